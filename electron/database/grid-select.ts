@@ -1,0 +1,140 @@
+import type Database from 'better-sqlite3';
+import { invalid } from '../../shared/api/api-error.ts';
+import type { GridFilter, GridQuery } from '../../shared/api/grid-query.ts';
+import { statement } from './statements.ts';
+
+/** What a grid's column is in SQL. Only columns named here can be filtered or sorted by. */
+export type GridColumns = Readonly<Record<string, string>>;
+
+export interface GridSource {
+  /** `FROM … JOIN …`, without WHERE. */
+  readonly from: string;
+  /** A condition that always holds, or ''. */
+  readonly where?: string;
+  /** Parameters of `from` and `where`, in order. */
+  readonly parameters?: readonly (string | number | null)[];
+  /** Select list of a row, such as `u.id, u.room AS room`. */
+  readonly select: string;
+  /** Field of the grid → SQL expression. */
+  readonly columns: GridColumns;
+  /** Expressions that the quick filter looks in. */
+  readonly quick: readonly string[];
+  /** ORDER BY when nothing is chosen, and the tie-breaker after what is chosen. */
+  readonly order: string;
+  /** Aggregates over the whole result, such as `sum(c.amount_cents) AS amountCents`. */
+  readonly totals?: string;
+}
+
+interface Condition {
+  readonly sql: string;
+  readonly parameters: readonly (string | number | null)[];
+}
+
+/** One page of rows, and the count and totals of the whole result. */
+export function selectGridPage<Row, Totals = Record<string, never>>(
+  database: Database.Database,
+  source: GridSource,
+  query: GridQuery,
+): { rows: Row[]; total: number; totals: Totals } {
+  const condition = whereOf(source, query);
+  const aggregate = statement<{ total: number } & Totals>(
+    database,
+    `SELECT count(*) AS total${source.totals === undefined ? '' : `, ${source.totals}`} ${source.from} ${condition.sql}`,
+  ).get(...condition.parameters);
+  if (aggregate === undefined) throw new Error('an aggregate always answers one row');
+  const { total, ...totals } = aggregate;
+  const rows = statement<Row>(
+    database,
+    `SELECT ${source.select} ${source.from} ${condition.sql} ORDER BY ${orderOf(source, query)} LIMIT ? OFFSET ?`,
+  ).all(...condition.parameters, query.limit, query.offset);
+  // Without `total` what is left are the totals named in the source.
+  return { rows, total, totals: totals as Totals };
+}
+
+/** Every row of the result in its order, one at a time, for an export. */
+export function iterateGrid<Row>(
+  database: Database.Database,
+  source: GridSource,
+  query: GridQuery,
+): IterableIterator<Row> {
+  const condition = whereOf(source, query);
+  return database
+    .prepare<unknown[], Row>(
+      `SELECT ${source.select} ${source.from} ${condition.sql} ORDER BY ${orderOf(source, query)}`,
+    )
+    .iterate(...condition.parameters);
+}
+
+function whereOf(source: GridSource, query: GridQuery): Condition {
+  const conditions: Condition[] = [];
+  if (source.where !== undefined && source.where !== '')
+    conditions.push({ sql: source.where, parameters: [] });
+  for (const [field, filter] of Object.entries(query.filters)) {
+    conditions.push(filterCondition(columnOf(source, field, ['filters', field]), filter));
+  }
+  for (const word of query.quick.split(/\s+/u).filter((part) => part !== '')) {
+    const like = `%${escapeLike(word)}%`;
+    conditions.push({
+      sql: `(${source.quick.map((expression) => `${expression} LIKE ? ESCAPE '\\'`).join(' OR ')})`,
+      parameters: source.quick.map(() => like),
+    });
+  }
+  return {
+    sql: conditions.length === 0 ? '' : `WHERE ${conditions.map((condition) => condition.sql).join(' AND ')}`,
+    parameters: [...(source.parameters ?? []), ...conditions.flatMap((condition) => condition.parameters)],
+  };
+}
+
+function filterCondition(expression: string, filter: GridFilter): Condition {
+  switch (filter.kind) {
+    case 'text':
+      return { sql: `${expression} LIKE ? ESCAPE '\\'`, parameters: [`%${escapeLike(filter.contains)}%`] };
+    case 'oneOf':
+      // A JSON list keeps the statement the same for any number of values.
+      return {
+        sql: `${expression} IN (SELECT value FROM json_each(?))`,
+        parameters: [JSON.stringify(filter.values)],
+      };
+    case 'number':
+      return between(expression, filter.min, filter.max);
+    case 'date':
+      return between(expression, filter.from, filter.to);
+  }
+}
+
+function between(
+  expression: string,
+  least: string | number | undefined,
+  most: string | number | undefined,
+): Condition {
+  const sql: string[] = [];
+  const parameters: (string | number)[] = [];
+  if (least !== undefined) {
+    sql.push(`${expression} >= ?`);
+    parameters.push(least);
+  }
+  if (most !== undefined) {
+    sql.push(`${expression} <= ?`);
+    parameters.push(most);
+  }
+  return { sql: sql.length === 0 ? '1' : `(${sql.join(' AND ')})`, parameters };
+}
+
+function orderOf(source: GridSource, query: GridQuery): string {
+  const chosen = query.sort.map(
+    ({ field, direction }) =>
+      `${columnOf(source, field, ['sort', field])} ${direction === 'desc' ? 'DESC' : 'ASC'}`,
+  );
+  return [...chosen, source.order].join(', ');
+}
+
+function columnOf(source: GridSource, field: string, path: string[]): string {
+  if (!Object.hasOwn(source.columns, field)) throw invalid(path, 'unknownColumn');
+  const column = source.columns[field];
+  if (column === undefined) throw invalid(path, 'unknownColumn');
+  return column;
+}
+
+function escapeLike(text: string): string {
+  return text.replace(/[\\%_]/gu, '\\$&');
+}

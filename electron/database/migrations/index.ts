@@ -1,0 +1,9 @@
+import type { Migration } from '../migrate.ts';
+import { migration as office } from './0001-office.ts';
+import { migration as archives } from './0002-archives.ts';
+import { migration as fees } from './0003-fees.ts';
+import { migration as letters } from './0004-letters.ts';
+import { migration as exchange } from './0005-exchange.ts';
+
+/** Every migration in order. A released one is never edited. */
+export const MIGRATIONS: readonly Migration[] = [office, archives, fees, letters, exchange];

@@ -1,0 +1,45 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { OfficeOpenError } from './open-error.ts';
+import { sqliteProblem } from './sqlite-error.ts';
+
+/** Where an office keeps its things: one folder, to be copied and moved as a whole. */
+export interface OfficeFiles {
+  readonly folder: string;
+  readonly database: string;
+  readonly lock: string;
+  readonly backups: string;
+  readonly attachments: string;
+  readonly logs: string;
+}
+
+export function officeFilesIn(folder: string): OfficeFiles {
+  return {
+    folder,
+    database: join(folder, 'office.sqlite'),
+    lock: join(folder, 'office.lock'),
+    backups: join(folder, 'backups'),
+    attachments: join(folder, 'attachments'),
+    logs: join(folder, 'logs'),
+  };
+}
+
+/** Makes the folders, or says in one sentence why it cannot. */
+export function prepareOfficeFolder(files: OfficeFiles): void {
+  try {
+    for (const folder of [files.folder, files.backups, files.attachments, files.logs]) {
+      mkdirSync(folder, { recursive: true, mode: 0o700 });
+      accessSync(folder, constants.R_OK | constants.W_OK);
+    }
+  } catch (error) {
+    throw new OfficeOpenError(
+      sqliteProblem(error) === 'diskFull' ? 'diskFull' : 'folderReadOnly',
+      { folder: files.folder },
+      error,
+    );
+  }
+}
+
+export function officeExists(files: OfficeFiles): boolean {
+  return existsSync(files.database);
+}

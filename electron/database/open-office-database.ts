@@ -1,0 +1,97 @@
+import { accessSync, constants, renameSync, rmSync } from 'node:fs';
+import type Database from 'better-sqlite3';
+import { backUpDatabase } from './back-up.ts';
+import { migrate, pendingMigrations } from './migrate.ts';
+import { MIGRATIONS } from './migrations/index.ts';
+import { type OfficeFiles, officeExists, prepareOfficeFolder } from './office-files.ts';
+import { lockOffice } from './office-lock.ts';
+import { assertOfficeFile, openDatabase } from './open-database.ts';
+import { OfficeOpenError } from './open-error.ts';
+
+export interface OfficeDatabase {
+  readonly files: OfficeFiles;
+  /** The connection of every read and every short write. */
+  readonly database: Database.Database;
+  /** A further connection, for a job; close it after use. */
+  readonly openConnection: () => Database.Database;
+  readonly close: () => void;
+}
+
+/** Opens the office for this program alone, checks the file and brings it to this version behind a verified backup. */
+export async function openOfficeDatabase(files: OfficeFiles): Promise<OfficeDatabase> {
+  prepareOfficeFolder(files);
+  const unlock = lockOffice(files);
+  let database: Database.Database | undefined;
+  try {
+    if (!officeExists(files)) createOfficeFile(files);
+    assertReadable(files);
+    assertOfficeFile(files.database, MIGRATIONS.length);
+    database = openDatabase(files.database, { create: false });
+    assertUndamaged(database, files.database);
+    await upgrade(database, files);
+    const open = database;
+    return {
+      files,
+      database: open,
+      openConnection: () => openDatabase(files.database, { create: false }),
+      close() {
+        open.pragma('wal_checkpoint(TRUNCATE)');
+        open.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    database?.close();
+    unlock();
+    throw error;
+  }
+}
+
+/** A new office appears under its name only when whole, so that an empty file is always damage and never a beginning. */
+function createOfficeFile(files: OfficeFiles): void {
+  const part = `${files.database}.part`;
+  for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${part}${suffix}`, { force: true });
+  const database = openDatabase(part, { create: true });
+  try {
+    migrate(database, MIGRATIONS);
+    database.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    database.close();
+  }
+  renameSync(part, files.database);
+}
+
+function assertReadable(files: OfficeFiles): void {
+  try {
+    accessSync(files.database, constants.R_OK | constants.W_OK);
+  } catch (error) {
+    throw new OfficeOpenError('folderReadOnly', { folder: files.folder }, error);
+  }
+}
+
+function assertUndamaged(database: Database.Database, file: string): void {
+  let verdict: unknown;
+  try {
+    verdict = database.pragma('quick_check(1)', { simple: true });
+  } catch (error) {
+    throw new OfficeOpenError('damagedFile', { file }, error);
+  }
+  if (verdict !== 'ok') throw new OfficeOpenError('damagedFile', { file });
+}
+
+async function upgrade(database: Database.Database, files: OfficeFiles): Promise<void> {
+  if (pendingMigrations(database, MIGRATIONS).length === 0) return;
+  const version = Number(database.pragma('user_version', { simple: true }));
+  if (version > 0) {
+    try {
+      await backUpDatabase(
+        database,
+        files.backups,
+        `before-version-${MIGRATIONS.length}-from-${version}-${Date.now()}.sqlite`,
+      );
+    } catch (error) {
+      throw new OfficeOpenError('migrationFailed', { migration: 'backup' }, error);
+    }
+  }
+  migrate(database, MIGRATIONS);
+}

@@ -1,0 +1,29 @@
+import type { Refusal } from '../../shared/api/api-error.ts';
+
+type MachineRefusal = Extract<
+  Refusal,
+  'diskFull' | 'officeReadOnly' | 'officeBusy' | 'officeDamaged' | 'diskFault'
+>;
+
+const BY_CODE: readonly (readonly [prefix: string, problem: MachineRefusal])[] = [
+  ['SQLITE_FULL', 'diskFull'],
+  ['ENOSPC', 'diskFull'],
+  ['EDQUOT', 'diskFull'],
+  ['SQLITE_READONLY', 'officeReadOnly'],
+  ['EROFS', 'officeReadOnly'],
+  ['EACCES', 'officeReadOnly'],
+  ['EPERM', 'officeReadOnly'],
+  ['SQLITE_BUSY', 'officeBusy'],
+  ['SQLITE_LOCKED', 'officeBusy'],
+  ['SQLITE_CORRUPT', 'officeDamaged'],
+  ['SQLITE_NOTADB', 'officeDamaged'],
+  ['SQLITE_IOERR', 'diskFault'],
+  ['SQLITE_CANTOPEN', 'diskFault'],
+  ['EIO', 'diskFault'],
+];
+
+/** What the disk or SQLite says, in the office's words; null when the error is something else. */
+export function sqliteProblem(error: unknown): MachineRefusal | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return BY_CODE.find(([prefix]) => code.startsWith(prefix))?.[1] ?? null;
+}

@@ -1,0 +1,71 @@
+import type Database from 'better-sqlite3';
+import { refuse } from '../../../shared/api/api-error.ts';
+import type { SignedInStaff } from '../../../shared/features/access/access.contract.ts';
+import type { ActionContext } from '../../office/context.ts';
+import { NO_PASSWORD, verifyPassword } from '../../office/password.ts';
+import {
+  findStaff,
+  findStaffByUserName,
+  type StaffRow,
+  toSignedIn,
+  updateAttempts,
+} from './staff.repository.ts';
+
+/** Seconds to wait after the 5th, 6th, 7th … wrong password in a row; the last one for all that follow. */
+const WAIT_SECONDS = [30, 60, 300, 900] as const;
+const FREE_ATTEMPTS = 4;
+
+export function waitAfter(failedAttempts: number): number {
+  if (failedAttempts <= FREE_ATTEMPTS) return 0;
+  const index = Math.min(failedAttempts - FREE_ATTEMPTS - 1, WAIT_SECONDS.length - 1);
+  return WAIT_SECONDS[index] ?? 0;
+}
+
+/**
+ * Checks a password and counts wrong tries in the database, so that a restart does not forget them. An unknown name
+ * takes as long and answers the same as a wrong password.
+ */
+export async function signIn(
+  userName: string,
+  password: string,
+  context: ActionContext<SignedInStaff | null>,
+): Promise<SignedInStaff> {
+  const staff = findStaffByUserName(context.database, userName);
+  if (staff !== undefined) assertNotLocked(staff, context.now);
+  const right = await verifyPassword(password, staff?.password_hash ?? NO_PASSWORD);
+  if (staff === undefined) throw refuse('wrongPassword');
+  const admitted = right && staff.active === 1;
+  const signedIn = await context.write((write) => {
+    const current = requireStaff(write.database, staff.id);
+    if (!admitted) {
+      const failedAttempts = current.failed_attempts + 1;
+      const seconds = waitAfter(failedAttempts);
+      const until = seconds === 0 ? null : new Date(Date.parse(write.now) + seconds * 1000).toISOString();
+      updateAttempts(write.database, staff.id, failedAttempts, until);
+      write.record({ entity: 'staff', entityId: staff.id, after: { signIn: 'refused', failedAttempts } });
+      return null;
+    }
+    updateAttempts(write.database, staff.id, 0, null);
+    write.record({
+      entity: 'staff',
+      entityId: staff.id,
+      after: { signIn: 'admitted', host: write.connection.host },
+    });
+    return toSignedIn(current);
+  }, toSignedIn(staff));
+  if (signedIn === null) throw refuse('wrongPassword');
+  context.connection.staff = signedIn;
+  return signedIn;
+}
+
+function assertNotLocked(staff: StaffRow, now: string): void {
+  if (staff.locked_until === null || staff.locked_until <= now) return;
+  const seconds = Math.ceil((Date.parse(staff.locked_until) - Date.parse(now)) / 1000);
+  throw refuse('tooManyAttempts', { seconds });
+}
+
+function requireStaff(database: Database.Database, id: number): StaffRow {
+  const row = findStaff(database, id);
+  if (row === undefined) throw refuse('wrongPassword');
+  return row;
+}

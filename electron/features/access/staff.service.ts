@@ -1,0 +1,105 @@
+import type Database from 'better-sqlite3';
+import { notFound, refuse } from '../../../shared/api/api-error.ts';
+import type { Role } from '../../../shared/domain/role.ts';
+import type { SignedInStaff, StaffAccount } from '../../../shared/features/access/access.contract.ts';
+import type { ActionContext, WriteContext } from '../../office/context.ts';
+import { hashPassword, verifyPassword } from '../../office/password.ts';
+import {
+  countActiveManagers,
+  findStaff,
+  findStaffByUserName,
+  insertStaff,
+  type StaffRow,
+  toAccount,
+  toSignedIn,
+  updatePassword,
+  updateStaff,
+} from './staff.repository.ts';
+
+export function requireStaff(database: Database.Database, id: number): StaffRow {
+  const row = findStaff(database, id);
+  if (row === undefined) throw notFound('staff', id);
+  return row;
+}
+
+export interface NewAccount {
+  readonly userName: string;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly password: string;
+}
+
+/** Adds an account whose first password must be changed, unless its owner chose it themselves. */
+export async function addStaff(
+  account: NewAccount,
+  context: ActionContext<SignedInStaff | null>,
+  ownChoice = false,
+): Promise<StaffAccount> {
+  const passwordHash = await hashPassword(account.password);
+  return context.write((write) => insertAccount(account, passwordHash, write, ownChoice));
+}
+
+export function insertAccount(
+  account: NewAccount,
+  passwordHash: string,
+  write: WriteContext<SignedInStaff | null>,
+  ownChoice: boolean,
+): StaffAccount {
+  if (findStaffByUserName(write.database, account.userName) !== undefined) {
+    throw refuse('userNameTaken', { userName: account.userName });
+  }
+  const id = insertStaff(write.database, {
+    ...account,
+    passwordHash,
+    mustChangePassword: !ownChoice,
+    createdAt: write.now,
+  });
+  const added = toAccount(requireStaff(write.database, id));
+  write.record({ entity: 'staff', entityId: id, after: added });
+  return added;
+}
+
+export function changeStaff(
+  change: { id: number; displayName: string; role: Role; active: boolean },
+  write: WriteContext,
+): StaffAccount {
+  const before = toAccount(requireStaff(write.database, change.id));
+  const powerChanges = before.role !== change.role || before.active !== change.active;
+  if (powerChanges && change.id === write.staff.id) throw refuse('ownAccount');
+  updateStaff(write.database, change.id, change);
+  if (countActiveManagers(write.database) === 0) throw refuse('lastManager');
+  const after = toAccount(requireStaff(write.database, change.id));
+  write.record({ entity: 'staff', entityId: change.id, before, after });
+  return after;
+}
+
+export async function changeOwnPassword(
+  current: string,
+  next: string,
+  context: ActionContext,
+): Promise<SignedInStaff> {
+  const row = requireStaff(context.database, context.staff.id);
+  if (!(await verifyPassword(current, row.password_hash))) throw refuse('wrongPassword');
+  const passwordHash = await hashPassword(next);
+  const changed = await context.write((write) => {
+    updatePassword(write.database, row.id, passwordHash, false);
+    write.record({ entity: 'staff', entityId: row.id, after: { password: 'changed' } });
+    return toSignedIn(requireStaff(write.database, row.id));
+  });
+  context.connection.staff = changed;
+  return changed;
+}
+
+export async function resetPassword(
+  id: number,
+  password: string,
+  context: ActionContext,
+): Promise<StaffAccount> {
+  const passwordHash = await hashPassword(password);
+  return context.write((write) => {
+    requireStaff(write.database, id);
+    updatePassword(write.database, id, passwordHash, true);
+    write.record({ entity: 'staff', entityId: id, after: { password: 'reset' } });
+    return toAccount(requireStaff(write.database, id));
+  });
+}

@@ -1,0 +1,87 @@
+import type Database from 'better-sqlite3';
+import type { z } from 'zod';
+import type { ContractShape, FeatureContract, Operation } from '../../shared/api/define-contract.ts';
+import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
+import type { Desktop } from '../desktop/desktop.ts';
+import type { IncomingFile } from '../files/file-tray.ts';
+import type { JobPlan } from '../jobs/job-plan.ts';
+import type { Clock } from './clock.ts';
+
+export type HostKind = 'electron' | 'browser' | 'commandLine' | 'inProcess';
+
+/** One window, one browser session or one command: whoever speaks, and who has signed in on it. */
+export interface Connection {
+  readonly id: string;
+  readonly host: HostKind;
+  readonly desktop: Desktop;
+  staff: SignedInStaff | null;
+  /** Set for the sample site alone, whose year passes in seconds. */
+  clock?: Clock;
+}
+
+/** What changed, for the audit trail. Leave out secrets; mask ID numbers and phones. */
+export interface AuditRecord {
+  readonly entity: string;
+  readonly entityId: string | number;
+  readonly before?: unknown;
+  readonly after?: unknown;
+  readonly reason?: string;
+}
+
+export interface ReadContext<Staff extends SignedInStaff | null = SignedInStaff> {
+  readonly database: Database.Database;
+  readonly staff: Staff;
+  readonly connection: Connection;
+  /** UTC ISO instant of this call. */
+  readonly now: string;
+  /** The office's calendar date of this call. */
+  readonly today: string;
+}
+
+/** Inside one transaction. A write that records nothing in the audit trail is a fault and is rolled back. */
+export interface WriteContext<Staff extends SignedInStaff | null = SignedInStaff> extends ReadContext<Staff> {
+  readonly record: (entry: AuditRecord) => void;
+}
+
+export interface ActionContext<Staff extends SignedInStaff | null = SignedInStaff>
+  extends ReadContext<Staff> {
+  readonly desktop: Desktop;
+  /** The uploaded file behind a ticket; refused as invalid input under `ticket` when it is not there. */
+  readonly file: (ticket: string) => IncomingFile;
+  /** Runs one audited, idempotent transaction. `staff` says who did it when nobody was signed in yet. */
+  readonly write: <Value>(
+    change: (context: WriteContext<Staff>) => Value,
+    as?: SignedInStaff | null,
+  ) => Promise<Value>;
+}
+
+type StaffFor<Op extends Operation> = Op['callableBy'] extends 'anyone'
+  ? SignedInStaff | null
+  : SignedInStaff;
+
+/** The shape of a handler follows from its operation's effect. */
+export type Handler<Op extends Operation> = Op['effect'] extends 'write'
+  ? (input: z.output<Op['input']>, context: WriteContext<StaffFor<Op>>) => z.input<Op['output']>
+  : Op['effect'] extends 'read'
+    ? (
+        input: z.output<Op['input']>,
+        context: ReadContext<StaffFor<Op>>,
+      ) => z.input<Op['output']> | Promise<z.input<Op['output']>>
+    : Op['effect'] extends 'action'
+      ? (
+          input: z.output<Op['input']>,
+          context: ActionContext<StaffFor<Op>>,
+        ) => z.input<Op['output']> | Promise<z.input<Op['output']>>
+      : (
+          input: z.output<Op['input']>,
+          context: ActionContext<StaffFor<Op>>,
+        ) => JobPlan<z.input<Op['output']>> | Promise<JobPlan<z.input<Op['output']>>>;
+
+/** All handlers of a feature: a missing or an extra one does not compile. */
+export type HandlersOf<Feature extends FeatureContract> = {
+  readonly [Name in keyof Feature]: Handler<Feature[Name]>;
+};
+
+export type AllHandlers<Contract extends ContractShape> = {
+  readonly [Feature in keyof Contract]: HandlersOf<Contract[Feature]>;
+};

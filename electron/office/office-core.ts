@@ -1,0 +1,171 @@
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+import { type Failure, invalid } from '../../shared/api/api-error.ts';
+import { dateAt, systemTimeZone } from '../../shared/domain/calendar.ts';
+import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
+import type { OfficeDatabase } from '../database/open-office-database.ts';
+import type { FileTray } from '../files/file-tray.ts';
+import type { JobPlan } from '../jobs/job-plan.ts';
+import { JobRunner, runInTransaction } from '../jobs/job-runner.ts';
+import { findAnswer, keepAnswer, type RequestIdentity } from './answered-requests.ts';
+import { appendAudit } from './audit-trail.ts';
+import type { Clock } from './clock.ts';
+import type { ActionContext, Connection, ReadContext, WriteContext } from './context.ts';
+import { readSetting } from './settings.ts';
+import { WriteGate } from './write-gate.ts';
+
+/** What every operation stands on: contexts, the one way to write, jobs. It knows no feature. */
+export class OfficeCore {
+  readonly office: OfficeDatabase;
+  readonly clock: Clock;
+  readonly tray: FileTray;
+  readonly jobs: JobRunner;
+  readonly explain: (path: string, error: unknown) => Failure;
+  readonly #gate = new WriteGate();
+  readonly #immediate: Database.Transaction<(change: () => unknown) => unknown>;
+
+  constructor(
+    office: OfficeDatabase,
+    clock: Clock,
+    tray: FileTray,
+    explain: (path: string, error: unknown) => Failure,
+  ) {
+    this.office = office;
+    this.clock = clock;
+    this.tray = tray;
+    this.explain = explain;
+    this.jobs = new JobRunner(explain);
+    this.#immediate = office.database.transaction((change: () => unknown) => change());
+  }
+
+  /** The name of the office's time zone, such as `Asia/Hong_Kong`. */
+  get timeZone(): string {
+    return readSetting(this.office.database, 'timeZone', z.string(), systemTimeZone());
+  }
+
+  readContext(
+    connection: Connection,
+    database: Database.Database = this.office.database,
+  ): ReadContext<SignedInStaff | null> {
+    const instant = (connection.clock ?? this.clock).now();
+    return {
+      database,
+      staff: connection.staff,
+      connection,
+      now: instant.toISOString(),
+      today: dateAt(instant, this.timeZone),
+    };
+  }
+
+  actionContext(connection: Connection, identity: RequestIdentity): ActionContext<SignedInStaff | null> {
+    let writes = 0;
+    return {
+      ...this.readContext(connection),
+      desktop: connection.desktop,
+      file: (ticket) => {
+        const file = this.tray.find(ticket, connection.id);
+        if (file === null) throw invalid(['ticket'], 'fileGone');
+        return file;
+      },
+      write: (change, as) => {
+        writes += 1;
+        return this.write(connection, { ...identity, key: `${identity.key}#${writes}` }, change, as);
+      },
+    };
+  }
+
+  /** One immediate transaction: the answer given before, or the change with its audit entry and its answer. */
+  async write<Value>(
+    connection: Connection,
+    identity: RequestIdentity,
+    change: (context: WriteContext<SignedInStaff | null>) => Value,
+    as: SignedInStaff | null = connection.staff,
+  ): Promise<Value> {
+    await this.#gate.pass();
+    // The value is the change's own or the stored copy of it, which had the same type.
+    return this.#immediate.immediate(() => {
+      const { database } = this.office;
+      const before = findAnswer(database, identity);
+      if (before !== null) return before.value;
+      const { context, assertRecorded } = this.#writeContext(connection, identity.path, database, as);
+      const value = change(context);
+      assertRecorded();
+      keepAnswer(database, identity, value, context.now);
+      return value;
+    }) as Value;
+  }
+
+  startJob(
+    connection: Connection,
+    identity: RequestIdentity,
+    plan: JobPlan<unknown>,
+    checked: (result: unknown) => unknown,
+  ): string {
+    const owner = { staffId: connection.staff?.id ?? null, connectionId: connection.id };
+    return this.jobs.start(identity.path, owner, async (progress, signal) => {
+      const database = this.office.openConnection();
+      try {
+        if (plan.kind === 'transaction') {
+          return await this.#gate.hold(() =>
+            runInTransaction(
+              database,
+              this.#audited(connection, identity, database, plan.steps, checked),
+              progress,
+            ),
+          );
+        }
+        // The read transaction keeps the office as it was when the job began.
+        database.exec('BEGIN');
+        const result = checked(await plan.run({ database, progress, signal }));
+        database.exec('COMMIT');
+        return result;
+      } finally {
+        database.close();
+      }
+    });
+  }
+
+  *#audited(
+    connection: Connection,
+    identity: RequestIdentity,
+    database: Database.Database,
+    steps: (context: WriteContext) => Generator<{ done: number; total: number }, unknown>,
+    checked: (result: unknown) => unknown,
+  ): Generator<{ done: number; total: number }, unknown> {
+    const before = findAnswer(database, identity);
+    if (before !== null) return before.value;
+    const { context, assertRecorded } = this.#writeContext(
+      connection,
+      identity.path,
+      database,
+      connection.staff,
+    );
+    const result = checked(yield* steps(context as WriteContext));
+    assertRecorded();
+    keepAnswer(database, identity, result, context.now);
+    return result;
+  }
+
+  #writeContext(
+    connection: Connection,
+    path: string,
+    database: Database.Database,
+    staff: SignedInStaff | null,
+  ): { context: WriteContext<SignedInStaff | null>; assertRecorded: () => void } {
+    const read = this.readContext(connection, database);
+    let recorded = 0;
+    return {
+      context: {
+        ...read,
+        staff,
+        record: (entry) => {
+          recorded += 1;
+          appendAudit(database, { staff, at: read.now, action: path }, entry);
+        },
+      },
+      assertRecorded: () => {
+        if (recorded === 0) throw new Error(`${path} wrote without an audit entry`);
+      },
+    };
+  }
+}

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { type Contract, contract } from '../../shared/api/contract.ts';
+import type { Send } from '../../shared/api/wire.ts';
+import { officeFilesIn } from '../database/office-files.ts';
+import { openOfficeDatabase } from '../database/open-office-database.ts';
+import type { Desktop } from '../desktop/desktop.ts';
+import { createAccessHandlers } from '../features/access/access.handlers.ts';
+import { createArchivesHandlers } from '../features/archives/archives.handlers.ts';
+import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
+import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
+import { createJobsHandlers } from '../features/jobs/jobs.handlers.ts';
+import { createLettersHandlers } from '../features/letters/letters.handlers.ts';
+import { createSafekeepingHandlers } from '../features/safekeeping/safekeeping.handlers.ts';
+import { createTodayHandlers } from '../features/today/today.handlers.ts';
+import { FileTray } from '../files/file-tray.ts';
+import { createDispatch, type Dispatch, explainWith } from '../transport/dispatch.ts';
+import { ANSWERS_KEPT_DAYS, forgetAnswersBefore } from './answered-requests.ts';
+import { type Clock, systemClock } from './clock.ts';
+import type { AllHandlers, Connection, HostKind } from './context.ts';
+import { OfficeCore } from './office-core.ts';
+import type { OfficeSwitch } from './office-switch.ts';
+
+export interface OfficeOptions {
+  /** Folder of the office: database, backups, attachments, logs. Made when it is not there. */
+  readonly folder: string;
+  readonly version: string;
+  readonly clock?: Clock;
+  readonly officeSwitch?: OfficeSwitch;
+  /** Told of every fault, with the reference that the person sees. */
+  readonly reportFault: (reference: string, path: string, error: unknown) => void;
+}
+
+export interface ConnectionOptions {
+  readonly host: HostKind;
+  readonly desktop: Desktop;
+  readonly clock?: Clock;
+}
+
+export interface Office {
+  readonly dispatch: Dispatch;
+  readonly tray: FileTray;
+  readonly core: OfficeCore;
+  readonly connect: (options: ConnectionOptions) => Connection;
+  readonly disconnect: (connection: Connection) => void;
+  /** A transport within this process: what tests, the sample site and the command line speak through. */
+  readonly sendOn: (connection: Connection) => Send;
+  /** Cancels what runs, closes the file and frees the office for another program. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens an office. Nothing in it knows which host it runs in. Throws `OfficeOpenError` when it must stay closed. */
+export async function createOffice(options: OfficeOptions): Promise<Office> {
+  const office = await openOfficeDatabase(officeFilesIn(options.folder));
+  const clock = options.clock ?? systemClock;
+  const tray = new FileTray();
+  const core = new OfficeCore(office, clock, tray, explainWith(options.reportFault));
+  const connections = new Set<Connection>();
+  forgetAnswersBefore(
+    office.database,
+    new Date(clock.now().getTime() - ANSWERS_KEPT_DAYS * 86_400_000).toISOString(),
+  );
+
+  const handlers: AllHandlers<Contract> = {
+    access: createAccessHandlers({
+      version: options.version,
+      officeSwitch: options.officeSwitch ?? null,
+      endSessions(staffId, except) {
+        for (const connection of connections) {
+          if (connection !== except && connection.staff?.id === staffId) connection.staff = null;
+        }
+      },
+    }),
+    archives: createArchivesHandlers(),
+    exchange: createExchangeHandlers(),
+    fees: createFeesHandlers(),
+    jobs: createJobsHandlers(core.jobs),
+    letters: createLettersHandlers(),
+    safekeeping: createSafekeepingHandlers(),
+    today: createTodayHandlers(),
+  };
+  const dispatch = createDispatch(contract, handlers, core);
+
+  return {
+    dispatch,
+    tray,
+    core,
+    connect({ host, desktop, clock: ownClock }) {
+      const connection: Connection = {
+        id: randomUUID(),
+        host,
+        desktop,
+        staff: null,
+        ...(ownClock === undefined ? {} : { clock: ownClock }),
+      };
+      connections.add(connection);
+      return connection;
+    },
+    disconnect(connection) {
+      connection.staff = null;
+      connections.delete(connection);
+    },
+    sendOn: (connection) => (request) => dispatch(request, connection),
+    async close() {
+      await core.jobs.stop();
+      office.close();
+    },
+  };
+}

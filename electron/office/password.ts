@@ -1,0 +1,49 @@
+import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
+
+// ASVS 5.0 appendix C: N=2^15, r=8, p=3. scrypt and not argon2: Electron's BoringSSL has no argon2.
+const COST = 2 ** 15;
+const BLOCK_SIZE = 8;
+const PARALLEL = 3;
+const KEY_BYTES = 32;
+
+function derive(
+  password: string,
+  salt: Buffer,
+  cost: number,
+  blockSize: number,
+  parallel: number,
+): Promise<Buffer> {
+  const options = { N: cost, r: blockSize, p: parallel, maxmem: 256 * cost * blockSize };
+  return new Promise((resolve, reject) => {
+    scrypt(password.normalize('NFKC'), salt, KEY_BYTES, options, (error, key) => {
+      if (error === null) resolve(key);
+      else reject(error);
+    });
+  });
+}
+
+/** A PHC string: `$scrypt$ln=15,r=8,p=3$salt$hash`. */
+export async function hashPassword(password: string): Promise<string> {
+  const salt = randomBytes(16);
+  const key = await derive(password, salt, COST, BLOCK_SIZE, PARALLEL);
+  return `$scrypt$ln=${Math.log2(COST)},r=${BLOCK_SIZE},p=${PARALLEL}$${salt.toString('base64')}$${key.toString('base64')}`;
+}
+
+/** Compares in constant time. An unknown user is checked against this too, so that both take as long. */
+export async function verifyPassword(password: string, stored: string): Promise<boolean> {
+  const match = /^\$scrypt\$ln=(\d+),r=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(stored);
+  if (match === null) return false;
+  const [, log, blockSize, parallel, salt = '', hash = ''] = match;
+  const key = await derive(
+    password,
+    Buffer.from(salt, 'base64'),
+    2 ** Number(log),
+    Number(blockSize),
+    Number(parallel),
+  );
+  const expected = Buffer.from(hash, 'base64');
+  return expected.length === key.length && timingSafeEqual(expected, key);
+}
+
+/** The hash of no password at all. */
+export const NO_PASSWORD = `$scrypt$ln=${Math.log2(COST)},r=${BLOCK_SIZE},p=${PARALLEL}$${Buffer.alloc(16).toString('base64')}$${Buffer.alloc(KEY_BYTES).toString('base64')}`;

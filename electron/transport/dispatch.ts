@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import { ApiError, type Failure, invalid, refuse } from '../../shared/api/api-error.ts';
+import type { Operation } from '../../shared/api/define-contract.ts';
+import { type ApiReply, type ApiRequest, requestSchema } from '../../shared/api/wire.ts';
+import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
+import { sqliteProblem } from '../database/sqlite-error.ts';
+import type { JobPlan } from '../jobs/job-plan.ts';
+import { hashInput, type RequestIdentity } from '../office/answered-requests.ts';
+import type { Connection } from '../office/context.ts';
+import type { OfficeCore } from '../office/office-core.ts';
+
+/** Each effect has its own context; the typed handler map guarantees that they fit. */
+type AnyHandler = (input: unknown, context: object) => unknown;
+
+interface Route {
+  readonly path: string;
+  readonly operation: Operation;
+  readonly handler: AnyHandler;
+}
+
+export type Dispatch = (request: unknown, connection: Connection) => Promise<ApiReply>;
+
+/** What may still be done with a first password that must be changed. */
+const BEFORE_PASSWORD_CHANGE = new Set(['access.changePassword', 'access.signOut']);
+
+/** The one door of the office: every host, test and script comes through here, and every check is made here. */
+export function createDispatch(
+  contract: Readonly<Record<string, Readonly<Record<string, Operation>>>>,
+  handlers: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+  core: OfficeCore,
+): Dispatch {
+  const routes = buildRoutes(contract, handlers);
+
+  return async function dispatch(request, connection) {
+    const parsed = requestSchema.safeParse(request);
+    const path = parsed.success ? parsed.data.path : '';
+    try {
+      if (!parsed.success) throw invalidFrom(parsed.error.issues);
+      const route = routes.get(path);
+      if (route === undefined) throw new ApiError({ kind: 'unknownOperation', path });
+      return { ok: true, value: (await answer(route, parsed.data, connection, core)) as never };
+    } catch (error) {
+      return { ok: false, failure: core.explain(path, error) };
+    }
+  };
+}
+
+function buildRoutes(
+  contract: Readonly<Record<string, Readonly<Record<string, Operation>>>>,
+  handlers: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+): ReadonlyMap<string, Route> {
+  const routes = new Map<string, Route>();
+  for (const [feature, operations] of Object.entries(contract)) {
+    for (const [name, operation] of Object.entries(operations)) {
+      const handler = handlers[feature]?.[name];
+      if (typeof handler !== 'function') throw new Error(`${feature}.${name} has no handler`);
+      // The typed handler map is checked where it is built; here all handlers are called alike.
+      routes.set(`${feature}.${name}`, {
+        path: `${feature}.${name}`,
+        operation,
+        handler: handler as AnyHandler,
+      });
+    }
+  }
+  return routes;
+}
+
+async function answer(
+  route: Route,
+  request: ApiRequest,
+  connection: Connection,
+  core: OfficeCore,
+): Promise<unknown> {
+  const { operation } = route;
+  assertAllowed(route, connection.staff);
+  const input = operation.input.safeParse(request.input ?? {});
+  if (!input.success) throw invalidFrom(input.error.issues);
+  const effect = operation.effect;
+  if (effect === 'read') {
+    const value = await route.handler(input.data, core.readContext(connection));
+    return checkedOutput(route, value);
+  }
+  if (request.key === undefined) throw invalid(['key'], 'required');
+  const identity: RequestIdentity = {
+    key: request.key,
+    path: route.path,
+    staffId: connection.staff?.id ?? null,
+    // An action's input may hold a password, of which not even a hash is kept.
+    inputHash: effect === 'action' ? '' : hashInput(input.data),
+  };
+  switch (effect) {
+    case 'write':
+      return core.write(connection, identity, (context) =>
+        checkedOutput(route, route.handler(input.data, context)),
+      );
+    case 'action': {
+      const value = await route.handler(input.data, core.actionContext(connection, identity));
+      return checkedOutput(route, value);
+    }
+    case 'job': {
+      const plan = (await route.handler(
+        input.data,
+        core.actionContext(connection, identity),
+      )) as JobPlan<unknown>;
+      return { jobId: core.startJob(connection, identity, plan, (result) => checkedOutput(route, result)) };
+    }
+  }
+}
+
+function assertAllowed(route: Route, staff: SignedInStaff | null): void {
+  const { callableBy } = route.operation;
+  if (callableBy === 'anyone') return;
+  if (staff === null) throw refuse('notSignedIn');
+  if (!callableBy.includes(staff.role)) throw refuse('notAllowed');
+  if (staff.mustChangePassword && !BEFORE_PASSWORD_CHANGE.has(route.path)) throw refuse('mustChangePassword');
+}
+
+/** Strips what a handler returned beyond the contract; a value that does not fit is a fault of the office. */
+function checkedOutput(route: Route, value: unknown): unknown {
+  const parsed = route.operation.output.safeParse(value);
+  if (!parsed.success) throw new Error(`${route.path} answered out of contract: ${parsed.error.message}`);
+  return parsed.data;
+}
+
+function invalidFrom(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+): ApiError {
+  return new ApiError({
+    kind: 'invalidInput',
+    issues: issues.slice(0, 50).map((issue) => ({
+      path: issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
+      message: issue.message,
+    })),
+  });
+}
+
+/** Turns whatever was thrown into a failure of the contract; what is a fault is reported under a reference. */
+export function explainWith(reportFault: (reference: string, path: string, error: unknown) => void) {
+  return function explain(path: string, error: unknown): Failure {
+    if (error instanceof ApiError) return error.failure;
+    const machine = sqliteProblem(error);
+    const reference = randomUUID().slice(0, 8);
+    reportFault(reference, path, error);
+    if (machine !== null) return { kind: 'refused', reason: machine, values: {} };
+    return { kind: 'internal', reference };
+  };
+}

@@ -1,0 +1,25 @@
+import { accessContract } from '../features/access/access.contract.ts';
+import { archivesContract } from '../features/archives/archives.contract.ts';
+import { exchangeContract } from '../features/exchange/exchange.contract.ts';
+import { feesContract } from '../features/fees/fees.contract.ts';
+import { jobsContract } from '../features/jobs/jobs.contract.ts';
+import { lettersContract } from '../features/letters/letters.contract.ts';
+import { safekeepingContract } from '../features/safekeeping/safekeeping.contract.ts';
+import { todayContract } from '../features/today/today.contract.ts';
+import type { ApiOf, OperationPath } from './define-contract.ts';
+
+/** The only description of what the office can do. */
+export const contract = {
+  access: accessContract,
+  archives: archivesContract,
+  exchange: exchangeContract,
+  fees: feesContract,
+  jobs: jobsContract,
+  letters: lettersContract,
+  safekeeping: safekeepingContract,
+  today: todayContract,
+};
+
+export type Contract = typeof contract;
+export type Api = ApiOf<Contract>;
+export type Path = OperationPath<Contract>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { accessRefusals } from '../features/access/access.refusals.ts';
+import { archivesRefusals } from '../features/archives/archives.refusals.ts';
+import { exchangeRefusals } from '../features/exchange/exchange.refusals.ts';
+import { feesRefusals } from '../features/fees/fees.refusals.ts';
+import { jobsRefusals } from '../features/jobs/jobs.refusals.ts';
+import { lettersRefusals } from '../features/letters/letters.refusals.ts';
+import { safekeepingRefusals } from '../features/safekeeping/safekeeping.refusals.ts';
+
+/** The machine's own refusals: the disk, the file, another program. */
+const officeRefusals = ['diskFull', 'officeReadOnly', 'officeBusy', 'officeDamaged', 'diskFault'] as const;
+
+/** Every reason for which the office may say no. Each has its sentence in the messages, or the build fails. */
+export const refusalSchema = z.enum([
+  ...officeRefusals,
+  ...accessRefusals,
+  ...archivesRefusals,
+  ...exchangeRefusals,
+  ...feesRefusals,
+  ...jobsRefusals,
+  ...lettersRefusals,
+  ...safekeepingRefusals,
+]);

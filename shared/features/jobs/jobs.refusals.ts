@@ -1,0 +1,1 @@
+export const jobsRefusals = ['jobCancelled', 'jobOfAnother'] as const;

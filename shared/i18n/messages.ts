@@ -1,0 +1,32 @@
+import type { FailureKind, Refusal } from '../api/api-error.ts';
+import { documentMessages } from '../documents/document.messages.ts';
+import { accessMessages } from '../features/access/access.messages.ts';
+import { archivesMessages } from '../features/archives/archives.messages.ts';
+import { exchangeMessages } from '../features/exchange/exchange.messages.ts';
+import { feesMessages } from '../features/fees/fees.messages.ts';
+import { lettersMessages } from '../features/letters/letters.messages.ts';
+import { safekeepingMessages } from '../features/safekeeping/safekeeping.messages.ts';
+import { todayMessages } from '../features/today/today.messages.ts';
+import type { MessageTable } from './language.ts';
+import { officeMessages } from './office.messages.ts';
+import { screenMessages } from './screen.messages.ts';
+
+/** Every text of the product, each in every language: a missing one does not compile. */
+export const messages = {
+  ...officeMessages,
+  ...screenMessages,
+  ...documentMessages,
+  ...accessMessages,
+  ...archivesMessages,
+  ...exchangeMessages,
+  ...feesMessages,
+  ...lettersMessages,
+  ...safekeepingMessages,
+  ...todayMessages,
+} satisfies MessageTable;
+
+export type MessageKey = keyof typeof messages;
+
+/** Stops the build when the office can say no for a reason, or fail in a way, that has no sentence. */
+type Uncovered = Exclude<`refusal.${Refusal}` | `failure.${Exclude<FailureKind, 'refused'>}`, MessageKey>;
+export const everyFailureHasWords: [Uncovered] extends [never] ? true : Uncovered = true;

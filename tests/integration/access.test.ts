@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createTestOffice, MANAGER, type TestOffice } from '../fixtures/test-office.ts';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await createTestOffice();
+});
+afterEach(async () => {
+  await office.close();
+});
+
+test('the first manager is signed in after set-up and the office cannot be set up twice', async () => {
+  expect(await office.api.access.status()).toMatchObject({
+    setUp: true,
+    siteName: '翠湖花園',
+    today: '2026-11-23',
+    staff: { role: 'manager' },
+  });
+  await expect(
+    office
+      .openWindow()
+      .api.access.setUp({ siteName: '別處', userName: 'x', displayName: 'x', password: '12345678' }),
+  ).rejects.toMatchObject({ failure: { kind: 'refused', reason: 'alreadySetUp' } });
+});
+
+test('five wrong passwords in a row lock the account for a while, also for the right password', async () => {
+  const { api } = office.openWindow();
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    await expect(api.access.signIn({ userName: MANAGER.userName, password: 'wrong' })).rejects.toMatchObject({
+      failure: { reason: 'wrongPassword' },
+    });
+  }
+  await expect(api.access.signIn(MANAGER)).rejects.toMatchObject({
+    failure: { reason: 'tooManyAttempts', values: { seconds: 30 } },
+  });
+  office.now = new Date(office.now.getTime() + 31_000);
+  expect(await api.access.signIn(MANAGER)).toMatchObject({ role: 'manager' });
+});
+
+test('a role may do only what its operations name, and a first password must be changed first', async () => {
+  const desk = await office.openWindowAs('frontDesk');
+  await expect(
+    desk.api.access.addStaff({ userName: 'x', displayName: 'x', role: 'manager', password: '12345678' }),
+  ).rejects.toMatchObject({ failure: { reason: 'notAllowed' } });
+  await office.api.access.addStaff({
+    userName: 'new',
+    displayName: '新人',
+    role: 'auditor',
+    password: '12345678',
+  });
+  const fresh = office.openWindow();
+  await fresh.api.access.signIn({ userName: 'NEW', password: '12345678' });
+  await expect(fresh.api.access.listStaff()).rejects.toMatchObject({
+    failure: { reason: 'mustChangePassword' },
+  });
+});
+
+test('the last manager stays, nobody changes their own power, and a changed role ends the sessions', async () => {
+  const [self] = await office.api.access.listStaff();
+  if (self === undefined) throw new Error('no staff');
+  await expect(
+    office.api.access.changeStaff({
+      id: self.id,
+      displayName: self.displayName,
+      role: 'auditor',
+      active: true,
+    }),
+  ).rejects.toMatchObject({ failure: { reason: 'ownAccount' } });
+  const desk = await office.openWindowAs('frontDesk');
+  const id = desk.connection.staff?.id ?? 0;
+  await office.api.access.changeStaff({ id, displayName: '前台', role: 'steward', active: true });
+  await expect(desk.api.access.listStaff()).rejects.toMatchObject({ failure: { reason: 'notSignedIn' } });
+});
+
+test('a write repeated with its key answers the same and writes once; the key serves nothing else', async () => {
+  const desk = await office.openWindowAs('frontDesk');
+  const change = {
+    id: desk.connection.staff?.id ?? 0,
+    displayName: '前台甲',
+    role: 'frontDesk' as const,
+    active: true,
+  };
+  const key = 'key-of-one-change';
+  const first = await office.api.access.changeStaff(change, { key });
+  const entries = (await office.api.access.auditTrail({})).total;
+  expect(await office.api.access.changeStaff(change, { key })).toEqual(first);
+  expect((await office.api.access.auditTrail({})).total).toBe(entries);
+  await expect(
+    office.api.access.changeStaff({ ...change, displayName: '乙' }, { key }),
+  ).rejects.toMatchObject({
+    failure: { reason: 'keyReused' },
+  });
+});
+
+test('the audit trail is append-only and any altered byte is found', async () => {
+  const verdict = await office.api.access.verifyAuditTrail();
+  expect(verdict).toMatchObject({ whole: true, brokenAt: null });
+  const { database } = office.office.core.office;
+  expect(() => database.exec("UPDATE audit SET staff_name = 'x'")).toThrow(/append-only/);
+  expect(() => database.exec('DELETE FROM audit')).toThrow(/append-only/);
+  const intruder = new Database(join(office.folder, 'office.sqlite'));
+  intruder.exec(
+    "DROP TRIGGER audit_no_update; UPDATE audit SET after = replace(after, '翠湖', '翠胡') WHERE seq = 1",
+  );
+  intruder.close();
+  expect(await office.api.access.verifyAuditTrail()).toMatchObject({ whole: false, brokenAt: 1 });
+});
