@@ -1,1 +1,12 @@
-export const archivesRefusals = [] as const;
+export const archivesRefusals = [
+  'changedMeanwhile',
+  'buildingExists',
+  'unitExists',
+  'vehicleExists',
+  'sharesOverWhole',
+  'occupancyOverlaps',
+  'occupancyEnded',
+  'endsBeforeItBegins',
+  'payerNeeded',
+  'notOfThisUnit',
+] as const;
