@@ -1,5 +1,4 @@
 import type Database from 'better-sqlite3';
-import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
 import type { WriteContext } from '../office/context.ts';
 
 /** Steps done and steps in all. */

@@ -1,0 +1,42 @@
+import { findBrowser } from './find-browser.mjs';
+import { run } from './run-command.mjs';
+
+async function answers(command) {
+  return (await run(command, { live: false })).code === 0;
+}
+
+async function install(packages) {
+  console.log(`Installing ${packages.join(', ')} …`);
+  // The list of packages may be old or absent on a fresh machine.
+  const { code, output } = await run(
+    `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`,
+    { live: false, env: { DEBIAN_FRONTEND: 'noninteractive' } },
+  );
+  if (code !== 0) console.log(output.trimEnd().split('\n').slice(-5).join('\n'));
+}
+
+/**
+ * Sees to what the tests need beyond npm packages: a Chromium, a Chinese font, and for the document tests LibreOffice
+ * and poppler. What is missing is installed where this account may; only the browser cannot be done without.
+ */
+export async function providePackages() {
+  const mayInstall = process.getuid?.() === 0 && (await answers('command -v apt-get'));
+  let browserPath = findBrowser();
+  if (browserPath === null && (await answers('playwright install chromium'))) browserPath = findBrowser();
+  if (mayInstall) {
+    const wanted = [];
+    if (browserPath === null) wanted.push('chromium');
+    if (!(await answers('fc-list :lang=zh | grep -q .'))) wanted.push('fonts-noto-cjk', 'fontconfig');
+    if (!(await answers('command -v soffice'))) wanted.push('libreoffice-writer-nogui');
+    if (!(await answers('command -v pdftotext'))) wanted.push('poppler-utils');
+    if (wanted.length > 0) await install(wanted);
+    browserPath ??= findBrowser();
+  }
+  return {
+    browserPath,
+    problem:
+      browserPath === null
+        ? 'the end-to-end tests need a browser: install Chromium, Google Chrome or Microsoft Edge'
+        : null,
+  };
+}
