@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 // C0/C1 controls, zero-width and text-direction characters: they hide or reverse what a person reads.
-// oxlint-disable-next-line no-control-regex
 const INVISIBLE =
+  // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 

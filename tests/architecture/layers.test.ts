@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { cruise, type ICruiseOptions, type ICruiseResult, type IFlattenedRuleSet } from 'dependency-cruiser';
+import { cruise, type ICruiseOptions, type IFlattenedRuleSet } from 'dependency-cruiser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 // The configuration is CommonJS, as its reader wants it, and has no types of its own.
@@ -176,9 +176,7 @@ async function brokenRules(files: Readonly<Record<string, string>>): Promise<str
     enhancedResolveOptions,
   );
   if (typeof output === 'string') throw new Error('the rules were not checked');
-  // Without an output type the result is data.
-  const { summary } = output as ICruiseResult;
-  return [...new Set(summary.violations.map((violation) => violation.rule.name))].sort();
+  return [...new Set(output.summary.violations.map((violation) => violation.rule.name))];
 }
 
 test.each(FORBIDDEN)('$rule bites: $files', async ({ rule, files }) => {
@@ -190,7 +188,6 @@ test.each(ALLOWED)('what is allowed passes: %o', async (files) => {
 });
 
 test('every rule has a forbidden sample', () => {
-  expect([...new Set(FORBIDDEN.map(({ rule }) => rule))].sort()).toEqual(
-    rules.forbidden.map(({ name }) => name).sort(),
-  );
+  const withSample = new Set(FORBIDDEN.map(({ rule }) => rule));
+  expect(rules.forbidden.map(({ name }) => name).filter((name) => !withSample.has(name ?? ''))).toEqual([]);
 });
