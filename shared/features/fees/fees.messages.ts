@@ -1,3 +1,124 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { feeScreenMessages } from './fee-screen.messages.ts';
 
-export const feesMessages = {} satisfies MessageTable;
+/** Why the counter or the billing says no, and how an amount explains itself. */
+export const feesMessages = {
+  ...feeScreenMessages,
+  'refusal.feeCodeTaken': {
+    'zh-Hant': '編號「{{code}}」已用於「{{name}}」，請換一個編號。',
+    'zh-Hans': '编号“{{code}}”已用于“{{name}}”，请换一个编号。',
+    en: 'The code “{{code}}” belongs to “{{name}}”. Choose another.',
+  },
+  'refusal.feeItemInactive': {
+    'zh-Hant': '「{{name}}」已停用。請先在收費項目中啟用。',
+    'zh-Hans': '“{{name}}”已停用。请先在收费项目中启用。',
+    en: '“{{name}}” is no longer in use. Put it back in use under Fee items first.',
+  },
+  'refusal.feePriceKind': {
+    'zh-Hant': '「{{name}}」的計算方式不同：按面積的項目填單價，固定金額的項目填金額。',
+    'zh-Hans': '“{{name}}”的计算方式不同：按面积的项目填单价，固定金额的项目填金额。',
+    en: '“{{name}}” is calculated differently: give a unit price for fees by area, an amount for fixed fees.',
+  },
+  'refusal.feeFormulaInUse': {
+    'zh-Hant': '「{{name}}」已有價格或賬單，不能改計算方式。請另建一個收費項目。',
+    'zh-Hans': '“{{name}}”已有价格或账单，不能改计算方式。请另建一个收费项目。',
+    en: '“{{name}}” already has prices or bills, so its formula stays. Add a new fee item instead.',
+  },
+  'refusal.nothingToAttach': {
+    'zh-Hant': '沒有符合條件、尚未掛上「{{name}}」的單位。請檢查樓棟、用途和日期。',
+    'zh-Hans': '没有符合条件、尚未挂上“{{name}}”的单位。请检查楼栋、用途和日期。',
+    en: 'No unit of that choice is without “{{name}}” already. Check the buildings, kinds and dates.',
+  },
+  'refusal.feeAttached': {
+    'zh-Hant': '{{unit}}在這段時間已掛上「{{name}}」。',
+    'zh-Hans': '{{unit}}在这段时间已挂上“{{name}}”。',
+    en: '{{unit}} is already charged “{{name}}” in that time.',
+  },
+  'refusal.attachmentBilled': {
+    'zh-Hant':
+      '{{unit}}的「{{name}}」已開單到 {{through}}。截止日不能早於這一天；如需更早，請先取消之後的賬單。',
+    'zh-Hans':
+      '{{unit}}的“{{name}}”已开单到 {{through}}。截止日不能早于这一天；如需更早，请先取消之后的账单。',
+    en: '{{unit}} was billed “{{name}}” through {{through}}. End it on that day or later, or cancel the later bills first.',
+  },
+  'refusal.nothingToBill': {
+    'zh-Hant': '{{month}} 沒有可開的賬單，跳過的原因見預覽。',
+    'zh-Hans': '{{month}} 没有可开的账单，跳过的原因见预览。',
+    en: 'There is nothing to bill for {{month}}. The preview says why each unit is skipped.',
+  },
+  'refusal.runNotDraft': {
+    'zh-Hant': '這批賬單已發布或已取消，不能再改。需要更正時請逐張取消賬單。',
+    'zh-Hans': '这批账单已发布或已取消，不能再改。需要更正时请逐张取消账单。',
+    en: 'This billing was already published or cancelled. To correct it, cancel single bills.',
+  },
+  'refusal.chargeNotDue': {
+    'zh-Hant': '這張賬單尚未發布或已取消，不能這樣處理。',
+    'zh-Hans': '这张账单尚未发布或已取消，不能这样处理。',
+    en: 'This bill is still a draft or already cancelled.',
+  },
+  'refusal.chargePaid': {
+    'zh-Hant': '這張賬單已收款 {{paid}} 元，不能取消。請先作廢有關收據。',
+    'zh-Hans': '这张账单已收款 {{paid}} 元，不能取消。请先作废有关收据。',
+    en: '¥{{paid}} was already paid on this bill. Void the receipt first.',
+  },
+  'refusal.nothingOwed': {
+    'zh-Hant': '{{unit}}目前沒有欠費。如要預收，請勾選「多收部分存入預收款」。',
+    'zh-Hans': '{{unit}}目前没有欠费。如要预收，请勾选“多收部分存入预收款”。',
+    en: '{{unit}} owes nothing. To take money in advance, tick “Keep what is over as credit”.',
+  },
+  'refusal.overpayment': {
+    'zh-Hant': '收款比應收多 {{over}} 元。請改為 {{owed}} 元，或勾選「多收部分存入預收款」。',
+    'zh-Hans': '收款比应收多 {{over}} 元。请改为 {{owed}} 元，或勾选“多收部分存入预收款”。',
+    en: 'This is ¥{{over}} more than is owed. Take ¥{{owed}}, or tick “Keep what is over as credit”.',
+  },
+  'refusal.cashShort': {
+    'zh-Hant': '實收現金少於收款金額，差 {{short}} 元。',
+    'zh-Hans': '实收现金少于收款金额，差 {{short}} 元。',
+    en: 'The cash handed over is ¥{{short}} short of the amount.',
+  },
+  'refusal.creditShort': {
+    'zh-Hant': '預收款餘額只有 {{credit}} 元，請改少抵扣金額。',
+    'zh-Hans': '预收款余额只有 {{credit}} 元，请改少抵扣金额。',
+    en: 'Only ¥{{credit}} is held for this unit. Use less of it.',
+  },
+  'refusal.chargeNotOwed': {
+    'zh-Hant': '選中的賬單剛被更改，已不再欠款。請重新載入後再收。',
+    'zh-Hans': '选中的账单刚被更改，已不再欠款。请重新加载后再收。',
+    en: 'A chosen bill has just changed and is no longer owed. Load the account again.',
+  },
+  'refusal.receiptVoided': {
+    'zh-Hant': '收據 {{number}} 已作廢。',
+    'zh-Hans': '收据 {{number}} 已作废。',
+    en: 'Receipt {{number}} is void.',
+  },
+  'refusal.receiptNotToday': {
+    'zh-Hant': '收據 {{number}} 是 {{date}} 開的，只有當天可以作廢。',
+    'zh-Hans': '收据 {{number}} 是 {{date}} 开的，只有当天可以作废。',
+    en: 'Receipt {{number}} is of {{date}}. A receipt can be voided only on its own day.',
+  },
+  'refusal.creditSpent': {
+    'zh-Hant': '這張收據存入的預收款已用去，餘額只有 {{credit}} 元。請先作廢用去它的收據。',
+    'zh-Hans': '这张收据存入的预收款已用去，余额只有 {{credit}} 元。请先作废用去它的收据。',
+    en: 'The credit from this receipt has been used; only ¥{{credit}} is left. Void the receipt that used it first.',
+  },
+  'fees.explain.area': {
+    'zh-Hant': '{{area}} ㎡ × {{price}} 元 × 1 月',
+    'zh-Hans': '{{area}} ㎡ × {{price}} 元 × 1 月',
+    en: '{{area}} m² × ¥{{price}} × 1 month',
+  },
+  'fees.explain.areaDays': {
+    'zh-Hant': '{{area}} ㎡ × {{price}} 元 × {{days}}/{{monthDays}} 月',
+    'zh-Hans': '{{area}} ㎡ × {{price}} 元 × {{days}}/{{monthDays}} 月',
+    en: '{{area}} m² × ¥{{price}} × {{days}}/{{monthDays}} month',
+  },
+  'fees.explain.fixed': {
+    'zh-Hant': '{{amount}} 元 × 1 月',
+    'zh-Hans': '{{amount}} 元 × 1 月',
+    en: '¥{{amount}} × 1 month',
+  },
+  'fees.explain.fixedDays': {
+    'zh-Hant': '{{amount}} 元 × {{days}}/{{monthDays}} 月',
+    'zh-Hans': '{{amount}} 元 × {{days}}/{{monthDays}} 月',
+    en: '¥{{amount}} × {{days}}/{{monthDays}} month',
+  },
+} satisfies MessageTable;

@@ -1,1 +1,21 @@
-export const feesRefusals = [] as const;
+export const feesRefusals = [
+  'feeCodeTaken',
+  'feeItemInactive',
+  'feePriceKind',
+  'feeFormulaInUse',
+  'nothingToAttach',
+  'feeAttached',
+  'attachmentBilled',
+  'nothingToBill',
+  'runNotDraft',
+  'chargeNotDue',
+  'chargePaid',
+  'nothingOwed',
+  'overpayment',
+  'cashShort',
+  'creditShort',
+  'chargeNotOwed',
+  'receiptVoided',
+  'receiptNotToday',
+  'creditSpent',
+] as const;
