@@ -9,11 +9,13 @@ import { safekeepingMessages } from '../features/safekeeping/safekeeping.message
 import { todayMessages } from '../features/today/today.messages.ts';
 import type { MessageTable } from './language.ts';
 import { officeMessages } from './office.messages.ts';
+import { openMessages } from './open.messages.ts';
 import { screenMessages } from './screen.messages.ts';
 
 /** Every text of the product, each in every language: a missing one does not compile. */
 export const messages = {
   ...officeMessages,
+  ...openMessages,
   ...screenMessages,
   ...documentMessages,
   ...accessMessages,

@@ -71,14 +71,17 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
       return manager;
     },
 
-    trySample() {
+    trySample(_input, { connection }) {
       if (officeSwitch === null) throw refuse('hostCannotSwitch');
-      return { kind: 'outside', run: ({ progress, signal }) => officeSwitch.openSample(progress, signal) };
+      return {
+        kind: 'outside',
+        run: ({ progress, signal }) => officeSwitch.openSample(connection, progress, signal),
+      };
     },
 
-    leaveSample() {
+    leaveSample(_input, { connection }) {
       if (officeSwitch === null) throw refuse('hostCannotSwitch');
-      return officeSwitch.leaveSample();
+      return officeSwitch.leaveSample(connection);
     },
 
     signIn: ({ userName, password }, context) => signIn(userName, password, context),

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import type { Failure } from '../../shared/api/api-error.ts';
+import { type MessageKey, messages } from '../../shared/i18n/messages.ts';
+import { OfficeOpenError } from '../database/open-error.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** One sentence in the two languages that whoever starts the program may read. */
+export function sentence(key: MessageKey, values: Values = {}): string {
+  const text = messages[key];
+  return `${fill(text['zh-Hant'], values)}\n${fill(text.en, values)}`;
+}
+
+/** Why the office stays closed and what to do next; a fault nobody foresaw is reported and gets a reference. */
+export function explainStart(
+  error: unknown,
+  log: { readonly path: string; readonly report: (reference: string, path: string, error: unknown) => void },
+): string {
+  if (error instanceof OfficeOpenError) return sentence(`open.${error.problem}`, error.values);
+  const reference = randomUUID().slice(0, 8);
+  log.report(reference, 'start', error);
+  return sentence('open.unexpected', { reference, log: log.path });
+}
+
+export function explainFailure(failure: Failure): string {
+  switch (failure.kind) {
+    case 'refused':
+      return sentence(`refusal.${failure.reason}`, failure.values);
+    case 'internal':
+      return sentence('failure.internal', { reference: failure.reference });
+    case 'unsupported':
+      return sentence('failure.unsupported', { capability: failure.capability });
+    case 'invalidInput':
+    case 'notFound':
+    case 'unknownOperation':
+      return sentence(`failure.${failure.kind}`);
+  }
+}
+
+function fill(text: string, values: Values): string {
+  return text.replace(/\{\{(\w+)\}\}/gu, (_mark, name: string) => String(values[name] ?? ''));
+}

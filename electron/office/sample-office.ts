@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { type ApiError, refuse } from '../../shared/api/api-error.ts';
+import { officeExists, officeFilesIn } from '../database/office-files.ts';
+import { OfficeOpenError } from '../database/open-error.ts';
+import { listStaff, toSignedIn } from '../features/access/staff.repository.ts';
+import type { Connection } from './context.ts';
+import type { Office } from './office.ts';
+
+export interface SampleWatcher {
+  readonly progress: (done: number, total: number) => Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+/** Fills a new, empty office with the sample site through the office's own operations. */
+export type SampleBuilder = (office: Office, watcher: SampleWatcher) => Promise<unknown>;
+
+interface SampleOptions {
+  readonly folder: string;
+  readonly open: (folder: string) => Promise<Office>;
+  readonly build: SampleBuilder;
+  readonly watcher: SampleWatcher;
+}
+
+/** Opens the sample site as it was left, or builds it. It appears under its name only when whole. */
+export async function openSampleOffice(options: SampleOptions): Promise<Office> {
+  const { folder, open } = options;
+  if (officeExists(officeFilesIn(folder))) {
+    try {
+      return await open(folder);
+    } catch (error) {
+      // Nothing in the sample site is anyone's record, so a file that cannot be read is made anew.
+      if (!(error instanceof OfficeOpenError) || !isUnreadable(error)) throw toRefusal(error);
+    }
+  }
+  try {
+    return await buildSampleOffice(options);
+  } catch (error) {
+    throw toRefusal(error);
+  }
+}
+
+async function buildSampleOffice({ folder, open, build, watcher }: SampleOptions): Promise<Office> {
+  const part = `${folder}.part`;
+  rmSync(part, { recursive: true, force: true });
+  try {
+    const office = await open(part);
+    try {
+      await build(office, watcher);
+    } finally {
+      await office.close();
+    }
+    rmSync(folder, { recursive: true, force: true });
+    await rename(part, folder);
+  } catch (error) {
+    rmSync(part, { recursive: true, force: true });
+    throw error;
+  }
+  return open(folder);
+}
+
+/** Whoever tries the sample site is its manager there, without a password; its audit trail says so. */
+export async function signInSampleManager(office: Office, connection: Connection): Promise<void> {
+  const manager = listStaff(office.core.office.database).find(
+    (staff) => staff.role === 'manager' && staff.active === 1,
+  );
+  if (manager === undefined) throw new Error('the sample site has no manager');
+  const staff = toSignedIn(manager);
+  const identity = { key: randomUUID(), path: 'access.trySample', staffId: staff.id, inputHash: '' };
+  await office.core.write(
+    connection,
+    identity,
+    ({ record }) =>
+      record({ entity: 'staff', entityId: staff.id, after: { signIn: 'admitted', host: connection.host } }),
+    staff,
+  );
+  connection.staff = staff;
+}
+
+function isUnreadable({ problem }: OfficeOpenError): boolean {
+  return problem === 'damagedFile' || problem === 'foreignFile' || problem === 'newerFile';
+}
+
+/** The office is open, so its own words serve for what keeps the sample site shut. */
+function toRefusal(error: unknown): ApiError | unknown {
+  if (!(error instanceof OfficeOpenError)) return error;
+  switch (error.problem) {
+    case 'diskFull':
+      return refuse('diskFull');
+    case 'alreadyOpen':
+      return refuse('officeBusy');
+    case 'folderReadOnly':
+    case 'folderMissing':
+      return refuse('officeReadOnly');
+    default:
+      return error;
+  }
+}
