@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { isCleanText } from '../domain/text.ts';
+import { languageSchema } from '../i18n/language.ts';
+import { PAGE_FORMAT_NAMES } from './page-formats.ts';
+
+/** Words on a document; `\n` breaks the line. */
+const textSchema = z
+  .string()
+  .max(20_000)
+  .refine((text) => isCleanText(text) && !/[\t\r]/u.test(text), 'invisibleCharacters');
+const lineSchema = textSchema.max(500);
+const alignSchema = z.enum(['left', 'center', 'right', 'justify']);
+
+/** Words that look alike. `heading` is the bold sans face, `kai` the brush face. */
+export const runSchema = z.strictObject({
+  text: textSchema,
+  bold: z.boolean().optional(),
+  underline: z.boolean().optional(),
+  face: z.enum(['body', 'heading', 'kai']).optional(),
+  sizePt: z.number().min(5).max(72).optional(),
+  colour: z.enum(['black', 'red', 'grey']).optional(),
+});
+
+const cellSchema = z.strictObject({
+  runs: z.array(runSchema).max(200),
+  align: alignSchema.optional(),
+  columnSpan: z.int().min(1).max(30).optional(),
+});
+
+export const blockSchema = z.discriminatedUnion('kind', [
+  /** What the document is called. Each line is one of the title's own lines, broken by sense. */
+  z.strictObject({ kind: z.literal('title'), lines: z.array(lineSchema).min(1).max(6) }),
+  /** The document's number, where its page format has it. */
+  z.strictObject({ kind: z.literal('number'), text: lineSchema }),
+  z.strictObject({ kind: z.literal('addressee'), text: lineSchema }),
+  z.strictObject({
+    kind: z.literal('heading'),
+    level: z.union([z.literal(1), z.literal(2)]),
+    text: lineSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('paragraph'),
+    runs: z.array(runSchema).max(500),
+    align: alignSchema.optional(),
+    /** First line indented by two characters; so it is unless said otherwise. */
+    indentFirst: z.boolean().optional(),
+    /** Characters that the whole paragraph is indented by. */
+    indentLeft: z.int().min(0).max(20).optional(),
+    keepWithNext: z.boolean().optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('table'),
+    /** Widths are shares of the text width. */
+    columns: z
+      .array(z.strictObject({ share: z.number().positive().max(1000), align: alignSchema.optional() }))
+      .min(1)
+      .max(30),
+    /** Rows repeated on each page that the table reaches. */
+    headerRows: z.int().min(0).max(5).optional(),
+    rows: z.array(z.array(cellSchema).min(1).max(30)).max(5000),
+    borders: z.enum(['grid', 'lines', 'none']).optional(),
+    sizePt: z.number().min(5).max(36).optional(),
+  }),
+  /** Labels with their values on one line or several: 經辦 … 電話 …, 擬稿 … 審批 …, 有效期 … */
+  z.strictObject({
+    kind: z.literal('fields'),
+    items: z
+      .array(z.strictObject({ label: lineSchema, value: lineSchema }))
+      .min(1)
+      .max(30),
+    perLine: z.int().min(1).max(6),
+    /** A thin rule above. */
+    ruled: z.boolean().optional(),
+  }),
+  /** Who it is from and when: the date four characters from the right edge, the names centred over it. */
+  z.strictObject({
+    kind: z.literal('signature'),
+    lines: z.array(lineSchema).min(1).max(4),
+    date: lineSchema,
+    /** Marks the place of the seal; '' when the document bears none. */
+    seal: lineSchema,
+  }),
+  /** Small print at the end. */
+  z.strictObject({ kind: z.literal('note'), text: lineSchema }),
+  z.strictObject({
+    kind: z.literal('rule'),
+    weight: z.enum(['thin', 'thick']),
+    colour: z.enum(['black', 'red']),
+  }),
+  z.strictObject({ kind: z.literal('spacer'), lines: z.number().min(0.25).max(20) }),
+  z.strictObject({ kind: z.literal('pageBreak') }),
+]);
+
+/** One letter, notice or receipt: it begins on a page of its own and has a page format of its own. */
+export const sectionSchema = z.strictObject({
+  format: z.enum(PAGE_FORMAT_NAMES),
+  /** Words of the letterhead, where the format has one; '' leaves it out. */
+  letterhead: lineSchema,
+  blocks: z.array(blockSchema).max(2000),
+});
+
+/** A document as a value. Preview, print, PDF and DOCX are renderings of it and add no words of their own but the page number. */
+export const documentSchema = z.strictObject({
+  /** Name of the file's properties and of the window. */
+  title: lineSchema,
+  language: languageSchema,
+  sections: z.array(sectionSchema).min(1).max(20_000),
+});
+
+export type DocumentRun = z.output<typeof runSchema>;
+export type DocumentBlock = z.output<typeof blockSchema>;
+export type DocumentSection = z.output<typeof sectionSchema>;
+export type OfficeDocument = z.output<typeof documentSchema>;
+export type BlockOf<Kind extends DocumentBlock['kind']> = Extract<DocumentBlock, { kind: Kind }>;
+
+/** A paragraph of plain words. */
+export function paragraph(
+  text: string,
+  options: Omit<BlockOf<'paragraph'>, 'kind' | 'runs'> = {},
+): BlockOf<'paragraph'> {
+  return { kind: 'paragraph', runs: [{ text }], ...options };
+}
+
+/** A table cell of plain words. */
+export function cell(
+  text: string,
+  options: {
+    readonly bold?: boolean;
+    readonly columnSpan?: number;
+    readonly align?: z.output<typeof alignSchema>;
+  } = {},
+): z.output<typeof cellSchema> {
+  const { bold, ...rest } = options;
+  return { runs: [bold === true ? { text, bold } : { text }], ...rest };
+}

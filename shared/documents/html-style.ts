@@ -1,0 +1,123 @@
+import type { Language } from '../i18n/language.ts';
+import { chineseFaces, latinFaces } from './fonts.ts';
+import {
+  DOUBLE_RULE,
+  type FaceName,
+  PAGE_FORMATS,
+  type PageFormat,
+  type PageFormatName,
+  SINGLE_RULE_PT,
+} from './page-formats.ts';
+
+const FACES: readonly FaceName[] = ['body', 'heading', 'kai', 'mark'];
+/** Grey between two sheets on the screen. */
+const SHEET_GAP_MM = 8;
+
+/**
+ * Latin characters are taken from a Latin face by their range, so that “ ” — … · keep the width of Chinese characters,
+ * as a word processor sets them in Chinese text. Local faces are not fetched.
+ */
+function latinFaceRules(): string {
+  const rule = (name: string, locals: readonly string[], weight: number, suffix: string): string => {
+    const sources = locals.flatMap((local) =>
+      suffix === '' ? [`local('${local}')`] : [`local('${local}${suffix}')`],
+    );
+    return `@font-face{font-family:${name};font-weight:${weight};src:${sources.join(',')};unicode-range:U+20-7E,U+A1-A6,U+A8-AF,U+B2-B6,U+B8-D6,U+D8-F6,U+F8-24F}`;
+  };
+  return [
+    rule('DocumentSerif', latinFaces('body'), 400, ''),
+    rule('DocumentSerif', latinFaces('body'), 700, ' Bold'),
+    rule('DocumentSans', latinFaces('heading'), 400, ''),
+    rule('DocumentSans', latinFaces('heading'), 700, ' Bold'),
+  ].join('\n');
+}
+
+function faceStack(language: Language, face: FaceName): string {
+  const latin = face === 'heading' ? 'DocumentSans' : 'DocumentSerif';
+  const chinese = chineseFaces(language, face).map((name) => `'${name}'`);
+  return [latin, ...chinese, face === 'heading' ? 'sans-serif' : 'serif'].join(',');
+}
+
+function formatRules(name: PageFormatName, withPageNumbers: boolean): string {
+  const format = PAGE_FORMATS[name];
+  const { paper, margin, body, title, number, small, table } = format;
+  const textHeightMm = paper.heightMm - margin.topMm - margin.bottomMm;
+  const sheetMm = paper.heightMm + SHEET_GAP_MM;
+  return `
+@page ${name}{size:${paper.widthMm}mm ${paper.heightMm}mm;margin:0;${withPageNumbers ? pageNumberRule(format) : ''}}
+${withPageNumbers && format.pageNumber?.fromPage === 2 ? `@page ${name}:first{@bottom-right{content:none}@bottom-center{content:none}}` : ''}
+.${name}{page:${name};font-size:${body.sizePt}pt;line-height:${body.linePt}pt;letter-spacing:${body.trackingPt}pt}
+.${name} h1{font-size:${title.sizePt}pt;line-height:${title.linePt}pt;font-family:var(--${title.face});margin:${title.linesBefore * body.linePt}pt 0 ${title.linesAfter * body.linePt}pt}
+.${name} .number{font-size:${number.sizePt}pt;text-align:${number.align}}
+.${name} .small{font-size:${small.sizePt}pt;line-height:${small.linePt}pt}
+.${name} table{font-size:${table.sizePt}pt;line-height:${table.linePt}pt}
+.${name} .spacer{height:${body.linePt}pt}
+@media print{.${name}{padding:${margin.topMm}mm ${margin.rightMm}mm ${margin.bottomMm}mm ${margin.leftMm}mm}}
+@media screen{
+.${name}{width:${paper.widthMm}mm;background:repeating-linear-gradient(#fff 0 ${paper.heightMm}mm,transparent ${paper.heightMm}mm ${sheetMm}mm)}
+.${name} .flow{padding:${margin.topMm}mm ${margin.rightMm}mm ${margin.bottomMm}mm ${margin.leftMm}mm;column-count:1;column-fill:auto;column-wrap:wrap;column-height:${textHeightMm}mm;row-gap:${margin.topMm + margin.bottomMm + SHEET_GAP_MM}mm;min-height:${paper.heightMm}mm}
+}`;
+}
+
+/** The number is drawn upwards from the paper's foot, so that the page itself needs no margin that would clip it. */
+function pageNumberRule(format: PageFormat): string {
+  const { pageNumber, paper, margin } = format;
+  if (pageNumber === null) return '';
+  const up = paper.heightMm - pageNumber.topMm;
+  const box = `content:"— " counter(page) " —";height:${up}mm;margin-top:-${up}mm;vertical-align:top;font:${pageNumber.sizePt}pt/1 ${faceStack('zh-Hant', 'mark')}`;
+  return pageNumber.align === 'center'
+    ? `@bottom-center{${box}}`
+    : `@bottom-right{${box};margin-right:${margin.rightMm + (pageNumber.sizePt * 25.4) / 72}mm}`;
+}
+
+/** The one style sheet of a document. Page numbers restart with each letter, which a browser cannot do, so that only a document of one section bears them. */
+export function documentStyle(
+  language: Language,
+  formats: readonly PageFormatName[],
+  sections: number,
+): string {
+  const faces = FACES.map((face) => `--${face}:${faceStack(language, face)}`).join(';');
+  return `${latinFaceRules()}
+:root{${faces};color-scheme:light}
+*{box-sizing:border-box}
+html,body{margin:0;padding:0}
+body{font-family:var(--body);color:#000;line-break:strict;overflow-wrap:anywhere;text-spacing-trim:space-all;text-autospace:no-autospace;font-kerning:none;orphans:2;widows:2;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+section{position:relative}
+section+section{break-before:page}
+h1,h2,h3,p{margin:0;font-weight:400;white-space:pre-wrap}
+h1{text-align:center;break-after:avoid}
+h2,h3{font-size:inherit;text-indent:2em;break-after:avoid}
+h2{font-family:var(--heading)}
+h3{font-family:var(--kai)}
+.justify{text-align:justify;text-justify:inter-character}
+.left{text-align:left}.center{text-align:center}.right{text-align:right}
+.first{text-indent:2em}
+.keep{break-after:avoid}
+b{font-weight:700}
+.heading{font-family:var(--heading)}.kai{font-family:var(--kai)}
+.red{color:#d00000}.grey{color:#8a8a8a}
+.mark{position:absolute;text-align:center;white-space:nowrap;line-height:1;letter-spacing:0}
+.strokes{position:absolute}
+.double{border-top:${DOUBLE_RULE.thickPt}pt solid;border-bottom:${DOUBLE_RULE.thinPt}pt solid;height:${DOUBLE_RULE.thickPt + DOUBLE_RULE.gapPt + DOUBLE_RULE.thinPt}pt}
+.double.foot{border-top-width:${DOUBLE_RULE.thinPt}pt;border-bottom-width:${DOUBLE_RULE.thickPt}pt}
+.single{border-top:${SINGLE_RULE_PT}pt solid}
+table{width:100%;border-collapse:collapse;table-layout:fixed;letter-spacing:0;margin:4pt 0}
+thead{display:table-header-group}
+tr{break-inside:avoid}
+td,th{padding:2pt 4pt;vertical-align:middle;font-weight:400;text-align:left;white-space:pre-wrap}
+td.center,th.center{text-align:center}td.right,th.right{text-align:right}td.justify,th.justify{text-align:justify}
+th{font-family:var(--heading)}
+.grid td,.grid th{border:.5pt solid #000}
+.lines td,.lines th{border-bottom:.5pt solid #000}.lines tr:first-child>*{border-top:.5pt solid #000}
+.fields{letter-spacing:0;margin:0}.fields td{padding:0;vertical-align:top}
+.ruled{border-top:.5pt solid #000}
+.signature{break-inside:avoid;break-before:avoid}
+hr{border:0;margin:4pt 0;border-top:.75pt solid}hr.thick{border-top-width:2.25pt}hr.red{border-color:#d00000}hr.black{border-color:#000}
+.break{break-after:page}
+@media print{section{box-decoration-break:clone;-webkit-box-decoration-break:clone}}
+@media screen{
+body{display:flex;flex-direction:column;align-items:center;gap:${SHEET_GAP_MM}mm}
+.break{break-after:column}
+}
+${formats.map((format) => formatRules(format, sections === 1)).join('\n')}`;
+}
