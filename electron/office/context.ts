@@ -53,6 +53,8 @@ export interface ActionContext<Staff extends SignedInStaff | null = SignedInStaf
     change: (context: WriteContext<Staff>) => Value,
     as?: SignedInStaff | null,
   ) => Promise<Value>;
+  /** Keeps what is no fact of the office, such as a window's layout, without an audit entry. */
+  readonly keep: <Value>(change: (database: Database.Database) => Value) => Promise<Value>;
 }
 
 type StaffFor<Op extends Operation> = Op['callableBy'] extends 'anyone'

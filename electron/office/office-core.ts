@@ -71,6 +71,8 @@ export class OfficeCore {
         writes += 1;
         return this.write(connection, { ...identity, key: `${identity.key}#${writes}` }, change, as);
       },
+      keep: (change) =>
+        this.#gate.pass(() => this.#immediate.immediate(() => change(this.office.database)) as never),
     };
   }
 
@@ -81,9 +83,7 @@ export class OfficeCore {
     change: (context: WriteContext<SignedInStaff | null>) => Value,
     as: SignedInStaff | null = connection.staff,
   ): Promise<Value> {
-    await this.#gate.pass();
-    // The value is the change's own or the stored copy of it, which had the same type.
-    return this.#immediate.immediate(() => {
+    const transaction = () => {
       const { database } = this.office;
       const before = findAnswer(database, identity);
       if (before !== null) return before.value;
@@ -92,7 +92,9 @@ export class OfficeCore {
       assertRecorded();
       keepAnswer(database, identity, value, context.now);
       return value;
-    }) as Value;
+    };
+    // The value is the change's own or the stored copy of it, which had the same type.
+    return this.#gate.pass(() => this.#immediate.immediate(transaction) as Value);
   }
 
   startJob(

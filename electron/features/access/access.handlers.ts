@@ -124,12 +124,14 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
     },
 
     /** A person's own window layout is no fact of the office, so it leaves no audit entry. */
-    keepPreference: ({ name, value }, { database, staff }) => {
-      statement(
-        database,
-        `INSERT INTO preference (staff_id, name, value) VALUES (?, ?, ?)
-         ON CONFLICT (staff_id, name) DO UPDATE SET value = excluded.value`,
-      ).run(staff.id, name, JSON.stringify(value));
+    async keepPreference({ name, value }, { keep, staff }) {
+      await keep((database) =>
+        statement(
+          database,
+          `INSERT INTO preference (staff_id, name, value) VALUES (?, ?, ?)
+           ON CONFLICT (staff_id, name) DO UPDATE SET value = excluded.value`,
+        ).run(staff.id, name, JSON.stringify(value)),
+      );
       return {};
     },
   };

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { sqliteProblem } from '../../../electron/database/sqlite-error.ts';
+
+test.each([
+  ['SQLITE_FULL', 'diskFull'],
+  ['ENOSPC', 'diskFull'],
+  ['SQLITE_READONLY_DIRECTORY', 'officeReadOnly'],
+  ['EROFS', 'officeReadOnly'],
+  ['SQLITE_BUSY_SNAPSHOT', 'officeBusy'],
+  ['SQLITE_CORRUPT_INDEX', 'officeDamaged'],
+  ['SQLITE_NOTADB', 'officeDamaged'],
+  ['SQLITE_IOERR_WRITE', 'diskFault'],
+  ['SQLITE_CONSTRAINT_UNIQUE', null],
+  ['ENOENT', null],
+])('%s is told as %s', (code, expected) => {
+  expect(sqliteProblem(Object.assign(new Error(code), { code }))).toBe(expected);
+});
+
+test('what is no error with a code is no problem of the machine', () => {
+  expect([
+    sqliteProblem(new Error('SQLITE_FULL')),
+    sqliteProblem('SQLITE_FULL'),
+    sqliteProblem(null),
+  ]).toEqual([null, null, null]);
+});
