@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { OfficeOpenError } from './open-error.ts';
 import { sqliteProblem } from './sqlite-error.ts';
@@ -75,9 +76,9 @@ function openError(error: unknown, file: string): OfficeOpenError {
     case 'diskFull':
       return new OfficeOpenError('diskFull', { file }, error);
     case 'officeReadOnly':
-      return new OfficeOpenError('folderReadOnly', { folder: file }, error);
+      return new OfficeOpenError('folderReadOnly', { folder: dirname(file) }, error);
     case 'officeBusy':
-      return new OfficeOpenError('alreadyOpen', { folder: file }, error);
+      return new OfficeOpenError('alreadyOpen', { folder: dirname(file) }, error);
     case 'diskFault':
     case 'officeDamaged':
     case null:

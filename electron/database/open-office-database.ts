@@ -7,6 +7,7 @@ import { type OfficeFiles, officeExists, prepareOfficeFolder } from './office-fi
 import { lockOffice } from './office-lock.ts';
 import { assertOfficeFile, openDatabase } from './open-database.ts';
 import { OfficeOpenError } from './open-error.ts';
+import { sqliteProblem } from './sqlite-error.ts';
 
 export interface OfficeDatabase {
   readonly files: OfficeFiles;
@@ -35,9 +36,15 @@ export async function openOfficeDatabase(files: OfficeFiles): Promise<OfficeData
       database: open,
       openConnection: () => openDatabase(files.database, { create: false }),
       close() {
-        open.pragma('wal_checkpoint(TRUNCATE)');
-        open.close();
-        unlock();
+        try {
+          open.pragma('wal_checkpoint(TRUNCATE)');
+        } catch (error) {
+          // What a full disk keeps out of the file stays in the log beside it, and the next opening reads it there.
+          if (sqliteProblem(error) !== 'diskFull') throw error;
+        } finally {
+          open.close();
+          unlock();
+        }
       },
     };
   } catch (error) {
