@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { ApiError, type Failure, invalid, refuse } from '../../shared/api/api-error.ts';
 import type { Operation } from '../../shared/api/define-contract.ts';
+import { issueCode, type ValidationIssue } from '../../shared/api/issue-code.ts';
 import { type ApiReply, type ApiRequest, requestSchema } from '../../shared/api/wire.ts';
 import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
 import { sqliteProblem } from '../database/sqlite-error.ts';
@@ -123,13 +124,13 @@ function checkedOutput(route: Route, value: unknown): unknown {
 }
 
 function invalidFrom(
-  issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[],
+  issues: readonly (ValidationIssue & { readonly path: readonly PropertyKey[] })[],
 ): ApiError {
   return new ApiError({
     kind: 'invalidInput',
     issues: issues.slice(0, 50).map((issue) => ({
       path: issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
-      message: issue.message,
+      message: issueCode(issue),
     })),
   });
 }

@@ -1,0 +1,23 @@
+import { ApiError } from '../../shared/api/api-error.ts';
+import type { WaitingDownloads } from '../files/waiting-downloads.ts';
+import type { Desktop } from './desktop.ts';
+import { printToPdf } from './print-to-pdf.ts';
+
+/** The desktop of a page in a browser: files wait to be fetched, and the machine's own browser prints the PDFs. */
+export function createBrowserDesktop(
+  downloads: Pick<WaitingDownloads, 'put'>,
+  browser: string | null,
+): Desktop {
+  return {
+    canRenderPdf: browser !== null,
+    canPrint: true,
+    async deliverFile(file) {
+      const ticket = await downloads.put(file);
+      return { kind: 'download', url: `/files/${ticket}`, fileName: file.name };
+    },
+    renderPdf(html) {
+      if (browser === null) throw new ApiError({ kind: 'unsupported', capability: 'pdf' });
+      return printToPdf(browser, html);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { sandboxArguments } from './find-browser.ts';
+
+const LONGEST_MS = 60_000;
+
+/** Prints a self-contained page to PDF with a browser that has no window, no network and no scripts. */
+export async function printToPdf(browser: string, html: string): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), 'guanjia-pdf-'));
+  try {
+    const page = join(folder, 'page.html');
+    const pdf = join(folder, 'page.pdf');
+    await writeFile(page, html, { mode: 0o600 });
+    await run(browser, [
+      '--headless',
+      '--disable-gpu',
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-extensions',
+      '--disable-background-networking',
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+      '--blink-settings=scriptEnabled=false',
+      ...sandboxArguments(),
+      `--user-data-dir=${join(folder, 'profile')}`,
+      '--no-pdf-header-footer',
+      `--print-to-pdf=${pdf}`,
+      pathToFileURL(page).href,
+    ]);
+    return await readFile(pdf);
+  } finally {
+    // The browser's last helpers may still be closing their files.
+    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+function run(program: string, parameters: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, parameters, { stdio: 'ignore', timeout: LONGEST_MS, killSignal: 'SIGKILL' });
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      if (code === 0) resolve();
+      else reject(new Error(`the browser that prints ended with ${code ?? signal}`));
+    });
+  });
+}

@@ -1,0 +1,6 @@
+import { ensureBuild } from './ensure-build.mjs';
+import { requireNode } from './require-node.mjs';
+
+requireNode();
+await ensureBuild();
+await import('../../out/main/command-line.js');
