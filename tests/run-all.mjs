@@ -59,13 +59,13 @@ await check('types', 'tsc -b');
 await check('lint', 'oxlint --type-aware --deny-warnings');
 await check('format', 'biome ci --linter-enabled=false');
 await check('imports', 'depcruise electron renderer shared tests --config .dependency-cruiser.cjs');
-const built = await check('build', 'electron-vite build');
+const built = await check('build', 'node tests/rig/build.mjs');
 
 await runTests(
   'vitest',
   'vitest run --reporter=dot --reporter=./tests/rig/vitest-summary.mjs',
   () => countVitest(VITEST_REPORT),
-  { VITEST_SUMMARY_FILE: VITEST_REPORT },
+  { VITEST_SUMMARY_FILE: VITEST_REPORT, ...(browserPath === null ? {} : { GUANJIA_BROWSER: browserPath }) },
 );
 
 if (problem !== null) {
@@ -74,7 +74,7 @@ if (problem !== null) {
   count('e2e', 0, { passed: 0, failed: ['e2e: the application was not built'], skipped: [] });
 } else {
   await runTests('e2e', 'playwright test --reporter=line,json', () => countPlaywright(PLAYWRIGHT_REPORT), {
-    CHROMIUM_PATH: browserPath,
+    GUANJIA_BROWSER: browserPath,
     PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT,
   });
 }

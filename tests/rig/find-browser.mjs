@@ -1,36 +1,27 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
+import { ROOT } from './run-command.mjs';
 
-const NAMES = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'microsoft-edge-stable',
-  'microsoft-edge',
-];
-
-const ELSEWHERE = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ...['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flatMap((variable) => {
-    const folder = process.env[variable];
-    return folder === undefined
-      ? []
-      : [
-          join(folder, 'Google/Chrome/Application/chrome.exe'),
-          join(folder, 'Microsoft/Edge/Application/msedge.exe'),
-        ];
-  }),
-];
-
-/** The browser the tests drive: the one named in CHROMIUM_PATH, else the machine's own, else Playwright's; or null. */
+/** The browser the tests drive: the one the product itself would open, else Playwright's own; or null. */
 export function findBrowser() {
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  const candidates = [process.env.CHROMIUM_PATH, ...onPath, ...ELSEWHERE, chromium.executablePath()];
-  return candidates.find((path) => path !== undefined && path !== '' && existsSync(path)) ?? null;
+  const file = pathToFileURL(join(ROOT, 'electron/desktop/find-browser.ts')).href;
+  // A Node of its own, since the first Nodes that serve read TypeScript only when told to.
+  const { stdout } = spawnSync(
+    process.execPath,
+    [
+      '--experimental-strip-types',
+      '--disable-warning=ExperimentalWarning',
+      '--input-type=module',
+      '--eval',
+      `const { findBrowser } = await import(process.argv[1]); process.stdout.write(findBrowser() ?? '');`,
+      file,
+    ],
+    { encoding: 'utf8' },
+  );
+  if (stdout !== '') return stdout;
+  const own = chromium.executablePath();
+  return existsSync(own) ? own : null;
 }
