@@ -1,12 +1,34 @@
 import type Database from 'better-sqlite3';
+import { pinyin } from 'pinyin-pro';
+import { addressKey, compactKey, numberKey, phoneTailKey } from '../../shared/domain/search-key.ts';
+import { formatUnitCode, type UnitCode } from '../../shared/domain/unit-code.ts';
 import type { SearchHit } from '../../shared/features/today/today.contract.ts';
 import { statement } from '../database/statements.ts';
+import { foldText } from './fold-text.ts';
+
+/** What a term is to its entity; the lower is shown first: an exact room before a name, a name before a phone. */
+export const SEARCH_RANK = {
+  address: 0,
+  room: 1,
+  addressRunTogether: 2,
+  name: 10,
+  pinyin: 11,
+  initials: 12,
+  partOfName: 13,
+  partOfPinyin: 14,
+  plate: 20,
+  partOfPlate: 21,
+  number: 30,
+  partOfNumber: 31,
+  phone: 40,
+} as const;
+
+export type SearchRank = (typeof SEARCH_RANK)[keyof typeof SEARCH_RANK];
 
 export interface SearchTerm {
-  /** Folded text: lower case, Simplified characters, no spaces or hyphens. */
+  /** As the keys in `search-key.ts` fold it. */
   readonly term: string;
-  /** Lower is shown first: an exact room before a name, a name before a piece of a phone. */
-  readonly rank: number;
+  readonly rank: SearchRank;
 }
 
 /** Makes an entity findable by these terms and no others. */
@@ -19,7 +41,75 @@ export function putSearchTerms(
   statement(database, 'DELETE FROM search_term WHERE kind = ? AND entity_id = ?').run(kind, entityId);
   const insert = statement(
     database,
-    'INSERT OR IGNORE INTO search_term (term, rank, kind, entity_id) VALUES (?, ?, ?, ?)',
+    'INSERT OR IGNORE INTO search_term (rank, term, kind, entity_id) VALUES (?, ?, ?, ?)',
   );
-  for (const { term, rank } of terms) if (term !== '') insert.run(term, rank, kind, entityId);
+  for (const { term, rank } of terms) if (term !== '') insert.run(rank, term, kind, entityId);
+}
+
+/** Every spelling a unit is asked for by: with and without its entrance, with and without leading zeros. */
+export function unitTerms(code: Pick<UnitCode, 'building' | 'entrance' | 'room'>): SearchTerm[] {
+  const { building, entrance, room } = code;
+  const rooms = [...new Set([room, room.replace(/^0+(?=\d)/u, '')])];
+  const places = entrance === '' ? [`${building}-`] : [`${building}-${entrance}-`, `${building}-`];
+  return rooms.flatMap((spelling) => [
+    { term: addressKey(spelling, foldText), rank: SEARCH_RANK.room },
+    {
+      term: addressKey(formatUnitCode({ building, entrance, room: spelling }), foldText),
+      rank: SEARCH_RANK.address,
+    },
+    ...places.flatMap((place) => {
+      const term = addressKey(`${place}${spelling}`, foldText);
+      return [
+        { term, rank: SEARCH_RANK.address },
+        { term: term.replace(/-/gu, ''), rank: SEARCH_RANK.addressRunTogether },
+      ];
+    }),
+  ]);
+}
+
+/** A person by name, by any later part of the name, by pinyin and initials, and by the last digits of each phone. */
+export function personTerms(name: string, phones: readonly string[]): SearchTerm[] {
+  const folded = foldText(name);
+  const words = folded.split(/[^\p{Letter}\p{Number}]+/u).filter((word) => word !== '');
+  const whole = words.join('');
+  const terms: SearchTerm[] = [{ term: whole, rank: SEARCH_RANK.name }];
+  if (/\p{Script=Han}/u.test(whole)) {
+    const characters = Array.from(whole);
+    for (let from = 1; from < characters.length; from += 1) {
+      terms.push({ term: characters.slice(from).join(''), rank: SEARCH_RANK.partOfName });
+    }
+    const sounds = pinyin(whole, { toneType: 'none', type: 'array', surname: 'head', v: true });
+    terms.push({ term: sounds.join(''), rank: SEARCH_RANK.pinyin });
+    terms.push({ term: sounds.map((sound) => sound.slice(0, 1)).join(''), rank: SEARCH_RANK.initials });
+    terms.push({ term: sounds.slice(1).join(''), rank: SEARCH_RANK.partOfPinyin });
+  } else {
+    for (let from = 1; from < words.length; from += 1) {
+      terms.push({ term: words.slice(from).join(''), rank: SEARCH_RANK.partOfName });
+    }
+  }
+  return [...terms, ...phones.map((phone) => ({ term: phoneTailKey(phone), rank: SEARCH_RANK.phone }))];
+}
+
+/** A plate whole, without its province, and by its digits alone. */
+export function plateTerms(plate: string): SearchTerm[] {
+  const whole = compactKey(plate, foldText);
+  return [
+    { term: whole, rank: SEARCH_RANK.plate },
+    { term: whole.replace(/^\p{Script=Han}/u, ''), rank: SEARCH_RANK.partOfPlate },
+    { term: whole.replace(/^\p{Script=Han}[a-z]/u, ''), rank: SEARCH_RANK.partOfPlate },
+  ];
+}
+
+/** The number of a receipt or a letter: whole, and from each of its groups on, with and without leading zeros. */
+export function numberTerms(number: string): SearchTerm[] {
+  const groups = numberKey(number, foldText).split('-');
+  const terms: SearchTerm[] = [
+    { term: groups.join('-'), rank: SEARCH_RANK.number },
+    { term: groups.join(''), rank: SEARCH_RANK.number },
+  ];
+  for (let from = 1; from < groups.length; from += 1) {
+    terms.push({ term: groups.slice(from).join('-'), rank: SEARCH_RANK.partOfNumber });
+  }
+  const last = groups.at(-1)?.replace(/^\D*0+(?=\d)/u, '') ?? '';
+  return [...terms, { term: last, rank: SEARCH_RANK.partOfNumber }];
 }

@@ -46,16 +46,23 @@ export const migration: Migration = {
         id INTEGER PRIMARY KEY,
         kind TEXT NOT NULL DEFAULT 'individual' CHECK (kind IN ('individual','company')),
         name TEXT NOT NULL,
+        -- Folded for comparison: the same person in two scripts or with a blank between.
+        name_key TEXT NOT NULL,
         -- 先生, 女士, 公司 …: how a letter addresses them.
         honorific TEXT NOT NULL DEFAULT '',
         id_type TEXT NOT NULL DEFAULT '',
         id_number TEXT NOT NULL DEFAULT '',
+        -- Letters and digits alone.
+        id_number_key TEXT NOT NULL DEFAULT '',
         email TEXT NOT NULL DEFAULT '',
         mailing_address TEXT NOT NULL DEFAULT '',
         note TEXT NOT NULL DEFAULT '',
         version INTEGER NOT NULL DEFAULT 1,
         created_at TEXT NOT NULL
       ) STRICT;
+
+      CREATE INDEX person_name ON person (name_key);
+      CREATE INDEX person_id_number ON person (id_number_key) WHERE id_number_key <> '';
 
       CREATE TABLE person_phone (
         id INTEGER PRIMARY KEY,
@@ -95,14 +102,15 @@ export const migration: Migration = {
         created_at TEXT NOT NULL
       ) STRICT;
       CREATE INDEX vehicle_unit ON vehicle (unit_id);
+      CREATE UNIQUE INDEX vehicle_plate ON vehicle (plate_key) WHERE active = 1;
 
-      -- Folded terms, looked up by prefix. Lower rank is shown first.
+      -- Folded terms, looked up by prefix within one rank after another, so that a search reads no more rows than it shows.
       CREATE TABLE search_term (
-        term TEXT NOT NULL,
         rank INTEGER NOT NULL,
+        term TEXT NOT NULL,
         kind TEXT NOT NULL CHECK (kind IN ('unit','person','vehicle','receipt','letter')),
         entity_id INTEGER NOT NULL,
-        PRIMARY KEY (term, kind, entity_id, rank)
+        PRIMARY KEY (rank, term, kind, entity_id)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX search_term_entity ON search_term (kind, entity_id);
     `);

@@ -1,0 +1,83 @@
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+import type { HistoryEntry } from '../../../shared/features/archives/archives.contract.ts';
+import { statement } from '../../database/statements.ts';
+
+interface AuditRow {
+  readonly seq: number;
+  readonly at: string;
+  readonly staffName: string;
+  readonly action: string;
+  readonly entity: string;
+  readonly entityId: string;
+  readonly reason: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+const SELECT_AUDIT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action, a.entity, a.entity_id AS entityId, a.reason,
+  a.before, a.after FROM audit a`;
+
+const imageSchema = z.record(z.string(), z.json());
+type Image = z.output<typeof imageSchema>;
+
+export function historyOf(database: Database.Database, entity: string, id: number): HistoryEntry[] {
+  return statement<AuditRow>(
+    database,
+    `${SELECT_AUDIT} WHERE a.entity = ? AND a.entity_id = ? ORDER BY a.seq DESC LIMIT 500`,
+  )
+    .all(entity, String(id))
+    .map(toEntry);
+}
+
+/** A household's own changes, those of its people while on file here, and those of its vehicles. */
+export function timelineOf(database: Database.Database, unitId: number, limit: number): HistoryEntry[] {
+  return statement<AuditRow>(
+    database,
+    `${SELECT_AUDIT} WHERE a.seq IN (
+       SELECT seq FROM audit WHERE entity = 'unit' AND entity_id = CAST(@unitId AS TEXT)
+       UNION ALL SELECT a2.seq FROM occupancy o JOIN audit a2 ON a2.entity = 'occupancy'
+         AND a2.entity_id = CAST(o.id AS TEXT) WHERE o.unit_id = @unitId
+       UNION ALL SELECT a3.seq FROM vehicle v JOIN audit a3 ON a3.entity = 'vehicle'
+         AND a3.entity_id = CAST(v.id AS TEXT) WHERE v.unit_id = @unitId
+       UNION ALL SELECT a4.seq FROM occupancy o JOIN audit a4 ON a4.entity = 'person'
+         AND a4.entity_id = CAST(o.person_id AS TEXT) WHERE o.unit_id = @unitId)
+     ORDER BY a.seq DESC LIMIT @limit`,
+  )
+    .all({ unitId, limit })
+    .map(toEntry);
+}
+
+function toEntry(row: AuditRow): HistoryEntry {
+  const before = imageOf(row.before);
+  const after = imageOf(row.after);
+  const { before: _before, after: _after, ...entry } = row;
+  return { ...entry, subject: subjectOf(row.entity, before, after), changes: changesBetween(before, after) };
+}
+
+function imageOf(text: string | null): Image {
+  return text === null ? {} : imageSchema.parse(JSON.parse(text));
+}
+
+function subjectOf(entity: string, before: Image, after: Image): string {
+  const field = { occupancy: 'person', person: 'name', vehicle: 'plate', unit: 'room', building: 'name' }[
+    entity
+  ];
+  const subject = field === undefined ? undefined : (after[field] ?? before[field]);
+  return typeof subject === 'string' ? subject : '';
+}
+
+function changesBetween(before: Image, after: Image): HistoryEntry['changes'] {
+  return Object.keys({ ...before, ...after })
+    .filter((field) => JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null))
+    .filter((field) => field !== 'person')
+    .filter((field) => !isBlank(before[field]) || !isBlank(after[field]))
+    .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }));
+}
+
+/** A new record's empty fields are no news. */
+function isBlank(value: unknown): boolean {
+  return (
+    value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
+  );
+}

@@ -1,0 +1,26 @@
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+import { type ApiError, refuse } from '../../../shared/api/api-error.ts';
+import { dateAt, systemTimeZone, timeAt } from '../../../shared/domain/calendar.ts';
+import { statement } from '../../database/statements.ts';
+import { readSetting } from '../../office/settings.ts';
+
+/** Says who saved a record while someone else was editing it, and when by the office's clock. */
+export function changedMeanwhile(
+  database: Database.Database,
+  entity: 'unit' | 'person',
+  entityId: number,
+): ApiError {
+  const last = statement<{ staff_name: string; at: string }>(
+    database,
+    `SELECT staff_name, at FROM audit WHERE entity = ? AND entity_id = ? AND action <> 'archives.reveal'
+     ORDER BY seq DESC LIMIT 1`,
+  ).get(entity, String(entityId));
+  if (last === undefined) return refuse('changedMeanwhile', { who: '', when: '' });
+  const timeZone = readSetting(database, 'timeZone', z.string(), systemTimeZone());
+  const instant = new Date(last.at);
+  return refuse('changedMeanwhile', {
+    who: last.staff_name,
+    when: `${dateAt(instant, timeZone)} ${timeAt(instant, timeZone)}`,
+  });
+}

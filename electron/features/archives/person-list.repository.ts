@@ -1,0 +1,58 @@
+import type Database from 'better-sqlite3';
+import type { GridQuery } from '../../../shared/api/grid-query.ts';
+import { maskIdNumber, maskPhone } from '../../../shared/domain/mask.ts';
+import type { PersonRow } from '../../../shared/features/archives/archives.contract.ts';
+import { type GridSource, iterateGrid, selectGridPage } from '../../database/grid-select.ts';
+
+const PRESENT = '(o.from_on IS NULL OR o.from_on <= t.today) AND (o.to_on IS NULL OR o.to_on >= t.today)';
+const UNITS = `coalesce((SELECT group_concat(name, '、') FROM (
+  SELECT DISTINCT u.display_name AS name FROM occupancy o JOIN unit u ON u.id = o.unit_id
+  WHERE o.person_id = p.id AND ${PRESENT} ORDER BY o.id)), '')`;
+
+/** People as a grid. Phones and ID numbers can be looked for but neither sorted nor filtered by. */
+export function personSource(today: string): GridSource {
+  return {
+    from: 'FROM (SELECT ? AS today) t CROSS JOIN person p',
+    parameters: [today],
+    select: `p.id, p.kind, p.name, p.honorific, p.id_number AS idNumber, p.email,
+      coalesce((SELECT group_concat(h.phone, '、' ORDER BY h.position) FROM person_phone h WHERE h.person_id = p.id), '')
+        AS phones,
+      ${UNITS} AS units,
+      (SELECT o.unit_id FROM occupancy o WHERE o.person_id = p.id
+       ORDER BY ${PRESENT} DESC, coalesce(o.to_on, '9999-12-31') DESC, o.id LIMIT 1) AS unitId`,
+    columns: { kind: 'p.kind', name: 'p.name', honorific: 'p.honorific', email: 'p.email', units: UNITS },
+    quick: [
+      'p.name',
+      'p.email',
+      UNITS,
+      "coalesce((SELECT group_concat(h.digits, ' ') FROM person_phone h WHERE h.person_id = p.id), '')",
+    ],
+    order: 'p.name, p.id',
+  };
+}
+
+function toRow(row: PersonRow): PersonRow {
+  return {
+    ...row,
+    idNumber: maskIdNumber(row.idNumber),
+    phones: row.phones === '' ? '' : row.phones.split('、').map(maskPhone).join('、'),
+  };
+}
+
+export function listPeople(
+  database: Database.Database,
+  today: string,
+  query: GridQuery,
+): { rows: PersonRow[]; total: number; totals: Record<string, never> } {
+  const page = selectGridPage<PersonRow>(database, personSource(today), query);
+  return { ...page, rows: page.rows.map(toRow) };
+}
+
+/** The same rows one at a time, for an export. */
+export function* iteratePeople(
+  database: Database.Database,
+  today: string,
+  query: GridQuery,
+): Generator<PersonRow> {
+  for (const row of iterateGrid<PersonRow>(database, personSource(today), query)) yield toRow(row);
+}

@@ -1,0 +1,159 @@
+import type Database from 'better-sqlite3';
+import { notFound } from '../../../shared/api/api-error.ts';
+import { maskIdNumber, maskPhone } from '../../../shared/domain/mask.ts';
+import { compactKey } from '../../../shared/domain/search-key.ts';
+import type { Person } from '../../../shared/features/archives/archives.contract.ts';
+import type { PersonKind } from '../../../shared/features/archives/household.ts';
+import { statement } from '../../database/statements.ts';
+import { foldText } from '../../office/fold-text.ts';
+import { personTerms, putSearchTerms } from '../../office/search-index.ts';
+
+export interface PhoneRecord {
+  readonly id: number;
+  readonly phone: string;
+}
+
+/** A person with what is personal in full: for the office's own work, never for an answer or the audit trail. */
+export interface PersonRecord {
+  readonly id: number;
+  readonly kind: PersonKind;
+  readonly name: string;
+  readonly honorific: string;
+  readonly idType: string;
+  readonly idNumber: string;
+  readonly email: string;
+  readonly mailingAddress: string;
+  readonly note: string;
+  readonly version: number;
+  readonly phones: readonly PhoneRecord[];
+}
+
+export type PersonValues = Omit<PersonRecord, 'id' | 'version' | 'phones'> & {
+  /** A phone that stays keeps its id. */
+  readonly phones: readonly { readonly id?: number | undefined; readonly phone: string }[];
+};
+
+const SELECT_PERSON = `SELECT p.id, p.kind, p.name, p.honorific, p.id_type AS idType, p.id_number AS idNumber, p.email,
+  p.mailing_address AS mailingAddress, p.note, p.version FROM person p`;
+
+function withPhones(
+  database: Database.Database,
+  person: Omit<PersonRecord, 'phones'> | undefined,
+): PersonRecord | undefined {
+  return person === undefined ? undefined : { ...person, phones: phonesOf(database, person.id) };
+}
+
+export function phonesOf(database: Database.Database, personId: number): PhoneRecord[] {
+  return statement<PhoneRecord>(
+    database,
+    'SELECT id, phone FROM person_phone WHERE person_id = ? ORDER BY position',
+  ).all(personId);
+}
+
+export function findPerson(database: Database.Database, id: number): PersonRecord | undefined {
+  return withPhones(
+    database,
+    statement<Omit<PersonRecord, 'phones'>>(database, `${SELECT_PERSON} WHERE p.id = ?`).get(id),
+  );
+}
+
+export function requirePerson(database: Database.Database, id: number): PersonRecord {
+  const person = findPerson(database, id);
+  if (person === undefined) throw notFound('person', id);
+  return person;
+}
+
+export function nameKey(name: string): string {
+  return compactKey(name, foldText);
+}
+
+export function findPersonByIdNumber(
+  database: Database.Database,
+  idNumber: string,
+): PersonRecord | undefined {
+  return withPhones(
+    database,
+    statement<Omit<PersonRecord, 'phones'>>(
+      database,
+      `${SELECT_PERSON} WHERE p.id_number_key = ? AND p.id_number_key <> '' ORDER BY p.id LIMIT 1`,
+    ).get(compactKey(idNumber, foldText)),
+  );
+}
+
+/** The first person of that name who has one of these phones. */
+export function findPersonByPhone(
+  database: Database.Database,
+  name: string,
+  phones: readonly string[],
+): PersonRecord | undefined {
+  return withPhones(
+    database,
+    statement<Omit<PersonRecord, 'phones'>>(
+      database,
+      `${SELECT_PERSON} WHERE p.name_key = ? AND EXISTS (
+         SELECT 1 FROM person_phone h WHERE h.person_id = p.id AND h.digits IN (SELECT value FROM json_each(?)))
+       ORDER BY p.id LIMIT 1`,
+    ).get(nameKey(name), JSON.stringify(phones.map(phoneDigits))),
+  );
+}
+
+export function phoneDigits(phone: string): string {
+  return phone.replace(/\D/gu, '');
+}
+
+function parametersOf({ phones: _phones, ...values }: PersonValues): Record<string, string> {
+  return { ...values, nameKey: nameKey(values.name), idNumberKey: compactKey(values.idNumber, foldText) };
+}
+
+export function insertPerson(database: Database.Database, values: PersonValues, createdAt: string): number {
+  const result = statement(
+    database,
+    `INSERT INTO person (kind, name, name_key, honorific, id_type, id_number, id_number_key, email, mailing_address,
+       note, created_at)
+     VALUES (@kind, @name, @nameKey, @honorific, @idType, @idNumber, @idNumberKey, @email, @mailingAddress, @note,
+       @createdAt)`,
+  ).run({ ...parametersOf(values), createdAt });
+  const id = Number(result.lastInsertRowid);
+  putPhones(database, id, values);
+  return id;
+}
+
+export function updatePerson(database: Database.Database, id: number, values: PersonValues): void {
+  statement(
+    database,
+    `UPDATE person SET kind = @kind, name = @name, name_key = @nameKey, honorific = @honorific, id_type = @idType,
+       id_number = @idNumber, id_number_key = @idNumberKey, email = @email, mailing_address = @mailingAddress,
+       note = @note, version = version + 1
+     WHERE id = @id`,
+  ).run({ ...parametersOf(values), id });
+  putPhones(database, id, values);
+}
+
+function putPhones(database: Database.Database, personId: number, values: PersonValues): void {
+  statement(database, 'DELETE FROM person_phone WHERE person_id = ?').run(personId);
+  const insert = statement(
+    database,
+    'INSERT INTO person_phone (id, person_id, position, phone, digits) VALUES (?, ?, ?, ?, ?)',
+  );
+  values.phones.forEach(({ id, phone }, position) => {
+    insert.run(id ?? null, personId, position, phone, phoneDigits(phone));
+  });
+  putSearchTerms(
+    database,
+    'person',
+    personId,
+    personTerms(
+      values.name,
+      values.phones.map(({ phone }) => phone),
+    ),
+  );
+}
+
+/** What may be shown of a person. */
+export function toMaskedPerson(person: PersonRecord): Person {
+  return {
+    ...person,
+    phones: person.phones.map(({ id, phone }) => ({ id, masked: maskPhone(phone) })),
+    idNumber: maskIdNumber(person.idNumber),
+  };
+}

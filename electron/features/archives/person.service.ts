@@ -1,0 +1,114 @@
+import { invalid } from '../../../shared/api/api-error.ts';
+import { maskIdNumber, maskPhone } from '../../../shared/domain/mask.ts';
+import type { Person } from '../../../shared/features/archives/archives.contract.ts';
+import type { PersonFields } from '../../../shared/features/archives/household.ts';
+import type { ActionContext, WriteContext } from '../../office/context.ts';
+import { changedFields } from './changed-fields.ts';
+import { changedMeanwhile } from './last-change.repository.ts';
+import {
+  insertPerson,
+  type PersonRecord,
+  type PersonValues,
+  requirePerson,
+  toMaskedPerson,
+  updatePerson,
+} from './person.repository.ts';
+
+export interface PersonInput extends PersonFields {
+  readonly id?: number | undefined;
+  readonly version?: number | undefined;
+}
+
+export function savePerson(input: PersonInput, context: WriteContext): Person {
+  if (input.id === undefined) return toMaskedPerson(addPerson(valuesOf(input, null), context));
+  const before = requirePerson(context.database, input.id);
+  if (input.version === undefined) throw invalid(['version'], 'versionMissing');
+  if (input.version !== before.version) throw changedMeanwhile(context.database, 'person', before.id);
+  return toMaskedPerson(changePerson(before, valuesOf(input, before), context));
+}
+
+export function addPerson(values: PersonValues, context: WriteContext): PersonRecord {
+  const id = insertPerson(context.database, values, context.now);
+  context.record({ entity: 'person', entityId: id, after: auditImage(values) });
+  return requirePerson(context.database, id);
+}
+
+export function changePerson(
+  before: PersonRecord,
+  values: PersonValues,
+  context: WriteContext,
+): PersonRecord {
+  updatePerson(context.database, before.id, values);
+  const changed = changedFields(auditImage(before), auditImage(values));
+  const phonesChanged = numbersOf(before).join() !== numbersOf(values).join() && !('phones' in changed.after);
+  const idChanged = before.idNumber !== values.idNumber && !('idNumber' in changed.after);
+  context.record({
+    entity: 'person',
+    entityId: before.id,
+    before: changed.before,
+    // Two numbers may look alike once masked; the trail still tells that one became another.
+    after: {
+      ...changed.after,
+      ...(phonesChanged ? { phonesChanged: true } : {}),
+      ...(idChanged ? { idNumberChanged: true } : {}),
+    },
+  });
+  return requirePerson(context.database, before.id);
+}
+
+export function valuesOf(fields: PersonFields, before: PersonRecord | null): PersonValues {
+  return {
+    kind: fields.kind,
+    name: fields.name,
+    honorific: fields.honorific,
+    idType: fields.idType,
+    idNumber: fields.idNumber ?? before?.idNumber ?? '',
+    email: fields.email,
+    mailingAddress: fields.mailingAddress,
+    note: fields.note,
+    phones: fields.phones.map((entry, index) => {
+      if ('phone' in entry) return { phone: entry.phone };
+      const kept = before?.phones.find((phone) => phone.id === entry.keep);
+      if (kept === undefined) throw invalid(['phones', index], 'unknownPhone');
+      return kept;
+    }),
+  };
+}
+
+function numbersOf(values: PersonValues): string[] {
+  return values.phones.map(({ phone }) => phone);
+}
+
+/** What the audit trail keeps of a person: personal values masked, so that the trail itself gives nothing away. */
+function auditImage(values: PersonValues): Record<string, unknown> {
+  return {
+    kind: values.kind,
+    name: values.name,
+    honorific: values.honorific,
+    idType: values.idType,
+    idNumber: maskIdNumber(values.idNumber),
+    email: values.email,
+    mailingAddress: values.mailingAddress,
+    note: values.note,
+    phones: numbersOf(values).map(maskPhone),
+  };
+}
+
+/** Shows what is masked, after the look itself is in the audit trail. */
+export async function revealPerson(
+  input: { readonly personId: number; readonly what: 'phones' | 'idNumber'; readonly reason: string },
+  context: ActionContext,
+): Promise<{ values: string[] }> {
+  const person = requirePerson(context.database, input.personId);
+  await context.write((write) => {
+    write.record({
+      entity: 'person',
+      entityId: person.id,
+      after: { revealed: input.what },
+      reason: input.reason,
+    });
+    return null;
+  });
+  if (input.what === 'phones') return { values: numbersOf(person) };
+  return { values: person.idNumber === '' ? [] : [person.idNumber] };
+}

@@ -1,0 +1,107 @@
+import { invalid, notFound, refuse } from '../../../shared/api/api-error.ts';
+import { buildingName, entranceName, floorOfRoom } from '../../../shared/domain/unit-code.ts';
+import type { Building, Unit } from '../../../shared/features/archives/archives.contract.ts';
+import { type UnitFields, unitFieldsSchema } from '../../../shared/features/archives/household.ts';
+import type { WriteContext } from '../../office/context.ts';
+import {
+  findBuilding,
+  findBuildingNamed,
+  insertBuilding,
+  nextPosition,
+  updateBuilding,
+} from './building.repository.ts';
+import { changedFields } from './changed-fields.ts';
+import { changedMeanwhile } from './last-change.repository.ts';
+import {
+  findUnitAt,
+  insertUnit,
+  renameUnit,
+  requireUnit,
+  unitsOfBuilding,
+  updateUnit,
+} from './unit.repository.ts';
+
+export interface BuildingInput {
+  readonly id?: number | undefined;
+  readonly name: string;
+  readonly position?: number | undefined;
+}
+
+function requireBuilding(context: WriteContext, id: number): Building {
+  const building = findBuilding(context.database, id);
+  if (building === undefined) throw notFound('building', id);
+  return building;
+}
+
+export function saveBuilding(input: BuildingInput, context: WriteContext): Building {
+  const { database } = context;
+  const name = buildingName(input.name);
+  const named = findBuildingNamed(database, name);
+  if (named !== undefined && named.id !== input.id) throw refuse('buildingExists', { name: named.name });
+  if (input.id === undefined) {
+    const position = input.position ?? nextPosition(database, name);
+    const id = insertBuilding(database, name, position);
+    context.record({ entity: 'building', entityId: id, after: { name, position } });
+    return requireBuilding(context, id);
+  }
+  const before = requireBuilding(context, input.id);
+  const position = input.position ?? before.position;
+  updateBuilding(database, before.id, name, position);
+  if (before.name !== name) {
+    for (const unit of unitsOfBuilding(database, before.id)) renameUnit(database, unit, name);
+  }
+  context.record({
+    entity: 'building',
+    entityId: before.id,
+    ...changedFields({ name: before.name, position: before.position }, { name, position }),
+  });
+  return requireBuilding(context, before.id);
+}
+
+/** The building of that name, added when there is none. */
+export function buildingFor(name: string, context: WriteContext): Building {
+  return findBuildingNamed(context.database, name) ?? saveBuilding({ name }, context);
+}
+
+export interface UnitInput extends UnitFields {
+  readonly id?: number | undefined;
+  readonly version?: number | undefined;
+}
+
+/** The fields of a unit alone, as they were typed or kept. */
+export function unitFieldsOf(unit: UnitInput | Unit): UnitFields {
+  return unitFieldsSchema.strip().parse(unit);
+}
+
+export function saveUnit(input: UnitInput, context: WriteContext): Unit {
+  const { database } = context;
+  const building = findBuilding(database, input.buildingId);
+  if (building === undefined) throw notFound('building', input.buildingId);
+  const fields: UnitFields = {
+    ...unitFieldsOf(input),
+    entrance: entranceName(input.entrance),
+    floor: input.floor ?? floorOfRoom(input.room),
+  };
+  const namesake = findUnitAt(database, { ...fields, building: building.name });
+  if (namesake !== undefined && namesake.id !== input.id) {
+    throw refuse('unitExists', { unit: namesake.displayName });
+  }
+  if (input.id === undefined) {
+    const id = insertUnit(database, fields, building.name, context.now);
+    const { buildingId: _buildingId, ...after } = fields;
+    context.record({ entity: 'unit', entityId: id, after: { building: building.name, ...after } });
+    return requireUnit(database, id);
+  }
+  const before = requireUnit(database, input.id);
+  if (input.version === undefined) throw invalid(['version'], 'versionMissing');
+  if (input.version !== before.version) throw changedMeanwhile(database, 'unit', before.id);
+  updateUnit(database, before.id, fields, building.name);
+  const { buildingId: _before, ...old } = unitFieldsOf(before);
+  const { buildingId: _after, ...next } = fields;
+  context.record({
+    entity: 'unit',
+    entityId: before.id,
+    ...changedFields({ building: before.building, ...old }, { building: building.name, ...next }),
+  });
+  return requireUnit(database, before.id);
+}

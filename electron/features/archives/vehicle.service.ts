@@ -1,0 +1,83 @@
+import type Database from 'better-sqlite3';
+import { notFound, refuse } from '../../../shared/api/api-error.ts';
+import { compactKey } from '../../../shared/domain/search-key.ts';
+import type { Vehicle } from '../../../shared/features/archives/archives.contract.ts';
+import type { WriteContext } from '../../office/context.ts';
+import { foldText } from '../../office/fold-text.ts';
+import { plateTerms, putSearchTerms } from '../../office/search-index.ts';
+import { changedFields } from './changed-fields.ts';
+import { requirePerson } from './person.repository.ts';
+import { requireUnit } from './unit.repository.ts';
+import {
+  findVehicle,
+  findVehicleByPlate,
+  insertVehicle,
+  updateVehicle,
+  type VehicleValues,
+} from './vehicle.repository.ts';
+
+export interface VehicleInput {
+  readonly id?: number | undefined;
+  readonly unitId: number;
+  readonly personId: number | null;
+  readonly plate: string;
+  readonly note: string;
+  readonly active: boolean;
+}
+
+export function plateKey(plate: string): string {
+  return compactKey(plate, foldText);
+}
+
+export function saveVehicle(input: VehicleInput, context: WriteContext): Vehicle {
+  const { database } = context;
+  requireUnit(database, input.unitId);
+  if (input.personId !== null) requirePerson(database, input.personId);
+  const values: VehicleValues = {
+    unitId: input.unitId,
+    personId: input.personId,
+    plate: input.plate.normalize('NFKC').toUpperCase(),
+    plateKey: plateKey(input.plate),
+    note: input.note,
+    active: input.active,
+  };
+  const namesake = findVehicleByPlate(database, values.plateKey);
+  if (input.active && namesake !== undefined && namesake.id !== input.id) {
+    throw refuse('vehicleExists', { plate: namesake.plate, unit: namesake.unitName });
+  }
+  const id = input.id === undefined ? add(values, context) : change(input.id, values, context);
+  putSearchTerms(database, 'vehicle', id, values.active ? plateTerms(values.plate) : []);
+  return requireVehicle(database, id);
+}
+
+function add(values: VehicleValues, context: WriteContext): number {
+  const id = insertVehicle(context.database, values, context.now);
+  context.record({ entity: 'vehicle', entityId: id, after: imageOf(values) });
+  return id;
+}
+
+function change(id: number, values: VehicleValues, context: WriteContext): number {
+  const before = requireVehicle(context.database, id);
+  updateVehicle(context.database, id, values);
+  const changed = changedFields(imageOf(before), imageOf(values));
+  context.record({
+    entity: 'vehicle',
+    entityId: id,
+    before: { plate: before.plate, ...changed.before },
+    after: { plate: values.plate, ...changed.after },
+  });
+  return id;
+}
+
+function requireVehicle(database: Database.Database, id: number): Vehicle {
+  const vehicle = findVehicle(database, id);
+  if (vehicle === undefined) throw notFound('vehicle', id);
+  return vehicle;
+}
+
+function imageOf(
+  values: Pick<Vehicle, 'unitId' | 'personId' | 'plate' | 'note' | 'active'>,
+): Record<string, unknown> {
+  const { plate, note, active } = values;
+  return { plate, note, active };
+}
