@@ -101,7 +101,7 @@ b{font-weight:700}
 .double{border-top:${DOUBLE_RULE.thickPt}pt solid;border-bottom:${DOUBLE_RULE.thinPt}pt solid;height:${DOUBLE_RULE.thickPt + DOUBLE_RULE.gapPt + DOUBLE_RULE.thinPt}pt}
 .double.foot{border-top-width:${DOUBLE_RULE.thinPt}pt;border-bottom-width:${DOUBLE_RULE.thickPt}pt}
 .single{border-top:${SINGLE_RULE_PT}pt solid}
-table{width:100%;border-collapse:collapse;table-layout:fixed;letter-spacing:0;margin:4pt 0}
+table{width:100%;border-collapse:collapse;table-layout:fixed;letter-spacing:0}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 td,th{padding:2pt 4pt;vertical-align:middle;font-weight:400;text-align:left;white-space:pre-wrap}
@@ -109,9 +109,9 @@ td.center,th.center{text-align:center}td.right,th.right{text-align:right}td.just
 th{font-family:var(--heading)}
 .grid td,.grid th{border:.5pt solid #000}
 .lines td,.lines th{border-bottom:.5pt solid #000}.lines tr:first-child>*{border-top:.5pt solid #000}
-.fields{letter-spacing:0;margin:0}.fields td{padding:0;vertical-align:top}
+.fields{letter-spacing:0}.fields td{padding:0;vertical-align:top}
 .ruled{border-top:.5pt solid #000}
-.signature{break-inside:avoid;break-before:avoid}
+.signature{break-inside:avoid}
 hr{border:0;margin:4pt 0;border-top:.75pt solid}hr.thick{border-top-width:2.25pt}hr.red{border-color:#d00000}hr.black{border-color:#000}
 .break{break-after:page}
 @media print{section{box-decoration-break:clone;-webkit-box-decoration-break:clone}}

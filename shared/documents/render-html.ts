@@ -1,5 +1,6 @@
 import type { BlockOf, DocumentBlock, DocumentRun, DocumentSection, OfficeDocument } from './document.ts';
 import { documentStyle } from './html-style.ts';
+import { keepsWithNext } from './keep-together.ts';
 import { PAGE_FORMATS, type PageFormat, placeLetterhead, signatureIndents } from './page-formats.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -61,7 +62,9 @@ class LengthClasses {
 
 function renderSection(section: DocumentSection, lengths: LengthClasses): string {
   const format = PAGE_FORMATS[section.format];
-  const blocks = section.blocks.map((block) => renderBlock(block, lengths)).join('\n');
+  const blocks = section.blocks
+    .map((block, index) => renderBlock(block, keepsWithNext(section.blocks, index), lengths))
+    .join('\n');
   const head = renderLetterhead(section.letterhead, format, lengths);
   return `<section class="${section.format}">${head.marks}<div class="flow">${head.space}${blocks}</div></section>`;
 }
@@ -112,12 +115,12 @@ function renderRuns(runs: readonly DocumentRun[], lengths: LengthClasses): strin
     .join('');
 }
 
-function renderBlock(block: DocumentBlock, lengths: LengthClasses): string {
+function renderBlock(block: DocumentBlock, keep: boolean, lengths: LengthClasses): string {
   switch (block.kind) {
     case 'title':
       return `<h1>${block.lines.map(escape).join('\n')}</h1>`;
     case 'number':
-      return `<p class="number">${escape(block.text)}</p>`;
+      return `<p class="number keep">${escape(block.text)}</p>`;
     case 'addressee':
       return `<p class="left keep">${escape(block.text)}</p>`;
     case 'heading':
@@ -128,7 +131,7 @@ function renderBlock(block: DocumentBlock, lengths: LengthClasses): string {
         block.align ?? 'justify',
         (block.indentFirst ?? true) ? 'first' : '',
         left === 0 ? '' : lengths.of(`padding-left:${left}em`),
-        block.keepWithNext === true ? 'keep' : '',
+        keep ? 'keep' : '',
       ].filter((name) => name !== '');
       return `<p class="${classes.join(' ')}">${renderRuns(block.runs, lengths)}</p>`;
     }
@@ -143,7 +146,7 @@ function renderBlock(block: DocumentBlock, lengths: LengthClasses): string {
     case 'rule':
       return `<hr class="${block.weight} ${block.colour}">`;
     case 'spacer':
-      return `<div class="spacer${block.lines === 1 ? '' : ` ${lengths.of(`height:calc(${block.lines} * 1lh)`)}`}"></div>`;
+      return `<div class="spacer${keep ? ' keep' : ''}${block.lines === 1 ? '' : ` ${lengths.of(`height:calc(${block.lines} * 1lh)`)}`}"></div>`;
     case 'pageBreak':
       return '<div class="break"></div>';
   }
