@@ -54,7 +54,7 @@ function describe(error: unknown): FaultLine {
 export function withoutPersonalData(message: string): string {
   return message
     .replace(/(["'`“‘「])[^"'`”’」]*(["'`”’」])/gu, '$1…$2')
-    .replace(/[^\u0000-\u007f…]+/gu, '…')
+    .replace(/[^ -~…]+/gu, '…')
     .replace(/(?:[A-Za-z]:)?(?:[\\/][^\\/\s:]+)+/gu, (path) => basename(path.replaceAll('\\', '/')))
     .replace(/\d{5,}/gu, '…')
     .slice(0, 500);

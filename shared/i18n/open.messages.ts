@@ -68,6 +68,13 @@ export const openMessages = {
       '程序未能打开，数据保持原状。请再试一次；若再出现，请把编号 {{reference}} 和 {{log}} 交给技术支持。',
     en: 'The program could not start and nothing was changed. Try again; if it comes back, give support the reference {{reference}} and {{log}}.',
   },
+  'window.leaveUnsaved': {
+    'zh-Hant': '有未儲存的內容，離開便會失去。',
+    'zh-Hans': '有未保存的内容，离开便会失去。',
+    en: 'Something here is not saved and will be lost if you leave.',
+  },
+  'window.stay': { 'zh-Hant': '留下', 'zh-Hans': '留下', en: 'Stay' },
+  'window.leave': { 'zh-Hant': '離開', 'zh-Hans': '离开', en: 'Leave' },
   'failure.sessionEnded': {
     'zh-Hant': '這個視窗的連接已失效。請關閉它，並由程式重新開啟。',
     'zh-Hans': '这个窗口的连接已失效。请关闭它，并由程序重新打开。',

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import type { BrowserWindow, BrowserWindowConstructorOptions, Session } from 'electron';
+import { APP_SCHEME } from '../window/app-address.ts';
+
+export interface PrintPageParts {
+  readonly BrowserWindow: new (
+    options: BrowserWindowConstructorOptions,
+  ) => Pick<BrowserWindow, 'loadURL' | 'destroy' | 'webContents'>;
+  /** A session of its own, whose only pages are those being printed. */
+  readonly session: Session;
+}
+
+/** Prints self-contained pages to PDF in a window that is never shown and runs no script. */
+export function createPdfRenderer({
+  BrowserWindow,
+  session,
+}: PrintPageParts): (html: string) => Promise<Uint8Array> {
+  const pages = new Map<string, string>();
+  session.protocol.handle(APP_SCHEME, (request) => {
+    const html = pages.get(request.url);
+    return html === undefined
+      ? new Response(null, { status: 404 })
+      : new Response(html, {
+          headers: {
+            'content-type': 'text/html; charset=utf-8',
+            'content-security-policy':
+              "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:",
+          },
+        });
+  });
+  return async function renderPdf(html) {
+    const address = `${APP_SCHEME}://print/${randomUUID()}`;
+    pages.set(address, html);
+    const window = new BrowserWindow({
+      show: false,
+      webPreferences: {
+        session,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        javascript: false,
+        webviewTag: false,
+      },
+    });
+    try {
+      await window.loadURL(address);
+      return await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+    } finally {
+      window.destroy();
+      pages.delete(address);
+    }
+  };
+}

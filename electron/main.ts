@@ -1,0 +1,112 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron';
+import { officeFilesIn } from './database/office-files.ts';
+import { createElectronDesktop } from './desktop/electron-desktop.ts';
+import { createPdfRenderer } from './desktop/electron-print-page.ts';
+import { dataFolders } from './launch/data-folders.ts';
+import { openFaultLog } from './launch/fault-log.ts';
+import { explainStart } from './launch/sentence.ts';
+import { createOfficeHolder, type OfficeHolder } from './office/office-holder.ts';
+import { buildSample } from './sample/build-sample.ts';
+import { serveIpc } from './transport/ipc-transport.ts';
+import { loadStaticFiles } from './transport/static-files.ts';
+import { APP_SCHEME } from './window/app-address.ts';
+import { serveAppScheme } from './window/app-protocol.ts';
+import { lockDownContents, lockDownSession } from './window/lock-down.ts';
+import { createOfficeWindow, WINDOW_TITLE } from './window/office-window.ts';
+
+// Built into out/main.
+const built = resolve(import.meta.dirname, '..');
+// Chromium reads switches of its own from the same line, so unknown ones are not ours to refuse.
+const { values } = parseArgs({
+  args: process.argv.slice(1),
+  strict: false,
+  options: { office: { type: 'string' } },
+});
+const folders = dataFolders(typeof values.office === 'string' ? values.office : undefined);
+const log = openFaultLog(officeFilesIn(folders.office).logs);
+
+app.enableSandbox();
+protocol.registerSchemesAsPrivileged([
+  {
+    scheme: APP_SCHEME,
+    privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+  },
+]);
+app.on('web-contents-created', (_event, contents) => lockDownContents(contents));
+app.on('window-all-closed', () => app.quit());
+
+if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(open, fail);
+} else {
+  // The first one comes to the front.
+  app.quit();
+}
+
+async function open(): Promise<void> {
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
+  try {
+    const holder = await createOfficeHolder({
+      folder: folders.office,
+      sampleFolder: folders.sample,
+      version: app.getVersion(),
+      reportFault: log.report,
+      buildSample,
+    });
+    closeBeforeQuitting(holder);
+    openWindow(holder);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function openWindow(holder: OfficeHolder): void {
+  // Sessions without the persist: prefix live in memory and leave nothing on the disk.
+  const pageSession = session.fromPartition('desk');
+  const printSession = session.fromPartition('print');
+  lockDownSession(pageSession);
+  lockDownSession(printSession);
+  const seat = holder.takeSeat({
+    host: 'electron',
+    desktop: createElectronDesktop({
+      dialog,
+      window: () => window,
+      renderPdf: createPdfRenderer({ BrowserWindow, session: printSession }),
+    }),
+  });
+  serveAppScheme(pageSession.protocol, loadStaticFiles(resolve(built, 'renderer')), seat);
+  serveIpc(ipcMain, (contentsId) => (contentsId === window.webContents.id ? seat : null));
+  const window = createOfficeWindow({
+    BrowserWindow,
+    dialog,
+    session: pageSession,
+    preload: resolve(built, 'preload', 'preload.cjs'),
+    devTools: !app.isPackaged,
+  });
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+}
+
+/** Jobs stop and the file is closed whole before the program ends. */
+function closeBeforeQuitting(holder: OfficeHolder): void {
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void holder
+      .close()
+      .catch((error: unknown) => log.report('quit', 'quit', error))
+      .finally(() => {
+        closed = true;
+        app.quit();
+      });
+  });
+}
+
+function fail(error: unknown): void {
+  dialog.showErrorBox(WINDOW_TITLE, explainStart(error, log));
+  app.exit(1);
+}
