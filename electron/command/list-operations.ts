@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { contract } from '../../shared/api/contract.ts';
+import type { CallableBy, Effect, Operation } from '../../shared/api/define-contract.ts';
+
+export interface OperationReference {
+  readonly path: string;
+  readonly summary: string;
+  readonly effect: Effect;
+  readonly callableBy: CallableBy;
+  readonly input: unknown;
+  readonly output: unknown;
+}
+
+/** The whole reference of the office, from the contract itself. */
+export function listOperations(): readonly OperationReference[] {
+  const operations: [string, Operation][] = Object.entries(contract).flatMap(([feature, slice]) =>
+    Object.entries<Operation>(slice).map(([name, operation]): [string, Operation] => [
+      `${feature}.${name}`,
+      operation,
+    ]),
+  );
+  return operations.map(([path, { summary, effect, callableBy, input, output }]) => ({
+    path,
+    summary,
+    effect,
+    callableBy,
+    // What may be left out is told from the caller's side, what comes back from the reader's.
+    input: z.toJSONSchema(input, { io: 'input' }),
+    output: z.toJSONSchema(output, { io: 'output' }),
+  }));
+}
