@@ -1,0 +1,50 @@
+/** 1234567 cents as `12,345.67`. */
+export function formatMoney(amountCents: number): string {
+  return formatScaled(amountCents, 2, 2);
+}
+
+/** 89530 thousandths of a square metre as `89.53`; the third place only when it is there. */
+export function formatArea(areaThousandths: number): string {
+  return formatScaled(areaThousandths, 3, 2);
+}
+
+/** 28500 ten-thousandths of a yuan as `2.85`. */
+export function formatPrice(priceTenThousandths: number): string {
+  return formatScaled(priceTenThousandths, 4, 2);
+}
+
+export function formatCount(count: number): string {
+  return groupDigits(String(count));
+}
+
+/** A decimal of integer digits: no floating point touches an amount. */
+function formatScaled(value: number, places: number, placesShown: number): string {
+  const digits = String(Math.abs(value)).padStart(places + 1, '0');
+  const whole = digits.slice(0, -places);
+  let fraction = digits.slice(-places);
+  while (fraction.length > placesShown && fraction.endsWith('0')) fraction = fraction.slice(0, -1);
+  return `${value < 0 ? '-' : ''}${groupDigits(whole)}.${fraction}`;
+}
+
+function groupDigits(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/gu, ',');
+}
+
+/** `1,234.5` typed by a person as an integer of the smallest unit, or null when it is no such number. */
+export function parseScaled(text: string, places: number): number | null {
+  const match = /^(-?)(\d+)(?:\.(\d*))?$/u.exec(text.replace(/[,，\s]/gu, ''));
+  if (match === null) return null;
+  const [, sign = '', whole = '', fraction = ''] = match;
+  if (fraction.length > places) return null;
+  const value = Number(`${sign}${whole}${fraction.padEnd(places, '0')}`);
+  if (!Number.isSafeInteger(value)) return null;
+  // A typed minus zero is zero.
+  return value === 0 ? 0 : value;
+}
+
+/** An instant on this PC's clock, `2026-11-23 10:05`. */
+export function formatInstant(instant: string): string {
+  const at = new Date(instant);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
+}

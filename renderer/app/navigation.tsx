@@ -1,0 +1,80 @@
+import {
+  AccountBookOutlined,
+  FileTextOutlined,
+  FolderOpenOutlined,
+  HomeOutlined,
+  MailOutlined,
+  SettingOutlined,
+} from '@ant-design/icons';
+import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react';
+import type { Role } from '../../shared/domain/role.ts';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
+import type { PageProps } from './page.ts';
+
+export interface Destination {
+  /** First part of its address: `#/archives`. */
+  readonly name: string;
+  readonly label: MessageKey;
+  readonly icon: ReactNode;
+  readonly page: LazyExoticComponent<ComponentType<PageProps>>;
+  /** Who has business there; everyone when absent. The office refuses by itself all the same. */
+  readonly roles?: readonly Role[];
+}
+
+/** The one list of places: the rail, Alt+1…8 and the window title all follow it. */
+export const destinations: readonly Destination[] = [
+  {
+    name: 'today',
+    label: 'navigation.today',
+    icon: <HomeOutlined />,
+    page: lazy(async () => ({ default: (await import('../features/today/today.page.tsx')).TodayPage })),
+  },
+  {
+    name: 'archives',
+    label: 'navigation.archives',
+    icon: <FolderOpenOutlined />,
+    page: lazy(async () => ({
+      default: (await import('../features/archives/archives.page.tsx')).ArchivesPage,
+    })),
+  },
+  {
+    name: 'fees',
+    label: 'navigation.fees',
+    icon: <AccountBookOutlined />,
+    page: lazy(async () => ({ default: (await import('../features/fees/fees.page.tsx')).FeesPage })),
+  },
+  {
+    name: 'letters',
+    label: 'navigation.letters',
+    icon: <MailOutlined />,
+    page: lazy(async () => ({
+      default: (await import('../features/letters/letters.page.tsx')).LettersPage,
+    })),
+  },
+  {
+    name: 'files',
+    label: 'navigation.files',
+    icon: <FileTextOutlined />,
+    page: lazy(async () => ({
+      default: (await import('../features/exchange/exchange.page.tsx')).ExchangePage,
+    })),
+  },
+  {
+    name: 'settings',
+    label: 'navigation.settings',
+    icon: <SettingOutlined />,
+    page: lazy(async () => ({
+      default: (await import('../features/settings/settings.page.tsx')).SettingsPage,
+    })),
+  },
+];
+
+/** Where a household's one-screen file is. */
+export function unitAddress(unitId: number): string {
+  return `archives/units/${unitId}`;
+}
+
+/** Where the counter takes a household's payment. */
+export function paymentAddress(unitId: number): string {
+  return `fees/take/${unitId}`;
+}

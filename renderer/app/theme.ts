@@ -1,0 +1,51 @@
+import type { ThemeConfig } from 'antd';
+import { SCREEN_FONTS } from './fonts.ts';
+
+/** The product's colours: one accent, greys with a breath of it, and status colours for status alone. */
+export const colours = {
+  accent: '#0b6b5b',
+  accentSoft: '#e6f2ef',
+  ink: '#1b2624',
+  inkSoft: '#55625f',
+  line: '#dfe5e3',
+  lineSoft: '#edf1f0',
+  paper: '#ffffff',
+  ground: '#f5f7f6',
+  danger: '#b3261e',
+  warning: '#8a5300',
+  success: '#1f6f3a',
+} as const;
+
+export const theme: ThemeConfig = {
+  token: {
+    colorPrimary: colours.accent,
+    colorLink: colours.accent,
+    colorInfo: colours.accent,
+    colorSuccess: colours.success,
+    colorWarning: '#b26a00',
+    colorError: colours.danger,
+    colorText: colours.ink,
+    colorTextSecondary: colours.inkSoft,
+    colorTextTertiary: '#66736f',
+    colorTextPlaceholder: '#6d7a76',
+    colorBorder: '#c9d2cf',
+    colorBorderSecondary: colours.line,
+    colorBgLayout: colours.ground,
+    fontFamily: SCREEN_FONTS,
+    fontSize: 14,
+    borderRadius: 6,
+    controlHeight: 32,
+    sizeUnit: 4,
+    motionDurationFast: '0.08s',
+    motionDurationMid: '0.12s',
+    motionDurationSlow: '0.15s',
+    wireframe: false,
+  },
+  components: {
+    Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none' },
+    Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 4px', labelColor: colours.inkSoft },
+    Modal: { titleFontSize: 16 },
+    Card: { headerFontSize: 15 },
+    Tooltip: { colorBgSpotlight: colours.ink },
+  },
+};

@@ -1,0 +1,31 @@
+import { GlobalOutlined } from '@ant-design/icons';
+import { Button, Dropdown } from 'antd';
+import { LANGUAGES, type Language, languageSchema } from '../../shared/i18n/language.ts';
+import { useLanguage, useText } from '../app/texts.ts';
+
+/** Each language is called by its own name, so that whoever needs it can read it. */
+const NAMES: Readonly<Record<Language, string>> = {
+  'zh-Hant': '繁體中文',
+  'zh-Hans': '简体中文',
+  en: 'English',
+};
+
+/** Switches the language of the screen at once. */
+export function LanguageSwitch({ onChoose }: { readonly onChoose: (language: Language) => void }) {
+  const language = useLanguage();
+  const t = useText();
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{
+        items: LANGUAGES.map((each) => ({ key: each, label: <span lang={each}>{NAMES[each]}</span> })),
+        selectedKeys: [language],
+        onClick: ({ key }) => onChoose(languageSchema.parse(key)),
+      }}
+    >
+      <Button type="text" icon={<GlobalOutlined />} aria-label={t('language.switch')}>
+        {NAMES[language]}
+      </Button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,49 @@
+import { Button, Form, Input } from 'antd';
+import { observer } from 'mobx-react-lite';
+import { useApp } from '../../app/app-context.ts';
+import { useText } from '../../app/texts.ts';
+import { FailureNote } from '../../components/FailureNote.tsx';
+import { AccessCard } from './AccessCard.tsx';
+import { PasswordTwice } from './PasswordTwice.tsx';
+import { useAccessForm } from './use-access-form.ts';
+
+interface ChangePasswordFields {
+  readonly current: string;
+  readonly next: string;
+}
+
+/** A first password given by someone else is changed before anything else. */
+export const ChangePassword = observer(function ChangePassword() {
+  const { api, session } = useApp();
+  const t = useText();
+  const { form, failure, busy, submit } = useAccessForm<ChangePasswordFields>(async ({ current, next }) => {
+    await api.access.changePassword({ current, next });
+    await session.signedIn();
+  });
+  return (
+    <AccessCard title={t('access.change.title')} text={t('access.change.text')}>
+      {failure === null ? null : <FailureNote failure={failure} />}
+      <Form<ChangePasswordFields>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        onFinish={(fields) => void submit(fields)}
+      >
+        <Form.Item
+          name="current"
+          label={t('access.password.first')}
+          rules={[{ required: true, message: t('invalid.required') }]}
+        >
+          <Input.Password autoFocus autoComplete="current-password" maxLength={200} />
+        </Form.Item>
+        <PasswordTwice name="next" label={t('access.password.next')} />
+        <Button type="primary" htmlType="submit" block loading={busy}>
+          {t('access.change.submit')}
+        </Button>
+        <Button type="text" block className="access-second" onClick={() => void session.signOut()}>
+          {t('access.back')}
+        </Button>
+      </Form>
+    </AccessCard>
+  );
+});

@@ -1,0 +1,56 @@
+import { Button, Form, Input } from 'antd';
+import { observer } from 'mobx-react-lite';
+import { useApp, useOffice } from '../../app/app-context.ts';
+import { useText } from '../../app/texts.ts';
+import { FailureNote } from '../../components/FailureNote.tsx';
+import { AccessCard } from './AccessCard.tsx';
+import { useAccessForm } from './use-access-form.ts';
+
+interface SignInFields {
+  readonly userName: string;
+  readonly password: string;
+}
+
+/** Who is on duty at this window. */
+export const SignIn = observer(function SignIn() {
+  const { api, session } = useApp();
+  const { siteName, sample } = useOffice();
+  const t = useText();
+  const { form, failure, busy, submit } = useAccessForm<SignInFields>(async (fields) => {
+    await api.access.signIn(fields);
+    await session.signedIn();
+  });
+  return (
+    <AccessCard
+      title={siteName === '' ? t('access.signIn.title') : siteName}
+      {...(sample ? { text: t('sample.badge') } : {})}
+    >
+      {failure === null ? null : <FailureNote failure={failure} />}
+      <Form<SignInFields>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        onFinish={(fields) => void submit(fields)}
+      >
+        <Form.Item
+          name="userName"
+          label={t('access.userName')}
+          rules={[{ required: true, message: t('invalid.required') }]}
+        >
+          <Input autoFocus autoComplete="username" spellCheck={false} maxLength={40} size="large" />
+        </Form.Item>
+        <Form.Item
+          name="password"
+          label={t('access.password')}
+          rules={[{ required: true, message: t('invalid.required') }]}
+        >
+          <Input.Password autoComplete="current-password" maxLength={200} size="large" />
+        </Form.Item>
+        <Button type="primary" htmlType="submit" size="large" block loading={busy}>
+          {t('access.signIn')}
+        </Button>
+      </Form>
+      <p className="access-note">{t('access.password.forgotten')}</p>
+    </AccessCard>
+  );
+});

@@ -1,0 +1,7 @@
+import { useText } from '../../app/texts.ts';
+import { PageHeader } from '../../components/PageHeader.tsx';
+
+export function ArchivesPage() {
+  const t = useText();
+  return <PageHeader title={t('navigation.archives')} />;
+}
