@@ -16,7 +16,7 @@ export function lineSchema(maximum: number) {
     .string()
     .max(maximum)
     .refine((text) => isCleanText(text) && !/[\r\n\t]/u.test(text), 'invisibleCharacters')
-    .transform((text) => text.normalize('NFC').trim());
+    .overwrite((text) => text.normalize('NFC').trim());
 }
 
 /** A line that may not be empty. */
@@ -30,7 +30,7 @@ export function paragraphSchema(maximum: number) {
     .string()
     .max(maximum)
     .refine(isCleanText, 'invisibleCharacters')
-    .transform((text) => text.normalize('NFC').trim());
+    .overwrite((text) => text.normalize('NFC').trim());
 }
 
 export const idSchema = z.int().positive();
