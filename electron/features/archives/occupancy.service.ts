@@ -46,7 +46,7 @@ function endOf(row: { readonly toOn: string | null }): string {
   return row.toOn ?? NEVER;
 }
 
-export function holdsOn(row: OccupancyRecord, date: string): boolean {
+export function holdsOn(row: Pick<OccupancyRecord, 'fromOn' | 'toOn'>, date: string): boolean {
   return beginOf(row) <= date && endOf(row) >= date;
 }
 
@@ -64,7 +64,7 @@ export function addOccupancy(input: NewOccupancy, context: WriteContext): number
     const row = findOccupancy(context.database, id);
     const dayBefore = addDays(input.fromOn ?? context.today, -1);
     if (row === undefined || row.unitId !== unit.id || endOf(row) < dayBefore) throw refuse('notOfThisUnit');
-    end(row, dayBefore, input.reason, context);
+    endOn(row, dayBefore, input.reason, context);
   }
   const person =
     'id' in input.person
@@ -100,7 +100,7 @@ export function endOccupancy(
 ): number {
   const row = requireOccupancy(context, input.id);
   if (row.toOn !== null && row.toOn < context.today) throw refuse('occupancyEnded', { date: row.toOn });
-  end(row, input.toOn, input.reason, context);
+  endOn(row, input.toOn, input.reason, context);
   assertOnePayer(row.unitId, addDays(input.toOn, 1), input.nextPayer, undefined, context);
   return row.unitId;
 }
@@ -121,7 +121,7 @@ export function changeOccupancy(input: ChangedOccupancy, context: WriteContext):
   } else {
     if (before.toOn !== null && before.toOn < input.asOf)
       throw refuse('occupancyEnded', { date: before.toOn });
-    end(before, addDays(input.asOf, -1), input.reason, context);
+    endOn(before, addDays(input.asOf, -1), input.reason, context);
     row = insert(
       { ...before, ...facts, fromOn: input.asOf, toOn: before.toOn, isPayer: before.isPayer },
       input.reason,
@@ -140,7 +140,7 @@ export function changeOccupancy(input: ChangedOccupancy, context: WriteContext):
 }
 
 /** From `date` on this row's person pays and nobody else; a row that holds since before is ended and begun anew. */
-function payFrom(row: OccupancyRecord, date: string, context: WriteContext): void {
+export function payFrom(row: OccupancyRecord, date: string, context: WriteContext): void {
   for (const other of occupanciesOfUnit(context.database, row.unitId)) {
     if (other.id === row.id || !other.isPayer || endOf(other) < date || beginOf(other) > endOf(row)) continue;
     if (beginOf(other) < date) partAt(other, date, false, context);
@@ -152,7 +152,7 @@ function payFrom(row: OccupancyRecord, date: string, context: WriteContext): voi
 }
 
 function partAt(row: OccupancyRecord, date: string, isPayer: boolean, context: WriteContext): void {
-  end(row, addDays(date, -1), '', context);
+  endOn(row, addDays(date, -1), '', context);
   insert({ ...row, fromOn: date, isPayer }, '', context);
 }
 
@@ -195,15 +195,32 @@ function assertNotTwice(values: OccupancyValues, self: number | null, context: W
 
 /** On no day do the shares of a unit exceed the whole. */
 function assertShares(unitId: number, context: WriteContext): void {
-  const rows = occupanciesOfUnit(context.database, unitId).filter((row) => row.shareHundredths !== null);
-  for (const date of new Set(rows.map(beginOf))) {
-    const held = rows
+  const excess = sharesOverWhole(occupanciesOfUnit(context.database, unitId));
+  if (excess !== null) {
+    throw refuse('sharesOverWhole', {
+      date: latest(excess.date, context.today),
+      percent: excess.heldHundredths / 100,
+    });
+  }
+}
+
+interface HeldShare {
+  readonly fromOn: string | null;
+  readonly toOn: string | null;
+  readonly shareHundredths: number | null;
+}
+
+/** The first day on which more than the whole is held, if there is one: it can only be a day on which someone begins. */
+export function sharesOverWhole(
+  rows: readonly HeldShare[],
+): { readonly date: string; readonly heldHundredths: number } | null {
+  for (const date of rows.map(beginOf).sort()) {
+    const heldHundredths = rows
       .filter((row) => holdsOn(row, date))
       .reduce((sum, row) => sum + (row.shareHundredths ?? 0), 0);
-    if (held > 10_000) {
-      throw refuse('sharesOverWhole', { date: latest(date, context.today), percent: held / 100 });
-    }
+    if (heldHundredths > 10_000) return { date, heldHundredths };
   }
+  return null;
 }
 
 function clearOtherPrimary(row: OccupancyRecord, context: WriteContext): void {
@@ -214,11 +231,16 @@ function clearOtherPrimary(row: OccupancyRecord, context: WriteContext): void {
   }
 }
 
-export function end(row: OccupancyRecord, toOn: string, reason: string, context: WriteContext): void {
+export function endOn(row: OccupancyRecord, toOn: string, reason: string, context: WriteContext): void {
   if (row.fromOn !== null && toOn < row.fromOn) {
     throw refuse('endsBeforeItBegins', { fromOn: row.fromOn, toOn });
   }
   update(row, { ...row, toOn }, reason, context);
+}
+
+/** Corrects a row in place; whoever calls has looked at shares and at who pays. */
+export function correctOccupancy(row: OccupancyRecord, values: OccupancyValues, context: WriteContext): void {
+  update(row, values, '', context);
 }
 
 function insert(values: OccupancyValues, reason: string, context: WriteContext): OccupancyRecord {

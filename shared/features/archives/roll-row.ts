@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { refusalSchema } from '../../api/refusals.ts';
 import { dateSchema, lineSchema, requiredLineSchema } from '../../domain/text.ts';
 import {
   areaThousandthsSchema,
@@ -55,7 +56,10 @@ export type RollOutcome = (typeof ROLL_OUTCOMES)[number];
 
 /** One difference between a row and the archives. Phones and ID numbers are masked. */
 export const rollChangeSchema = z.object({
-  /** Field of the unit or of the person: `areaThousandths`, `phone`, `owner` … */
+  /**
+   * A field of the row or of its person, such as `areaThousandths` or `phones`; the role of a person who comes or, with
+   * an empty `after`, goes; `payer`; or `plate`. Values are as the row has them, in text.
+   */
   field: z.string(),
   /** Whose field it is; empty for the unit itself. */
   person: z.string(),
@@ -68,5 +72,9 @@ export const rollComparisonSchema = z.object({
   outcome: z.enum(ROLL_OUTCOMES),
   unitId: z.int().nullable(),
   changes: z.array(rollChangeSchema),
+  /** Why the row cannot be taken as it is: shares above the whole, a plate of another household. */
+  refusal: z
+    .object({ reason: refusalSchema, values: z.record(z.string(), z.union([z.string(), z.number()])) })
+    .nullable(),
 });
 export type RollComparison = z.output<typeof rollComparisonSchema>;

@@ -1,0 +1,142 @@
+import type Database from 'better-sqlite3';
+import { maskIdNumber, maskPhone } from '../../../shared/domain/mask.ts';
+import { compactKey } from '../../../shared/domain/search-key.ts';
+import type { RollChange, RollPerson } from '../../../shared/features/archives/roll-row.ts';
+import { foldText } from '../../office/fold-text.ts';
+import type { OccupancyRecord } from './occupancy.repository.ts';
+import {
+  findPersonByIdNumber,
+  findPersonByPhone,
+  nameKey,
+  type PersonRecord,
+  type PersonValues,
+  phoneDigits,
+  requirePerson,
+} from './person.repository.ts';
+
+export interface PlannedPerson {
+  readonly roll: RollPerson;
+  /** On file already; null for someone new. */
+  readonly person: PersonRecord | null;
+  /** What becomes of them; null when nothing changes. */
+  readonly values: PersonValues | null;
+  /** The row by which they are in the unit already. */
+  readonly occupancy: OccupancyRecord | null;
+  readonly fromOn: string | null;
+  readonly shareHundredths: number | null;
+  readonly occupancyChanges: boolean;
+}
+
+export function planPerson(
+  database: Database.Database,
+  today: string,
+  roll: RollPerson,
+  present: readonly OccupancyRecord[],
+  knownUnit: boolean,
+): PlannedPerson {
+  const person = findOnFile(database, roll, present);
+  const occupancy =
+    present.find((row) => row.personId === person?.id && sameRole(row.role, roll.role)) ?? null;
+  const values = valuesAfter(roll, person);
+  const fromOn = roll.fromOn ?? (occupancy === null ? (knownUnit ? today : null) : occupancy.fromOn);
+  const shareHundredths = roll.shareHundredths ?? occupancy?.shareHundredths ?? null;
+  return {
+    roll,
+    person,
+    values: person !== null && sameValues(person, values) ? null : values,
+    occupancy,
+    fromOn,
+    shareHundredths,
+    occupancyChanges:
+      occupancy === null || occupancy.fromOn !== fromOn || occupancy.shareHundredths !== shareHundredths,
+  };
+}
+
+/** By ID number; by name within the unit; by name and phone anywhere, unless the ID numbers tell two people apart. */
+function findOnFile(
+  database: Database.Database,
+  roll: RollPerson,
+  present: readonly OccupancyRecord[],
+): PersonRecord | null {
+  const key = nameKey(roll.name);
+  const byId = roll.idNumber === undefined ? undefined : findPersonByIdNumber(database, roll.idNumber);
+  if (byId !== undefined) return byId;
+  const inUnit = present.filter((row) => nameKey(row.personName) === key);
+  const neighbour = inUnit.find((row) => sameRole(row.role, roll.role)) ?? inUnit[0];
+  if (neighbour !== undefined) return requirePerson(database, neighbour.personId);
+  const byPhone = findPersonByPhone(database, roll.name, roll.phones);
+  const twoIds = roll.idNumber !== undefined && byPhone !== undefined && byPhone.idNumber !== '';
+  return byPhone === undefined || twoIds ? null : byPhone;
+}
+
+export function isOwner(role: RollPerson['role']): boolean {
+  return role === 'owner' || role === 'coOwner';
+}
+
+/** Which of several owners comes first in a list is no fact about them. */
+function sameRole(one: RollPerson['role'], other: RollPerson['role']): boolean {
+  return one === other || (isOwner(one) && isOwner(other));
+}
+
+function valuesAfter(roll: RollPerson, person: PersonRecord | null): PersonValues {
+  const known = new Set(person?.phones.map(({ phone }) => phoneDigits(phone)));
+  const newPhones = roll.phones.filter((phone) => !known.has(phoneDigits(phone))).map((phone) => ({ phone }));
+  const sameId =
+    roll.idNumber === undefined ||
+    compactKey(roll.idNumber, foldText) === compactKey(person?.idNumber ?? '', foldText);
+  return {
+    kind: roll.kind ?? person?.kind ?? 'individual',
+    name: person !== null && nameKey(person.name) === nameKey(roll.name) ? person.name : roll.name,
+    honorific: person?.honorific ?? '',
+    idType: person?.idType ?? '',
+    idNumber: sameId ? (person?.idNumber ?? '') : (roll.idNumber ?? ''),
+    email: roll.email ?? person?.email ?? '',
+    mailingAddress: roll.mailingAddress ?? person?.mailingAddress ?? '',
+    note: person?.note ?? '',
+    // A number that is new is the one in use; those on file are kept behind it.
+    phones: [...newPhones, ...(person?.phones ?? [])],
+  };
+}
+
+function sameValues(person: PersonRecord, values: PersonValues): boolean {
+  return (
+    person.kind === values.kind &&
+    person.name === values.name &&
+    person.idNumber === values.idNumber &&
+    person.email === values.email &&
+    person.mailingAddress === values.mailingAddress &&
+    person.phones.length === values.phones.length
+  );
+}
+
+export function personDifferences({
+  roll,
+  person,
+  values,
+  occupancy,
+  ...planned
+}: PlannedPerson): RollChange[] {
+  const differ = (field: string, before: string, after: string): RollChange[] =>
+    before === after ? [] : [{ field, person: roll.name, before, after }];
+  const phones = (of: PersonRecord | PersonValues | null): string =>
+    (of?.phones ?? []).map(({ phone }) => maskPhone(phone)).join('、');
+  return [
+    ...(occupancy === null ? differ(roll.role, '', roll.name) : []),
+    ...(values === null
+      ? []
+      : [
+          ...(person === null ? [] : differ('name', person.name, values.name)),
+          ...differ('kind', person?.kind ?? 'individual', values.kind),
+          ...differ('phones', phones(person), phones(values)),
+          ...differ('idNumber', maskIdNumber(person?.idNumber ?? ''), maskIdNumber(values.idNumber)),
+          ...differ('email', person?.email ?? '', values.email),
+          ...differ('mailingAddress', person?.mailingAddress ?? '', values.mailingAddress),
+        ]),
+    ...differ('fromOn', occupancy?.fromOn ?? '', planned.fromOn ?? ''),
+    ...differ(
+      'shareHundredths',
+      String(occupancy?.shareHundredths ?? ''),
+      String(planned.shareHundredths ?? ''),
+    ),
+  ];
+}
