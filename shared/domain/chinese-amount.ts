@@ -29,8 +29,9 @@ const TOO_LARGE_CENTS = 100_000_000_000_000;
  * one 零; 整 closes an amount without 分.
  */
 export function chineseAmount(cents: number, language: ChineseLanguage): string {
-  if (!Number.isSafeInteger(cents) || cents < 0)
-    throw new RangeError('only what is not negative is written out');
+  if (!Number.isSafeInteger(cents) || cents < 0 || cents >= TOO_LARGE_CENTS) {
+    throw new RangeError('only an amount below a million million yuan is written out');
+  }
   const numerals = NUMERALS[language];
   const yuan = Math.floor(cents / 100);
   const jiao = Math.floor(cents / 10) % 10;

@@ -1,6 +1,62 @@
-import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
+import type { z } from 'zod';
+import type {
+  ArrearsRow,
+  arrearsTotalsSchema,
+  feesContract,
+  UnitFeeRow,
+} from '../../../shared/features/fees/fees.contract.ts';
+import { selectGridPage } from '../../database/grid-select.ts';
 import type { HandlersOf } from '../../office/context.ts';
+import { arrearsSource } from './arrears.repository.ts';
+import { billUnit, cancelRun, draftRun, previewBilling, publishRun } from './billing.service.ts';
+import { listRuns, requireRun } from './billing-run.repository.ts';
+import { cancelCharge, listCharges } from './charge.repository.ts';
+import { listItems, listPrices } from './fee-item.repository.ts';
+import { requireItem, saveItem, setPrice, withdrawPrice } from './fee-item.service.ts';
+import { takePayment, unitAccount } from './payment.service.ts';
+import { listReceipts, requireReceipt } from './receipt.repository.ts';
+import { reprint, voidReceipt } from './receipt.service.ts';
+import { countAttachable, unitFeeSource } from './unit-fee.repository.ts';
+import { attach, detach } from './unit-fee.service.ts';
 
 export function createFeesHandlers(): HandlersOf<typeof feesContract> {
-  return {};
+  return {
+    items: (_input, { database, today }) => listItems(database, today),
+    saveItem: (input, context) => saveItem(input, context),
+    prices: ({ itemId }, { database, today }) =>
+      listPrices(database, requireItem(database, itemId, today).id),
+    setPrice: (input, context) => setPrice(input, context),
+    withdrawPrice: ({ priceId, reason }, context) => withdrawPrice(priceId, reason, context),
+
+    listUnitFees: (query, { database }) => selectGridPage<UnitFeeRow>(database, unitFeeSource, query),
+    previewAttach: (attachment, { database }) => countAttachable(database, attachment),
+    attach: (attachment, context) => attach(attachment, context),
+    detach: (input, context) => detach(input, context),
+
+    previewBilling: (input, context) => previewBilling(input, context),
+    startBilling: (input) => ({
+      kind: 'transaction',
+      steps: (context) => draftRun({ ...input, kind: 'batch', unitId: null }, context),
+    }),
+    publishRun: ({ runId }) => ({ kind: 'transaction', steps: (context) => publishRun(runId, context) }),
+    cancelRun: ({ runId, reason }) => ({
+      kind: 'transaction',
+      steps: (context) => cancelRun(runId, reason, context),
+    }),
+    runs: (query, { database }) => listRuns(database, query),
+    run: ({ runId }, { database }) => requireRun(database, runId),
+    billUnit: (input, context) => billUnit(input, context),
+
+    cancelCharge: ({ chargeId, reason }, context) => cancelCharge(chargeId, reason, context),
+    listCharges: (query, { database, today }) => listCharges(database, query, today),
+    listArrears: (query, { database, today }) =>
+      selectGridPage<ArrearsRow, z.output<typeof arrearsTotalsSchema>>(database, arrearsSource(today), query),
+
+    unitAccount: ({ unitId }, { database, today }) => unitAccount(database, unitId, today),
+    takePayment: (input, context) => takePayment(input, context),
+    receipt: ({ receiptId }, { database }) => requireReceipt(database, receiptId),
+    reprint: ({ receiptId }, context) => reprint(receiptId, context),
+    voidReceipt: ({ receiptId, reason }, context) => voidReceipt(receiptId, reason, context),
+    listReceipts: (query, { database }) => listReceipts(database, query),
+  };
 }

@@ -488,6 +488,8 @@ export const feesContract = {
       receivedCents: amountCentsSchema.optional(),
       /** Money held for the unit to use as well. */
       useCreditCents: z.int().min(0).max(100_000_000_000).default(0),
+      /** Who pays, when it is not the payer on record. */
+      payerName: lineSchema(80).default(''),
       /** Lines to settle before all others. */
       chargeIds: z.array(idSchema).max(1000).default([]),
       /** Keeps what is beyond the owed sum for the unit; without it an overpayment is refused. */

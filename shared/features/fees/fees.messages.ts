@@ -101,6 +101,16 @@ export const feesMessages = {
     'zh-Hans': '这张收据存入的预收款已用去，余额只有 {{credit}} 元。请先作废用去它的收据。',
     en: 'The credit from this receipt has been used; only ¥{{credit}} is left. Void the receipt that used it first.',
   },
+  'invalid.beforeStart': {
+    'zh-Hant': '結束日不能早於開始日。',
+    'zh-Hans': '结束日不能早于开始日。',
+    en: 'The last day cannot be before the first.',
+  },
+  'invalid.changeOnlyForCash': {
+    'zh-Hant': '只有現金才有找零。',
+    'zh-Hans': '只有现金才有找零。',
+    en: 'Only cash gives change.',
+  },
   'fees.explain.area': {
     'zh-Hant': '{{area}} ㎡ × {{price}} 元 × 1 月',
     'zh-Hans': '{{area}} ㎡ × {{price}} 元 × 1 月',

@@ -1,0 +1,60 @@
+import { addDays } from '../../../shared/domain/calendar.ts';
+import type { GridSource } from '../../database/grid-select.ts';
+import { payerIdSql } from './payer.repository.ts';
+
+const OWED = 'c.amount_cents - c.paid_cents';
+/** Age classes by days past the due date: field and the first day's column of each. */
+const AGES = [
+  ['to30Cents', `c.due_on < k.today AND c.due_on >= k.day30`],
+  ['to90Cents', `c.due_on < k.day30 AND c.due_on >= k.day90`],
+  ['to180Cents', `c.due_on < k.day90 AND c.due_on >= k.day180`],
+  ['to365Cents', `c.due_on < k.day180 AND c.due_on >= k.day365`],
+  ['over365Cents', `c.due_on < k.day365`],
+  ['notDueCents', `c.due_on >= k.today`],
+  ['overdueCents', `c.due_on < k.today`],
+] as const;
+const AMOUNTS = ['owedCents', ...AGES.map(([field]) => field)];
+
+/** Units that owe, as a grid: one row a unit, its debt by age. */
+export function arrearsSource(today: string): GridSource {
+  return {
+    from: `FROM (
+        SELECT c.unit_id, k.today, sum(${OWED}) AS owedCents,
+          ${AGES.map(([field, when]) => `coalesce(sum(${OWED}) FILTER (WHERE ${when}), 0) AS ${field}`).join(', ')},
+          count(*) AS charges, count(DISTINCT substr(c.period_start, 1, 7)) AS months, min(c.due_on) AS oldestDueOn
+        FROM (SELECT ? AS today, ? AS day30, ? AS day90, ? AS day180, ? AS day365) AS k CROSS JOIN charge c
+        WHERE c.state = 'due' AND c.paid_cents < c.amount_cents
+        GROUP BY c.unit_id
+      ) AS a
+      JOIN unit u ON u.id = a.unit_id JOIN building b ON b.id = u.building_id
+      LEFT JOIN person p ON p.id = ${payerIdSql('a.today')}
+      LEFT JOIN (SELECT unit_id, sum(amount_cents) AS cents FROM credit_entry GROUP BY unit_id) AS held
+        ON held.unit_id = a.unit_id`,
+    parameters: [today, ...[30, 90, 180, 365].map((days) => addDays(today, -days))],
+    select: `a.unit_id AS unitId, u.display_name AS unitName, b.name AS building, coalesce(p.name, '') AS payerName,
+      ${AMOUNTS.map((field) => `a.${field}`).join(', ')}, a.charges, a.months, a.oldestDueOn,
+      max(0, CAST(julianday(a.today) - julianday(a.oldestDueOn) AS INTEGER)) AS overdueDays,
+      (SELECT max(r.received_on) FROM receipt r WHERE r.unit_id = a.unit_id AND r.voided_at IS NULL) AS lastPaidOn,
+      coalesce(held.cents, 0) AS creditCents`,
+    columns: {
+      unitId: 'a.unit_id',
+      unitName: 'u.display_name',
+      building: 'b.name',
+      payerName: 'p.name',
+      ...Object.fromEntries(AMOUNTS.map((field) => [field, `a.${field}`])),
+      charges: 'a.charges',
+      months: 'a.months',
+      oldestDueOn: 'a.oldestDueOn',
+      overdueDays: 'max(0, CAST(julianday(a.today) - julianday(a.oldestDueOn) AS INTEGER))',
+      lastPaidOn:
+        '(SELECT max(r.received_on) FROM receipt r WHERE r.unit_id = a.unit_id AND r.voided_at IS NULL)',
+      creditCents: 'coalesce(held.cents, 0)',
+    },
+    quick: ['u.display_name', 'p.name'],
+    order: 'a.overdueCents DESC, a.owedCents DESC, u.id',
+    totals: [
+      ...AMOUNTS.map((field) => `coalesce(sum(a.${field}), 0) AS ${field}`),
+      'coalesce(sum(held.cents), 0) AS creditCents',
+    ].join(', '),
+  };
+}

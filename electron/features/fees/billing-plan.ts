@@ -1,0 +1,187 @@
+import type Database from 'better-sqlite3';
+import { addDays, monthRange } from '../../../shared/domain/calendar.ts';
+import type { ChargeInputs } from '../../../shared/features/fees/charge.ts';
+import {
+  type BillableItem,
+  type ChargeLines,
+  chargeLines,
+  type DayRange,
+  type PriceInForce,
+} from '../../../shared/features/fees/charge-lines.ts';
+import { statement } from '../../database/statements.ts';
+import { payerIdSql } from './payer.repository.ts';
+
+/** Units looked at between two looks at other callers. */
+const UNITS_AT_ONCE = 200;
+/** A bill made late still gives this many days to pay. */
+const LEAST_DAYS_TO_PAY = 7;
+
+export interface PlannedItem extends BillableItem {
+  readonly id: number;
+  readonly name: string;
+  readonly dueDays: number;
+}
+
+export interface PlannedUnit {
+  readonly id: number;
+  readonly name: string;
+  readonly active: number;
+  readonly handedOver: number;
+  readonly billedFromOn: string | null;
+  readonly areaThousandths: number | null;
+  readonly innerAreaThousandths: number | null;
+  readonly payerId: number | null;
+}
+
+export interface PlannedPair {
+  readonly unit: PlannedUnit;
+  readonly item: PlannedItem;
+  readonly result: ChargeLines;
+}
+
+export interface BillingQuestion {
+  readonly month: string;
+  readonly items: readonly PlannedItem[];
+  readonly unitId: number | null;
+}
+
+export interface PlanStep {
+  readonly pairs: readonly PlannedPair[];
+  readonly unitsDone: number;
+  readonly unitsInAll: number;
+}
+
+interface PairRange {
+  readonly unitId: number;
+  readonly itemId: number;
+  readonly start: string;
+  readonly end: string;
+}
+
+/** What a month's billing comes to, some units at a time. Preview, batch and single household all read this one plan. */
+export function* planBilling(database: Database.Database, question: BillingQuestion): Generator<PlanStep> {
+  const { month, items, unitId } = question;
+  const { first, last } = monthRange(month);
+  const itemIds = JSON.stringify(items.map((item) => item.id));
+  const unitsInAll =
+    statement<{ n: number }>(database, 'SELECT count(*) AS n FROM unit WHERE ? IS NULL OR id = ?').get(
+      unitId,
+      unitId,
+    )?.n ?? 0;
+  let after = 0;
+  let unitsDone = 0;
+  for (;;) {
+    const units = statement<PlannedUnit>(
+      database,
+      `SELECT u.id, u.display_name AS name, u.active, u.occupancy_state <> 'notHandedOver' AS handedOver,
+         u.billed_from_on AS billedFromOn, u.area_thousandths AS areaThousandths,
+         u.inner_area_thousandths AS innerAreaThousandths, ${payerIdSql('k.day')} AS payerId
+       FROM (SELECT ? AS day) AS k CROSS JOIN unit u
+       WHERE u.id > ? AND (? IS NULL OR u.id = ?) ORDER BY u.id LIMIT ?`,
+    ).all(last, after, unitId, unitId, UNITS_AT_ONCE);
+    const lastUnit = units.at(-1);
+    if (lastUnit === undefined) return;
+    const within = [units[0]?.id ?? 0, lastUnit.id, itemIds, last, first];
+    const attached = byPair(
+      statement<PairRange>(
+        database,
+        `SELECT unit_id AS unitId, item_id AS itemId, from_on AS start, coalesce(to_on, '9999-12-31') AS end
+         FROM unit_fee WHERE unit_id BETWEEN ? AND ? AND item_id IN (SELECT value FROM json_each(?))
+           AND from_on <= ? AND coalesce(to_on, '9999-12-31') >= ? ORDER BY from_on`,
+      ).all(...within),
+    );
+    const billed = byPair(
+      statement<PairRange>(
+        database,
+        `SELECT unit_id AS unitId, item_id AS itemId, period_start AS start, period_end AS end
+         FROM charge WHERE unit_id BETWEEN ? AND ? AND item_id IN (SELECT value FROM json_each(?))
+           AND state <> 'cancelled' AND period_start <= ? AND period_end >= ?`,
+      ).all(...within),
+    );
+    const pairs: PlannedPair[] = [];
+    for (const unit of units) {
+      for (const item of items) {
+        const key = `${unit.id}|${item.id}`;
+        const ranges = attached.get(key) ?? [];
+        // A unit out of use that never had the fee is no gap to tell of.
+        if (unit.active === 0 && ranges.length === 0) continue;
+        const result = chargeLines(
+          {
+            active: unit.active === 1,
+            handedOver: unit.handedOver === 1,
+            billedFromOn: unit.billedFromOn,
+            areaThousandths: unit.areaThousandths,
+            innerAreaThousandths: unit.innerAreaThousandths,
+            attached: ranges,
+            billed: billed.get(key) ?? [],
+          },
+          item,
+          month,
+        );
+        pairs.push({ unit, item, result });
+      }
+    }
+    unitsDone += units.length;
+    after = lastUnit.id;
+    yield { pairs, unitsDone, unitsInAll };
+  }
+}
+
+function byPair(rows: readonly PairRange[]): ReadonlyMap<string, readonly DayRange[]> {
+  const ranges = new Map<string, DayRange[]>();
+  for (const { unitId, itemId, start, end } of rows) {
+    const key = `${unitId}|${itemId}`;
+    const list = ranges.get(key);
+    if (list === undefined) ranges.set(key, [{ start, end }]);
+    else list.push({ start, end });
+  }
+  return ranges;
+}
+
+interface PlannedItemRow {
+  readonly id: number;
+  readonly name: string;
+  readonly active: number;
+  readonly formula: ChargeInputs['formula'];
+  readonly roundingUnit: ChargeInputs['roundingUnit'];
+  readonly roundingMode: ChargeInputs['roundingMode'];
+  readonly dueDays: number;
+}
+
+/** The items asked for, in their own order, each with the prices that reach into the month. */
+export function itemsToBill(
+  database: Database.Database,
+  itemIds: readonly number[],
+): (PlannedItem & { active: boolean })[] {
+  const rows = statement<PlannedItemRow>(
+    database,
+    `SELECT id, name, active, formula, rounding_unit AS roundingUnit, rounding_mode AS roundingMode,
+       due_days AS dueDays
+     FROM fee_item WHERE id IN (SELECT value FROM json_each(?)) ORDER BY position, id`,
+  ).all(JSON.stringify(itemIds));
+  return rows.map((row) => ({
+    ...row,
+    active: row.active === 1,
+    prices: statement<PriceInForce>(
+      database,
+      `SELECT id, from_on AS fromOn, price_ten_thousandths AS priceTenThousandths, amount_cents AS amountCents
+       FROM fee_price WHERE item_id = ? AND withdrawn_at IS NULL ORDER BY from_on`,
+    ).all(row.id),
+  }));
+}
+
+/** Due some days into the period, but never so soon that nobody could pay. */
+export function dueDates(today: string): (periodStart: string, dueDays: number) => string {
+  const earliest = addDays(today, LEAST_DAYS_TO_PAY);
+  const known = new Map<string, string>();
+  return (periodStart, dueDays) => {
+    const key = `${periodStart}+${dueDays}`;
+    let date = known.get(key);
+    if (date === undefined) {
+      const regular = addDays(periodStart, dueDays);
+      date = regular > earliest ? regular : earliest;
+      known.set(key, date);
+    }
+    return date;
+  };
+}

@@ -1,0 +1,246 @@
+import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type Database from 'better-sqlite3';
+import type { z } from 'zod';
+import { notFound, refuse } from '../../../shared/api/api-error.ts';
+import type {
+  BillingCounts,
+  BillingRun,
+  feesContract,
+  PlannedCharge,
+  SkippedPair,
+  SkipReason,
+} from '../../../shared/features/fees/fees.contract.ts';
+import type { Progress } from '../../jobs/job-plan.ts';
+import type { ReadContext, WriteContext } from '../../office/context.ts';
+import { dueDates, itemsToBill, type PlannedItem, type PlannedPair, planBilling } from './billing-plan.ts';
+import {
+  cancelCharges,
+  chargeSpan,
+  closeRun,
+  completeRun,
+  insertChargeStatement,
+  insertRun,
+  makeDue,
+  requireRun,
+} from './billing-run.repository.ts';
+import { findUnitPayer } from './payer.repository.ts';
+
+/** Longest stretch of a preview between two looks at other callers. */
+const STRETCH_MS = 15;
+/** Charges published or cancelled between two looks at other callers. */
+const CHARGES_AT_ONCE = 1000;
+
+function requireItems(database: Database.Database, itemIds: readonly number[]): PlannedItem[] {
+  const items = itemsToBill(database, itemIds);
+  const missing = itemIds.find((id) => !items.some((item) => item.id === id));
+  if (missing !== undefined) throw notFound('feeItem', missing);
+  const inactive = items.find((item) => !item.active);
+  if (inactive !== undefined) throw refuse('feeItemInactive', { name: inactive.name });
+  return items;
+}
+
+/** Counts as it goes through the plan. */
+class BillingTally {
+  readonly #skipped = new Map<SkipReason, number>();
+  #units = 0;
+  #lastUnit = 0;
+  #charges = 0;
+  #totalCents = 0;
+
+  charge(unitId: number, amountCents: number): void {
+    if (unitId !== this.#lastUnit) {
+      this.#units += 1;
+      this.#lastUnit = unitId;
+    }
+    this.#charges += 1;
+    this.#totalCents += amountCents;
+  }
+
+  skip(reason: SkipReason): void {
+    this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + 1);
+  }
+
+  get counts(): BillingCounts {
+    return {
+      units: this.#units,
+      charges: this.#charges,
+      totalCents: this.#totalCents,
+      skipped: Object.fromEntries(this.#skipped),
+    };
+  }
+}
+
+/** The same plan that a run would carry out, with a page of its charges and of what it skips. */
+export async function previewBilling(
+  input: z.output<typeof feesContract.previewBilling.input>,
+  { database, today }: ReadContext,
+): Promise<z.input<typeof feesContract.previewBilling.output>> {
+  const items = requireItems(database, input.itemIds);
+  const unitId = input.unitId ?? null;
+  if (unitId !== null && findUnitPayer(database, unitId, today) === null) throw notFound('unit', unitId);
+  const dueOn = dueDates(today);
+  const tally = new BillingTally();
+  const charges: PlannedCharge[] = [];
+  const skipped: SkippedPair[] = [];
+  let chargesSeen = 0;
+  let skippedSeen = 0;
+  let lastTurn = performance.now();
+  for (const step of planBilling(database, { month: input.month, items, unitId })) {
+    for (const { unit, item, result } of step.pairs) {
+      const names = { unitId: unit.id, unitName: unit.name, itemId: item.id, itemName: item.name };
+      if ('skip' in result) {
+        tally.skip(result.skip);
+        if (input.skippedReason !== undefined && input.skippedReason !== result.skip) continue;
+        skippedSeen += 1;
+        if (skippedSeen > input.skippedOffset && skipped.length < input.skippedLimit) {
+          skipped.push({ ...names, reason: result.skip, from: result.from ?? null });
+        }
+        continue;
+      }
+      for (const line of result.lines) {
+        tally.charge(unit.id, line.amountCents);
+        chargesSeen += 1;
+        if (chargesSeen <= input.chargesOffset || charges.length >= input.chargesLimit) continue;
+        charges.push({
+          ...names,
+          periodStart: line.start,
+          periodEnd: line.end,
+          dueOn: dueOn(line.start, item.dueDays),
+          amountCents: line.amountCents,
+          inputs: line.inputs,
+        });
+      }
+    }
+    if (performance.now() - lastTurn > STRETCH_MS) {
+      await nextTurn();
+      lastTurn = performance.now();
+    }
+  }
+  return { counts: tally.counts, charges, skipped };
+}
+
+interface RunQuestion {
+  readonly kind: BillingRun['kind'];
+  readonly month: string;
+  readonly itemIds: readonly number[];
+  readonly unitId: number | null;
+}
+
+/** Makes the charges of a run as a draft, with one audit entry that names their number, sum and digest. */
+export function* draftRun(question: RunQuestion, context: WriteContext): Generator<Progress, BillingRun> {
+  const { database, now } = context;
+  const items = requireItems(database, question.itemIds);
+  const runId = insertRun(database, { ...question, madeBy: context.staff.id, madeAt: now });
+  const insert = insertChargeStatement(database);
+  const dueOn = dueDates(context.today);
+  const tally = new BillingTally();
+  const digest = createHash('sha256');
+  for (const step of planBilling(database, { month: question.month, items, unitId: question.unitId })) {
+    for (const pair of step.pairs) insertPair(pair);
+    yield { done: step.unitsDone, total: step.unitsInAll };
+  }
+  const { counts } = tally;
+  if (counts.charges === 0) throw refuse('nothingToBill', { month: question.month });
+  completeRun(database, runId, counts, digest.digest('hex'));
+  const run = requireRun(database, runId);
+  context.record({ entity: 'billingRun', entityId: runId, after: run });
+  return run;
+
+  function insertPair({ unit, item, result }: PlannedPair): void {
+    if ('skip' in result) {
+      tally.skip(result.skip);
+      return;
+    }
+    for (const { start, end, amountCents, inputs } of result.lines) {
+      insert([
+        unit.id,
+        item.id,
+        unit.payerId,
+        runId,
+        start,
+        end,
+        dueOn(start, item.dueDays),
+        amountCents,
+        JSON.stringify(inputs),
+        now,
+      ]);
+      tally.charge(unit.id, amountCents);
+      digest.update(`${unit.id}|${item.id}|${start}|${end}|${amountCents}\n`);
+    }
+  }
+}
+
+export function* publishRun(runId: number, context: WriteContext): Generator<Progress, BillingRun> {
+  const { database } = context;
+  const before = requireDraft(database, runId);
+  yield* inSpans(database, before, (from, to) => {
+    makeDue(database, runId, from, to);
+  });
+  closeRun(database, runId, { state: 'published', by: context.staff.id, at: context.now, reason: '' });
+  return recorded(before, context);
+}
+
+export function* cancelRun(
+  runId: number,
+  reason: string,
+  context: WriteContext,
+): Generator<Progress, BillingRun> {
+  const { database, now } = context;
+  const before = requireDraft(database, runId);
+  yield* inSpans(database, before, (from, to) => {
+    cancelCharges(database, { runId, from, to }, now, reason);
+  });
+  closeRun(database, runId, { state: 'cancelled', by: context.staff.id, at: now, reason });
+  return recorded(before, context, reason);
+}
+
+/** One household apart from the batch, published at once. */
+export function billUnit(
+  input: z.output<typeof feesContract.billUnit.input>,
+  context: WriteContext,
+): BillingRun {
+  const { unitId, month, itemIds } = input;
+  if (findUnitPayer(context.database, unitId, context.today) === null) throw notFound('unit', unitId);
+  const draft = finish(draftRun({ kind: 'single', month, itemIds, unitId }, context));
+  return finish(publishRun(draft.id, context));
+}
+
+function requireDraft(database: Database.Database, runId: number): BillingRun {
+  const run = requireRun(database, runId);
+  if (run.state !== 'draft') throw refuse('runNotDraft');
+  return run;
+}
+
+function* inSpans(
+  database: Database.Database,
+  run: BillingRun,
+  change: (from: number, to: number) => void,
+): Generator<Progress> {
+  const span = chargeSpan(database, run.id);
+  if (span === null) return;
+  for (let from = span.first; from <= span.last; from += CHARGES_AT_ONCE) {
+    change(from, from + CHARGES_AT_ONCE - 1);
+    yield { done: Math.min(from - span.first + CHARGES_AT_ONCE, run.charges), total: run.charges };
+  }
+}
+
+function recorded(before: BillingRun, context: WriteContext, reason = ''): BillingRun {
+  const after = requireRun(context.database, before.id);
+  context.record({
+    entity: 'billingRun',
+    entityId: after.id,
+    before: { state: before.state },
+    after: { state: after.state, charges: after.charges, totalCents: after.totalCents, digest: after.digest },
+    reason,
+  });
+  return after;
+}
+
+/** A job's steps without the pauses, for work that is small. */
+function finish<Result>(steps: Generator<Progress, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}

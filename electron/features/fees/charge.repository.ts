@@ -1,0 +1,145 @@
+import type Database from 'better-sqlite3';
+import { notFound, refuse } from '../../../shared/api/api-error.ts';
+import type { GridQuery } from '../../../shared/api/grid-query.ts';
+import { daysBetween } from '../../../shared/domain/calendar.ts';
+import { formatCents } from '../../../shared/domain/money.ts';
+import type { ChargeInputs } from '../../../shared/features/fees/charge.ts';
+import type { ChargeRow, OutstandingLine } from '../../../shared/features/fees/fees.contract.ts';
+import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
+import { statement } from '../../database/statements.ts';
+import type { WriteContext } from '../../office/context.ts';
+
+const STANDING = `CASE
+  WHEN c.state <> 'due' THEN c.state
+  WHEN c.paid_cents = c.amount_cents THEN 'paid'
+  WHEN c.due_on < k.today THEN 'overdue'
+  WHEN c.paid_cents > 0 THEN 'part'
+  ELSE 'due' END`;
+
+/** Charges as a grid. The joins are outer so that totals without a filter on them do not make them at all. */
+export function chargeSource(today: string): GridSource {
+  return {
+    from: `FROM (SELECT ? AS today) AS k CROSS JOIN charge c
+      LEFT JOIN unit u ON u.id = c.unit_id LEFT JOIN building b ON b.id = u.building_id
+      LEFT JOIN fee_item i ON i.id = c.item_id LEFT JOIN person p ON p.id = c.payer_id`,
+    parameters: [today],
+    select: `c.id, c.unit_id AS unitId, u.display_name AS unitName, b.name AS building,
+      coalesce(p.name, '') AS payerName, c.item_id AS itemId, i.name AS itemName, c.period_start AS periodStart,
+      c.period_end AS periodEnd, c.due_on AS dueOn, c.amount_cents AS amountCents, c.paid_cents AS paidCents,
+      CASE c.state WHEN 'due' THEN c.amount_cents - c.paid_cents ELSE 0 END AS owedCents, ${STANDING} AS standing,
+      c.inputs, c.run_id AS runId, c.cancel_reason AS cancelReason`,
+    columns: {
+      id: 'c.id',
+      unitId: 'c.unit_id',
+      unitName: 'u.display_name',
+      building: 'b.name',
+      payerName: 'p.name',
+      itemId: 'c.item_id',
+      itemName: 'i.name',
+      periodStart: 'c.period_start',
+      periodEnd: 'c.period_end',
+      dueOn: 'c.due_on',
+      amountCents: 'c.amount_cents',
+      paidCents: 'c.paid_cents',
+      owedCents: `CASE c.state WHEN 'due' THEN c.amount_cents - c.paid_cents ELSE 0 END`,
+      standing: STANDING,
+      runId: 'c.run_id',
+    },
+    quick: ['u.display_name', 'p.name', 'i.name', 'c.period_start'],
+    order: 'c.id DESC',
+    totals: `coalesce(sum(c.amount_cents) FILTER (WHERE c.state = 'due'), 0) AS amountCents,
+      coalesce(sum(c.paid_cents), 0) AS paidCents,
+      coalesce(sum(c.amount_cents - c.paid_cents) FILTER (WHERE c.state = 'due'), 0) AS owedCents`,
+  };
+}
+
+type StoredCharge = Omit<ChargeRow, 'inputs'> & { readonly inputs: string };
+
+function toCharge(row: StoredCharge): ChargeRow {
+  return { ...row, inputs: toInputs(row.inputs) };
+}
+
+function toInputs(stored: string): ChargeInputs {
+  // The column holds what a billing run wrote; the contract checks it again on the way out.
+  return JSON.parse(stored) as ChargeInputs;
+}
+
+export interface ChargeTotals {
+  readonly amountCents: number;
+  readonly paidCents: number;
+  readonly owedCents: number;
+}
+
+export function listCharges(
+  database: Database.Database,
+  query: GridQuery,
+  today: string,
+): { rows: ChargeRow[]; total: number; totals: ChargeTotals } {
+  const page = selectGridPage<StoredCharge, ChargeTotals>(database, chargeSource(today), query);
+  return { ...page, rows: page.rows.map(toCharge) };
+}
+
+function requireCharge(database: Database.Database, id: number, today: string): ChargeRow {
+  const source = chargeSource(today);
+  const row = statement<StoredCharge>(database, `SELECT ${source.select} ${source.from} WHERE c.id = ?`).get(
+    today,
+    id,
+  );
+  if (row === undefined) throw notFound('charge', id);
+  return toCharge(row);
+}
+
+/** What a unit owes, in the order in which a payment settles it. */
+export function outstandingLines(
+  database: Database.Database,
+  unitId: number,
+  today: string,
+): OutstandingLine[] {
+  return statement<Omit<OutstandingLine, 'inputs' | 'overdueDays'> & { readonly inputs: string }>(
+    database,
+    `SELECT c.id AS chargeId, i.name AS itemName, c.period_start AS periodStart, c.period_end AS periodEnd,
+       c.due_on AS dueOn, c.amount_cents AS amountCents, c.amount_cents - c.paid_cents AS owedCents, c.inputs
+     FROM charge c JOIN fee_item i ON i.id = c.item_id
+     WHERE c.unit_id = ? AND c.state = 'due' AND c.paid_cents < c.amount_cents
+     ORDER BY c.due_on, c.period_start, i.position, c.id`,
+  )
+    .all(unitId)
+    .map((row) => ({
+      ...row,
+      inputs: toInputs(row.inputs),
+      overdueDays: row.dueOn < today ? daysBetween(row.dueOn, today) : 0,
+    }));
+}
+
+/** Through which day each item of the unit is paid without a gap. */
+export function paidThrough(
+  database: Database.Database,
+  unitId: number,
+): { itemId: number; itemName: string; on: string | null }[] {
+  return statement<{ itemId: number; itemName: string; on: string | null }>(
+    database,
+    `SELECT i.id AS itemId, i.name AS itemName,
+       (SELECT max(c.period_end) FROM charge c
+        WHERE c.unit_id = @unitId AND c.item_id = i.id AND c.state = 'due' AND c.paid_cents = c.amount_cents
+          AND NOT EXISTS (SELECT 1 FROM charge open WHERE open.unit_id = @unitId AND open.item_id = i.id
+            AND open.state = 'due' AND open.paid_cents < open.amount_cents
+            AND open.period_start < c.period_start)) AS "on"
+     FROM fee_item i
+     WHERE EXISTS (SELECT 1 FROM unit_fee f WHERE f.unit_id = @unitId AND f.item_id = i.id)
+     ORDER BY i.position, i.id`,
+  ).all({ unitId });
+}
+
+export function cancelCharge(chargeId: number, reason: string, context: WriteContext): ChargeRow {
+  const { database, today } = context;
+  const before = requireCharge(database, chargeId, today);
+  if (before.standing === 'draft' || before.standing === 'cancelled') throw refuse('chargeNotDue');
+  if (before.paidCents > 0) throw refuse('chargePaid', { paid: formatCents(before.paidCents) });
+  statement(
+    database,
+    `UPDATE charge SET state = 'cancelled', cancelled_at = ?, cancel_reason = ? WHERE id = ?`,
+  ).run(context.now, reason, chargeId);
+  const after = requireCharge(database, chargeId, today);
+  context.record({ entity: 'charge', entityId: chargeId, before, after, reason });
+  return after;
+}

@@ -1,0 +1,219 @@
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+import { notFound } from '../../../shared/api/api-error.ts';
+import type { GridQuery } from '../../../shared/api/grid-query.ts';
+import type { ReceiptRow } from '../../../shared/features/fees/fees.contract.ts';
+import { type Receipt, receiptLineSchema, type TenderMethod } from '../../../shared/features/fees/receipt.ts';
+import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
+import { statement } from '../../database/statements.ts';
+
+/** Names and lines as they were when the money was taken. */
+const snapshotSchema = z.object({
+  unitName: z.string(),
+  siteName: z.string(),
+  companyName: z.string(),
+  cashierName: z.string(),
+  lines: z.array(receiptLineSchema),
+});
+export type ReceiptSnapshot = z.output<typeof snapshotSchema>;
+
+export interface NewReceipt {
+  readonly number: string;
+  readonly unitId: number;
+  readonly payerId: number | null;
+  readonly payerName: string;
+  readonly receivedOn: string;
+  readonly receivedAt: string;
+  readonly amountCents: number;
+  readonly allocatedCents: number;
+  readonly creditedCents: number;
+  readonly changeCents: number;
+  readonly owedAfterCents: number;
+  readonly creditAfterCents: number;
+  readonly bookNumber: string;
+  readonly note: string;
+  readonly cashierId: number;
+  readonly snapshot: ReceiptSnapshot;
+}
+
+export function insertReceipt(database: Database.Database, receipt: NewReceipt): number {
+  return Number(
+    statement(
+      database,
+      `INSERT INTO receipt (number, unit_id, payer_id, payer_name, received_on, received_at, amount_cents,
+         allocated_cents, credited_cents, change_cents, owed_after_cents, credit_after_cents, book_number, note,
+         cashier_id, snapshot)
+       VALUES (@number, @unitId, @payerId, @payerName, @receivedOn, @receivedAt, @amountCents, @allocatedCents,
+         @creditedCents, @changeCents, @owedAfterCents, @creditAfterCents, @bookNumber, @note, @cashierId,
+         @snapshot)`,
+    ).run({ ...receipt, snapshot: JSON.stringify(receipt.snapshot) }).lastInsertRowid,
+  );
+}
+
+export function insertTender(
+  database: Database.Database,
+  receiptId: number,
+  position: number,
+  tender: { readonly method: TenderMethod; readonly amountCents: number; readonly voucherNumber: string },
+): void {
+  statement(
+    database,
+    'INSERT INTO receipt_tender (receipt_id, position, method, amount_cents, voucher_number) VALUES (?, ?, ?, ?, ?)',
+  ).run(receiptId, position, tender.method, tender.amountCents, tender.voucherNumber);
+}
+
+export function insertAllocation(
+  database: Database.Database,
+  receiptId: number,
+  chargeId: number,
+  amountCents: number,
+  now: string,
+): void {
+  statement(
+    database,
+    'INSERT INTO allocation (receipt_id, charge_id, amount_cents, made_at) VALUES (?, ?, ?, ?)',
+  ).run(receiptId, chargeId, amountCents, now);
+}
+
+export function insertCredit(
+  database: Database.Database,
+  entry: { readonly unitId: number; readonly receiptId: number; readonly amountCents: number },
+  now: string,
+): void {
+  statement(
+    database,
+    'INSERT INTO credit_entry (unit_id, receipt_id, amount_cents, made_at) VALUES (?, ?, ?, ?)',
+  ).run(entry.unitId, entry.receiptId, entry.amountCents, now);
+}
+
+export function creditOf(database: Database.Database, unitId: number): number {
+  return (
+    statement<{ cents: number }>(
+      database,
+      'SELECT coalesce(sum(amount_cents), 0) AS cents FROM credit_entry WHERE unit_id = ?',
+    ).get(unitId)?.cents ?? 0
+  );
+}
+
+/** Takes back what a receipt settled and kept, by the same amounts negated. */
+export function reverseMovements(database: Database.Database, receiptId: number, now: string): void {
+  statement(
+    database,
+    `INSERT INTO allocation (receipt_id, charge_id, amount_cents, reverses_id, made_at)
+     SELECT receipt_id, charge_id, -amount_cents, id, ? FROM allocation
+     WHERE receipt_id = ? AND reverses_id IS NULL`,
+  ).run(now, receiptId);
+  statement(
+    database,
+    `INSERT INTO credit_entry (unit_id, purpose, receipt_id, amount_cents, reverses_id, made_at)
+     SELECT unit_id, purpose, receipt_id, -amount_cents, id, ? FROM credit_entry
+     WHERE receipt_id = ? AND reverses_id IS NULL`,
+  ).run(now, receiptId);
+}
+
+export function markVoided(
+  database: Database.Database,
+  receiptId: number,
+  by: number,
+  at: string,
+  reason: string,
+): void {
+  statement(database, 'UPDATE receipt SET voided_at = ?, voided_by = ?, void_reason = ? WHERE id = ?').run(
+    at,
+    by,
+    reason,
+    receiptId,
+  );
+}
+
+export function countReprint(database: Database.Database, receiptId: number): void {
+  statement(database, 'UPDATE receipt SET reprint_count = reprint_count + 1 WHERE id = ?').run(receiptId);
+}
+
+type StoredReceipt = Omit<Receipt, 'tenders' | 'lines' | keyof Omit<ReceiptSnapshot, 'lines'>> & {
+  readonly snapshot: string;
+};
+
+export function requireReceipt(database: Database.Database, id: number): Receipt {
+  const row = statement<StoredReceipt>(
+    database,
+    `SELECT id, number, unit_id AS unitId, payer_name AS payerName, received_on AS receivedOn,
+       received_at AS receivedAt, amount_cents AS amountCents, credited_cents AS creditedCents,
+       amount_cents + change_cents AS receivedCents, change_cents AS changeCents,
+       owed_after_cents AS owedAfterCents, credit_after_cents AS creditAfterCents, book_number AS bookNumber, note,
+       reprint_count AS reprintCount, voided_at AS voidedAt, void_reason AS voidReason, snapshot
+     FROM receipt WHERE id = ?`,
+  ).get(id);
+  if (row === undefined) throw notFound('receipt', id);
+  const tenders = statement<Receipt['tenders'][number]>(
+    database,
+    `SELECT method, amount_cents AS amountCents, voucher_number AS voucherNumber
+     FROM receipt_tender WHERE receipt_id = ? ORDER BY position`,
+  ).all(id);
+  const { snapshot, ...columns } = row;
+  return { ...columns, ...snapshotSchema.parse(JSON.parse(snapshot)), tenders };
+}
+
+/** Receipts as a grid. */
+export const receiptSource: GridSource = {
+  from: `FROM receipt r LEFT JOIN unit u ON u.id = r.unit_id LEFT JOIN building b ON b.id = u.building_id
+    LEFT JOIN staff s ON s.id = r.cashier_id`,
+  select: `r.id, r.number, r.received_on AS receivedOn, r.received_at AS receivedAt, r.unit_id AS unitId,
+    u.display_name AS unitName, b.name AS building, r.payer_name AS payerName,
+    (SELECT group_concat(t.method) FROM receipt_tender t WHERE t.receipt_id = r.id) AS methods,
+    r.amount_cents AS amountCents, r.credited_cents AS creditedCents, s.display_name AS cashierName,
+    r.book_number AS bookNumber, r.note, r.reprint_count AS reprintCount, r.voided_at IS NOT NULL AS voided,
+    r.void_reason AS voidReason`,
+  columns: {
+    number: 'r.number',
+    receivedOn: 'r.received_on',
+    receivedAt: 'r.received_at',
+    unitId: 'r.unit_id',
+    unitName: 'u.display_name',
+    building: 'b.name',
+    payerName: 'r.payer_name',
+    methods: '(SELECT group_concat(t.method) FROM receipt_tender t WHERE t.receipt_id = r.id)',
+    amountCents: 'r.amount_cents',
+    creditedCents: 'r.credited_cents',
+    cashierName: 's.display_name',
+    bookNumber: 'r.book_number',
+    note: 'r.note',
+    reprintCount: 'r.reprint_count',
+    voided: '(r.voided_at IS NOT NULL)',
+  },
+  quick: ['r.number', 'u.display_name', 'r.payer_name', 'r.book_number', 'r.note'],
+  order: 'r.id DESC',
+  totals: `coalesce(sum(r.amount_cents) FILTER (WHERE r.voided_at IS NULL), 0) AS amountCents,
+    coalesce(sum(r.credited_cents) FILTER (WHERE r.voided_at IS NULL), 0) AS creditedCents,
+    count(r.voided_at) AS voided`,
+};
+
+export interface ReceiptTotals {
+  readonly amountCents: number;
+  readonly creditedCents: number;
+  readonly voided: number;
+}
+
+type StoredReceiptRow = Omit<ReceiptRow, 'voided'> & { readonly voided: number };
+
+export function listReceipts(
+  database: Database.Database,
+  query: GridQuery,
+): { rows: ReceiptRow[]; total: number; totals: ReceiptTotals } {
+  const page = selectGridPage<StoredReceiptRow, ReceiptTotals>(database, receiptSource, query);
+  return { ...page, rows: page.rows.map(toRow) };
+}
+
+/** The last receipts of a unit, newest first. */
+export function recentReceipts(database: Database.Database, unitId: number, limit: number): ReceiptRow[] {
+  return statement<StoredReceiptRow>(
+    database,
+    `SELECT ${receiptSource.select} ${receiptSource.from} WHERE r.unit_id = ? ORDER BY r.id DESC LIMIT ?`,
+  )
+    .all(unitId, limit)
+    .map(toRow);
+}
+
+function toRow(row: StoredReceiptRow): ReceiptRow {
+  return { ...row, voided: row.voided === 1 };
+}

@@ -1,0 +1,46 @@
+import { refuse } from '../../../shared/api/api-error.ts';
+import { formatCents } from '../../../shared/domain/money.ts';
+import type { Receipt } from '../../../shared/features/fees/receipt.ts';
+import type { WriteContext } from '../../office/context.ts';
+import {
+  countReprint,
+  creditOf,
+  markVoided,
+  requireReceipt,
+  reverseMovements,
+} from './receipt.repository.ts';
+
+export function reprint(receiptId: number, context: WriteContext): Receipt {
+  const before = requireReceipt(context.database, receiptId);
+  countReprint(context.database, receiptId);
+  const after = requireReceipt(context.database, receiptId);
+  context.record({
+    entity: 'receipt',
+    entityId: receiptId,
+    before: { reprintCount: before.reprintCount },
+    after: { reprintCount: after.reprintCount },
+  });
+  return after;
+}
+
+/** Only on its own day; its number stays and its lines are owed again. */
+export function voidReceipt(receiptId: number, reason: string, context: WriteContext): Receipt {
+  const { database, today, now, staff } = context;
+  const before = requireReceipt(database, receiptId);
+  const { number, unitId } = before;
+  if (before.voidedAt !== null) throw refuse('receiptVoided', { number });
+  if (before.receivedOn !== today) throw refuse('receiptNotToday', { number, date: before.receivedOn });
+  const credit = creditOf(database, unitId);
+  if (credit < before.creditedCents) throw refuse('creditSpent', { credit: formatCents(credit) });
+  reverseMovements(database, receiptId, now);
+  markVoided(database, receiptId, staff.id, now, reason);
+  const after = requireReceipt(database, receiptId);
+  context.record({
+    entity: 'receipt',
+    entityId: receiptId,
+    before: { number, amountCents: before.amountCents, voidedAt: null },
+    after: { number, voidedAt: now },
+    reason,
+  });
+  return after;
+}
