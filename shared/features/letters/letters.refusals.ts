@@ -1,1 +1,12 @@
-export const lettersRefusals = [] as const;
+export const lettersRefusals = [
+  'fieldsMissing',
+  'templateBroken',
+  'templateChanged',
+  'templateInactive',
+  'letterChanged',
+  'letterIssued',
+  'letterNotIssued',
+  'letterAltered',
+  'recipientMissing',
+  'lettersForUnitsOnly',
+] as const;

@@ -1,0 +1,31 @@
+import type { Language } from '../i18n/language.ts';
+import { documentMessages } from './document.messages.ts';
+
+export type DocumentTextKey = keyof typeof documentMessages;
+
+/** Words printed on a document, in the document's language. */
+export function documentText(
+  language: Language,
+  key: DocumentTextKey,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  return documentMessages[key][language].replace(
+    /\{\{(\w+)\}\}/gu,
+    (_whole, name: string) => values[name] ?? '',
+  );
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** `2026-03-05` as a document writes it: Arabic figures, the full year, no leading zeros. */
+export function documentDate(language: Language, date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return documentText(language, 'document.date', {
+    year,
+    month: String(Number(month)),
+    day: String(Number(day)),
+    monthName: MONTHS[Number(month) - 1] ?? '',
+  });
+}

@@ -1,0 +1,147 @@
+import { type BlockOf, cell, type DocumentBlock, paragraph } from '../../documents/document.ts';
+import { documentDate, documentText } from '../../documents/document-text.ts';
+import type { LetterContent } from './compose-letter.ts';
+
+/** What surrounds the words of a letter of each kind: number, signature, validity, the strip at the end. */
+export function letterFrame(content: LetterContent, words: readonly DocumentBlock[]): DocumentBlock[] {
+  switch (content.kind) {
+    case 'ownerLetter':
+    case 'dunning':
+      return [numberLine(content), ...words, space(1), signature(content), space(1), contactStrip(content)];
+    case 'publicNotice':
+    case 'reminder':
+      return [
+        numberLine(content),
+        ...words,
+        space(1),
+        signature(content),
+        ...validity(content),
+        space(0.5),
+        approvalStrip(content),
+      ];
+    case 'memo':
+      return [
+        { kind: 'title', lines: [documentText(content.language, 'document.memo.title')] },
+        numberLine(content),
+        memoHead(content),
+        space(0.5),
+        ...words,
+        space(1),
+        ...memoReply(content),
+      ];
+  }
+}
+
+function space(lines: number): DocumentBlock {
+  return { kind: 'spacer', lines };
+}
+
+function numberText(content: LetterContent): string {
+  return content.number ?? documentText(content.language, 'document.numberPending');
+}
+
+function numberLine(content: LetterContent): DocumentBlock {
+  return { kind: 'number', text: numberText(content) };
+}
+
+function signature(content: LetterContent): DocumentBlock {
+  return {
+    kind: 'signature',
+    lines: [...content.signature],
+    date: documentDate(content.language, content.issuedOn),
+    seal: content.withSealPlace ? documentText(content.language, 'document.sealPlace') : '',
+  };
+}
+
+function value(content: LetterContent, name: string): string {
+  return (content.values[name] ?? '').trim().split('\n')[0] ?? '';
+}
+
+function contactStrip(content: LetterContent): DocumentBlock {
+  const { language } = content;
+  return {
+    kind: 'fields',
+    perLine: 3,
+    ruled: true,
+    items: [
+      { label: documentText(language, 'document.handler'), value: value(content, 'handler') },
+      { label: documentText(language, 'document.phone'), value: value(content, 'hotline') },
+      { label: documentText(language, 'document.number'), value: numberText(content) },
+    ],
+  };
+}
+
+function validity(content: LetterContent): DocumentBlock[] {
+  const until = value(content, 'validUntil');
+  if (until === '') return [];
+  const date = /^\d{4}-\d{2}-\d{2}$/u.test(until) ? documentDate(content.language, until) : until;
+  return [
+    paragraph(documentText(content.language, 'document.validUntil', { date }), {
+      align: 'right',
+      indentFirst: false,
+    }),
+  ];
+}
+
+/** The day it is put up and who approved it are written by hand on the board’s copy. */
+function approvalStrip(content: LetterContent): DocumentBlock {
+  const { language } = content;
+  return {
+    kind: 'fields',
+    perLine: 3,
+    ruled: true,
+    items: [
+      { label: documentText(language, 'document.postedOn'), value: '' },
+      { label: documentText(language, 'document.draftedBy'), value: value(content, 'handler') },
+      { label: documentText(language, 'document.approvedBy'), value: '' },
+    ],
+  };
+}
+
+function memoHead(content: LetterContent): BlockOf<'table'> {
+  const { language } = content;
+  const label = (key: 'to' | 'from' | 'copyTo' | 'date' | 'subject' | 'due') =>
+    cell(documentText(language, `document.memo.${key}`), { align: 'center', bold: true });
+  const due = value(content, 'due');
+  return {
+    kind: 'table',
+    columns: [{ share: 3 }, { share: 10 }, { share: 3 }, { share: 10 }],
+    rows: [
+      [
+        label('to'),
+        cell(value(content, 'toDepartment')),
+        label('from'),
+        cell(value(content, 'fromDepartment')),
+      ],
+      [
+        label('copyTo'),
+        cell(value(content, 'copyTo')),
+        label('date'),
+        cell(documentDate(language, content.issuedOn)),
+      ],
+      ...(due === ''
+        ? []
+        : [
+            [label('due'), cell(/^\d{4}-/u.test(due) ? documentDate(language, due) : due, { columnSpan: 3 })],
+          ]),
+      [label('subject'), cell(value(content, 'subject'), { columnSpan: 3 })],
+    ],
+  };
+}
+
+function memoReply(content: LetterContent): DocumentBlock[] {
+  const { language } = content;
+  return [
+    { kind: 'rule', weight: 'thin', colour: 'black' },
+    paragraph(documentText(language, 'document.memo.reply'), { indentFirst: false, align: 'left' }),
+    space(1),
+    {
+      kind: 'fields',
+      perLine: 2,
+      items: [
+        { label: documentText(language, 'document.memo.sign'), value: '' },
+        { label: documentText(language, 'document.memo.signedOn'), value: '' },
+      ],
+    },
+  ];
+}
