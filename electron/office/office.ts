@@ -6,17 +6,20 @@ import { openOfficeDatabase } from '../database/open-office-database.ts';
 import type { Desktop } from '../desktop/desktop.ts';
 import { createAccessHandlers } from '../features/access/access.handlers.ts';
 import { createArchivesHandlers } from '../features/archives/archives.handlers.ts';
+import { applyRollRow, compareRollRow } from '../features/archives/roll.service.ts';
 import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
 import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
 import { createJobsHandlers } from '../features/jobs/jobs.handlers.ts';
 import { createLettersHandlers } from '../features/letters/letters.handlers.ts';
-import { createSafekeepingHandlers } from '../features/safekeeping/safekeeping.handlers.ts';
+import { makeBackup } from '../features/safekeeping/backup.service.ts';
+import { type BackUp, createSafekeepingHandlers } from '../features/safekeeping/safekeeping.handlers.ts';
 import { createTodayHandlers } from '../features/today/today.handlers.ts';
 import { FileTray } from '../files/file-tray.ts';
 import { createDispatch, type Dispatch, explainWith } from '../transport/dispatch.ts';
 import { ANSWERS_KEPT_DAYS, forgetAnswersBefore } from './answered-requests.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { AllHandlers, Connection, HostKind } from './context.ts';
+import { EXPORT_GRIDS } from './export-grids.ts';
 import { OfficeCore } from './office-core.ts';
 import type { OfficeSwitch } from './office-switch.ts';
 
@@ -60,6 +63,17 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     new Date(clock.now().getTime() - ANSWERS_KEPT_DAYS * 86_400_000).toISOString(),
   );
 
+  // Made from the connection of the office itself: a copy made from another one starts over at every write.
+  const backUp: BackUp = (now, madeBy, cause) =>
+    makeBackup({
+      database: office.database,
+      folder: office.files.backups,
+      programVersion: options.version,
+      now,
+      madeBy,
+      cause,
+    });
+
   const handlers: AllHandlers<Contract> = {
     access: createAccessHandlers({
       version: options.version,
@@ -71,11 +85,16 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       },
     }),
     archives: createArchivesHandlers(),
-    exchange: createExchangeHandlers(),
+    exchange: createExchangeHandlers({
+      keeper: { compare: compareRollRow, apply: applyRollRow },
+      grids: EXPORT_GRIDS,
+      backUp: async (context, cause) => (await backUp(context.now, context.staff.displayName, cause)).name,
+      timeZone: () => core.timeZone,
+    }),
     fees: createFeesHandlers(),
     jobs: createJobsHandlers(core.jobs),
     letters: createLettersHandlers(),
-    safekeeping: createSafekeepingHandlers(),
+    safekeeping: createSafekeepingHandlers({ folder: office.files.backups, backUp }),
     today: createTodayHandlers(),
   };
   const dispatch = createDispatch(contract, handlers, core);

@@ -1,1 +1,22 @@
-export const exchangeRefusals = [] as const;
+export const exchangeRefusals = [
+  'fileEmpty',
+  'fileTooBig',
+  'notWorkbook',
+  'oldWorkbook',
+  'workbookEncrypted',
+  'workbookTruncated',
+  'workbookDamaged',
+  'workbookBomb',
+  'workbookLying',
+  'workbookDoctype',
+  'workbookMacros',
+  'workbookUnsafePart',
+  'workbookDuplicatePart',
+  'tooManyRows',
+  'tooManyColumns',
+  'noRows',
+  'sheetMissing',
+  'unitColumnMissing',
+  'rollChanged',
+  'nothingRejected',
+] as const;

@@ -1,1 +1,1 @@
-export const safekeepingRefusals = [] as const;
+export const safekeepingRefusals = ['backupFailed', 'backupMissing'] as const;

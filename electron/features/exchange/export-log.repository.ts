@@ -1,0 +1,44 @@
+import type Database from 'better-sqlite3';
+import type { ExportRecord } from '../../../shared/features/exchange/exchange.contract.ts';
+import { statement } from '../../database/statements.ts';
+import type { WriteContext } from '../../office/context.ts';
+
+export interface NewExport {
+  readonly kind: ExportRecord['kind'];
+  readonly source: string;
+  readonly format: string;
+  readonly rows: number;
+  readonly fileName: string;
+  readonly sha256: string;
+  /** Columns, filter and selection, as asked for. */
+  readonly scope: unknown;
+  readonly reason: string;
+  readonly receiver: string;
+}
+
+/** Writes down, and into the audit trail, what is about to leave the office. */
+export function recordExport(entry: NewExport, context: WriteContext): void {
+  const { lastInsertRowid } = statement(
+    context.database,
+    `INSERT INTO export_log (kind, source, format, row_count, file_name, file_sha256, scope, reason, receiver,
+       exported_at, staff_id, staff_name)
+     VALUES (@kind, @source, @format, @rows, @fileName, @sha256, @scope, @reason, @receiver, @at, @staffId, @staffName)`,
+  ).run({
+    ...entry,
+    scope: JSON.stringify(entry.scope),
+    at: context.now,
+    staffId: context.staff.id,
+    staffName: context.staff.displayName,
+  });
+  const { reason, ...after } = entry;
+  context.record({ entity: 'export', entityId: Number(lastInsertRowid), after, reason });
+}
+
+export function listExports(database: Database.Database): ExportRecord[] {
+  return statement<ExportRecord>(
+    database,
+    `SELECT id, kind, source, format, row_count AS rows, file_name AS fileName, file_sha256 AS sha256, reason, receiver,
+       exported_at AS exportedAt, staff_name AS staffName
+     FROM export_log ORDER BY id DESC LIMIT 200`,
+  ).all();
+}

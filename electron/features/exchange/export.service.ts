@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { invalid, refuse } from '../../../shared/api/api-error.ts';
+import { dateAt, timeAt } from '../../../shared/domain/calendar.ts';
+import type { ExportSource, exchangeContract } from '../../../shared/features/exchange/exchange.contract.ts';
+import { hashFile } from '../../files/file-hash.ts';
+import { safeFileName } from '../../files/file-name.ts';
+import { inTemporaryFolder } from '../../files/temporary-folder.ts';
+import type { JobPlan, WorkContext } from '../../jobs/job-plan.ts';
+import type { ActionContext } from '../../office/context.ts';
+import type { Table, TableRow } from '../../spreadsheet/table.ts';
+import { writeCsv } from '../../spreadsheet/write-csv.ts';
+import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
+import { recordExport } from './export-log.repository.ts';
+import { columnKindOf, type ExportableGrid, exportValue } from './grid-export.ts';
+
+export type ExportableGrids = Readonly<Partial<Record<ExportSource, ExportableGrid>>>;
+
+type ExportInput = z.output<typeof exchangeContract.exportGrid.input>;
+type ExportResult = z.input<typeof exchangeContract.exportGrid.output>;
+
+const MEDIA_TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+} as const;
+
+/** What the grid shows, as a file: its filter and order, its columns, and the chosen rows if some are chosen. */
+export function exportGrid(
+  input: ExportInput,
+  context: ActionContext,
+  grids: ExportableGrids,
+  timeZone: string,
+): JobPlan<ExportResult> {
+  const grid = grids[input.source];
+  if (grid === undefined) throw invalid(['source'], 'unknownGrid');
+  if (!grid.roles.includes(context.staff.role)) throw refuse('notAllowed');
+  const fields = input.columns.map(({ field }, index) => {
+    const known = Object.hasOwn(grid.fields, field) ? grid.fields[field] : undefined;
+    if (known === undefined) throw invalid(['columns', index, 'field'], 'unknownColumn');
+    return { name: field, field: known };
+  });
+  const localTime = (instant: string) => {
+    const date = new Date(instant);
+    return `${dateAt(date, timeZone)} ${timeAt(date, timeZone)}`;
+  };
+  const chosen = input.ids === undefined ? null : new Set(input.ids);
+
+  async function* rowsOf({ database, progress }: WorkContext): AsyncGenerator<TableRow> {
+    let done = 0;
+    for (const row of grid?.rows(database, context.today, input.query) ?? []) {
+      // Rows are plain objects whose keys are the grid's fields.
+      const values = row as Readonly<Record<string, unknown>>;
+      if (chosen !== null && !chosen.has(Number(values['id'] ?? values['seq']))) continue;
+      yield fields.map(({ name, field }) => exportValue(field, values[name], input.language, localTime));
+      done += 1;
+      await progress(done, 0);
+    }
+  }
+
+  return {
+    kind: 'outside',
+    run: (work) =>
+      inTemporaryFolder(async (folder) => {
+        const name = `${safeFileName(input.title || input.source)} ${context.today}.${input.format}`;
+        const path = join(folder, `export.${input.format}`);
+        const table: Table = {
+          name: input.title || input.source,
+          columns: input.columns.map(({ header }, index) => ({
+            header,
+            kind: columnKindOf(fields[index]?.field ?? { kind: 'text' }),
+          })),
+          rows: rowsOf(work),
+        };
+        const rows = input.format === 'csv' ? await writeCsv(path, table) : await writeWorkbook(path, table);
+        const sha256 = await hashFile(path);
+        await context.write((write) =>
+          recordExport(
+            {
+              kind: 'grid',
+              source: input.source,
+              format: input.format,
+              rows,
+              fileName: name,
+              sha256,
+              scope: {
+                query: input.query,
+                columns: input.columns.map(({ field }) => field),
+                ids: input.ids ?? null,
+              },
+              reason: '',
+              receiver: '',
+            },
+            write,
+          ),
+        );
+        const file = await context.desktop.deliverFile({
+          name,
+          mediaType: MEDIA_TYPES[input.format],
+          content: { path },
+        });
+        return { rows, sha256, file };
+      }),
+  };
+}

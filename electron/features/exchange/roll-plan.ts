@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type Database from 'better-sqlite3';
+import { unitKey } from '../../../shared/domain/unit-code.ts';
+import type { RollComparison, RollRow } from '../../../shared/features/archives/roll-row.ts';
+import type { RollCounts } from '../../../shared/features/exchange/exchange.contract.ts';
+import type { RowProblem } from '../../../shared/features/exchange/roll-field.ts';
+import type { Progress } from '../../jobs/job-plan.ts';
+import type { WriteContext } from '../../office/context.ts';
+import { foldText } from '../../office/fold-text.ts';
+import type { RollEntry } from './roll-reader.ts';
+
+/** How the archives take a row; handed in by the office, since slices do not know each other. */
+export interface RollKeeper {
+  /** What a row would change; writes nothing. */
+  readonly compare: (database: Database.Database, today: string, row: RollRow) => RollComparison;
+  readonly apply: (context: WriteContext, row: RollRow) => void;
+}
+
+/** What is to become of one household of the file. */
+export interface PlannedEntry {
+  readonly entry: RollEntry;
+  /** Null when the row is rejected. */
+  readonly comparison: RollComparison | null;
+  readonly problems: readonly RowProblem[];
+}
+
+export interface RollPlan {
+  readonly planned: readonly PlannedEntry[];
+  readonly counts: RollCounts;
+  /** Names the plan: the same file against the same archives has the same hash. */
+  readonly hash: string;
+}
+
+/** Compares every household with the archives, yielding after each so that other calls get their turn. */
+export function* planRoll(
+  database: Database.Database,
+  keeper: RollKeeper,
+  today: string,
+  entries: readonly RollEntry[],
+): Generator<Progress, RollPlan> {
+  const seen = new Map<string, number>();
+  const planned: PlannedEntry[] = [];
+  const hash = createHash('sha256');
+  for (const entry of entries) {
+    const one = planEntry(database, keeper, today, entry, seen);
+    planned.push(one);
+    hash.update(JSON.stringify([entry.rows, entry.row, one.comparison, one.problems]));
+    yield { done: planned.length, total: entries.length * 2 };
+  }
+  return { planned, counts: countRows(planned), hash: hash.digest('hex') };
+}
+
+function planEntry(
+  database: Database.Database,
+  keeper: RollKeeper,
+  today: string,
+  entry: RollEntry,
+  seen: Map<string, number>,
+): PlannedEntry {
+  const { row } = entry;
+  if (row === null) return { entry, comparison: null, problems: entry.problems };
+  const key = unitKey(row, foldText);
+  const before = seen.get(key);
+  if (before !== undefined)
+    return rejected(entry, { code: 'unitTwice', field: null, values: { row: before } });
+  seen.set(key, entry.rows[0] ?? 0);
+  const comparison = keeper.compare(database, today, row);
+  if (comparison.refusal === null) return { entry, comparison, problems: [] };
+  const { reason, values } = comparison.refusal;
+  return rejected(entry, { code: 'notAccepted', field: null, values: { ...values, refusal: reason } });
+}
+
+function rejected(entry: RollEntry, problem: RowProblem): PlannedEntry {
+  return { entry, comparison: null, problems: [problem] };
+}
+
+function countRows(planned: readonly PlannedEntry[]): RollCounts {
+  const counts = { rows: 0, created: 0, changed: 0, unchanged: 0, rejected: 0 };
+  for (const { entry, comparison } of planned) {
+    counts.rows += entry.rows.length;
+    counts[outcomeOf(comparison)] += entry.rows.length;
+  }
+  return counts;
+}
+
+function outcomeOf(comparison: RollComparison | null): 'created' | 'changed' | 'unchanged' | 'rejected' {
+  if (comparison === null) return 'rejected';
+  return comparison.outcome === 'updated' ? 'changed' : comparison.outcome;
+}

@@ -1,0 +1,39 @@
+/**
+ * What a column holds. Amounts, areas and prices come as the office keeps them: cents, thousandths of a square metre,
+ * ten-thousandths of a yuan.
+ */
+export type ColumnKind = 'text' | 'integer' | 'money' | 'area' | 'price' | 'percent' | 'date';
+
+export interface TableColumn {
+  readonly header: string;
+  readonly kind: ColumnKind;
+  /** Width in characters; by kind when absent. */
+  readonly width?: number;
+}
+
+export type TableValue = string | number | null;
+export type TableRow = readonly TableValue[];
+
+/** Rows under headings, read one at a time so that their number does not matter. */
+export interface Table {
+  readonly name: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: Iterable<TableRow> | AsyncIterable<TableRow>;
+}
+
+const DECIMALS: Readonly<Partial<Record<ColumnKind, number>>> = {
+  integer: 0,
+  money: 2,
+  area: 3,
+  price: 4,
+  percent: 2,
+};
+
+/** A whole number of the office as decimal digits, without grouping: 12345 cents are `123.45`. */
+export function decimalText(value: number, kind: ColumnKind): string | null {
+  const places = DECIMALS[kind];
+  if (places === undefined) return null;
+  if (places === 0) return String(value);
+  const digits = String(Math.abs(value)).padStart(places + 1, '0');
+  return `${value < 0 ? '-' : ''}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
