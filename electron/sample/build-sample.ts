@@ -1,0 +1,157 @@
+import { addDays, dateAt, monthOf, monthRange, monthsLater } from '../../shared/domain/calendar.ts';
+import type { Office } from '../office/office.ts';
+import { createRandom, type Random } from './random.ts';
+import { changeHouseholds } from './sample-changes.ts';
+import { SAMPLE_TIME_ZONE, SampleClock } from './sample-clock.ts';
+import { addFeeItems, billMonth } from './sample-fees.ts';
+import { addHouseholds, type SampleHousehold } from './sample-households.ts';
+import { payAtCounter, planVisits } from './sample-payments.ts';
+import { type SampleStaff, takeStaffOn } from './sample-staff.ts';
+import { planBuildings } from './sample-units.ts';
+
+export interface SampleOptions {
+  /** Flats; some shops come on top. */
+  readonly households?: number;
+  /** Last day of the simulated year; the same day gives the same site. Yesterday when absent. */
+  readonly lastDay?: string;
+  readonly progress: (done: number, total: number) => Promise<void>;
+  readonly signal?: AbortSignal;
+}
+
+export interface SampleSummary {
+  readonly households: number;
+  readonly receipts: number;
+}
+
+export const DEFAULT_HOUSEHOLDS = 480;
+export const MOST_HOUSEHOLDS = 20_000;
+const SEED = 20_260_715;
+const MONTHS = 12;
+/** A year of payments takes about so many times as long as typing the roll in. */
+const YEAR_WEIGHT = 6;
+/** One receipt in so many is voided at once and written again. */
+const RECEIPTS_A_VOID = 250;
+
+const ROLL_DAY = 20;
+const OPENS_SECONDS = 9 * 3600;
+const COUNTER_OPENS_SECONDS = 9.5 * 3600;
+const COUNTER_HOURS_SECONDS = 8 * 3600;
+
+/** A step of the year, on a day and at a second of it. */
+interface Task {
+  readonly on: string;
+  readonly seconds: number;
+  readonly run: () => Promise<void>;
+}
+
+/**
+ * Fills a new office with a believable site and a year of its life, every row through the office's own operations and
+ * as the member of staff whose work it is. The same options give the same site.
+ */
+export async function buildSample(office: Office, options: SampleOptions): Promise<SampleSummary> {
+  const { database } = office.core.office;
+  // Until it is whole the sample site is nobody's record, and syncing each of its thousands of writes is most of the wait.
+  database.pragma('synchronous=OFF');
+  try {
+    return await buildYear(office, options);
+  } finally {
+    database.pragma('synchronous=FULL');
+    database.pragma('wal_checkpoint(TRUNCATE)');
+  }
+}
+
+async function buildYear(office: Office, options: SampleOptions): Promise<SampleSummary> {
+  const { households: wanted = DEFAULT_HOUSEHOLDS, progress } = options;
+  const lastDay = options.lastDay ?? addDays(dateAt(office.core.clock.now(), SAMPLE_TIME_ZONE), -1);
+  const lastMonth = monthOf(lastDay);
+  const months = Array.from({ length: MONTHS }, (_unused, index) =>
+    monthsLater(lastMonth, index - MONTHS + 1),
+  );
+  const firstDay = monthRange(months[0] ?? lastMonth).first;
+  const rollDay = addDays(monthRange(monthsLater(lastMonth, -MONTHS)).first, ROLL_DAY - 1);
+
+  const random = createRandom(SEED);
+  const clock = new SampleClock();
+  clock.moveTo(rollDay, '09:00');
+  const staff = await takeStaffOn(office, clock, SAMPLE_TIME_ZONE);
+  const buildings = planBuildings(random, wanted);
+  const total = buildings.reduce((sum, { units }) => sum + units.length, 0);
+  let done = 0;
+  const households = await addHouseholds({
+    api: staff.steward.api,
+    random,
+    buildings,
+    today: rollDay,
+    step: () => progress(++done, total * (1 + YEAR_WEIGHT)),
+  });
+  clock.moveTo(rollDay, '15:00');
+  const { itemIds } = await addFeeItems(staff.manager.api, households, firstDay);
+
+  const counter = { receipts: 0 };
+  const tasks = planYear({ random, staff, households, itemIds, months, lastDay, counter });
+  for (const [index, task] of tasks.entries()) {
+    clock.moveTo(task.on, task.seconds);
+    await task.run();
+    await progress(
+      total + Math.round(((index + 1) / tasks.length) * total * YEAR_WEIGHT),
+      total * (1 + YEAR_WEIGHT),
+    );
+  }
+  staff.leave();
+  return { households: wanted, receipts: counter.receipts };
+}
+
+interface YearInput {
+  readonly random: Random;
+  readonly staff: SampleStaff;
+  readonly households: readonly SampleHousehold[];
+  readonly itemIds: readonly number[];
+  readonly months: readonly string[];
+  readonly lastDay: string;
+  readonly counter: { receipts: number };
+}
+
+/** What happens in the year, in the order in which it does. */
+function planYear(input: YearInput): Task[] {
+  const { random, staff, households, itemIds, months, lastDay } = input;
+  const tasks: Task[] = [];
+  for (const month of months) {
+    const { first } = monthRange(month);
+    tasks.push({ on: first, seconds: OPENS_SECONDS, run: () => billMonth(staff.supervisor, month, itemIds) });
+    const on = addDays(first, 11);
+    tasks.push({
+      on,
+      seconds: OPENS_SECONDS,
+      run: () => changeHouseholds(staff.steward.api, random, households, on),
+    });
+  }
+  tasks.push(...planCounter(input));
+  return tasks
+    .filter(({ on }) => on <= lastDay)
+    .sort((one, other) => (one.on === other.on ? one.seconds - other.seconds : one.on < other.on ? -1 : 1));
+}
+
+/** The visits of each day, spread over the counter's hours. */
+function planCounter({ random, staff, households, months, lastDay, counter }: YearInput): Task[] {
+  const visits = planVisits(random, households, months, lastDay);
+  const ofDay = new Map<string, number>();
+  const places = visits.map(({ on }) => {
+    const place = ofDay.get(on) ?? 0;
+    ofDay.set(on, place + 1);
+    return place;
+  });
+  return visits.map((visit, index) => ({
+    on: visit.on,
+    seconds:
+      COUNTER_OPENS_SECONDS +
+      Math.floor(((places[index] ?? 0) / (ofDay.get(visit.on) ?? 1)) * COUNTER_HOURS_SECONDS),
+    async run() {
+      const receiptId = await payAtCounter(staff.cashier.api, random, visit);
+      if (receiptId === null) return;
+      counter.receipts += 1;
+      if (counter.receipts % RECEIPTS_A_VOID !== 0) return;
+      await staff.manager.api.fees.voidReceipt({ receiptId, reason: '支付方式選錯，重新開出' });
+      if ((await payAtCounter(staff.cashier.api, random, visit)) !== null) counter.receipts += 1;
+    },
+  }));
+}

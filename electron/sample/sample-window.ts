@@ -1,0 +1,42 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { ApiError } from '../../shared/api/api-error.ts';
+import type { Api } from '../../shared/api/contract.ts';
+import { createApi } from '../../shared/api/create-api.ts';
+import type { JobTicket } from '../../shared/api/define-contract.ts';
+import type { Clock } from '../office/clock.ts';
+import type { Office } from '../office/office.ts';
+
+/** One member of the sample site's staff at work: the office's Api as any window has it. */
+export interface SampleWindow {
+  readonly api: Api;
+  /** Waits for a job and gives its result. */
+  readonly finish: <Result>(ticket: JobTicket<Result>) => Promise<Result>;
+  readonly close: () => void;
+}
+
+export function openSampleWindow(office: Office, clock: Clock): SampleWindow {
+  const connection = office.connect({
+    host: 'inProcess',
+    clock,
+    desktop: {
+      canRenderPdf: false,
+      canPrint: false,
+      deliverFile: () => Promise.resolve({ kind: 'cancelled' }),
+      renderPdf: () => Promise.reject(new Error('nobody is here to look at a PDF')),
+    },
+  });
+  const api = createApi(office.sendOn(connection));
+  return {
+    api,
+    async finish(ticket) {
+      for (;;) {
+        const status = await api.jobs.status({ jobId: ticket.jobId });
+        if (status.failure !== undefined) throw new ApiError(status.failure);
+        // The ticket's type says what the result of its operation is.
+        if (status.state === 'done') return status.result as never;
+        await nextTurn();
+      }
+    },
+    close: () => office.disconnect(connection),
+  };
+}
