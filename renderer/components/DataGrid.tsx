@@ -55,6 +55,8 @@ export interface DataGridProps<Row, Totals> {
   /** Shown when there is nothing at all yet, with what to do first. */
   readonly empty: { readonly title: MessageKey; readonly text?: MessageKey; readonly action?: ReactNode };
   readonly quickFilterHint?: MessageKey;
+  /** Further buttons of the list, before its own. */
+  readonly tools?: ReactNode;
 }
 
 const QUICK_FILTER_PAUSE_MILLISECONDS = 200;
@@ -102,6 +104,7 @@ export const DataGrid = observer(function DataGrid<Row, Totals>(props: DataGridP
         />
         <GridFilters store={store} columns={columns} />
         <span className="data-grid-tools">
+          {props.tools}
           {layout === null ? null : (
             <ColumnChooser
               columns={columns}

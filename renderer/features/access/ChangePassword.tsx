@@ -3,8 +3,8 @@ import { observer } from 'mobx-react-lite';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { FailureNote } from '../../components/FailureNote.tsx';
+import { PasswordTwice } from '../../components/PasswordTwice.tsx';
 import { AccessCard } from './AccessCard.tsx';
-import { PasswordTwice } from './PasswordTwice.tsx';
 import { useAccessForm } from './use-access-form.ts';
 
 interface ChangePasswordFields {

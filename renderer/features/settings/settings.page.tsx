@@ -1,7 +1,47 @@
+import { observer } from 'mobx-react-lite';
+import { useStaff } from '../../app/app-context.ts';
+import type { PageProps } from '../../app/page.ts';
 import { useText } from '../../app/texts.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { SubNavigation } from '../../components/SubNavigation.tsx';
+import { AboutProduct } from './AboutProduct.tsx';
+import { AuditTrail } from './AuditTrail.tsx';
+import { Backups } from './Backups.tsx';
+import { SiteDetails } from './SiteDetails.tsx';
+import { StaffAccounts } from './StaffAccounts.tsx';
 
-export function SettingsPage() {
+const PARTS = ['site', 'staff', 'audit', 'backup', 'about'] as const;
+
+/** What the office is, who works in it, what was done, and where it is kept safe. */
+export const SettingsPage = observer(function SettingsPage({ path }: PageProps) {
+  const { role } = useStaff();
   const t = useText();
-  return <PageHeader title={t('navigation.settings')} />;
+  const parts = PARTS.filter((part) => part !== 'audit' || role === 'manager' || role === 'auditor');
+  const part = parts.find((each) => each === path[0]) ?? 'site';
+  return (
+    <>
+      <PageHeader title={t('settings.title')} />
+      <SubNavigation
+        label={t('settings.title')}
+        current={`settings/${part}`}
+        places={parts.map((each) => ({ address: `settings/${each}`, label: t(`settings.${each}`) }))}
+      />
+      <SettingsPart part={part} />
+    </>
+  );
+});
+
+function SettingsPart({ part }: { readonly part: (typeof PARTS)[number] }) {
+  switch (part) {
+    case 'site':
+      return <SiteDetails />;
+    case 'staff':
+      return <StaffAccounts />;
+    case 'audit':
+      return <AuditTrail />;
+    case 'backup':
+      return <Backups />;
+    case 'about':
+      return <AboutProduct />;
+  }
 }

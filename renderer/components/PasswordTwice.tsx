@@ -1,5 +1,5 @@
 import { Form, Input } from 'antd';
-import { useText } from '../../app/texts.ts';
+import { useText } from '../app/texts.ts';
 
 /** A new password, typed twice, since nobody can see what was typed. */
 export function PasswordTwice({ name, label }: { readonly name: string; readonly label: string }) {
