@@ -10,13 +10,21 @@ interface AuditRow {
   readonly action: string;
   readonly entity: string;
   readonly entityId: string;
+  readonly subject: string;
   readonly reason: string;
   readonly before: string | null;
   readonly after: string | null;
 }
 
 const SELECT_AUDIT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action, a.entity, a.entity_id AS entityId, a.reason,
-  a.before, a.after FROM audit a`;
+  a.before, a.after, coalesce(CASE a.entity
+    WHEN 'unit' THEN (SELECT display_name FROM unit WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'building' THEN (SELECT name FROM building WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'person' THEN (SELECT name FROM person WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'vehicle' THEN (SELECT plate FROM vehicle WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'occupancy' THEN (SELECT p.name FROM occupancy o JOIN person p ON p.id = o.person_id
+                           WHERE o.id = CAST(a.entity_id AS INTEGER))
+  END, '') AS subject FROM audit a`;
 
 const imageSchema = z.record(z.string(), z.json());
 type Image = z.output<typeof imageSchema>;
@@ -35,7 +43,7 @@ export function timelineOf(database: Database.Database, unitId: number, limit: n
   return statement<AuditRow>(
     database,
     `${SELECT_AUDIT} WHERE a.seq IN (
-       SELECT seq FROM audit WHERE entity = 'unit' AND entity_id = CAST(@unitId AS TEXT)
+       SELECT seq FROM audit WHERE entity = 'unit' AND entity_id = @entityId
        UNION ALL SELECT a2.seq FROM occupancy o JOIN audit a2 ON a2.entity = 'occupancy'
          AND a2.entity_id = CAST(o.id AS TEXT) WHERE o.unit_id = @unitId
        UNION ALL SELECT a3.seq FROM vehicle v JOIN audit a3 ON a3.entity = 'vehicle'
@@ -44,7 +52,7 @@ export function timelineOf(database: Database.Database, unitId: number, limit: n
          AND a4.entity_id = CAST(o.person_id AS TEXT) WHERE o.unit_id = @unitId)
      ORDER BY a.seq DESC LIMIT @limit`,
   )
-    .all({ unitId, limit })
+    .all({ unitId, entityId: String(unitId), limit })
     .map(toEntry);
 }
 
@@ -52,19 +60,11 @@ function toEntry(row: AuditRow): HistoryEntry {
   const before = imageOf(row.before);
   const after = imageOf(row.after);
   const { before: _before, after: _after, ...entry } = row;
-  return { ...entry, subject: subjectOf(row.entity, before, after), changes: changesBetween(before, after) };
+  return { ...entry, changes: changesBetween(before, after) };
 }
 
 function imageOf(text: string | null): Image {
   return text === null ? {} : imageSchema.parse(JSON.parse(text));
-}
-
-function subjectOf(entity: string, before: Image, after: Image): string {
-  const field = { occupancy: 'person', person: 'name', vehicle: 'plate', unit: 'room', building: 'name' }[
-    entity
-  ];
-  const subject = field === undefined ? undefined : (after[field] ?? before[field]);
-  return typeof subject === 'string' ? subject : '';
 }
 
 function changesBetween(before: Image, after: Image): HistoryEntry['changes'] {

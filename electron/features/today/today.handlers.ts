@@ -1,6 +1,11 @@
 import type { todayContract } from '../../../shared/features/today/today.contract.ts';
 import type { HandlersOf } from '../../office/context.ts';
+import { search } from './search.service.ts';
+import { readSummary } from './summary.repository.ts';
 
 export function createTodayHandlers(): HandlersOf<typeof todayContract> {
-  return { search: () => [] };
+  return {
+    summary: (_input, { database, today }) => readSummary(database, today),
+    search: ({ text, limit }, { database, today }) => search(database, today, text, limit),
+  };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { EVERY_ROLE } from '../../domain/role.ts';
-import { idSchema } from '../../domain/text.ts';
+import { idSchema, instantSchema } from '../../domain/text.ts';
 
 export const SEARCH_KINDS = ['unit', 'person', 'vehicle', 'receipt', 'letter'] as const;
 
@@ -19,7 +19,47 @@ export const searchHitSchema = z.object({
 
 export type SearchHit = z.output<typeof searchHitSchema>;
 
+/** Something a colleague did, to be opened where it belongs to a household. */
+export const activitySchema = z.object({
+  seq: idSchema,
+  at: instantSchema,
+  staffName: z.string(),
+  /** Path of the operation. */
+  action: z.string(),
+  /** Room, person or number it was about; empty where it was about the whole office. */
+  subject: z.string(),
+  unitId: idSchema.nullable(),
+});
+export type Activity = z.output<typeof activitySchema>;
+
+export const todaySummarySchema = z.object({
+  units: z.int(),
+  /** Units whose occupancy state is `vacant`. */
+  vacantUnits: z.int(),
+  /** People of a household today. */
+  people: z.int(),
+  /** Charges published, due before today and not fully paid. */
+  arrearsCents: z.int(),
+  arrearsUnits: z.int(),
+  /** Billing runs made and not yet published. */
+  draftRuns: z.int(),
+  draftRunCents: z.int(),
+  /** Taken today at the counter, without what was voided. */
+  receivedTodayCents: z.int(),
+  receiptsToday: z.int(),
+  recent: z.array(activitySchema),
+});
+export type TodaySummary = z.output<typeof todaySummarySchema>;
+
 export const todayContract = {
+  summary: operation({
+    summary:
+      'What the office looks at first: households, arrears, what waits to be published, who did what lately',
+    effect: 'read',
+    callableBy: EVERY_ROLE,
+    input: z.strictObject({}),
+    output: todaySummarySchema,
+  }),
   search: operation({
     summary:
       'Finds households, people, vehicles, receipts and letters by room, name, pinyin, initials, last digits of a phone, plate or number',

@@ -1,0 +1,52 @@
+import type Database from 'better-sqlite3';
+import type { Activity, TodaySummary } from '../../../shared/features/today/today.contract.ts';
+import { statement } from '../../database/statements.ts';
+
+const COUNTS = `SELECT
+  (SELECT count(*) FROM unit WHERE active = 1) AS units,
+  (SELECT count(*) FROM unit WHERE active = 1 AND occupancy_state = 'vacant') AS vacantUnits,
+  (SELECT count(DISTINCT o.person_id) FROM occupancy o
+   WHERE (o.from_on IS NULL OR o.from_on <= @today) AND (o.to_on IS NULL OR o.to_on >= @today)) AS people,
+  (SELECT count(*) FROM billing_run WHERE state = 'draft') AS draftRuns,
+  (SELECT coalesce(sum(total_cents), 0) FROM billing_run WHERE state = 'draft') AS draftRunCents,
+  arrears.cents AS arrearsCents, arrears.units AS arrearsUnits,
+  received.cents AS receivedTodayCents, received.receipts AS receiptsToday
+FROM (SELECT coalesce(sum(amount_cents - paid_cents), 0) AS cents, count(DISTINCT unit_id) AS units FROM charge
+      WHERE state = 'due' AND paid_cents < amount_cents AND due_on < @today) AS arrears,
+     (SELECT coalesce(sum(amount_cents), 0) AS cents, count(*) AS receipts FROM receipt
+      WHERE received_on = @today AND voided_at IS NULL AND kind = 'payment') AS received`;
+
+/** Signing in and out is for the audit trail, not for colleagues' eyes. */
+const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
+    coalesce(u.display_name, json_extract(a.after, '$.name'), '') AS subject, u.id AS unitId
+  FROM (SELECT * FROM audit WHERE action NOT LIKE 'access.%' AND action <> 'archives.reveal'
+        ORDER BY seq DESC LIMIT 60) a
+  LEFT JOIN unit u ON u.id = CASE a.entity
+    WHEN 'unit' THEN CAST(a.entity_id AS INTEGER)
+    WHEN 'occupancy' THEN (SELECT unit_id FROM occupancy WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'vehicle' THEN (SELECT unit_id FROM vehicle WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'receipt' THEN (SELECT unit_id FROM receipt WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'charge' THEN (SELECT unit_id FROM charge WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'person' THEN (SELECT unit_id FROM occupancy WHERE person_id = CAST(a.entity_id AS INTEGER)
+                        ORDER BY to_on IS NOT NULL, id DESC LIMIT 1)
+  END
+  ORDER BY a.seq DESC`;
+
+const RECENT_SHOWN = 12;
+
+export function readSummary(database: Database.Database, today: string): TodaySummary {
+  const counts = statement<Omit<TodaySummary, 'recent'>>(database, COUNTS).get({ today });
+  if (counts === undefined) throw new Error('an aggregate always answers one row');
+  return { ...counts, recent: recentActivity(database) };
+}
+
+/** One line for each thing done, though it may have left several entries in the trail. */
+function recentActivity(database: Database.Database): Activity[] {
+  const entries = statement<Activity>(database, RECENT).all();
+  return entries
+    .filter((entry, index) => {
+      const newer = entries[index - 1];
+      return newer === undefined || newer.at !== entry.at || newer.action !== entry.action;
+    })
+    .slice(0, RECENT_SHOWN);
+}
