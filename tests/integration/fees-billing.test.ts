@@ -44,8 +44,9 @@ test('a price given again for the same date withdraws the one before and keeps i
 test('the preview shows each line with its formula and every skipped unit with its true reason', async () => {
   const { api } = fees.office;
   const [first = 0, second = 0] = fees.unitIds;
-  const unit = async (fields: Record<string, unknown>): Promise<number> =>
-    (await api.archives.saveUnit({ buildingId: fees.buildingId, room: '', ...fields } as never)).id;
+  const unit = async (
+    fields: Omit<Parameters<typeof api.archives.saveUnit>[0], 'buildingId'>,
+  ): Promise<number> => (await api.archives.saveUnit({ buildingId: fees.buildingId, ...fields })).id;
   const noArea = await unit({ room: '201' });
   const waiting = await unit({ room: '202', areaThousandths: 90_000, occupancyState: 'notHandedOver' });
   const later = await unit({ room: '203', areaThousandths: 90_000, billedFromOn: '2026-12-01' });

@@ -1,9 +1,11 @@
 import type { MessageTable } from '../../i18n/language.ts';
 import { feeScreenMessages } from './fee-screen.messages.ts';
+import { receiptMessages } from './receipt.messages.ts';
 
 /** Why the counter or the billing says no, and how an amount explains itself. */
 export const feesMessages = {
   ...feeScreenMessages,
+  ...receiptMessages,
   'refusal.feeCodeTaken': {
     'zh-Hant': '編號「{{code}}」已用於「{{name}}」，請換一個編號。',
     'zh-Hans': '编号“{{code}}”已用于“{{name}}”，请换一个编号。',
