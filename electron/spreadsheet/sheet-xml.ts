@@ -50,7 +50,7 @@ export async function* sheetXml(
 
 function sheetHead(columns: readonly TableColumn[]): string {
   const widths = columns.map((column, index) => {
-    const heading = [...column.header].reduce((sum, sign) => sum + (sign > '\u2E7F' ? 2 : 1), 4);
+    const heading = Array.from(column.header).reduce((sum, sign) => sum + (sign > '\u2E7F' ? 2 : 1), 4);
     const width = column.width ?? Math.max(WIDTHS[column.kind], Math.min(heading, 40));
     return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
   });

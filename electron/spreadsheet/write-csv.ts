@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { decimalText, type Table, type TableColumn, type TableRow } from './table.ts';
 
 /** What a spreadsheet program would take for a formula, also behind spaces, and our own mark before such a text. */
-const FORMULA_START = /^'*[\s\u3000]*[=+\-@\t\r\n\u0000\uFF1D\uFF0B\uFF0D\uFF20]/u;
+const FORMULA_START = /^'*[\s\u3000]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
 const BYTES_AT_ONCE = 64 * 1024;
 
 /** RFC 4180 in UTF-8 with a byte-order mark, which Excel needs. Returns the number of rows written. */

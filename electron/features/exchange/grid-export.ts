@@ -34,17 +34,11 @@ export function exportValue(
   localTime: (instant: string) => string,
 ): TableValue {
   if (value === null || value === undefined) return null;
-  switch (field.kind) {
-    case 'choice':
-      return words(`${field.words}.${String(value)}`, language) ?? String(value);
-    case 'instant':
-      return localTime(String(value));
-    case 'json':
-      return typeof value === 'string' ? value : JSON.stringify(value);
-    default:
-      if (typeof value === 'boolean') return value ? '✓' : '';
-      return typeof value === 'number' ? value : String(value);
-  }
+  if (typeof value === 'boolean') return value ? '✓' : '';
+  if (typeof value === 'number') return field.kind === 'choice' ? String(value) : value;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (field.kind === 'choice') return words(`${field.words}.${text}`, language) ?? text;
+  return field.kind === 'instant' ? localTime(text) : text;
 }
 
 function words(key: string, language: Language): string | null {
