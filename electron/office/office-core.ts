@@ -40,7 +40,8 @@ export class OfficeCore {
 
   /** The name of the office's time zone, such as `Asia/Hong_Kong`. */
   get timeZone(): string {
-    return readSetting(this.office.database, 'timeZone', z.string(), systemTimeZone());
+    // Asking the system takes longer than a whole payment, so it is asked only where nothing was set.
+    return readSetting(this.office.database, 'timeZone', z.string().nullable(), null) ?? systemTimeZone();
   }
 
   readContext(
