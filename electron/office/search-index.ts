@@ -78,16 +78,25 @@ export function personTerms(name: string, phones: readonly string[]): SearchTerm
     for (let from = 1; from < characters.length; from += 1) {
       terms.push({ term: characters.slice(from).join(''), rank: SEARCH_RANK.partOfName });
     }
-    const sounds = pinyin(whole, { toneType: 'none', type: 'array', surname: 'head', v: true });
-    terms.push({ term: sounds.join(''), rank: SEARCH_RANK.pinyin });
-    terms.push({ term: sounds.map((sound) => sound.slice(0, 1)).join(''), rank: SEARCH_RANK.initials });
-    terms.push({ term: sounds.slice(1).join(''), rank: SEARCH_RANK.partOfPinyin });
+    for (const sounds of readingsOf(whole)) {
+      terms.push({ term: sounds.join(''), rank: SEARCH_RANK.pinyin });
+      terms.push({ term: sounds.map((sound) => sound.slice(0, 1)).join(''), rank: SEARCH_RANK.initials });
+      terms.push({ term: sounds.slice(1).join(''), rank: SEARCH_RANK.partOfPinyin });
+    }
   } else {
     for (let from = 1; from < words.length; from += 1) {
       terms.push({ term: words.slice(from).join(''), rank: SEARCH_RANK.partOfName });
     }
   }
   return [...terms, ...phones.map((phone) => ({ term: phoneTailKey(phone), rank: SEARCH_RANK.phone }))];
+}
+
+/** As a surname is read and as the characters are read otherwise: 曾 is zeng, and some type ceng. */
+function readingsOf(name: string): string[][] {
+  const options = { toneType: 'none', type: 'array', v: true } as const;
+  const asSurname = pinyin(name, { ...options, surname: 'head' });
+  const asWords = pinyin(name, { ...options, surname: 'off' });
+  return asSurname.join() === asWords.join() ? [asSurname] : [asSurname, asWords];
 }
 
 /** A plate whole, without its province, and by its digits alone. */
@@ -97,6 +106,7 @@ export function plateTerms(plate: string): SearchTerm[] {
     { term: whole, rank: SEARCH_RANK.plate },
     { term: whole.replace(/^\p{Script=Han}/u, ''), rank: SEARCH_RANK.partOfPlate },
     { term: whole.replace(/^\p{Script=Han}[a-z]/u, ''), rank: SEARCH_RANK.partOfPlate },
+    { term: /\d+$/u.exec(whole)?.[0] ?? '', rank: SEARCH_RANK.partOfPlate },
   ];
 }
 

@@ -14,7 +14,7 @@ const PLACE_WORD = /(?:号楼|栋|幢|座|楼栋|单元|梯|期)/gu;
 const FLOOR_WORD = /(\d)(?:楼|层)(?=[\da-z])/gu;
 const BUILDING_TAIL = /(\d|^[a-z])(?:号|楼|#)(?=$|[\d\s-])/gu;
 const SPELT_WORD = /(?<=\d|^[a-z])(?:haolou|dong|zhuang|zuo|danyuan)(?=\d|$|[\s-])/gu;
-const ROOM_WORD = /(?:号房|室|房|号)$/u;
+const ROOM_WORD = /\s*(?:号房|室|房|号)$/u;
 
 /**
  * How an address is compared: `1棟101`, `1-101`, `1 dong 101` and `1號樓101室` are all `1-101`. What names only a
