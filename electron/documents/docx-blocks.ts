@@ -1,8 +1,21 @@
+import {
+  BorderStyle,
+  type FileChild,
+  type ITableBordersOptions,
+  type Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
 import type { BlockOf, DocumentBlock, DocumentRun } from '../../shared/documents/document.ts';
 import { keepsWithNext } from '../../shared/documents/keep-together.ts';
 import { MM_PER_POINT, type PageFormat, signatureIndents } from '../../shared/documents/page-formats.ts';
 import type { Language } from '../../shared/i18n/language.ts';
-import { gap, type ParagraphLook, type RunLook, run, twipsOfPt, wordParagraph } from './wordprocessing.ts';
+import { gap, type ParagraphLook, type RunLook, run, twipsOfPt, wordParagraph } from './word-paragraph.ts';
 
 /** Height of the paragraph that must stand between two tables and at the end of a section. */
 export const HAIRLINE_PT = 1;
@@ -14,98 +27,106 @@ export interface Setting {
 }
 
 /** The blocks of one section as body content. */
-export function blocksToWord(blocks: readonly DocumentBlock[], setting: Setting): string {
+export function blocksToWord(blocks: readonly DocumentBlock[], setting: Setting): FileChild[] {
   let afterTable = false;
-  return blocks
-    .map((block, index) => {
-      const isTable = block.kind === 'table' || block.kind === 'fields';
-      const separator = isTable && afterTable ? gap(HAIRLINE_PT) : '';
-      afterTable = isTable;
-      return separator + blockToWord(block, keepsWithNext(blocks, index), setting);
-    })
-    .join('');
+  return blocks.flatMap((block, index) => {
+    const isTable = block.kind === 'table' || block.kind === 'fields';
+    const separator = isTable && afterTable ? [gap(HAIRLINE_PT)] : [];
+    afterTable = isTable;
+    return [...separator, ...blockToWord(block, keepsWithNext(blocks, index), setting)];
+  });
 }
 
-function blockToWord(block: DocumentBlock, keepWithNext: boolean, setting: Setting): string {
+function blockToWord(block: DocumentBlock, keepWithNext: boolean, setting: Setting): FileChild[] {
   const { format, language } = setting;
   const { body, title } = format;
   const text: RunLook = { face: 'body', sizePt: body.sizePt, trackingPt: body.trackingPt };
   const line: ParagraphLook = { linePt: body.linePt, keepWithNext };
   switch (block.kind) {
     case 'title':
-      return wordParagraph(
-        {
-          linePt: title.linePt,
-          align: 'center',
-          beforePt: title.linesBefore * body.linePt,
-          afterPt: title.linesAfter * body.linePt,
-          keepWithNext,
-          outlineLevel: 0,
-        },
-        run(language, block.lines.join('\n'), {
-          face: title.face,
-          sizePt: title.sizePt,
-          trackingPt: body.trackingPt,
-        }),
-      );
+      return [
+        wordParagraph(
+          {
+            linePt: title.linePt,
+            align: 'center',
+            beforePt: title.linesBefore * body.linePt,
+            afterPt: title.linesAfter * body.linePt,
+            keepWithNext,
+            outlineLevel: 0,
+          },
+          run(language, block.lines.join('\n'), {
+            face: title.face,
+            sizePt: title.sizePt,
+            trackingPt: body.trackingPt,
+          }),
+        ),
+      ];
     case 'number':
-      return wordParagraph(
-        { ...line, align: format.number.align },
-        run(language, block.text, { ...text, sizePt: format.number.sizePt }),
-      );
+      return [
+        wordParagraph(
+          { ...line, align: format.number.align },
+          run(language, block.text, { ...text, sizePt: format.number.sizePt }),
+        ),
+      ];
     case 'addressee':
-      return wordParagraph(line, run(language, block.text, text));
+      return [wordParagraph(line, run(language, block.text, text))];
     case 'heading':
-      return wordParagraph(
-        { ...line, firstLinePt: 2 * body.sizePt, outlineLevel: block.level },
-        run(language, block.text, { ...text, face: block.level === 1 ? 'heading' : 'kai' }),
-      );
+      return [
+        wordParagraph(
+          { ...line, firstLinePt: 2 * body.sizePt, outlineLevel: block.level },
+          run(language, block.text, { ...text, face: block.level === 1 ? 'heading' : 'kai' }),
+        ),
+      ];
     case 'paragraph':
-      return wordParagraph(
-        {
-          ...line,
-          align: block.align ?? 'justify',
-          firstLinePt: (block.indentFirst ?? true) ? 2 * body.sizePt : 0,
-          leftPt: (block.indentLeft ?? 0) * body.sizePt,
-        },
-        runsToWord(block.runs, text, language),
-      );
+      return [
+        wordParagraph(
+          {
+            ...line,
+            align: block.align ?? 'justify',
+            firstLinePt: (block.indentFirst ?? true) ? 2 * body.sizePt : 0,
+            leftPt: (block.indentLeft ?? 0) * body.sizePt,
+          },
+          runsToWord(block.runs, text, language),
+        ),
+      ];
     case 'table':
-      return tableToWord(block, setting);
+      return [tableToWord(block, setting)];
     case 'fields':
-      return fieldsToWord(block, setting);
+      return [fieldsToWord(block, setting)];
     case 'signature':
       return signatureToWord(block, text, line, setting);
     case 'note':
-      return wordParagraph(
-        { linePt: format.small.linePt },
-        run(language, block.text, { ...text, sizePt: format.small.sizePt }),
-      );
+      return [
+        wordParagraph(
+          { linePt: format.small.linePt },
+          run(language, block.text, { ...text, sizePt: format.small.sizePt }),
+        ),
+      ];
     case 'rule':
-      return gap(4, {
-        bottomStroke: { pt: block.weight === 'thick' ? 2.25 : 0.75, colour: block.colour },
-        afterPt: 4,
-      });
+      return [
+        gap(4, {
+          bottomStroke: { pt: block.weight === 'thick' ? 2.25 : 0.75, colour: block.colour },
+          afterPt: 4,
+        }),
+      ];
     case 'spacer':
-      return gap(block.lines * body.linePt, { keepWithNext });
+      return [gap(block.lines * body.linePt, { keepWithNext })];
     case 'pageBreak':
-      return gap(HAIRLINE_PT, { pageBreakBefore: true });
+      return [gap(HAIRLINE_PT, { pageBreakBefore: true })];
   }
 }
 
-function runsToWord(runs: readonly DocumentRun[], look: RunLook, language: Language): string {
-  return runs
-    .map(({ text, bold, underline, face, sizePt, colour }) =>
-      run(language, text, {
-        ...look,
-        ...(bold === undefined ? {} : { bold }),
-        ...(underline === undefined ? {} : { underline }),
-        ...(face === undefined ? {} : { face }),
-        ...(sizePt === undefined ? {} : { sizePt }),
-        ...(colour === undefined ? {} : { colour }),
-      }),
-    )
-    .join('');
+function runsToWord(runs: readonly DocumentRun[], look: RunLook, language: Language): ParagraphChild[] {
+  return runs.flatMap(({ text, bold, underline, face, sizePt, colour }) =>
+    run(language, text, {
+      ...look,
+      ...(bold === undefined ? {} : { bold }),
+      ...(underline === undefined ? {} : { underline }),
+      ...(face === undefined ? {} : { face }),
+      ...(sizePt === undefined ? {} : { sizePt }),
+      ...(colour === undefined ? {} : { colour }),
+    }),
+  );
 }
 
 function signatureToWord(
@@ -113,18 +134,18 @@ function signatureToWord(
   text: RunLook,
   line: ParagraphLook,
   { format, language }: Setting,
-): string {
+): Paragraph[] {
   const indents = signatureIndents(block.lines, block.date, block.seal);
-  const right = (words: string, indent: number, colour: 'black' | 'grey', last: boolean): string =>
+  const right = (words: string, indent: number, colour: 'black' | 'grey', last: boolean): Paragraph =>
     wordParagraph(
       { ...line, align: 'right', rightPt: indent * format.body.sizePt, keepWithNext: !last },
       run(language, words, { ...text, colour }),
     );
   return [
     ...block.lines.map((words, index) => right(words, indents.lines[index] ?? 0, 'black', false)),
-    block.seal === '' ? '' : right(block.seal, indents.seal, 'grey', false),
+    ...(block.seal === '' ? [] : [right(block.seal, indents.seal, 'grey', false)]),
     right(block.date, indents.date, 'black', true),
-  ].join('');
+  ];
 }
 
 function textWidthTwips(format: PageFormat): number {
@@ -146,41 +167,57 @@ function columnWidths(shares: readonly number[], width: number): number[] {
   });
 }
 
-const THIN = 'w:val="single" w:sz="4" w:space="0" w:color="000000"';
-const NO_STROKE = 'w:val="nil"';
+type TableRules = 'grid' | 'lines' | 'none' | 'topOnly';
 
-function tableBorders(borders: 'grid' | 'lines' | 'none' | 'topOnly'): string {
-  const outer = borders === 'none' ? NO_STROKE : THIN;
-  const below = borders === 'none' || borders === 'topOnly' ? NO_STROKE : THIN;
-  const sides = borders === 'grid' ? THIN : NO_STROKE;
-  return `<w:tblBorders><w:top ${outer}/><w:left ${sides}/><w:bottom ${below}/><w:right ${sides}/><w:insideH ${below}/><w:insideV ${sides}/></w:tblBorders>`;
+const THIN = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+const NO_STROKE = { style: BorderStyle.NIL } as const;
+
+function tableBorders(rules: TableRules): ITableBordersOptions {
+  const outer = rules === 'none' ? NO_STROKE : THIN;
+  const below = rules === 'none' || rules === 'topOnly' ? NO_STROKE : THIN;
+  const sides = rules === 'grid' ? THIN : NO_STROKE;
+  return {
+    top: outer,
+    left: sides,
+    bottom: below,
+    right: sides,
+    insideHorizontal: below,
+    insideVertical: sides,
+  };
 }
 
-function tableStart(
+function wordTable(
   widths: readonly number[],
-  borders: 'grid' | 'lines' | 'none' | 'topOnly',
+  rules: TableRules,
   padding: { readonly verticalPt: number; readonly horizontalPt: number },
-): string {
+  rows: readonly TableRow[],
+): Table {
   const across = twipsOfPt(padding.horizontalPt);
   const down = twipsOfPt(padding.verticalPt);
-  const width = widths.reduce((sum, own) => sum + own, 0);
-  return [
-    `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>`,
-    tableBorders(borders),
-    '<w:tblLayout w:type="fixed"/>',
-    `<w:tblCellMar><w:top w:w="${down}" w:type="dxa"/><w:left w:w="${across}" w:type="dxa"/><w:bottom w:w="${down}" w:type="dxa"/><w:right w:w="${across}" w:type="dxa"/></w:tblCellMar>`,
-    '</w:tblPr><w:tblGrid>',
-    ...widths.map((own) => `<w:gridCol w:w="${own}"/>`),
-    '</w:tblGrid>',
-  ].join('');
+  return new Table({
+    rows,
+    width: { size: sumOf(widths), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: tableBorders(rules),
+    margins: { marginUnitType: WidthType.DXA, top: down, bottom: down, left: across, right: across },
+  });
 }
 
-function tableCell(width: number, span: number, vertical: 'center' | 'top', content: string): string {
-  const spanned = span === 1 ? '' : `<w:gridSpan w:val="${span}"/>`;
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spanned}<w:vAlign w:val="${vertical}"/></w:tcPr>${content}</w:tc>`;
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, own) => sum + own, 0);
 }
 
-function tableToWord(block: BlockOf<'table'>, { format, language }: Setting): string {
+function tableCell(width: number, span: number, vertical: 'center' | 'top', content: Paragraph): TableCell {
+  return new TableCell({
+    children: [content],
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: vertical === 'center' ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    ...(span === 1 ? {} : { columnSpan: span }),
+  });
+}
+
+function tableToWord(block: BlockOf<'table'>, { format, language }: Setting): Table {
   const sizePt = block.sizePt ?? format.table.sizePt;
   const linePt = block.sizePt === undefined ? format.table.linePt : block.sizePt * 1.4;
   const widths = columnWidths(
@@ -190,35 +227,31 @@ function tableToWord(block: BlockOf<'table'>, { format, language }: Setting): st
   const rows = block.rows.map((cells, index) => {
     const header = index < (block.headerRows ?? 0);
     let column = 0;
-    const written = cells.map((cell) => {
+    const children = cells.map((cell) => {
       const span = cell.columnSpan ?? 1;
-      const width = widths.slice(column, column + span).reduce((sum, own) => sum + own, 0);
+      const width = sumOf(widths.slice(column, column + span));
       const align = cell.align ?? (header ? 'center' : block.columns[column]?.align) ?? 'left';
       column += span;
       const look: RunLook = { face: header ? 'heading' : 'body', sizePt };
-      return tableCell(
-        width,
-        span,
-        'center',
-        wordParagraph({ linePt, align }, runsToWord(cell.runs, look, language)),
-      );
+      const content = wordParagraph({ linePt, align }, runsToWord(cell.runs, look, language));
+      return tableCell(width, span, 'center', content);
     });
-    return `<w:tr><w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}</w:trPr>${written.join('')}</w:tr>`;
+    return new TableRow({ children, cantSplit: true, ...(header ? { tableHeader: true } : {}) });
   });
-  return `${tableStart(widths, block.borders ?? 'grid', CELL_PADDING)}${rows.join('')}</w:tbl>`;
+  return wordTable(widths, block.borders ?? 'grid', CELL_PADDING, rows);
 }
 
-function fieldsToWord(block: BlockOf<'fields'>, { format, language }: Setting): string {
+function fieldsToWord(block: BlockOf<'fields'>, { format, language }: Setting): Table {
   const { sizePt, linePt } = format.small;
   const widths = columnWidths(
     Array.from({ length: block.perLine }, () => 1),
     textWidthTwips(format),
   );
-  const rows: string[] = [];
+  const rows: TableRow[] = [];
   for (let start = 0; start < block.items.length; start += block.perLine) {
-    const cells = widths.map((width, column) => {
+    const children = widths.map((width, column) => {
       const item = block.items[start + column];
-      const words = item === undefined || start + column >= block.items.length ? '' : item.label + item.value;
+      const words = item === undefined ? '' : item.label + item.value;
       return tableCell(
         width,
         1,
@@ -226,11 +259,12 @@ function fieldsToWord(block: BlockOf<'fields'>, { format, language }: Setting): 
         wordParagraph({ linePt }, run(language, words, { face: 'body', sizePt })),
       );
     });
-    rows.push(`<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`);
+    rows.push(new TableRow({ children, cantSplit: true }));
   }
-  const start = tableStart(widths, block.ruled === true ? 'topOnly' : 'none', {
-    verticalPt: 0,
-    horizontalPt: 0,
-  });
-  return `${start}${rows.join('')}</w:tbl>`;
+  return wordTable(
+    widths,
+    block.ruled === true ? 'topOnly' : 'none',
+    { verticalPt: 0, horizontalPt: 0 },
+    rows,
+  );
 }
