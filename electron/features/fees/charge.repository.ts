@@ -1,7 +1,6 @@
 import type Database from 'better-sqlite3';
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
-import { daysBetween } from '../../../shared/domain/calendar.ts';
 import { formatCents } from '../../../shared/domain/money.ts';
 import type { ChargeInputs } from '../../../shared/features/fees/charge.ts';
 import type { ChargeRow, OutstandingLine } from '../../../shared/features/fees/fees.contract.ts';
@@ -95,20 +94,17 @@ export function outstandingLines(
   unitId: number,
   today: string,
 ): OutstandingLine[] {
-  return statement<Omit<OutstandingLine, 'inputs' | 'overdueDays'> & { readonly inputs: string }>(
+  return statement<Omit<OutstandingLine, 'inputs'> & { readonly inputs: string }>(
     database,
     `SELECT c.id AS chargeId, i.name AS itemName, c.period_start AS periodStart, c.period_end AS periodEnd,
-       c.due_on AS dueOn, c.amount_cents AS amountCents, c.amount_cents - c.paid_cents AS owedCents, c.inputs
+       c.due_on AS dueOn, c.amount_cents AS amountCents, c.amount_cents - c.paid_cents AS owedCents,
+       max(0, CAST(julianday(?) - julianday(c.due_on) AS INTEGER)) AS overdueDays, c.inputs
      FROM charge c JOIN fee_item i ON i.id = c.item_id
      WHERE c.unit_id = ? AND c.state = 'due' AND c.paid_cents < c.amount_cents
      ORDER BY c.due_on, c.period_start, i.position, c.id`,
   )
-    .all(unitId)
-    .map((row) => ({
-      ...row,
-      inputs: toInputs(row.inputs),
-      overdueDays: row.dueOn < today ? daysBetween(row.dueOn, today) : 0,
-    }));
+    .all(today, unitId)
+    .map((row) => ({ ...row, inputs: toInputs(row.inputs) }));
 }
 
 /** Through which day each item of the unit is paid without a gap. */

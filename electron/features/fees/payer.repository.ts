@@ -17,13 +17,12 @@ export interface UnitPayer {
   readonly payerName: string;
 }
 
+const FIND_UNIT_PAYER = `SELECT u.id AS unitId, u.display_name AS unitName, u.area_thousandths AS areaThousandths,
+    p.id AS payerId, coalesce(p.name, '') AS payerName
+  FROM (SELECT ? AS day) AS k CROSS JOIN unit u LEFT JOIN person p ON p.id = ${payerIdSql('k.day')}
+  WHERE u.id = ?`;
+
 export function findUnitPayer(database: Database.Database, unitId: number, day: string): UnitPayer | null {
-  const row = statement<UnitPayer>(
-    database,
-    `SELECT u.id AS unitId, u.display_name AS unitName, u.area_thousandths AS areaThousandths,
-       p.id AS payerId, coalesce(p.name, '') AS payerName
-     FROM (SELECT ? AS day) AS k CROSS JOIN unit u LEFT JOIN person p ON p.id = ${payerIdSql('k.day')}
-     WHERE u.id = ?`,
-  ).get(day, unitId);
+  const row = statement<UnitPayer>(database, FIND_UNIT_PAYER).get(day, unitId);
   return row ?? null;
 }
