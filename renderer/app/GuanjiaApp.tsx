@@ -20,6 +20,9 @@ const calendarWords: Readonly<Record<Language, string>> = {
 };
 const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
 
+// Dialogs outside the body do not lock its scrolling: the frame never scrolls, and the lock's style has no nonce.
+const popups = document.getElementById('popups') ?? document.body;
+
 /** The whole window: its look, its language, and whichever of its faces the office calls for. */
 export function GuanjiaApp() {
   const language = useLanguage();
@@ -31,6 +34,7 @@ export function GuanjiaApp() {
       theme={theme}
       locale={componentWords[language]}
       csp={{ nonce: styleNonce }}
+      getPopupContainer={() => popups}
       button={{ autoInsertSpace: false }}
       form={{ requiredMark: false, validateMessages: { required: ' ' } }}
     >

@@ -3,7 +3,7 @@ import type { AuditEntry } from '../../../shared/features/access/access.contract
 import type { GridColumn } from '../../components/grid-column.ts';
 
 export const auditTrailColumns: readonly GridColumn<AuditEntry>[] = [
-  { field: 'seq', header: 'audit.seq', kind: 'number', width: 90, filterable: false },
+  { field: 'seq', header: 'audit.seq', kind: 'text', width: 90, filterable: false },
   { field: 'at', header: 'audit.at', kind: 'instant', width: 160 },
   { field: 'staffName', header: 'audit.staffName', kind: 'text', width: 130 },
   {
