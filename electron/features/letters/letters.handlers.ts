@@ -1,6 +1,48 @@
-import type { lettersContract } from '../../../shared/features/letters/letters.contract.ts';
+import type { LetterRow, lettersContract } from '../../../shared/features/letters/letters.contract.ts';
+import { selectGridPage } from '../../database/grid-select.ts';
 import type { HandlersOf } from '../../office/context.ts';
+import { requireLetter } from './letter.repository.ts';
+import {
+  discardDraft,
+  editDraft,
+  issueLetter,
+  readDocument,
+  saveDraft,
+  voidLetter,
+} from './letter.service.ts';
+import { previewLetter } from './letter-content.service.ts';
+import { deliverDocx, deliverMerged, deliverPdf } from './letter-file.service.ts';
+import { letterSource, listLettersForUnit } from './letter-list.repository.ts';
+import { checkMany, issueMany } from './letter-many.service.ts';
+import { readLetterSettings, saveLetterSettings } from './letter-settings.ts';
+import { listTemplates, listTemplateVersions } from './template.repository.ts';
+import { saveTemplate } from './template.service.ts';
 
 export function createLettersHandlers(): HandlersOf<typeof lettersContract> {
-  return {};
+  return {
+    settings: (_input, { database }) => readLetterSettings(database),
+    saveSettings: (settings, context) => saveLetterSettings(settings, context),
+    listTemplates: ({ kind, withInactive }, { database }) =>
+      listTemplates(database, kind ?? null, withInactive),
+    templateVersions: ({ id }, { database }) => listTemplateVersions(database, id),
+    saveTemplate: (input, context) => saveTemplate(input, context),
+    preview: (source, context) => previewLetter(source, null, context),
+    saveDraft: (input, context) => saveDraft(input, context),
+    editDraft: (input, context) => editDraft(input, context),
+    discardDraft(at, context) {
+      discardDraft(at, context);
+      return {};
+    },
+    issue: (at, context) => issueLetter(at, context),
+    voidLetter: (input, context) => voidLetter(input, context),
+    list: (query, { database }) => selectGridPage<LetterRow>(database, letterSource, query),
+    forUnit: ({ unitId, limit }, { database }) => listLettersForUnit(database, unitId, limit),
+    letter: ({ id }, { database }) => requireLetter(database, id),
+    document: ({ id }, context) => readDocument(id, context),
+    deliverDocx: ({ id }, context) => deliverDocx(id, context),
+    deliverPdf: ({ id }, context) => deliverPdf(id, context),
+    checkMany: (input, context) => checkMany(input, context),
+    issueMany: (input) => issueMany(input),
+    deliverMerged: ({ ids }, context) => deliverMerged(ids, context),
+  };
 }

@@ -3,10 +3,9 @@ import { cell } from '../../documents/document.ts';
 import { documentDate, documentText } from '../../documents/document-text.ts';
 import { formatCents } from '../../domain/money.ts';
 import type { Language } from '../../i18n/language.ts';
-import { letterFieldMessages } from './letter-field.messages.ts';
 import { letterFrame } from './letter-frame.ts';
 import { LETTER_KIND_FACTS, type LetterKind } from './letter-kind.ts';
-import { fieldFacts, isFieldName, LAYOUT_FIELDS } from './merge-field.ts';
+import { fieldFacts, fieldWords, LAYOUT_FIELDS } from './merge-field.ts';
 import { brokenFields, parseTemplate, type TemplateLine, type TemplatePart } from './template-text.ts';
 
 /** One charge still owed, as the table of arrears lists it. */
@@ -123,7 +122,7 @@ function composePart(part: TemplatePart, content: LetterContent, missing: Set<st
 
 /** Shows on the page what is still to be filled in. */
 function placeholder(name: string, language: Language): string {
-  return `〔${isFieldName(name) ? letterFieldMessages[`letterField.${name}`][language] : name}〕`;
+  return `〔${fieldWords(name, language)}〕`;
 }
 
 /** A value of several lines makes several paragraphs. */

@@ -14,7 +14,7 @@ import {
 } from '../../domain/text.ts';
 import { languageSchema } from '../../i18n/language.ts';
 import { letterKindSchema, letterStateSchema } from './letter-kind.ts';
-import { numberPatternSchema } from './letter-number.ts';
+import { givesEachKindItsOwn, numberPatternSchema } from './letter-number.ts';
 
 /** The words of a template or a letter: one paragraph a line, fields between double braces. */
 const bodySchema = paragraphSchema(20_000)
@@ -35,13 +35,15 @@ export const letterSettingsSchema = z.strictObject({
   /** Who signs for the site, such as 客戶服務部. */
   department: requiredLineSchema(40),
   withSealPlace: z.boolean(),
-  numberPatterns: z.strictObject({
-    ownerLetter: numberPatternSchema,
-    publicNotice: numberPatternSchema,
-    memo: numberPatternSchema,
-    reminder: numberPatternSchema,
-    dunning: numberPatternSchema,
-  }),
+  numberPatterns: z
+    .strictObject({
+      ownerLetter: numberPatternSchema,
+      publicNotice: numberPatternSchema,
+      memo: numberPatternSchema,
+      reminder: numberPatternSchema,
+      dunning: numberPatternSchema,
+    })
+    .refine(givesEachKindItsOwn, 'numberPatternTwice'),
 });
 export type LetterSettings = z.output<typeof letterSettingsSchema>;
 

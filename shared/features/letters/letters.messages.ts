@@ -19,6 +19,11 @@ export const lettersMessages = {
     'zh-Hans': '编号样式须含年份 {yyyy} 和序号 {seq}，大括号内只可用 yyyy、yy、MM、code、seq 或 seq:0000。',
     en: 'The pattern needs the year {yyyy} and the sequence {seq}; braces may hold yyyy, yy, MM, code, seq or seq:0000.',
   },
+  'invalid.numberPatternTwice': {
+    'zh-Hant': '兩種函件的編號樣式相同，文號會重複。',
+    'zh-Hans': '两种函件的编号样式相同，文号会重复。',
+    en: 'Two kinds have the same pattern, so their numbers would be alike.',
+  },
   'refusal.fieldsMissing': {
     'zh-Hant': '還不能簽發：{{fields}} 未有內容。請填妥這些欄位，或從正文中刪去。',
     'zh-Hans': '还不能签发：{{fields}} 未有内容。请填妥这些栏位，或从正文中删去。',
@@ -58,6 +63,11 @@ export const lettersMessages = {
     'zh-Hant': '函件 {{number}} 存檔的內容與簽發時的校驗碼不符，不能再作為正本使用。請由備份核對。',
     'zh-Hans': '函件 {{number}} 存档的内容与签发时的校验码不符，不能再作为正本使用。请由备份核对。',
     en: 'What is kept of letter {{number}} does not match its checksum from the day of issue, so it is no original any more. Compare it with a backup.',
+  },
+  'refusal.letterNumberTaken': {
+    'zh-Hant': '文號 {{number}} 已用於另一函件，本次沒有簽發。請在函件設定中讓各種函件的編號樣式互不相同。',
+    'zh-Hans': '文号 {{number}} 已用于另一函件，本次没有签发。请在函件设置中让各种函件的编号样式互不相同。',
+    en: 'Number {{number}} already belongs to another letter, so nothing was issued. Give each kind a number pattern of its own in the letter settings.',
   },
   'refusal.recipientMissing': {
     'zh-Hant': '這種函件要寫給一戶，請先選擇房號。',

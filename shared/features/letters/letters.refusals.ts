@@ -7,6 +7,7 @@ export const lettersRefusals = [
   'letterIssued',
   'letterNotIssued',
   'letterAltered',
+  'letterNumberTaken',
   'recipientMissing',
   'lettersForUnitsOnly',
 ] as const;

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../../i18n/language.ts';
+import { LANGUAGES, type Language } from '../../i18n/language.ts';
 import { letterFieldMessages } from './letter-field.messages.ts';
 import type { LetterKind } from './letter-kind.ts';
 
@@ -73,6 +73,11 @@ export function isFieldName(name: string): name is FieldName {
 
 export function fieldFacts(name: string): FieldFacts {
   return isFieldName(name) ? MERGE_FIELDS[name] : lines;
+}
+
+/** What a field is called; a letter’s own field is called by its words. */
+export function fieldWords(name: string, language: Language): string {
+  return isFieldName(name) ? letterFieldMessages[`letterField.${name}`][language] : name;
 }
 
 const BY_WORDS: ReadonlyMap<string, FieldName> = new Map(

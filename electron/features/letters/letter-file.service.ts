@@ -1,0 +1,101 @@
+import { ApiError, refuse } from '../../../shared/api/api-error.ts';
+import type { FileDelivery } from '../../../shared/api/file-delivery.ts';
+import type { OfficeDocument } from '../../../shared/documents/document.ts';
+import { renderHtml } from '../../../shared/documents/render-html.ts';
+import { LETTER_KIND_FACTS } from '../../../shared/features/letters/letter-kind.ts';
+import { plainLetterNumber } from '../../../shared/features/letters/letter-number.ts';
+import type { Letter } from '../../../shared/features/letters/letters.contract.ts';
+import { lettersMessages } from '../../../shared/features/letters/letters.messages.ts';
+import { DOCX_MEDIA_TYPE, renderDocx } from '../../documents/render-docx.ts';
+import type { OutsideJob } from '../../jobs/job-plan.ts';
+import type { ActionContext, ReadContext } from '../../office/context.ts';
+import { findSequence, requireLetter } from './letter.repository.ts';
+import { readDocument } from './letter.service.ts';
+import { readSiteFacts } from './letter-facts.repository.ts';
+
+export async function deliverDocx(id: number, context: ActionContext): Promise<FileDelivery> {
+  const document = readDocument(id, context);
+  const content = await renderDocx(document, { author: readSiteFacts(context.database).company });
+  return context.desktop.deliverFile({
+    name: `${fileName(id, context)}.docx`,
+    mediaType: DOCX_MEDIA_TYPE,
+    content,
+  });
+}
+
+export async function deliverPdf(id: number, context: ActionContext): Promise<FileDelivery> {
+  if (!context.desktop.canRenderPdf) throw new ApiError({ kind: 'unsupported', capability: 'pdf' });
+  const content = await context.desktop.renderPdf(renderHtml(readDocument(id, context)));
+  return context.desktop.deliverFile({
+    name: `${fileName(id, context)}.pdf`,
+    mediaType: 'application/pdf',
+    content,
+  });
+}
+
+/** `業主函-LH-2026-0001`; a draft is named by its subject. */
+function fileName(id: number, context: ReadContext): string {
+  const letter = requireLetter(context.database, id);
+  const kind = lettersMessages[`letterKind.${letter.kind}`][letter.language];
+  const state =
+    letter.state === 'issued' ? '' : `-${lettersMessages[`letterState.${letter.state}`][letter.language]}`;
+  return fitFileName(`${kind}-${placeOf(letter, context) ?? letter.subject}${state}`);
+}
+
+function placeOf(letter: Letter, { database }: ReadContext): string | null {
+  if (letter.issuedOn === null) return null;
+  return plainLetterNumber({
+    code: LETTER_KIND_FACTS[letter.kind].code,
+    issuedOn: letter.issuedOn,
+    sequence: findSequence(database, letter.id),
+  });
+}
+
+/** Leaves out what Windows takes in no file name, and stays well below its longest. */
+export function fitFileName(name: string): string {
+  const plain = name
+    // oxlint-disable-next-line no-control-regex
+    .replace(/[\u0000-\u001F<>:"/\\|?*]/gu, '_')
+    .replace(/\s+/gu, ' ')
+    .slice(0, 80)
+    .replace(/[. ]+$/u, '');
+  return plain === '' ? '_' : plain;
+}
+
+/** Issued letters in one file, each on pages of its own that count from one. */
+export function deliverMerged(
+  ids: readonly number[],
+  context: ActionContext,
+): OutsideJob<{ letters: number; delivery: FileDelivery }> {
+  return {
+    kind: 'outside',
+    async run({ database, progress }) {
+      const total = ids.length * 2;
+      const read: ReadContext = { ...context, database };
+      const sections: OfficeDocument['sections'] = [];
+      let language: OfficeDocument['language'] = 'zh-Hant';
+      for (const [index, id] of ids.entries()) {
+        if (requireLetter(database, id).state === 'draft') throw refuse('letterNotIssued');
+        const document = readDocument(id, read);
+        if (index === 0) language = document.language;
+        sections.push(...document.sections);
+        await progress(index + 1, total);
+      }
+      const title = lettersMessages['letters.mergedFile'][language];
+      const content = await renderDocx(
+        { title, language, sections },
+        {
+          author: readSiteFacts(database).company,
+          progress: (done) => progress(ids.length + done, total),
+        },
+      );
+      const name = fitFileName(`${title}-${context.today}-${ids.length}`);
+      const delivery = await context.desktop.deliverFile({
+        name: `${name}.docx`,
+        mediaType: DOCX_MEDIA_TYPE,
+        content,
+      });
+      return { letters: ids.length, delivery };
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type Database from 'better-sqlite3';
+import type { LetterRow } from '../../../shared/features/letters/letters.contract.ts';
+import type { GridSource } from '../../database/grid-select.ts';
+import { statement } from '../../database/statements.ts';
+
+export const LETTER_FROM = `FROM letter l JOIN staff ds ON ds.id = l.drafted_by
+  LEFT JOIN staff si ON si.id = l.issued_by LEFT JOIN unit u ON u.id = l.unit_id`;
+
+/** A letter to a household is known by its room, another by its readers. */
+const RECIPIENT = "trim(coalesce(u.display_name, '') || ' ' || l.recipient)";
+
+export const LETTER_COLUMNS = `l.id, l.kind, l.state, coalesce(l.number, '') AS number, l.subject, l.unit_id AS unitId,
+  ${RECIPIENT} AS recipient, ds.display_name AS draftedBy, coalesce(si.display_name, '') AS issuedBy,
+  l.issued_on AS issuedOn, l.valid_until AS validUntil, l.updated_at AS updatedAt`;
+
+/** The register of letters as a grid: drafts first, then by day of issue. */
+export const letterSource: GridSource = {
+  from: LETTER_FROM,
+  select: LETTER_COLUMNS,
+  columns: {
+    kind: 'l.kind',
+    state: 'l.state',
+    number: 'l.number',
+    subject: 'l.subject',
+    recipient: RECIPIENT,
+    unitId: 'l.unit_id',
+    draftedBy: 'ds.display_name',
+    issuedBy: 'si.display_name',
+    issuedOn: 'l.issued_on',
+    validUntil: 'l.valid_until',
+    updatedAt: 'l.updated_at',
+  },
+  quick: ['l.number', 'l.subject', RECIPIENT, 'ds.display_name', 'l.body', 'l.field_values'],
+  order: "l.state = 'draft' DESC, l.issued_on DESC, l.number_year DESC, l.number_sequence DESC, l.id DESC",
+};
+
+export function listLettersForUnit(database: Database.Database, unitId: number, limit: number): LetterRow[] {
+  return statement<LetterRow>(
+    database,
+    `SELECT ${LETTER_COLUMNS} ${LETTER_FROM} WHERE l.unit_id = ? ORDER BY l.id DESC LIMIT ?`,
+  ).all(unitId, limit);
+}

@@ -1,0 +1,65 @@
+import { refuse } from '../../../shared/api/api-error.ts';
+import { LETTER_KIND_FACTS } from '../../../shared/features/letters/letter-kind.ts';
+import type { LetterTemplate } from '../../../shared/features/letters/letters.contract.ts';
+import type { TransactionJob } from '../../jobs/job-plan.ts';
+import type { ReadContext } from '../../office/context.ts';
+import { issueAtOnce } from './letter.service.ts';
+import { makeLetter } from './letter-content.service.ts';
+import { sortInRoomOrder } from './letter-facts.repository.ts';
+import { requireTemplate } from './template.repository.ts';
+
+export interface ManyInput {
+  readonly templateId: number;
+  readonly unitIds: readonly number[];
+  readonly values: Readonly<Record<string, string>>;
+}
+
+interface Check {
+  readonly ready: number;
+  readonly blocked: { readonly unitId: number; readonly unitName: string; readonly missing: string[] }[];
+}
+
+function requireTemplateToUnits(
+  input: ManyInput,
+  { database }: Pick<ReadContext, 'database'>,
+): LetterTemplate {
+  const template = requireTemplate(database, input.templateId);
+  if (!template.active) throw refuse('templateInactive');
+  if (LETTER_KIND_FACTS[template.kind].to !== 'unit') throw refuse('lettersForUnitsOnly');
+  return template;
+}
+
+/** Tells before the run which households it would stop at. */
+export function checkMany(input: ManyInput, context: ReadContext): Check {
+  const template = requireTemplateToUnits(input, context);
+  const checked = sortInRoomOrder(context.database, input.unitIds).map((unitId) => {
+    const made = makeLetter({ ...template, unitId, values: input.values }, null, context);
+    return { unitId, unitName: made.unitName, missing: [...made.missing] };
+  });
+  const blocked = checked.filter(({ missing }) => missing.length > 0);
+  return { ready: checked.length - blocked.length, blocked };
+}
+
+/** One transaction: numbers run in room order without a gap, and a letter that cannot be issued takes all of them back. */
+export function issueMany(
+  input: ManyInput,
+): TransactionJob<{ ids: number[]; firstNumber: string; lastNumber: string }> {
+  return {
+    kind: 'transaction',
+    *steps(context) {
+      const template = requireTemplateToUnits(input, context);
+      const unitIds = sortInRoomOrder(context.database, input.unitIds);
+      const ids: number[] = [];
+      let firstNumber = '';
+      let lastNumber = '';
+      for (const unitId of unitIds) {
+        const letter = issueAtOnce({ ...template, unitId, values: input.values }, template, context);
+        ids.push(letter.id);
+        if (firstNumber === '') firstNumber = letter.number;
+        lastNumber = letter.number;
+        yield { done: ids.length, total: unitIds.length };
+      }
+      return { ids, firstNumber, lastNumber };
+    },
+  };
+}
