@@ -12,7 +12,7 @@ import { buildSample, DEFAULT_HOUSEHOLDS, MOST_HOUSEHOLDS } from './sample/build
 import { SAMPLE_MANAGER, SAMPLE_PASSWORD, SAMPLE_STAFF } from './sample/sample-staff.ts';
 
 const USAGE = `npm run sample -- FOLDER [--households N] [--last-day YYYY-MM-DD]
-在空資料夾建立示範小區；N 為 1 至 ${MOST_HOUSEHOLDS} 戶，預設 ${DEFAULT_HOUSEHOLDS} 戶。
+在空資料夾建立示例小區；N 為 1 至 ${MOST_HOUSEHOLDS} 戶，預設 ${DEFAULT_HOUSEHOLDS} 戶。
 Builds the sample site in an empty folder: 1 to ${MOST_HOUSEHOLDS} households, ${DEFAULT_HOUSEHOLDS} unless said otherwise,
 with a year of bills and payments that ends on the last day, yesterday unless said otherwise.`;
 
@@ -74,7 +74,7 @@ async function build({ folder, households, lastDay }: Wish): Promise<void> {
 
 function printAccounts({ folder, households }: Wish): void {
   const names = [SAMPLE_MANAGER, ...SAMPLE_STAFF].map(({ userName }) => userName).join('、');
-  console.log(`${process.stderr.isTTY ? '\r' : ''}示範小區已建立，共 ${households} 戶：${folder}
+  console.log(`${process.stderr.isTTY ? '\r' : ''}示例小區已建立，共 ${households} 戶：${folder}
 The sample site is built, ${households} households: ${folder}
 用戶 users: ${names}
 密碼 password: ${SAMPLE_PASSWORD}

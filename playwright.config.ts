@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, sandboxArguments } from './electron/desktop/find-browser.ts';
+
+const browser = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'tests/output/playwright',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    locale: 'zh-HK',
+    timezoneId: 'Asia/Hong_Kong',
+    viewport: { width: 1366, height: 768 },
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    acceptDownloads: true,
+    launchOptions: {
+      args: [...sandboxArguments(), '--disable-gpu'],
+      // Without one of the machine's own, Playwright's.
+      ...(browser === null ? {} : { executablePath: browser }),
+    },
+  },
+});
