@@ -7,7 +7,7 @@ import {
   SettingOutlined,
 } from '@ant-design/icons';
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react';
-import type { Role } from '../../shared/domain/role.ts';
+import { DESK_ROLES, type Role } from '../../shared/domain/role.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { PageProps } from './page.ts';
 
@@ -33,6 +33,7 @@ export const destinations: readonly Destination[] = [
     name: 'archives',
     label: 'navigation.archives',
     icon: <FolderOpenOutlined />,
+    roles: [...DESK_ROLES, 'auditor'],
     page: lazy(async () => ({
       default: (await import('../features/archives/archives.page.tsx')).ArchivesPage,
     })),

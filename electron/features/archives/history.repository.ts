@@ -24,6 +24,10 @@ const SELECT_AUDIT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action, a
     WHEN 'vehicle' THEN (SELECT plate FROM vehicle WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'occupancy' THEN (SELECT p.name FROM occupancy o JOIN person p ON p.id = o.person_id
                            WHERE o.id = CAST(a.entity_id AS INTEGER))
+    WHEN 'receipt' THEN (SELECT number FROM receipt WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'charge' THEN (SELECT i.name FROM charge c JOIN fee_item i ON i.id = c.item_id
+                        WHERE c.id = CAST(a.entity_id AS INTEGER))
+    WHEN 'letter' THEN (SELECT coalesce(number, subject) FROM letter WHERE id = CAST(a.entity_id AS INTEGER))
   END, '') AS subject FROM audit a`;
 
 const imageSchema = z.record(z.string(), z.json());
@@ -38,7 +42,7 @@ export function historyOf(database: Database.Database, entity: string, id: numbe
     .map(toEntry);
 }
 
-/** A household's own changes, those of its people while on file here, and those of its vehicles. */
+/** A household's own changes, those of its people and vehicles, its money and its letters. */
 export function timelineOf(database: Database.Database, unitId: number, limit: number): HistoryEntry[] {
   return statement<AuditRow>(
     database,
@@ -49,7 +53,13 @@ export function timelineOf(database: Database.Database, unitId: number, limit: n
        UNION ALL SELECT a3.seq FROM vehicle v JOIN audit a3 ON a3.entity = 'vehicle'
          AND a3.entity_id = CAST(v.id AS TEXT) WHERE v.unit_id = @unitId
        UNION ALL SELECT a4.seq FROM occupancy o JOIN audit a4 ON a4.entity = 'person'
-         AND a4.entity_id = CAST(o.person_id AS TEXT) WHERE o.unit_id = @unitId)
+         AND a4.entity_id = CAST(o.person_id AS TEXT) WHERE o.unit_id = @unitId
+       UNION ALL SELECT a5.seq FROM receipt r JOIN audit a5 ON a5.entity = 'receipt'
+         AND a5.entity_id = CAST(r.id AS TEXT) WHERE r.unit_id = @unitId
+       UNION ALL SELECT a6.seq FROM charge c JOIN audit a6 ON a6.entity = 'charge'
+         AND a6.entity_id = CAST(c.id AS TEXT) WHERE c.unit_id = @unitId
+       UNION ALL SELECT a7.seq FROM letter l JOIN audit a7 ON a7.entity = 'letter'
+         AND a7.entity_id = CAST(l.id AS TEXT) WHERE l.unit_id = @unitId)
      ORDER BY a.seq DESC LIMIT @limit`,
   )
     .all({ unitId, entityId: String(unitId), limit })

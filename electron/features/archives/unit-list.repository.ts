@@ -21,6 +21,9 @@ const PHONE = `coalesce((SELECT h.phone FROM occupancy o JOIN person_phone h ON 
 const PHONE_DIGITS = `coalesce((SELECT group_concat(h.digits, ' ') FROM occupancy o
   JOIN person_phone h ON h.person_id = o.person_id WHERE o.unit_id = u.id AND ${PRESENT}), '')`;
 
+const ARREARS = `coalesce((SELECT sum(c.amount_cents - c.paid_cents) FROM charge c
+  WHERE c.unit_id = u.id AND c.due_on < t.today AND c.state = 'due' AND c.paid_cents < c.amount_cents), 0)`;
+
 /** Units in use as a grid, with who is there on a day. */
 export function unitSource(today: string): GridSource {
   return {
@@ -29,7 +32,7 @@ export function unitSource(today: string): GridSource {
     parameters: [today],
     select: `u.id, b.name AS building, u.entrance, u.floor, u.room, u.display_name AS displayName, u.kind,
       u.area_thousandths AS areaThousandths, ${OWNERS} AS owners, ${TENANTS} AS tenants, ${PAYER} AS payer,
-      ${PHONE} AS phone, u.occupancy_state AS occupancyState, u.works_state AS worksState`,
+      ${PHONE} AS phone, u.occupancy_state AS occupancyState, u.works_state AS worksState, ${ARREARS} AS arrearsCents`,
     columns: {
       building: 'b.name',
       entrance: 'u.entrance',
@@ -43,11 +46,17 @@ export function unitSource(today: string): GridSource {
       payer: PAYER,
       occupancyState: 'u.occupancy_state',
       worksState: 'u.works_state',
+      arrearsCents: ARREARS,
     },
     quick: ['u.display_name', OWNERS, TENANTS, PHONE_DIGITS],
     order: 'b.position, b.id, length(u.entrance), u.entrance, u.floor, length(u.room), u.room',
-    totals: 'coalesce(sum(u.area_thousandths), 0) AS areaThousandths',
+    totals: `coalesce(sum(u.area_thousandths), 0) AS areaThousandths, coalesce(sum(${ARREARS}), 0) AS arrearsCents`,
   };
+}
+
+interface UnitTotals {
+  readonly areaThousandths: number;
+  readonly arrearsCents: number;
 }
 
 function toRow(row: UnitRow): UnitRow {
@@ -58,8 +67,8 @@ export function listUnits(
   database: Database.Database,
   today: string,
   query: GridQuery,
-): { rows: UnitRow[]; total: number; totals: { areaThousandths: number } } {
-  const page = selectGridPage<UnitRow, { areaThousandths: number }>(database, unitSource(today), query);
+): { rows: UnitRow[]; total: number; totals: UnitTotals } {
+  const page = selectGridPage<UnitRow, UnitTotals>(database, unitSource(today), query);
   return { ...page, rows: page.rows.map(toRow) };
 }
 

@@ -28,7 +28,9 @@ const DESCRIPTIONS: Readonly<Record<SearchHit['kind'], string>> = {
     FROM vehicle v JOIN unit u ON u.id = v.unit_id LEFT JOIN person p ON p.id = v.person_id WHERE v.id = @id`,
   receipt: `SELECT u.id AS unitId, r.number AS title, u.display_name || ' · ' || r.payer_name AS detail
     FROM receipt r JOIN unit u ON u.id = r.unit_id WHERE r.id = @id`,
-  letter: '',
+  letter: `SELECT l.unit_id AS unitId, coalesce(l.number, l.subject) AS title,
+      coalesce(u.display_name, l.recipient) || CASE WHEN l.number IS NULL THEN '' ELSE ' · ' || l.subject END AS detail
+    FROM letter l LEFT JOIN unit u ON u.id = l.unit_id WHERE l.id = @id`,
 };
 
 export function describeHit(database: Database.Database, today: string, term: FoundTerm): SearchHit | null {

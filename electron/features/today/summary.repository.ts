@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { CASHIER_ROLES, type Role } from '../../../shared/domain/role.ts';
 import type { Activity, TodaySummary } from '../../../shared/features/today/today.contract.ts';
 import { statement } from '../../database/statements.ts';
 
@@ -7,12 +8,14 @@ const COUNTS = `SELECT
   (SELECT count(*) FROM unit WHERE active = 1 AND occupancy_state = 'vacant') AS vacantUnits,
   (SELECT count(DISTINCT o.person_id) FROM occupancy o
    WHERE (o.from_on IS NULL OR o.from_on <= @today) AND (o.to_on IS NULL OR o.to_on >= @today)) AS people,
-  (SELECT count(*) FROM billing_run WHERE state = 'draft') AS draftRuns,
-  (SELECT coalesce(sum(total_cents), 0) FROM billing_run WHERE state = 'draft') AS draftRunCents,
-  arrears.cents AS arrearsCents, arrears.units AS arrearsUnits,
+  (SELECT count(*) FROM letter WHERE state = 'draft') AS lettersInDraft`;
+
+const MONEY = `SELECT arrears.cents AS arrearsCents, arrears.units AS arrearsUnits,
+  drafts.runs AS draftRuns, drafts.cents AS draftRunCents,
   received.cents AS receivedTodayCents, received.receipts AS receiptsToday
 FROM (SELECT coalesce(sum(amount_cents - paid_cents), 0) AS cents, count(DISTINCT unit_id) AS units FROM charge
       WHERE state = 'due' AND paid_cents < amount_cents AND due_on < @today) AS arrears,
+     (SELECT count(*) AS runs, coalesce(sum(total_cents), 0) AS cents FROM billing_run WHERE state = 'draft') AS drafts,
      (SELECT coalesce(sum(amount_cents), 0) AS cents, count(*) AS receipts FROM receipt
       WHERE received_on = @today AND voided_at IS NULL AND kind = 'payment') AS received`;
 
@@ -26,6 +29,7 @@ const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
     WHEN 'occupancy' THEN (SELECT unit_id FROM occupancy WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'vehicle' THEN (SELECT unit_id FROM vehicle WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'receipt' THEN (SELECT unit_id FROM receipt WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'letter' THEN (SELECT unit_id FROM letter WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'charge' THEN (SELECT unit_id FROM charge WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'person' THEN (SELECT unit_id FROM occupancy WHERE person_id = CAST(a.entity_id AS INTEGER)
                         ORDER BY to_on IS NOT NULL, id DESC LIMIT 1)
@@ -34,10 +38,21 @@ const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
 
 const RECENT_SHOWN = 12;
 
-export function readSummary(database: Database.Database, today: string): TodaySummary {
-  const counts = statement<Omit<TodaySummary, 'recent'>>(database, COUNTS).get({ today });
-  if (counts === undefined) throw new Error('an aggregate always answers one row');
-  return { ...counts, recent: recentActivity(database) };
+type Counts = Omit<TodaySummary, 'recent' | 'money'>;
+type Money = NonNullable<TodaySummary['money']>;
+
+export function readSummary(database: Database.Database, today: string, role: Role): TodaySummary {
+  return {
+    ...one<Counts>(database, COUNTS, { today }),
+    money: CASHIER_ROLES.includes(role) || role === 'auditor' ? one<Money>(database, MONEY, { today }) : null,
+    recent: recentActivity(database),
+  };
+}
+
+function one<Row>(database: Database.Database, sql: string, parameters: { readonly today: string }): Row {
+  const row = statement<Row>(database, sql).get(parameters);
+  if (row === undefined) throw new Error('an aggregate always answers one row');
+  return row;
 }
 
 /** One line for each thing done, though it may have left several entries in the trail. */

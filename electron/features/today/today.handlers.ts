@@ -5,7 +5,7 @@ import { readSummary } from './summary.repository.ts';
 
 export function createTodayHandlers(): HandlersOf<typeof todayContract> {
   return {
-    summary: (_input, { database, today }) => readSummary(database, today),
+    summary: (_input, { database, today, staff }) => readSummary(database, today, staff.role),
     search: ({ text, limit }, { database, today }) => search(database, today, text, limit),
   };
 }

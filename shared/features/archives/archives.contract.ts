@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
-import { DESK_ROLES, EVERY_ROLE, SUPERVISING_ROLES } from '../../domain/role.ts';
+import { DESK_ROLES, EVERY_ROLE, type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
 import { dateSchema, idSchema, instantSchema, lineSchema, requiredLineSchema } from '../../domain/text.ts';
 import {
   occupancyRoleSchema,
@@ -51,6 +51,8 @@ export const unitRowSchema = z.object({
   phone: z.string(),
   occupancyState: occupancyStateSchema,
   worksState: worksStateSchema,
+  /** Charges due before today and not fully paid. */
+  arrearsCents: z.int(),
 });
 export type UnitRow = z.output<typeof unitRowSchema>;
 
@@ -170,6 +172,9 @@ const occupancyFields = {
   isPrimaryContact: z.boolean().default(false),
 };
 
+/** People, their households and what these owe: for the desk and, masked, for the auditor. */
+const ARCHIVE_READERS: readonly Role[] = [...DESK_ROLES, 'auditor'];
+
 const reasonSchema = lineSchema(200).default('');
 
 export const archivesContract = {
@@ -206,37 +211,38 @@ export const archivesContract = {
     output: buildingSchema,
   }),
   listUnits: operation({
-    summary: 'Units in use as a grid, with present owners, tenants, payer and a masked phone',
+    summary:
+      'Units in use as a grid, with present owners, tenants, payer and a masked phone and what is overdue',
     effect: 'read',
-    callableBy: EVERY_ROLE,
+    callableBy: ARCHIVE_READERS,
     input: gridQuerySchema,
-    output: gridPageSchema(unitRowSchema, z.object({ areaThousandths: z.int() })),
+    output: gridPageSchema(unitRowSchema, z.object({ areaThousandths: z.int(), arrearsCents: z.int() })),
   }),
   listPeople: operation({
     summary: 'People and companies as a grid, with masked phones and their present households',
     effect: 'read',
-    callableBy: EVERY_ROLE,
+    callableBy: ARCHIVE_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(personRowSchema, noTotalsSchema),
   }),
   unitFile: operation({
     summary: 'One household, one file: the unit, its people now and before, its vehicles',
     effect: 'read',
-    callableBy: EVERY_ROLE,
+    callableBy: ARCHIVE_READERS,
     input: z.strictObject({ id: idSchema }),
     output: unitFileSchema,
   }),
   unitTimeline: operation({
     summary: 'What happened to a household, newest first: changes, people, money, letters',
     effect: 'read',
-    callableBy: EVERY_ROLE,
+    callableBy: ARCHIVE_READERS,
     input: z.strictObject({ unitId: idSchema, limit: z.int().min(1).max(500).default(100) }),
     output: z.array(historyEntrySchema),
   }),
   personFile: operation({
     summary: 'One person with all their households, now and before',
     effect: 'read',
-    callableBy: EVERY_ROLE,
+    callableBy: ARCHIVE_READERS,
     input: z.strictObject({ id: idSchema }),
     output: personFileSchema,
   }),
@@ -322,7 +328,7 @@ export const archivesContract = {
   history: operation({
     summary: 'Who changed a record, when and what, field by field',
     effect: 'read',
-    callableBy: [...DESK_ROLES, 'auditor'],
+    callableBy: ARCHIVE_READERS,
     input: z.strictObject({ entity: z.enum(HISTORY_ENTITIES), id: idSchema }),
     output: z.array(historyEntrySchema),
   }),

@@ -32,12 +32,7 @@ export const activitySchema = z.object({
 });
 export type Activity = z.output<typeof activitySchema>;
 
-export const todaySummarySchema = z.object({
-  units: z.int(),
-  /** Units whose occupancy state is `vacant`. */
-  vacantUnits: z.int(),
-  /** People of a household today. */
-  people: z.int(),
+export const moneySummarySchema = z.object({
   /** Charges published, due before today and not fully paid. */
   arrearsCents: z.int(),
   arrearsUnits: z.int(),
@@ -47,6 +42,17 @@ export const todaySummarySchema = z.object({
   /** Taken today at the counter, without what was voided. */
   receivedTodayCents: z.int(),
   receiptsToday: z.int(),
+});
+
+export const todaySummarySchema = z.object({
+  units: z.int(),
+  /** Units whose occupancy state is `vacant`. */
+  vacantUnits: z.int(),
+  /** People of a household today. */
+  people: z.int(),
+  lettersInDraft: z.int(),
+  /** Null for those who have no business with the books. */
+  money: moneySummarySchema.nullable(),
   recent: z.array(activitySchema),
 });
 export type TodaySummary = z.output<typeof todaySummarySchema>;
