@@ -5,7 +5,7 @@ import { documentSchema, type OfficeDocument, paragraph } from '../../../shared/
 import { documentText } from '../../../shared/documents/document-text.ts';
 import { dateSchema } from '../../../shared/domain/text.ts';
 import { LETTER_KIND_FACTS, type LetterKind } from '../../../shared/features/letters/letter-kind.ts';
-import { formatLetterNumber } from '../../../shared/features/letters/letter-number.ts';
+import { formatLetterNumber, plainLetterNumber } from '../../../shared/features/letters/letter-number.ts';
 import type { Letter } from '../../../shared/features/letters/letters.contract.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
 import { nextNumber } from '../../office/number-series.ts';
@@ -135,7 +135,10 @@ function issue(id: number, source: LetterSource, context: WriteContext): Letter 
     document: freeze(made.document),
     now: context.now,
   });
-  putSearchTerms(database, 'letter', id, numberTerms(number));
+  const { code } = LETTER_KIND_FACTS[source.kind];
+  const plain = plainLetterNumber({ code, issuedOn: today, sequence });
+  // Its file is named by the plain number, so people look for that too.
+  putSearchTerms(database, 'letter', id, [...numberTerms(number), ...numberTerms(plain)]);
   return requireLetter(database, id);
 }
 
