@@ -2,6 +2,7 @@ import { Spin } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { Suspense, useEffect, useState } from 'react';
 import { EmptyState } from '../components/EmptyState.tsx';
+import { householdOf, paymentAddress, unitAddress } from './addresses.ts';
 import { useApp, useStaff } from './app-context.ts';
 import { failureOf } from './call-failure.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -29,6 +30,7 @@ export const Frame = observer(function Frame() {
     applyOwnLanguage(api).catch(failureOf);
   }, [api]);
 
+  const household = householdOf(route.path);
   const label = here?.label;
   useEffect(() => {
     // Visitors can read the window's title, so it never names a household.
@@ -41,6 +43,12 @@ export const Frame = observer(function Frame() {
       does: each.label,
       run: () => route.go(each.name),
     })),
+    ...(household === null
+      ? []
+      : [
+          { keys: 'F2', does: 'keys.unit' as const, run: () => route.go(unitAddress(household)) },
+          { keys: 'F4', does: 'keys.payment' as const, run: () => route.go(paymentAddress(household)) },
+        ]),
     { keys: '?', does: 'keys.map', run: () => setKeysShown(true) },
   ]);
 

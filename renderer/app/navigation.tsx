@@ -69,13 +69,3 @@ export const destinations: readonly Destination[] = [
     })),
   },
 ];
-
-/** Where a household's one-screen file is. */
-export function unitAddress(unitId: number): string {
-  return `archives/units/${unitId}`;
-}
-
-/** Where the counter takes a household's payment. */
-export function paymentAddress(unitId: number): string {
-  return `fees/take/${unitId}`;
-}

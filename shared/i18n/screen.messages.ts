@@ -47,6 +47,16 @@ export const screenMessages = {
     en: '↑↓ choose   Enter open   F4 take payment   Esc clear',
   },
   'keys.map': { 'zh-Hant': '鍵盤快捷鍵', 'zh-Hans': '键盘快捷键', en: 'Keyboard shortcuts' },
+  'keys.unit': {
+    'zh-Hant': '打開這一戶的檔案',
+    'zh-Hans': '打开这一户的档案',
+    en: 'Open this household’s file',
+  },
+  'keys.payment': {
+    'zh-Hant': '為這一戶收款',
+    'zh-Hans': '为这一户收款',
+    en: 'Take a payment from this household',
+  },
   'keys.search': { 'zh-Hant': '查找', 'zh-Hans': '查找', en: 'Search' },
   'keys.lock': {
     'zh-Hant': '離開座位（登出）',

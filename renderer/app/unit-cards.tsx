@@ -1,0 +1,32 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { DESK_ROLES, type Role } from '../../shared/domain/role.ts';
+
+export interface UnitCardProps {
+  readonly unitId: number;
+  readonly unitName: string;
+}
+
+/** What one slice shows of a household on its one-screen file. */
+export interface UnitCard {
+  readonly name: string;
+  readonly card: LazyExoticComponent<ComponentType<UnitCardProps>>;
+  /** Who may see it; everyone who may open the file when absent. */
+  readonly roles?: readonly Role[];
+}
+
+/** The cards of the unit file, in their order. A slice adds its own here and nowhere else. */
+export const unitCards: readonly UnitCard[] = [
+  {
+    name: 'money',
+    roles: [...DESK_ROLES, 'auditor'],
+    card: lazy(async () => ({
+      default: (await import('../features/fees/UnitMoneyCard.tsx')).UnitMoneyCard,
+    })),
+  },
+  {
+    name: 'letters',
+    card: lazy(async () => ({
+      default: (await import('../features/letters/UnitLettersCard.tsx')).UnitLettersCard,
+    })),
+  },
+];
