@@ -90,6 +90,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       grids: EXPORT_GRIDS,
       backUp: async (context, cause) => (await backUp(context.now, context.staff.displayName, cause)).name,
       timeZone: () => core.timeZone,
+      programVersion: options.version,
     }),
     fees: createFeesHandlers(),
     jobs: createJobsHandlers(core.jobs),

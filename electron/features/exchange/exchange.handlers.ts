@@ -3,6 +3,7 @@ import type { HandlersOf } from '../../office/context.ts';
 import { type ExportableGrids, exportGrid } from './export.service.ts';
 import { listExports } from './export-log.repository.ts';
 import { listImports } from './import-log.repository.ts';
+import { makeAuditPack } from './pack.service.ts';
 import { type BackUp, importRoll, inspectRoll, previewRoll, rejectedRowsOf } from './roll.service.ts';
 import { deliverRejectedRows, deliverRollTemplate } from './roll-files.ts';
 import type { RollKeeper } from './roll-plan.ts';
@@ -14,12 +15,13 @@ export interface ExchangeDependencies {
   readonly backUp: BackUp;
   /** The office's time zone, asked for at each call because it is a setting. */
   readonly timeZone: () => string;
+  readonly programVersion: string;
 }
 
 export function createExchangeHandlers(
   dependencies: ExchangeDependencies,
 ): HandlersOf<typeof exchangeContract> {
-  const { keeper, grids, backUp, timeZone } = dependencies;
+  const { keeper, grids, backUp, timeZone, programVersion } = dependencies;
   return {
     rollTemplate: ({ language }, context) => deliverRollTemplate(language, context),
     inspectRoll: (input, context) => inspectRoll(input, context),
@@ -30,9 +32,7 @@ export function createExchangeHandlers(
     },
     imports: (_input, { database }) => listImports(database),
     exportGrid: (input, context) => exportGrid(input, context, grids, timeZone()),
-    auditPack: (_input, _context) => {
-      throw new Error('pack');
-    },
+    auditPack: (input, context) => makeAuditPack(input, context, programVersion),
     exports: (_input, { database }) => listExports(database),
   };
 }

@@ -1,0 +1,94 @@
+import type { PackRegister } from '../../../shared/features/exchange/pack.messages.ts';
+import type { Language } from '../../../shared/i18n/language.ts';
+import { messages } from '../../../shared/i18n/messages.ts';
+import { phrasesIn } from '../../../shared/i18n/phrase.ts';
+import type { Register, RegisterColumn } from './pack-registers.repository.ts';
+
+export interface PackSummary {
+  readonly siteName: string;
+  readonly operator: string;
+  readonly receiver: string;
+  readonly reason: string;
+  readonly madeAt: string;
+  readonly auditEntries: number;
+  readonly auditHead: string;
+  readonly registers: readonly { readonly name: PackRegister; readonly rows: number }[];
+  readonly documents: readonly {
+    readonly number: string;
+    readonly subject: string;
+    readonly issuedOn: string;
+    readonly isVoid: boolean;
+    /** File name without its ending, below `documents/`. */
+    readonly file: string;
+  }[];
+}
+
+/** The page to begin at: it opens by a double click and needs nothing else. */
+export function packIndex(summary: PackSummary, language: Language): string {
+  const phrase = phrasesIn(language);
+  const link = (href: string, text: string) => `<a href="${encodeURI(href)}">${escapeHtml(text)}</a>`;
+  const registers = summary.registers.map(
+    ({ name, rows }) =>
+      `<tr><td>${escapeHtml(phrase(`pack.register.${name}`))}</td><td class="number">${rows}</td><td>${link(`registers/${name}.xlsx`, 'xlsx')} · ${link(`registers/${name}.csv`, 'csv')}</td></tr>`,
+  );
+  const documents = summary.documents.map(
+    (one) =>
+      `<tr><td>${escapeHtml(one.number)}${one.isVoid ? escapeHtml(phrase('pack.voidMark')) : ''}</td><td>${escapeHtml(one.subject)}</td><td>${one.issuedOn}</td><td>${link(`documents/${one.file}.html`, 'html')} · ${link(`documents/${one.file}.docx`, 'docx')}</td></tr>`,
+  );
+  const custody = (['giver', 'taker', 'time', 'medium', 'hash', 'signature'] as const).map(
+    (name) => `<th>${escapeHtml(phrase(`pack.custody.${name}`))}</th>`,
+  );
+  const section = (title: string, body: string) => `<h2>${escapeHtml(title)}</h2>${body}`;
+  return `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(`${phrase('pack.title')} · ${summary.siteName}`)}</title>
+<style>
+body{font:15px/1.7 "Microsoft JhengHei","Microsoft YaHei","PingFang TC","Noto Sans CJK TC",sans-serif;color:#1f2a28;max-width:60rem;margin:2.5rem auto;padding:0 1.5rem}
+h1{font-size:1.6rem;margin:0}h2{font-size:1.1rem;margin:2rem 0 .5rem;border-bottom:1px solid #cdd6d3}
+table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #e2e8e6;padding:.3rem .6rem;text-align:left;font-weight:normal}
+.number{text-align:right;font-variant-numeric:tabular-nums}dt{color:#5b6b67}dd{margin:0 0 .4rem;overflow-wrap:anywhere}.blank td{height:2.4rem}a{color:#2f5d50}
+</style></head><body>
+<h1>${escapeHtml(`${summary.siteName} ${phrase('pack.title')}`)}</h1>
+<p>${escapeHtml(phrase('pack.made', { operator: summary.operator, time: summary.madeAt }))}</p>
+<dl><dt>${escapeHtml(phrase('pack.reason'))}</dt><dd>${escapeHtml(summary.reason)}</dd>
+<dt>${escapeHtml(phrase('pack.receiver'))}</dt><dd>${escapeHtml(summary.receiver)}</dd>
+<dt>${escapeHtml(phrase('pack.auditHead'))}</dt><dd><code>${summary.auditHead}</code> (${summary.auditEntries})</dd></dl>
+<p>${escapeHtml(phrase('pack.masking'))}</p>
+${section(phrase('pack.registers'), `<table>${registers.join('')}</table><p>${link('schema/字段說明.md', phrase('pack.dictionary'))}</p>`)}
+${section(phrase('pack.documents'), documents.length === 0 ? `<p>${escapeHtml(phrase('pack.noDocuments'))}</p>` : `<table>${documents.join('')}</table>`)}
+${section(phrase('pack.howToVerify'), `<p>${escapeHtml(phrase('pack.verifySteps'))}</p>`)}
+${section(phrase('pack.custody'), `<table><tr>${custody.join('')}</tr>${`<tr class="blank">${'<td></td>'.repeat(custody.length)}</tr>`.repeat(3)}</table>`)}
+</body></html>
+`;
+}
+
+/** What every column of every register holds, made from the same columns that the registers were written by. */
+export function fieldDictionary(registers: readonly Register[], language: Language): string {
+  const phrase = phrasesIn(language);
+  const parts = registers.map((register) => {
+    const rows = register.columns.map((column) => {
+      const kind = phrase(`pack.kind.${column.type.kind}`);
+      return `| ${phrase(`pack.field.${column.field}`)} | ${kind} | ${choicesOf(column, language)} |`;
+    });
+    return [
+      `## ${phrase(`pack.register.${register.name}`)} (${register.name})`,
+      '',
+      `| ${phrase('pack.column')} | ${phrase('pack.content')} | ${phrase('pack.choices')} |`,
+      '| --- | --- | --- |',
+      ...rows,
+      '',
+    ].join('\n');
+  });
+  return `# ${phrase('pack.dictionary')}\n\n${phrase('pack.masking')}\n\n${parts.join('\n')}`;
+}
+
+function choicesOf({ type }: RegisterColumn, language: Language): string {
+  if (type.kind !== 'choice') return '';
+  return Object.entries(messages)
+    .filter(([key]) => key.startsWith(`${type.words}.`))
+    .map(([, texts]) => texts[language])
+    .join('、');
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
+}

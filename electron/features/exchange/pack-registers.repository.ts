@@ -1,0 +1,294 @@
+import type Database from 'better-sqlite3';
+import { documentSchema, type OfficeDocument } from '../../../shared/documents/document.ts';
+import { maskIdNumber, maskPhone } from '../../../shared/domain/mask.ts';
+import type { PackField, PackRegister } from '../../../shared/features/exchange/pack.messages.ts';
+import { statement } from '../../database/statements.ts';
+import type { ExportField } from './grid-export.ts';
+
+export interface RegisterColumn {
+  readonly field: PackField;
+  readonly type: ExportField;
+  /** Phones and ID numbers leave the office masked. */
+  readonly mask?: 'phones' | 'idNumber';
+}
+
+/** One register of the pack: its columns in order and the rows behind them. */
+export interface Register {
+  readonly name: PackRegister;
+  readonly columns: readonly RegisterColumn[];
+  readonly from: string;
+  /** Expression of each column, in the same order. */
+  readonly select: readonly string[];
+  readonly order: string;
+}
+
+type Line = readonly [
+  field: PackField,
+  type: ExportField['kind'] | `choice:${string}`,
+  expression: string,
+  mask?: RegisterColumn['mask'],
+];
+
+function register(name: PackRegister, from: string, order: string, lines: readonly Line[]): Register {
+  return {
+    name,
+    from,
+    order,
+    columns: lines.map(([field, type, , mask]) => ({
+      field,
+      type: typeOf(type),
+      ...(mask === undefined ? {} : { mask }),
+    })),
+    select: lines.map(([, , expression]) => expression),
+  };
+}
+
+function typeOf(type: Line[1]): ExportField {
+  if (type.startsWith('choice:')) return { kind: 'choice', words: type.slice('choice:'.length) };
+  // The other spellings are the kinds themselves.
+  return { kind: type } as ExportField;
+}
+
+export const REGISTERS: readonly Register[] = [
+  register('units', 'unit u JOIN building b ON b.id = u.building_id', 'u.id', [
+    ['unitId', 'integer', 'u.id'],
+    ['unit', 'text', 'u.display_name'],
+    ['building', 'text', 'b.name'],
+    ['entrance', 'text', 'u.entrance'],
+    ['floor', 'integer', 'u.floor'],
+    ['room', 'text', 'u.room'],
+    ['use', 'choice:unitKind', 'u.kind'],
+    ['area', 'area', 'u.area_thousandths'],
+    ['innerArea', 'area', 'u.inner_area_thousandths'],
+    ['occupancyState', 'choice:occupancyState', 'u.occupancy_state'],
+    ['worksState', 'choice:worksState', 'u.works_state'],
+    ['handedOverOn', 'date', 'u.handed_over_on'],
+    ['billedFromOn', 'date', 'u.billed_from_on'],
+    ['active', 'integer', 'u.active'],
+  ]),
+  register('people', 'person p', 'p.id', [
+    ['personId', 'integer', 'p.id'],
+    ['personKind', 'choice:personKind', 'p.kind'],
+    ['name', 'text', 'p.name'],
+    ['honorific', 'text', 'p.honorific'],
+    [
+      'phones',
+      'text',
+      "(SELECT group_concat(h.phone, '、' ORDER BY h.position) FROM person_phone h WHERE h.person_id = p.id)",
+      'phones',
+    ],
+    ['idType', 'text', 'p.id_type'],
+    ['idNumber', 'text', 'p.id_number', 'idNumber'],
+    ['mailingAddress', 'text', 'p.mailing_address'],
+  ]),
+  register(
+    'occupancies',
+    'occupancy o JOIN unit u ON u.id = o.unit_id JOIN person p ON p.id = o.person_id',
+    'o.id',
+    [
+      ['unitId', 'integer', 'o.unit_id'],
+      ['unit', 'text', 'u.display_name'],
+      ['personId', 'integer', 'o.person_id'],
+      ['name', 'text', 'p.name'],
+      ['occupancyRole', 'choice:occupancyRole', 'o.role'],
+      ['share', 'percent', 'o.share_hundredths'],
+      ['from', 'date', 'o.from_on'],
+      ['to', 'date', 'o.to_on'],
+      ['isPayer', 'integer', 'o.is_payer'],
+    ],
+  ),
+  register('feeItems', 'fee_item i LEFT JOIN fee_price f ON f.item_id = i.id', 'i.id, f.from_on, f.id', [
+    ['feeCode', 'text', 'i.code'],
+    ['feeName', 'text', 'i.name'],
+    ['formula', 'choice:feeFormula', 'i.formula'],
+    ['cycle', 'choice:feeCycle', 'i.cycle'],
+    ['active', 'integer', 'i.active'],
+    ['priceFrom', 'date', 'f.from_on'],
+    ['price', 'price', 'f.price_ten_thousandths'],
+    ['amount', 'money', 'f.amount_cents'],
+    ['priceSource', 'text', 'f.source'],
+    ['withdrawnAt', 'text', 'f.withdrawn_at'],
+  ]),
+  register(
+    'charges',
+    'charge c JOIN unit u ON u.id = c.unit_id JOIN fee_item i ON i.id = c.item_id LEFT JOIN person p ON p.id = c.payer_id',
+    'c.id',
+    [
+      ['chargeId', 'integer', 'c.id'],
+      ['unitId', 'integer', 'c.unit_id'],
+      ['unit', 'text', 'u.display_name'],
+      ['feeCode', 'text', 'i.code'],
+      ['feeName', 'text', 'i.name'],
+      ['payer', 'text', 'p.name'],
+      ['periodStart', 'date', 'c.period_start'],
+      ['periodEnd', 'date', 'c.period_end'],
+      ['dueOn', 'date', 'c.due_on'],
+      ['amount', 'money', 'c.amount_cents'],
+      ['paid', 'money', 'c.paid_cents'],
+      ['chargeState', 'choice:chargeState', 'c.state'],
+      ['cancelledAt', 'text', 'c.cancelled_at'],
+      ['reason', 'text', 'c.cancel_reason'],
+      ['calculation', 'text', 'c.inputs'],
+    ],
+  ),
+  register(
+    'receipts',
+    `receipt r JOIN unit u ON u.id = r.unit_id JOIN staff s ON s.id = r.cashier_id
+       LEFT JOIN receipt b ON b.id = r.reverses_id LEFT JOIN staff v ON v.id = r.voided_by`,
+    'r.id',
+    [
+      ['receiptNumber', 'text', 'r.number'],
+      ['receiptKind', 'choice:receiptKind', 'r.kind'],
+      ['reverses', 'text', 'b.number'],
+      ['unit', 'text', 'u.display_name'],
+      ['payer', 'text', 'r.payer_name'],
+      ['receivedOn', 'date', 'r.received_on'],
+      ['amount', 'money', 'r.amount_cents'],
+      ['allocated', 'money', 'r.allocated_cents'],
+      ['credited', 'money', 'r.credited_cents'],
+      [
+        'tenders',
+        'text',
+        `(SELECT group_concat(t.method || ' ' || printf('%.2f', t.amount_cents / 100.0) || iif(t.voucher_number = '', '', ' #' || t.voucher_number), '、' ORDER BY t.position)
+          FROM receipt_tender t WHERE t.receipt_id = r.id)`,
+      ],
+      ['bookNumber', 'text', 'r.book_number'],
+      ['staff', 'text', 's.display_name'],
+      ['voidedAt', 'text', 'r.voided_at'],
+      ['voidedBy', 'text', 'v.display_name'],
+      ['reason', 'text', 'r.void_reason'],
+    ],
+  ),
+  register('allocations', 'allocation a JOIN receipt r ON r.id = a.receipt_id', 'a.id', [
+    ['receiptNumber', 'text', 'r.number'],
+    ['chargeId', 'integer', 'a.charge_id'],
+    ['amount', 'money', 'a.amount_cents'],
+    ['at', 'text', 'a.made_at'],
+  ]),
+  register(
+    'credits',
+    'credit_entry e JOIN unit u ON u.id = e.unit_id JOIN receipt r ON r.id = e.receipt_id',
+    'e.id',
+    [
+      ['unit', 'text', 'u.display_name'],
+      ['receiptNumber', 'text', 'r.number'],
+      ['amount', 'money', 'e.amount_cents'],
+      ['at', 'text', 'e.made_at'],
+    ],
+  ),
+  register(
+    'letters',
+    `letter l LEFT JOIN unit u ON u.id = l.unit_id LEFT JOIN staff s ON s.id = l.issued_by
+       LEFT JOIN staff v ON v.id = l.voided_by`,
+    'l.id',
+    [
+      ['letterNumber', 'text', 'l.number'],
+      ['letterKind', 'choice:letterKind', 'l.kind'],
+      ['letterState', 'choice:letterState', 'l.state'],
+      ['subject', 'text', 'l.subject'],
+      ['recipient', 'text', 'l.recipient'],
+      ['unit', 'text', 'u.display_name'],
+      ['issuedOn', 'date', 'l.issued_on'],
+      ['staff', 'text', 's.display_name'],
+      ['validUntil', 'date', 'l.valid_until'],
+      ['voidedAt', 'text', 'l.voided_at'],
+      ['voidedBy', 'text', 'v.display_name'],
+      ['reason', 'text', 'l.void_reason'],
+      ['documentHash', 'text', 'l.document_sha256'],
+    ],
+  ),
+  register('audit', 'audit a', 'a.seq', [
+    ['seq', 'integer', 'a.seq'],
+    ['at', 'text', 'a.at'],
+    ['staff', 'text', 'a.staff_name'],
+    ['staffRole', 'choice:role', 'a.role'],
+    ['action', 'text', 'a.action'],
+    ['entity', 'text', 'a.entity'],
+    ['entityId', 'text', 'a.entity_id'],
+    ['reason', 'text', 'a.reason'],
+    ['before', 'text', 'a.before'],
+    ['after', 'text', 'a.after'],
+    ['hash', 'text', 'a.hash'],
+  ]),
+];
+
+export function countRegister(database: Database.Database, { from }: Register): number {
+  return statement<{ rows: number }>(database, `SELECT count(*) AS rows FROM ${from}`).get()?.rows ?? 0;
+}
+
+/** Rows of a register in its own order, each value under its column's place, masked where it must be. */
+export function* iterateRegister(
+  database: Database.Database,
+  source: Register,
+): Generator<readonly unknown[]> {
+  const rows = database
+    .prepare<[], readonly unknown[]>(
+      `SELECT ${source.select.join(', ')} FROM ${source.from} ORDER BY ${source.order}`,
+    )
+    .raw()
+    .iterate();
+  for (const row of rows) {
+    yield row.map((value, index) => masked(value, source.columns[index]?.mask));
+  }
+}
+
+function masked(value: unknown, mask: RegisterColumn['mask']): unknown {
+  if (mask === undefined || typeof value !== 'string' || value === '') return value;
+  return mask === 'idNumber' ? maskIdNumber(value) : value.split('、').map(maskPhone).join('、');
+}
+
+/** The chain itself, field for field as it was hashed. */
+export const CHAIN_COLUMNS = [
+  'seq',
+  'at',
+  'staff_id',
+  'staff_name',
+  'role',
+  'action',
+  'entity',
+  'entity_id',
+  'reason',
+  'before',
+  'after',
+  'previous_hash',
+  'hash',
+] as const;
+
+export function iterateChain(
+  database: Database.Database,
+): IterableIterator<readonly (string | number | null)[]> {
+  return database
+    .prepare<[], readonly (string | number | null)[]>(
+      `SELECT ${CHAIN_COLUMNS.join(', ')} FROM audit ORDER BY seq`,
+    )
+    .raw()
+    .iterate();
+}
+
+export interface IssuedLetter {
+  readonly number: string;
+  readonly state: 'issued' | 'void';
+  readonly subject: string;
+  readonly issuedOn: string;
+  readonly document: OfficeDocument;
+}
+
+export function countIssuedLetters(database: Database.Database): number {
+  return (
+    statement<{ count: number }>(
+      database,
+      'SELECT count(*) AS count FROM letter WHERE number IS NOT NULL',
+    ).get()?.count ?? 0
+  );
+}
+
+/** Every letter that was ever issued, with the document as it was then. */
+export function* iterateIssuedLetters(database: Database.Database): Generator<IssuedLetter> {
+  const rows = database
+    .prepare<[], Omit<IssuedLetter, 'document'> & { document: string }>(
+      `SELECT number, state, subject, issued_on AS issuedOn, document FROM letter
+       WHERE number IS NOT NULL ORDER BY kind, number_year, number_sequence`,
+    )
+    .iterate();
+  for (const row of rows) yield { ...row, document: documentSchema.parse(JSON.parse(row.document)) };
+}

@@ -1,0 +1,233 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { renderHtml } from '../../../shared/documents/render-html.ts';
+import type { exchangeContract } from '../../../shared/features/exchange/exchange.contract.ts';
+import type { Language } from '../../../shared/i18n/language.ts';
+import { phrasesIn } from '../../../shared/i18n/phrase.ts';
+import { renderDocx } from '../../documents/render-docx.ts';
+import { hashFile } from '../../files/file-hash.ts';
+import { safeFileName } from '../../files/file-name.ts';
+import { inTemporaryFolder } from '../../files/temporary-folder.ts';
+import type { JobPlan, WorkContext } from '../../jobs/job-plan.ts';
+import { verifyAudit } from '../../office/audit-trail.ts';
+import type { ActionContext } from '../../office/context.ts';
+import { readSetting } from '../../office/settings.ts';
+import type { Table, TableRow } from '../../spreadsheet/table.ts';
+import { writeCsv } from '../../spreadsheet/write-csv.ts';
+import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
+import { BagFolder } from './bag-folder.ts';
+import { recordExport } from './export-log.repository.ts';
+import { columnKindOf, exportValue } from './grid-export.ts';
+import { fieldDictionary, type PackSummary, packIndex } from './pack-pages.ts';
+import {
+  CHAIN_COLUMNS,
+  countIssuedLetters,
+  countRegister,
+  iterateChain,
+  iterateIssuedLetters,
+  iterateRegister,
+  REGISTERS,
+  type Register,
+} from './pack-registers.repository.ts';
+// The bundler gives a file's text as the default export.
+// oxlint-disable-next-line import/default
+import verifier from './verify-pack.mjs?raw';
+
+type PackInput = z.output<typeof exchangeContract.auditPack.input>;
+type PackResult = z.input<typeof exchangeContract.auditPack.output>;
+
+/** Everything an auditor needs, as the office was at one moment, sealed with checksums and with its own verifier. */
+export function makeAuditPack(
+  input: PackInput,
+  context: ActionContext,
+  programVersion: string,
+): JobPlan<PackResult> {
+  return {
+    kind: 'outside',
+    run: (work) =>
+      inTemporaryFolder(async (folder) => {
+        const bag = new BagFolder(join(folder, 'bag'));
+        const summary = await fillBag(bag, input, context, work);
+        await bag.seal(
+          [
+            ['Source-Organization', summary.siteName],
+            ['Bagging-Date', context.today],
+            ['Bag-Software-Agent', `Guanjia Desk ${programVersion}`],
+            ['External-Description', summary.reason],
+            ['Contact-Name', summary.operator],
+            ['Receiver', summary.receiver],
+            ['Masking', 'phones, ID numbers'],
+            ['Audit-Entries', String(summary.auditEntries)],
+            ['Audit-Head', summary.auditHead],
+          ],
+          new Map([['verify-pack.mjs', verifier]]),
+        );
+        const path = join(folder, 'pack.zip');
+        await bag.zipTo(path, `audit-pack-${context.today}`, work.signal);
+        return handOver(path, bag, summary, input, context);
+      }),
+  };
+}
+
+async function fillBag(
+  bag: BagFolder,
+  { reason, receiver, language }: PackInput,
+  context: ActionContext,
+  work: WorkContext,
+): Promise<PackSummary> {
+  const { database } = work;
+  const audit = verifyAudit(database);
+  const counts = new Map(REGISTERS.map((register) => [register.name, countRegister(database, register)]));
+  const rows = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const steps = new Steps(work, rows * 2 + audit.entries + countIssuedLetters(database));
+  for (const register of REGISTERS) {
+    const table = () => registerTable(register, language, work, steps);
+    await bag.addWritten(`registers/${register.name}.xlsx`, (path) => writeWorkbook(path, table()));
+    await bag.addWritten(`registers/${register.name}.csv`, (path) => writeCsv(path, table()));
+  }
+  await bag.addWritten('log/audit.csv', (path) => writeCsv(path, chainTable(work, steps)));
+  const documents = await addDocuments(bag, language, work, steps);
+  const summary: PackSummary = {
+    siteName: readSetting(database, 'siteName', z.string(), ''),
+    operator: context.staff.displayName,
+    receiver,
+    reason,
+    madeAt: context.now,
+    auditEntries: audit.entries,
+    auditHead: audit.head,
+    registers: REGISTERS.map(({ name }) => ({ name, rows: counts.get(name) ?? 0 })),
+    documents,
+  };
+  await bag.add('schema/字段說明.md', fieldDictionary(REGISTERS, language));
+  await bag.add('index.html', packIndex(summary, language));
+  return summary;
+}
+
+/** Counts what is done over all parts and lets other calls through. */
+class Steps {
+  readonly #work: WorkContext;
+  readonly #total: number;
+  #done = 0;
+
+  constructor(work: WorkContext, total: number) {
+    this.#work = work;
+    this.#total = total;
+  }
+
+  async next(): Promise<void> {
+    this.#done += 1;
+    await this.#work.progress(this.#done, this.#total);
+  }
+}
+
+function registerTable(
+  register: Register,
+  language: Language,
+  { database }: WorkContext,
+  steps: Steps,
+): Table {
+  const phrase = phrasesIn(language);
+  const { columns } = register;
+  async function* rows(): AsyncGenerator<TableRow> {
+    for (const values of iterateRegister(database, register)) {
+      yield columns.map((column, index) =>
+        exportValue(column.type, values[index], language, (instant) => instant),
+      );
+      await steps.next();
+    }
+  }
+  return {
+    name: phrase(`pack.register.${register.name}`),
+    columns: columns.map(({ field, type }) => ({
+      header: phrase(`pack.field.${field}`),
+      kind: columnKindOf(type),
+    })),
+    rows: rows(),
+  };
+}
+
+/** The audit chain as it was hashed, so that anyone can compute it again. */
+function chainTable({ database }: WorkContext, steps: Steps): Table {
+  async function* rows(): AsyncGenerator<TableRow> {
+    for (const row of iterateChain(database)) {
+      yield row;
+      await steps.next();
+    }
+  }
+  return {
+    name: 'audit',
+    columns: CHAIN_COLUMNS.map((header) => ({
+      header,
+      kind: header === 'seq' || header === 'staff_id' ? 'integer' : 'text',
+    })),
+    rows: rows(),
+  };
+}
+
+async function addDocuments(
+  bag: BagFolder,
+  language: Language,
+  { database }: WorkContext,
+  steps: Steps,
+): Promise<PackSummary['documents']> {
+  const voidMark = phrasesIn(language)('pack.voidMark');
+  const documents: PackSummary['documents'][number][] = [];
+  for (const letter of iterateIssuedLetters(database)) {
+    const isVoid = letter.state === 'void';
+    const place = String(documents.length + 1).padStart(4, '0');
+    const file = `${place} ${safeFileName(letter.number, 60)}${isVoid ? voidMark : ''}`;
+    await bag.add(`documents/${file}.html`, renderHtml(letter.document));
+    await bag.add(`documents/${file}.docx`, await renderDocx(letter.document));
+    documents.push({
+      number: letter.number,
+      subject: letter.subject,
+      issuedOn: letter.issuedOn,
+      isVoid,
+      file,
+    });
+    await steps.next();
+  }
+  return documents;
+}
+
+/** What leaves is written down before it leaves. */
+async function handOver(
+  path: string,
+  bag: BagFolder,
+  summary: PackSummary,
+  { reason, receiver, language }: PackInput,
+  context: ActionContext,
+): Promise<PackResult> {
+  const sha256 = await hashFile(path);
+  const fileName = `${safeFileName(`${summary.siteName} ${phrasesIn(language)('pack.title')}`)} ${context.today}.zip`;
+  const rows = summary.registers.reduce((sum, register) => sum + register.rows, 0);
+  await context.write((write) =>
+    recordExport(
+      {
+        kind: 'auditPack',
+        source: 'office',
+        format: 'zip',
+        rows,
+        fileName,
+        sha256,
+        scope: { auditHead: summary.auditHead, documents: summary.documents.length, files: bag.fileCount },
+        reason,
+        receiver,
+      },
+      write,
+    ),
+  );
+  const file = await context.desktop.deliverFile({
+    name: fileName,
+    mediaType: 'application/zip',
+    content: { path },
+  });
+  return {
+    fileName,
+    sha256,
+    files: bag.fileCount,
+    documents: summary.documents.length,
+    auditHead: summary.auditHead,
+    file,
+  };
+}

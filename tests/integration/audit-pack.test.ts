@@ -1,0 +1,243 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import yauzl from 'yauzl';
+import { workbook } from '../fixtures/messy-roll.ts';
+import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
+
+const VERIFIER = join(import.meta.dirname, '../../electron/features/exchange/verify-pack.mjs');
+
+let office: TestOffice;
+let folder: string;
+let zip: string;
+let bag: string;
+let sha256: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'guanjia-pack-'));
+  office = await createTestOffice();
+  await fillOffice(office);
+  const result = await office.finish(
+    await office.api.exchange.auditPack({ reason: '年度審計\n第二次', receiver: '某會計師事務所' }),
+  );
+  sha256 = result.sha256;
+  zip = join(folder, 'pack.zip');
+  writeFileSync(zip, office.desktop.delivered.at(-1)?.bytes ?? new Uint8Array());
+  bag = await unpack(zip, join(folder, 'unpacked'));
+});
+afterAll(async () => {
+  await office.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Texts that try a spreadsheet's and the verifier's patience. */
+async function fillOffice({ api, connection, finish, office: { core, tray } }: TestOffice): Promise<void> {
+  const bytes = await workbook({
+    rows: [
+      ['房號', '業主', '手機', '身份證號', '建築面積'],
+      ['1棟0501', '=HYPERLINK("x")', '13800138000', '440301198001011234', '92.08'],
+    ],
+  });
+  const ticket = tray.put({ name: 'roll.xlsx', bytes }, connection.id);
+  const { sheet, headerRow, columns } = await api.exchange.inspectRoll({ ticket });
+  const choice = {
+    ticket,
+    sheet,
+    headerRow,
+    columns: columns.flatMap(({ column, guess }) => (guess === null ? [] : [{ column, field: guess }])),
+  };
+  const { hash } = await api.exchange.previewRoll(choice);
+  await finish(await api.exchange.importRoll({ ...choice, hash }));
+  for (const reason of ['=1+1', "'=1", "''＝2", '"引號", 逗號', '一\r\n二', '', '-5', '@x\r']) {
+    await core.write(
+      connection,
+      { key: `test-${reason}-key`, path: 'access.test', staffId: 1, inputHash: reason },
+      (write) => {
+        write.record({ entity: 'test', entityId: 1, reason, after: { text: reason } });
+        return {};
+      },
+    );
+  }
+}
+
+function unpack(file: string, target: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    yauzl.open(file, { lazyEntries: true }, (error, reader) => {
+      if (error) return reject(error);
+      let top = '';
+      reader.on('entry', (entry: yauzl.Entry) => {
+        reader.openReadStream(entry, (failure, stream) => {
+          if (failure) return reject(failure);
+          const chunks: Buffer[] = [];
+          stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+          stream.on('end', () => {
+            const path = join(target, entry.fileName);
+            mkdirSync(dirname(path), { recursive: true });
+            writeFileSync(path, Buffer.concat(chunks));
+            top = entry.fileName.split('/')[0] ?? '';
+            reader.readEntry();
+          });
+        });
+      });
+      reader.on('end', () => resolve(join(target, top)));
+      reader.readEntry();
+    });
+  });
+}
+
+function verify(...args: readonly string[]): { code: number | null; output: string } {
+  const run = spawnSync(process.execPath, [VERIFIER, ...args], { encoding: 'utf8' });
+  return { code: run.status, output: `${run.stdout}${run.stderr}` };
+}
+
+const filesOf = (path: string) =>
+  readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+describe('an audit pack', () => {
+  test('verifies as a zip, unpacked, and by the verifier that lies inside it', () => {
+    expect(verify(zip)).toMatchObject({ code: 0 });
+    expect(verify(zip, '--sha256', sha256)).toMatchObject({ code: 0 });
+    expect(verify(bag)).toMatchObject({ code: 0 });
+    const own = execFileSync(process.execPath, [join(bag, 'verify-pack.mjs')], { encoding: 'utf8' });
+    expect(own).toContain('PASSED');
+  });
+
+  test('holds every register as a spreadsheet and as CSV, masked, with nothing that can become a formula', async () => {
+    const names = [
+      'units',
+      'people',
+      'occupancies',
+      'feeItems',
+      'charges',
+      'receipts',
+      'allocations',
+      'credits',
+      'letters',
+      'audit',
+    ];
+    expect(readdirSync(join(bag, 'data/registers')).sort()).toEqual(
+      names.flatMap((name) => [`${name}.csv`, `${name}.xlsx`]).sort(),
+    );
+    const people = readFileSync(join(bag, 'data/registers/people.csv'), 'utf8');
+    expect(people).toContain('138****8000');
+    expect(people).toContain('440***********1234');
+    expect(people).not.toContain('13800138000');
+    expect(people).toContain(`"'=HYPERLINK(""x"")"`);
+    const [sheet] = (await readXlsx(readFileSync(join(bag, 'data/registers/units.xlsx')))).sheets;
+    expect(sheet?.rows[1]).toContain('0501');
+    expect(sheet?.rows[1]).toContain(92.08);
+  });
+
+  test('says who made it, for whom and why, and can be read by a double click', () => {
+    const info = readFileSync(join(bag, 'bag-info.txt'), 'utf8');
+    expect(info).toContain('External-Description: 年度審計 第二次\n');
+    expect(info).toContain('Receiver: 某會計師事務所\n');
+    expect(info).toMatch(/^Payload-Oxum: \d+\.\d+$/mu);
+    const index = readFileSync(join(bag, 'data/index.html'), 'utf8');
+    expect(index).toContain('翠湖花園 審計資料包');
+    expect(index).toContain('registers/units.xlsx');
+    expect(readFileSync(join(bag, 'data/schema/字段說明.md'), 'utf8')).toContain(
+      '| 用途 | 選項 | 住宅、商舖',
+    );
+  });
+
+  test('is written down with its checksum before it leaves', async () => {
+    expect((await office.api.exchange.exports())[0]).toMatchObject({
+      kind: 'auditPack',
+      sha256,
+      receiver: '某會計師事務所',
+    });
+    const trail = await office.api.access.auditTrail({
+      filters: { action: { kind: 'text', contains: 'auditPack' } },
+    });
+    expect(trail.rows[0]).toMatchObject({ reason: '年度審計\n第二次', after: { sha256 } });
+  });
+
+  test('one altered byte in any of its files is found', () => {
+    for (const file of filesOf(bag)) {
+      const whole = readFileSync(file);
+      for (const place of [0, Math.floor(whole.length / 2), whole.length - 1]) {
+        const altered = Buffer.from(whole);
+        altered[place] = (altered[place] ?? 0) ^ 1;
+        writeFileSync(file, altered);
+        const { code, output } = verify(bag);
+        expect([file, place, code], output).toEqual([file, place, 1]);
+        writeFileSync(file, whole);
+      }
+    }
+    expect(verify(bag).code).toBe(0);
+  }, 120_000);
+
+  test('one altered byte anywhere in the zip is found with its checksum', () => {
+    const whole = readFileSync(zip);
+    const path = join(folder, 'altered.zip');
+    for (let part = 0; part < 25; part += 1) {
+      const altered = Buffer.from(whole);
+      const place = Math.floor((part / 25) * whole.length);
+      altered[place] = (altered[place] ?? 0) ^ 1;
+      writeFileSync(path, altered);
+      expect([place, verify(path, '--sha256', sha256).code === 0]).toEqual([place, false]);
+    }
+  }, 60_000);
+
+  test('a missing file and an extra file are found', () => {
+    const extra = join(bag, 'data/registers/extra.csv');
+    writeFileSync(extra, 'x');
+    expect(verify(bag)).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('extra.csv does not belong'),
+    });
+    rmSync(extra);
+    const units = join(bag, 'data/registers/units.csv');
+    const kept = readFileSync(units);
+    rmSync(units);
+    expect(verify(bag)).toMatchObject({ code: 1, output: expect.stringContaining('units.csv is missing') });
+    writeFileSync(units, kept);
+  });
+
+  test('an audit entry rewritten by someone who also renews every checksum is found by the chain', () => {
+    const renewed = ['data/log/audit.csv', 'manifest-sha256.txt', 'tagmanifest-sha256.txt'].map((name) =>
+      join(bag, name),
+    );
+    const kept = renewed.map((file) => readFileSync(file, 'utf8'));
+    const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+    const [log = '', manifest = '', tags = ''] = kept;
+    // 李 is as long as 陳, so that sizes agree as well.
+    const forgedLog = log.replace('陳經理', '李經理');
+    const forgedManifest = manifest.replace(hashOf(log), hashOf(forgedLog));
+    const forged = [forgedLog, forgedManifest, tags.replace(hashOf(manifest), hashOf(forgedManifest))];
+    renewed.forEach((file, index) => writeFileSync(file, forged[index] ?? ''));
+    const { code, output } = verify(bag);
+    expect([code, output.match(/✗/gu)?.length]).toEqual([1, 1]);
+    expect(output).toContain('The audit trail was altered at entry 2.');
+    renewed.forEach((file, index) => writeFileSync(file, kept[index] ?? ''));
+  });
+
+  test('what is no pack is said to be none', () => {
+    expect(verify(join(folder, 'nowhere.zip'))).toMatchObject({ code: 2 });
+    expect(verify(VERIFIER)).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('This is not a whole zip'),
+    });
+    expect(verify(dirname(VERIFIER))).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('not an audit pack'),
+    });
+  });
+
+  test('the front desk may not make one, and a reason and a receiver are needed', async () => {
+    const desk = await office.openWindowAs('frontDesk');
+    await expect(desk.api.exchange.auditPack({ reason: 'x', receiver: 'y' })).rejects.toMatchObject({
+      failure: { reason: 'notAllowed' },
+    });
+    await expect(office.api.exchange.auditPack({ reason: ' ', receiver: 'y' })).rejects.toMatchObject({
+      failure: { kind: 'invalidInput' },
+    });
+  });
+});
