@@ -5,6 +5,7 @@ import { changeHouseholds } from './sample-changes.ts';
 import { SAMPLE_TIME_ZONE, SampleClock } from './sample-clock.ts';
 import { addFeeItems, billMonth } from './sample-fees.ts';
 import { addHouseholds, type SampleHousehold } from './sample-households.ts';
+import { dunArrears, leaveDraft, writeLetters } from './sample-letters.ts';
 import { payAtCounter, planVisits } from './sample-payments.ts';
 import { type SampleStaff, takeStaffOn } from './sample-staff.ts';
 import { planBuildings } from './sample-units.ts';
@@ -115,7 +116,8 @@ interface YearInput {
 function planYear(input: YearInput): Task[] {
   const { random, staff, households, itemIds, months, lastDay } = input;
   const tasks: Task[] = [];
-  for (const month of months) {
+  const letters = { steward: staff.steward, supervisor: staff.supervisor, random, households };
+  for (const [number, month] of months.entries()) {
     const { first } = monthRange(month);
     tasks.push({ on: first, seconds: OPENS_SECONDS, run: () => billMonth(staff.supervisor, month, itemIds) });
     const on = addDays(first, 11);
@@ -124,7 +126,13 @@ function planYear(input: YearInput): Task[] {
       seconds: OPENS_SECONDS,
       run: () => changeHouseholds(staff.steward.api, random, households, on),
     });
+    const written = addDays(first, 7);
+    tasks.push({ on: written, seconds: OPENS_SECONDS, run: () => writeLetters(letters, number, written) });
+    if (number % 3 === 2) {
+      tasks.push({ on: addDays(first, 19), seconds: OPENS_SECONDS, run: () => dunArrears(letters) });
+    }
   }
+  tasks.push({ on: lastDay, seconds: OPENS_SECONDS, run: () => leaveDraft(letters, lastDay) });
   tasks.push(...planCounter(input));
   return tasks
     .filter(({ on }) => on <= lastDay)

@@ -1,0 +1,93 @@
+import type { LetterTemplate } from '../../shared/features/letters/letters.contract.ts';
+import type { Random } from './random.ts';
+import type { SampleHousehold } from './sample-households.ts';
+import { COMPLAINT_LETTERS, LEAK_LETTERS, MEMOS, NOTICES, REMINDERS, type Story } from './sample-stories.ts';
+import type { SampleWindow } from './sample-window.ts';
+
+const MOST_DUNNED = 15;
+const MONTHS_BEFORE_DUNNING = 3;
+
+export interface Correspondence {
+  /** Drafts the letters. */
+  readonly steward: SampleWindow;
+  /** Issues them. */
+  readonly supervisor: SampleWindow;
+  readonly random: Random;
+  readonly households: readonly SampleHousehold[];
+}
+
+/** What the office writes in a month; the stories come round in turn. */
+export async function writeLetters(office: Correspondence, month: number, today: string): Promise<void> {
+  const { random, households } = office;
+  await write(office, '停水停電停梯通知', inTurn(NOTICES, month), today, null);
+  if (month % 2 === 0) await write(office, '溫馨提示', inTurn(REMINDERS, month / 2), today, null);
+  if (month % 2 === 1) await write(office, '內部備忘錄', inTurn(MEMOS, (month - 1) / 2), today, null);
+  const someone = () => households[random.between(0, households.length - 1)]?.unitId ?? null;
+  await write(office, '業主函（滲漏配合維修）', inTurn(LEAK_LETTERS, month), today, someone());
+  if (month % 3 === 1) {
+    await write(office, '業主函（投訴答覆）', inTurn(COMPLAINT_LETTERS, (month - 1) / 3), today, someone());
+  }
+}
+
+/** Written to those who owe for several months, all in one run. */
+export async function dunArrears({ supervisor }: Correspondence): Promise<void> {
+  const { api, finish } = supervisor;
+  const { rows } = await api.fees.listArrears({
+    filters: { months: { kind: 'number', min: MONTHS_BEFORE_DUNNING } },
+    sort: [{ field: 'owedCents', direction: 'desc' }],
+    limit: MOST_DUNNED,
+  });
+  if (rows.length === 0) return;
+  const template = await templateNamed(supervisor, '催繳函');
+  const values = {
+    stage: '一',
+    contractName: '前期物業管理服務合同',
+    clause: '二十三',
+    graceDays: '十五',
+    responseDays: '七',
+  };
+  const many = { templateId: template.id, unitIds: rows.map(({ unitId }) => unitId), values };
+  const { blocked } = await api.letters.checkMany(many);
+  const held = new Set(blocked.map(({ unitId }) => unitId));
+  const unitIds = many.unitIds.filter((unitId) => !held.has(unitId));
+  if (unitIds.length > 0) await finish(await api.letters.issueMany({ ...many, unitIds }));
+}
+
+/** Leaves a draft on the desk, as there always is one. */
+export async function leaveDraft(office: Correspondence, today: string): Promise<void> {
+  await draft(office, '公共通知（通用）', NOTICES[0], today, null);
+}
+
+function inTurn(stories: readonly [Story, ...Story[]], turn: number): Story {
+  return stories[turn % stories.length] ?? stories[0];
+}
+
+async function write(
+  office: Correspondence,
+  templateName: string,
+  story: Story,
+  today: string,
+  unitId: number | null,
+): Promise<void> {
+  const { id, version } = await draft(office, templateName, story, today, unitId);
+  await office.supervisor.api.letters.issue({ id, version });
+}
+
+async function draft(
+  { steward }: Correspondence,
+  templateName: string,
+  story: Story,
+  today: string,
+  unitId: number | null,
+) {
+  const { id, kind, language, body } = await templateNamed(steward, templateName);
+  const values = story(today);
+  return steward.api.letters.saveDraft({ kind, language, body, templateId: id, unitId, values });
+}
+
+async function templateNamed({ api }: SampleWindow, name: string): Promise<LetterTemplate> {
+  const templates = await api.letters.listTemplates({});
+  const template = templates.find((one) => one.name === name);
+  if (template === undefined) throw new Error(`the office has no template ${name}`);
+  return template;
+}
