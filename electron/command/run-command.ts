@@ -8,7 +8,7 @@ import { contract } from '../../shared/api/contract.ts';
 import type { Operation } from '../../shared/api/define-contract.ts';
 import type { ApiReply, Send } from '../../shared/api/wire.ts';
 import { jobStatusSchema } from '../../shared/features/jobs/jobs.contract.ts';
-import { officeFilesIn } from '../database/office-files.ts';
+import { officeExists, officeFilesIn } from '../database/office-files.ts';
 import { OfficeOpenError } from '../database/open-error.ts';
 import { findBrowser } from '../desktop/find-browser.ts';
 import { dataFolders } from '../launch/data-folders.ts';
@@ -68,9 +68,13 @@ async function runOperation(
   const attached = options.attach === undefined ? null : readAttachment(options.attach);
   const password = options.as === undefined ? '' : await readPassword(surroundings);
   const folder = dataFolders(options.office).office;
-  const log = openFaultLog(officeFilesIn(folder).logs);
+  const files = officeFilesIn(folder);
+  const log = openFaultLog(files.logs);
   let office: Office;
   try {
+    // A mistyped folder must not become a new office; only setting one up makes one.
+    if (path !== 'access.setUp' && !officeExists(files))
+      throw new OfficeOpenError('folderMissing', { folder });
     office = await createOffice({ folder, version, reportFault: log.report });
   } catch (error) {
     errors.write(`${explainStart(error, log)}\n`);

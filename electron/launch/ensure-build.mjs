@@ -11,23 +11,29 @@ const LOCK = join(PRODUCT_FOLDER, 'node_modules', '.cache', 'guanjia-build-lock'
 const SOURCE_FOLDERS = ['electron', 'renderer', 'shared', 'resources'];
 const SOURCE_FILES = ['electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json'];
 
-/** Builds what runs from the sources when there is no build of exactly these sources. A packaged program has none. */
+/** Builds what runs from the sources when there is no build of exactly these sources. */
 export async function ensureBuild() {
   if (!existsSync(join(PRODUCT_FOLDER, 'node_modules', 'better-sqlite3'))) {
     console.error('請先執行 npm ci。\nRun npm ci first.');
     process.exit(1);
   }
   if (isFresh()) return;
-  await holdLock(() => {
+  const failure = await holdLock(() => {
     // Another start may have built it while this one waited.
-    if (!isFresh()) build();
+    return isFresh() ? null : build();
   });
+  if (failure === null) return;
+  console.error(
+    `${failure}\n未能由原始碼建置程式，原因見上。\nThe program could not be built from its sources; the reason is above.`,
+  );
+  process.exit(1);
 }
 
 function isFresh() {
   return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === fingerprint();
 }
 
+/** Null when built, else what the build tool said. */
 function build() {
   rmSync(STAMP, { force: true });
   const sources = fingerprint();
@@ -36,19 +42,14 @@ function build() {
     cwd: PRODUCT_FOLDER,
     encoding: 'utf8',
   });
-  if (result.status !== 0) {
-    console.error(`${result.stdout}${result.stderr}`);
-    console.error(
-      '未能由原始碼建置程式，原因見上。\nThe program could not be built from its sources; the reason is above.',
-    );
-    process.exit(1);
-  }
+  if (result.status !== 0) return `${result.stdout}${result.stderr}`;
   writeFileSync(STAMP, sources);
+  return null;
 }
 
 /** Names, sizes and times of all sources: a change, an addition and a removal each change it. */
 function fingerprint() {
-  const hash = createHash('sha256').update(process.versions.node);
+  const hash = createHash('sha256');
   const add = (path) => {
     const { mtimeMs, size } = statSync(join(PRODUCT_FOLDER, path));
     hash.update(`${path} ${mtimeMs} ${size}\n`);
@@ -83,7 +84,7 @@ async function holdLock(work) {
   }
   try {
     writeFileSync(join(LOCK, 'pid'), String(process.pid));
-    work();
+    return work();
   } finally {
     rmSync(LOCK, { recursive: true, force: true });
   }

@@ -8,9 +8,9 @@ export const openMessages = {
     en: 'The folder “{{folder}}” cannot be written, so the office stays closed. Check its permissions or choose another folder, then start again.',
   },
   'open.folderMissing': {
-    'zh-Hant': '找不到資料夾「{{folder}}」。請接上所在的磁碟，或檢查路徑後再開啟。',
-    'zh-Hans': '找不到文件夹“{{folder}}”。请接上所在的磁盘，或检查路径后再打开。',
-    en: 'The folder “{{folder}}” is not there. Connect its drive or check the path, then start again.',
+    'zh-Hant': '「{{folder}}」沒有辦公室資料。請接上所在的磁碟，或檢查路徑後再開啟。',
+    'zh-Hans': '“{{folder}}”没有办公室数据。请接上所在的磁盘，或检查路径后再打开。',
+    en: 'There is no office in “{{folder}}”. Connect its drive or check the path, then start again.',
   },
   'open.alreadyOpen': {
     'zh-Hant': '這個辦公室已在另一個視窗或程式中開啟（{{folder}}）。請使用該視窗，或先關閉它再開啟。',

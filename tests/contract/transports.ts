@@ -134,6 +134,8 @@ const overCommandLine: TransportUnderTest = {
   name: 'command line',
   costly: true,
   async open(folder) {
+    // A command opens an office that is there.
+    await (await openHolder(folder)).close();
     let signedIn: { readonly userName: string; readonly password: string } | null = null;
     const run = async (request: { path: string; input?: unknown; key?: string }): Promise<ApiReply> => {
       const output = new PassThrough();
