@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           pool: 'forks',
+          setupFiles: ['tests/rig/cheap-passwords.ts'],
           include: ['tests/{unit,contract,integration,architecture}/**/*.test.ts'],
           testTimeout: 30_000,
         },

@@ -23,10 +23,10 @@ function derive(
 }
 
 /** A PHC string: `$scrypt$ln=15,r=8,p=3$salt$hash`. */
-export async function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string, cost = COST): Promise<string> {
   const salt = randomBytes(16);
-  const key = await derive(password, salt, COST, BLOCK_SIZE, PARALLEL);
-  return `$scrypt$ln=${Math.log2(COST)},r=${BLOCK_SIZE},p=${PARALLEL}$${salt.toString('base64')}$${key.toString('base64')}`;
+  const key = await derive(password, salt, cost, BLOCK_SIZE, PARALLEL);
+  return `$scrypt$ln=${Math.log2(cost)},r=${BLOCK_SIZE},p=${PARALLEL}$${salt.toString('base64')}$${key.toString('base64')}`;
 }
 
 /** Compares in constant time. An unknown user is checked against this too, so that both take as long. */

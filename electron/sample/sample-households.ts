@@ -128,5 +128,5 @@ function individual(random: Random): PersonInput {
 }
 
 function company(random: Random, number: number): PersonInput {
-  return { kind: 'company', name: makeCompany(random, number), phones: [{ phone: makePhone(random) }] };
+  return { kind: 'company', name: makeCompany(number), phones: [{ phone: makePhone(random) }] };
 }

@@ -138,8 +138,10 @@ export function makeName(random: Random): SampleName {
   return { name: `${surname}${given}`, honorific: woman ? '女士' : '先生' };
 }
 
-export function makeCompany(random: Random, number: number): string {
-  return `${random.pick(COMPANIES)}${number > COMPANIES.length ? `（${number}號店）` : ''}有限公司`;
+/** The name of the site's first, second, … shop. */
+export function makeCompany(number: number): string {
+  const name = COMPANIES[(number - 1) % COMPANIES.length] ?? COMPANIES[0];
+  return `${name}${number > COMPANIES.length ? `（${number}號店）` : ''}有限公司`;
 }
 
 /** A mobile number in groups; `0000` in its middle is a block that nobody is given. */
