@@ -1,14 +1,28 @@
-import { EXPORTING_ROLES, STAFF_ROLES } from '../../shared/domain/role.ts';
-import { iterateGrid } from '../database/grid-select.ts';
+import { DESK_ROLES, EVERY_ROLE, EXPORTING_ROLES, type Role } from '../../shared/domain/role.ts';
+import { type GridSource, iterateGrid } from '../database/grid-select.ts';
 import { auditSource } from '../features/access/audit.repository.ts';
 import { iteratePeople } from '../features/archives/person-list.repository.ts';
 import { iterateUnits } from '../features/archives/unit-list.repository.ts';
 import type { ExportableGrids } from '../features/exchange/export.service.ts';
+import type { ExportableGrid } from '../features/exchange/grid-export.ts';
+import { arrearsSource } from '../features/fees/arrears.repository.ts';
+import { chargeSource } from '../features/fees/charge.repository.ts';
+import { receiptSource } from '../features/fees/receipt.repository.ts';
+import { letterSource } from '../features/letters/letter-list.repository.ts';
+
+/** Those who may read the lists of households and money on the screen. */
+const READERS: readonly Role[] = [...DESK_ROLES, 'auditor'];
+
+/** The rows of a grid whose source is shown as it is. */
+function rowsOf(source: (today: string) => GridSource): ExportableGrid['rows'] {
+  return (database, today, query) => iterateGrid<object>(database, source(today), query);
+}
 
 /** Grids that people may take out as a file, each with the fields that a file may carry. */
 export const EXPORT_GRIDS: ExportableGrids = {
   units: {
-    roles: STAFF_ROLES,
+    id: 'id',
+    roles: READERS,
     rows: iterateUnits,
     fields: {
       building: { kind: 'text' },
@@ -27,7 +41,8 @@ export const EXPORT_GRIDS: ExportableGrids = {
     },
   },
   people: {
-    roles: STAFF_ROLES,
+    id: 'id',
+    roles: READERS,
     rows: iteratePeople,
     fields: {
       kind: { kind: 'choice', words: 'personKind' },
@@ -39,9 +54,95 @@ export const EXPORT_GRIDS: ExportableGrids = {
       units: { kind: 'text' },
     },
   },
+  charges: {
+    id: 'id',
+    roles: READERS,
+    rows: rowsOf(chargeSource),
+    fields: {
+      id: { kind: 'integer' },
+      unitName: { kind: 'text' },
+      building: { kind: 'text' },
+      payerName: { kind: 'text' },
+      itemName: { kind: 'text' },
+      periodStart: { kind: 'date' },
+      periodEnd: { kind: 'date' },
+      dueOn: { kind: 'date' },
+      amountCents: { kind: 'money' },
+      paidCents: { kind: 'money' },
+      owedCents: { kind: 'money' },
+      standing: { kind: 'choice', words: 'fees.standing' },
+      runId: { kind: 'integer' },
+      inputs: { kind: 'json' },
+      cancelReason: { kind: 'text' },
+    },
+  },
+  receipts: {
+    id: 'id',
+    roles: READERS,
+    rows: rowsOf(() => receiptSource),
+    fields: {
+      number: { kind: 'text' },
+      receivedOn: { kind: 'date' },
+      receivedAt: { kind: 'instant' },
+      unitName: { kind: 'text' },
+      building: { kind: 'text' },
+      payerName: { kind: 'text' },
+      methods: { kind: 'choice', words: 'tender' },
+      amountCents: { kind: 'money' },
+      creditedCents: { kind: 'money' },
+      cashierName: { kind: 'text' },
+      bookNumber: { kind: 'text' },
+      note: { kind: 'text' },
+      reprintCount: { kind: 'integer' },
+      voided: { kind: 'flag' },
+      voidReason: { kind: 'text' },
+    },
+  },
+  arrears: {
+    id: 'unitId',
+    roles: READERS,
+    rows: rowsOf(arrearsSource),
+    fields: {
+      unitName: { kind: 'text' },
+      building: { kind: 'text' },
+      payerName: { kind: 'text' },
+      owedCents: { kind: 'money' },
+      overdueCents: { kind: 'money' },
+      notDueCents: { kind: 'money' },
+      to30Cents: { kind: 'money' },
+      to90Cents: { kind: 'money' },
+      to180Cents: { kind: 'money' },
+      to365Cents: { kind: 'money' },
+      over365Cents: { kind: 'money' },
+      charges: { kind: 'integer' },
+      months: { kind: 'integer' },
+      oldestDueOn: { kind: 'date' },
+      overdueDays: { kind: 'integer' },
+      lastPaidOn: { kind: 'date' },
+      creditCents: { kind: 'money' },
+    },
+  },
+  letters: {
+    id: 'id',
+    roles: EVERY_ROLE,
+    rows: rowsOf(() => letterSource),
+    fields: {
+      kind: { kind: 'choice', words: 'letterKind' },
+      state: { kind: 'choice', words: 'letterState' },
+      number: { kind: 'text' },
+      subject: { kind: 'text' },
+      recipient: { kind: 'text' },
+      draftedBy: { kind: 'text' },
+      issuedBy: { kind: 'text' },
+      issuedOn: { kind: 'date' },
+      validUntil: { kind: 'date' },
+      updatedAt: { kind: 'instant' },
+    },
+  },
   auditTrail: {
+    id: 'seq',
     roles: EXPORTING_ROLES,
-    rows: (database, _today, query) => iterateGrid<object>(database, auditSource, query),
+    rows: rowsOf(() => auditSource),
     fields: {
       seq: { kind: 'integer' },
       at: { kind: 'instant' },

@@ -50,7 +50,7 @@ export function exportGrid(
     for (const row of grid?.rows(database, context.today, input.query) ?? []) {
       // Rows are plain objects whose keys are the grid's fields.
       const values = row as Readonly<Record<string, unknown>>;
-      if (chosen !== null && !chosen.has(Number(values['id'] ?? values['seq']))) continue;
+      if (chosen !== null && !chosen.has(Number(values[grid?.id ?? '']))) continue;
       yield fields.map(({ name, field }) => exportValue(field, values[name], input.language, localTime));
       done += 1;
       await progress(done, 0);

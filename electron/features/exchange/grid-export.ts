@@ -8,7 +8,9 @@ import type { ColumnKind, TableValue } from '../../spreadsheet/table.ts';
 /** How a grid's field is written into a file. */
 export type ExportField =
   | { readonly kind: ColumnKind }
-  /** A code whose words are the messages `<words>.<code>`. */
+  /** Yes or no. */
+  | { readonly kind: 'flag' }
+  /** A code, or several parted by commas, whose words are the messages `<words>.<code>`. */
   | { readonly kind: 'choice'; readonly words: string }
   /** An instant, written as the office's clock showed it. */
   | { readonly kind: 'instant' }
@@ -17,13 +19,23 @@ export type ExportField =
 
 /** A grid that can be taken out; each slice's rows come masked as on the screen. */
 export interface ExportableGrid {
+  /** Field that names a row in a selection. */
+  readonly id: string;
   readonly roles: readonly Role[];
   readonly fields: Readonly<Record<string, ExportField>>;
   readonly rows: (database: Database.Database, today: string, query: GridQuery) => Iterable<object>;
 }
 
 export function columnKindOf(field: ExportField): ColumnKind {
-  return field.kind === 'choice' || field.kind === 'instant' || field.kind === 'json' ? 'text' : field.kind;
+  switch (field.kind) {
+    case 'choice':
+    case 'flag':
+    case 'instant':
+    case 'json':
+      return 'text';
+    default:
+      return field.kind;
+  }
 }
 
 /** One value as it goes into a cell. `localTime` turns an instant into the office's date and time. */
@@ -34,10 +46,15 @@ export function exportValue(
   localTime: (instant: string) => string,
 ): TableValue {
   if (value === null || value === undefined) return null;
-  if (typeof value === 'boolean') return value ? '✓' : '';
+  if (field.kind === 'flag') return value === true || value === 1 ? '✓' : '';
   if (typeof value === 'number') return field.kind === 'choice' ? String(value) : value;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  if (field.kind === 'choice') return words(`${field.words}.${text}`, language) ?? text;
+  if (field.kind === 'choice') {
+    return text
+      .split(',')
+      .map((code) => words(`${field.words}.${code}`, language) ?? code)
+      .join('、');
+  }
   return field.kind === 'instant' ? localTime(text) : text;
 }
 

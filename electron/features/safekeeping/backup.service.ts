@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { refuse } from '../../../shared/api/api-error.ts';
 import type { Backup, BackupVerdict } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
 import { BackupFailedError, backUpDatabase } from '../../database/back-up.ts';
+import { openCopy } from '../../database/open-copy.ts';
 import { sqliteProblem } from '../../database/sqlite-error.ts';
 import { hashFile } from '../../files/file-hash.ts';
 import { verifyAudit } from '../../office/audit-trail.ts';
@@ -69,7 +70,7 @@ function freeName({ folder, now, cause }: BackupRequest): string {
 }
 
 async function stateOf(path: string, request: BackupRequest): Promise<BackupStatement> {
-  const copy = new Database(path, { readonly: true, fileMustExist: true });
+  const copy = openCopy(path);
   try {
     const audit = verifyAudit(copy);
     if (!audit.whole) throw refuse('backupFailed');
@@ -117,7 +118,7 @@ export async function verifyBackup(folder: string, name: string): Promise<Backup
   const written = readStatement(path);
   if (written === null) return verdict(name, 'unproved');
   if ((await hashFile(path)) !== written.sha256) return verdict(name, 'changed');
-  const copy = new Database(path, { readonly: true, fileMustExist: true });
+  const copy = openCopy(path);
   try {
     if (copy.pragma('integrity_check', { simple: true }) !== 'ok') return verdict(name, 'damaged');
     const orphans = copy.pragma('foreign_key_check');

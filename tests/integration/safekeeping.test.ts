@@ -1,0 +1,101 @@
+import { chmodSync, copyFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await createTestOffice();
+});
+afterEach(async () => {
+  await office.close();
+});
+
+const backUp = async () => office.finish(await office.api.safekeeping.backUpNow());
+const verify = async (name: string) => office.finish(await office.api.safekeeping.verifyBackup({ name }));
+const pathOf = (name: string) => join(office.office.core.office.files.backups, name);
+
+test('a backup is a whole office of its own, proved, listed and written down', async () => {
+  const backup = await backUp();
+  expect(backup).toMatchObject({
+    name: 'office-20261123-020000.sqlite',
+    cause: 'byHand',
+    madeBy: '陳經理',
+    state: 'verified',
+  });
+  const copy = new Database(pathOf(backup.name), { readonly: true });
+  expect(copy.prepare("SELECT value FROM setting WHERE name = 'siteName'").pluck().get()).toBe('"翠湖花園"');
+  copy.close();
+  expect((await office.api.safekeeping.backups()).backups).toEqual([backup]);
+  expect(await verify(backup.name)).toMatchObject({ sound: true, problem: 'none', auditEntries: 2 });
+  const trail = await office.api.access.auditTrail({
+    filters: { entity: { kind: 'text', contains: 'backup' } },
+  });
+  expect(trail.total).toBe(2);
+});
+
+test('two backups in one second keep their own files', async () => {
+  const names = [(await backUp()).name, (await backUp()).name];
+  expect(new Set(names).size).toBe(2);
+  for (const name of names) expect(await verify(name)).toMatchObject({ sound: true });
+});
+
+test('a backup put in the place of the office opens with everything that was there', async () => {
+  const { name } = await backUp();
+  const other = await createTestOffice({ setUp: false });
+  const { folder } = other;
+  const { database } = other.office.core.office.files;
+  await other.office.close();
+  for (const suffix of ['', '-wal', '-shm']) rmSync(`${database}${suffix}`, { force: true });
+  copyFileSync(pathOf(name), database);
+  const restored = await createTestOffice({ setUp: false, folder });
+  await restored.api.access.signIn({ userName: 'manager', password: 'correct horse battery' });
+  expect(await restored.api.access.verifyAuditTrail()).toMatchObject({ whole: true });
+  await restored.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('one altered byte anywhere in a copy is found', async () => {
+  const { name } = await backUp();
+  const whole = readFileSync(pathOf(name));
+  for (const place of [0, 100, Math.floor(whole.length / 2), whole.length - 1]) {
+    const altered = Buffer.from(whole);
+    altered[place] = (altered[place] ?? 0) ^ 1;
+    writeFileSync(pathOf(name), altered);
+    expect(await verify(name)).toMatchObject({ sound: false, problem: 'changed' });
+  }
+});
+
+test('a copy whose statement or whose file is gone is listed as what it is', async () => {
+  const first = (await backUp()).name;
+  const second = (await backUp()).name;
+  rmSync(`${pathOf(first)}.json`);
+  rmSync(pathOf(second));
+  const states = (await office.api.safekeeping.backups()).backups.map(({ name, state }) => [name, state]);
+  expect(states).toEqual(
+    expect.arrayContaining([
+      [first, 'unproved'],
+      [second, 'missing'],
+    ]),
+  );
+  expect(await verify(first)).toMatchObject({ sound: false, problem: 'unproved' });
+  await expect(verify(second)).rejects.toMatchObject({ failure: { reason: 'backupMissing' } });
+  await expect(verify('../office.sqlite')).rejects.toMatchObject({ failure: { reason: 'backupMissing' } });
+});
+
+test('a backup that cannot be written says so, leaves no part of a file and harms nothing', async () => {
+  const folder = office.office.core.office.files.backups;
+  if (process.getuid?.() === 0) {
+    // Root writes anywhere, so the folder is taken away instead.
+    rmSync(folder, { recursive: true });
+    await expect(backUp()).rejects.toMatchObject({ failure: { kind: 'refused' } });
+    expect(() => statSync(folder)).toThrow(/ENOENT/u);
+  } else {
+    chmodSync(folder, 0o500);
+    await expect(backUp()).rejects.toMatchObject({ failure: { kind: 'refused' } });
+    chmodSync(folder, 0o700);
+    expect((await office.api.safekeeping.backups()).backups).toEqual([]);
+  }
+  expect(await office.api.access.verifyAuditTrail()).toMatchObject({ whole: true });
+});
