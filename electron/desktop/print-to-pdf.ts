@@ -13,7 +13,7 @@ export async function printToPdf(browser: string, html: string): Promise<Uint8Ar
   try {
     const page = join(folder, 'page.html');
     const pdf = join(folder, 'page.pdf');
-    await writeFile(page, html, { mode: 0o600 });
+    await writeFile(page, withoutScripts(html), { mode: 0o600 });
     await run(browser, [
       '--headless',
       '--disable-gpu',
@@ -22,7 +22,6 @@ export async function printToPdf(browser: string, html: string): Promise<Uint8Ar
       '--disable-extensions',
       '--disable-background-networking',
       '--host-resolver-rules=MAP * ~NOTFOUND',
-      '--blink-settings=scriptEnabled=false',
       ...sandboxArguments(),
       `--user-data-dir=${join(folder, 'profile')}`,
       '--no-pdf-header-footer',
@@ -34,6 +33,13 @@ export async function printToPdf(browser: string, html: string): Promise<Uint8Ar
     // The browser's last helpers may still be closing their files.
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
+}
+
+/** The policy goes in front of everything the page itself says; the browser's own printing needs scripts switched on. */
+function withoutScripts(html: string): string {
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  return html.replace(/^\s*(?:<!doctype[^>]*>)?/iu, (start) => start + meta);
 }
 
 function run(program: string, parameters: readonly string[]): Promise<void> {

@@ -1,25 +1,56 @@
 import { spawn } from 'node:child_process';
+import { parseArgs } from 'node:util';
 import { ensureBuild, PRODUCT_FOLDER } from './ensure-build.mjs';
 import { findElectron } from './find-electron.mjs';
 import { requireNode } from './require-node.mjs';
 
+const USAGE = `npm start [-- --office DIR] [--browser] [--no-open] [--port N] [--electron]
+
+  --office DIR  辦公室的資料夾。 Folder of the office; the usual place when left out.
+  --browser     以瀏覽器視窗開啟。 Opens a browser window even where Electron is there.
+  --no-open     只顯示網址。 Prints the address and opens nothing.
+  --port N      瀏覽器視窗所用的埠。 Port of the browser window's address; a free one when left out.
+  --electron    再次嘗試下載 Electron。 Tries again to download Electron after a day's refusal.
+`;
+
 requireNode();
+const line = process.argv.slice(2);
+const wanted = readLine();
 await ensureBuild();
 
-const wanted = process.argv.slice(2);
 const hasScreen =
   process.platform !== 'linux' ||
   process.env.DISPLAY !== undefined ||
   process.env.WAYLAND_DISPLAY !== undefined;
 const electron =
-  wanted.includes('--browser') || wanted.includes('--no-open') || !hasScreen
-    ? null
-    : findElectron(wanted.includes('--electron'));
+  wanted.browser || wanted['no-open'] || !hasScreen ? null : findElectron(wanted.electron === true);
 if (electron === null) await openBrowserHost();
 else await openWindow(electron);
 
+function readLine() {
+  try {
+    const { values } = parseArgs({
+      args: line,
+      options: {
+        office: { type: 'string' },
+        port: { type: 'string' },
+        browser: { type: 'boolean' },
+        'no-open': { type: 'boolean' },
+        electron: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    if (!values.help) return values;
+    console.log(USAGE);
+    process.exit(0);
+  } catch (error) {
+    console.error(`${error.message}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
 async function openBrowserHost() {
-  if (!wanted.includes('--browser')) {
+  if (!wanted.browser) {
     console.error(
       hasScreen
         ? '這台電腦未能取得 Electron，改以瀏覽器視窗開啟。 Electron cannot be had here, so the office opens in a browser window.'
@@ -32,7 +63,7 @@ async function openBrowserHost() {
 async function openWindow(program) {
   // Chromium's sandbox cannot run for root on Linux.
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const child = spawn(program, [...asRoot, PRODUCT_FOLDER, ...wanted], {
+  const child = spawn(program, [...asRoot, PRODUCT_FOLDER, ...line], {
     stdio: 'inherit',
     windowsHide: false,
   });

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { OfficeOpenError, OPEN_PROBLEMS } from '../../../electron/database/open-error.ts';
+import { applicationData, dataFolders } from '../../../electron/launch/data-folders.ts';
+import { openFaultLog, withoutPersonalData } from '../../../electron/launch/fault-log.ts';
+import { explainStart } from '../../../electron/launch/sentence.ts';
+import { makeScratchFolder } from '../../fixtures/scratch-folder.ts';
+
+test('the data lies where the system keeps a person’s data, or where they said', () => {
+  expect(applicationData('win32', { LOCALAPPDATA: 'C:\\L' }, 'H')).toBe('C:\\L');
+  expect(applicationData('darwin', {}, '/Users/a')).toBe('/Users/a/Library/Application Support');
+  expect(applicationData('linux', { XDG_DATA_HOME: '/x' }, '/home/a')).toBe('/x');
+  expect(applicationData('linux', {}, '/home/a')).toBe('/home/a/.local/share');
+  expect(dataFolders('/office')).toEqual({ office: resolve('/office'), sample: resolve('/office/sample') });
+});
+
+test.each(OPEN_PROBLEMS)('“%s” has its sentence in both languages, with every value filled in', (problem) => {
+  const values = { folder: '/f', file: '/f/x', version: 9, newest: 5, migration: '0006' };
+  const text = explainStart(new OfficeOpenError(problem, values), { path: '', report: () => expect.fail() });
+  const [chinese = '', english = ''] = text.split('\n');
+  expect(chinese).toMatch(/\p{Script=Han}/u);
+  expect(english).toMatch(/^[\u0020-\u007e“”’]+$/u);
+  expect(text).not.toMatch(/\{\{|undefined/u);
+});
+
+test('a fault nobody foresaw is logged under the reference that the person is given', () => {
+  const logs = join(makeScratchFolder(), 'logs');
+  const log = openFaultLog(logs);
+  const text = explainStart(new Error('boom'), log);
+  const { reference, error } = JSON.parse(readFileSync(log.path, 'utf8')) as Record<string, string>;
+  expect(error).toBe('Error');
+  expect(text).toContain(reference);
+  expect(text).toContain(log.path);
+});
+
+test.each([
+  ['Unexpected token in "陳大文, 9123 4567"', ['陳', '4567']],
+  ['no such person 陳大文', ['陳大文']],
+  ["cannot open '/home/chan/office/office.sqlite'", ['chan']],
+  ['cannot open /home/chan/office/office.sqlite', ['chan']],
+  ['cannot open C:\\Users\\chan\\office.sqlite', ['chan']],
+  ['phone 91234567 is odd', ['91234567']],
+])('nothing personal of “%s” is logged', (message, personal) => {
+  const kept = withoutPersonalData(message);
+  for (const text of personal) expect(kept).not.toContain(text);
+  expect(kept).toMatch(/[a-z]/u);
+});
+
+test('the log says where in the program without saying whose folder it is', () => {
+  const log = openFaultLog(makeScratchFolder());
+  log.report(
+    'r',
+    'fees.bill',
+    new TypeError('no', { cause: Object.assign(new Error('full'), { code: 'SQLITE_FULL' }) }),
+  );
+  const line = JSON.parse(readFileSync(log.path, 'utf8')) as Record<string, unknown>;
+  expect(line).toMatchObject({
+    reference: 'r',
+    operation: 'fees.bill',
+    error: 'TypeError',
+    cause: { code: 'SQLITE_FULL' },
+  });
+  expect(JSON.stringify(line)).toContain('launch.test.ts:');
+  expect(JSON.stringify(line)).not.toContain(import.meta.dirname);
+});
+
+test('past a megabyte the log begins anew and keeps one old file', () => {
+  const log = openFaultLog(makeScratchFolder());
+  const error = new Error('x '.repeat(200));
+  for (let count = 0; count < 1500; count += 1) log.report(String(count), 'fees.bill', error);
+  expect(existsSync(`${log.path}.old`)).toBe(true);
+  expect(readFileSync(log.path).length).toBeLessThan(1024 * 1024 + 2000);
+  expect(readFileSync(log.path, 'utf8')).toContain('"reference":"1499"');
+});
