@@ -113,7 +113,7 @@ test.runIf(browser !== null)(
     const pdf = Buffer.from(bytes).toString('latin1');
     expect(pdf.startsWith('%PDF-')).toBe(true);
     // A5 in points, give or take a rounding.
-    expect(pdf).toMatch(/MediaBox \[0 0 (419|420)(\.\d+)? (595|596)(\.\d+)?\]/u);
+    expect(pdf).toMatch(/MediaBox \[0 0 (419|420)(\.\d+)? (594|595)(\.\d+)?\]/u);
     expect(pdf).toContain('/Font');
   },
 );
