@@ -10,7 +10,7 @@ import type { Language } from '../../shared/i18n/language.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Gate } from './Gate.tsx';
 import { useLanguage } from './texts.ts';
-import { theme } from './theme.ts';
+import { themeFor } from './theme.ts';
 
 const componentWords = { 'zh-Hant': traditional, 'zh-Hans': simplified, en: english };
 const calendarWords: Readonly<Record<Language, string>> = {
@@ -18,6 +18,7 @@ const calendarWords: Readonly<Record<Language, string>> = {
   'zh-Hans': 'zh-cn',
   en: 'en',
 };
+const themes = { 'zh-Hant': themeFor('zh-Hant'), 'zh-Hans': themeFor('zh-Hans'), en: themeFor('en') };
 const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
 
 // Dialogs outside the body do not lock its scrolling: the frame never scrolls, and the lock's style has no nonce.
@@ -31,7 +32,7 @@ export function GuanjiaApp() {
   }, [language]);
   return (
     <ConfigProvider
-      theme={theme}
+      theme={themes[language]}
       locale={componentWords[language]}
       csp={{ nonce: styleNonce }}
       getPopupContainer={() => popups}

@@ -1,6 +1,6 @@
 import { LoadingOutlined, SearchOutlined } from '@ant-design/icons';
 import { observer } from 'mobx-react-lite';
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { SearchHit } from '../../shared/features/today/today.contract.ts';
 import { paymentAddress, unitAddress } from './addresses.ts';
 import { useApp } from './app-context.ts';
@@ -128,6 +128,11 @@ const SearchResults = observer(function SearchResults(props: {
   const { store, listId } = props;
   const t = useText();
   const { failure } = store.found;
+  const { highlighted } = store;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [highlighted]);
   let index = -1;
   return (
     <div className="search-panel" onMouseDown={(event) => event.preventDefault()}>
@@ -137,7 +142,7 @@ const SearchResults = observer(function SearchResults(props: {
         </p>
       ) : null}
       {store.nothingFound ? <p className="search-note">{t('search.nothing', { text: store.text })}</p> : null}
-      <div id={listId} role="listbox" aria-label={t('search.results')}>
+      <div ref={list} id={listId} className="search-list" role="listbox" aria-label={t('search.results')}>
         {store.groups.map((group) => (
           <div key={group.kind} role="group" aria-label={t(`search.kind.${group.kind}`)}>
             <div className="search-group" aria-hidden="true">

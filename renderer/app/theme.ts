@@ -1,4 +1,5 @@
 import type { ThemeConfig } from 'antd';
+import type { Language } from '../../shared/i18n/language.ts';
 import { SCREEN_FONTS } from './fonts.ts';
 
 /** The product's colours: one accent, greys with a breath of it, and status colours for status alone. */
@@ -16,7 +17,7 @@ export const colours = {
   success: '#1f6f3a',
 } as const;
 
-export const theme: ThemeConfig = {
+const theme: ThemeConfig = {
   token: {
     colorPrimary: colours.accent,
     colorLink: colours.accent,
@@ -33,6 +34,12 @@ export const theme: ThemeConfig = {
     colorInfoBg: colours.accentSoft,
     colorInfoBorder: '#b9d9d1',
     colorBgMask: 'rgb(27 38 36 / 36%)',
+    // Seeds of the tag colours, dark enough to be read on their own light grounds.
+    green: '#2b8049',
+    orange: '#b26a00',
+    gold: '#a06a00',
+    red: '#b3261e',
+    blue: '#2a6396',
     colorText: colours.ink,
     colorTextSecondary: colours.inkSoft,
     colorTextTertiary: '#66736f',
@@ -40,7 +47,6 @@ export const theme: ThemeConfig = {
     colorBorder: '#c9d2cf',
     colorBorderSecondary: colours.line,
     colorBgLayout: colours.ground,
-    fontFamily: SCREEN_FONTS,
     fontSize: 14,
     borderRadius: 6,
     controlHeight: 32,
@@ -58,3 +64,8 @@ export const theme: ThemeConfig = {
     Tooltip: { colorBgSpotlight: colours.ink },
   },
 };
+
+/** The product's look, in the fonts of a language. */
+export function themeFor(language: Language): ThemeConfig {
+  return { ...theme, token: { ...theme.token, fontFamily: SCREEN_FONTS[language] } };
+}

@@ -18,6 +18,7 @@ export function useLeaveGuard(wouldLose: boolean): void {
           okText: t('leave.discard'),
           cancelText: t('leave.stay'),
           okButtonProps: { danger: true },
+          autoFocusButton: 'cancel',
         }),
     );
     const hold = (event: BeforeUnloadEvent): void => event.preventDefault();

@@ -71,6 +71,7 @@ function OneDialog<Values extends object>(props: FormDialogProps<Values>) {
         okText: t('leave.discard'),
         cancelText: t('leave.stay'),
         okButtonProps: { danger: true },
+        autoFocusButton: 'cancel',
       }));
     if (discard) onClose();
   };

@@ -1,7 +1,6 @@
 import { AG_GRID_LOCALE_CN, AG_GRID_LOCALE_EN, AG_GRID_LOCALE_HK } from '@ag-grid-community/locale';
 import { themeQuartz } from 'ag-grid-community';
 import type { Language } from '../../shared/i18n/language.ts';
-import { SCREEN_FONTS } from '../app/fonts.ts';
 import { colours } from '../app/theme.ts';
 
 const look = themeQuartz.withParams({
@@ -10,7 +9,7 @@ const look = themeQuartz.withParams({
   textColor: colours.ink,
   backgroundColor: colours.paper,
   borderColor: colours.lineSoft,
-  fontFamily: SCREEN_FONTS,
+  fontFamily: 'inherit',
   fontSize: 14,
   headerFontSize: 13,
   headerFontWeight: 600,

@@ -93,7 +93,7 @@ export const settingsMessages = {
     'zh-Hans': '待更改首次密码',
     en: 'First password pending',
   },
-  'settings.staff.you': { 'zh-Hant': '（你）', 'zh-Hans': '（你）', en: '(you)' },
+  'settings.staff.you': { 'zh-Hant': '（你）', 'zh-Hans': '（你）', en: ' (you)' },
   'settings.staff.managerOnly': {
     'zh-Hant': '帳戶由經理管理。',
     'zh-Hans': '账户由经理管理。',

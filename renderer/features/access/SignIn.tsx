@@ -1,8 +1,11 @@
-import { Button, Form, Input } from 'antd';
+import { Button, Divider, Form, Input } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
+import { useAction } from '../../app/use-action.ts';
+import { useJob } from '../../app/use-job.ts';
 import { FailureNote } from '../../components/FailureNote.tsx';
+import { JobProgress } from '../../components/JobProgress.tsx';
 import { AccessCard } from './AccessCard.tsx';
 import { useAccessForm } from './use-access-form.ts';
 
@@ -16,6 +19,8 @@ export const SignIn = observer(function SignIn() {
   const { api, session } = useApp();
   const { siteName, sample } = useOffice();
   const t = useText();
+  const opening = useJob<{ households: number }>();
+  const leaving = useAction(session.leaveSample);
   const { form, failure, busy, submit } = useAccessForm<SignInFields>(async (fields) => {
     await api.access.signIn(fields);
     await session.signedIn();
@@ -50,7 +55,26 @@ export const SignIn = observer(function SignIn() {
           {t('access.signIn')}
         </Button>
       </Form>
-      <p className="access-note">{t('access.password.forgotten')}</p>
+      {sample ? null : <p className="access-note">{t('access.password.forgotten')}</p>}
+      <Divider />
+      <div className="access-others">
+        <Button
+          onClick={() =>
+            void opening.run(
+              () => api.access.trySample(),
+              () => void session.refresh(),
+            )
+          }
+        >
+          {t(sample ? 'access.sample.goOn' : 'access.welcome.sample')}
+        </Button>
+        {sample ? (
+          <Button type="text" loading={leaving.busy} onClick={() => void leaving.run()}>
+            {t('sample.leave')}
+          </Button>
+        ) : null}
+      </div>
+      <JobProgress job={opening} title={t('access.welcome.sampleProgress')} />
     </AccessCard>
   );
 });

@@ -112,6 +112,11 @@ export const accessMessages = {
     'zh-Hans': '正在准备示例小区',
     en: 'Preparing the sample site',
   },
+  'access.sample.goOn': {
+    'zh-Hant': '繼續試用示例小區',
+    'zh-Hans': '继续试用示例小区',
+    en: 'Back into the sample',
+  },
   'access.setUp.title': { 'zh-Hant': '設定我的辦公室', 'zh-Hans': '设置我的办公室', en: 'Set up my office' },
   'access.setUp.office': { 'zh-Hant': '小區', 'zh-Hans': '小区', en: 'The site' },
   'access.setUp.manager': { 'zh-Hant': '經理帳戶', 'zh-Hans': '经理账户', en: 'The manager’s account' },
