@@ -1,4 +1,4 @@
-import { type Ref, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
+import { type Ref, useImperativeHandle, useMemo, useRef } from 'react';
 import type { OfficeDocument } from '../../shared/documents/document.ts';
 import { PAGE_FORMATS } from '../../shared/documents/page-formats.ts';
 import { renderHtml } from '../../shared/documents/render-html.ts';
@@ -17,18 +17,16 @@ export function DocumentSheet(props: {
 }) {
   const { document: value, ref } = props;
   const frame = useRef<HTMLIFrameElement>(null);
-  const ready = useRef(false);
+  /** The page that the frame has finished loading. */
+  const loaded = useRef('');
   const wanted = useRef(false);
   const html = useMemo(() => renderHtml(value, { nonce: styleNonce }), [value]);
 
   const printWhenReady = (): void => {
-    if (!ready.current || !wanted.current) return;
+    if (loaded.current !== html || !wanted.current) return;
     wanted.current = false;
     frame.current?.contentWindow?.print();
   };
-  useLayoutEffect(() => {
-    ready.current = false;
-  }, [html]);
   useImperativeHandle(ref, () => ({
     print: () => {
       wanted.current = true;
@@ -47,7 +45,7 @@ export function DocumentSheet(props: {
       sandbox="allow-same-origin allow-modals"
       style={{ width: `${widthMm}mm`, height: `${heightMm}mm` }}
       onLoad={() => {
-        ready.current = true;
+        loaded.current = html;
         printWhenReady();
       }}
     />

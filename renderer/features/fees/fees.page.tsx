@@ -1,7 +1,60 @@
+import type { ComponentType } from 'react';
+import type { MessageKey } from '../../../shared/i18n/messages.ts';
+import type { PageProps } from '../../app/page.ts';
 import { useText } from '../../app/texts.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { SubNavigation } from '../../components/SubNavigation.tsx';
+import { Arrears } from './Arrears.tsx';
+import { BillingRuns } from './BillingRuns.tsx';
+import { BillingWizard } from './BillingWizard.tsx';
+import { Bills } from './Bills.tsx';
+import { Counter } from './Counter.tsx';
+import { FeeItemPage } from './FeeItemPage.tsx';
+import { FeeItems } from './FeeItems.tsx';
+import { ReceiptPage } from './ReceiptPage.tsx';
+import { Receipts } from './Receipts.tsx';
+import { RunPage } from './RunPage.tsx';
+import { TakePayment } from './TakePayment.tsx';
 
-export function FeesPage() {
+interface Part {
+  readonly name: string;
+  readonly label: MessageKey;
+  readonly component: ComponentType<{ readonly query: ReadonlyMap<string, string> }>;
+}
+
+const PARTS: readonly Part[] = [
+  { name: 'counter', label: 'fees.counter', component: Counter },
+  { name: 'bills', label: 'fees.bills', component: Bills },
+  { name: 'arrears', label: 'fees.arrears', component: Arrears },
+  { name: 'receipts', label: 'fees.receipts', component: Receipts },
+  { name: 'items', label: 'fees.items', component: FeeItems },
+];
+
+/** What the office charges, bills, takes and is owed. */
+export function FeesPage({ path, query }: PageProps) {
   const t = useText();
-  return <PageHeader title={t('navigation.fees')} />;
+  const [name = 'counter', detail] = path;
+  const id = Number(detail);
+  const known = detail !== undefined && Number.isSafeInteger(id);
+  if (known && name === 'take') return <TakePayment key={id} unitId={id} />;
+  if (known && name === 'receipts') return <ReceiptPage key={id} receiptId={id} />;
+  if (known && name === 'runs') return <RunPage key={id} runId={id} />;
+  if (known && name === 'items') return <FeeItemPage key={id} itemId={id} />;
+  if (name === 'runs') return <BillingRuns />;
+  if (name === 'bills' && detail === 'new')
+    return <BillingWizard key={query.get('unit') ?? ''} query={query} />;
+  const part = PARTS.find((each) => each.name === name) ?? PARTS[0];
+  if (part === undefined) return null;
+  const Component = part.component;
+  return (
+    <>
+      <PageHeader title={t('fees.title')} />
+      <SubNavigation
+        label={t('fees.title')}
+        current={`fees/${part.name}`}
+        places={PARTS.map((each) => ({ address: `fees/${each.name}`, label: t(each.label) }))}
+      />
+      <Component query={query} />
+    </>
+  );
 }

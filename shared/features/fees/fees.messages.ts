@@ -1,10 +1,14 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { billingMessages } from './billing.messages.ts';
 import { feeScreenMessages } from './fee-screen.messages.ts';
+import { paymentMessages } from './payment.messages.ts';
 import { receiptMessages } from './receipt.messages.ts';
 
 /** Why the counter or the billing says no, and how an amount explains itself. */
 export const feesMessages = {
   ...feeScreenMessages,
+  ...billingMessages,
+  ...paymentMessages,
   ...receiptMessages,
   'refusal.feeCodeTaken': {
     'zh-Hant': '編號「{{code}}」已用於「{{name}}」，請換一個編號。',

@@ -1,0 +1,22 @@
+import { Tag } from 'antd';
+import type { ChargeStanding } from '../../../shared/features/fees/fees.contract.ts';
+import { useText } from '../../app/texts.ts';
+
+const COLOURS: Readonly<Record<ChargeStanding, string>> = {
+  draft: 'default',
+  due: 'blue',
+  overdue: 'red',
+  part: 'gold',
+  paid: 'green',
+  cancelled: 'default',
+};
+
+/** Where a charge stands, in words; the colour only repeats them. */
+export function Standing({ standing }: { readonly standing: ChargeStanding }) {
+  const t = useText();
+  return (
+    <Tag variant="filled" color={COLOURS[standing]}>
+      {t(`fees.standing.${standing}`)}
+    </Tag>
+  );
+}

@@ -1,0 +1,69 @@
+import { observer } from 'mobx-react-lite';
+import { useEffect, useState } from 'react';
+import { unitAddress } from '../../app/addresses.ts';
+import { useApp } from '../../app/app-context.ts';
+import { formatMoney } from '../../app/format.ts';
+import { useShortcuts } from '../../app/shortcuts.ts';
+import { useText } from '../../app/texts.ts';
+import { useLeaveGuard } from '../../app/use-leave-guard.ts';
+import { FailureNote } from '../../components/FailureNote.tsx';
+import { LoadedView } from '../../components/LoadedView.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { OutstandingLines } from './OutstandingLines.tsx';
+import { PaymentForm } from './PaymentForm.tsx';
+import { PaymentStore } from './payment.store.ts';
+import { ReceiptView } from './ReceiptView.tsx';
+
+/** A payment at the counter: what is owed, what is taken, and the receipt. */
+export const TakePayment = observer(function TakePayment({ unitId }: { readonly unitId: number }) {
+  const { api } = useApp();
+  const t = useText();
+  const [store] = useState(() => new PaymentStore(api, unitId));
+  useEffect(() => void store.load(), [store]);
+  useLeaveGuard(store.touched);
+  useShortcuts([{ keys: 'Ctrl+Enter', does: 'fees.post', run: () => void store.post() }]);
+
+  const { receipt } = store;
+  return (
+    <LoadedView of={{ loadable: store.account, reload: () => void store.load() }}>
+      {(account) => (
+        <>
+          <PageHeader
+            title={account.unitName}
+            detail={account.payerName}
+            up="fees/counter"
+            actions={
+              <a href={`#/${unitAddress(unitId)}`}>
+                {t('fees.toUnitFile')} <kbd>F2</kbd>
+              </a>
+            }
+          />
+          {receipt === null ? (
+            <>
+              {store.failure === null ? null : <FailureNote failure={store.failure} />}
+              <div className="payment">
+                <OutstandingLines store={store} />
+                <PaymentForm store={store} />
+              </div>
+            </>
+          ) : (
+            <>
+              <p className="payment-done" role="status">
+                {t('fees.posted', { number: receipt.number, amount: formatMoney(receipt.amountCents) })}
+                {receipt.changeCents > 0 ? (
+                  <strong>{t('fees.giveChange', { change: formatMoney(receipt.changeCents) })}</strong>
+                ) : null}
+              </p>
+              <ReceiptView
+                receipt={receipt}
+                fresh
+                onReprinted={store.reprinted}
+                actions={<span className="soft">{t('fees.nextHousehold')}</span>}
+              />
+            </>
+          )}
+        </>
+      )}
+    </LoadedView>
+  );
+});

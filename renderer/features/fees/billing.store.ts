@@ -1,0 +1,99 @@
+import { makeAutoObservable, observableRef } from 'mobx';
+import type { Api } from '../../../shared/api/contract.ts';
+import type { FeeItem, SkipReason } from '../../../shared/features/fees/fees.contract.ts';
+import { Loadable } from '../../app/loadable.ts';
+
+type Preview = Awaited<ReturnType<Api['fees']['previewBilling']>>;
+
+/** Rows of the preview shown at once. */
+export const PREVIEW_ROWS = 100;
+
+/** What a month's billing will be, before it is made. */
+export class BillingStore {
+  readonly items = new Loadable<readonly FeeItem[]>();
+  readonly preview = new Loadable<Preview>();
+  month: string;
+  itemIds: readonly number[] = [];
+  page = 0;
+  skippedPage = 0;
+  reason: SkipReason | null = null;
+  readonly unitId: number | null;
+  #api: Pick<Api, 'fees'>;
+
+  constructor(api: Pick<Api, 'fees'>, month: string, unitId: number | null) {
+    this.#api = api;
+    this.month = month;
+    this.unitId = unitId;
+    makeAutoObservable(
+      this,
+      { items: false, preview: false, itemIds: observableRef, unitId: false },
+      { autoBind: true },
+    );
+  }
+
+  /** Items that can be billed: in use, chosen from the start. */
+  async load(): Promise<void> {
+    await this.items.load(async () => (await this.#api.fees.items()).filter((item) => item.active));
+    await this.chooseItems((this.items.value ?? []).map((item) => item.id));
+  }
+
+  async chooseMonth(month: string): Promise<void> {
+    this.month = month;
+    await this.#fromTheTop();
+  }
+
+  async chooseItems(itemIds: readonly number[]): Promise<void> {
+    this.itemIds = itemIds;
+    await this.#fromTheTop();
+  }
+
+  async turnTo(page: number): Promise<void> {
+    this.page = page;
+    await this.#ask();
+  }
+
+  async showSkipped(reason: SkipReason | null, page = 0): Promise<void> {
+    this.reason = reason;
+    this.skippedPage = page;
+    await this.#ask();
+  }
+
+  /** Rows behind the skipped list as it is now. */
+  get skippedTotal(): number {
+    const skipped = this.preview.value?.counts.skipped ?? {};
+    if (this.reason !== null) return skipped[this.reason] ?? 0;
+    return Object.values(skipped).reduce((sum, count) => sum + count, 0);
+  }
+
+  get canBill(): boolean {
+    return this.preview.phase === 'ready' && (this.preview.value?.counts.charges ?? 0) > 0;
+  }
+
+  async #fromTheTop(): Promise<void> {
+    this.page = 0;
+    this.skippedPage = 0;
+    this.reason = null;
+    await this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    if (this.itemIds.length === 0) {
+      this.preview.clear();
+      return;
+    }
+    const { month, page, skippedPage, reason, unitId } = this;
+    const itemIds = [...this.itemIds];
+    await this.preview.load(() =>
+      this.#api.fees.previewBilling({
+        month,
+        itemIds,
+        ...(unitId === null ? {} : { unitId }),
+        chargesOffset: page * PREVIEW_ROWS,
+        chargesLimit: PREVIEW_ROWS,
+        ...(reason === null ? {} : { skippedReason: reason }),
+        skippedOffset: skippedPage * PREVIEW_ROWS,
+        skippedLimit: PREVIEW_ROWS,
+      }),
+    );
+  }
+}

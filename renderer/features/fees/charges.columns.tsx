@@ -1,0 +1,52 @@
+import { type ChargeRow, chargeStandingSchema } from '../../../shared/features/fees/fees.contract.ts';
+import { periodText } from '../../../shared/features/fees/period-text.ts';
+import { unitAddress } from '../../app/addresses.ts';
+import type { GridColumn } from '../../components/grid-column.ts';
+import { Explanation } from './Explanation.tsx';
+import { Standing } from './Standing.tsx';
+
+export const chargeColumns: readonly GridColumn<ChargeRow>[] = [
+  { field: 'building', header: 'fees.building', kind: 'text', width: 100, hidden: true },
+  {
+    field: 'unitName',
+    header: 'fees.unit',
+    kind: 'text',
+    width: 120,
+    pinned: true,
+    href: (row) => unitAddress(row.unitId),
+  },
+  { field: 'payerName', header: 'fees.payer', kind: 'text', width: 110 },
+  { field: 'itemName', header: 'fees.item', kind: 'text', width: 130 },
+  {
+    field: 'periodStart',
+    header: 'fees.period',
+    kind: 'date',
+    width: 120,
+    render: (row) => periodText(row.periodStart, row.periodEnd),
+  },
+  {
+    field: 'inputs',
+    header: 'fees.explanation',
+    kind: 'text',
+    flex: 1,
+    width: 220,
+    sortable: false,
+    filterable: false,
+    render: (row) => <Explanation inputs={row.inputs} />,
+  },
+  { field: 'amountCents', header: 'fees.amount', kind: 'money', width: 110 },
+  { field: 'paidCents', header: 'fees.paid', kind: 'money', width: 110 },
+  { field: 'owedCents', header: 'fees.owed', kind: 'money', width: 110 },
+  { field: 'dueOn', header: 'fees.dueOn', kind: 'date', width: 110 },
+  {
+    field: 'standing',
+    header: 'fees.standing',
+    kind: 'choice',
+    width: 100,
+    choices: chargeStandingSchema.options.map((value) => ({
+      value,
+      label: `fees.standing.${value}` as const,
+    })),
+    render: (row) => <Standing standing={row.standing} />,
+  },
+];

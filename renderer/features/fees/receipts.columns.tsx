@@ -1,0 +1,72 @@
+import { Tag } from 'antd';
+import type { ReceiptRow } from '../../../shared/features/fees/fees.contract.ts';
+import { tenderMethodSchema } from '../../../shared/features/fees/receipt.ts';
+import { unitAddress } from '../../app/addresses.ts';
+import { useText } from '../../app/texts.ts';
+import type { GridColumn } from '../../components/grid-column.ts';
+
+export const receiptColumns: readonly GridColumn<ReceiptRow>[] = [
+  {
+    field: 'number',
+    header: 'fees.receiptNumber',
+    kind: 'text',
+    width: 150,
+    pinned: true,
+    href: (row) => `fees/receipts/${row.id}`,
+  },
+  { field: 'receivedAt', header: 'fees.receivedAt', kind: 'instant', width: 145 },
+  { field: 'building', header: 'fees.building', kind: 'text', width: 90, hidden: true },
+  {
+    field: 'unitName',
+    header: 'fees.unit',
+    kind: 'text',
+    width: 120,
+    href: (row) => unitAddress(row.unitId),
+  },
+  { field: 'payerName', header: 'fees.payer', kind: 'text', width: 120 },
+  { field: 'amountCents', header: 'fees.amount', kind: 'money', width: 120 },
+  {
+    field: 'methods',
+    header: 'fees.method',
+    kind: 'text',
+    width: 150,
+    filterable: false,
+    render: (row) => <Methods codes={row.methods} />,
+  },
+  { field: 'creditedCents', header: 'fees.credited', kind: 'money', width: 110, hidden: true },
+  { field: 'cashierName', header: 'fees.cashier', kind: 'text', width: 110 },
+  { field: 'bookNumber', header: 'fees.bookNumber', kind: 'text', width: 110 },
+  { field: 'note', header: 'fees.note', kind: 'text', flex: 1, width: 120 },
+  { field: 'reprintCount', header: 'fees.reprints', kind: 'number', width: 80 },
+  {
+    field: 'voided',
+    header: 'fees.voided',
+    kind: 'choice',
+    width: 90,
+    choices: [
+      { value: 0, label: 'fees.voided.no' },
+      { value: 1, label: 'fees.voided.yes' },
+    ],
+    render: (row) => <Voided voided={row.voided} />,
+  },
+];
+
+function Methods({ codes }: { readonly codes: string }) {
+  const t = useText();
+  return codes
+    .split(',')
+    .map((code) => {
+      const known = tenderMethodSchema.safeParse(code);
+      return known.success ? t(`tender.${known.data}`) : code;
+    })
+    .join('、');
+}
+
+function Voided({ voided }: { readonly voided: boolean }) {
+  const t = useText();
+  return voided ? (
+    <Tag variant="filled" color="red">
+      {t('fees.voided.yes')}
+    </Tag>
+  ) : null;
+}
