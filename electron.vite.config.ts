@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -12,11 +11,12 @@ export default defineConfig({
       // Packages stay outside the bundle: better-sqlite3 loads its binary from beside itself.
       externalizeDeps: true,
       rollupOptions: {
-        input: Object.fromEntries(
-          ['main', 'browser-host', 'command-line', 'sample-site']
-            .map((name) => [name, resolve(root, `electron/${name}.ts`)] as const)
-            .filter(([, file]) => existsSync(file)),
-        ),
+        input: {
+          main: resolve(root, 'electron/main.ts'),
+          'browser-host': resolve(root, 'electron/browser-host.ts'),
+          'command-line': resolve(root, 'electron/command-line.ts'),
+          'sample-site': resolve(root, 'electron/sample-site.ts'),
+        },
       },
     },
   },
