@@ -1,7 +1,43 @@
+import { observer } from 'mobx-react-lite';
+import type { TodaySummary } from '../../../shared/features/today/today.contract.ts';
+import { useApi, useOffice, useStaff } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
+import { useLoaded } from '../../app/use-loaded.ts';
+import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
+import { QuickActions } from './QuickActions.tsx';
+import { RecentActivity } from './RecentActivity.tsx';
+import { TodayFigures } from './TodayFigures.tsx';
 
-export function TodayPage() {
+/** The first look of the day: what stands, what waits, and the usual next step. */
+export const TodayPage = observer(function TodayPage() {
+  const api = useApi();
+  const { today } = useOffice();
+  const { displayName } = useStaff();
   const t = useText();
-  return <PageHeader title={t('navigation.today')} />;
+  const summary = useLoaded(() => api.today.summary(), [api]);
+  return (
+    <>
+      <PageHeader title={t(greeting(new Date().getHours()), { name: displayName })} detail={today} />
+      <LoadedView of={summary}>{(value) => <Today summary={value} />}</LoadedView>
+    </>
+  );
+});
+
+function Today({ summary }: { readonly summary: TodaySummary }) {
+  return (
+    <>
+      {summary.units === 0 ? <FirstSteps /> : <TodayFigures summary={summary} />}
+      <div className="today-columns">
+        <QuickActions />
+        <RecentActivity recent={summary.recent} />
+      </div>
+    </>
+  );
+}
+
+function greeting(hour: number): 'today.morning' | 'today.afternoon' | 'today.evening' {
+  if (hour < 12) return 'today.morning';
+  return hour < 18 ? 'today.afternoon' : 'today.evening';
 }

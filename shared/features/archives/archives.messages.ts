@@ -1,6 +1,10 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { archivesScreenMessages } from './archives-screen.messages.ts';
+import { fieldMessages } from './field.messages.ts';
 
 export const archivesMessages = {
+  ...archivesScreenMessages,
+  ...fieldMessages,
   'unitKind.residence': { 'zh-Hant': '住宅', 'zh-Hans': '住宅', en: 'Residence' },
   'unitKind.shop': { 'zh-Hant': '商舖', 'zh-Hans': '商铺', en: 'Shop' },
   'unitKind.office': { 'zh-Hant': '辦公', 'zh-Hans': '办公', en: 'Office' },

@@ -1,0 +1,34 @@
+import type { Person } from '../../../shared/features/archives/archives.contract.ts';
+import { useApi } from '../../app/app-context.ts';
+import { useText } from '../../app/texts.ts';
+import { FormDialog } from '../../components/FormDialog.tsx';
+import { PersonFields, type PersonValues, toPersonFields, valuesOfPerson } from './PersonFields.tsx';
+
+/** Edits what is on file about a person. */
+export function PersonDialog(props: {
+  /** Null while the dialog is closed. */
+  readonly person: Person | null;
+  readonly onClose: () => void;
+  readonly onSaved: (person: Person) => void;
+}) {
+  const api = useApi();
+  const t = useText();
+  const { person } = props;
+  return (
+    <FormDialog<PersonValues>
+      open={person !== null}
+      title={t('archives.editPersonTitle', { name: person?.name ?? '' })}
+      okText={t('action.save')}
+      width={560}
+      initialValues={valuesOfPerson(person)}
+      submit={async (values, options) => {
+        if (person === null) return;
+        const { id, version } = person;
+        props.onSaved(await api.archives.savePerson({ ...toPersonFields(values), id, version }, options));
+      }}
+      onClose={props.onClose}
+    >
+      <PersonFields person={person} autoFocus />
+    </FormDialog>
+  );
+}

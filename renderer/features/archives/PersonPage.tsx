@@ -1,0 +1,182 @@
+import { EditOutlined, EyeOutlined, HistoryOutlined } from '@ant-design/icons';
+import { Button, Tag } from 'antd';
+import { observer } from 'mobx-react-lite';
+import { useState } from 'react';
+import { DESK_ROLES } from '../../../shared/domain/role.ts';
+import type { Occupancy, Person } from '../../../shared/features/archives/archives.contract.ts';
+import { unitAddress } from '../../app/addresses.ts';
+import { useApp, useStaff } from '../../app/app-context.ts';
+import { useShortcuts } from '../../app/shortcuts.ts';
+import { useText } from '../../app/texts.ts';
+import { useLoaded } from '../../app/use-loaded.ts';
+import { LoadedView } from '../../components/LoadedView.tsx';
+import { Masked } from '../../components/Masked.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { HistoryDrawer } from './HistoryDrawer.tsx';
+import { formatShare, periodWords } from './occupancy-words.ts';
+import { PersonDialog } from './PersonDialog.tsx';
+import { RevealDialog } from './RevealDialog.tsx';
+
+/** One person: what is on file about them, and their households now and before. */
+export const PersonPage = observer(function PersonPage({ personId }: { readonly personId: number }) {
+  const { api, notices } = useApp();
+  const { role } = useStaff();
+  const t = useText();
+  const file = useLoaded(() => api.archives.personFile({ id: personId }), [api, personId]);
+  const [dialog, setDialog] = useState<'edit' | 'history' | 'reveal' | null>(null);
+  const mayEdit = DESK_ROLES.includes(role);
+  const close = (): void => setDialog(null);
+  useShortcuts(
+    mayEdit ? [{ keys: 'F8', does: 'archives.reveal', run: () => setDialog('reveal') } as const] : [],
+  );
+  return (
+    <LoadedView of={file}>
+      {({ person, occupancies }) => (
+        <>
+          <PageHeader
+            up="archives/people"
+            title={person.name}
+            detail={[person.honorific, t(`personKind.${person.kind}`)]
+              .filter((part) => part !== '')
+              .join(' · ')}
+            actions={
+              <>
+                <Button icon={<HistoryOutlined />} onClick={() => setDialog('history')}>
+                  {t('archives.personHistory')}
+                </Button>
+                {mayEdit ? (
+                  <>
+                    <Button icon={<EyeOutlined />} onClick={() => setDialog('reveal')}>
+                      {t('archives.reveal')} <kbd>F8</kbd>
+                    </Button>
+                    <Button type="primary" icon={<EditOutlined />} onClick={() => setDialog('edit')}>
+                      {t('archives.editPerson')}
+                    </Button>
+                  </>
+                ) : null}
+              </>
+            }
+          />
+          <section className="panel">
+            <h2 className="panel-title">{t('archives.details')}</h2>
+            <PersonFacts person={person} />
+          </section>
+          <Households
+            title={t('archives.householdsNow')}
+            occupancies={occupancies.filter(({ when }) => when !== 'past')}
+            none={t('archives.noHouseholds')}
+          />
+          <Households
+            title={t('archives.householdsBefore')}
+            occupancies={occupancies.filter(({ when }) => when === 'past')}
+            none={null}
+          />
+          <PersonDialog
+            person={dialog === 'edit' ? person : null}
+            onClose={close}
+            onSaved={({ name }) => {
+              close();
+              notices.succeed('archives.personSaved', { name });
+              file.reload();
+            }}
+          />
+          <HistoryDrawer
+            open={dialog === 'history'}
+            entity="person"
+            id={person.id}
+            name={person.name}
+            onClose={close}
+          />
+          <RevealDialog open={dialog === 'reveal'} people={[person]} onClose={close} />
+        </>
+      )}
+    </LoadedView>
+  );
+});
+
+function PersonFacts({ person }: { readonly person: Person }) {
+  const t = useText();
+  return (
+    <dl className="facts">
+      <div>
+        <dt>{t('archives.phones')}</dt>
+        {person.phones.map(({ id, masked }) => (
+          <dd key={id}>
+            <Masked value={masked} />
+          </dd>
+        ))}
+      </div>
+      <div>
+        <dt>{t('archives.idNumber')}</dt>
+        <dd>
+          {person.idNumber === '' ? (
+            <span className="soft">{t('archives.noIdNumber')}</span>
+          ) : (
+            <>
+              {person.idType} <Masked value={person.idNumber} />
+            </>
+          )}
+        </dd>
+      </div>
+      {[
+        [t('archives.email'), person.email],
+        [t('archives.mailingAddress'), person.mailingAddress],
+        [t('archives.note'), person.note],
+      ]
+        .filter(([, value]) => value !== '')
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+function Households(props: {
+  readonly title: string;
+  readonly occupancies: readonly Occupancy[];
+  readonly none: string | null;
+}) {
+  const t = useText();
+  if (props.occupancies.length === 0 && props.none === null) return null;
+  return (
+    <section className="panel">
+      <h2 className="panel-title">{props.title}</h2>
+      {props.occupancies.length === 0 ? (
+        <p className="soft">{props.none}</p>
+      ) : (
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('archives.unit')}</th>
+              <th scope="col">{t('archives.role')}</th>
+              <th scope="col">{t('archives.share')}</th>
+              <th scope="col">{t('archives.period')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {props.occupancies.map((occupancy) => (
+              <tr key={occupancy.id}>
+                <td>
+                  <a href={`#/${unitAddress(occupancy.unitId)}`}>{occupancy.unitName}</a>
+                </td>
+                <td>
+                  {t(`occupancyRole.${occupancy.role}`)}{' '}
+                  {occupancy.isPayer ? (
+                    <Tag variant="filled" color="green">
+                      {t('archives.payerTag')}
+                    </Tag>
+                  ) : null}
+                </td>
+                <td>{occupancy.shareHundredths === null ? '' : formatShare(occupancy.shareHundredths)}</td>
+                <td className="soft">{periodWords(occupancy, t)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,136 @@
+import { AutoComplete, Form, Input, InputNumber, Select } from 'antd';
+import { observer } from 'mobx-react-lite';
+import type { Building, Unit } from '../../../shared/features/archives/archives.contract.ts';
+import {
+  OCCUPANCY_STATES,
+  UNIT_KINDS,
+  type UnitFields,
+  WORKS_STATES,
+} from '../../../shared/features/archives/household.ts';
+import { useApp } from '../../app/app-context.ts';
+import { useText } from '../../app/texts.ts';
+import { useLoaded } from '../../app/use-loaded.ts';
+import { AreaInput } from '../../components/AreaInput.tsx';
+import { DateInput } from '../../components/DateInput.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
+
+type UnitValues = Omit<UnitFields, 'buildingId' | 'active'> & { readonly building: string };
+
+const NEW_UNIT: UnitValues = {
+  building: '',
+  entrance: '',
+  floor: null,
+  room: '',
+  kind: 'residence',
+  areaThousandths: null,
+  innerAreaThousandths: null,
+  occupancyState: 'ownerOccupied',
+  worksState: 'none',
+  handedOverOn: null,
+  billedFromOn: null,
+  note: '',
+};
+
+/** Adds a unit, with its building when that is new, or changes one. */
+export const UnitDialog = observer(function UnitDialog(props: {
+  readonly open: boolean;
+  /** Null for a new one. */
+  readonly unit: Unit | null;
+  readonly onClose: () => void;
+  readonly onSaved: (unit: Unit) => void;
+}) {
+  const { api } = useApp();
+  const t = useText();
+  const { open, unit } = props;
+  const buildings = useLoaded(async () => (open ? await api.archives.buildings() : []), [api, open]);
+  const known = buildings.loadable.value ?? [];
+
+  const submit = async (
+    { building, ...fields }: UnitValues,
+    options: { readonly key: string },
+  ): Promise<void> => {
+    const { id: buildingId } = await buildingOf(building);
+    const identity = unit === null ? {} : { id: unit.id, version: unit.version, active: unit.active };
+    props.onSaved(await api.archives.saveUnit({ ...fields, buildingId, ...identity }, options));
+  };
+
+  /** What is typed may be a building's name in another spelling; only the office can tell. */
+  const buildingOf = async (name: string): Promise<Building> => {
+    const named = known.find((each) => each.name === name.trim() || each.name === `${name.trim()}棟`);
+    return named ?? (await api.archives.saveBuilding({ name }));
+  };
+
+  return (
+    <FormDialog<UnitValues>
+      open={open}
+      title={unit === null ? t('archives.addUnit') : t('archives.editUnitTitle', { unit: unit.displayName })}
+      okText={t(unit === null ? 'archives.addPersonDo' : 'action.save')}
+      width={560}
+      initialValues={unit ?? NEW_UNIT}
+      submit={submit}
+      onClose={props.onClose}
+    >
+      <div className="form-row">
+        <Form.Item
+          name="building"
+          label={t('archives.building')}
+          extra={t('archives.buildingHint')}
+          rules={[{ required: true, whitespace: true, message: t('invalid.required') }]}
+        >
+          <AutoComplete
+            autoFocus={unit === null}
+            options={known.map(({ name }) => ({ value: name }))}
+            showSearch={{ filterOption: (typed, option) => (option?.value ?? '').includes(typed) }}
+          />
+        </Form.Item>
+        <Form.Item name="entrance" label={t('archives.entrance')} extra={t('archives.entranceHint')}>
+          <Input maxLength={20} />
+        </Form.Item>
+      </div>
+      <div className="form-row">
+        <Form.Item
+          name="room"
+          label={t('archives.room')}
+          rules={[{ required: true, whitespace: true, message: t('invalid.required') }]}
+        >
+          <Input maxLength={40} />
+        </Form.Item>
+        <Form.Item name="floor" label={t('archives.floor')} extra={t('archives.floorHint')}>
+          <InputNumber min={-20} max={300} precision={0} className="wide-number" />
+        </Form.Item>
+      </div>
+      <div className="form-row">
+        <Form.Item name="areaThousandths" label={t('archives.area')}>
+          <AreaInput />
+        </Form.Item>
+        <Form.Item name="innerAreaThousandths" label={t('archives.innerArea')}>
+          <AreaInput />
+        </Form.Item>
+        <Form.Item name="kind" label={t('archives.kind')}>
+          <Select options={UNIT_KINDS.map((value) => ({ value, label: t(`unitKind.${value}`) }))} />
+        </Form.Item>
+      </div>
+      <div className="form-row">
+        <Form.Item name="occupancyState" label={t('archives.occupancyState')}>
+          <Select
+            options={OCCUPANCY_STATES.map((value) => ({ value, label: t(`occupancyState.${value}`) }))}
+          />
+        </Form.Item>
+        <Form.Item name="worksState" label={t('archives.worksState')}>
+          <Select options={WORKS_STATES.map((value) => ({ value, label: t(`worksState.${value}`) }))} />
+        </Form.Item>
+      </div>
+      <div className="form-row">
+        <Form.Item name="handedOverOn" label={t('archives.handedOverOn')}>
+          <DateInput />
+        </Form.Item>
+        <Form.Item name="billedFromOn" label={t('archives.billedFromOn')}>
+          <DateInput />
+        </Form.Item>
+      </div>
+      <Form.Item name="note" label={t('archives.note')}>
+        <Input maxLength={500} />
+      </Form.Item>
+    </FormDialog>
+  );
+});

@@ -1,0 +1,30 @@
+import type { Unit } from '../../../shared/features/archives/archives.contract.ts';
+import { formatArea } from '../../app/format.ts';
+import { useText } from '../../app/texts.ts';
+
+/** What a unit is, in one row. */
+export function UnitFacts({ unit }: { readonly unit: Unit }) {
+  const t = useText();
+  const area = (value: number | null): string => (value === null ? '' : formatArea(value));
+  const facts = [
+    [t('archives.kind'), t(`unitKind.${unit.kind}`)],
+    [t('archives.area'), area(unit.areaThousandths)],
+    [t('archives.innerArea'), area(unit.innerAreaThousandths)],
+    [t('archives.floor'), unit.floor === null ? '' : String(unit.floor)],
+    [t('archives.handedOverOn'), unit.handedOverOn ?? ''],
+    [t('archives.billedFromOn'), unit.billedFromOn ?? ''],
+    [t('archives.note'), unit.note],
+  ] as const;
+  return (
+    <dl className="unit-facts">
+      {facts
+        .filter(([, value]) => value !== '')
+        .map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,47 @@
+import type { HistoryEntry } from '../../../shared/features/archives/archives.contract.ts';
+import { formatArea, formatMoney } from '../../app/format.ts';
+import { isMessageKey, type Text } from '../../app/texts.ts';
+import { formatShare } from './occupancy-words.ts';
+
+type Change = HistoryEntry['changes'][number];
+
+export interface ChangeWords {
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A change in the words of the screen; null for what the program keeps for itself. */
+export function changeWords({ field, before, after }: Change, t: Text): ChangeWords | null {
+  const label = `field.${field}`;
+  if (!isMessageKey(label)) return null;
+  return { field: t(label), before: valueWords(field, before, t), after: valueWords(field, after, t) };
+}
+
+/** Fields whose values are codes, and the keys under which their words are. */
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  kind: ['unitKind', 'personKind'],
+  occupancyState: ['occupancyState'],
+  worksState: ['worksState'],
+  role: ['occupancyRole'],
+  revealed: ['field'],
+};
+
+function valueWords(field: string, value: Change['after'], t: Text): string {
+  if (typeof value === 'boolean') return t(value ? 'archives.yes' : 'archives.no');
+  if (Array.isArray(value)) return value.map((part) => valueWords(field, part, t)).join('、');
+  if (typeof value === 'number') {
+    if (field.endsWith('Thousandths')) return `${formatArea(value)} m²`;
+    if (field.endsWith('Cents')) return formatMoney(value);
+    return field === 'shareHundredths' ? formatShare(value) : String(value);
+  }
+  if (typeof value !== 'string') return '';
+  const key = CODES[field]?.map((prefix) => `${prefix}.${value}`).find(isMessageKey);
+  return key === undefined ? value : t(key);
+}
+
+/** What was done, in the office's words; an operation without words of its own says so plainly. */
+export function actionWords(action: string, t: Text): string {
+  const key = `activity.${action}`;
+  return t(isMessageKey(key) ? key : 'activity.other');
+}

@@ -1,0 +1,57 @@
+import type { UnitRow } from '../../../shared/features/archives/archives.contract.ts';
+import { OCCUPANCY_STATES, UNIT_KINDS, WORKS_STATES } from '../../../shared/features/archives/household.ts';
+import { unitAddress } from '../../app/addresses.ts';
+import type { GridColumn } from '../../components/grid-column.ts';
+import { Masked } from '../../components/Masked.tsx';
+import { UnitStateTag } from './UnitStateTag.tsx';
+
+export const unitColumns: readonly GridColumn<UnitRow>[] = [
+  {
+    field: 'displayName',
+    header: 'archives.unit',
+    kind: 'text',
+    width: 150,
+    pinned: true,
+    href: (row) => unitAddress(row.id),
+  },
+  { field: 'building', header: 'archives.building', kind: 'text', width: 90, hidden: true },
+  { field: 'entrance', header: 'archives.entrance', kind: 'text', width: 90, hidden: true },
+  { field: 'floor', header: 'archives.floor', kind: 'number', width: 80, hidden: true },
+  { field: 'room', header: 'archives.room', kind: 'text', width: 90, hidden: true },
+  {
+    field: 'kind',
+    header: 'archives.kind',
+    kind: 'choice',
+    width: 80,
+    choices: UNIT_KINDS.map((kind) => ({ value: kind, label: `unitKind.${kind}` as const })),
+  },
+  { field: 'areaThousandths', header: 'archives.area', kind: 'area', width: 120 },
+  { field: 'owners', header: 'archives.owners', kind: 'text', flex: 1.2 },
+  { field: 'tenants', header: 'archives.tenants', kind: 'text', flex: 1 },
+  { field: 'payer', header: 'archives.payer', kind: 'text', width: 110 },
+  {
+    field: 'phone',
+    header: 'archives.phone',
+    kind: 'text',
+    width: 130,
+    sortable: false,
+    filterable: false,
+    render: (row) => <Masked value={row.phone} />,
+  },
+  {
+    field: 'occupancyState',
+    header: 'archives.occupancyState',
+    kind: 'choice',
+    width: 120,
+    choices: OCCUPANCY_STATES.map((state) => ({ value: state, label: `occupancyState.${state}` as const })),
+    render: (row) => <UnitStateTag state={row.occupancyState} />,
+  },
+  {
+    field: 'worksState',
+    header: 'archives.worksState',
+    kind: 'choice',
+    width: 100,
+    choices: WORKS_STATES.map((state) => ({ value: state, label: `worksState.${state}` as const })),
+  },
+  { field: 'arrearsCents', header: 'archives.arrears', kind: 'money', width: 120 },
+];

@@ -1,0 +1,77 @@
+import type { TodaySummary } from '../../../shared/features/today/today.contract.ts';
+import { formatCount, formatMoney } from '../../app/format.ts';
+import { type Text, useText } from '../../app/texts.ts';
+
+interface Figure {
+  readonly label: string;
+  readonly value: string;
+  readonly note: string;
+  /** The rows behind the figure. */
+  readonly address: string;
+  readonly warn?: boolean;
+}
+
+/** Counts and sums of everything, each a link to the rows behind it. */
+export function TodayFigures({ summary }: { readonly summary: TodaySummary }) {
+  const t = useText();
+  return (
+    <ul className="today-figures">
+      {figuresOf(summary, t).map((figure) => (
+        <li key={figure.label}>
+          <a className="today-figure" href={`#/${figure.address}`} data-warn={figure.warn ?? false}>
+            <span className="today-figure-label">{figure.label}</span>
+            <span className="today-figure-value">{figure.value}</span>
+            <span className="today-figure-note">{figure.note}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function figuresOf(summary: TodaySummary, t: Text): Figure[] {
+  const { money } = summary;
+  return [
+    {
+      label: t('today.units'),
+      value: formatCount(summary.units),
+      note: t('today.unitsNote', { count: formatCount(summary.vacantUnits) }),
+      address: 'archives/units',
+    },
+    {
+      label: t('today.people'),
+      value: formatCount(summary.people),
+      note: t('today.peopleNote'),
+      address: 'archives/people',
+    },
+    ...(money === null
+      ? []
+      : [
+          {
+            label: t('today.arrears'),
+            value: formatMoney(money.arrearsCents),
+            note: t('today.arrearsNote', { count: formatCount(money.arrearsUnits) }),
+            address: 'fees/arrears',
+            warn: money.arrearsCents > 0,
+          },
+          {
+            label: t('today.received'),
+            value: formatMoney(money.receivedTodayCents),
+            note: t('today.receivedNote', { count: formatCount(money.receiptsToday) }),
+            address: 'fees/receipts',
+          },
+          {
+            label: t('today.draftRuns'),
+            value: formatCount(money.draftRuns),
+            note: t('today.draftRunsNote', { amount: formatMoney(money.draftRunCents) }),
+            address: 'fees/bills',
+          },
+        ]),
+    {
+      label: t('today.letters'),
+      value: formatCount(summary.lettersInDraft),
+      note: t('today.lettersNote'),
+      address: 'letters',
+    },
+  ];
+}
