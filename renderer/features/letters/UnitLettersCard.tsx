@@ -1,43 +1,51 @@
-import { Tag } from 'antd';
+import './letters.css';
 import { observer } from 'mobx-react-lite';
-import { useApi } from '../../app/app-context.ts';
+import { DESK_ROLES } from '../../../shared/domain/role.ts';
+import type { LetterRow } from '../../../shared/features/letters/letters.contract.ts';
+import { useApi, useStaff } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import type { UnitCardProps } from '../../app/unit-cards.tsx';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
+import { LetterStateTag } from './letters.columns.tsx';
 
-const SHOWN = 6;
-
-/** Letters to a household, newest first, on its one-screen file. */
+/** Letters to a household, and a new one to it in one step. */
 export const UnitLettersCard = observer(function UnitLettersCard({ unitId }: UnitCardProps) {
   const api = useApi();
+  const { role } = useStaff();
   const t = useText();
-  const letters = useLoaded(() => api.letters.forUnit({ unitId, limit: SHOWN }), [api, unitId]);
+  const letters = useLoaded(() => api.letters.forUnit({ unitId, limit: 8 }), [api, unitId]);
   return (
     <section className="panel unit-card">
       <div className="panel-head">
-        <h2 className="panel-title">{t('archives.letters')}</h2>
-        <a href={`#/letters/new?unit=${unitId}`}>{t('archives.writeLetter')}</a>
+        <h2 className="panel-title">{t('letters.unitCard')}</h2>
+        {DESK_ROLES.includes(role) ? (
+          <a href={`#/letters/new/ownerLetter?unit=${unitId}`}>
+            {t('letters.new', { kind: t('letterKind.ownerLetter') })}
+          </a>
+        ) : null}
       </div>
-      <LoadedView of={letters}>
-        {(list) =>
-          list.length === 0 ? (
-            <p className="soft">{t('archives.noLetters')}</p>
-          ) : (
-            <ul className="unit-lines">
-              {list.map((letter) => (
-                <li key={letter.id}>
-                  <span className="unit-line-text">
-                    <a href={`#/letters/${letter.id}`}>{letter.subject}</a>{' '}
-                    <span className="soft">{letter.number}</span>
-                  </span>
-                  <Tag variant="filled">{t(`letterState.${letter.state}`)}</Tag>
-                </li>
-              ))}
-            </ul>
-          )
-        }
-      </LoadedView>
+      <LoadedView of={letters}>{(rows: readonly LetterRow[]) => <Rows rows={rows} />}</LoadedView>
     </section>
   );
 });
+
+function Rows({ rows }: { readonly rows: readonly LetterRow[] }) {
+  const t = useText();
+  if (rows.length === 0) return <p className="soft">{t('letters.unitNone')}</p>;
+  return (
+    <ul className="letter-list">
+      {rows.map((row) => (
+        <li key={row.id}>
+          <a href={`#/letters/${row.id}`}>{row.number === '' ? t(`letterKind.${row.kind}`) : row.number}</a>
+          <span className="letter-list-subject">{row.subject}</span>
+          {row.state === 'issued' ? (
+            <span className="soft">{row.issuedOn}</span>
+          ) : (
+            <LetterStateTag state={row.state} />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

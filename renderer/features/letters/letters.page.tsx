@@ -1,7 +1,92 @@
+import './letters.css';
+import { observer } from 'mobx-react-lite';
+import { DESK_ROLES } from '../../../shared/domain/role.ts';
+import { letterKindSchema } from '../../../shared/features/letters/letter-kind.ts';
+import type { Letter } from '../../../shared/features/letters/letters.contract.ts';
+import { useApi, useStaff } from '../../app/app-context.ts';
+import type { PageProps } from '../../app/page.ts';
 import { useText } from '../../app/texts.ts';
+import { useLoaded } from '../../app/use-loaded.ts';
+import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { SubNavigation } from '../../components/SubNavigation.tsx';
+import { Composer } from './Composer.tsx';
+import type { ComposerStore } from './composer.store.ts';
+import { LetterRegister, NewLetter } from './LetterRegister.tsx';
+import { LetterSettingsForm } from './LetterSettingsForm.tsx';
+import { LetterView } from './LetterView.tsx';
+import { ManyLetters } from './ManyLetters.tsx';
+import { TemplateEditor } from './TemplateEditor.tsx';
+import { Templates } from './Templates.tsx';
 
-export function LettersPage() {
+const PARTS = [
+  { name: 'register', label: 'letters.register', component: LetterRegister },
+  { name: 'many', label: 'letters.many', component: ManyLetters },
+  { name: 'templates', label: 'letters.templates', component: Templates },
+  { name: 'settings', label: 'letters.settings', component: LetterSettingsForm },
+] as const;
+
+/** Letters, notices and memos: writing them, the register, the office’s templates. */
+export function LettersPage({ path, query }: PageProps) {
   const t = useText();
-  return <PageHeader title={t('navigation.letters')} />;
+  const { role } = useStaff();
+  const [name = 'register', detail] = path;
+  const kind = letterKindSchema.safeParse(detail);
+  if (name === 'new' && kind.success) {
+    const from = `${kind.data}?${[...query].join('&')}`;
+    return <NewComposer key={from} kind={kind.data} query={query} />;
+  }
+  if (name === 'templates' && detail !== undefined) return <TemplateEditor key={detail} id={detail} />;
+  if (/^\d+$/u.test(name)) return <OneLetter key={name} id={Number(name)} />;
+  const part = PARTS.find((each) => each.name === name) ?? PARTS[0];
+  const Part = part.component;
+  return (
+    <>
+      <PageHeader title={t('letters.title')} actions={DESK_ROLES.includes(role) ? <NewLetter /> : null} />
+      <SubNavigation
+        label={t('letters.title')}
+        current={`letters/${part.name}`}
+        places={PARTS.map((each) => ({ address: `letters/${each.name}`, label: t(each.label) }))}
+      />
+      <Part query={query} />
+    </>
+  );
 }
+
+function NewComposer(props: { readonly kind: Letter['kind']; readonly query: ReadonlyMap<string, string> }) {
+  const { kind, query } = props;
+  const api = useApi();
+  const begin = async (store: ComposerStore): Promise<void> => {
+    const like = Number(query.get('like'));
+    if (Number.isSafeInteger(like) && like > 0) {
+      await store.copy(await api.letters.letter({ id: like }));
+      return;
+    }
+    const unitId = Number(query.get('unit'));
+    const template = Number(query.get('template'));
+    const unit =
+      Number.isSafeInteger(unitId) && unitId > 0
+        ? { id: unitId, name: (await api.archives.unitFile({ id: unitId })).unit.displayName }
+        : null;
+    await store.begin(unit, Number.isSafeInteger(template) && template > 0 ? template : null);
+  };
+  return <Composer kind={kind} begin={begin} />;
+}
+
+/** A draft is gone on with; what is issued is shown as it went out. */
+const OneLetter = observer(function OneLetter({ id }: { readonly id: number }) {
+  const api = useApi();
+  const { role } = useStaff();
+  const loaded = useLoaded(() => api.letters.letter({ id }), [api, id]);
+  return (
+    <LoadedView of={loaded}>
+      {(letter: Letter) =>
+        letter.state === 'draft' && DESK_ROLES.includes(role) ? (
+          <Composer kind={letter.kind} begin={(store) => store.resume(letter)} />
+        ) : (
+          <LetterView letter={letter} onChange={loaded.reload} />
+        )
+      }
+    </LoadedView>
+  );
+});

@@ -1,0 +1,83 @@
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import type { OfficeDocument } from '../../shared/documents/document.ts';
+import { PAGE_FORMATS } from '../../shared/documents/page-formats.ts';
+import { renderHtml } from '../../shared/documents/render-html.ts';
+
+export interface DocumentPreviewHandle {
+  /** Opens the print dialog once the page is there. */
+  readonly print: () => void;
+}
+
+const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
+const PIXELS_PER_MM = 96 / 25.4;
+/** A page is never enlarged beyond its own size. */
+const LARGEST_SCALE = 1;
+
+/** A document as the pages that will be printed, as wide as there is room. */
+export function DocumentPreview(props: {
+  readonly document: OfficeDocument;
+  readonly ref?: Ref<DocumentPreviewHandle>;
+}) {
+  const { document: value, ref } = props;
+  const room = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [first] = useState(() => renderHtml(value, { nonce: styleNonce }));
+  const [ready, setReady] = useState(false);
+  const [scale, setScale] = useState(LARGEST_SCALE);
+  const [height, setHeight] = useState(0);
+  const printWanted = useRef(false);
+  const html = useMemo(() => renderHtml(value, { nonce: styleNonce }), [value]);
+  const pageWidth = PAGE_FORMATS[value.sections[0]?.format ?? 'plainA4'].paper.widthMm * PIXELS_PER_MM;
+
+  useEffect(() => {
+    const page = frame.current?.contentDocument;
+    if (!ready || page === null || page === undefined) return;
+    showHtml(page, html);
+    setHeight(page.body.scrollHeight);
+    if (!printWanted.current) return;
+    printWanted.current = false;
+    frame.current?.contentWindow?.print();
+  }, [html, ready]);
+
+  useEffect(() => {
+    const place = room.current;
+    if (place === null) return undefined;
+    const fit = new ResizeObserver(() => setScale(Math.min(LARGEST_SCALE, place.clientWidth / pageWidth)));
+    fit.observe(place);
+    return () => fit.disconnect();
+  }, [pageWidth]);
+
+  useImperativeHandle(ref, () => ({
+    print: () => {
+      if (ready) frame.current?.contentWindow?.print();
+      else printWanted.current = true;
+    },
+  }));
+
+  return (
+    <div ref={room} className="document-preview">
+      <div
+        className="document-preview-page"
+        style={{ width: `${pageWidth * scale}px`, height: `${height * scale}px` }}
+      >
+        <iframe
+          ref={frame}
+          title={value.title}
+          srcDoc={first}
+          // Scripts stay forbidden; the same origin lets this window fill the page in and ask it to print itself.
+          sandbox="allow-same-origin allow-modals"
+          style={{ width: `${pageWidth}px`, height: `${height}px`, transform: `scale(${scale})` }}
+          onLoad={() => setReady(true)}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Replaces the page without loading it anew, so that it does not flicker while somebody types. */
+function showHtml(page: Document, html: string): void {
+  const next = new DOMParser().parseFromString(html, 'text/html');
+  page.documentElement.lang = next.documentElement.lang;
+  page.head.replaceChildren(...next.head.childNodes);
+  page.body.replaceChildren(...next.body.childNodes);
+}

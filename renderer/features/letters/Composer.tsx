@@ -1,0 +1,158 @@
+import { Alert, App, Button } from 'antd';
+import { observer } from 'mobx-react-lite';
+import { useEffect, useRef, useState } from 'react';
+import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
+import type { LetterKind } from '../../../shared/features/letters/letter-kind.ts';
+import { useApp, useStaff } from '../../app/app-context.ts';
+import { useShortcuts } from '../../app/shortcuts.ts';
+import { useLanguage, useText } from '../../app/texts.ts';
+import { useAction } from '../../app/use-action.ts';
+import { DocumentPreview, type DocumentPreviewHandle } from '../../components/DocumentPreview.tsx';
+import { FailureNote } from '../../components/FailureNote.tsx';
+import { PageHeader } from '../../components/PageHeader.tsx';
+import { ComposerForm, fieldLabel } from './ComposerForm.tsx';
+import { ComposerStore } from './composer.store.ts';
+import { LetterPaper } from './LetterPaper.tsx';
+
+export interface ComposerProps {
+  readonly kind: LetterKind;
+  /** Fills the letter in before it is shown. */
+  readonly begin: (store: ComposerStore) => Promise<void>;
+}
+
+/** Writes a letter: the form on the left, the page itself on the right. */
+export const Composer = observer(function Composer({ kind, begin }: ComposerProps) {
+  const { api, notices, route } = useApp();
+  const { role } = useStaff();
+  const { modal } = App.useApp();
+  const language = useLanguage();
+  const t = useText();
+  const [store] = useState(() => new ComposerStore(api, kind, language));
+  const preview = useRef<DocumentPreviewHandle>(null);
+  const start = useAction(() => begin(store));
+  const firstStart = useRef(start.run);
+  useEffect(() => {
+    void firstStart.current();
+    return () => void store.leave();
+  }, [store]);
+
+  const mayIssue = SUPERVISING_ROLES.includes(role);
+  const words = t(`letterKind.${kind}`);
+  const issue = useAction(async () => {
+    const sure = await modal.confirm({
+      title: t('letters.issueAsk', { kind: words }),
+      content: t('letters.issueNote'),
+      okText: t('letters.issue'),
+      cancelText: t('action.cancel'),
+    });
+    if (!sure) return;
+    const issued = await store.issue();
+    notices.succeed('letters.issued', { number: issued.number });
+    route.replace(`letters/${issued.id}`);
+  });
+  const discard = useAction(async () => {
+    const sure = await modal.confirm({
+      title: t('letters.discardAsk'),
+      okText: t('letters.discard'),
+      cancelText: t('action.cancel'),
+      okButtonProps: { danger: true },
+    });
+    if (!sure) return;
+    await store.discard();
+    notices.succeed('letters.discarded');
+    route.replace('letters');
+  });
+  const print = (): void => preview.current?.print();
+  useShortcuts([
+    { keys: 'F9', does: 'letters.print', run: print },
+    ...(mayIssue
+      ? [
+          {
+            keys: 'Ctrl+Enter',
+            does: 'letters.issue' as const,
+            run: () => {
+              if (store.complete) void issue.run();
+            },
+          },
+        ]
+      : []),
+  ]);
+
+  const shown = store.preview.value;
+  return (
+    <>
+      <PageHeader
+        up="letters"
+        title={
+          shown?.subject === undefined || shown.subject === ''
+            ? t('letters.new', { kind: words })
+            : shown.subject
+        }
+        detail={<Keeping store={store} />}
+        actions={
+          <>
+            {store.draft === null ? null : (
+              <Button type="text" danger loading={discard.busy} onClick={() => void discard.run()}>
+                {t('letters.discard')}
+              </Button>
+            )}
+            <LetterPaper letterId={null} onPrint={print} />
+            {mayIssue ? (
+              <Button
+                type="primary"
+                disabled={!store.complete}
+                loading={issue.busy}
+                onClick={() => void issue.run()}
+              >
+                {t('letters.issue')}
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      <div className="letter-desk">
+        <aside className="letter-side">
+          {store.failure === null ? null : (
+            <FailureNote failure={store.failure} onRetry={() => void store.save()} />
+          )}
+          <Readiness store={store} mayIssue={mayIssue} />
+          <ComposerForm store={store} />
+        </aside>
+        <section className="letter-paper" aria-label={t('letters.page')}>
+          {store.preview.phase === 'failed' && store.preview.failure !== null ? (
+            <FailureNote failure={store.preview.failure} />
+          ) : null}
+          {shown === null ? null : <DocumentPreview ref={preview} document={shown.document} />}
+        </section>
+      </div>
+    </>
+  );
+});
+
+const Keeping = observer(function Keeping({ store }: { readonly store: ComposerStore }) {
+  const t = useText();
+  if (store.saving) return t('letters.keeping');
+  if (store.unsaved) return t('letters.unkept');
+  return store.draft === null ? null : t('letters.kept');
+});
+
+/** Says what is still missing, or who may issue what is complete. */
+const Readiness = observer(function Readiness(props: {
+  readonly store: ComposerStore;
+  readonly mayIssue: boolean;
+}) {
+  const { store, mayIssue } = props;
+  const t = useText();
+  if (store.preview.value === null) return null;
+  if (!store.complete) {
+    const names = store.toUnit && store.unitId === null ? [t('letters.unit')] : [];
+    const fields = [...names, ...store.missing.map((name) => fieldLabel(name, t))];
+    return (
+      <Alert
+        type="warning"
+        title={t('letters.missing', { count: fields.length, fields: fields.join('、') })}
+      />
+    );
+  }
+  return <Alert type="success" title={t(mayIssue ? 'letters.complete' : 'letters.cannotIssue')} />;
+});

@@ -1,0 +1,56 @@
+import { Tag } from 'antd';
+import { LETTER_KINDS, LETTER_STATES } from '../../../shared/features/letters/letter-kind.ts';
+import type { LetterRow } from '../../../shared/features/letters/letters.contract.ts';
+import { useText } from '../../app/texts.ts';
+import type { GridColumn } from '../../components/grid-column.ts';
+
+export const letterColumns: readonly GridColumn<LetterRow>[] = [
+  {
+    field: 'number',
+    header: 'letters.number',
+    kind: 'text',
+    width: 190,
+    pinned: true,
+    href: (row) => `letters/${row.id}`,
+  },
+  {
+    field: 'kind',
+    header: 'letters.kind',
+    kind: 'choice',
+    width: 110,
+    choices: LETTER_KINDS.map((kind) => ({ value: kind, label: `letterKind.${kind}` as const })),
+  },
+  {
+    field: 'subject',
+    header: 'letters.subject',
+    kind: 'text',
+    flex: 2,
+    width: 240,
+    href: (row) => `letters/${row.id}`,
+  },
+  { field: 'recipient', header: 'letters.recipient', kind: 'text', flex: 1, width: 180 },
+  {
+    field: 'state',
+    header: 'letters.state',
+    kind: 'choice',
+    width: 100,
+    choices: LETTER_STATES.map((state) => ({ value: state, label: `letterState.${state}` as const })),
+    render: (row) => <LetterStateTag state={row.state} />,
+  },
+  { field: 'issuedOn', header: 'letters.issuedOn', kind: 'date', width: 120 },
+  { field: 'validUntil', header: 'letters.validUntil', kind: 'date', width: 120 },
+  { field: 'draftedBy', header: 'letters.draftedBy', kind: 'text', width: 110 },
+  { field: 'issuedBy', header: 'letters.issuedBy', kind: 'text', width: 110 },
+  { field: 'updatedAt', header: 'letters.updatedAt', kind: 'instant', width: 150, hidden: true },
+];
+
+const COLOURS = { draft: 'gold', issued: 'green', void: 'red' } as const;
+
+export function LetterStateTag({ state }: { readonly state: LetterRow['state'] }) {
+  const t = useText();
+  return (
+    <Tag variant="filled" color={COLOURS[state]}>
+      {t(`letterState.${state}`)}
+    </Tag>
+  );
+}
