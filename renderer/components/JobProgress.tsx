@@ -1,4 +1,4 @@
-import { Button, Modal, Progress } from 'antd';
+import { Button, Modal, Progress, Spin } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { formatCount } from '../app/format.ts';
 import type { JobStore } from '../app/job.store.ts';
@@ -45,12 +45,11 @@ export const JobProgress = observer(function JobProgress(props: {
       {job.failure === null ? null : <FailureNote failure={job.failure} />}
       {job.phase === 'running' ? (
         <div className="job-progress">
-          <Progress
-            percent={known ? Math.floor((done / total) * 100) : 0}
-            status="active"
-            showInfo={known}
-            aria-label={title}
-          />
+          {known ? (
+            <Progress percent={Math.floor((done / total) * 100)} status="active" aria-label={title} />
+          ) : (
+            <Spin size="small" />
+          )}
           <p className="job-progress-text" aria-live="polite">
             {known
               ? t('job.progress', { done: formatCount(done), total: formatCount(total) })

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language, languageSchema } from '../../shared/i18n/lang
 import { useLanguage, useText } from '../app/texts.ts';
 
 /** Each language is called by its own name, so that whoever needs it can read it. */
-const NAMES: Readonly<Record<Language, string>> = {
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   'zh-Hant': '繁體中文',
   'zh-Hans': '简体中文',
   en: 'English',
@@ -18,13 +18,16 @@ export function LanguageSwitch({ onChoose }: { readonly onChoose: (language: Lan
     <Dropdown
       trigger={['click']}
       menu={{
-        items: LANGUAGES.map((each) => ({ key: each, label: <span lang={each}>{NAMES[each]}</span> })),
+        items: LANGUAGES.map((each) => ({
+          key: each,
+          label: <span lang={each}>{LANGUAGE_NAMES[each]}</span>,
+        })),
         selectedKeys: [language],
         onClick: ({ key }) => onChoose(languageSchema.parse(key)),
       }}
     >
       <Button type="text" icon={<GlobalOutlined />} aria-label={t('language.switch')}>
-        {NAMES[language]}
+        {LANGUAGE_NAMES[language]}
       </Button>
     </Dropdown>
   );

@@ -1,11 +1,12 @@
-import { Button, Form, Input } from 'antd';
+import { Button, Form, Input, Segmented } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
+import { LANGUAGES } from '../../../shared/i18n/language.ts';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { chooseLanguage } from '../../app/language-preference.ts';
-import { useText } from '../../app/texts.ts';
+import { useLanguage, useText } from '../../app/texts.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import { LanguageSwitch } from '../../components/LanguageSwitch.tsx';
+import { LANGUAGE_NAMES } from '../../components/LanguageSwitch.tsx';
 import { PasswordTwice } from '../../components/PasswordTwice.tsx';
 
 interface OwnPassword {
@@ -18,6 +19,7 @@ export const AboutProduct = observer(function AboutProduct() {
   const { api, notices } = useApp();
   const { version, siteName, today } = useOffice();
   const t = useText();
+  const language = useLanguage();
   const [changing, setChanging] = useState(false);
   return (
     <section className="panel form-column">
@@ -38,7 +40,11 @@ export const AboutProduct = observer(function AboutProduct() {
         <div>
           <dt>{t('settings.about.language')}</dt>
           <dd>
-            <LanguageSwitch onChoose={(language) => void chooseLanguage(api, language)} />
+            <Segmented
+              value={language}
+              options={LANGUAGES.map((each) => ({ value: each, label: LANGUAGE_NAMES[each] }))}
+              onChange={(chosen) => void chooseLanguage(api, chosen)}
+            />
           </dd>
         </div>
         <div>
