@@ -1,0 +1,80 @@
+import { cpus, totalmem } from 'node:os';
+import { addItems, benchBilling, billMonth } from './billing.bench.ts';
+import { benchExport } from './export.bench.ts';
+import { createLargeOffice, type LargeOffice } from './large-office.ts';
+import { type Figure, timed } from './measure.ts';
+import { benchPayment } from './payment.bench.ts';
+import { benchSearch } from './search.bench.ts';
+import { benchStart } from './start.bench.ts';
+
+const BILLED_HOUSEHOLDS = 10_000;
+const SEARCHED_HOUSEHOLDS = 50_000;
+
+async function withOffice(
+  households: number,
+  work: (large: LargeOffice) => Promise<Figure[]>,
+): Promise<Figure[]> {
+  const large = await createLargeOffice(households);
+  try {
+    return await work(large);
+  } finally {
+    await large.close();
+  }
+}
+
+const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  payment: () =>
+    withOffice(BILLED_HOUSEHOLDS, async (large) => {
+      const itemIds = await addItems(large);
+      // One month is owed, as at the counter on an ordinary day.
+      await billMonth(large, '2026-01', itemIds);
+      return [...(await benchPayment(large)), ...(await benchBilling(large, '2026-02', itemIds))];
+    }),
+  search: () => withOffice(SEARCHED_HOUSEHOLDS, benchSearch),
+  export: benchExport,
+  start: benchStart,
+};
+
+function print(figures: readonly Figure[]): void {
+  const heads = ['figure', 'product', 'floor', 'ratio', 'target', ''] as const;
+  const lines = figures.map(({ name, product, floor, ratio, target, verdict }) => [
+    name,
+    product,
+    floor,
+    ratio,
+    target,
+    verdict,
+  ]);
+  const widths = heads.map((head, column) =>
+    Math.max(head.length, ...lines.map((line) => line[column]?.length ?? 0)),
+  );
+  for (const line of [heads, ...lines]) {
+    console.log(
+      line
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
+        .join('  ')
+        .trimEnd(),
+    );
+  }
+}
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !Object.hasOwn(BENCHES, name));
+if (unknown.length > 0) {
+  console.error(`There is no bench ${unknown.join(', ')}; there are ${Object.keys(BENCHES).join(', ')}.`);
+  process.exitCode = 64;
+} else {
+  const [cpu] = cpus();
+  console.log(
+    `${cpu?.model ?? process.arch} × ${cpus().length}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}, Node ${process.version}`,
+  );
+  const figures: Figure[] = [];
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const took = await timed(async () => figures.push(...(await bench())));
+    console.error(`${name} took ${(took / 1000).toFixed(0)} s`);
+  }
+  print(figures);
+}

@@ -1,0 +1,14 @@
+// Builds the benchmarks as the product is built, and runs them: `npm run bench`, or `npm run bench -- payment search`.
+import { build } from 'vite';
+import { ensureBuild } from '../../electron/launch/ensure-build.mjs';
+import { requireNode } from '../../electron/launch/require-node.mjs';
+
+requireNode();
+const wanted = process.argv.slice(2);
+if (wanted.length === 0 || wanted.includes('start')) await ensureBuild();
+await build({
+  configFile: false,
+  logLevel: 'error',
+  build: { ssr: 'tests/bench/main.ts', outDir: 'out/bench', emptyOutDir: true },
+});
+await import('../../out/bench/main.js');
