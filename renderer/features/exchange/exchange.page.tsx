@@ -1,7 +1,31 @@
+import { observer } from 'mobx-react-lite';
+import { useStaff } from '../../app/app-context.ts';
+import type { PageProps } from '../../app/page.ts';
 import { useText } from '../../app/texts.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { SubNavigation } from '../../components/SubNavigation.tsx';
+import { Exports } from './Exports.tsx';
+import { Imports } from './Imports.tsx';
+import { ImportWizard } from './ImportWizard.tsx';
 
-export function ExchangePage() {
+/** Files that come into the office and files that leave it. */
+export const ExchangePage = observer(function ExchangePage({ path }: PageProps) {
+  const { role } = useStaff();
   const t = useText();
-  return <PageHeader title={t('navigation.files')} />;
-}
+  const [part, step] = path;
+  if (part === 'imports' && step === 'new') return <ImportWizard />;
+  const mayExport = role === 'manager' || role === 'auditor';
+  const current = part === 'exports' && mayExport ? 'exports' : 'imports';
+  const parts = mayExport ? (['imports', 'exports'] as const) : (['imports'] as const);
+  return (
+    <>
+      <PageHeader title={t('navigation.files')} />
+      <SubNavigation
+        label={t('navigation.files')}
+        current={`files/${current}`}
+        places={parts.map((each) => ({ address: `files/${each}`, label: t(`exchange.part.${each}`) }))}
+      />
+      {current === 'exports' ? <Exports /> : <Imports />}
+    </>
+  );
+});
