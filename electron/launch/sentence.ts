@@ -16,7 +16,11 @@ export function explainStart(
   error: unknown,
   log: { readonly path: string; readonly report: (reference: string, path: string, error: unknown) => void },
 ): string {
-  if (error instanceof OfficeOpenError) return sentence(`open.${error.problem}`, error.values);
+  if (error instanceof OfficeOpenError) {
+    // The one problem whose cause lies in the program and not in the folder.
+    if (error.problem === 'migrationFailed') log.report('start', 'start', error);
+    return sentence(`open.${error.problem}`, error.values);
+  }
   const reference = randomUUID().slice(0, 8);
   log.report(reference, 'start', error);
   return sentence('open.unexpected', { reference, log: log.path });

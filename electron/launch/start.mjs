@@ -40,6 +40,7 @@ function readLine() {
         help: { type: 'boolean', short: 'h' },
       },
     });
+    if (values.port !== undefined && !/^\d{1,5}$/.test(values.port)) throw new Error(`--port ${values.port}`);
     if (!values.help) return values;
     console.log(USAGE);
     process.exit(0);

@@ -57,7 +57,7 @@ export async function createOfficeHolder(options: OfficeHolderOptions): Promise<
   const { version, reportFault } = options;
   const occupants = new Map<Connection, Occupant>();
   let sampleOffice: Office | null = null;
-  let opening: Promise<Office> | null = null;
+  let lastTurn: Promise<unknown> = Promise.resolve();
 
   const occupantOn = (connection: Connection): Occupant => {
     const occupant = occupants.get(connection);
@@ -66,33 +66,34 @@ export async function createOfficeHolder(options: OfficeHolderOptions): Promise<
     return occupant;
   };
 
+  /** Windows that ask at the same moment take turns: the first builds the sample site, the others find it built. */
+  const inTurn = (open: () => Promise<Office>): Promise<Office> => {
+    const turn = lastTurn.then(open, open);
+    lastTurn = turn;
+    return turn;
+  };
+
   const openSample: OfficeSwitch['openSample'] = async (connection, progress, signal) => {
-    // One window builds the sample site; others that ask meanwhile wait and find it built, or try themselves.
-    while (opening !== null) await opening.catch(() => null);
-    opening =
-      sampleOffice === null
-        ? openSampleOffice({
-            folder: options.sampleFolder,
-            open: (folder) => createOffice({ folder, version, reportFault, officeSwitch: switchIn(true) }),
-            build: options.buildSample,
-            watcher: { progress, signal },
-          })
-        : Promise.resolve(sampleOffice);
-    try {
-      sampleOffice = await opening;
-    } finally {
-      opening = null;
-    }
+    const sample = await inTurn(async () => {
+      if (signal.aborted) throw refuse('jobCancelled');
+      sampleOffice ??= await openSampleOffice({
+        folder: options.sampleFolder,
+        open: (folder) => createOffice({ folder, version, reportFault, officeSwitch: switchIn(true) }),
+        build: options.buildSample,
+        watcher: { progress, signal },
+      });
+      return sampleOffice;
+    });
     const occupant = occupantOn(connection);
     if (occupant.sample === null) {
-      const place = { office: sampleOffice, connection: sampleOffice.connect(occupant.options) };
+      const place = { office: sample, connection: sample.connect(occupant.options) };
       occupant.sample = place;
       occupants.set(place.connection, occupant);
     }
-    await signInSampleManager(sampleOffice, occupant.sample.connection);
+    await signInSampleManager(sample, occupant.sample.connection);
     occupant.home.connection.staff = null;
     occupant.atSample = true;
-    return { households: countHouseholds(sampleOffice.core.office.database) };
+    return { households: countHouseholds(sample.core.office.database) };
   };
 
   const leaveSample: OfficeSwitch['leaveSample'] = (connection) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
-import { type ApiError, refuse } from '../../shared/api/api-error.ts';
+import { refuse } from '../../shared/api/api-error.ts';
 import { officeExists, officeFilesIn } from '../database/office-files.ts';
 import { OfficeOpenError } from '../database/open-error.ts';
 import { listStaff, toSignedIn } from '../features/access/staff.repository.ts';
@@ -83,7 +83,7 @@ function isUnreadable({ problem }: OfficeOpenError): boolean {
 }
 
 /** The office is open, so its own words serve for what keeps the sample site shut. */
-function toRefusal(error: unknown): ApiError | unknown {
+function toRefusal(error: unknown): unknown {
   if (!(error instanceof OfficeOpenError)) return error;
   switch (error.problem) {
     case 'diskFull':
