@@ -75,7 +75,7 @@ export const FeeItems = observer(function FeeItems() {
                       <a href={`#/fees/items/${item.id}`}>{formatCount(item.units)}</a>
                     </td>
                     <td>
-                      <Tag variant="filled" color={item.active ? 'green' : 'default'}>
+                      <Tag variant="filled" color={item.active ? 'success' : 'default'}>
                         {t(item.active ? 'fees.active' : 'fees.inactive')}
                       </Tag>
                     </td>

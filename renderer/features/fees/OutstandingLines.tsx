@@ -29,6 +29,7 @@ export const OutstandingLines = observer(function OutstandingLines({
           <tr>
             <th scope="col">{t('fees.first')}</th>
             <th scope="col">{t('fees.item')}</th>
+            <th scope="col">{t('fees.explanation')}</th>
             <th scope="col">{t('fees.period')}</th>
             <th scope="col">{t('fees.dueOn')}</th>
             <th scope="col" className="figure">
@@ -57,22 +58,20 @@ export const OutstandingLines = observer(function OutstandingLines({
                     onChange={(event) => store.chooseLine(line.chargeId, event.target.checked)}
                   />
                 </td>
+                <td>{line.itemName}</td>
                 <td>
-                  {line.itemName}
-                  <div className="line-note">
-                    <Explanation inputs={line.inputs} />
-                  </div>
+                  <Explanation inputs={line.inputs} />
                 </td>
                 <td>{periodText(line.periodStart, line.periodEnd)}</td>
                 <td>
-                  {line.dueOn}
-                  {line.overdueDays > 0 ? (
-                    <div className="line-note">
-                      <Tag variant="filled" color="red">
+                  <span className="due">
+                    {line.dueOn}
+                    {line.overdueDays > 0 ? (
+                      <Tag variant="filled" color="error">
                         {t('fees.overdueBy', { days: line.overdueDays })}
                       </Tag>
-                    </div>
-                  ) : null}
+                    ) : null}
+                  </span>
                 </td>
                 <td className="figure">{formatMoney(line.owedCents)}</td>
                 <td className="figure">

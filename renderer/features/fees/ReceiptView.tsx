@@ -48,7 +48,6 @@ export function ReceiptView(props: {
       <div className="receipt-bar">
         <Button
           type="primary"
-          autoFocus={fresh}
           icon={<PrinterOutlined />}
           loading={print.busy}
           onClick={() => void print.run()}

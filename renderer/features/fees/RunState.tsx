@@ -2,7 +2,7 @@ import { Tag } from 'antd';
 import type { BillingRun } from '../../../shared/features/fees/fees.contract.ts';
 import { useText } from '../../app/texts.ts';
 
-const COLOURS = { draft: 'gold', published: 'green', cancelled: 'default' } as const;
+const COLOURS = { draft: 'warning', published: 'success', cancelled: 'default' } as const;
 
 /** Whether a run of bills is still a draft. */
 export function RunState({ state }: { readonly state: BillingRun['state'] }) {

@@ -4,10 +4,10 @@ import { useText } from '../../app/texts.ts';
 
 const COLOURS: Readonly<Record<ChargeStanding, string>> = {
   draft: 'default',
-  due: 'blue',
-  overdue: 'red',
-  part: 'gold',
-  paid: 'green',
+  due: 'processing',
+  overdue: 'error',
+  part: 'warning',
+  paid: 'success',
   cancelled: 'default',
 };
 

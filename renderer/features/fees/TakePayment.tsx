@@ -14,6 +14,11 @@ import { PaymentForm } from './PaymentForm.tsx';
 import { PaymentStore } from './payment.store.ts';
 import { ReceiptView } from './ReceiptView.tsx';
 
+/** Moves the focus off the fields, so that a further Enter does nothing. */
+function focusDone(element: HTMLElement | null): void {
+  element?.focus();
+}
+
 /** A payment at the counter: what is owed, what is taken, and the receipt. */
 export const TakePayment = observer(function TakePayment({ unitId }: { readonly unitId: number }) {
   const { api } = useApp();
@@ -48,7 +53,7 @@ export const TakePayment = observer(function TakePayment({ unitId }: { readonly 
             </>
           ) : (
             <>
-              <p className="payment-done" role="status">
+              <p ref={focusDone} className="payment-done" role="status" tabIndex={-1}>
                 {t('fees.posted', { number: receipt.number, amount: formatMoney(receipt.amountCents) })}
                 {receipt.changeCents > 0 ? (
                   <strong>{t('fees.giveChange', { change: formatMoney(receipt.changeCents) })}</strong>

@@ -1,5 +1,7 @@
-import { makeAutoObservable, observableRef } from 'mobx';
+import { makeAutoObservable, observableRef, runInAction } from 'mobx';
 import type { Api } from '../../../shared/api/contract.ts';
+import type { GridQueryInput } from '../../../shared/api/grid-query.ts';
+import { monthsLater } from '../../../shared/domain/calendar.ts';
 import type { FeeItem, SkipReason } from '../../../shared/features/fees/fees.contract.ts';
 import { Loadable } from '../../app/loadable.ts';
 
@@ -7,6 +9,15 @@ type Preview = Awaited<ReturnType<Api['fees']['previewBilling']>>;
 
 /** Rows of the preview shown at once. */
 export const PREVIEW_ROWS = 100;
+
+const LATEST_BATCH: GridQueryInput = {
+  filters: {
+    kind: { kind: 'oneOf', values: ['batch'] },
+    state: { kind: 'oneOf', values: ['draft', 'published'] },
+  },
+  sort: [{ field: 'month', direction: 'desc' }],
+  limit: 1,
+};
 
 /** What a month's billing will be, before it is made. */
 export class BillingStore {
@@ -33,7 +44,16 @@ export class BillingStore {
 
   /** Items that can be billed: in use, chosen from the start. */
   async load(): Promise<void> {
-    await this.items.load(async () => (await this.#api.fees.items()).filter((item) => item.active));
+    await this.items.load(async () => {
+      const [items, runs] = await Promise.all([this.#api.fees.items(), this.#api.fees.runs(LATEST_BATCH)]);
+      const latest = runs.rows[0]?.month;
+      // Once this month is billed, next month is what a person comes for.
+      if (latest !== undefined && latest >= this.month && this.unitId === null)
+        runInAction(() => {
+          this.month = monthsLater(this.month, 1);
+        });
+      return items.filter((item) => item.active);
+    });
     await this.chooseItems((this.items.value ?? []).map((item) => item.id));
   }
 

@@ -13,7 +13,8 @@ export type PaymentObstacle = 'amountMissing' | 'nothingOwed' | 'overpaid' | 'ca
 /** One payment at the counter, from the open lines to the receipt. */
 export class PaymentStore {
   readonly account = new Loadable<UnitAccount>();
-  amountCents: number | null = null;
+  /** What the cashier typed; undefined until they do. */
+  typedCents: number | null | undefined = undefined;
   method: PaymentMethod = 'cash';
   /** Cash handed over; null means exactly the amount. */
   receivedCents: number | null = null;
@@ -28,8 +29,6 @@ export class PaymentStore {
   failure: CallFailure | null = null;
   receipt: Receipt | null = null;
   readonly unitId: number;
-  /** Whether the amount is the cashier's own, which choosing lines then leaves alone. */
-  #amountTyped = false;
   /** A second press, and a try after a lost answer, are the same payment. */
   #key = crypto.randomUUID();
   #api: Pick<Api, 'fees'>;
@@ -52,12 +51,11 @@ export class PaymentStore {
 
   async load(): Promise<void> {
     await this.account.load(() => this.#api.fees.unitAccount({ unitId: this.unitId }));
-    runInAction(() => {
-      const open = new Set(this.lines.map((line) => line.chargeId));
-      this.chosen = new Set([...this.chosen].filter((id) => open.has(id)));
-      if (!this.#amountTyped) this.amountCents = this.suggestedCents;
-      if (this.account.value?.creditCents === 0) this.useCredit = false;
-    });
+  }
+
+  /** What was typed, or what settles the chosen lines, or everything. */
+  get amountCents(): number | null {
+    return this.typedCents === undefined ? this.suggestedCents : this.typedCents;
   }
 
   get lines(): readonly OutstandingLine[] {
@@ -74,7 +72,6 @@ export class PaymentStore {
     return Math.min(this.account.value?.creditCents ?? 0, this.owedCents);
   }
 
-  /** What settles the chosen lines, or everything. */
   get suggestedCents(): number {
     const lines =
       this.chosen.size === 0 ? this.lines : this.lines.filter((line) => this.chosen.has(line.chargeId));
@@ -118,12 +115,14 @@ export class PaymentStore {
 
   /** Something was typed that leaving would lose. */
   get touched(): boolean {
-    return this.receipt === null && (this.#amountTyped || this.note !== '' || this.voucherNumber !== '');
+    return (
+      this.receipt === null &&
+      (this.typedCents !== undefined || this.note !== '' || this.voucherNumber !== '')
+    );
   }
 
   typeAmount(cents: number | null): void {
-    this.#amountTyped = true;
-    this.amountCents = cents;
+    this.typedCents = cents;
   }
 
   chooseMethod(method: PaymentMethod): void {
@@ -140,13 +139,11 @@ export class PaymentStore {
     if (chosen) next.add(chargeId);
     else next.delete(chargeId);
     this.chosen = next;
-    if (!this.#amountTyped) this.amountCents = this.suggestedCents;
   }
 
   takeCredit(use: boolean): void {
     this.useCredit = use;
     if (use) this.keepAsCredit = false;
-    if (!this.#amountTyped) this.amountCents = this.suggestedCents;
   }
 
   keepOver(keep: boolean): void {
@@ -187,7 +184,7 @@ export class PaymentStore {
           method,
           ...(method === 'cash' && receivedCents !== null ? { receivedCents } : {}),
           useCreditCents: this.creditUsedCents,
-          chargeIds: [...this.chosen],
+          chargeIds: this.lines.filter((line) => this.chosen.has(line.chargeId)).map((line) => line.chargeId),
           keepAsCredit,
           voucherNumber,
           bookNumber,

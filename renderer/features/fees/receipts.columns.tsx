@@ -10,39 +10,39 @@ export const receiptColumns: readonly GridColumn<ReceiptRow>[] = [
     field: 'number',
     header: 'fees.receiptNumber',
     kind: 'text',
-    width: 150,
+    width: 140,
     pinned: true,
     href: (row) => `fees/receipts/${row.id}`,
   },
-  { field: 'receivedAt', header: 'fees.receivedAt', kind: 'instant', width: 145 },
+  { field: 'receivedAt', header: 'fees.receivedAt', kind: 'instant', width: 138 },
   { field: 'building', header: 'fees.building', kind: 'text', width: 90, hidden: true },
   {
     field: 'unitName',
     header: 'fees.unit',
     kind: 'text',
-    width: 120,
+    width: 100,
     href: (row) => unitAddress(row.unitId),
   },
-  { field: 'payerName', header: 'fees.payer', kind: 'text', width: 120 },
-  { field: 'amountCents', header: 'fees.amount', kind: 'money', width: 120 },
+  { field: 'payerName', header: 'fees.payer', kind: 'text', width: 95 },
+  { field: 'amountCents', header: 'fees.amount', kind: 'money', width: 105 },
   {
     field: 'methods',
     header: 'fees.method',
     kind: 'text',
-    width: 150,
+    width: 115,
     filterable: false,
     render: (row) => <Methods codes={row.methods} />,
   },
   { field: 'creditedCents', header: 'fees.credited', kind: 'money', width: 110, hidden: true },
-  { field: 'cashierName', header: 'fees.cashier', kind: 'text', width: 110 },
-  { field: 'bookNumber', header: 'fees.bookNumber', kind: 'text', width: 110 },
-  { field: 'note', header: 'fees.note', kind: 'text', flex: 1, width: 120 },
-  { field: 'reprintCount', header: 'fees.reprints', kind: 'number', width: 80 },
+  { field: 'cashierName', header: 'fees.cashier', kind: 'text', width: 90 },
+  { field: 'bookNumber', header: 'fees.bookNumber', kind: 'text', width: 105 },
+  { field: 'note', header: 'fees.note', kind: 'text', flex: 1 },
+  { field: 'reprintCount', header: 'fees.reprints', kind: 'number', width: 75 },
   {
     field: 'voided',
     header: 'fees.voided',
     kind: 'choice',
-    width: 90,
+    width: 80,
     choices: [
       { value: 0, label: 'fees.voided.no' },
       { value: 1, label: 'fees.voided.yes' },
@@ -65,7 +65,7 @@ function Methods({ codes }: { readonly codes: string }) {
 function Voided({ voided }: { readonly voided: boolean }) {
   const t = useText();
   return voided ? (
-    <Tag variant="filled" color="red">
+    <Tag variant="filled" color="error">
       {t('fees.voided.yes')}
     </Tag>
   ) : null;

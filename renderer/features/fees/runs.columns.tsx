@@ -21,7 +21,6 @@ export const runColumns: readonly GridColumn<BillingRun>[] = [
     header: 'fees.items',
     kind: 'text',
     flex: 1,
-    width: 200,
     sortable: false,
     filterable: false,
   },

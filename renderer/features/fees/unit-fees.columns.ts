@@ -21,5 +21,5 @@ export const unitFeeColumns: readonly GridColumn<UnitFeeRow>[] = [
   },
   { field: 'areaThousandths', header: 'fees.area', kind: 'area', width: 120 },
   { field: 'fromOn', header: 'fees.attach.from', kind: 'date', width: 130 },
-  { field: 'toOn', header: 'fees.detach.lastOn', kind: 'date', width: 130, flex: 1 },
+  { field: 'toOn', header: 'fees.detach.lastOn', kind: 'date', flex: 1 },
 ];

@@ -14,7 +14,7 @@ import { receiptMessages } from './receipt.messages.ts';
 import type { Receipt } from './receipt.ts';
 
 /** Lines printed one by one; beyond them the lines of one fee are drawn together, so that a receipt stays one page. */
-const MOST_LINES = 6;
+const MOST_LINES = 8;
 
 function text(
   language: Language,
@@ -50,7 +50,9 @@ export function receiptDocument(receipt: Receipt, language: Language): OfficeDoc
         field('receipt.date', documentDate(language, receipt.receivedOn)),
       ],
     },
+    GAP,
     linesTable(receipt, say),
+    GAP,
     {
       kind: 'paragraph',
       indentFirst: false,
@@ -81,6 +83,7 @@ export function receiptDocument(receipt: Receipt, language: Language): OfficeDoc
         ...(receipt.note === '' ? [] : [field('receipt.note', receipt.note)]),
       ],
     },
+    GAP,
     {
       kind: 'fields',
       perLine: 2,
@@ -95,6 +98,8 @@ export function receiptDocument(receipt: Receipt, language: Language): OfficeDoc
     sections: [{ format: 'receiptA5', letterhead: '', blocks }],
   };
 }
+
+const GAP: DocumentBlock = { kind: 'spacer', lines: 0.4 };
 
 type Say = (key: keyof typeof receiptMessages, values?: Readonly<Record<string, string>>) => string;
 
