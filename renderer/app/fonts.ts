@@ -10,5 +10,5 @@ const SIMPLIFIED =
 export const SCREEN_FONTS: Readonly<Record<Language, string>> = {
   'zh-Hant': `${TRADITIONAL}, ${SIMPLIFIED}, ${LATIN}, system-ui, sans-serif`,
   'zh-Hans': `${SIMPLIFIED}, ${TRADITIONAL}, ${LATIN}, system-ui, sans-serif`,
-  en: `${LATIN}, system-ui, ${TRADITIONAL}, ${SIMPLIFIED}, sans-serif`,
+  en: `${LATIN}, ${TRADITIONAL}, ${SIMPLIFIED}, system-ui, sans-serif`,
 };

@@ -260,7 +260,7 @@ function definition<Row>(
             if (render !== undefined) return render(data);
             const address = href?.(data) ?? null;
             const text = gridValue(column, data, t);
-            return address === null ? (
+            return address === null || text === '' ? (
               text
             ) : (
               <a href={`#/${address}`} tabIndex={-1}>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { AuditEntry } from '../../../shared/features/access/access.contract.ts';
 import { useApp } from '../../app/app-context.ts';
 import { formatInstant } from '../../app/format.ts';
-import { useText } from '../../app/texts.ts';
+import { isMessageKey, type Text, useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
 import { DataGrid } from '../../components/DataGrid.tsx';
 import { auditTrailColumns } from './audit-trail.columns.ts';
@@ -65,16 +65,16 @@ function EntryFacts({ entry }: { readonly entry: AuditEntry }) {
         </div>
         <div>
           <dt>{t('audit.staffName')}</dt>
-          <dd>{entry.staffName}</dd>
+          <dd>{entry.staffName === '' ? t('audit.system') : entry.staffName}</dd>
         </div>
         <div>
           <dt>{t('audit.action')}</dt>
-          <dd>{entry.action}</dd>
+          <dd>{named(`activity.${entry.action}`, entry.action, t)}</dd>
         </div>
         <div>
           <dt>{t('audit.entity')}</dt>
           <dd>
-            {entry.entity} {entry.entityId}
+            {named(`entity.${entry.entity}`, entry.entity, t)} {entry.entityId}
           </dd>
         </div>
         {entry.reason === '' ? null : (
@@ -98,7 +98,7 @@ function EntryFacts({ entry }: { readonly entry: AuditEntry }) {
           <tbody>
             {changes.map(({ field, before, after }) => (
               <tr key={field}>
-                <th scope="row">{field}</th>
+                <th scope="row">{named(`pack.field.${field}`, field, t)}</th>
                 <td>{before}</td>
                 <td>{after}</td>
               </tr>
@@ -111,6 +111,11 @@ function EntryFacts({ entry }: { readonly entry: AuditEntry }) {
       </p>
     </>
   );
+}
+
+/** The words for a name of the office's books; a name without words is shown as it is written there. */
+function named(key: string, name: string, t: Text): string {
+  return isMessageKey(key) ? t(key) : name;
 }
 
 function changesOf({ before, after }: AuditEntry): { field: string; before: string; after: string }[] {

@@ -1,6 +1,15 @@
 import { ROLES } from '../../../shared/domain/role.ts';
 import type { AuditEntry } from '../../../shared/features/access/access.contract.ts';
-import type { GridColumn } from '../../components/grid-column.ts';
+import { type MessageKey, messages } from '../../../shared/i18n/messages.ts';
+import { isMessageKey } from '../../app/texts.ts';
+import type { GridChoice, GridColumn } from '../../components/grid-column.ts';
+
+/** A choice for every key that begins alike: what an action or a subject is called is said once, in the messages. */
+function choicesNamed(prefix: string): readonly GridChoice[] {
+  return Object.keys(messages)
+    .filter((key): key is MessageKey => isMessageKey(key) && key.startsWith(prefix))
+    .map((label) => ({ value: label.slice(prefix.length), label }));
+}
 
 export const auditTrailColumns: readonly GridColumn<AuditEntry>[] = [
   { field: 'seq', header: 'audit.seq', kind: 'text', width: 90, filterable: false },
@@ -10,12 +19,24 @@ export const auditTrailColumns: readonly GridColumn<AuditEntry>[] = [
     field: 'role',
     header: 'audit.role',
     kind: 'choice',
-    width: 130,
+    width: 140,
     choices: ROLES.map((role) => ({ value: role, label: `role.${role}` as const })),
   },
-  { field: 'action', header: 'audit.action', kind: 'text', width: 220 },
-  { field: 'entity', header: 'audit.entity', kind: 'text', width: 130 },
-  { field: 'entityId', header: 'audit.entityId', kind: 'text', width: 90 },
+  {
+    field: 'action',
+    header: 'audit.action',
+    kind: 'choice',
+    width: 180,
+    choices: choicesNamed('activity.').filter(({ value }) => value !== 'other'),
+  },
+  {
+    field: 'entity',
+    header: 'audit.entity',
+    kind: 'choice',
+    width: 130,
+    choices: choicesNamed('entity.'),
+  },
+  { field: 'entityId', header: 'audit.entityId', kind: 'text', width: 100 },
   { field: 'reason', header: 'audit.reason', kind: 'text', flex: 1 },
   {
     field: 'hash',
