@@ -7,11 +7,14 @@ import { openAppWindow } from './desktop/open-app-window.ts';
 import { dataFolders } from './launch/data-folders.ts';
 import { openFaultLog } from './launch/fault-log.ts';
 import { productVersion } from './launch/product-version.ts';
+import { requireNode } from './launch/require-node.mjs';
 import { explainStart, sentence } from './launch/sentence.ts';
 import { createOfficeHolder, type OfficeHolder } from './office/office-holder.ts';
 import { buildSample } from './sample/build-sample.ts';
 import { type HttpHost, startHttpHost } from './transport/http-transport.ts';
 import { loadStaticFiles } from './transport/static-files.ts';
+
+requireNode();
 
 // Built into out/main.
 const productFolder = resolve(import.meta.dirname, '..', '..');

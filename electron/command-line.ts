@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import { runCommand } from './command/run-command.ts';
 import { productVersion } from './launch/product-version.ts';
+import { requireNode } from './launch/require-node.mjs';
+
+requireNode();
 
 const interrupted = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted.abort());
