@@ -1,5 +1,7 @@
+import './document-preview.css';
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { OfficeDocument } from '../../shared/documents/document.ts';
+import { SHEET_GAP_MM } from '../../shared/documents/html-style.ts';
 import { PAGE_FORMATS } from '../../shared/documents/page-formats.ts';
 import { renderHtml } from '../../shared/documents/render-html.ts';
 
@@ -10,8 +12,8 @@ export interface DocumentPreviewHandle {
 
 const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
 const PIXELS_PER_MM = 96 / 25.4;
-/** A page is never enlarged beyond its own size. */
-const LARGEST_SCALE = 1;
+/** A page stays a little smaller than paper, so that more of it is in sight. */
+const LARGEST_SCALE = 0.9;
 
 /** A document as the pages that will be printed, as wide as there is room. */
 export function DocumentPreview(props: {
@@ -33,11 +35,12 @@ export function DocumentPreview(props: {
     const page = frame.current?.contentDocument;
     if (!ready || page === null || page === undefined) return;
     showHtml(page, html);
+    showPageNumbers(page, value);
     setHeight(page.body.scrollHeight);
     if (!printWanted.current) return;
     printWanted.current = false;
     frame.current?.contentWindow?.print();
-  }, [html, ready]);
+  }, [html, ready, value]);
 
   useEffect(() => {
     const place = room.current;
@@ -80,4 +83,22 @@ function showHtml(page: Document, html: string): void {
   page.documentElement.lang = next.documentElement.lang;
   page.head.replaceChildren(...next.head.childNodes);
   page.body.replaceChildren(...next.body.childNodes);
+}
+
+/** A browser writes page numbers on paper alone; here they stand where paper will have them. */
+function showPageNumbers(page: Document, value: OfficeDocument): void {
+  const [section] = value.sections;
+  const place = page.querySelector('section');
+  if (section === undefined || place === null || value.sections.length > 1) return;
+  const { pageNumber, paper } = PAGE_FORMATS[section.format];
+  if (pageNumber === null) return;
+  const sheetMm = paper.heightMm + SHEET_GAP_MM;
+  const pages = Math.round(place.offsetHeight / (sheetMm * PIXELS_PER_MM));
+  for (let number: number = pageNumber.fromPage; number <= pages; number += 1) {
+    const words = page.createElement('div');
+    words.className = 'page-number';
+    words.textContent = `— ${number} —`;
+    words.style.top = `${pageNumber.topMm + sheetMm * (number - 1)}mm`;
+    place.append(words);
+  }
 }

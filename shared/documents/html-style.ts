@@ -10,8 +10,8 @@ import {
 } from './page-formats.ts';
 
 const FACES: readonly FaceName[] = ['body', 'heading', 'kai', 'mark'];
-/** Grey between two sheets on the screen. */
-const SHEET_GAP_MM = 8;
+/** Ground between two sheets on the screen. */
+export const SHEET_GAP_MM = 8;
 
 /**
  * Latin characters are taken from a Latin face by their range, so that “ ” — … · keep the width of Chinese characters,
@@ -54,9 +54,21 @@ ${withPageNumbers && format.pageNumber?.fromPage === 2 ? `@page ${name}:first{@b
 .${name} .spacer{height:${body.linePt}pt}
 @media print{.${name}{padding:${margin.topMm}mm ${margin.rightMm}mm ${margin.bottomMm}mm ${margin.leftMm}mm}}
 @media screen{
+${screenPageNumberRule(name)}
 .${name}{width:${paper.widthMm}mm;background:repeating-linear-gradient(#fff 0 ${paper.heightMm}mm,transparent ${paper.heightMm}mm ${sheetMm}mm)}
 .${name} .flow{padding:${margin.topMm}mm ${margin.rightMm}mm ${margin.bottomMm}mm ${margin.leftMm}mm;column-count:1;column-fill:auto;column-wrap:wrap;column-height:${textHeightMm}mm;row-gap:${margin.topMm + margin.bottomMm + SHEET_GAP_MM}mm;min-height:${paper.heightMm}mm}
 }`;
+}
+
+/** Where a window puts the numbers of the sheets that it shows. */
+function screenPageNumberRule(name: PageFormatName): string {
+  const { pageNumber, margin } = PAGE_FORMATS[name];
+  if (pageNumber === null) return '';
+  const right =
+    pageNumber.align === 'right'
+      ? `right:${margin.rightMm + (pageNumber.sizePt * 25.4) / 72}mm`
+      : 'left:0;right:0;text-align:center';
+  return `.${name} .page-number{position:absolute;${right};font-size:${pageNumber.sizePt}pt;line-height:1;letter-spacing:0;font-family:var(--mark)}`;
 }
 
 /** The number is drawn upwards from the paper's foot, so that the page itself needs no margin that would clip it. */
@@ -114,7 +126,7 @@ th{font-family:var(--heading)}
 .signature{break-inside:avoid}
 hr{border:0;margin:4pt 0;border-top:.75pt solid}hr.thick{border-top-width:2.25pt}hr.red{border-color:#d00000}hr.black{border-color:#000}
 .break{break-after:page}
-@media print{section{box-decoration-break:clone;-webkit-box-decoration-break:clone}}
+@media print{.page-number{display:none}section{box-decoration-break:clone;-webkit-box-decoration-break:clone}}
 @media screen{
 body{display:flex;flex-direction:column;align-items:center;gap:${SHEET_GAP_MM}mm}
 .break{break-after:column}

@@ -15,6 +15,7 @@ import {
   fieldWords,
   isFieldName,
   LAYOUT_FIELDS,
+  MERGE_FIELDS,
   OPTIONAL_LAYOUT_FIELDS,
 } from '../../../shared/features/letters/merge-field.ts';
 import { fieldsOf } from '../../../shared/features/letters/template-text.ts';
@@ -137,6 +138,8 @@ export function previewLetter(source: LetterSource, number: string | null, momen
   };
 }
 
+const CATALOGUE = Object.keys(MERGE_FIELDS);
+
 /** The fields of the layout and of the words, each once, in the order of the catalogue, its own fields last. */
 function fieldsAsked(source: LetterSource, made: MadeLetter): LetterField[] {
   const needed = new Map<string, boolean>();
@@ -145,7 +148,9 @@ function fieldsAsked(source: LetterSource, made: MadeLetter): LetterField[] {
   for (const { name, optional } of fieldsOf(source.body)) {
     needed.set(name, (needed.get(name) ?? true) && optional);
   }
-  return [...needed].map(([name, optional]) => ({
+  const place = (name: string): number => (isFieldName(name) ? CATALOGUE.indexOf(name) : CATALOGUE.length);
+  const ordered = [...needed].sort(([one], [other]) => place(one) - place(other));
+  return ordered.map(([name, optional]) => ({
     name,
     own: !isFieldName(name),
     ...fieldFacts(name),

@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite';
 import { useEffect, useRef, useState } from 'react';
 import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import type { LetterKind } from '../../../shared/features/letters/letter-kind.ts';
+import { fieldFacts } from '../../../shared/features/letters/merge-field.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { useLanguage, useText } from '../../app/texts.ts';
@@ -145,8 +146,10 @@ const Readiness = observer(function Readiness(props: {
   const t = useText();
   if (store.preview.value === null) return null;
   if (!store.complete) {
-    const names = store.toUnit && store.unitId === null ? [t('letters.unit')] : [];
-    const fields = [...names, ...store.missing.map((name) => fieldLabel(name, t))];
+    const nobody = store.toUnit && store.unitId === null;
+    // Whom it is to says at once what the household’s own fields say.
+    const missing = store.missing.filter((name) => !nobody || fieldFacts(name).source === 'typed');
+    const fields = [...(nobody ? [t('letters.unit')] : []), ...missing.map((name) => fieldLabel(name, t))];
     return (
       <Alert
         type="warning"

@@ -100,7 +100,8 @@ const FieldItem = observer(function FieldItem(props: {
       ) : field.input === 'lines' ? (
         <Input.TextArea
           {...common}
-          autoSize={{ minRows: 2, maxRows: 10 }}
+          className="letter-lines"
+          rows={2}
           maxLength={4000}
           onChange={(event) => change(event.target.value)}
         />

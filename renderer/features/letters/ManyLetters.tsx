@@ -178,7 +178,8 @@ function CommonFields(props: {
         ) : (
           <Input.TextArea
             id={id}
-            autoSize={{ minRows: field.input === 'lines' ? 2 : 1, maxRows: 8 }}
+            className="letter-lines"
+            rows={field.input === 'lines' ? 2 : 1}
             maxLength={4000}
             value={value}
             onChange={(event) => change(event.target.value)}

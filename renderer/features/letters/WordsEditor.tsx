@@ -36,7 +36,7 @@ export function WordsEditor(props: {
         aria-label={t('letters.words')}
         value={value}
         disabled={disabled}
-        autoSize={{ minRows: 8, maxRows: 24 }}
+        rows={10}
         maxLength={20_000}
         spellCheck={false}
         onChange={(event) => onChange(event.target.value)}
