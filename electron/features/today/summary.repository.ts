@@ -21,7 +21,7 @@ FROM (SELECT coalesce(sum(amount_cents - paid_cents), 0) AS cents, count(DISTINC
 
 /** Signing in and out is for the audit trail, not for colleagues' eyes. */
 const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
-    coalesce(u.display_name, json_extract(a.after, '$.name'), '') AS subject, u.id AS unitId
+    coalesce(u.display_name, l.number, l.subject, json_extract(a.after, '$.name'), '') AS subject, u.id AS unitId
   FROM (SELECT * FROM audit WHERE action NOT LIKE 'access.%' AND action <> 'archives.reveal'
         ORDER BY seq DESC LIMIT 60) a
   LEFT JOIN unit u ON u.id = CASE a.entity
@@ -34,6 +34,7 @@ const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
     WHEN 'person' THEN (SELECT unit_id FROM occupancy WHERE person_id = CAST(a.entity_id AS INTEGER)
                         ORDER BY to_on IS NOT NULL, id DESC LIMIT 1)
   END
+  LEFT JOIN letter l ON a.entity = 'letter' AND l.id = CAST(a.entity_id AS INTEGER)
   ORDER BY a.seq DESC`;
 
 const RECENT_SHOWN = 12;

@@ -51,6 +51,8 @@ const History = observer(function History({ entity, id }: HistoryProps) {
 function Entry({ entry }: { readonly entry: HistoryEntry }) {
   const t = useText();
   const changes = entry.changes.flatMap((change) => changeWords(change, t) ?? []);
+  /** A new record has nothing before. */
+  const changed = changes.some(({ before }) => before !== '');
   return (
     <section className="history-entry">
       <h3 className="history-head">
@@ -69,15 +71,15 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
           <thead>
             <tr>
               <th scope="col">{t('archives.field')}</th>
-              <th scope="col">{t('archives.before')}</th>
-              <th scope="col">{t('archives.after')}</th>
+              {changed ? <th scope="col">{t('archives.before')}</th> : null}
+              <th scope="col">{t(changed ? 'archives.after' : 'archives.content')}</th>
             </tr>
           </thead>
           <tbody>
             {changes.map(({ field, before, after }) => (
               <tr key={field}>
                 <th scope="row">{field}</th>
-                <td className="soft">{before === '' ? t('archives.nothing') : before}</td>
+                {changed ? <td className="soft">{before === '' ? t('archives.nothing') : before}</td> : null}
                 <td>{after === '' ? t('archives.nothing') : after}</td>
               </tr>
             ))}

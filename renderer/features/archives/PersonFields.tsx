@@ -77,6 +77,7 @@ export function PersonFields({
   readonly autoFocus?: boolean;
 }) {
   const t = useText();
+  const [more, setMore] = useState(person !== null);
   const masks = new Map(person?.phones.map(({ id, masked }) => [id, masked]));
   return (
     <>
@@ -140,6 +141,21 @@ export function PersonFields({
           )}
         </Form.List>
       </Form.Item>
+      {more ? <FurtherFields person={person} /> : null}
+      {more ? null : (
+        <Button type="link" className="past-toggle" onClick={() => setMore(true)}>
+          {t('archives.moreFields')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** What is seldom known or changed at the counter. */
+function FurtherFields({ person }: { readonly person: Person | null }) {
+  const t = useText();
+  return (
+    <>
       <div className="form-row">
         <Form.Item name="idType" label={t('archives.idType')}>
           <Input maxLength={20} />

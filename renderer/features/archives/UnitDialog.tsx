@@ -1,4 +1,4 @@
-import { AutoComplete, Form, Input, InputNumber, Select } from 'antd';
+import { AutoComplete, Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import type { Building, Unit } from '../../../shared/features/archives/archives.contract.ts';
 import {
@@ -14,7 +14,7 @@ import { AreaInput } from '../../components/AreaInput.tsx';
 import { DateInput } from '../../components/DateInput.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 
-type UnitValues = Omit<UnitFields, 'buildingId' | 'active'> & { readonly building: string };
+type UnitValues = Omit<UnitFields, 'buildingId'> & { readonly building: string };
 
 const NEW_UNIT: UnitValues = {
   building: '',
@@ -29,6 +29,7 @@ const NEW_UNIT: UnitValues = {
   handedOverOn: null,
   billedFromOn: null,
   note: '',
+  active: true,
 };
 
 /** Adds a unit, with its building when that is new, or changes one. */
@@ -50,7 +51,7 @@ export const UnitDialog = observer(function UnitDialog(props: {
     options: { readonly key: string },
   ): Promise<void> => {
     const { id: buildingId } = await buildingOf(building);
-    const identity = unit === null ? {} : { id: unit.id, version: unit.version, active: unit.active };
+    const identity = unit === null ? {} : { id: unit.id, version: unit.version };
     props.onSaved(await api.archives.saveUnit({ ...fields, buildingId, ...identity }, options));
   };
 
@@ -74,7 +75,7 @@ export const UnitDialog = observer(function UnitDialog(props: {
         <Form.Item
           name="building"
           label={t('archives.building')}
-          extra={t('archives.buildingHint')}
+          {...(unit === null ? { extra: t('archives.buildingHint') } : {})}
           rules={[{ required: true, whitespace: true, message: t('invalid.required') }]}
         >
           <AutoComplete
@@ -83,7 +84,11 @@ export const UnitDialog = observer(function UnitDialog(props: {
             showSearch={{ filterOption: (typed, option) => (option?.value ?? '').includes(typed) }}
           />
         </Form.Item>
-        <Form.Item name="entrance" label={t('archives.entrance')} extra={t('archives.entranceHint')}>
+        <Form.Item
+          name="entrance"
+          label={t('archives.entrance')}
+          {...(unit === null ? { extra: t('archives.entranceHint') } : {})}
+        >
           <Input maxLength={20} />
         </Form.Item>
       </div>
@@ -131,6 +136,11 @@ export const UnitDialog = observer(function UnitDialog(props: {
       <Form.Item name="note" label={t('archives.note')}>
         <Input maxLength={500} />
       </Form.Item>
+      {unit === null ? null : (
+        <Form.Item name="active" valuePropName="checked">
+          <Checkbox>{t('archives.active')}</Checkbox>
+        </Form.Item>
+      )}
     </FormDialog>
   );
 });

@@ -47,14 +47,11 @@ export const UnitFilePage = observer(function UnitFilePage({ unitId }: { readonl
   const mayEdit = DESK_ROLES.includes(role);
   const mayTakeMoney = CASHIER_ROLES.includes(role);
   useEffect(() => store.load(), [store]);
-  useShortcuts([
-    ...(mayTakeMoney
-      ? [{ keys: 'F4', does: 'archives.takePayment', run: () => route.go(paymentAddress(unitId)) } as const]
-      : []),
-    ...(mayEdit
+  useShortcuts(
+    mayEdit
       ? [{ keys: 'F8', does: 'archives.reveal', run: () => setDialog({ kind: 'reveal' }) } as const]
-      : []),
-  ]);
+      : [],
+  );
   const close = (): void => setDialog(null);
 
   return (

@@ -21,7 +21,7 @@ export const UnitsPage = observer(function UnitsPage() {
   const [revision, setRevision] = useState(0);
   const mayEdit = DESK_ROLES.includes(role);
   const importLink = (
-    <Button icon={<ImportOutlined />} onClick={() => route.go('files/import')}>
+    <Button icon={<ImportOutlined />} onClick={() => route.go('files/imports/new')}>
       {t('archives.importRoll')}
     </Button>
   );

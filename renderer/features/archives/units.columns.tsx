@@ -1,9 +1,11 @@
 import type { UnitRow } from '../../../shared/features/archives/archives.contract.ts';
 import { OCCUPANCY_STATES, UNIT_KINDS, WORKS_STATES } from '../../../shared/features/archives/household.ts';
 import { unitAddress } from '../../app/addresses.ts';
+import { formatMoney } from '../../app/format.ts';
 import type { GridColumn } from '../../components/grid-column.ts';
 import { Masked } from '../../components/Masked.tsx';
 import { UnitStateTag } from './UnitStateTag.tsx';
+import { WorksState } from './WorksState.tsx';
 
 export const unitColumns: readonly GridColumn<UnitRow>[] = [
   {
@@ -52,6 +54,13 @@ export const unitColumns: readonly GridColumn<UnitRow>[] = [
     kind: 'choice',
     width: 100,
     choices: WORKS_STATES.map((state) => ({ value: state, label: `worksState.${state}` as const })),
+    render: (row) => <WorksState state={row.worksState} />,
   },
-  { field: 'arrearsCents', header: 'archives.arrears', kind: 'money', width: 120 },
+  {
+    field: 'arrearsCents',
+    header: 'archives.arrears',
+    kind: 'money',
+    width: 120,
+    render: (row) => (row.arrearsCents === 0 ? '' : formatMoney(row.arrearsCents)),
+  },
 ];

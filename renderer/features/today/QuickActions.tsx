@@ -37,7 +37,7 @@ const ACTIONS: readonly QuickAction[] = [
     note: 'today.takePaymentNote',
     icon: <PayCircleOutlined />,
     roles: DESK_ROLES,
-    address: 'fees/take',
+    address: 'fees/counter',
   },
   {
     keys: 'Alt+B',
@@ -53,7 +53,7 @@ const ACTIONS: readonly QuickAction[] = [
     note: 'today.writeNote',
     icon: <MailOutlined />,
     roles: DESK_ROLES,
-    address: 'letters/new',
+    address: 'letters/new/ownerLetter',
   },
   {
     keys: 'Alt+I',
@@ -61,7 +61,7 @@ const ACTIONS: readonly QuickAction[] = [
     note: 'today.importNote',
     icon: <ImportOutlined />,
     roles: ['manager', 'supervisor'],
-    address: 'files/import',
+    address: 'files/imports/new',
   },
 ];
 

@@ -60,7 +60,11 @@ export const archivesScreenMessages = {
   'archives.households': { 'zh-Hant': '現住／持有', 'zh-Hans': '现住／持有', en: 'Households now' },
   'archives.handedOverOn': { 'zh-Hant': '交付日期', 'zh-Hans': '交付日期', en: 'Handed over' },
   'archives.billedFromOn': { 'zh-Hant': '首次計費日', 'zh-Hans': '首次计费日', en: 'Charged from' },
-  'archives.active': { 'zh-Hant': '使用中', 'zh-Hans': '使用中', en: 'In use' },
+  'archives.active': {
+    'zh-Hant': '使用中（停用後不再列出和開賬單）',
+    'zh-Hans': '使用中（停用后不再列出和开账单）',
+    en: 'In use (a retired unit is no longer listed or billed)',
+  },
   'archives.inactive': { 'zh-Hant': '已停用', 'zh-Hans': '已停用', en: 'Retired' },
   'archives.role': { 'zh-Hant': '身份', 'zh-Hans': '身份', en: 'Role' },
   'archives.share': { 'zh-Hant': '產權份額', 'zh-Hans': '产权份额', en: 'Share' },
@@ -313,7 +317,6 @@ export const archivesScreenMessages = {
     'zh-Hans': '显示更早的记录',
     en: 'Show earlier entries',
   },
-  'archives.showAll': { 'zh-Hant': '顯示全部', 'zh-Hans': '显示全部', en: 'Show all' },
   'archives.yes': { 'zh-Hant': '是', 'zh-Hans': '是', en: 'Yes' },
   'archives.no': { 'zh-Hant': '否', 'zh-Hans': '否', en: 'No' },
   'archives.nothing': { 'zh-Hant': '（空）', 'zh-Hans': '（空）', en: '(empty)' },
@@ -337,17 +340,10 @@ export const archivesScreenMessages = {
     en: 'Nothing is owed.',
   },
   'archives.lastReceipts': { 'zh-Hant': '最近收據', 'zh-Hans': '最近收据', en: 'Latest receipts' },
-  'archives.voided': { 'zh-Hant': '已作廢', 'zh-Hans': '已作废', en: 'void' },
-  'archives.allCharges': {
-    'zh-Hant': '收款或查看逐筆賬單',
-    'zh-Hans': '收款或查看逐笔账单',
-    en: 'Take payment or see every line',
+  'archives.moreFields': {
+    'zh-Hant': '證件、電郵、地址、備註',
+    'zh-Hans': '证件、电邮、地址、备注',
+    en: 'ID, e-mail, address, note',
   },
-  'archives.letters': { 'zh-Hant': '函件', 'zh-Hans': '函件', en: 'Letters' },
-  'archives.noLetters': {
-    'zh-Hant': '還沒有發給這一戶的函件。',
-    'zh-Hans': '还没有发给这一户的函件。',
-    en: 'No letters to this household yet.',
-  },
-  'archives.writeLetter': { 'zh-Hant': '寫函件', 'zh-Hans': '写函件', en: 'Write a letter' },
+  'archives.content': { 'zh-Hant': '內容', 'zh-Hans': '内容', en: 'Content' },
 } satisfies MessageTable;
