@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron';
 import { officeFilesIn } from './database/office-files.ts';
@@ -27,6 +28,9 @@ const { values } = parseArgs({
 const folders = dataFolders(typeof values.office === 'string' ? values.office : undefined);
 const log = openFaultLog(officeFilesIn(folders.office).logs);
 
+// Chromium's own files, and with them the single-instance lock, are kept apart for each office.
+const officeMark = createHash('sha256').update(folders.office).digest('hex').slice(0, 12);
+app.setPath('userData', join(app.getPath('userData'), officeMark));
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([
   {

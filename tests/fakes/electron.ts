@@ -156,7 +156,15 @@ export class FakeBrowserWindow extends EventEmitter implements WindowPart {
 
 type AppPart = Pick<
   Electron.App,
-  'enableSandbox' | 'requestSingleInstanceLock' | 'whenReady' | 'quit' | 'exit' | 'getVersion' | 'isPackaged'
+  | 'enableSandbox'
+  | 'exit'
+  | 'getPath'
+  | 'getVersion'
+  | 'isPackaged'
+  | 'quit'
+  | 'requestSingleInstanceLock'
+  | 'setPath'
+  | 'whenReady'
 >;
 
 export class FakeApp extends EventEmitter implements AppPart {
@@ -164,6 +172,7 @@ export class FakeApp extends EventEmitter implements AppPart {
   readonly isPackaged = false;
   sandboxed = false;
   exitCode: number | null = null;
+  readonly paths = new Map<string, string>();
   /** False plays the second instance. */
   isFirst = true;
 
@@ -174,6 +183,12 @@ export class FakeApp extends EventEmitter implements AppPart {
 
   enableSandbox(): void {
     this.sandboxed = true;
+  }
+  getPath(name: string): string {
+    return this.paths.get(name) ?? `/fake/${name}`;
+  }
+  setPath(name: string, path: string): void {
+    this.paths.set(name, path);
   }
   requestSingleInstanceLock(): boolean {
     return this.isFirst;

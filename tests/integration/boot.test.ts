@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
@@ -13,7 +13,10 @@ beforeAll(async () => {
 }, 180_000);
 
 /** The built main process and the built preload, with everything real but Electron itself. */
-async function boot(office: string): Promise<Record<string, unknown>> {
+async function boot(
+  office: string,
+  instance: 'first' | 'second' = 'first',
+): Promise<Record<string, unknown>> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [
@@ -21,6 +24,7 @@ async function boot(office: string): Promise<Record<string, unknown>> {
       '--disable-warning=ExperimentalWarning',
       join(ROOT, 'tests/fixtures/boot-main.ts'),
       ROOT,
+      instance,
       '--office',
       office,
     ],
@@ -71,4 +75,15 @@ test('an office that cannot be opened is one dialog with the reason and an end',
   expect(exitCode).toBe(1);
   expect(errors).toHaveLength(1);
   expect(JSON.stringify(errors)).toContain('cannot be written');
+});
+
+test('a second window on the same office leaves the first alone and ends', async () => {
+  const office = makeScratchFolder();
+  expect(await boot(office, 'second')).toEqual({ exitCode: 0, errors: [], windows: 0 });
+  expect(existsSync(join(office, 'office.sqlite'))).toBe(false);
+});
+
+test('two offices do not share the lock that keeps one window each', async () => {
+  const [one, other] = [await boot(makeScratchFolder()), await boot(makeScratchFolder())];
+  expect(one['ownFolder']).not.toBe(other['ownFolder']);
 });
