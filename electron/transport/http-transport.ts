@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline } from 'node:stream/promises';
@@ -233,7 +234,8 @@ function sendJson(
 /** Nothing of the error goes out; what is not a refusal is a fault and is reported. */
 function refuseRequest(routes: Routes, response: ServerResponse, error: unknown): void {
   const aborted = error instanceof Error && 'code' in error && ABORTED.has(String(error.code));
-  if (!(error instanceof HttpRefusal) && !aborted) routes.reportFault('http', 'http', error);
+  if (!(error instanceof HttpRefusal) && !aborted)
+    routes.reportFault(randomUUID().slice(0, 8), 'http', error);
   if (response.headersSent || response.destroyed) {
     response.destroy();
     return;
