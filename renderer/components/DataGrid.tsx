@@ -68,6 +68,8 @@ export const DataGrid = observer(function DataGrid<Row, Totals>(props: DataGridP
   const [store] = useState(() => new GridStore<Row, Totals>(load));
   const { layout, change, forget } = useGridLayout(name, columns, [...sort]);
   const [gridApi, setGridApi] = useState<GridApi<Row> | null>(null);
+  /** Counts resets of the columns: each draws the grid anew. */
+  const [resets, setResets] = useState(0);
   const exporting = useGridExport({ store, columns, layout, source: props.exportAs, title: props.title });
 
   useEffect(() => store.useLoad(load), [store, load]);
@@ -112,15 +114,8 @@ export const DataGrid = observer(function DataGrid<Row, Totals>(props: DataGridP
               onShow={(field, shown) => gridApi?.setColumnsVisible([field], shown)}
               onDensity={(compact) => change({ ...layout, compact })}
               onForget={() => {
-                const first = forget();
-                gridApi?.applyColumnState({
-                  state: first.columns.map((column) => ({
-                    colId: column.field,
-                    hide: column.hidden,
-                    ...(column.width === null ? {} : { width: column.width }),
-                  })),
-                  applyOrder: true,
-                });
+                setResets(resets + 1);
+                void store.sortBy(forget().sort);
               }}
             />
           )}
@@ -166,6 +161,7 @@ export const DataGrid = observer(function DataGrid<Row, Totals>(props: DataGridP
           </div>
         ) : (
           <GridTable<Row, Totals>
+            key={resets}
             store={store}
             columns={columns}
             layout={layout}

@@ -109,7 +109,8 @@ export const GridTable = observer(function GridTable<Row, Totals>(props: GridTab
       ...latestLayout.current,
       columns: state.map((column) => ({
         field: column.colId,
-        width: column.width ?? null,
+        // A column that still shares the window's width has none of its own.
+        width: typeof column.flex === 'number' ? null : (column.width ?? null),
         hidden: column.hide ?? false,
       })),
     });
@@ -230,9 +231,6 @@ function definition<Row>(
 ): ColDef<Row> {
   const { render, href } = column;
   const numeric = isNumeric(column.kind);
-  const width = kept.width ?? column.width;
-  const sized = width === undefined ? { flex: column.flex ?? 1, minWidth: 110 } : { width, minWidth: 60 };
-  const widened = column.flex !== undefined && kept.width === null ? { flex: column.flex } : {};
   return {
     colId: column.field,
     headerName: t(column.header),
@@ -243,8 +241,7 @@ function definition<Row>(
     sort: kept.sort?.direction ?? null,
     sortIndex: kept.sort?.index ?? null,
     hide: kept.hidden,
-    ...sized,
-    ...widened,
+    ...sizeOf(column, kept.width),
     ...(column.pinned === true ? { pinned: 'left' as const } : {}),
     headerClass: numeric ? 'ag-right-aligned-header' : '',
     cellClass: numeric
@@ -270,6 +267,15 @@ function definition<Row>(
           },
         }),
   };
+}
+
+/** Columns share the window's width in proportion to what they ask for, until the person sizes one. */
+function sizeOf<Row>(
+  { width = 120, flex }: GridColumn<Row>,
+  own: number | null,
+): Pick<ColDef<Row>, 'width' | 'flex' | 'minWidth'> {
+  if (own !== null) return { width: own, minWidth: 60 };
+  return { flex: flex === undefined ? width : flex * 400, minWidth: Math.round(width * 0.9) };
 }
 
 /** The chosen rows with their headings, or else the focused cell, ready for a spreadsheet. */

@@ -15,8 +15,9 @@ export interface GridColumn<Row> {
   readonly field: keyof Row & string;
   readonly header: MessageKey;
   readonly kind: GridColumnKind;
+  /** What it asks for at the usual window; columns then share the width there is. */
   readonly width?: number;
-  /** Takes a share of the width that is left. */
+  /** Takes most of the width that is left. */
   readonly flex?: number;
   /** Left out until the person chooses it. */
   readonly hidden?: boolean;

@@ -5,6 +5,7 @@ import { failureOf } from '../app/call-failure.ts';
 import type { GridColumn } from './grid-column.ts';
 
 const gridLayoutSchema = z.object({
+  /** A width of null follows the window. */
   columns: z.array(z.object({ field: z.string(), width: z.number().nullable(), hidden: z.boolean() })),
   sort: z.array(z.object({ field: z.string(), direction: z.enum(['asc', 'desc']) })),
   compact: z.boolean(),
@@ -19,7 +20,7 @@ function firstLayout<Row>(columns: readonly GridColumn<Row>[], sort: GridLayout[
   return {
     columns: columns.map((column) => ({
       field: column.field,
-      width: column.width ?? null,
+      width: null,
       hidden: column.hidden ?? false,
     })),
     sort,
