@@ -44,7 +44,9 @@ function LoadedReceipt(props: { readonly receipt: Receipt; readonly onChanged: (
         actions={
           voidable ? (
             <>
-              {receipt.receivedOn === today ? null : <span className="soft">{t('fees.void.onlyToday')}</span>}
+              {receipt.receivedOn === today ? null : (
+                <span className="header-note">{t('fees.void.onlyToday')}</span>
+              )}
               <Button danger disabled={receipt.receivedOn !== today} onClick={() => setVoiding(true)}>
                 {t('fees.void')}
               </Button>

@@ -203,7 +203,7 @@ export const billingMessages = {
   'fees.overdue': { 'zh-Hant': '其中逾期', 'zh-Hans': '其中逾期', en: 'Overdue' },
   'fees.monthsOwed': { 'zh-Hant': '欠費月數', 'zh-Hans': '欠费月数', en: 'Months' },
   'fees.oldestDueOn': { 'zh-Hant': '最早應繳日', 'zh-Hans': '最早应缴日', en: 'Oldest due' },
-  'fees.overdueDays': { 'zh-Hant': '逾期天數', 'zh-Hans': '逾期天数', en: 'Days overdue' },
+  'fees.overdueDays': { 'zh-Hant': '逾期天數', 'zh-Hans': '逾期天数', en: 'Days late' },
   'fees.age.notDue': { 'zh-Hant': '未到期', 'zh-Hans': '未到期', en: 'Not yet due' },
   'fees.age.to30': { 'zh-Hant': '1–30 天', 'zh-Hans': '1–30 天', en: '1–30 days' },
   'fees.age.to90': { 'zh-Hant': '31–90 天', 'zh-Hans': '31–90 天', en: '31–90 days' },

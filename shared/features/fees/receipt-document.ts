@@ -14,7 +14,7 @@ import { receiptMessages } from './receipt.messages.ts';
 import type { Receipt } from './receipt.ts';
 
 /** Lines printed one by one; beyond them the lines of one fee are drawn together, so that a receipt stays one page. */
-const MOST_LINES = 8;
+const MOST_LINES = 7;
 
 function text(
   language: Language,
@@ -83,7 +83,8 @@ export function receiptDocument(receipt: Receipt, language: Language): OfficeDoc
         ...(receipt.note === '' ? [] : [field('receipt.note', receipt.note)]),
       ],
     },
-    GAP,
+    // Room for the seal.
+    { kind: 'spacer', lines: 1.5 },
     {
       kind: 'fields',
       perLine: 2,

@@ -1,0 +1,181 @@
+import { expect, test } from 'vitest';
+import { HostUnreachable } from '../../renderer/api/host-unreachable.ts';
+import { PaymentStore } from '../../renderer/features/fees/payment.store.ts';
+import { refuse } from '../../shared/api/api-error.ts';
+import type { Api } from '../../shared/api/contract.ts';
+import type { OutstandingLine, UnitAccount } from '../../shared/features/fees/fees.contract.ts';
+import type { Receipt } from '../../shared/features/fees/receipt.ts';
+import { createFakeApi, pending } from '../fakes/fake-api.ts';
+
+type TakePayment = Api['fees']['takePayment'];
+
+function line(chargeId: number, owedCents: number): OutstandingLine {
+  return {
+    chargeId,
+    itemName: '物業服務費',
+    periodStart: '2026-11-01',
+    periodEnd: '2026-11-30',
+    dueOn: '2026-11-15',
+    amountCents: owedCents,
+    owedCents,
+    overdueDays: 0,
+    inputs: {
+      formula: 'fixed',
+      monthlyCents: owedCents,
+      days: 30,
+      monthDays: 30,
+      roundingUnit: 'cent',
+      roundingMode: 'halfUp',
+    },
+  };
+}
+
+function account(lines: readonly OutstandingLine[], creditCents = 0): UnitAccount {
+  return {
+    unitId: 7,
+    unitName: '1棟101',
+    payerName: '王小明',
+    areaThousandths: null,
+    outstanding: [...lines],
+    owedCents: lines.reduce((sum, each) => sum + each.owedCents, 0),
+    overdueCents: 0,
+    creditCents,
+    paidThrough: [],
+    recentReceipts: [],
+  };
+}
+
+const RECEIPT: Receipt = {
+  id: 1,
+  number: 'SJ-2026-000001',
+  unitId: 7,
+  unitName: '1棟101',
+  payerName: '王小明',
+  siteName: '',
+  companyName: '',
+  receivedOn: '2026-11-23',
+  receivedAt: '2026-11-23T02:00:00.000Z',
+  tenders: [],
+  lines: [],
+  amountCents: 300,
+  creditedCents: 0,
+  receivedCents: 300,
+  changeCents: 0,
+  owedAfterCents: 0,
+  creditAfterCents: 0,
+  bookNumber: '',
+  note: '',
+  cashierName: '',
+  reprintCount: 0,
+  voidedAt: null,
+  voidReason: '',
+};
+
+function unexpected(): never {
+  throw new Error('no further payment was expected');
+}
+
+async function opened(given: UnitAccount, takePayment?: TakePayment): Promise<PaymentStore> {
+  const api = createFakeApi({
+    fees: { unitAccount: async () => given, ...(takePayment === undefined ? {} : { takePayment }) },
+  });
+  const store = new PaymentStore(api, 7);
+  await store.load();
+  return store;
+}
+
+test('the amount is everything owed until lines are chosen or the cashier types another', async () => {
+  const store = await opened(account([line(1, 100), line(2, 200)]));
+  expect(store.amountCents).toBe(300);
+  store.chooseLine(2, true);
+  expect(store.amountCents).toBe(200);
+  store.typeAmount(50);
+  store.chooseLine(1, true);
+  expect(store.amountCents).toBe(50);
+});
+
+test('while an amount is typed each line shows what it would get, the chosen ones first', async () => {
+  const store = await opened(account([line(1, 100), line(2, 200)]));
+  store.typeAmount(150);
+  expect([...store.shares]).toEqual([
+    [1, 100],
+    [2, 50],
+  ]);
+  store.chooseLine(2, true);
+  expect([...store.shares]).toEqual([[2, 150]]);
+  expect(store.owedAfterCents).toBe(150);
+});
+
+test('what stands in the way is said before the office has to', async () => {
+  const store = await opened(account([line(1, 100)]));
+  expect(store.obstacle).toBeNull();
+  store.typeAmount(null);
+  expect(store.obstacle).toBe('amountMissing');
+  store.typeAmount(150);
+  expect(store.obstacle).toBe('overpaid');
+  store.keepOver(true);
+  expect(store.obstacle).toBeNull();
+  store.typeAmount(100);
+  store.typeReceived(50);
+  expect(store.obstacle).toBe('cashShort');
+  store.typeReceived(500);
+  expect(store).toMatchObject({ obstacle: null, changeCents: 400 });
+  store.chooseMethod('wechat');
+  expect(store.changeCents).toBe(0);
+  expect((await opened(account([]))).obstacle).toBe('nothingOwed');
+});
+
+test('held credit pays first and never more than is owed', async () => {
+  const store = await opened(account([line(1, 100)], 250));
+  store.takeCredit(true);
+  expect(store).toMatchObject({ creditUsedCents: 100, amountCents: 0, totalCents: 100, obstacle: null });
+  store.keepOver(true);
+  expect(store).toMatchObject({ useCredit: false, creditUsedCents: 0, amountCents: 100 });
+});
+
+test('pressing twice sends one payment', async () => {
+  const answer = pending<Receipt>();
+  const keys: unknown[] = [];
+  const store = await opened(account([line(1, 300)]), async (_input, options) => {
+    keys.push(options?.key);
+    return answer.promise;
+  });
+  const first = store.post();
+  await store.post();
+  answer.resolve(RECEIPT);
+  await first;
+  await store.post();
+  expect(keys).toHaveLength(1);
+  expect(store.receipt).toEqual(RECEIPT);
+});
+
+test('after a lost answer the same payment is sent under the same key, after a refusal under a new one', async () => {
+  const keys: (string | undefined)[] = [];
+  const answers = [
+    () => Promise.reject(new HostUnreachable('unreachable', null)),
+    () => Promise.reject(refuse('chargeNotOwed')),
+    () => Promise.resolve(RECEIPT),
+  ];
+  const store = await opened(account([line(1, 300)]), async (_input, options) => {
+    keys.push(options?.key);
+    return (answers.shift() ?? unexpected)();
+  });
+  store.write('note', '匯款');
+  await store.post();
+  expect(store).toMatchObject({ receipt: null, note: '匯款', failure: { kind: 'unreachable' } });
+  await store.post();
+  expect(store.failure).toMatchObject({ reason: 'chargeNotOwed' });
+  await store.post();
+  expect(store.receipt).toEqual(RECEIPT);
+  expect(keys[1]).toBe(keys[0]);
+  expect(keys[2]).not.toBe(keys[0]);
+});
+
+test('leaving asks only while something typed would be lost', async () => {
+  const store = await opened(account([line(1, 300)]), async () => RECEIPT);
+  expect(store.touched).toBe(false);
+  store.typeAmount(200);
+  expect(store.touched).toBe(true);
+  await store.post();
+  expect(store.touched).toBe(false);
+});
