@@ -373,7 +373,7 @@ test('a file is named by kind, code and number, and a PDF is refused where this 
   });
   const draft = await draftOwnerLetter({ ...FACTS, subject: 'A/B: "C"?' });
   expect(await office.api.letters.deliverDocx({ id: draft.id })).toMatchObject({
-    fileName: '業主函-關於A_B_ _C__的函-草稿.docx',
+    fileName: '業主函-關於A B C 的函-草稿.docx',
   });
 });
 

@@ -7,6 +7,7 @@ import { plainLetterNumber } from '../../../shared/features/letters/letter-numbe
 import type { Letter } from '../../../shared/features/letters/letters.contract.ts';
 import { lettersMessages } from '../../../shared/features/letters/letters.messages.ts';
 import { DOCX_MEDIA_TYPE, renderDocx } from '../../documents/render-docx.ts';
+import { safeFileName } from '../../files/file-name.ts';
 import type { OutsideJob } from '../../jobs/job-plan.ts';
 import type { ActionContext, ReadContext } from '../../office/context.ts';
 import { findSequence, requireLetter } from './letter.repository.ts';
@@ -39,7 +40,7 @@ function fileName(id: number, context: ReadContext): string {
   const kind = lettersMessages[`letterKind.${letter.kind}`][letter.language];
   const state =
     letter.state === 'issued' ? '' : `-${lettersMessages[`letterState.${letter.state}`][letter.language]}`;
-  return fitFileName(`${kind}-${placeOf(letter, context) ?? letter.subject}${state}`);
+  return safeFileName(`${kind}-${placeOf(letter, context) ?? letter.subject}${state}`);
 }
 
 function placeOf(letter: Letter, { database }: ReadContext): string | null {
@@ -49,17 +50,6 @@ function placeOf(letter: Letter, { database }: ReadContext): string | null {
     issuedOn: letter.issuedOn,
     sequence: findSequence(database, letter.id),
   });
-}
-
-/** Leaves out what Windows takes in no file name, and stays well below its longest. */
-export function fitFileName(name: string): string {
-  const plain = name
-    // oxlint-disable-next-line no-control-regex
-    .replace(/[\u0000-\u001F<>:"/\\|?*]/gu, '_')
-    .replace(/\s+/gu, ' ')
-    .slice(0, 80)
-    .replace(/[. ]+$/u, '');
-  return plain === '' ? '_' : plain;
 }
 
 /** Issued letters in one file, each on pages of its own that count from one. */
@@ -89,7 +79,7 @@ export function deliverMerged(
           progress: (done) => progress(ids.length + done, total),
         },
       );
-      const name = fitFileName(`${title}-${context.today}-${ids.length}`);
+      const name = safeFileName(`${title}-${context.today}-${ids.length}`);
       const delivery = await context.desktop.deliverFile({
         name: `${name}.docx`,
         mediaType: DOCX_MEDIA_TYPE,
