@@ -14,6 +14,9 @@ import type { ActionContext, Connection, ReadContext, WriteContext } from './con
 import { readSetting } from './settings.ts';
 import { WriteGate } from './write-gate.ts';
 
+// Made once: a schema costs more to make than to use, and this one is used by every call.
+const timeZoneSchema = z.string().nullable();
+
 /** What every operation stands on: contexts, the one way to write, jobs. It knows no feature. */
 export class OfficeCore {
   readonly office: OfficeDatabase;
@@ -41,7 +44,7 @@ export class OfficeCore {
   /** The name of the office's time zone, such as `Asia/Hong_Kong`. */
   get timeZone(): string {
     // Asking the system takes longer than a whole payment, so it is asked only where nothing was set.
-    return readSetting(this.office.database, 'timeZone', z.string().nullable(), null) ?? systemTimeZone();
+    return readSetting(this.office.database, 'timeZone', timeZoneSchema, null) ?? systemTimeZone();
   }
 
   readContext(

@@ -26,6 +26,8 @@ import {
 } from './receipt.repository.ts';
 
 const RECENT_RECEIPTS = 10;
+/** Made once, since making a schema takes longer than using it. */
+const nameSchema = z.string();
 
 type PaymentInput = z.output<typeof feesContract.takePayment.input>;
 
@@ -92,8 +94,8 @@ export function takePayment(input: PaymentInput, context: WriteContext): Receipt
     cashierId: staff.id,
     snapshot: {
       unitName: unit.unitName,
-      siteName: readSetting(database, 'siteName', z.string(), ''),
-      companyName: readSetting(database, 'companyName', z.string(), ''),
+      siteName: readSetting(database, 'siteName', nameSchema, ''),
+      companyName: readSetting(database, 'companyName', nameSchema, ''),
       cashierName: staff.displayName,
       lines: receiptLines,
     },
