@@ -82,7 +82,7 @@ export const Exports = observer(function Exports() {
           >
             <Input.TextArea
               maxLength={500}
-              autoSize={{ minRows: 2 }}
+              rows={3}
               onKeyDown={(event) => {
                 if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
               }}

@@ -9,11 +9,15 @@ import { useRejectedRows } from './use-rejected-rows.ts';
 
 /** What the import did, in numbers that add up, and the ways on. */
 export const ImportResult = observer(function ImportResult({ store }: { readonly store: ImportStore }) {
-  const { route } = useApp();
+  const { notices, route } = useApp();
   const t = useText();
   const rejects = useRejectedRows(store);
   const { result } = store;
   if (result === null) return null;
+  const startAgain = (): void => {
+    notices.dismiss();
+    store.startAgain();
+  };
   return (
     <section className="panel import-result">
       <CheckCircleFilled className="import-done" aria-hidden="true" />
@@ -36,7 +40,7 @@ export const ImportResult = observer(function ImportResult({ store }: { readonly
             {t('exchange.check.downloadRejected')}
           </Button>
         )}
-        <Button onClick={store.startAgain}>{t('exchange.done.again')}</Button>
+        <Button onClick={startAgain}>{t('exchange.done.again')}</Button>
       </div>
     </section>
   );

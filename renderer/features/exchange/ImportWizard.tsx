@@ -26,6 +26,7 @@ export const ImportWizard = observer(function ImportWizard() {
         className="import-steps"
         size="small"
         current={STEPS.indexOf(store.step)}
+        status={store.step === 'done' ? 'finish' : 'process'}
         items={STEPS.map((step) => ({ title: t(`exchange.step.${step}`) }))}
       />
       {store.step === 'file' ? <ImportFile store={store} /> : null}
