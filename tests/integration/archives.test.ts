@@ -369,7 +369,6 @@ test('the household’s timeline tells of its unit, its people and its vehicles,
     { action: 'archives.savePerson', entity: 'person', subject: '陳大文' },
     { action: 'archives.saveVehicle', entity: 'vehicle', subject: '粤B12345' },
     { action: 'archives.addOccupancy', entity: 'occupancy', subject: '陳大文' },
-    { action: 'archives.addOccupancy', entity: 'occupancy', subject: '陳大文' },
     { action: 'archives.addOccupancy', entity: 'person', subject: '陳大文' },
     { action: 'archives.saveUnit', entity: 'unit', subject: '1棟101' },
   ]);

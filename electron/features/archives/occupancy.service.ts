@@ -70,6 +70,10 @@ export function addOccupancy(input: NewOccupancy, context: WriteContext): number
     'id' in input.person
       ? requirePerson(context.database, input.person.id)
       : addPerson(valuesOf(input.person, null), context);
+  const begin = input.fromOn ?? EVER;
+  const someonePays = occupanciesOfUnit(context.database, unit.id).some(
+    (row) => row.isPayer && holdsOn(row, latest(begin, context.today)),
+  );
   const values: OccupancyValues = {
     unitId: unit.id,
     personId: person.id,
@@ -77,14 +81,14 @@ export function addOccupancy(input: NewOccupancy, context: WriteContext): number
     shareHundredths: input.shareHundredths,
     fromOn: input.fromOn,
     toOn: null,
-    isPayer: false,
+    // Where nobody pays yet, whoever comes does.
+    isPayer: input.isPayer || !someonePays,
     isPrimaryContact: input.isPrimaryContact,
   };
   assertNotTwice(values, null, context);
   const row = insert(values, input.reason, context);
-  if (input.isPrimaryContact) clearOtherPrimary(row, context);
-  if (input.isPayer) payFrom(row, beginOf(row), context);
-  assertOnePayer(unit.id, latest(beginOf(row), context.today), undefined, row.id, context);
+  if (row.isPrimaryContact) clearOtherPrimary(row, context);
+  if (row.isPayer) payFrom(row, begin, context);
   assertShares(unit.id, context);
   return row.id;
 }
@@ -101,7 +105,7 @@ export function endOccupancy(
   const row = requireOccupancy(context, input.id);
   if (row.toOn !== null && row.toOn < context.today) throw refuse('occupancyEnded', { date: row.toOn });
   endOn(row, input.toOn, input.reason, context);
-  assertOnePayer(row.unitId, addDays(input.toOn, 1), input.nextPayer, undefined, context);
+  assertOnePayer(row.unitId, addDays(input.toOn, 1), input.nextPayer, context);
   return row.unitId;
 }
 
@@ -156,12 +160,11 @@ function partAt(row: OccupancyRecord, date: string, isPayer: boolean, context: W
   insert({ ...row, fromOn: date, isPayer }, '', context);
 }
 
-/** Among those who hold on a day one pays: the one named, the newcomer where nobody pays yet, or the only one there is. */
+/** Among those who hold on a day one pays: the one named, whoever pays already, or the only one there is. */
 function assertOnePayer(
   unitId: number,
   date: string,
   named: number | undefined,
-  newcomer: number | undefined,
   context: WriteContext,
 ): void {
   const present = occupanciesOfUnit(context.database, unitId).filter((row) => holdsOn(row, date));
@@ -172,9 +175,9 @@ function assertOnePayer(
     return;
   }
   if (present.length === 0 || present.some((row) => row.isPayer)) return;
-  const next = present.length === 1 ? present[0] : present.find((row) => row.id === newcomer);
-  if (next !== undefined) {
-    payFrom(next, next.id === newcomer ? beginOf(next) : date, context);
+  const [only] = present;
+  if (present.length === 1 && only !== undefined) {
+    payFrom(only, date, context);
     return;
   }
   const leaver = occupanciesOfUnit(context.database, unitId).find((row) => row.isPayer && endOf(row) < date);

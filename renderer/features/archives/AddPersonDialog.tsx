@@ -18,7 +18,8 @@ interface AddPersonValues extends PersonValues {
   readonly isPayer: boolean;
   readonly isPrimaryContact: boolean;
   readonly replacing?: readonly number[];
-  readonly reason: string;
+  /** Asked for in a sale. */
+  readonly reason?: string;
 }
 
 /** Lets someone new, or someone on file, hold or use a unit; in a sale, in the place of its owners. */
@@ -60,7 +61,7 @@ export function AddPersonDialog(props: {
         isPayer,
         isPrimaryContact,
         replacing: owns ? [...(replacing ?? [])] : [],
-        reason,
+        reason: reason ?? '',
       },
       options,
     );
@@ -110,11 +111,16 @@ export function AddPersonDialog(props: {
         </Form.Item>
       </div>
       {owns && props.owners.length > 0 ? (
-        <Form.Item name="replacing" label={t('archives.replacing')} extra={t('archives.replacingHint')}>
-          <Checkbox.Group
-            options={props.owners.map(({ id, person }) => ({ value: id, label: person.name }))}
-          />
-        </Form.Item>
+        <>
+          <Form.Item name="replacing" label={t('archives.replacing')} extra={t('archives.replacingHint')}>
+            <Checkbox.Group
+              options={props.owners.map(({ id, person }) => ({ value: id, label: person.name }))}
+            />
+          </Form.Item>
+          <Form.Item name="reason" label={t('archives.reason')} extra={t('archives.reasonHint')}>
+            <Input maxLength={200} />
+          </Form.Item>
+        </>
       ) : null}
       <Form.Item name="who">
         <Segmented
@@ -136,9 +142,6 @@ export function AddPersonDialog(props: {
       ) : (
         <PersonFields person={null} autoFocus />
       )}
-      <Form.Item name="reason" label={t('archives.reason')} extra={t('archives.reasonHint')}>
-        <Input maxLength={200} />
-      </Form.Item>
     </FormDialog>
   );
 }

@@ -7,6 +7,7 @@ import {
   type PersonFields as Fields,
   PERSON_KINDS,
   type personFieldsSchema,
+  phoneSchema,
 } from '../../../shared/features/archives/household.ts';
 import { useText } from '../../app/texts.ts';
 import { Masked } from '../../components/Masked.tsx';
@@ -119,7 +120,18 @@ export function PersonFields({
                           </span>
                         </>
                       ) : (
-                        <Form.Item name={[field.name, 'phone']} className="phone-typed">
+                        <Form.Item
+                          name={[field.name, 'phone']}
+                          className="phone-typed"
+                          rules={[
+                            {
+                              validator: (_rule, typed: string | undefined) =>
+                                (typed ?? '').trim() === '' || phoneSchema.safeParse(typed).success
+                                  ? Promise.resolve()
+                                  : Promise.reject(new Error(t('invalid.phone'))),
+                            },
+                          ]}
+                        >
                           <Input inputMode="tel" maxLength={40} aria-label={t('archives.phone')} />
                         </Form.Item>
                       );

@@ -107,7 +107,7 @@ export const archivesScreenMessages = {
   'archives.peopleBefore': {
     'zh-Hant': '以往住戶 {{count}} 筆',
     'zh-Hans': '以往住户 {{count}} 笔',
-    en: '{{count}} former records',
+    en: 'Former records: {{count}}',
   },
   'archives.noPeople': {
     'zh-Hant': '這一戶還沒有住戶。',
