@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { refuse } from '../../shared/api/api-error.ts';
 import { statement } from '../database/statements.ts';
@@ -14,7 +14,7 @@ export interface RequestIdentity {
 }
 
 export function hashInput(input: unknown): string {
-  return createHash('sha256').update(JSON.stringify(input)).digest('hex');
+  return hash('sha256', JSON.stringify(input));
 }
 
 /** The answer already given to this request, if any. The same key for another request is refused. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
 import { statement } from '../database/statements.ts';
@@ -38,7 +38,7 @@ function hashOf(row: Omit<AuditRow, 'hash'>): string {
     row.before,
     row.after,
   ]);
-  return createHash('sha256').update(row.previous_hash).update(canonical).digest('hex');
+  return hash('sha256', row.previous_hash + canonical);
 }
 
 export interface AuditAuthor {

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { type Failure, invalid } from '../../shared/api/api-error.ts';
-import { dateAt, systemTimeZone } from '../../shared/domain/calendar.ts';
+import { systemTimeZone } from '../../shared/domain/calendar.ts';
 import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
 import type { OfficeDatabase } from '../database/open-office-database.ts';
 import type { FileTray } from '../files/file-tray.ts';
@@ -11,6 +11,7 @@ import { findAnswer, keepAnswer, type RequestIdentity } from './answered-request
 import { appendAudit } from './audit-trail.ts';
 import type { Clock } from './clock.ts';
 import type { ActionContext, Connection, ReadContext, WriteContext } from './context.ts';
+import { OfficeDay } from './office-day.ts';
 import { readSetting } from './settings.ts';
 import { WriteGate } from './write-gate.ts';
 
@@ -25,6 +26,7 @@ export class OfficeCore {
   readonly jobs: JobRunner;
   readonly explain: (path: string, error: unknown) => Failure;
   readonly #gate = new WriteGate();
+  readonly #day = new OfficeDay();
   readonly #immediate: Database.Transaction<(change: () => unknown) => unknown>;
 
   constructor(
@@ -57,7 +59,7 @@ export class OfficeCore {
       staff: connection.staff,
       connection,
       now: instant.toISOString(),
-      today: dateAt(instant, this.timeZone),
+      today: this.#day.at(instant, this.timeZone),
     };
   }
 

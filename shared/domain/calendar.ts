@@ -8,6 +8,13 @@ export function dateAt(instant: Date, timeZone: string): string {
     .toString();
 }
 
+/** The instants, in milliseconds, at which a date begins in `timeZone` and at which the next one does. */
+export function dayBounds(date: string, timeZone: string): readonly [from: number, until: number] {
+  const day = Temporal.PlainDate.from(date);
+  const begin = (of: Temporal.PlainDate) => of.toZonedDateTime({ timeZone }).epochMilliseconds;
+  return [begin(day), begin(day.add({ days: 1 }))];
+}
+
 /** The local time `HH:MM` of an instant. */
 export function timeAt(instant: Date, timeZone: string): string {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
