@@ -1,15 +1,20 @@
 import { findBrowser } from './find-browser.mjs';
 import { run } from './run-command.mjs';
 
-async function answers(command) {
-  return (await run(command, { live: false })).code === 0;
+async function answers(command, env = {}) {
+  return (await run(command, { live: false, env })).code === 0;
+}
+
+/** Fetches Playwright's own Chromium; without a network that fails soon. */
+function fetchBrowser() {
+  return answers('playwright install chromium', { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000' });
 }
 
 async function install(packages) {
   console.log(`Installing ${packages.join(', ')} …`);
-  // The list of packages may be old or absent on a fresh machine.
+  // The list of packages may be old or absent on a fresh machine; where it cannot be renewed the old one may do.
   const { code, output } = await run(
-    `apt-get update && apt-get install -y --no-install-recommends ${packages.join(' ')}`,
+    `apt-get update; apt-get install -y --no-install-recommends ${packages.join(' ')}`,
     { live: false, env: { DEBIAN_FRONTEND: 'noninteractive' } },
   );
   if (code !== 0) console.log(output.trimEnd().split('\n').slice(-5).join('\n'));
@@ -22,7 +27,7 @@ async function install(packages) {
 export async function providePackages() {
   const mayInstall = process.getuid?.() === 0 && (await answers('command -v apt-get'));
   let browserPath = findBrowser();
-  if (browserPath === null && (await answers('playwright install chromium'))) browserPath = findBrowser();
+  if (browserPath === null && (await fetchBrowser())) browserPath = findBrowser();
   if (mayInstall) {
     const wanted = [];
     if (browserPath === null) wanted.push('chromium');
