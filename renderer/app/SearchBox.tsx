@@ -87,7 +87,11 @@ export const SearchBox = observer(function SearchBox() {
   return (
     <div className="search" role="search">
       <span className="search-icon" aria-hidden="true">
-        {store.found.phase === 'loading' ? <LoadingOutlined /> : <SearchOutlined />}
+        {store.found.phase === 'loading' ? (
+          <LoadingOutlined aria-hidden="true" />
+        ) : (
+          <SearchOutlined aria-hidden="true" />
+        )}
       </span>
       <input
         ref={box}

@@ -44,14 +44,14 @@ export const TopBar = observer(function TopBar({ onShowKeys }: { readonly onShow
       <LanguageSwitch onChoose={(language) => void chooseLanguage(api, language)} />
       <Button
         type="text"
-        icon={<QuestionCircleOutlined />}
+        icon={<QuestionCircleOutlined aria-hidden="true" />}
         aria-label={t('keys.map')}
         title={`${t('keys.map')} (?)`}
         onClick={onShowKeys}
       />
       <Button
         type="text"
-        icon={<LockOutlined />}
+        icon={<LockOutlined aria-hidden="true" />}
         loading={signOut.busy}
         aria-label={t('keys.lock')}
         title={`${t('keys.lock')} (Ctrl+L)`}

@@ -26,13 +26,13 @@ export const destinations: readonly Destination[] = [
   {
     name: 'today',
     label: 'navigation.today',
-    icon: <HomeOutlined />,
+    icon: <HomeOutlined aria-hidden="true" />,
     page: lazy(async () => ({ default: (await import('../features/today/today.page.tsx')).TodayPage })),
   },
   {
     name: 'archives',
     label: 'navigation.archives',
-    icon: <FolderOpenOutlined />,
+    icon: <FolderOpenOutlined aria-hidden="true" />,
     roles: [...DESK_ROLES, 'auditor'],
     page: lazy(async () => ({
       default: (await import('../features/archives/archives.page.tsx')).ArchivesPage,
@@ -41,13 +41,13 @@ export const destinations: readonly Destination[] = [
   {
     name: 'fees',
     label: 'navigation.fees',
-    icon: <AccountBookOutlined />,
+    icon: <AccountBookOutlined aria-hidden="true" />,
     page: lazy(async () => ({ default: (await import('../features/fees/fees.page.tsx')).FeesPage })),
   },
   {
     name: 'letters',
     label: 'navigation.letters',
-    icon: <MailOutlined />,
+    icon: <MailOutlined aria-hidden="true" />,
     page: lazy(async () => ({
       default: (await import('../features/letters/letters.page.tsx')).LettersPage,
     })),
@@ -55,7 +55,7 @@ export const destinations: readonly Destination[] = [
   {
     name: 'files',
     label: 'navigation.files',
-    icon: <FileTextOutlined />,
+    icon: <FileTextOutlined aria-hidden="true" />,
     page: lazy(async () => ({
       default: (await import('../features/exchange/exchange.page.tsx')).ExchangePage,
     })),
@@ -63,7 +63,7 @@ export const destinations: readonly Destination[] = [
   {
     name: 'settings',
     label: 'navigation.settings',
-    icon: <SettingOutlined />,
+    icon: <SettingOutlined aria-hidden="true" />,
     page: lazy(async () => ({
       default: (await import('../features/settings/settings.page.tsx')).SettingsPage,
     })),

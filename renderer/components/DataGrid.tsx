@@ -130,7 +130,7 @@ export const DataGrid = observer(function DataGrid<Row, Totals>(props: DataGridP
                 onClick: ({ key }) => exporting.start(key === 'csv' ? 'csv' : 'xlsx'),
               }}
             >
-              <Button icon={<DownloadOutlined />} disabled={store.total === 0}>
+              <Button icon={<DownloadOutlined aria-hidden="true" />} disabled={store.total === 0}>
                 {t('grid.export')}
               </Button>
             </Dropdown>
@@ -142,7 +142,7 @@ export const DataGrid = observer(function DataGrid<Row, Totals>(props: DataGridP
           <strong>{t('grid.selection.count', { count: formatCount(store.selected.length) })}</strong>
           {props.selectionActions?.(selection)}
           {props.exportAs === undefined ? null : (
-            <Button icon={<DownloadOutlined />} onClick={() => exporting.start('xlsx')}>
+            <Button icon={<DownloadOutlined aria-hidden="true" />} onClick={() => exporting.start('xlsx')}>
               {t('grid.export.selected')}
             </Button>
           )}
@@ -177,7 +177,7 @@ export const DataGrid = observer(function DataGrid<Row, Totals>(props: DataGridP
           <div className="data-grid-over data-grid-none">
             {store.filtered ? (
               <EmptyState
-                icon={<SearchOutlined />}
+                icon={<SearchOutlined aria-hidden="true" />}
                 title={t('grid.noMatch')}
                 text={t('grid.noMatchText')}
                 action={<Button onClick={() => void store.clearFilters()}>{t('grid.filter.clear')}</Button>}
@@ -225,7 +225,7 @@ function QuickFilter<Row, Totals>(props: {
     <Input
       className="data-grid-quick"
       allowClear
-      prefix={<SearchOutlined />}
+      prefix={<SearchOutlined aria-hidden="true" />}
       value={text}
       maxLength={200}
       aria-label={t('grid.quick')}
@@ -289,7 +289,11 @@ function ColumnChooser<Row>(props: {
         </div>
       }
     >
-      <Button icon={<SettingOutlined />} aria-label={t('grid.columns')} title={t('grid.columns')} />
+      <Button
+        icon={<SettingOutlined aria-hidden="true" />}
+        aria-label={t('grid.columns')}
+        title={t('grid.columns')}
+      />
     </Popover>
   );
 }

@@ -65,7 +65,7 @@ export const GridFilters = observer(function GridFilters<Row, Totals>({
                   if (filter !== undefined) void store.filterBy(column.field, null);
                 }}
               >
-                <CloseOutlined />
+                <CloseOutlined aria-hidden="true" />
               </button>
             </span>
           </Popover>
@@ -79,7 +79,7 @@ export const GridFilters = observer(function GridFilters<Row, Totals>({
             onClick: ({ key }) => setEditing(key),
           }}
         >
-          <Button icon={<FilterOutlined />} type="text">
+          <Button icon={<FilterOutlined aria-hidden="true" />} type="text">
             {t('grid.filter.add')}
           </Button>
         </Dropdown>

@@ -21,7 +21,7 @@ export function PageHeader(props: {
           aria-label={t('action.up')}
           title={t('action.up')}
         >
-          <ArrowLeftOutlined />
+          <ArrowLeftOutlined aria-hidden="true" />
         </a>
       )}
       <h1 className="page-header-title">{props.title}</h1>

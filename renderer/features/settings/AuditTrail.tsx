@@ -33,7 +33,7 @@ export function AuditTrail() {
         empty={{ title: 'audit.empty' }}
         tools={
           <Button
-            icon={<SafetyCertificateOutlined />}
+            icon={<SafetyCertificateOutlined aria-hidden="true" />}
             loading={verify.busy}
             onClick={() => void verify.run()}
           >

@@ -44,7 +44,7 @@ export const Backups = observer(function Backups() {
     );
   };
   const backUpButton = (
-    <Button type="primary" icon={<SaveOutlined />} disabled={!mayBackUp} onClick={backUp}>
+    <Button type="primary" icon={<SaveOutlined aria-hidden="true" />} disabled={!mayBackUp} onClick={backUp}>
       {t('safekeeping.backUpNow')}
     </Button>
   );
@@ -63,7 +63,7 @@ export const Backups = observer(function Backups() {
               {t('safekeeping.folder')} <code>{folder}</code>
             </p>
             {backups.length === 0 ? (
-              <EmptyState icon={<SaveOutlined />} title={t('safekeeping.empty')} />
+              <EmptyState icon={<SaveOutlined aria-hidden="true" />} title={t('safekeeping.empty')} />
             ) : (
               <table className="plain-table">
                 <thead>

@@ -31,7 +31,11 @@ export const StaffAccounts = observer(function StaffAccounts() {
       <div className="panel-head">
         <h2 className="panel-title">{t('settings.staff')}</h2>
         {manager ? (
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => setDialog({ kind: 'add' })}>
+          <Button
+            type="primary"
+            icon={<PlusOutlined aria-hidden="true" />}
+            onClick={() => setDialog({ kind: 'add' })}
+          >
             {t('settings.staff.add')}
           </Button>
         ) : (
