@@ -147,8 +147,6 @@ export const GridTable = observer(function GridTable<Row, Totals>(props: GridTab
         localeText={gridWords[language]}
         columnDefs={columnDefinitions}
         maintainColumnOrder
-        // Without it the last column is measured before there is a scroll bar, and then lies under it.
-        alwaysShowVerticalScroll
         rowModelType={mode === 'client' ? 'clientSide' : 'infinite'}
         {...(mode === 'client'
           ? { rowData: [...rows] }

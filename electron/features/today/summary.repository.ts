@@ -43,10 +43,11 @@ type Counts = Omit<TodaySummary, 'recent' | 'money'>;
 type Money = NonNullable<TodaySummary['money']>;
 
 export function readSummary(database: Database.Database, today: string, role: Role): TodaySummary {
+  const keepsBooks = CASHIER_ROLES.includes(role) || role === 'auditor';
   return {
     ...one<Counts>(database, COUNTS, { today }),
-    money: CASHIER_ROLES.includes(role) || role === 'auditor' ? one<Money>(database, MONEY, { today }) : null,
-    recent: recentActivity(database),
+    money: keepsBooks ? one<Money>(database, MONEY, { today }) : null,
+    recent: keepsBooks ? recentActivity(database) : [],
   };
 }
 

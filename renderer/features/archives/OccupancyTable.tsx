@@ -64,15 +64,13 @@ function OccupancyRow({ occupancy, ...actions }: OccupancyActions & { readonly o
   const { person } = occupancy;
   const past = occupancy.when === 'past';
   const items = [
-    ...(actions.mayEdit
-      ? [{ key: 'edit', label: t('archives.editPerson'), onClick: () => actions.onEditPerson(occupancy) }]
-      : []),
-    ...(actions.mayEdit && !past
-      ? [
+    { key: 'edit', label: t('archives.editPerson'), onClick: () => actions.onEditPerson(occupancy) },
+    ...(past
+      ? []
+      : [
           { key: 'change', label: t('archives.changeOccupancy'), onClick: () => actions.onChange(occupancy) },
           { key: 'end', label: t('archives.endOccupancy'), onClick: () => actions.onEnd(occupancy) },
-        ]
-      : []),
+        ]),
     { key: 'open', label: t('archives.openPerson'), onClick: () => route.go(`archives/people/${person.id}`) },
   ];
   return (
@@ -111,13 +109,15 @@ function OccupancyRow({ occupancy, ...actions }: OccupancyActions & { readonly o
       <td>{occupancy.shareHundredths === null ? '' : formatShare(occupancy.shareHundredths)}</td>
       <td className="soft">{periodWords(occupancy, t)}</td>
       <td className="row-menu">
-        <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight">
-          <Button
-            type="text"
-            icon={<EllipsisOutlined />}
-            aria-label={`${t('archives.actions')} ${person.name}`}
-          />
-        </Dropdown>
+        {actions.mayEdit ? (
+          <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight">
+            <Button
+              type="text"
+              icon={<EllipsisOutlined />}
+              aria-label={`${t('archives.actions')} ${person.name}`}
+            />
+          </Dropdown>
+        ) : null}
       </td>
     </tr>
   );

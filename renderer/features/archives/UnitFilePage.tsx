@@ -55,168 +55,171 @@ export const UnitFilePage = observer(function UnitFilePage({ unitId }: { readonl
   const close = (): void => setDialog(null);
 
   return (
-    <LoadedView of={{ loadable: store.file, reload: store.load }}>
-      {({ unit, vehicles }) => {
-        const unitName = unit.displayName;
-        return (
-          <>
-            <PageHeader
-              up="archives/units"
-              title={unitName}
-              detail={
-                <span className="unit-tags">
-                  <UnitStateTag state={unit.occupancyState} />
-                  {unit.worksState === 'none' ? null : (
-                    <Tag variant="filled" color="orange">
-                      {t(`worksState.${unit.worksState}`)}
-                    </Tag>
-                  )}
-                  {unit.active ? null : <Tag variant="filled">{t('archives.inactive')}</Tag>}
-                </span>
-              }
-              actions={
-                <>
-                  <Button icon={<HistoryOutlined />} onClick={() => setDialog({ kind: 'history' })}>
-                    {t('archives.unitHistory')}
-                  </Button>
-                  {mayEdit ? (
-                    <>
-                      <Button icon={<EyeOutlined />} onClick={() => setDialog({ kind: 'reveal' })}>
-                        {t('archives.reveal')} <kbd>F8</kbd>
-                      </Button>
-                      <Button icon={<EditOutlined />} onClick={() => setDialog({ kind: 'unit' })}>
-                        {t('archives.editUnit')}
-                      </Button>
-                    </>
-                  ) : null}
-                  {mayTakeMoney ? (
-                    <Button
-                      type="primary"
-                      icon={<PayCircleOutlined />}
-                      onClick={() => route.go(paymentAddress(unitId))}
-                    >
-                      {t('archives.takePayment')} <kbd className="key-on-accent">F4</kbd>
+    <>
+      {store.file.phase === 'failed' ? <PageHeader up="archives/units" title={t('archives.unit')} /> : null}
+      <LoadedView of={{ loadable: store.file, reload: store.load }}>
+        {({ unit, vehicles }) => {
+          const unitName = unit.displayName;
+          return (
+            <>
+              <PageHeader
+                up="archives/units"
+                title={unitName}
+                detail={
+                  <span className="unit-tags">
+                    <UnitStateTag state={unit.occupancyState} />
+                    {unit.worksState === 'none' ? null : (
+                      <Tag variant="filled" color="orange">
+                        {t(`worksState.${unit.worksState}`)}
+                      </Tag>
+                    )}
+                    {unit.active ? null : <Tag variant="filled">{t('archives.inactive')}</Tag>}
+                  </span>
+                }
+                actions={
+                  <>
+                    <Button icon={<HistoryOutlined />} onClick={() => setDialog({ kind: 'history' })}>
+                      {t('archives.unitHistory')}
                     </Button>
-                  ) : null}
-                </>
-              }
-            />
-            <UnitFacts unit={unit} />
-            <div className="unit-file">
-              <div className="unit-file-main">
-                <section className="panel">
-                  <div className="panel-head">
-                    <h2 className="panel-title">{t('archives.peopleNow')}</h2>
                     {mayEdit ? (
-                      <Button icon={<PlusOutlined />} onClick={() => setDialog({ kind: 'addPerson' })}>
-                        {t('archives.addPerson')}
+                      <>
+                        <Button icon={<EyeOutlined />} onClick={() => setDialog({ kind: 'reveal' })}>
+                          {t('archives.reveal')} <kbd>F8</kbd>
+                        </Button>
+                        <Button icon={<EditOutlined />} onClick={() => setDialog({ kind: 'unit' })}>
+                          {t('archives.editUnit')}
+                        </Button>
+                      </>
+                    ) : null}
+                    {mayTakeMoney ? (
+                      <Button
+                        type="primary"
+                        icon={<PayCircleOutlined />}
+                        onClick={() => route.go(paymentAddress(unitId))}
+                      >
+                        {t('archives.takePayment')} <kbd className="key-on-accent">F4</kbd>
                       </Button>
                     ) : null}
-                  </div>
-                  <OccupancyTable
-                    present={store.present}
-                    past={store.past}
+                  </>
+                }
+              />
+              <UnitFacts unit={unit} />
+              <div className="unit-file">
+                <div className="unit-file-main">
+                  <section className="panel">
+                    <div className="panel-head">
+                      <h2 className="panel-title">{t('archives.peopleNow')}</h2>
+                      {mayEdit ? (
+                        <Button icon={<PlusOutlined />} onClick={() => setDialog({ kind: 'addPerson' })}>
+                          {t('archives.addPerson')}
+                        </Button>
+                      ) : null}
+                    </div>
+                    <OccupancyTable
+                      present={store.present}
+                      past={store.past}
+                      mayEdit={mayEdit}
+                      onEditPerson={(occupancy) => setDialog({ kind: 'person', occupancy })}
+                      onChange={(occupancy) => setDialog({ kind: 'change', occupancy })}
+                      onEnd={(occupancy) => setDialog({ kind: 'end', occupancy })}
+                    />
+                  </section>
+                  <VehiclesPanel
+                    vehicles={vehicles}
                     mayEdit={mayEdit}
-                    onEditPerson={(occupancy) => setDialog({ kind: 'person', occupancy })}
-                    onChange={(occupancy) => setDialog({ kind: 'change', occupancy })}
-                    onEnd={(occupancy) => setDialog({ kind: 'end', occupancy })}
+                    onAdd={() => setDialog({ kind: 'addVehicle' })}
+                    onEdit={(vehicle) => setDialog({ kind: 'vehicle', vehicle })}
                   />
-                </section>
-                <VehiclesPanel
-                  vehicles={vehicles}
-                  mayEdit={mayEdit}
-                  onAdd={() => setDialog({ kind: 'addVehicle' })}
-                  onEdit={(vehicle) => setDialog({ kind: 'vehicle', vehicle })}
-                />
-                <Timeline store={store} />
+                  <Timeline store={store} />
+                </div>
+                <div className="unit-file-side">
+                  {unitCards
+                    .filter(({ roles }) => roles === undefined || roles.includes(role))
+                    .map(({ name, card: Card }) => (
+                      <Suspense key={name} fallback={<Spin className="loading" delay={200} />}>
+                        <Card key={store.changes} unitId={unitId} unitName={unitName} />
+                      </Suspense>
+                    ))}
+                </div>
               </div>
-              <div className="unit-file-side">
-                {unitCards
-                  .filter(({ roles }) => roles === undefined || roles.includes(role))
-                  .map(({ name, card: Card }) => (
-                    <Suspense key={name} fallback={<Spin className="loading" delay={200} />}>
-                      <Card key={store.changes} unitId={unitId} unitName={unitName} />
-                    </Suspense>
-                  ))}
-              </div>
-            </div>
 
-            <UnitDialog
-              open={dialog?.kind === 'unit'}
-              unit={unit}
-              onClose={close}
-              onSaved={(saved) => {
-                close();
-                notices.succeed('archives.unitSaved', { unit: saved.displayName });
-                store.reload();
-              }}
-            />
-            <HistoryDrawer
-              open={dialog?.kind === 'history'}
-              entity="unit"
-              id={unitId}
-              name={unitName}
-              onClose={close}
-            />
-            <AddPersonDialog
-              open={dialog?.kind === 'addPerson'}
-              unit={unit}
-              owners={store.owners}
-              onClose={close}
-              onSaved={(file, name) => {
-                close();
-                notices.succeed('archives.personAdded', { name, unit: unitName });
-                store.show(file);
-              }}
-            />
-            <RevealDialog
-              open={dialog?.kind === 'reveal'}
-              people={[...store.present, ...store.past].map(({ person }) => person)}
-              onClose={close}
-            />
-            <PersonDialog
-              person={dialog?.kind === 'person' ? dialog.occupancy.person : null}
-              onClose={close}
-              onSaved={({ name }) => {
-                close();
-                notices.succeed('archives.personSaved', { name });
-                store.reload();
-              }}
-            />
-            <ChangeOccupancyDialog
-              occupancy={dialog?.kind === 'change' ? dialog.occupancy : null}
-              onClose={close}
-              onSaved={(file, name) => {
-                close();
-                notices.succeed('archives.occupancyChanged', { name });
-                store.show(file);
-              }}
-            />
-            <EndOccupancyDialog
-              occupancy={dialog?.kind === 'end' ? dialog.occupancy : null}
-              nextPayers={dialog?.kind === 'end' ? store.payersAfter(dialog.occupancy) : []}
-              onClose={close}
-              onSaved={(file, name, date) => {
-                close();
-                notices.succeed('archives.ended', { name, unit: unitName, date });
-                store.show(file);
-              }}
-            />
-            <VehicleDialog
-              open={dialog?.kind === 'addVehicle' || dialog?.kind === 'vehicle'}
-              vehicle={dialog?.kind === 'vehicle' ? dialog.vehicle : null}
-              unitId={unitId}
-              people={store.present.map(({ person }) => person)}
-              onClose={close}
-              onSaved={({ plate }) => {
-                close();
-                notices.succeed('archives.vehicleSaved', { plate });
-                store.reload();
-              }}
-            />
-          </>
-        );
-      }}
-    </LoadedView>
+              <UnitDialog
+                open={dialog?.kind === 'unit'}
+                unit={unit}
+                onClose={close}
+                onSaved={(saved) => {
+                  close();
+                  notices.succeed('archives.unitSaved', { unit: saved.displayName });
+                  store.reload();
+                }}
+              />
+              <HistoryDrawer
+                open={dialog?.kind === 'history'}
+                entity="unit"
+                id={unitId}
+                name={unitName}
+                onClose={close}
+              />
+              <AddPersonDialog
+                open={dialog?.kind === 'addPerson'}
+                unit={unit}
+                owners={store.owners}
+                onClose={close}
+                onSaved={(file, name) => {
+                  close();
+                  notices.succeed('archives.personAdded', { name, unit: unitName });
+                  store.show(file);
+                }}
+              />
+              <RevealDialog
+                open={dialog?.kind === 'reveal'}
+                people={[...store.present, ...store.past].map(({ person }) => person)}
+                onClose={close}
+              />
+              <PersonDialog
+                person={dialog?.kind === 'person' ? dialog.occupancy.person : null}
+                onClose={close}
+                onSaved={({ name }) => {
+                  close();
+                  notices.succeed('archives.personSaved', { name });
+                  store.reload();
+                }}
+              />
+              <ChangeOccupancyDialog
+                occupancy={dialog?.kind === 'change' ? dialog.occupancy : null}
+                onClose={close}
+                onSaved={(file, name) => {
+                  close();
+                  notices.succeed('archives.occupancyChanged', { name });
+                  store.show(file);
+                }}
+              />
+              <EndOccupancyDialog
+                occupancy={dialog?.kind === 'end' ? dialog.occupancy : null}
+                nextPayers={dialog?.kind === 'end' ? store.payersAfter(dialog.occupancy) : []}
+                onClose={close}
+                onSaved={(file, name, date) => {
+                  close();
+                  notices.succeed('archives.ended', { name, unit: unitName, date });
+                  store.show(file);
+                }}
+              />
+              <VehicleDialog
+                open={dialog?.kind === 'addVehicle' || dialog?.kind === 'vehicle'}
+                vehicle={dialog?.kind === 'vehicle' ? dialog.vehicle : null}
+                unitId={unitId}
+                people={store.present.map(({ person }) => person)}
+                onClose={close}
+                onSaved={({ plate }) => {
+                  close();
+                  notices.succeed('archives.vehicleSaved', { plate });
+                  store.reload();
+                }}
+              />
+            </>
+          );
+        }}
+      </LoadedView>
+    </>
   );
 });

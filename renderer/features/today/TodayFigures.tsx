@@ -6,8 +6,8 @@ interface Figure {
   readonly label: string;
   readonly value: string;
   readonly note: string;
-  /** The rows behind the figure. */
-  readonly address: string;
+  /** The rows behind the figure; null for whoever may not see them. */
+  readonly address: string | null;
   readonly warn?: boolean;
 }
 
@@ -18,14 +18,28 @@ export function TodayFigures({ summary }: { readonly summary: TodaySummary }) {
     <ul className="today-figures">
       {figuresOf(summary, t).map((figure) => (
         <li key={figure.label}>
-          <a className="today-figure" href={`#/${figure.address}`} data-warn={figure.warn ?? false}>
-            <span className="today-figure-label">{figure.label}</span>
-            <span className="today-figure-value">{figure.value}</span>
-            <span className="today-figure-note">{figure.note}</span>
-          </a>
+          {figure.address === null ? (
+            <div className="today-figure">
+              <FigureWords figure={figure} />
+            </div>
+          ) : (
+            <a className="today-figure" href={`#/${figure.address}`} data-warn={figure.warn ?? false}>
+              <FigureWords figure={figure} />
+            </a>
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+function FigureWords({ figure }: { readonly figure: Figure }) {
+  return (
+    <>
+      <span className="today-figure-label">{figure.label}</span>
+      <span className="today-figure-value">{figure.value}</span>
+      <span className="today-figure-note">{figure.note}</span>
+    </>
   );
 }
 
@@ -36,13 +50,13 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
       label: t('today.units'),
       value: formatCount(summary.units),
       note: t('today.unitsNote', { count: formatCount(summary.vacantUnits) }),
-      address: 'archives/units',
+      address: money === null ? null : 'archives/units',
     },
     {
       label: t('today.people'),
       value: formatCount(summary.people),
       note: t('today.peopleNote'),
-      address: 'archives/people',
+      address: money === null ? null : 'archives/people',
     },
     ...(money === null
       ? []

@@ -31,7 +31,7 @@ function Today({ summary }: { readonly summary: TodaySummary }) {
       {summary.units === 0 ? <FirstSteps /> : <TodayFigures summary={summary} />}
       <div className="today-columns">
         <QuickActions />
-        <RecentActivity recent={summary.recent} />
+        {summary.money === null ? null : <RecentActivity recent={summary.recent} />}
       </div>
     </>
   );

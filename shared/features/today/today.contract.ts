@@ -53,6 +53,7 @@ export const todaySummarySchema = z.object({
   lettersInDraft: z.int(),
   /** Null for those who have no business with the books. */
   money: moneySummarySchema.nullable(),
+  /** Empty for those who may not open the archives. */
   recent: z.array(activitySchema),
 });
 export type TodaySummary = z.output<typeof todaySummarySchema>;
