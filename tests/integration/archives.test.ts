@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { personSource } from '../../electron/features/archives/person-list.repository.ts';
 import type { OccupancyRole } from '../../shared/features/archives/household.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 
@@ -402,4 +403,17 @@ test('the site keeps its particulars, and a time zone that does not exist is ref
   await expect(archives.saveSite({ ...site, timeZone: 'Mars/Olympus' })).rejects.toMatchObject({
     failure: { kind: 'invalidInput', issues: [{ path: ['timeZone'], message: 'timeZone' }] },
   });
+});
+
+test('a page far down the list of people is read in the order of an index', () => {
+  const { database } = office.office.core.office;
+  const { from, select, order } = personSource('2026-11-23');
+  const plan = database
+    .prepare<unknown[], { detail: string }>(
+      `EXPLAIN QUERY PLAN SELECT ${select} ${from} ORDER BY ${order} LIMIT 200 OFFSET 90000`,
+    )
+    .all('2026-11-23')
+    .map(({ detail }) => detail);
+  expect(plan.join('\n')).toContain('SCAN p USING INDEX person_order');
+  expect(plan.slice(0, 3).join('\n')).not.toContain('TEMP B-TREE');
 });

@@ -12,7 +12,7 @@ const UNITS = `coalesce((SELECT group_concat(name, '、') FROM (
 /** People as a grid. Phones and ID numbers can be looked for but neither sorted nor filtered by. */
 export function personSource(today: string): GridSource {
   return {
-    from: 'FROM (SELECT ? AS today) t CROSS JOIN person p',
+    from: 'FROM (SELECT ? AS today) t JOIN person p',
     parameters: [today],
     select: `p.id, p.kind, p.name, p.honorific, p.id_number AS idNumber, p.email,
       coalesce((SELECT group_concat(h.phone, '、' ORDER BY h.position) FROM person_phone h WHERE h.person_id = p.id), '')

@@ -56,7 +56,9 @@ export const UnitFilePage = observer(function UnitFilePage({ unitId }: { readonl
 
   return (
     <>
-      {store.file.phase === 'failed' ? <PageHeader up="archives/units" title={t('archives.unit')} /> : null}
+      {store.file.phase === 'failed' && store.file.value === null ? (
+        <PageHeader up="archives/units" title={t('archives.unit')} />
+      ) : null}
       <LoadedView of={{ loadable: store.file, reload: store.load }}>
         {({ unit, vehicles }) => {
           const unitName = unit.displayName;
