@@ -38,18 +38,18 @@ export const activityMessages = {
     en: 'Fetched the roll template',
   },
   'activity.exchange.importRoll': {
-    'zh-Hant': '匯入業主名冊',
+    'zh-Hant': '導入業主名冊',
     'zh-Hans': '导入业主名册',
     en: 'Imported an owner roll',
   },
   'activity.exchange.rejectedRows': {
-    'zh-Hant': '取回未匯入的行',
+    'zh-Hant': '取回未導入的行',
     'zh-Hans': '取回未导入的行',
     en: 'Fetched rejected rows',
   },
-  'activity.exchange.exportGrid': { 'zh-Hant': '匯出清單', 'zh-Hans': '导出列表', en: 'Exported a list' },
+  'activity.exchange.exportGrid': { 'zh-Hant': '導出清單', 'zh-Hans': '导出列表', en: 'Exported a list' },
   'activity.exchange.auditPack': {
-    'zh-Hant': '匯出審計包',
+    'zh-Hant': '導出審計包',
     'zh-Hans': '导出审计包',
     en: 'Exported an audit pack',
   },
