@@ -20,17 +20,23 @@ export function workbookRelations(sheets: number): string {
   return `${HEAD}<Relationships xmlns="${RELATIONS}">${list.join('')}<Relationship Id="rId${sheets + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`;
 }
 
-/** The headings are repeated on every printed page. */
-export function workbookXml(names: readonly string[]): string {
-  const sheets = names.map(
-    (name, index) =>
+export interface WrittenSheet {
+  readonly name: string;
+  /** Such as `$A$1:$D$9`. */
+  readonly range: string;
+}
+
+/** The headings are repeated on every printed page; Excel keeps the range of a filter as a hidden name as well. */
+export function workbookXml(written: readonly WrittenSheet[]): string {
+  const sheets = written.map(
+    ({ name }, index) =>
       `<sheet name="${escapeXml(name).replace(/"/gu, '&quot;')}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  const titles = names.map(
-    (name, index) =>
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${escapeXml(name).replace(/'/gu, "''")}'!$1:$1</definedName>`,
-  );
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets><definedNames>${titles.join('')}</definedNames></workbook>`;
+  const names = written.map(({ name, range }, index) => {
+    const sheet = `'${escapeXml(name).replace(/'/gu, "''")}'`;
+    return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${sheet}!${range}</definedName><definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}!$1:$1</definedName>`;
+  });
+  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`;
 }
 
 /** In the order of FORMATS in sheet-xml.ts; format 0 is the plain cell that every workbook needs. */

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { sheetXml } from './sheet-xml.ts';
+import { columnLetter, sheetXml } from './sheet-xml.ts';
 import type { Table, TableRow } from './table.ts';
 import {
   CONTENT_TYPES_HEAD,
@@ -41,9 +41,13 @@ export async function writeWorkbook(
       await Promise.race([addPart(zip, part, sheetXml(table.columns, rows, count)), written]);
       sheets.push({ name: sheetName(table.name, sheets.length), rows: count.rows });
     } while (!cursor.isDone);
+    const last = columnLetter(table.columns.length - 1);
     const text = (name: string, content: string) => zip.addBuffer(Buffer.from(content), name);
     text('xl/styles.xml', STYLES);
-    text('xl/workbook.xml', workbookXml(sheets.map((sheet) => sheet.name)));
+    text(
+      'xl/workbook.xml',
+      workbookXml(sheets.map(({ name, rows }) => ({ name, range: `$A$1:$${last}$${rows + 1}` }))),
+    );
     text('xl/_rels/workbook.xml.rels', workbookRelations(sheets.length));
     text('_rels/.rels', ROOT_RELATIONS);
     text('[Content_Types].xml', contentTypes(sheets.length));

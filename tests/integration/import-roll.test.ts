@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { RollChoice, RollInspection } from '../../shared/features/exchange/exchange.contract.ts';
+import { LANGUAGES } from '../../shared/i18n/language.ts';
 import { hostileWorkbooks } from '../fixtures/hostile-workbooks.ts';
 import { faultyRoll, messyRoll, workbook } from '../fixtures/messy-roll.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
@@ -131,9 +132,10 @@ describe('an owner roll as an office keeps it', () => {
   });
 
   test('the same file a second time changes nothing and says when and by whom it was imported', async () => {
-    await importAll(await messyRoll());
+    const bytes = await messyRoll();
+    await importAll(bytes);
     const before = contents();
-    const { found, preview, choice } = await prepare(await messyRoll());
+    const { found, preview, choice } = await prepare(bytes.slice());
     expect(found.earlier).toEqual({
       importedAt: '2026-11-23T02:00:00.000Z',
       staffName: '陳經理',
@@ -198,6 +200,30 @@ describe('an owner roll as an office keeps it', () => {
     expect(preview.created.map((one) => [one.unit, one.owners])).toEqual([
       ['A座12B', '陳一、何二'],
       ['A座12C', '陳三、陳四'],
+    ]);
+  });
+});
+
+describe('the empty template', () => {
+  test.each(LANGUAGES)('in %s needs no matching', async (language) => {
+    await office.api.exchange.rollTemplate({ language });
+    const template = office.desktop.delivered.at(-1)?.bytes ?? new Uint8Array();
+    const found = await office.api.exchange.inspectRoll({ ticket: upload(template) });
+    expect(found.columns.map((column) => column.guess)).toEqual([
+      'building',
+      'entrance',
+      'room',
+      'area',
+      'ownerName',
+      'ownerPhone',
+      'ownerIdNumber',
+      'mailingAddress',
+      'tenantName',
+      'tenantPhone',
+      'plates',
+      'handedOverOn',
+      'occupancyState',
+      'note',
     ]);
   });
 });

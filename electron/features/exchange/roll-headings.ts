@@ -10,7 +10,7 @@ const RULES: readonly (readonly [RollField | null, RegExp])[] = [
   [null, /(工作單位|工作单位|緊急聯|紧急联|合同|證件類型|证件类型|經手|经手|簽名|签名)/u],
   ['tenantPhone', /(租[戶户客]|承租|tenant).*(電話|电话|手機|手机|聯[繫絡系]|联[系络]|phone|tel|mobile)/u],
   ['tenantName', /(租[戶户客]|承租|tenant)/u],
-  ['occupancyState', /(入住|居住|使用)(情況|情况|狀況|状况|狀態|状态)|^(狀態|状态|status)$/u],
+  ['occupancyState', /(入住|居住|使用)(情況|情况|狀況|状况|狀態|状态)|^(狀態|状态|status|occupancy)$/u],
   ['billedFromOn', /(計費|计费|起收|起計|起计|收費|收费|billed|charged).*(日|起|from)/u],
   ['handedOverOn', /(入住|交房|交樓|交楼|交付|收樓|收楼|收房|接房|move.?in|handover|handed)/u],
   ['ownerIdNumber', /(身份證|身份证|證件號|证件号|證件編|证件编|id.?(no|num|card))/u],

@@ -251,7 +251,7 @@ export const exchangeScreenMessages = {
   'exchange.pack.receiverHint': {
     'zh-Hant': '例如：某會計師事務所 李會計師',
     'zh-Hans': '例如：某会计师事务所 李会计师',
-    en: 'For example: the auditor’s firm and name',
+    en: 'For example: firm and name of the auditor',
   },
   'exchange.pack.reason': { 'zh-Hant': '用途', 'zh-Hans': '用途', en: 'Reason' },
   'exchange.pack.make': {

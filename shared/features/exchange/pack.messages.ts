@@ -143,11 +143,7 @@ const kinds = {
   'pack.kind.text': { 'zh-Hant': '文字', 'zh-Hans': '文字', en: 'Text' },
   'pack.kind.choice': { 'zh-Hant': '選項', 'zh-Hans': '选项', en: 'Choice' },
   'pack.kind.flag': { 'zh-Hant': '是或否', 'zh-Hans': '是或否', en: 'Yes or no' },
-  'pack.kind.integer': {
-    'zh-Hant': '整數（是 = 1，否 = 0）',
-    'zh-Hans': '整数（是 = 1，否 = 0）',
-    en: 'Whole number (yes = 1, no = 0)',
-  },
+  'pack.kind.integer': { 'zh-Hant': '整數', 'zh-Hans': '整数', en: 'Whole number' },
   'pack.kind.money': {
     'zh-Hant': '金額，元，兩位小數',
     'zh-Hans': '金额，元，两位小数',
