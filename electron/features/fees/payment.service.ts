@@ -22,7 +22,6 @@ import {
   insertReceipt,
   insertTender,
   recentReceipts,
-  requireReceipt,
 } from './receipt.repository.ts';
 
 const RECENT_RECEIPTS = 10;
@@ -75,32 +74,33 @@ export function takePayment(input: PaymentInput, context: WriteContext): Receipt
     return { chargeId, itemName, periodStart, periodEnd, amountCents, owedAfterCents: owed - amountCents };
   });
 
-  const number = nextReceiptNumber(database, today);
-  const receiptId = insertReceipt(database, {
-    number,
+  const changeCents = input.receivedCents === undefined ? 0 : input.receivedCents - input.amountCents;
+  const paper: Omit<Receipt, 'id'> = {
+    number: nextReceiptNumber(database, today),
     unitId: unit.unitId,
-    payerId: unit.payerId,
+    unitName: unit.unitName,
     payerName: input.payerName === '' ? unit.payerName : input.payerName,
+    siteName: readSetting(database, 'siteName', nameSchema, ''),
+    companyName: readSetting(database, 'companyName', nameSchema, ''),
     receivedOn: today,
     receivedAt: now,
+    tenders: tendersOf(input),
+    lines: receiptLines,
     amountCents: total,
-    allocatedCents,
     creditedCents,
-    changeCents: input.receivedCents === undefined ? 0 : input.receivedCents - input.amountCents,
+    receivedCents: total + changeCents,
+    changeCents,
     owedAfterCents: owedCents - allocatedCents,
     creditAfterCents: creditBefore - input.useCreditCents + creditedCents,
     bookNumber: input.bookNumber,
     note: input.note,
-    cashierId: staff.id,
-    snapshot: {
-      unitName: unit.unitName,
-      siteName: readSetting(database, 'siteName', nameSchema, ''),
-      companyName: readSetting(database, 'companyName', nameSchema, ''),
-      cashierName: staff.displayName,
-      lines: receiptLines,
-    },
-  });
-  tendersOf(input).forEach((tender, index) => {
+    cashierName: staff.displayName,
+    reprintCount: 0,
+    voidedAt: null,
+    voidReason: '',
+  };
+  const receiptId = insertReceipt(database, { paper, payerId: unit.payerId, cashierId: staff.id });
+  paper.tenders.forEach((tender, index) => {
     insertTender(database, receiptId, index + 1, tender);
   });
   for (const share of shares) {
@@ -112,22 +112,21 @@ export function takePayment(input: PaymentInput, context: WriteContext): Receipt
   if (creditedCents > 0) {
     insertCredit(database, { unitId: unit.unitId, receiptId, amountCents: creditedCents }, now);
   }
-  putSearchTerms(database, 'receipt', receiptId, numberTerms(number));
-  const receipt = requireReceipt(database, receiptId);
+  putSearchTerms(database, 'receipt', receiptId, numberTerms(paper.number));
   context.record({
     entity: 'receipt',
     entityId: receiptId,
     after: {
-      number,
+      number: paper.number,
       unitId: unit.unitId,
       unit: unit.unitName,
       amountCents: total,
       creditedCents,
-      tenders: receipt.tenders,
+      tenders: paper.tenders,
       allocations: shares,
     },
   });
-  return receipt;
+  return { id: receiptId, ...paper };
 }
 
 interface Situation {

@@ -12,36 +12,44 @@ export type ReceiptSnapshot = Pick<
   'unitName' | 'siteName' | 'companyName' | 'cashierName' | 'lines'
 >;
 
+/** A receipt being made, with what the paper does not say. */
 export interface NewReceipt {
-  readonly number: string;
-  readonly unitId: number;
+  readonly paper: Omit<Receipt, 'id'>;
   readonly payerId: number | null;
-  readonly payerName: string;
-  readonly receivedOn: string;
-  readonly receivedAt: string;
-  readonly amountCents: number;
-  readonly allocatedCents: number;
-  readonly creditedCents: number;
-  readonly changeCents: number;
-  readonly owedAfterCents: number;
-  readonly creditAfterCents: number;
-  readonly bookNumber: string;
-  readonly note: string;
   readonly cashierId: number;
-  readonly snapshot: ReceiptSnapshot;
 }
 
-export function insertReceipt(database: Database.Database, receipt: NewReceipt): number {
+export function insertReceipt(
+  database: Database.Database,
+  { paper, payerId, cashierId }: NewReceipt,
+): number {
+  const { unitName, siteName, companyName, cashierName, lines } = paper;
+  const snapshot: ReceiptSnapshot = { unitName, siteName, companyName, cashierName, lines };
   return Number(
     statement(
       database,
       `INSERT INTO receipt (number, unit_id, payer_id, payer_name, received_on, received_at, amount_cents,
          allocated_cents, credited_cents, change_cents, owed_after_cents, credit_after_cents, book_number, note,
          cashier_id, snapshot)
-       VALUES (@number, @unitId, @payerId, @payerName, @receivedOn, @receivedAt, @amountCents, @allocatedCents,
-         @creditedCents, @changeCents, @owedAfterCents, @creditAfterCents, @bookNumber, @note, @cashierId,
-         @snapshot)`,
-    ).run({ ...receipt, snapshot: JSON.stringify(receipt.snapshot) }).lastInsertRowid,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(
+      paper.number,
+      paper.unitId,
+      payerId,
+      paper.payerName,
+      paper.receivedOn,
+      paper.receivedAt,
+      paper.amountCents,
+      paper.amountCents - paper.creditedCents,
+      paper.creditedCents,
+      paper.changeCents,
+      paper.owedAfterCents,
+      paper.creditAfterCents,
+      paper.bookNumber,
+      paper.note,
+      cashierId,
+      JSON.stringify(snapshot),
+    ).lastInsertRowid,
   );
 }
 
