@@ -88,23 +88,44 @@ function requireCharge(database: Database.Database, id: number, today: string): 
   return toCharge(row);
 }
 
-/** What a unit owes, in the order in which a payment settles it. */
+type StoredLine = Omit<OutstandingLine, 'inputs'> & { readonly inputs: string; readonly position: number };
+
+/**
+ * What a unit owes, in the order in which a payment settles it. Without a join or a sort in SQL, each of which costs
+ * several times as much as the look-up itself.
+ */
 export function outstandingLines(
   database: Database.Database,
   unitId: number,
   today: string,
 ): OutstandingLine[] {
-  return statement<Omit<OutstandingLine, 'inputs'> & { readonly inputs: string }>(
+  return statement<StoredLine>(
     database,
-    `SELECT c.id AS chargeId, i.name AS itemName, c.period_start AS periodStart, c.period_end AS periodEnd,
-       c.due_on AS dueOn, c.amount_cents AS amountCents, c.amount_cents - c.paid_cents AS owedCents,
+    `SELECT c.id AS chargeId, (SELECT i.name FROM fee_item i WHERE i.id = c.item_id) AS itemName,
+       (SELECT i.position FROM fee_item i WHERE i.id = c.item_id) AS position,
+       c.period_start AS periodStart, c.period_end AS periodEnd, c.due_on AS dueOn, c.amount_cents AS amountCents,
+       c.amount_cents - c.paid_cents AS owedCents,
        max(0, CAST(julianday(?) - julianday(c.due_on) AS INTEGER)) AS overdueDays, c.inputs
-     FROM charge c JOIN fee_item i ON i.id = c.item_id
-     WHERE c.unit_id = ? AND c.state = 'due' AND c.paid_cents < c.amount_cents
-     ORDER BY c.due_on, c.period_start, i.position, c.id`,
+     FROM charge c
+     WHERE c.unit_id = ? AND c.state = 'due' AND c.paid_cents < c.amount_cents`,
   )
     .all(today, unitId)
-    .map((row) => ({ ...row, inputs: toInputs(row.inputs) }));
+    .sort(bySettlement)
+    .map(({ position: _position, ...row }) => ({ ...row, inputs: toInputs(row.inputs) }));
+}
+
+function bySettlement(one: StoredLine, other: StoredLine): number {
+  return (
+    compareText(one.dueOn, other.dueOn) ||
+    compareText(one.periodStart, other.periodStart) ||
+    one.position - other.position ||
+    one.chargeId - other.chargeId
+  );
+}
+
+/** Dates as text sort as they follow each other. */
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Through which day each item of the unit is paid without a gap. */
