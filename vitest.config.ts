@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   cacheDir: 'node_modules/.cache/vitest',
   test: {
+    // As many files at once as there are processors; the default leaves one of two idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -12,12 +14,18 @@ export default defineConfig({
           pool: 'forks',
           setupFiles: ['tests/rig/cheap-passwords.ts'],
           include: ['tests/{unit,contract,integration,architecture}/**/*.test.ts'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
         plugins: [react()],
-        test: { name: 'renderer', environment: 'happy-dom', include: ['tests/renderer/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'renderer',
+          environment: 'happy-dom',
+          include: ['tests/renderer/**/*.test.{ts,tsx}'],
+          testTimeout: 60_000,
+        },
       },
     ],
   },
