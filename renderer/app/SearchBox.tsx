@@ -40,8 +40,7 @@ export const SearchBox = observer(function SearchBox() {
     route.go(addressOfHit(hit));
   };
 
-  const takePayment = (): void => {
-    const unitId = store.highlightedHit?.unitId ?? null;
+  const takePayment = ({ unitId }: SearchHit): void => {
     if (unitId === null) return;
     leave();
     route.go(paymentAddress(unitId));
@@ -57,13 +56,13 @@ export const SearchBox = observer(function SearchBox() {
         store.move(-1);
         break;
       case 'Enter':
-        void openFirst();
+        void withFirst(openHit);
         break;
       case 'F2':
       case 'F4':
-        if (store.highlightedHit === null) return;
-        if (event.key === 'F4') takePayment();
-        else openHit(store.highlightedHit);
+        // With nothing typed the key means the household on the screen.
+        if (store.text.trim() === '') return;
+        void withFirst(event.key === 'F4' ? takePayment : openHit);
         break;
       case 'Escape':
         if (store.text === '') box.current?.blur();
@@ -76,11 +75,11 @@ export const SearchBox = observer(function SearchBox() {
     event.stopPropagation();
   };
 
-  /** A cashier types a room and presses Enter before the list has come. */
-  const openFirst = async (): Promise<void> => {
+  /** A cashier types a room and presses Enter or F4 before the list has come. */
+  const withFirst = async (go: (hit: SearchHit) => void): Promise<void> => {
     if (store.text.trim() === '') return;
     if (store.found.phase !== 'ready' || store.pending) await store.searchNow();
-    if (store.highlightedHit !== null) openHit(store.highlightedHit);
+    if (store.highlightedHit !== null) go(store.highlightedHit);
   };
 
   const shown = open && store.text.trim() !== '';

@@ -1,10 +1,11 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { CASHIER_ROLES } from '../../../shared/domain/role.ts';
 import type { Receipt } from '../../../shared/features/fees/receipt.ts';
 import { receiptDocument } from '../../../shared/features/fees/receipt-document.ts';
 import { LANGUAGES, languageSchema } from '../../../shared/i18n/language.ts';
-import { useApp } from '../../app/app-context.ts';
+import { useApp, useStaff } from '../../app/app-context.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
@@ -23,6 +24,7 @@ export function ReceiptView(props: {
 }) {
   const { receipt, fresh, onReprinted } = props;
   const { api } = useApp();
+  const mayPrint = CASHIER_ROLES.includes(useStaff().role);
   const t = useText();
   const [language, setLanguage] = useState(
     () => languageSchema.safeParse(localStorage.getItem(LANGUAGE_ENTRY)).data ?? 'zh-Hant',
@@ -41,19 +43,21 @@ export function ReceiptView(props: {
     else onReprinted(await api.fees.reprint({ receiptId: receipt.id }));
     setAsked((before) => before + 1);
   });
-  useShortcuts([{ keys: 'F9', does: 'fees.print', run: () => void print.run() }]);
+  useShortcuts(mayPrint ? [{ keys: 'F9', does: 'fees.print', run: () => void print.run() }] : []);
 
   return (
     <div className="receipt-view">
       <div className="receipt-bar">
-        <Button
-          type="primary"
-          icon={<PrinterOutlined />}
-          loading={print.busy}
-          onClick={() => void print.run()}
-        >
-          {t(original ? 'fees.print' : 'fees.reprint')} <kbd>F9</kbd>
-        </Button>
+        {mayPrint ? (
+          <Button
+            type="primary"
+            icon={<PrinterOutlined />}
+            loading={print.busy}
+            onClick={() => void print.run()}
+          >
+            {t(original ? 'fees.print' : 'fees.reprint')} <kbd>F9</kbd>
+          </Button>
+        ) : null}
         {props.actions}
         <Segmented
           className="receipt-language"

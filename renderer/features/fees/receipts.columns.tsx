@@ -14,7 +14,7 @@ export const receiptColumns: readonly GridColumn<ReceiptRow>[] = [
     pinned: true,
     href: (row) => `fees/receipts/${row.id}`,
   },
-  { field: 'receivedAt', header: 'fees.receivedAt', kind: 'instant', width: 138 },
+  { field: 'receivedAt', header: 'fees.receivedAt', kind: 'instant', width: 160 },
   { field: 'building', header: 'fees.building', kind: 'text', width: 90, hidden: true },
   {
     field: 'unitName',
