@@ -32,7 +32,7 @@ export function OccupancyTable(
             <th scope="col">{t('archives.phones')}</th>
             <th scope="col">{t('archives.share')}</th>
             <th scope="col">{t('archives.period')}</th>
-            <th scope="col" aria-label={t('archives.actions')} />
+            {props.mayEdit ? <th scope="col">{t('archives.actions')}</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -108,8 +108,8 @@ function OccupancyRow({ occupancy, ...actions }: OccupancyActions & { readonly o
       </td>
       <td>{occupancy.shareHundredths === null ? '' : formatShare(occupancy.shareHundredths)}</td>
       <td className="soft">{periodWords(occupancy, t)}</td>
-      <td className="row-menu">
-        {actions.mayEdit ? (
+      {actions.mayEdit ? (
+        <td className="row-menu">
           <Dropdown trigger={['click']} menu={{ items }} placement="bottomRight">
             <Button
               type="text"
@@ -117,8 +117,8 @@ function OccupancyRow({ occupancy, ...actions }: OccupancyActions & { readonly o
               aria-label={`${t('archives.actions')} ${person.name}`}
             />
           </Dropdown>
-        ) : null}
-      </td>
+        </td>
+      ) : null}
     </tr>
   );
 }

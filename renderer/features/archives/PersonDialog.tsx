@@ -1,7 +1,9 @@
+import { Form } from 'antd';
 import type { Person } from '../../../shared/features/archives/archives.contract.ts';
 import { useApi } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
+import { saveOrRefresh, useFollowRecord } from './edit-conflict.ts';
 import { PersonFields, type PersonValues, toPersonFields, valuesOfPerson } from './PersonFields.tsx';
 
 /** Edits what is on file about a person. */
@@ -10,21 +12,30 @@ export function PersonDialog(props: {
   readonly person: Person | null;
   readonly onClose: () => void;
   readonly onSaved: (person: Person) => void;
+  /** Fetches the person anew after a colleague saved them first. */
+  readonly onStale: () => void;
 }) {
   const api = useApi();
   const t = useText();
   const { person } = props;
+  const [form] = Form.useForm<PersonValues>();
+  useFollowRecord(form, person?.version ?? null, valuesOfPerson(person));
   return (
     <FormDialog<PersonValues>
       open={person !== null}
       title={t('archives.editPersonTitle', { name: person?.name ?? '' })}
       okText={t('action.save')}
       width={560}
+      form={form}
       initialValues={valuesOfPerson(person)}
       submit={async (values, options) => {
         if (person === null) return;
         const { id, version } = person;
-        props.onSaved(await api.archives.savePerson({ ...toPersonFields(values), id, version }, options));
+        const saved = await saveOrRefresh(
+          () => api.archives.savePerson({ ...toPersonFields(values), id, version }, options),
+          props.onStale,
+        );
+        props.onSaved(saved);
       }}
       onClose={props.onClose}
     >

@@ -74,6 +74,7 @@ export const PersonPage = observer(function PersonPage({ personId }: { readonly 
           <PersonDialog
             person={dialog === 'edit' ? person : null}
             onClose={close}
+            onStale={file.reload}
             onSaved={({ name }) => {
               close();
               notices.succeed('archives.personSaved', { name });

@@ -13,6 +13,7 @@ import { useLoaded } from '../../app/use-loaded.ts';
 import { AreaInput } from '../../components/AreaInput.tsx';
 import { DateInput } from '../../components/DateInput.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
+import { saveOrRefresh, useFollowRecord } from './edit-conflict.ts';
 
 type UnitValues = Omit<UnitFields, 'buildingId'> & { readonly building: string };
 
@@ -39,10 +40,14 @@ export const UnitDialog = observer(function UnitDialog(props: {
   readonly unit: Unit | null;
   readonly onClose: () => void;
   readonly onSaved: (unit: Unit) => void;
+  /** Fetches the unit anew after a colleague saved it first. */
+  readonly onStale?: () => void;
 }) {
   const { api } = useApp();
   const t = useText();
   const { open, unit } = props;
+  const [form] = Form.useForm<UnitValues>();
+  useFollowRecord(form, open ? (unit?.version ?? null) : null, unit ?? NEW_UNIT);
   const buildings = useLoaded(async () => (open ? await api.archives.buildings() : []), [api, open]);
   const known = buildings.loadable.value ?? [];
 
@@ -52,7 +57,11 @@ export const UnitDialog = observer(function UnitDialog(props: {
   ): Promise<void> => {
     const { id: buildingId } = await buildingOf(building);
     const identity = unit === null ? {} : { id: unit.id, version: unit.version };
-    props.onSaved(await api.archives.saveUnit({ ...fields, buildingId, ...identity }, options));
+    const saved = await saveOrRefresh(
+      () => api.archives.saveUnit({ ...fields, buildingId, ...identity }, options),
+      () => props.onStale?.(),
+    );
+    props.onSaved(saved);
   };
 
   /** What is typed may be a building's name in another spelling; only the office can tell. */
@@ -67,6 +76,7 @@ export const UnitDialog = observer(function UnitDialog(props: {
       title={unit === null ? t('archives.addUnit') : t('archives.editUnitTitle', { unit: unit.displayName })}
       okText={t(unit === null ? 'archives.addPersonDo' : 'action.save')}
       width={560}
+      form={form}
       initialValues={unit ?? NEW_UNIT}
       submit={submit}
       onClose={props.onClose}

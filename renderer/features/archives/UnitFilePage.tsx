@@ -148,6 +148,7 @@ export const UnitFilePage = observer(function UnitFilePage({ unitId }: { readonl
               <UnitDialog
                 open={dialog?.kind === 'unit'}
                 unit={unit}
+                onStale={store.load}
                 onClose={close}
                 onSaved={(saved) => {
                   close();
@@ -179,7 +180,8 @@ export const UnitFilePage = observer(function UnitFilePage({ unitId }: { readonl
                 onClose={close}
               />
               <PersonDialog
-                person={dialog?.kind === 'person' ? dialog.occupancy.person : null}
+                person={dialog?.kind === 'person' ? store.personIn(dialog.occupancy.id) : null}
+                onStale={store.load}
                 onClose={close}
                 onSaved={({ name }) => {
                   close();

@@ -3,6 +3,7 @@ import type { Api } from '../../../shared/api/contract.ts';
 import type {
   HistoryEntry,
   Occupancy,
+  Person,
   UnitFile,
 } from '../../../shared/features/archives/archives.contract.ts';
 import { Loadable } from '../../app/loadable.ts';
@@ -59,6 +60,11 @@ export class UnitFileStore {
 
   get past(): readonly Occupancy[] {
     return this.people.filter(({ when }) => when === 'past');
+  }
+
+  /** The person of an occupancy as last fetched. */
+  personIn(occupancyId: number): Person | null {
+    return this.people.find(({ id }) => id === occupancyId)?.person ?? null;
   }
 
   /** Owners whom a sale would replace. */
