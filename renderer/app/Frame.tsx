@@ -1,4 +1,4 @@
-import { Spin } from 'antd';
+import { Button, Spin } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { Suspense, useEffect, useState } from 'react';
 import { EmptyState } from '../components/EmptyState.tsx';
@@ -64,7 +64,7 @@ export const Frame = observer(function Frame() {
             <EmptyState
               title={t('page.none')}
               text={t('page.noneText')}
-              action={<a href="#/today">{t('page.toStart')}</a>}
+              action={<Button href="#/today">{t('page.toStart')}</Button>}
             />
           ) : (
             <Suspense

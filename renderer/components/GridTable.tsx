@@ -275,7 +275,7 @@ function sizeOf<Row>(
   own: number | null,
 ): Pick<ColDef<Row>, 'width' | 'flex' | 'minWidth'> {
   if (own !== null) return { width: own, minWidth: 60 };
-  return { flex: flex === undefined ? width : flex * 400, minWidth: Math.round(width * 0.9) };
+  return { flex: flex === undefined ? width : flex * 220, minWidth: Math.round(width * 0.9) };
 }
 
 /** The chosen rows with their headings, or else the focused cell, ready for a spreadsheet. */

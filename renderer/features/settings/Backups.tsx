@@ -94,13 +94,15 @@ export const Backups = observer(function Backups() {
                       </td>
                       {mayVerify ? (
                         <td>
-                          <Button
-                            type="link"
-                            disabled={backup.state === 'missing'}
-                            onClick={() => verify(backup.name)}
-                          >
-                            {t('safekeeping.verify')}
-                          </Button>
+                          <span className="row-actions">
+                            <Button
+                              type="link"
+                              disabled={backup.state === 'missing'}
+                              onClick={() => verify(backup.name)}
+                            >
+                              {t('safekeeping.verify')}
+                            </Button>
+                          </span>
                         </td>
                       ) : null}
                     </tr>
