@@ -116,6 +116,7 @@ describe('an audit pack', () => {
       'feeItems',
       'charges',
       'receipts',
+      'tenders',
       'allocations',
       'credits',
       'letters',

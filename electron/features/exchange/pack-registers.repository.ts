@@ -146,12 +146,6 @@ export const REGISTERS: readonly Register[] = [
       ['amount', 'money', 'r.amount_cents'],
       ['allocated', 'money', 'r.allocated_cents'],
       ['credited', 'money', 'r.credited_cents'],
-      [
-        'tenders',
-        'text',
-        `(SELECT group_concat(t.method || ' ' || printf('%.2f', t.amount_cents / 100.0) || iif(t.voucher_number = '', '', ' #' || t.voucher_number), '、' ORDER BY t.position)
-          FROM receipt_tender t WHERE t.receipt_id = r.id)`,
-      ],
       ['bookNumber', 'text', 'r.book_number'],
       ['staff', 'text', 's.display_name'],
       ['voidedAt', 'text', 'r.voided_at'],
@@ -159,6 +153,12 @@ export const REGISTERS: readonly Register[] = [
       ['reason', 'text', 'r.void_reason'],
     ],
   ),
+  register('tenders', 'receipt_tender t JOIN receipt r ON r.id = t.receipt_id', 't.receipt_id, t.position', [
+    ['receiptNumber', 'text', 'r.number'],
+    ['tender', 'choice:tender', 't.method'],
+    ['amount', 'money', 't.amount_cents'],
+    ['voucherNumber', 'text', 't.voucher_number'],
+  ]),
   register('allocations', 'allocation a JOIN receipt r ON r.id = a.receipt_id', 'a.id', [
     ['receiptNumber', 'text', 'r.number'],
     ['chargeId', 'integer', 'a.charge_id'],
