@@ -35,11 +35,6 @@ export const feesMessages = {
     'zh-Hans': '没有符合条件、尚未挂上“{{name}}”的单位。请检查楼栋、用途和日期。',
     en: 'No unit of that choice is without “{{name}}” already. Check the buildings, kinds and dates.',
   },
-  'refusal.feeAttached': {
-    'zh-Hant': '{{unit}}在這段時間已掛上「{{name}}」。',
-    'zh-Hans': '{{unit}}在这段时间已挂上“{{name}}”。',
-    en: '{{unit}} is already charged “{{name}}” in that time.',
-  },
   'refusal.attachmentBilled': {
     'zh-Hant':
       '{{unit}}的「{{name}}」已開單到 {{through}}。截止日不能早於這一天；如需更早，請先取消之後的賬單。',

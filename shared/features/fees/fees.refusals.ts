@@ -4,7 +4,6 @@ export const feesRefusals = [
   'feePriceKind',
   'feeFormulaInUse',
   'nothingToAttach',
-  'feeAttached',
   'attachmentBilled',
   'nothingToBill',
   'runNotDraft',

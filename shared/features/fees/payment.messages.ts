@@ -156,10 +156,4 @@ export const paymentMessages = {
     'zh-Hans': '只有当天的收据可以作废',
     en: 'Only today’s receipts can be voided',
   },
-  'fees.paidThrough': {
-    'zh-Hant': '{{item}}已繳至',
-    'zh-Hans': '{{item}}已缴至',
-    en: '{{item}} paid through',
-  },
-  'fees.moreLines': { 'zh-Hant': '另有 {{count}} 筆', 'zh-Hans': '另有 {{count}} 笔', en: '{{count}} more' },
 } satisfies MessageTable;
