@@ -49,7 +49,7 @@ test('the sample site is built on the first start, and says that it is the sampl
   page,
   host,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await page.goto(host.address);
   const start = await new FirstStartPage(page).expectOpen();
   await start.chooseSample();

@@ -28,7 +28,7 @@ export class FirstStartPage {
   async chooseSample(): Promise<FramePage> {
     await this.trySample.click();
     const frame = new FramePage(this.#page);
-    await expect(frame.navigation).toBeVisible({ timeout: 120_000 });
+    await expect(frame.navigation).toBeVisible({ timeout: 240_000 });
     return frame;
   }
 }
