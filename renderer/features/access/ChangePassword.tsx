@@ -2,6 +2,7 @@ import { Button, Form, Input } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
+import { useAction } from '../../app/use-action.ts';
 import { FailureNote } from '../../components/FailureNote.tsx';
 import { PasswordTwice } from '../../components/PasswordTwice.tsx';
 import { AccessCard } from './AccessCard.tsx';
@@ -16,6 +17,7 @@ interface ChangePasswordFields {
 export const ChangePassword = observer(function ChangePassword() {
   const { api, session } = useApp();
   const t = useText();
+  const leaving = useAction(session.signOut);
   const { form, failure, busy, submit } = useAccessForm<ChangePasswordFields>(async ({ current, next }) => {
     await api.access.changePassword({ current, next });
     await session.signedIn();
@@ -40,7 +42,13 @@ export const ChangePassword = observer(function ChangePassword() {
         <Button type="primary" htmlType="submit" block loading={busy}>
           {t('access.change.submit')}
         </Button>
-        <Button type="text" block className="access-second" onClick={() => void session.signOut()}>
+        <Button
+          type="text"
+          block
+          className="access-second"
+          loading={leaving.busy}
+          onClick={() => void leaving.run()}
+        >
           {t('access.back')}
         </Button>
       </Form>
