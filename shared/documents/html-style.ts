@@ -101,7 +101,7 @@ h1{text-align:center;break-after:avoid}
 h2,h3{font-size:inherit;text-indent:2em;break-after:avoid}
 h2{font-family:var(--heading)}
 h3{font-family:var(--kai)}
-.justify{text-align:justify;text-justify:inter-character}
+.justify{text-align:justify;text-justify:${language === 'en' ? 'inter-word' : 'inter-character'}}
 .left{text-align:left}.center{text-align:center}.right{text-align:right}
 .first{text-indent:2em}
 .keep{break-after:avoid}

@@ -153,7 +153,7 @@ const Readiness = observer(function Readiness(props: {
     return (
       <Alert
         type="warning"
-        title={t('letters.missing', { count: fields.length, fields: fields.join('、') })}
+        title={t('letters.missing', { count: fields.length, fields: fields.join(t('letters.listComma')) })}
       />
     );
   }

@@ -35,7 +35,7 @@ export const LetterView = observer(function LetterView(props: {
     <>
       <PageHeader
         up="letters"
-        title={letter.number}
+        title={letter.number === '' ? letter.subject : letter.number}
         detail={<LetterStateTag state={letter.state} />}
         actions={
           <>

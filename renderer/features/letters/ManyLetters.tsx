@@ -7,7 +7,7 @@ import { LETTER_KIND_FACTS } from '../../../shared/features/letters/letter-kind.
 import type { LetterField, LetterTemplate } from '../../../shared/features/letters/letters.contract.ts';
 import { useApi, useApp, useStaff } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
-import { useText } from '../../app/texts.ts';
+import { useLanguage, useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
 import { useJob } from '../../app/use-job.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
@@ -53,7 +53,10 @@ function Run({ templates }: { readonly templates: readonly LetterTemplate[] }) {
   const { modal } = App.useApp();
   const t = useText();
   const delivered = useDeliveredFile();
-  const [template, setTemplate] = useState(templates[0]);
+  const language = useLanguage();
+  const [template, setTemplate] = useState(
+    () => templates.find((each) => each.language === language) ?? templates[0],
+  );
   const [values, setValues] = useState<Values>({});
   const [blocked, setBlocked] = useState<readonly { unitName: string; missing: readonly string[] }[]>([]);
   const issuing = useJob<Issued>();
@@ -120,7 +123,7 @@ function Run({ templates }: { readonly templates: readonly LetterTemplate[] }) {
                 .slice(0, 8)
                 .map(
                   (each) =>
-                    `${each.unitName}（${each.missing.map((name) => fieldLabel(name, t)).join('、')}）`,
+                    `${each.unitName}（${each.missing.map((name) => fieldLabel(name, t)).join(t('letters.listComma'))}）`,
                 )
                 .join('；'),
             })}

@@ -17,7 +17,7 @@ export const letterColumns: readonly GridColumn<LetterRow>[] = [
     field: 'kind',
     header: 'letters.kind',
     kind: 'choice',
-    width: 100,
+    width: 120,
     choices: LETTER_KINDS.map((kind) => ({ value: kind, label: `letterKind.${kind}` as const })),
   },
   {
@@ -39,8 +39,8 @@ export const letterColumns: readonly GridColumn<LetterRow>[] = [
   },
   { field: 'issuedOn', header: 'letters.issuedOn', kind: 'date', width: 110 },
   { field: 'validUntil', header: 'letters.validUntil', kind: 'date', width: 110 },
-  { field: 'draftedBy', header: 'letters.draftedBy', kind: 'text', width: 90 },
-  { field: 'issuedBy', header: 'letters.issuedBy', kind: 'text', width: 90 },
+  { field: 'draftedBy', header: 'letters.draftedBy', kind: 'text', width: 100 },
+  { field: 'issuedBy', header: 'letters.issuedBy', kind: 'text', width: 100 },
   { field: 'updatedAt', header: 'letters.updatedAt', kind: 'instant', width: 150, hidden: true },
 ];
 

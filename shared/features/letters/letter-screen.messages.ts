@@ -7,7 +7,7 @@ export const letterScreenMessages = {
   'letters.templates': { 'zh-Hant': '範本', 'zh-Hans': '模板', en: 'Templates' },
   'letters.settings': { 'zh-Hant': '函件設定', 'zh-Hans': '函件设置', en: 'Letter settings' },
   'letters.many': { 'zh-Hant': '分戶發函', 'zh-Hans': '分户发函', en: 'Letters to many' },
-  'letters.new': { 'zh-Hant': '新{{kind}}', 'zh-Hans': '新{{kind}}', en: 'New {{kind}}' },
+  'letters.new': { 'zh-Hant': '新{{kind}}', 'zh-Hans': '新{{kind}}', en: 'New: {{kind}}' },
   'letters.all': { 'zh-Hant': '全部', 'zh-Hans': '全部', en: 'All' },
   'letters.kind': { 'zh-Hant': '文種', 'zh-Hans': '文种', en: 'Kind' },
   'letters.state': { 'zh-Hant': '狀態', 'zh-Hans': '状态', en: 'State' },
@@ -74,11 +74,6 @@ export const letterScreenMessages = {
     'zh-Hans': '签发须由主管或经理进行；草稿已保存，他们可在登记簿中打开。',
     en: 'A supervisor or the manager issues it. The draft is kept; they find it in the register.',
   },
-  'letters.cannotDraft': {
-    'zh-Hant': '你的職務可以查看函件，不能擬稿。',
-    'zh-Hans': '你的职务可以查看函件，不能拟稿。',
-    en: 'Your post lets you read letters, not write them.',
-  },
   'letters.template': { 'zh-Hant': '範本', 'zh-Hans': '模板', en: 'Template' },
   'letters.noTemplate': {
     'zh-Hant': '這個文種沒有可用的範本，請先在「範本」中新增。',
@@ -91,6 +86,7 @@ export const letterScreenMessages = {
     'zh-Hans': '还缺 {{count}} 项：{{fields}}',
     en: '{{count}} still missing: {{fields}}',
   },
+  'letters.listComma': { 'zh-Hant': '、', 'zh-Hans': '、', en: ', ' },
   'letters.complete': {
     'zh-Hant': '內容齊全，可以簽發',
     'zh-Hans': '内容齐全，可以签发',

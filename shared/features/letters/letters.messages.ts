@@ -12,7 +12,6 @@ export const lettersMessages = {
   'letterState.draft': { 'zh-Hant': '草稿', 'zh-Hans': '草稿', en: 'Draft' },
   'letterState.issued': { 'zh-Hant': '已簽發', 'zh-Hans': '已签发', en: 'Issued' },
   'letterState.void': { 'zh-Hant': '已作廢', 'zh-Hans': '已作废', en: 'Void' },
-  'letters.toEveryone': { 'zh-Hant': '各位業主、住戶', 'zh-Hans': '各位业主、住户', en: 'All residents' },
   'letters.mergedFile': { 'zh-Hant': '函件合訂', 'zh-Hans': '函件合订', en: 'Letters' },
   'invalid.numberPattern': {
     'zh-Hant': '編號樣式須含年份 {yyyy} 和序號 {seq}，大括號內只可用 yyyy、yy、MM、code、seq 或 seq:0000。',
