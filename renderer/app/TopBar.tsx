@@ -11,12 +11,17 @@ import { useAction } from './use-action.ts';
 
 /** The search box, whose office this is, and who is on duty. */
 export const TopBar = observer(function TopBar({ onShowKeys }: { readonly onShowKeys: () => void }) {
-  const { api, session } = useApp();
+  const { api, route, session } = useApp();
   const { siteName, sample } = useOffice();
   const { displayName, role } = useStaff();
   const t = useText();
-  const signOut = useAction(session.signOut);
-  const leaveSample = useAction(session.leaveSample);
+  // What would be lost is asked about first, as before any other way off the page.
+  const signOut = useAction(async () => {
+    if (await route.mayLeave()) await session.signOut();
+  });
+  const leaveSample = useAction(async () => {
+    if (await route.mayLeave()) await session.leaveSample();
+  });
   useShortcuts([{ keys: 'Ctrl+L', does: 'keys.lock', run: () => void signOut.run() }]);
   return (
     <header className="top">

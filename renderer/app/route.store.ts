@@ -96,9 +96,14 @@ export class RouteStore {
     };
   }
 
+  /** Whether the page may be left; asks when something typed would be lost. */
+  async mayLeave(): Promise<boolean> {
+    return this.#guard === null || (await this.#guard());
+  }
+
   async #move(hash: string): Promise<void> {
     if (hash === this.#shown) return;
-    if (this.#guard !== null && !(await this.#guard())) return;
+    if (!(await this.mayLeave())) return;
     this.#guard = null;
     this.#bar.history.pushState(null, '', hash);
     this.#show(hash);
