@@ -138,7 +138,12 @@ function signatureToWord(
   const indents = signatureIndents(block.lines, block.date, block.seal);
   const right = (words: string, indent: number, colour: 'black' | 'grey', last: boolean): Paragraph =>
     wordParagraph(
-      { ...line, align: 'right', rightPt: indent * format.body.sizePt, keepWithNext: !last },
+      {
+        ...line,
+        align: 'right',
+        rightPt: indent * format.body.sizePt,
+        keepWithNext: !last || line.keepWithNext === true,
+      },
       run(language, words, { ...text, colour }),
     );
   return [

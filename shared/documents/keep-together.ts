@@ -1,9 +1,13 @@
 import type { DocumentBlock } from './document.ts';
 
-/** Whether a block stays on the page of the next one: what announces something, and what a signature belongs to. */
+/** What follows a signature is small; more than this many blocks is text again and may begin a page. */
+const MOST_AFTER_SIGNATURE = 4;
+
+/** Whether a block stays on the page of the next one: what announces something, what a signature belongs to and what belongs to it. */
 export function keepsWithNext(blocks: readonly DocumentBlock[], index: number): boolean {
   const block = blocks[index];
-  if (block === undefined) return false;
+  if (block === undefined || index === blocks.length - 1) return false;
+  if (followsSignature(blocks, index)) return true;
   switch (block.kind) {
     case 'title':
     case 'number':
@@ -22,4 +26,10 @@ export function keepsWithNext(blocks: readonly DocumentBlock[], index: number): 
 function precedesSignature(blocks: readonly DocumentBlock[], index: number): boolean {
   const next = blocks[index + 1];
   return next?.kind === 'signature' || (next?.kind === 'spacer' && blocks[index + 2]?.kind === 'signature');
+}
+
+/** The strip under a signature never stands on a page alone. */
+function followsSignature(blocks: readonly DocumentBlock[], index: number): boolean {
+  const signature = blocks.findIndex((block) => block.kind === 'signature');
+  return signature !== -1 && index >= signature && blocks.length - signature <= MOST_AFTER_SIGNATURE + 1;
 }

@@ -140,7 +140,7 @@ function renderBlock(block: DocumentBlock, keep: boolean, lengths: LengthClasses
     case 'fields':
       return renderFields(block);
     case 'signature':
-      return renderSignature(block, lengths);
+      return renderSignature(block, keep, lengths);
     case 'note':
       return `<p class="small left">${escape(block.text)}</p>`;
     case 'rule':
@@ -191,11 +191,11 @@ function renderFields(block: BlockOf<'fields'>): string {
   return `<table class="fields small${block.ruled === true ? ' ruled' : ''}"><tbody>${rows.join('')}</tbody></table>`;
 }
 
-function renderSignature(block: BlockOf<'signature'>, lengths: LengthClasses): string {
+function renderSignature(block: BlockOf<'signature'>, keep: boolean, lengths: LengthClasses): string {
   const indents = signatureIndents(block.lines, block.date, block.seal);
   const line = (text: string, indent: number, extra = ''): string =>
     `<p class="right${extra} ${lengths.of(`padding-right:${indent}em`)}">${escape(text)}</p>`;
   const lines = block.lines.map((text, index) => line(text, indents.lines[index] ?? 0, ' keep'));
   const seal = block.seal === '' ? '' : line(block.seal, indents.seal, ' keep grey');
-  return `<div class="signature">${lines.join('')}${seal}${line(block.date, indents.date)}</div>`;
+  return `<div class="signature${keep ? ' keep' : ''}">${lines.join('')}${seal}${line(block.date, indents.date)}</div>`;
 }
