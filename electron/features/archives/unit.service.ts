@@ -68,9 +68,12 @@ export interface UnitInput extends UnitFields {
   readonly version?: number | undefined;
 }
 
+// Made once: making a schema takes longer than using it, and a roll has thousands of units.
+const fieldsAloneSchema = unitFieldsSchema.strip();
+
 /** The fields of a unit alone, as they were typed or kept. */
 export function unitFieldsOf(unit: UnitInput | Unit): UnitFields {
-  return unitFieldsSchema.strip().parse(unit);
+  return fieldsAloneSchema.parse(unit);
 }
 
 export function saveUnit(input: UnitInput, context: WriteContext): Unit {
