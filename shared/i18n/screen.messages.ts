@@ -75,6 +75,7 @@ export const screenMessages = {
   'action.up': { 'zh-Hant': '返回上一頁', 'zh-Hans': '返回上一页', en: 'Back to the list' },
   'action.save': { 'zh-Hant': '儲存', 'zh-Hans': '保存', en: 'Save' },
   'action.edit': { 'zh-Hant': '更改', 'zh-Hans': '更改', en: 'Change' },
+  'reason.label': { 'zh-Hant': '原因', 'zh-Hans': '原因', en: 'Reason' },
   'action.failed': { 'zh-Hant': '沒有完成', 'zh-Hans': '没有完成', en: 'Not done' },
   'leave.title': {
     'zh-Hant': '放棄未儲存的內容？',

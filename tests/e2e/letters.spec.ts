@@ -82,7 +82,7 @@ test('an owner letter is written beside its own page, issued, taken as a Word fi
   }
 
   await page.getByRole('button', { name: words('letters.void'), exact: true }).click();
-  await page.getByLabel(words('letters.voidReason')).fill('房號有誤');
+  await page.getByLabel(words('reason.label')).fill('房號有誤');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(words('letters.voided', { number }))).toBeVisible();
   await expect(paperOf(page).getByText(words('document.void', { reason: '房號有誤' }))).toBeVisible();

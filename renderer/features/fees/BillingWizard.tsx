@@ -1,4 +1,4 @@
-import { Button, Checkbox, Form, Steps } from 'antd';
+import { Button, Checkbox, Form } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useEffect, useState } from 'react';
 import type { BillingRun } from '../../../shared/features/fees/fees.contract.ts';
@@ -13,6 +13,7 @@ import { JobProgress } from '../../components/JobProgress.tsx';
 import { MonthInput } from '../../components/MonthInput.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { BillingPreview } from './BillingPreview.tsx';
+import { BillingSteps } from './BillingSteps.tsx';
 import { BillingStore } from './billing.store.ts';
 
 /** Bills a month in four plain steps: what, see it, make it as a draft, publish. */
@@ -66,19 +67,7 @@ export const BillingWizard = observer(function BillingWizard(props: {
           )
         }
       />
-      {unitId === null ? (
-        <Steps
-          className="billing-steps"
-          size="small"
-          current={1}
-          items={[
-            { title: t('fees.step.choose') },
-            { title: t('fees.step.preview') },
-            { title: t('fees.step.draft') },
-            { title: t('fees.step.publish') },
-          ]}
-        />
-      ) : null}
+      {unitId === null ? <BillingSteps at="preview" /> : null}
       {store.items.failure === null ? null : (
         <FailureNote failure={store.items.failure} onRetry={() => void store.load()} />
       )}

@@ -1,10 +1,9 @@
-import { Form, Input } from 'antd';
 import type { ChargeRow } from '../../../shared/features/fees/fees.contract.ts';
 import { periodText } from '../../../shared/features/fees/period-text.ts';
 import { useApp } from '../../app/app-context.ts';
 import { formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
-import { FormDialog } from '../../components/FormDialog.tsx';
+import { ReasonDialog } from '../../components/ReasonDialog.tsx';
 
 /** Takes an unpaid bill back; it stays in the list with the reason. */
 export function CancelCharge(props: {
@@ -22,27 +21,18 @@ export function CancelCharge(props: {
     amount: formatMoney(charge?.amountCents ?? 0),
   };
   return (
-    <FormDialog<{ readonly reason: string }>
+    <ReasonDialog
       open={charge !== null}
-      danger
       title={t('fees.cancelCharge')}
       okText={t('fees.cancelCharge')}
+      note={t('fees.cancelCharge.note', values)}
       onClose={onClose}
-      submit={async ({ reason }, options) => {
+      submit={async (reason, options) => {
         if (charge === null) return;
         await api.fees.cancelCharge({ chargeId: charge.id, reason }, options);
         notices.succeed('fees.cancelCharge.done', values);
         onDone();
       }}
-    >
-      <p className="dialog-note">{t('fees.cancelCharge.note', values)}</p>
-      <Form.Item
-        name="reason"
-        label={t('fees.reason')}
-        rules={[{ required: true, message: t('invalid.required') }]}
-      >
-        <Input autoFocus maxLength={200} />
-      </Form.Item>
-    </FormDialog>
+    />
   );
 }

@@ -42,7 +42,7 @@ export function DetachDialog(props: {
       </Form.Item>
       <Form.Item
         name="reason"
-        label={t('fees.reason')}
+        label={t('reason.label')}
         rules={[{ required: true, message: t('invalid.required') }]}
       >
         <Input autoFocus maxLength={200} />

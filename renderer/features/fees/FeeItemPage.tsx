@@ -1,4 +1,4 @@
-import { Button, Form, Input } from 'antd';
+import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { MANAGER_ONLY, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
@@ -9,10 +9,10 @@ import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { DataGrid } from '../../components/DataGrid.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
-import { FormDialog } from '../../components/FormDialog.tsx';
 import type { GridFilters, GridRowId } from '../../components/grid.store.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { ReasonDialog } from '../../components/ReasonDialog.tsx';
 import { AttachDialog } from './AttachDialog.tsx';
 import { DetachDialog } from './DetachDialog.tsx';
 import { FeeItemDialog } from './FeeItemDialog.tsx';
@@ -173,29 +173,20 @@ function Prices(props: {
           </tbody>
         </table>
       )}
-      <FormDialog<{ readonly reason: string }>
+      <ReasonDialog
         open={withdrawing !== null}
-        danger
         title={t('fees.price.withdraw')}
         okText={t('fees.price.withdraw')}
+        note={t('fees.price.withdrawNote')}
         onClose={() => setWithdrawing(null)}
-        submit={async ({ reason }, options) => {
+        submit={async (reason, options) => {
           if (withdrawing === null) return;
           await api.fees.withdrawPrice({ priceId: withdrawing.id, reason }, options);
           notices.succeed('fees.price.withdrawDone', { date: withdrawing.fromOn });
           setWithdrawing(null);
           onChanged();
         }}
-      >
-        <p className="dialog-note">{t('fees.price.withdrawNote')}</p>
-        <Form.Item
-          name="reason"
-          label={t('fees.reason')}
-          rules={[{ required: true, message: t('invalid.required') }]}
-        >
-          <Input autoFocus maxLength={200} />
-        </Form.Item>
-      </FormDialog>
+      />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Form, Input } from 'antd';
+import { Alert, Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { MANAGER_ONLY } from '../../../shared/domain/role.ts';
@@ -8,9 +8,9 @@ import { useApp, useOffice, useStaff } from '../../app/app-context.ts';
 import { formatInstant, formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
-import { FormDialog } from '../../components/FormDialog.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { ReasonDialog } from '../../components/ReasonDialog.tsx';
 import { ReceiptView } from './ReceiptView.tsx';
 
 /** One receipt: to look at, print again, or void on its own day. */
@@ -63,29 +63,20 @@ function LoadedReceipt(props: { readonly receipt: Receipt; readonly onChanged: (
         />
       )}
       <ReceiptView receipt={shown} fresh={false} onReprinted={setReprinted} />
-      <FormDialog<{ readonly reason: string }>
+      <ReasonDialog
         open={voiding}
-        danger
         title={t('fees.void.title', values)}
         okText={t('fees.void')}
+        note={t('fees.void.explain', values)}
         onClose={() => setVoiding(false)}
-        submit={async ({ reason }, options) => {
+        submit={async (reason, options) => {
           await api.fees.voidReceipt({ receiptId: receipt.id, reason }, options);
           notices.succeed('fees.void.done', values);
           setVoiding(false);
           setReprinted(null);
           onChanged();
         }}
-      >
-        <p className="dialog-note">{t('fees.void.explain', values)}</p>
-        <Form.Item
-          name="reason"
-          label={t('fees.reason')}
-          rules={[{ required: true, message: t('invalid.required') }]}
-        >
-          <Input autoFocus maxLength={200} />
-        </Form.Item>
-      </FormDialog>
+      />
     </>
   );
 }

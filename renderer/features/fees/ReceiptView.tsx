@@ -9,7 +9,7 @@ import { useApp, useStaff } from '../../app/app-context.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
-import { DocumentSheet, type DocumentSheetHandle } from '../../components/DocumentSheet.tsx';
+import { DocumentPreview, type DocumentPreviewHandle } from '../../components/DocumentPreview.tsx';
 
 /** Receipts are printed in the language this desk last chose, whatever the screen speaks. */
 const LANGUAGE_ENTRY = 'guanjia.receiptLanguage';
@@ -31,7 +31,7 @@ export function ReceiptView(props: {
   );
   const [original, setOriginal] = useState(fresh);
   const [asked, setAsked] = useState(0);
-  const sheet = useRef<DocumentSheetHandle>(null);
+  const sheet = useRef<DocumentPreviewHandle>(null);
   const page = useMemo(() => receiptDocument(receipt, language), [receipt, language]);
 
   useEffect(() => {
@@ -70,7 +70,7 @@ export function ReceiptView(props: {
           }}
         />
       </div>
-      <DocumentSheet ref={sheet} document={page} />
+      <DocumentPreview ref={sheet} document={page} />
     </div>
   );
 }

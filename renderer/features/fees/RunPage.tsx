@@ -1,4 +1,4 @@
-import { Button, Form, Input, Steps } from 'antd';
+import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { formatShare } from '../../../shared/domain/ratio.ts';
@@ -12,11 +12,12 @@ import { useText } from '../../app/texts.ts';
 import { useJob } from '../../app/use-job.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { DataGrid } from '../../components/DataGrid.tsx';
-import { FormDialog } from '../../components/FormDialog.tsx';
 import type { GridFilters } from '../../components/grid.store.ts';
 import { JobProgress } from '../../components/JobProgress.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { ReasonDialog } from '../../components/ReasonDialog.tsx';
+import { BillingSteps } from './BillingSteps.tsx';
 import { chargeColumns } from './charges.columns.tsx';
 import { RunState } from './RunState.tsx';
 import { SkippedCounts } from './SkippedCounts.tsx';
@@ -71,19 +72,7 @@ function LoadedRun(props: { readonly run: BillingRun; readonly onChanged: () => 
           ) : null
         }
       />
-      {draft ? (
-        <Steps
-          className="billing-steps"
-          size="small"
-          current={3}
-          items={[
-            { title: t('fees.step.choose') },
-            { title: t('fees.step.preview') },
-            { title: t('fees.step.draft') },
-            { title: t('fees.step.publish') },
-          ]}
-        />
-      ) : null}
+      {draft ? <BillingSteps at="publish" /> : null}
       <section className="panel run-facts">
         <dl className="facts">
           <Fact label={t('fees.items')} value={run.itemNames} />
@@ -96,7 +85,7 @@ function LoadedRun(props: { readonly run: BillingRun; readonly onChanged: () => 
               value={`${run.closedBy}　${formatInstant(run.closedAt)}`}
             />
           )}
-          {run.reason === '' ? null : <Fact label={t('fees.reason')} value={run.reason} />}
+          {run.reason === '' ? null : <Fact label={t('reason.label')} value={run.reason} />}
         </dl>
         {Object.keys(run.skipped).length === 0 ? null : (
           <div className="run-skipped">
@@ -127,28 +116,19 @@ function LoadedRun(props: { readonly run: BillingRun; readonly onChanged: () => 
         }
       />
       <JobProgress job={job} title={t('fees.run.publishing', values)} />
-      <FormDialog<{ readonly reason: string }>
+      <ReasonDialog
         open={cancelling}
-        danger
         title={t('fees.run.cancel')}
         okText={t('fees.run.cancel')}
+        note={t('fees.run.cancelNote', values)}
         onClose={() => setCancelling(false)}
-        submit={async ({ reason }, options) => {
+        submit={async (reason, options) => {
           await runJob(api, await api.fees.cancelRun({ runId: run.id, reason }, options));
           notices.succeed('fees.run.cancelled', values, { label: 'fees.bill', address: 'fees/bills/new' });
           setCancelling(false);
           changed();
         }}
-      >
-        <p className="dialog-note">{t('fees.run.cancelNote', values)}</p>
-        <Form.Item
-          name="reason"
-          label={t('fees.reason')}
-          rules={[{ required: true, message: t('invalid.required') }]}
-        >
-          <Input autoFocus maxLength={200} />
-        </Form.Item>
-      </FormDialog>
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Alert, Button, Descriptions, Form, Input } from 'antd';
+import { Alert, Button, Descriptions } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useRef, useState } from 'react';
 import type { OfficeDocument } from '../../../shared/documents/document.ts';
@@ -11,9 +11,9 @@ import { useShortcuts } from '../../app/shortcuts.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { DocumentPreview, type DocumentPreviewHandle } from '../../components/DocumentPreview.tsx';
-import { FormDialog } from '../../components/FormDialog.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { ReasonDialog } from '../../components/ReasonDialog.tsx';
 import { LetterPaper } from './LetterPaper.tsx';
 import { LetterStateTag } from './letters.columns.tsx';
 
@@ -136,26 +136,17 @@ function VoidLetter(props: {
   const { api, notices } = useApp();
   const t = useText();
   return (
-    <FormDialog<{ readonly reason: string }>
+    <ReasonDialog
       open={open}
-      danger
       title={t('letters.voidTitle', { number: letter.number })}
       okText={t('letters.void')}
+      note={t('letters.voidNote')}
       onClose={onClose}
-      submit={async ({ reason }, options) => {
+      submit={async (reason, options) => {
         await api.letters.voidLetter({ id: letter.id, reason }, options);
         notices.succeed('letters.voided', { number: letter.number });
         onDone();
       }}
-    >
-      <p className="dialog-note">{t('letters.voidNote')}</p>
-      <Form.Item
-        name="reason"
-        label={t('letters.voidReason')}
-        rules={[{ required: true, whitespace: true, message: t('invalid.required') }]}
-      >
-        <Input autoFocus maxLength={200} />
-      </Form.Item>
-    </FormDialog>
+    />
   );
 }

@@ -26,7 +26,6 @@ export const feeScreenMessages = {
   'fees.standing.paid': { 'zh-Hant': '已收清', 'zh-Hans': '已收清', en: 'Paid' },
   'fees.standing.cancelled': { 'zh-Hant': '已取消', 'zh-Hans': '已取消', en: 'Cancelled' },
   'fees.state': { 'zh-Hant': '狀態', 'zh-Hans': '状态', en: 'State' },
-  'fees.reason': { 'zh-Hant': '原因', 'zh-Hans': '原因', en: 'Reason' },
   'fees.note': { 'zh-Hant': '備註', 'zh-Hans': '备注', en: 'Note' },
   'fees.area': { 'zh-Hant': '建築面積（㎡）', 'zh-Hans': '建筑面积（㎡）', en: 'Gross area (m²)' },
   'fees.madeBy': { 'zh-Hant': '經辦人', 'zh-Hans': '经办人', en: 'Made by' },

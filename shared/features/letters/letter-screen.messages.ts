@@ -130,7 +130,6 @@ export const letterScreenMessages = {
     'zh-Hans': '文号保留并登记为作废，不会再用；已派发的正本请一并收回。',
     en: 'The number stays taken and is entered as void. Recall the copies already handed out.',
   },
-  'letters.voidReason': { 'zh-Hant': '作廢原因', 'zh-Hans': '作废原因', en: 'Reason' },
   'letters.voided': {
     'zh-Hant': '{{number}} 已作廢。',
     'zh-Hans': '{{number}} 已作废。',

@@ -1,0 +1,71 @@
+import { Button, Form } from 'antd';
+import { type ReactNode, useRef, useState } from 'react';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
+import { useApp } from '../app/app-context.ts';
+import { type CallFailure, failureOf } from '../app/call-failure.ts';
+import { useText } from '../app/texts.ts';
+import { useLeaveGuard } from '../app/use-leave-guard.ts';
+import { FailureNote } from './FailureNote.tsx';
+import { showUnderFields } from './FormDialog.tsx';
+
+/** Settings of the office on a page of their own: saved together, kept as typed when refused. */
+export function SettingsForm<Values extends object>(props: {
+  readonly values: Values;
+  readonly mayChange: boolean;
+  /** Says who may change them. */
+  readonly readOnly: MessageKey;
+  readonly saved: MessageKey;
+  readonly save: (values: Values) => Promise<Values>;
+  readonly children: ReactNode;
+}) {
+  const { notices } = useApp();
+  const t = useText();
+  const [form] = Form.useForm<Values>();
+  const [failure, setFailure] = useState<CallFailure | null>(null);
+  const [dirty, setDirty] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const running = useRef(false);
+  useLeaveGuard(dirty);
+
+  const save = async (values: Values): Promise<void> => {
+    if (running.current) return;
+    running.current = true;
+    setBusy(true);
+    setFailure(null);
+    try {
+      const saved = await props.save(values);
+      form.setFieldsValue(saved);
+      setDirty(false);
+      notices.succeed(props.saved);
+    } catch (error) {
+      const failed = failureOf(error);
+      setFailure(showUnderFields(form, failed, t) ? null : failed);
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  };
+
+  return (
+    <section className="panel form-column">
+      {failure === null ? null : <FailureNote failure={failure} />}
+      {props.mayChange ? null : <p className="soft">{t(props.readOnly)}</p>}
+      <Form<Values>
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={props.values}
+        disabled={!props.mayChange}
+        onValuesChange={() => setDirty(true)}
+        onFinish={(values) => void save(values)}
+      >
+        {props.children}
+        {props.mayChange ? (
+          <Button type="primary" htmlType="submit" loading={busy} disabled={!dirty}>
+            {t('action.save')}
+          </Button>
+        ) : null}
+      </Form>
+    </section>
+  );
+}
