@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron';
@@ -30,7 +31,10 @@ const log = openFaultLog(officeFilesIn(folders.office).logs);
 
 // Chromium's own files, and with them the single-instance lock, are kept apart for each office.
 const officeMark = createHash('sha256').update(folders.office).digest('hex').slice(0, 12);
-app.setPath('userData', join(app.getPath('userData'), officeMark));
+const ownFolder = join(app.getPath('userData'), officeMark);
+// Electron takes no folder that is not there yet, and keeps its lock in it.
+mkdirSync(ownFolder, { recursive: true });
+app.setPath('userData', ownFolder);
 app.enableSandbox();
 protocol.registerSchemesAsPrivileged([
   {

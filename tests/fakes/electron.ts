@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import type * as Electron from 'electron';
 
 /** The parts of Electron that the program touches, kept true to its types: an Electron that changes them breaks this. */
@@ -187,7 +188,9 @@ export class FakeApp extends EventEmitter implements AppPart {
   getPath(name: string): string {
     return this.paths.get(name) ?? `/fake/${name}`;
   }
+  /** Refuses a folder that is not there, as the real one does. */
   setPath(name: string, path: string): void {
+    if (!existsSync(path)) throw new Error(`Failed to set path: ${path}`);
     this.paths.set(name, path);
   }
   requestSingleInstanceLock(): boolean {
