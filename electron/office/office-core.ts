@@ -18,6 +18,14 @@ import { WriteGate } from './write-gate.ts';
 // Made once: a schema costs more to make than to use, and this one is used by every call.
 const timeZoneSchema = z.string().nullable();
 
+/** Where a job comes from, and the connection of its own that it works on. */
+interface JobOrigin {
+  readonly connection: Connection;
+  readonly staff: SignedInStaff | null;
+  readonly identity: RequestIdentity;
+  readonly database: Database.Database;
+}
+
 /** What every operation stands on: contexts, the one way to write, jobs. It knows no feature. */
 export class OfficeCore {
   readonly office: OfficeDatabase;
@@ -65,15 +73,17 @@ export class OfficeCore {
 
   actionContext(connection: Connection, identity: RequestIdentity): ActionContext<SignedInStaff | null> {
     let writes = 0;
+    const context = this.readContext(connection);
     return {
-      ...this.readContext(connection),
+      ...context,
       desktop: connection.desktop,
       file: (ticket) => {
         const file = this.tray.find(ticket, connection.id);
         if (file === null) throw invalid(['ticket'], 'fileGone');
         return file;
       },
-      write: (change, as) => {
+      // Whoever asked did it, also when they have signed out or another person signed in before it is written.
+      write: (change, as = context.staff) => {
         writes += 1;
         return this.write(connection, { ...identity, key: `${identity.key}#${writes}` }, change, as);
       },
@@ -110,6 +120,8 @@ export class OfficeCore {
     checked: (result: unknown) => unknown,
   ): string {
     const owner = { staffId: connection.staff?.id ?? null, connectionId: connection.id };
+    // Kept from the start: a job may wait for another while its window is locked.
+    const { staff } = connection;
     return this.jobs.start(identity.path, owner, async (progress, signal) => {
       const database = this.office.openConnection();
       try {
@@ -117,7 +129,7 @@ export class OfficeCore {
           return await this.#gate.hold(() =>
             runInTransaction(
               database,
-              this.#audited(connection, identity, database, plan.steps, checked),
+              this.#audited({ connection, staff, identity, database }, plan.steps, checked),
               progress,
             ),
           );
@@ -134,20 +146,13 @@ export class OfficeCore {
   }
 
   *#audited(
-    connection: Connection,
-    identity: RequestIdentity,
-    database: Database.Database,
+    { connection, staff, identity, database }: JobOrigin,
     steps: (context: WriteContext) => Generator<{ done: number; total: number }, unknown>,
     checked: (result: unknown) => unknown,
   ): Generator<{ done: number; total: number }, unknown> {
     const before = findAnswer(database, identity);
     if (before !== null) return before.value;
-    const { context, assertRecorded } = this.#writeContext(
-      connection,
-      identity.path,
-      database,
-      connection.staff,
-    );
+    const { context, assertRecorded } = this.#writeContext(connection, identity.path, database, staff);
     const result = checked(yield* steps(context as WriteContext));
     assertRecorded();
     keepAnswer(database, identity, result, context.now);

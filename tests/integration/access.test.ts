@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { WriteContext } from '../../electron/office/context.ts';
 import { createTestOffice, MANAGER, type TestOffice } from '../fixtures/test-office.ts';
 
 let office: TestOffice;
@@ -39,6 +40,27 @@ test('five wrong passwords in a row lock the account for a while, also for the r
   expect(await api.access.signIn(MANAGER)).toMatchObject({ role: 'manager' });
 });
 
+test('guesses sent all at once count like guesses one after another', async () => {
+  const { api } = office.openWindow();
+  const guesses = await Promise.allSettled(
+    Array.from({ length: 8 }, () => api.access.signIn({ userName: MANAGER.userName, password: 'wrong' })),
+  );
+  const reasons = guesses.map((guess) => (guess.status === 'rejected' ? guess.reason.failure.reason : 'in'));
+  expect(reasons.filter((reason) => reason === 'wrongPassword')).toHaveLength(5);
+  expect(reasons.filter((reason) => reason === 'tooManyAttempts')).toHaveLength(3);
+});
+
+test('the key of an earlier sign-in opens nothing without the password', async () => {
+  const { api, connection } = office.openWindow();
+  const key = 'key-of-one-sign-in';
+  await api.access.signIn(MANAGER, { key });
+  await api.access.signOut();
+  await expect(
+    api.access.signIn({ userName: MANAGER.userName, password: 'wrong' }, { key }),
+  ).rejects.toMatchObject({ failure: { reason: 'wrongPassword' } });
+  expect(connection.staff).toBeNull();
+});
+
 test('a role may do only what its operations name, and a first password must be changed first', async () => {
   const desk = await office.openWindowAs('frontDesk');
   await expect(
@@ -72,6 +94,45 @@ test('the last manager stays, nobody changes their own power, and a changed role
   const id = desk.connection.staff?.id ?? 0;
   await office.api.access.changeStaff({ id, displayName: '前台', role: 'steward', active: true });
   await expect(desk.api.access.listStaff()).rejects.toMatchObject({ failure: { reason: 'notSignedIn' } });
+});
+
+test('a job and an action are the work of whoever began them, also when they have signed out meanwhile', async () => {
+  const desk = await office.openWindowAs('frontDesk');
+  const { staff } = desk.connection;
+  const { core } = office.office;
+  const job = (key: string, steps: (context: WriteContext) => Generator<{ done: number; total: number }>) =>
+    core.startJob(
+      desk.connection,
+      { key, path: `test.${key}`, staffId: staff?.id ?? null, inputHash: '' },
+      { kind: 'transaction', steps },
+      (result) => result,
+    );
+  const signedOut = new AbortController();
+  const ahead = job('the-job-ahead', function* steps(context) {
+    while (!signedOut.signal.aborted) yield { done: 0, total: 1 };
+    context.record({ entity: 'test', entityId: 1 });
+  });
+  const behind = job('the-job-behind', function* steps(context) {
+    yield { done: 0, total: 1 };
+    context.record({ entity: 'test', entityId: context.staff.id });
+  });
+  const action = core.actionContext(desk.connection, {
+    key: 'the-action-behind',
+    path: 'test.action',
+    staffId: staff?.id ?? null,
+    inputHash: '',
+  });
+  await desk.api.access.signOut();
+  signedOut.abort();
+  for (const jobId of [ahead, behind]) {
+    const watcher = { staffId: staff?.id ?? null, connectionId: desk.connection.id };
+    await vi.waitUntil(() => core.jobs.status(jobId, watcher).state === 'done');
+  }
+  await action.write((write) => write.record({ entity: 'test', entityId: 3 }));
+  const { rows } = await office.api.access.auditTrail({
+    filters: { entity: { kind: 'text', contains: 'test' } },
+  });
+  expect(rows.map(({ staffName }) => staffName)).toEqual(Array(3).fill(staff?.displayName));
 });
 
 test('a write repeated with its key answers the same and writes once; the key serves nothing else', async () => {
