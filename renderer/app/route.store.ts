@@ -103,7 +103,8 @@ export class RouteStore {
 
   async #move(hash: string): Promise<void> {
     if (hash === this.#shown) return;
-    if (!(await this.mayLeave())) return;
+    // Nothing to ask goes at once, within the key press.
+    if (this.#guard !== null && !(await this.mayLeave())) return;
     this.#guard = null;
     this.#bar.history.pushState(null, '', hash);
     this.#show(hash);

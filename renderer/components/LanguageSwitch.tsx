@@ -26,7 +26,11 @@ export function LanguageSwitch({ onChoose }: { readonly onChoose: (language: Lan
         onClick: ({ key }) => onChoose(languageSchema.parse(key)),
       }}
     >
-      <Button type="text" icon={<GlobalOutlined aria-hidden="true" />} aria-label={t('language.switch')}>
+      <Button
+        type="text"
+        icon={<GlobalOutlined aria-hidden="true" />}
+        aria-label={`${t('language.switch')} ${LANGUAGE_NAMES[language]}`}
+      >
         {LANGUAGE_NAMES[language]}
       </Button>
     </Dropdown>
