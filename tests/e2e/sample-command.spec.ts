@@ -13,7 +13,8 @@ test.afterEach(() => {
 });
 
 function runSample(...line: string[]) {
-  return spawnSync(process.execPath, [resolve('out/main/sample-site.js'), ...line], { encoding: 'utf8' });
+  const entry = resolve('out/main/sample-site.js');
+  return spawnSync(process.execPath, [entry, ...line], { cwd: root, encoding: 'utf8' });
 }
 
 test('the sample command builds a site in a new folder and says how to get in', () => {
