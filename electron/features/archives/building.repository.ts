@@ -15,8 +15,15 @@ export function findBuilding(database: Database.Database, id: number): Building 
   return statement<Building>(database, `${SELECT_BUILDING} WHERE b.id = ?`).get(id);
 }
 
-export function findBuildingNamed(database: Database.Database, name: string): Building | undefined {
-  return statement<Building>(database, `${SELECT_BUILDING} WHERE b.name_key = ?`).get(
+/** What names a building, without its count of units, which a roll would pay for at every row. */
+export type NamedBuilding = Pick<Building, 'id' | 'name'>;
+
+export function findBuildingName(database: Database.Database, id: number): string | undefined {
+  return statement<NamedBuilding>(database, 'SELECT id, name FROM building WHERE id = ?').get(id)?.name;
+}
+
+export function findBuildingNamed(database: Database.Database, name: string): NamedBuilding | undefined {
+  return statement<NamedBuilding>(database, 'SELECT id, name FROM building WHERE name_key = ?').get(
     buildingKey(name, foldText),
   );
 }

@@ -5,8 +5,10 @@ import { type UnitFields, unitFieldsSchema } from '../../../shared/features/arch
 import type { WriteContext } from '../../office/context.ts';
 import {
   findBuilding,
+  findBuildingName,
   findBuildingNamed,
   insertBuilding,
+  type NamedBuilding,
   nextPosition,
   updateBuilding,
 } from './building.repository.ts';
@@ -59,7 +61,7 @@ export function saveBuilding(input: BuildingInput, context: WriteContext): Build
 }
 
 /** The building of that name, added when there is none. */
-export function buildingFor(name: string, context: WriteContext): Building {
+export function buildingFor(name: string, context: WriteContext): NamedBuilding {
   return findBuildingNamed(context.database, name) ?? saveBuilding({ name }, context);
 }
 
@@ -78,33 +80,33 @@ export function unitFieldsOf(unit: UnitInput | Unit): UnitFields {
 
 export function saveUnit(input: UnitInput, context: WriteContext): Unit {
   const { database } = context;
-  const building = findBuilding(database, input.buildingId);
+  const building = findBuildingName(database, input.buildingId);
   if (building === undefined) throw notFound('building', input.buildingId);
   const fields: UnitFields = {
     ...unitFieldsOf(input),
     entrance: entranceName(input.entrance),
     floor: input.floor ?? floorOfRoom(input.room),
   };
-  const namesake = findUnitAt(database, { ...fields, building: building.name });
+  const namesake = findUnitAt(database, { ...fields, building });
   if (namesake !== undefined && namesake.id !== input.id) {
     throw refuse('unitExists', { unit: namesake.displayName });
   }
   if (input.id === undefined) {
-    const id = insertUnit(database, fields, building.name, context.now);
+    const id = insertUnit(database, fields, building, context.now);
     const { buildingId: _buildingId, ...after } = fields;
-    context.record({ entity: 'unit', entityId: id, after: { building: building.name, ...after } });
+    context.record({ entity: 'unit', entityId: id, after: { building, ...after } });
     return requireUnit(database, id);
   }
   const before = requireUnit(database, input.id);
   if (input.version === undefined) throw invalid(['version'], 'versionMissing');
   if (input.version !== before.version) throw changedMeanwhile(database, 'unit', before.id);
-  updateUnit(database, before.id, fields, building.name);
+  updateUnit(database, before.id, fields, building);
   const { buildingId: _before, ...old } = unitFieldsOf(before);
   const { buildingId: _after, ...next } = fields;
   context.record({
     entity: 'unit',
     entityId: before.id,
-    ...changedFields({ building: before.building, ...old }, { building: building.name, ...next }),
+    ...changedFields({ building: before.building, ...old }, { building, ...next }),
   });
   return requireUnit(database, before.id);
 }
