@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { parseArgs } from 'node:util';
+import util from 'node:util';
 import { ensureBuild, PRODUCT_FOLDER } from './ensure-build.mjs';
 import { findElectron } from './find-electron.mjs';
 import { requireNode } from './require-node.mjs';
@@ -13,6 +13,15 @@ const USAGE = `npm start [-- --office DIR] [--browser] [--no-open] [--port N] [-
   --electron    再次嘗試下載 Electron。 Tries again to download Electron after a day's refusal.
 `;
 
+const NO_ELECTRON =
+  '這台電腦未能取得 Electron，改以瀏覽器視窗開啟。 Electron cannot be had here, so the office opens in a browser window.';
+const NO_SCREEN =
+  '這台電腦沒有畫面，只提供網址。 This machine has no screen, so the office is served to a browser.';
+const CANNOT_RUN =
+  '這台電腦未能運行 Electron，改以瀏覽器視窗開啟。 Electron cannot run here, so the office opens in a browser window.';
+/** How a program ends that the system does not let run, such as Chromium without the sandbox that it needs. */
+const CRASHES = ['SIGTRAP', 'SIGABRT', 'SIGILL', 'SIGSEGV', 'SIGBUS'];
+
 requireNode();
 const line = process.argv.slice(2);
 const wanted = readLine();
@@ -24,12 +33,13 @@ const hasScreen =
   process.env.WAYLAND_DISPLAY !== undefined;
 const electron =
   wanted.browser || wanted['no-open'] || !hasScreen ? null : findElectron(wanted.electron === true);
-if (electron === null) await openBrowserHost();
+if (electron === null) await openBrowserHost(hasScreen ? NO_ELECTRON : NO_SCREEN);
 else await openWindow(electron);
 
 function readLine() {
   try {
-    const { values } = parseArgs({
+    // Not imported by name: a Node that lacks it would fail before it could say what it needs.
+    const { values } = util.parseArgs({
       args: line,
       options: {
         office: { type: 'string' },
@@ -50,14 +60,8 @@ function readLine() {
   }
 }
 
-async function openBrowserHost() {
-  if (!wanted.browser) {
-    console.error(
-      hasScreen
-        ? '這台電腦未能取得 Electron，改以瀏覽器視窗開啟。 Electron cannot be had here, so the office opens in a browser window.'
-        : '這台電腦沒有畫面，只提供網址。 This machine has no screen, so the office is served to a browser.',
-    );
-  }
+async function openBrowserHost(reason) {
+  if (!wanted.browser && !wanted['no-open']) console.error(reason);
   await import('../../out/main/browser-host.js');
 }
 
@@ -69,11 +73,11 @@ async function openWindow(program) {
     windowsHide: false,
   });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-  const code = await new Promise((resolve) => {
-    child.once('error', () => resolve(127));
-    child.once('exit', (exitCode) => resolve(exitCode ?? 1));
+  const { code, signal } = await new Promise((resolve) => {
+    child.once('error', () => resolve({ code: 127, signal: null }));
+    child.once('exit', (exitCode, exitSignal) => resolve({ code: exitCode, signal: exitSignal }));
   });
   // 127: the program is there and what it needs of the system is not.
-  if (code === 127) await openBrowserHost();
-  else process.exitCode = code;
+  if (code === 127 || CRASHES.includes(signal)) await openBrowserHost(CANNOT_RUN);
+  else process.exitCode = code ?? 1;
 }

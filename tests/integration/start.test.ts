@@ -98,6 +98,24 @@ test.runIf(process.platform !== 'win32')(
   },
 );
 
+test.runIf(process.platform === 'linux').each([
+  ['is stopped by the system', 'kill -TRAP $$'],
+  ['lacks a library', 'exit 127'],
+])('an Electron that %s gives way to the browser window with a sentence', async (_what, script) => {
+  const folder = makeScratchFolder();
+  writeFileSync(join(folder, 'electron'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  const { code, output, errors } = await runProgram('start', ['--office', join(folder, 'office')], {
+    environment: {
+      DISPLAY: ':9',
+      ELECTRON_OVERRIDE_DIST_PATH: folder,
+      GUANJIA_BROWSER: fakeBrowser('exit 0'),
+    },
+  });
+  expect(code).toBe(0);
+  expect(errors).toContain('Electron cannot run here');
+  expect(output).toContain('in a window of its own');
+});
+
 test('without a browser the address is printed', async () => {
   const host = startHost(['--office', makeScratchFolder()], { GUANJIA_BROWSER: '/nowhere/chromium' });
   expect(addressIn(await host.nextLine())).not.toBe('');
