@@ -16,13 +16,6 @@ export const roleSchema = z.enum(ROLES);
 
 /** Everyone who works here, and the auditor, who only reads. */
 export const EVERY_ROLE: readonly Role[] = ROLES;
-export const STAFF_ROLES: readonly Role[] = [
-  'manager',
-  'supervisor',
-  'steward',
-  'frontDesk',
-  'groundsSupervisor',
-];
 /** Those who keep household archives and draft letters. */
 export const DESK_ROLES: readonly Role[] = ['manager', 'supervisor', 'steward', 'frontDesk'];
 /** Those who take money at the counter. */

@@ -529,5 +529,3 @@ export const feesContract = {
     output: gridPageSchema(receiptRowSchema, receiptTotalsSchema),
   }),
 };
-
-export type TakePaymentInput = z.input<typeof feesContract.takePayment.input>;

@@ -35,4 +35,3 @@ export const LETTER_KIND_FACTS: Readonly<Record<LetterKind, LetterKindFacts>> = 
 
 export const LETTER_STATES = ['draft', 'issued', 'void'] as const;
 export const letterStateSchema = z.enum(LETTER_STATES);
-export type LetterState = (typeof LETTER_STATES)[number];

@@ -82,7 +82,6 @@ const contentShape = {
   values: valuesSchema,
 };
 export const letterContentSchema = z.strictObject(contentShape);
-export type LetterInput = z.input<typeof letterContentSchema>;
 
 export const letterPreviewSchema = z.object({
   document: documentSchema,
