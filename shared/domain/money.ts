@@ -58,23 +58,20 @@ export function formatScaled(value: number, places: number, least = 0): string {
 
 /**
  * What a person typed as a decimal number, scaled to a whole one: `1,234.5` with 2 places is 123450.
- * Full-width digits, 元, ¥ and spaces are taken as meant; null when it is no number or has more places than count.
+ * Full-width digits, 元, ¥ and spaces are taken as meant; null when it is no number, has more places than count, or has
+ * a comma that parts no thousands, as in `12,50`, which one reader takes for twelve and another for a thousand.
  */
 export function parseScaled(text: string, places: number): number | null {
   const plain = text
     .normalize('NFKC')
-    .replace(/[\s,¥$]|元$/gu, '')
+    .replace(/[\s¥$]|元$/gu, '')
     .replace(/。/gu, '.');
-  const match = /^(\d{0,12})(?:\.(\d*))?$/u.exec(plain);
+  if (plain.includes(',') && !/^\d{1,3}(?:,\d{3})+(?:\.|$)/u.test(plain)) return null;
+  const match = /^(\d{0,12})(?:\.(\d*))?$/u.exec(plain.replace(/,/gu, ''));
   if (match === null) return null;
   const [, whole = '', fraction = ''] = match;
   if (whole === '' && fraction === '') return null;
   if (/[1-9]/u.test(fraction.slice(places))) return null;
   const value = Number(`${whole}${fraction.slice(0, places).padEnd(places, '0')}`);
   return Number.isSafeInteger(value) ? value : null;
-}
-
-/** `1,234.50` → 123450. */
-export function parseCents(text: string): number | null {
-  return parseScaled(text, 2);
 }
