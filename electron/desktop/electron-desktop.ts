@@ -1,6 +1,8 @@
 import { copyFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { BaseWindow, Dialog } from 'electron';
+import { refuse } from '../../shared/api/api-error.ts';
+import { sqliteProblem } from '../database/sqlite-error.ts';
 import { safeFileName } from '../files/file-name.ts';
 import type { Desktop } from './desktop.ts';
 
@@ -22,9 +24,15 @@ export function createElectronDesktop({ dialog, window, renderPdf }: ElectronDes
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });
       if (canceled || filePath === '') return { kind: 'cancelled' };
-      if ('path' in file.content) await copyFile(file.content.path, filePath);
-      else await writeFile(filePath, file.content);
-      return { kind: 'saved', fileName: basename(filePath) };
+      const fileName = basename(filePath);
+      try {
+        if ('path' in file.content) await copyFile(file.content.path, filePath);
+        else await writeFile(filePath, file.content);
+      } catch (error) {
+        // The place is the person's choice, so what is wrong with it says nothing of the office's own folder.
+        throw sqliteProblem(error) === 'diskFull' ? error : refuse('fileNotSaved', { file: fileName });
+      }
+      return { kind: 'saved', fileName };
     },
     renderPdf,
   };

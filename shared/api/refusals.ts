@@ -8,7 +8,14 @@ import { lettersRefusals } from '../features/letters/letters.refusals.ts';
 import { safekeepingRefusals } from '../features/safekeeping/safekeeping.refusals.ts';
 
 /** The machine's own refusals: the disk, the file, another program. */
-const officeRefusals = ['diskFull', 'officeReadOnly', 'officeBusy', 'officeDamaged', 'diskFault'] as const;
+const officeRefusals = [
+  'diskFull',
+  'officeReadOnly',
+  'officeBusy',
+  'officeDamaged',
+  'diskFault',
+  'fileNotSaved',
+] as const;
 
 /** Every reason for which the office may say no. Each has its sentence in the messages, or the build fails. */
 export const refusalSchema = z.enum([

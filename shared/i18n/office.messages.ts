@@ -58,6 +58,12 @@ export const officeMessages = {
     'zh-Hans': '磁盘读写出错，这次没有保存。请检查磁盘后再试。',
     en: 'The disk reported a fault and this was not saved. Check the disk and try again.',
   },
+  'refusal.fileNotSaved': {
+    'zh-Hant':
+      '未能儲存「{{file}}」：這個位置不可寫入，或檔案正被其他程式開啟。請關閉該檔案或另選位置後再試。',
+    'zh-Hans': '未能保存“{{file}}”：这个位置不可写入，或文件正被其他程序打开。请关闭该文件或另选位置后再试。',
+    en: '“{{file}}” could not be saved: the place cannot be written, or the file is open in another program. Close it or choose another place, and try again.',
+  },
   'refusal.jobCancelled': {
     'zh-Hant': '已取消，沒有留下任何更改。',
     'zh-Hans': '已取消，没有留下任何更改。',

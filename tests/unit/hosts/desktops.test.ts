@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as Electron from 'electron';
 import { expect, test } from 'vitest';
@@ -31,6 +31,16 @@ test('the window saves a file where the person says, under the name suggested', 
   writeFileSync(large, 'large');
   await electronDesktop(dialog).deliverFile({ ...PDF, content: { path: large } });
   expect(readFileSync(filePath, 'utf8')).toBe('large');
+});
+
+test('a place that cannot be written is said by the name of the file, and is no fault of the office', async () => {
+  const dialog = new FakeDialog();
+  const folder = join(makeScratchFolder(), '報表.xlsx');
+  mkdirSync(folder);
+  dialog.saveAnswer = { canceled: false, filePath: folder };
+  await expect(electronDesktop(dialog).deliverFile(PDF)).rejects.toMatchObject({
+    failure: { kind: 'refused', reason: 'fileNotSaved', values: { file: '報表.xlsx' } },
+  });
 });
 
 test('a save dialog that is cancelled is an outcome, not an error', async () => {
