@@ -39,6 +39,16 @@ export function putSearchTerms(
   terms: readonly SearchTerm[],
 ): void {
   statement(database, 'DELETE FROM search_term WHERE kind = ? AND entity_id = ?').run(kind, entityId);
+  addSearchTerms(database, kind, entityId, terms);
+}
+
+/** Makes a new entity findable: it has no terms yet that would have to go. */
+export function addSearchTerms(
+  database: Database.Database,
+  kind: SearchHit['kind'],
+  entityId: number,
+  terms: readonly SearchTerm[],
+): void {
   const insert = statement(
     database,
     'INSERT OR IGNORE INTO search_term (rank, term, kind, entity_id) VALUES (?, ?, ?, ?)',

@@ -11,7 +11,7 @@ import type {
 import type { Receipt, ReceiptLine, TenderMethod } from '../../../shared/features/fees/receipt.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { nextNumber } from '../../office/number-series.ts';
-import { numberTerms, putSearchTerms } from '../../office/search-index.ts';
+import { addSearchTerms, numberTerms } from '../../office/search-index.ts';
 import { readSetting } from '../../office/settings.ts';
 import { outstandingLines, paidThrough } from './charge.repository.ts';
 import { findUnitPayer, type UnitPayer } from './payer.repository.ts';
@@ -112,7 +112,7 @@ export function takePayment(input: PaymentInput, context: WriteContext): Receipt
   if (creditedCents > 0) {
     insertCredit(database, { unitId: unit.unitId, receiptId, amountCents: creditedCents }, now);
   }
-  putSearchTerms(database, 'receipt', receiptId, numberTerms(paper.number));
+  addSearchTerms(database, 'receipt', receiptId, numberTerms(paper.number));
   context.record({
     entity: 'receipt',
     entityId: receiptId,
