@@ -4,6 +4,7 @@ import type { OfficeDocument } from '../../shared/documents/document.ts';
 import { SHEET_GAP_MM } from '../../shared/documents/html-style.ts';
 import { PAGE_FORMATS } from '../../shared/documents/page-formats.ts';
 import { renderHtml } from '../../shared/documents/render-html.ts';
+import { useText } from '../app/texts.ts';
 
 export interface DocumentPreviewHandle {
   /** Opens the print dialog once the page is there. */
@@ -21,6 +22,7 @@ export function DocumentPreview(props: {
   readonly ref?: Ref<DocumentPreviewHandle>;
 }) {
   const { document: value, ref } = props;
+  const t = useText();
   const room = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
   const [first] = useState(() => renderHtml(value, { nonce: styleNonce }));
@@ -65,7 +67,9 @@ export function DocumentPreview(props: {
       >
         <iframe
           ref={frame}
-          title={value.title}
+          title={value.title === '' ? t('document.page') : value.title}
+          // Its height is that of all its pages, so that only the screen around it scrolls.
+          scrolling="no"
           srcDoc={first}
           // Scripts stay forbidden; the same origin lets this window fill the page in and ask it to print itself.
           sandbox="allow-same-origin allow-modals"

@@ -269,12 +269,16 @@ function definition<Row>(
   };
 }
 
-/** Columns share the window's width in proportion to what they ask for, until the person sizes one. */
+/**
+ * Columns share the window's width in proportion to what they ask for, until the person sizes one; a pinned column
+ * stays outside of what is shared.
+ */
 function sizeOf<Row>(
-  { width = 120, flex }: GridColumn<Row>,
+  { width = 120, flex, pinned }: GridColumn<Row>,
   own: number | null,
 ): Pick<ColDef<Row>, 'width' | 'flex' | 'minWidth'> {
   if (own !== null) return { width: own, minWidth: 60 };
+  if (pinned === true) return { width, minWidth: 60 };
   return { flex: flex === undefined ? width : flex * 220, minWidth: Math.round(width * 0.9) };
 }
 

@@ -119,8 +119,9 @@ export const screenMessages = {
     'zh-Hans': '输入房号或姓名',
     en: 'Type a room or a name',
   },
+  'document.page': { 'zh-Hant': '頁面', 'zh-Hans': '页面', en: 'Page' },
   'masked.hint': {
-    'zh-Hant': '為保護私隱，只顯示一部分',
+    'zh-Hant': '為保護隱私，只顯示一部分',
     'zh-Hans': '为保护隐私，只显示一部分',
     en: 'Partly hidden for privacy',
   },

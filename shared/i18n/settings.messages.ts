@@ -4,7 +4,7 @@ import type { MessageTable } from './language.ts';
 export const settingsMessages = {
   'settings.title': { 'zh-Hant': '設定', 'zh-Hans': '设置', en: 'Settings' },
   'settings.site': { 'zh-Hant': '小區資料', 'zh-Hans': '小区资料', en: 'Site' },
-  'settings.staff': { 'zh-Hant': '同事帳戶', 'zh-Hans': '同事账户', en: 'Staff accounts' },
+  'settings.staff': { 'zh-Hant': '同事賬戶', 'zh-Hans': '同事账户', en: 'Staff accounts' },
   'settings.audit': { 'zh-Hant': '審計日誌', 'zh-Hans': '审计日志', en: 'Audit trail' },
   'settings.backup': { 'zh-Hant': '備份', 'zh-Hans': '备份', en: 'Backup' },
   'settings.site.siteName': { 'zh-Hant': '小區名稱', 'zh-Hans': '小区名称', en: 'Site name' },
@@ -51,7 +51,7 @@ export const settingsMessages = {
   'settings.staff.count': { 'zh-Hant': '{{count}} 位', 'zh-Hans': '{{count}} 位', en: '{{count}}' },
   'settings.staff.add': { 'zh-Hant': '新增同事', 'zh-Hans': '新增同事', en: 'Add a colleague' },
   'settings.staff.addTitle': {
-    'zh-Hant': '新增同事帳戶',
+    'zh-Hant': '新增同事賬戶',
     'zh-Hans': '新增同事账户',
     en: 'Add a staff account',
   },
@@ -61,12 +61,12 @@ export const settingsMessages = {
     en: '{{name}} added. They choose their own password at first sign-in.',
   },
   'settings.staff.changed': {
-    'zh-Hant': '{{name}} 的帳戶已更改。',
+    'zh-Hant': '{{name}} 的賬戶已更改。',
     'zh-Hans': '{{name}} 的账户已更改。',
     en: '{{name}}’s account is changed.',
   },
   'settings.staff.editTitle': {
-    'zh-Hant': '更改 {{name}} 的帳戶',
+    'zh-Hant': '更改 {{name}} 的賬戶',
     'zh-Hans': '更改 {{name}} 的账户',
     en: 'Change {{name}}’s account',
   },
@@ -95,7 +95,7 @@ export const settingsMessages = {
   },
   'settings.staff.you': { 'zh-Hant': '（你）', 'zh-Hans': '（你）', en: ' (you)' },
   'settings.staff.managerOnly': {
-    'zh-Hant': '帳戶由經理管理。',
+    'zh-Hant': '賬戶由經理管理。',
     'zh-Hans': '账户由经理管理。',
     en: 'Accounts are managed by the manager.',
   },
@@ -155,12 +155,12 @@ export const settingsMessages = {
     en: 'Changed own password',
   },
   'activity.access.addStaff': {
-    'zh-Hant': '新增同事帳戶',
+    'zh-Hant': '新增同事賬戶',
     'zh-Hans': '新增同事账户',
     en: 'Added a staff account',
   },
   'activity.access.changeStaff': {
-    'zh-Hant': '更改同事帳戶',
+    'zh-Hant': '更改同事賬戶',
     'zh-Hans': '更改同事账户',
     en: 'Changed a staff account',
   },
@@ -184,7 +184,7 @@ export const settingsMessages = {
   'entity.receipt': { 'zh-Hant': '收據', 'zh-Hans': '收据', en: 'Receipt' },
   'entity.rollImport': { 'zh-Hant': '業主名冊導入', 'zh-Hans': '业主名册导入', en: 'Roll import' },
   'entity.site': { 'zh-Hant': '小區資料', 'zh-Hans': '小区资料', en: 'Site' },
-  'entity.staff': { 'zh-Hant': '同事帳戶', 'zh-Hans': '同事账户', en: 'Staff account' },
+  'entity.staff': { 'zh-Hant': '同事賬戶', 'zh-Hans': '同事账户', en: 'Staff account' },
   'entity.unit': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Unit' },
   'entity.unitFee': { 'zh-Hant': '房屋收費', 'zh-Hans': '房屋收费', en: 'Unit fee' },
   'entity.vehicle': { 'zh-Hant': '車輛', 'zh-Hans': '车辆', en: 'Vehicle' },

@@ -12,6 +12,7 @@ test.each([
   ['occupancyState', 'ownerOccupied', 'let', '入住狀態', '自住', '出租'],
   ['kind', null, 'company', '類別', '', '公司'],
   ['kind', 'residence', 'shop', '類別', '住宅', '商舖'],
+  ['kind', null, 'ownerLetter', '類別', '', '業主函'],
   ['role', 'owner', 'coOwner', '身份', '業主', '共有人'],
   ['shareHundredths', 10_000, 3333, '產權份額', '100%', '33.33%'],
   ['isPayer', false, true, '付款人', '否', '是'],

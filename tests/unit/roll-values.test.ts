@@ -22,6 +22,7 @@ describe('headings', () => {
     ['樓棟', 'building'],
     ['楼号', 'building'],
     ['單位', 'unitName'],
+    ['房屋（完整）', 'unitName'],
     ['業主姓名', 'ownerName'],
     ['业主', 'ownerName'],
     ['戶主', 'ownerName'],

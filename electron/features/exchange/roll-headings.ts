@@ -24,7 +24,7 @@ const RULES: readonly (readonly [RollField | null, RegExp])[] = [
   ['kind', /(房屋|物業|物业|單位|单位)?(類型|类型|性質|性质|用途|^kind$|^type$|^use$)/u],
   [
     'unitName',
-    /^(單位|单位|單位編號|单位编号|房產編號|房产编号|房屋編號|房屋编号|房間編碼|房间编码|戶號|户号|門牌|门牌|門牌號|门牌号|unit|unitno\.?|unitcode)$/u,
+    /^(房屋|單位|单位|單位編號|单位编号|房產編號|房产编号|房屋編號|房屋编号|房間編碼|房间编码|戶號|户号|門牌|门牌|門牌號|门牌号|unit|unitno\.?|unitcode)$/u,
   ],
   ['floor', /^(樓層|楼层|所在層|所在层|層|层|層數|层数|floor)$/u],
   ['room', /(房號|房号|室號|室号|房間|房间|房屋|房產|房产|^室$|^房$|room|apt|apartment|flat)/u],

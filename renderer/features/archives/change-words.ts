@@ -20,7 +20,7 @@ export function changeWords({ field, before, after }: Change, t: Text): ChangeWo
 
 /** Fields whose values are codes, and the keys under which their words are. */
 const CODES: Readonly<Record<string, readonly string[]>> = {
-  kind: ['unitKind', 'personKind'],
+  kind: ['unitKind', 'personKind', 'letterKind'],
   occupancyState: ['occupancyState'],
   worksState: ['worksState'],
   role: ['occupancyRole'],

@@ -119,7 +119,7 @@ export const Composer = observer(function Composer({ kind, begin }: ComposerProp
           <Readiness store={store} mayIssue={mayIssue} />
           <ComposerForm store={store} />
         </aside>
-        <section className="letter-paper" aria-label={t('letters.page')}>
+        <section className="letter-paper" aria-label={t('letters.page')} tabIndex={0}>
           {store.preview.phase === 'failed' && store.preview.failure !== null ? (
             <FailureNote failure={store.preview.failure} />
           ) : null}

@@ -68,7 +68,7 @@ export const LetterView = observer(function LetterView(props: {
           ) : null}
           <Facts letter={letter} />
         </aside>
-        <section className="letter-paper" aria-label={t('letters.page')}>
+        <section className="letter-paper" aria-label={t('letters.page')} tabIndex={0}>
           <LoadedView of={page}>
             {(document: OfficeDocument) => <DocumentPreview ref={preview} document={document} />}
           </LoadedView>

@@ -166,7 +166,7 @@ const Editor = observer(function Editor(props: {
             />
           )}
         </aside>
-        <section className="letter-paper" aria-label={t('letters.page')}>
+        <section className="letter-paper" aria-label={t('letters.page')} tabIndex={0}>
           <div className="letter-sample">
             <label htmlFor="template-unit">{t('letters.sampleUnit')}</label>
             <UnitPicker id="template-unit" value={unitId} onChange={setUnitId} />

@@ -93,7 +93,7 @@ export const accessMessages = {
     en: 'Set up my office',
   },
   'access.welcome.setUpText': {
-    'zh-Hant': '填寫小區名稱，建立經理帳戶，約一分鐘。',
+    'zh-Hant': '填寫小區名稱，建立經理賬戶，約一分鐘。',
     'zh-Hans': '填写小区名称，建立经理账户，约一分钟。',
     en: 'Name the site and make the manager’s account. About a minute.',
   },
@@ -119,7 +119,7 @@ export const accessMessages = {
   },
   'access.setUp.title': { 'zh-Hant': '設定我的辦公室', 'zh-Hans': '设置我的办公室', en: 'Set up my office' },
   'access.setUp.office': { 'zh-Hant': '小區', 'zh-Hans': '小区', en: 'The site' },
-  'access.setUp.manager': { 'zh-Hant': '經理帳戶', 'zh-Hans': '经理账户', en: 'The manager’s account' },
+  'access.setUp.manager': { 'zh-Hant': '經理賬戶', 'zh-Hans': '经理账户', en: 'The manager’s account' },
   'access.setUp.siteName': { 'zh-Hant': '小區名稱', 'zh-Hans': '小区名称', en: 'Site name' },
   'access.setUp.companyName': { 'zh-Hant': '物業公司', 'zh-Hans': '物业公司', en: 'Management company' },
   'access.setUp.hotline': { 'zh-Hant': '服務電話', 'zh-Hans': '服务电话', en: 'Hotline' },
@@ -148,7 +148,7 @@ export const accessMessages = {
   'access.password.next': { 'zh-Hant': '新密碼', 'zh-Hans': '新密码', en: 'New password' },
   'access.password.first': { 'zh-Hant': '首次密碼', 'zh-Hans': '首次密码', en: 'First password' },
   'access.password.forgotten': {
-    'zh-Hant': '忘記密碼？請經理在「設定 › 同事帳戶」重設。',
+    'zh-Hant': '忘記密碼？請經理在「設定 › 同事賬戶」重設。',
     'zh-Hans': '忘记密码？请经理在“设置 › 同事账户”重设。',
     en: 'Forgotten it? The manager can reset it under Settings › Staff accounts.',
   },

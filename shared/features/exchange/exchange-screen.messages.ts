@@ -39,7 +39,7 @@ export const exchangeScreenMessages = {
   'exchange.back': { 'zh-Hant': '上一步', 'zh-Hans': '上一步', en: 'Back' },
 
   'exchange.file.drop': {
-    'zh-Hant': '把業主名冊（.xlsx）拖到這裏，或按一下選擇',
+    'zh-Hant': '把業主名冊（.xlsx）拖到這裡，或按一下選擇',
     'zh-Hans': '把业主名册（.xlsx）拖到这里，或点一下选择',
     en: 'Drop the owner roll (.xlsx) here, or click to choose it',
   },
@@ -98,8 +98,8 @@ export const exchangeScreenMessages = {
     en: '{{count}} rows of the sheet are hidden and will be imported too. Delete them in Excel first if you do not want them.',
   },
   'exchange.columns.unitNeeded': {
-    'zh-Hant': '請把房號一欄導入為「房號」或「單位（完整）」。',
-    'zh-Hans': '请把房号一列导入为“房号”或“单位（完整）”。',
+    'zh-Hant': '請把房號一欄導入為「房號」或「房屋（完整）」。',
+    'zh-Hans': '请把房号一列导入为“房号”或“房屋（完整）”。',
     en: 'Match the room’s column to “Room” or “Unit (whole)”.',
   },
   'exchange.columns.check': { 'zh-Hant': '檢查', 'zh-Hans': '检查', en: 'Check' },
@@ -133,8 +133,8 @@ export const exchangeScreenMessages = {
     en: 'No household changes.',
   },
   'exchange.check.noCreated': {
-    'zh-Hant': '沒有新增的單位。',
-    'zh-Hans': '没有新增的单位。',
+    'zh-Hant': '沒有新增的房屋。',
+    'zh-Hans': '没有新增的房屋。',
     en: 'No unit is new.',
   },
   'exchange.check.rejectedHint': {
@@ -189,8 +189,8 @@ export const exchangeScreenMessages = {
     en: 'Hidden rows that are included: {{count}} (row {{rows}}).',
   },
   'exchange.note.combinedRow': {
-    'zh-Hant': '同一單位分寫多行，已合為一戶：{{count}} 行（第 {{rows}} 行）。',
-    'zh-Hans': '同一单位分写多行，已合为一户：{{count}} 行（第 {{rows}} 行）。',
+    'zh-Hant': '同一房屋分寫多行，已合為一戶：{{count}} 行（第 {{rows}} 行）。',
+    'zh-Hans': '同一房屋分写多行，已合为一户：{{count}} 行（第 {{rows}} 行）。',
     en: 'Rows of one unit taken together as one household: {{count}} (row {{rows}}).',
   },
   'exchange.note.phonesToFirstOwner': {
@@ -200,7 +200,7 @@ export const exchangeScreenMessages = {
   },
 
   'exchange.rows.row': { 'zh-Hant': '行', 'zh-Hans': '行', en: 'Row' },
-  'exchange.rows.unit': { 'zh-Hant': '單位', 'zh-Hans': '单位', en: 'Unit' },
+  'exchange.rows.unit': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Unit' },
   'exchange.rows.why': { 'zh-Hant': '原因與做法', 'zh-Hans': '原因与做法', en: 'Why, and what to do' },
   'exchange.rows.field': { 'zh-Hant': '項目', 'zh-Hans': '项目', en: 'Field' },
   'exchange.rows.before': { 'zh-Hant': '現在', 'zh-Hans': '现在', en: 'Now' },
@@ -283,7 +283,7 @@ export const exchangeScreenMessages = {
     en: 'Nothing has been exported',
   },
   'exchange.exports.emptyText': {
-    'zh-Hant': '各清單右上角的「導出」也會記在這裏。',
+    'zh-Hant': '各清單右上角的「導出」也會記在這裡。',
     'zh-Hans': '各列表右上角的“导出”也会记在这里。',
     en: 'Exports from the lists are written down here too.',
   },

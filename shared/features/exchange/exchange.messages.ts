@@ -92,8 +92,8 @@ export const exchangeMessages = {
     en: 'The file has no sheet “{{sheet}}”. Choose the file again.',
   },
   'refusal.unitColumnMissing': {
-    'zh-Hant': '未指定哪一欄是房號。檔案內的欄：{{found}}。請把房號一欄配對為「房號」或「單位」。',
-    'zh-Hans': '未指定哪一列是房号。文件内的列：{{found}}。请把房号一列配对为“房号”或“单位”。',
+    'zh-Hant': '未指定哪一欄是房號。檔案內的欄：{{found}}。請把房號一欄配對為「房號」或「房屋」。',
+    'zh-Hans': '未指定哪一列是房号。文件内的列：{{found}}。请把房号一列配对为“房号”或“房屋”。',
     en: 'No column is matched to the room. Found: {{found}}. Match one of them to “Room” or “Unit”.',
   },
   'refusal.rollChanged': {
@@ -127,7 +127,7 @@ export const exchangeMessages = {
     en: 'This list cannot be exported.',
   },
 
-  'rollField.unitName': { 'zh-Hant': '單位（完整）', 'zh-Hans': '单位（完整）', en: 'Unit (whole)' },
+  'rollField.unitName': { 'zh-Hant': '房屋（完整）', 'zh-Hans': '房屋（完整）', en: 'Unit (whole)' },
   'rollField.building': { 'zh-Hant': '樓棟', 'zh-Hans': '楼栋', en: 'Building' },
   'rollField.entrance': { 'zh-Hant': '單元', 'zh-Hans': '单元', en: 'Entrance' },
   'rollField.floor': { 'zh-Hant': '樓層', 'zh-Hans': '楼层', en: 'Floor' },
@@ -159,8 +159,8 @@ export const exchangeMessages = {
     en: '“{{text}}” does not say which building. Add the building, or write it like 1-101.',
   },
   'rollProblem.unitTwice': {
-    'zh-Hant': '與第 {{row}} 行是同一個單位，請只留一行。',
-    'zh-Hans': '与第 {{row}} 行是同一个单位，请只留一行。',
+    'zh-Hant': '與第 {{row}} 行是同一房屋，請只留一行。',
+    'zh-Hans': '与第 {{row}} 行是同一房屋，请只留一行。',
     en: 'The same unit as row {{row}}. Keep one of them.',
   },
   'rollProblem.cellError': {
@@ -234,8 +234,8 @@ export const exchangeMessages = {
     en: '“{{text}}” is not a share of ownership.',
   },
   'rollProblem.notAccepted': {
-    'zh-Hant': '檔案不接受這一行（{{text}}）。請在單位檔案核對後再導入。',
-    'zh-Hans': '档案不接受这一行（{{text}}）。请在单位档案核对后再导入。',
+    'zh-Hant': '檔案不接受這一行（{{text}}）。請在房屋檔案核對後再導入。',
+    'zh-Hans': '档案不接受这一行（{{text}}）。请在房屋档案核对后再导入。',
     en: 'The archives do not accept this row ({{text}}). Check the unit’s file, then import it.',
   },
 } satisfies MessageTable;

@@ -2,7 +2,7 @@ import type { MessageTable } from '../../i18n/language.ts';
 
 /** Names of the registers inside the audit pack. */
 const registers = {
-  'pack.register.units': { 'zh-Hant': '單位', 'zh-Hans': '单位', en: 'Units' },
+  'pack.register.units': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Units' },
   'pack.register.people': { 'zh-Hant': '人員（脫敏）', 'zh-Hans': '人员（脱敏）', en: 'People (masked)' },
   'pack.register.occupancies': {
     'zh-Hant': '業主與住戶關係',
@@ -25,8 +25,8 @@ const registers = {
 
 /** Headings of their columns. */
 const fields = {
-  'pack.field.unitId': { 'zh-Hant': '單位編號', 'zh-Hans': '单位编号', en: 'Unit id' },
-  'pack.field.unit': { 'zh-Hant': '單位', 'zh-Hans': '单位', en: 'Unit' },
+  'pack.field.unitId': { 'zh-Hant': '房屋編號', 'zh-Hans': '房屋编号', en: 'Unit id' },
+  'pack.field.unit': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Unit' },
   'pack.field.building': { 'zh-Hant': '樓棟', 'zh-Hans': '楼栋', en: 'Building' },
   'pack.field.entrance': { 'zh-Hant': '單元', 'zh-Hans': '单元', en: 'Entrance' },
   'pack.field.floor': { 'zh-Hant': '樓層', 'zh-Hans': '楼层', en: 'Floor' },

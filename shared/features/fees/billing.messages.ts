@@ -20,7 +20,7 @@ export const billingMessages = {
   'fees.step.choose': { 'zh-Hant': '選月份和項目', 'zh-Hans': '选月份和项目', en: 'Choose month and fees' },
   'fees.step.preview': { 'zh-Hant': '預覽', 'zh-Hans': '预览', en: 'Preview' },
   'fees.step.draft': { 'zh-Hant': '生成草稿', 'zh-Hans': '生成草稿', en: 'Make a draft' },
-  'fees.step.publish': { 'zh-Hant': '發布', 'zh-Hans': '发布', en: 'Publish' },
+  'fees.step.publish': { 'zh-Hant': '發佈', 'zh-Hans': '发布', en: 'Publish' },
   'fees.bill.draft': {
     'zh-Hant': '生成 {{units}} 戶 {{month}} 賬單草稿',
     'zh-Hans': '生成 {{units}} 户 {{month}} 账单草稿',
@@ -64,8 +64,8 @@ export const billingMessages = {
   },
   'fees.skipped': { 'zh-Hant': '跳過', 'zh-Hans': '跳过', en: 'Left out' },
   'fees.skipped.none': {
-    'zh-Hant': '沒有跳過任何單位',
-    'zh-Hans': '没有跳过任何单位',
+    'zh-Hant': '沒有跳過任何房屋',
+    'zh-Hans': '没有跳过任何房屋',
     en: 'No unit is left out',
   },
   'fees.skip.reason': { 'zh-Hant': '跳過原因', 'zh-Hans': '跳过原因', en: 'Why' },
@@ -75,10 +75,10 @@ export const billingMessages = {
     'zh-Hans': '{{reason}} {{count}}',
     en: '{{reason}}: {{count}}',
   },
-  'fees.skip.unitInactive': { 'zh-Hant': '單位已停用', 'zh-Hans': '单位已停用', en: 'Unit not in use' },
+  'fees.skip.unitInactive': { 'zh-Hant': '房屋已停用', 'zh-Hans': '房屋已停用', en: 'Unit not in use' },
   'fees.skip.unitInactive.next': {
-    'zh-Hant': '如仍需收費，在單位檔案中啟用',
-    'zh-Hans': '如仍需收费，在单位档案中启用',
+    'zh-Hant': '如仍需收費，在房屋檔案中啟用',
+    'zh-Hans': '如仍需收费，在房屋档案中启用',
     en: 'Put it back in use in its file if it should be charged',
   },
   'fees.skip.notAttached': { 'zh-Hant': '未掛這個項目', 'zh-Hans': '未挂这个项目', en: 'Fee not attached' },
@@ -89,8 +89,8 @@ export const billingMessages = {
   },
   'fees.skip.notHandedOver': { 'zh-Hant': '尚未交付', 'zh-Hans': '尚未交付', en: 'Not handed over' },
   'fees.skip.notHandedOver.next': {
-    'zh-Hant': '交付後更新單位狀態或填計費起始日',
-    'zh-Hans': '交付后更新单位状态或填计费起始日',
+    'zh-Hant': '交付後更新房屋狀態或填計費起始日',
+    'zh-Hans': '交付后更新房屋状态或填计费起始日',
     en: 'Update its state after handover, or set its first billing day',
   },
   'fees.skip.billedLater': {
@@ -105,8 +105,8 @@ export const billingMessages = {
   },
   'fees.skip.areaMissing': { 'zh-Hant': '缺面積', 'zh-Hans': '缺面积', en: 'Area missing' },
   'fees.skip.areaMissing.next': {
-    'zh-Hant': '在單位檔案中補填面積',
-    'zh-Hans': '在单位档案中补填面积',
+    'zh-Hant': '在房屋檔案中補填面積',
+    'zh-Hans': '在房屋档案中补填面积',
     en: 'Fill in the area in the unit’s file',
   },
   'fees.skip.noPrice': { 'zh-Hant': '當月沒有價格', 'zh-Hans': '当月没有价格', en: 'No price in force' },
@@ -124,11 +124,11 @@ export const billingMessages = {
     en: 'Nothing; it is never billed twice',
   },
   'fees.draftWaiting': {
-    'zh-Hant': '{{month}} 賬單草稿待發布：{{units}} 戶，共 {{total}} 元。',
+    'zh-Hant': '{{month}} 賬單草稿待發佈：{{units}} 戶，共 {{total}} 元。',
     'zh-Hans': '{{month}} 账单草稿待发布：{{units}} 户，共 {{total}} 元。',
     en: 'A draft for {{month}} waits to be published: {{units}} units, ¥{{total}}.',
   },
-  'fees.draftOpen': { 'zh-Hant': '查看並發布', 'zh-Hans': '查看并发布', en: 'Look and publish' },
+  'fees.draftOpen': { 'zh-Hant': '查看並發佈', 'zh-Hans': '查看并发布', en: 'Look and publish' },
   'fees.runs': { 'zh-Hant': '開單記錄', 'zh-Hans': '开单记录', en: 'Billing history' },
   'fees.runs.none': {
     'zh-Hant': '還沒有開過單',
@@ -139,7 +139,7 @@ export const billingMessages = {
   'fees.runKind.batch': { 'zh-Hant': '批量', 'zh-Hans': '批量', en: 'Batch' },
   'fees.runKind.single': { 'zh-Hant': '單戶', 'zh-Hans': '单户', en: 'Single' },
   'fees.runState.draft': { 'zh-Hant': '草稿', 'zh-Hans': '草稿', en: 'Draft' },
-  'fees.runState.published': { 'zh-Hant': '已發布', 'zh-Hans': '已发布', en: 'Published' },
+  'fees.runState.published': { 'zh-Hant': '已發佈', 'zh-Hans': '已发布', en: 'Published' },
   'fees.runState.cancelled': { 'zh-Hant': '已取消', 'zh-Hans': '已取消', en: 'Cancelled' },
   'fees.run.title': {
     'zh-Hant': '{{month}} 賬單 · {{units}} 戶',

@@ -152,15 +152,15 @@ export const feeScreenMessages = {
     en: 'Add one (such as a management fee), set its price and attach it to the units; then you can bill.',
   },
   'fees.attachedUnits': { 'zh-Hant': '收費戶數', 'zh-Hans': '收费户数', en: 'Units charged' },
-  'fees.attached': { 'zh-Hant': '收費單位', 'zh-Hans': '收费单位', en: 'Units charged' },
+  'fees.attached': { 'zh-Hant': '收費房屋', 'zh-Hans': '收费房屋', en: 'Units charged' },
   'fees.attached.title': {
-    'zh-Hant': '收費單位（現有 {{count}} 戶）',
-    'zh-Hans': '收费单位（现有 {{count}} 户）',
+    'zh-Hant': '收費房屋（現有 {{count}} 戶）',
+    'zh-Hans': '收费房屋（现有 {{count}} 户）',
     en: 'Units charged ({{count}} now)',
   },
   'fees.attached.none': {
-    'zh-Hant': '還沒有掛到任何單位',
-    'zh-Hans': '还没有挂到任何单位',
+    'zh-Hant': '還沒有掛到任何房屋',
+    'zh-Hans': '还没有挂到任何房屋',
     en: 'Not attached to any unit yet',
   },
   'fees.attached.noneText': {
@@ -168,10 +168,10 @@ export const feeScreenMessages = {
     'zh-Hans': '按楼栋和用途一次挂上，开单时才会计算。',
     en: 'Attach it by building and kind in one go; billing charges attached units only.',
   },
-  'fees.attach': { 'zh-Hant': '掛到單位', 'zh-Hans': '挂到单位', en: 'Attach to units' },
+  'fees.attach': { 'zh-Hant': '掛到房屋', 'zh-Hans': '挂到房屋', en: 'Attach to units' },
   'fees.attach.title': {
-    'zh-Hant': '把「{{name}}」掛到單位',
-    'zh-Hans': '把“{{name}}”挂到单位',
+    'zh-Hant': '把「{{name}}」掛到房屋',
+    'zh-Hans': '把“{{name}}”挂到房屋',
     en: 'Attach “{{name}}” to units',
   },
   'fees.attach.do': {

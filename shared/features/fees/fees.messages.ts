@@ -31,8 +31,8 @@ export const feesMessages = {
     en: '“{{name}}” already has prices or bills, so its formula stays. Add a new fee item instead.',
   },
   'refusal.nothingToAttach': {
-    'zh-Hant': '沒有符合條件、尚未掛上「{{name}}」的單位。請檢查樓棟、用途和日期。',
-    'zh-Hans': '没有符合条件、尚未挂上“{{name}}”的单位。请检查楼栋、用途和日期。',
+    'zh-Hant': '沒有符合條件、尚未掛上「{{name}}」的房屋。請檢查樓棟、用途和日期。',
+    'zh-Hans': '没有符合条件、尚未挂上“{{name}}”的房屋。请检查楼栋、用途和日期。',
     en: 'No unit of that choice is without “{{name}}” already. Check the buildings, kinds and dates.',
   },
   'refusal.attachmentBilled': {
@@ -48,12 +48,12 @@ export const feesMessages = {
     en: 'There is nothing to bill for {{month}}. The preview says why each unit is skipped.',
   },
   'refusal.runNotDraft': {
-    'zh-Hant': '這批賬單已發布或已取消，不能再改。需要更正時請逐張取消賬單。',
+    'zh-Hant': '這批賬單已發佈或已取消，不能再改。需要更正時請逐張取消賬單。',
     'zh-Hans': '这批账单已发布或已取消，不能再改。需要更正时请逐张取消账单。',
     en: 'This billing was already published or cancelled. To correct it, cancel single bills.',
   },
   'refusal.chargeNotDue': {
-    'zh-Hant': '這張賬單尚未發布或已取消，不能這樣處理。',
+    'zh-Hant': '這張賬單尚未發佈或已取消，不能這樣處理。',
     'zh-Hans': '这张账单尚未发布或已取消，不能这样处理。',
     en: 'This bill is still a draft or already cancelled.',
   },

@@ -80,7 +80,7 @@ export const paymentMessages = {
     en: 'Next household: Ctrl+K',
   },
   'fees.toUnitFile': { 'zh-Hant': '一戶一檔', 'zh-Hans': '一户一档', en: 'Unit file' },
-  'fees.print': { 'zh-Hant': '列印收據', 'zh-Hans': '打印收据', en: 'Print the receipt' },
+  'fees.print': { 'zh-Hant': '打印收據', 'zh-Hans': '打印收据', en: 'Print the receipt' },
   'fees.reprint': { 'zh-Hant': '補打', 'zh-Hans': '补打', en: 'Print again' },
   'fees.receiptLanguage': { 'zh-Hant': '收據語言', 'zh-Hans': '收据语言', en: 'Language of the receipt' },
   'fees.receiptLanguage.zh-Hant': { 'zh-Hant': '繁體', 'zh-Hans': '繁体', en: 'Traditional' },

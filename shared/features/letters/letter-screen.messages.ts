@@ -35,11 +35,11 @@ export const letterScreenMessages = {
     'zh-Hans': '没有符合的函件',
     en: 'No letter of this kind',
   },
-  'letters.print': { 'zh-Hant': '列印', 'zh-Hans': '打印', en: 'Print' },
+  'letters.print': { 'zh-Hant': '打印', 'zh-Hans': '打印', en: 'Print' },
   'letters.docx': { 'zh-Hant': 'Word 檔案', 'zh-Hans': 'Word 文件', en: 'Word file' },
   'letters.pdf': { 'zh-Hant': 'PDF', 'zh-Hans': 'PDF', en: 'PDF' },
   'letters.noPdf': {
-    'zh-Hant': '這台電腦沒有可用的瀏覽器來製作 PDF；請用「列印」並選擇另存為 PDF，或下載 Word 檔案。',
+    'zh-Hant': '這台電腦沒有可用的瀏覽器來製作 PDF；請用「打印」並選擇另存為 PDF，或下載 Word 檔案。',
     'zh-Hans': '这台电脑没有可用的浏览器来制作 PDF；请用“打印”并选择另存为 PDF，或下载 Word 文件。',
     en: 'This PC has no browser that can make a PDF. Print and choose “Save as PDF”, or take the Word file.',
   },
@@ -168,7 +168,7 @@ export const letterScreenMessages = {
     en: 'Template “{{name}}” is saved as version {{version}}. Letters already issued keep theirs.',
   },
   'letters.templateReadOnly': {
-    'zh-Hant': '範本由主管或經理更改；這裏可以查看。',
+    'zh-Hant': '範本由主管或經理更改；這裡可以查看。',
     'zh-Hans': '模板由主管或经理更改；这里可以查看。',
     en: 'A supervisor or the manager changes templates; you can read them here.',
   },

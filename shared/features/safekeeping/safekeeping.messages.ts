@@ -7,7 +7,7 @@ export const safekeepingMessages = {
     en: 'The copy could not be proved equal and was removed; the office itself is intact. Check the disk and try again.',
   },
   'refusal.backupMissing': {
-    'zh-Hant': '備份資料夾裏找不到這份副本，可能已被移走。請選另一份，或立即備份。',
+    'zh-Hant': '備份資料夾裡找不到這份副本，可能已被移走。請選另一份，或立即備份。',
     'zh-Hans': '备份文件夹里找不到这份副本，可能已被移走。请选另一份，或立即备份。',
     en: 'This copy is no longer in the backups folder. Choose another one, or back up now.',
   },

@@ -76,7 +76,7 @@ export const todayScreenMessages = {
     en: 'Start with the owner roll',
   },
   'today.startText': {
-    'zh-Hant': '把現有的 Excel 業主名冊導入，房屋、住戶和電話就都在檔案裏了；之後就可以查找、開賬單和收款。',
+    'zh-Hant': '把現有的 Excel 業主名冊導入，房屋、住戶和電話就都在檔案裡了；之後就可以查找、開賬單和收款。',
     'zh-Hans': '把现有的 Excel 业主名册导入，房屋、住户和电话就都在档案里了；之后就可以查找、开账单和收款。',
     en: 'Import the owner roll you keep in Excel: units, people and phones are then on file, ready to find, to bill and to collect from.',
   },
