@@ -155,3 +155,21 @@ test('every look into the index is a range of its key and sorts nothing', () => 
     expect(plan[0]).toMatch(/^SEARCH search_term USING PRIMARY KEY \(rank=\? AND term[=>]/u);
   }
 });
+
+test('whoever may not open the archives finds no household and no receipt, and previews no letter to one', async () => {
+  const grounds = await office.openWindowAs('groundsSupervisor');
+  for (const text of ['1棟101', '陳大文', 'cdw', '1012', 'A1012']) {
+    expect(await titles(text)).not.toEqual([]);
+    expect(await grounds.api.today.search({ text })).toEqual([]);
+  }
+  const [hit] = await office.api.today.search({ text: '1棟101' });
+  await expect(
+    grounds.api.letters.preview({
+      kind: 'ownerLetter',
+      language: 'zh-Hant',
+      body: '您好',
+      unitId: hit?.unitId ?? 0,
+      values: {},
+    }),
+  ).rejects.toMatchObject({ failure: { reason: 'notAllowed' } });
+});

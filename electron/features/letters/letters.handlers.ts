@@ -1,3 +1,5 @@
+import { refuse } from '../../../shared/api/api-error.ts';
+import { mayOpenArchives } from '../../../shared/domain/role.ts';
 import type { LetterRow, lettersContract } from '../../../shared/features/letters/letters.contract.ts';
 import { selectGridPage } from '../../database/grid-select.ts';
 import type { HandlersOf } from '../../office/context.ts';
@@ -26,7 +28,11 @@ export function createLettersHandlers(): HandlersOf<typeof lettersContract> {
       listTemplates(database, kind ?? null, withInactive),
     templateVersions: ({ id }, { database }) => listTemplateVersions(database, id),
     saveTemplate: (input, context) => saveTemplate(input, context),
-    preview: (source, context) => previewLetter(source, null, context),
+    preview(source, context) {
+      // Words with a household's names and debts in them are for those who may look these up.
+      if (source.unitId !== null && !mayOpenArchives(context.staff.role)) throw refuse('notAllowed');
+      return previewLetter(source, null, context);
+    },
     saveDraft: (input, context) => saveDraft(input, context),
     editDraft: (input, context) => editDraft(input, context),
     discardDraft(at, context) {

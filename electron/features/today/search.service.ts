@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { mayOpenArchives, type Role } from '../../../shared/domain/role.ts';
 import { addressKey, compactKey, numberKey } from '../../../shared/domain/search-key.ts';
 import type { SearchHit } from '../../../shared/features/today/today.contract.ts';
 import { foldText } from '../../office/fold-text.ts';
@@ -62,14 +63,27 @@ function phoneDigits(text: string): string | null {
   return digits.length >= LEAST_PHONE_DIGITS ? digits : null;
 }
 
-/** Exact rooms first, then the beginnings of rooms, then names, plates, numbers and phones. Each entity appears once. */
-export function search(database: Database.Database, today: string, text: string, limit: number): SearchHit[] {
+/** Terms read for those who see letters alone, whose numbers stand among those of receipts. */
+const TERMS_BEHIND = 500;
+
+/**
+ * Exact rooms first, then the beginnings of rooms, then names, plates, numbers and phones. Each entity appears once.
+ * Whoever may not open the archives and the books finds nothing of theirs, only letters.
+ */
+export function search(
+  database: Database.Database,
+  { today, staff }: { readonly today: string; readonly staff: { readonly role: Role } },
+  text: string,
+  limit: number,
+): SearchHit[] {
+  const seesHouseholds = mayOpenArchives(staff.role);
   const lookups = lookupsFor(text);
   const found = new Map<string, FoundTerm>();
   const exactRooms = lookups.filter(({ rank }) => rank === SEARCH_RANK.room || rank === SEARCH_RANK.address);
   const take = (terms: readonly FoundTerm[]): void => {
     for (const term of terms) {
       const key = `${term.kind} ${term.entityId}`;
+      if (!seesHouseholds && term.kind !== 'letter') continue;
       if (found.size < limit && !found.has(key)) found.set(key, term);
     }
   };
@@ -77,7 +91,7 @@ export function search(database: Database.Database, today: string, text: string,
   for (const { rank, prefix } of exactRooms) take(findTerms(database, rank, prefix, 'exact', limit));
   for (const { rank, prefix } of lookups) {
     if (found.size >= limit) break;
-    take(findTerms(database, rank, prefix, 'prefix', limit * 2));
+    take(findTerms(database, rank, prefix, 'prefix', seesHouseholds ? limit * 2 : TERMS_BEHIND));
   }
   return [...found.values()].flatMap((term) => describeHit(database, today, term) ?? []);
 }

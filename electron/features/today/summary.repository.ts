@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { CASHIER_ROLES, type Role } from '../../../shared/domain/role.ts';
+import { mayOpenArchives, type Role } from '../../../shared/domain/role.ts';
 import type { Activity, TodaySummary } from '../../../shared/features/today/today.contract.ts';
 import { statement } from '../../database/statements.ts';
 
@@ -43,7 +43,7 @@ type Counts = Omit<TodaySummary, 'recent' | 'money'>;
 type Money = NonNullable<TodaySummary['money']>;
 
 export function readSummary(database: Database.Database, today: string, role: Role): TodaySummary {
-  const keepsBooks = CASHIER_ROLES.includes(role) || role === 'auditor';
+  const keepsBooks = mayOpenArchives(role);
   return {
     ...one<Counts>(database, COUNTS, { today }),
     money: keepsBooks ? one<Money>(database, MONEY, { today }) : null,

@@ -6,6 +6,6 @@ import { readSummary } from './summary.repository.ts';
 export function createTodayHandlers(): HandlersOf<typeof todayContract> {
   return {
     summary: (_input, { database, today, staff }) => readSummary(database, today, staff.role),
-    search: ({ text, limit }, { database, today }) => search(database, today, text, limit),
+    search: ({ text, limit }, context) => search(context.database, context, text, limit),
   };
 }
