@@ -99,6 +99,26 @@ test('who took out what is in the audit trail and in the list of exports, with t
   });
 });
 
+test.each(['13800138000', '138 0013 8000', '110101199003074514'])(
+  'what is written down of an export does not hold the number %s that was looked for',
+  async (quick) => {
+    await office.finish(
+      await office.api.exchange.exportGrid({
+        source: 'people',
+        columns: [{ field: 'name', header: '姓名' }],
+        query: { quick: `張 ${quick}` },
+      }),
+    );
+    const { core } = office.office;
+    const kept = JSON.stringify([
+      (await office.api.access.auditTrail({})).rows,
+      core.office.database.prepare('SELECT scope FROM export_log').all(),
+    ]);
+    expect(kept).toContain('張 1');
+    expect(kept).not.toContain(quick);
+  },
+);
+
 test('a role takes out only lists that it may read, and a column that is none is named', async () => {
   const grounds = await office.openWindowAs('groundsSupervisor');
   const attempt = async (window: Pick<TestOffice, 'api'>, source: 'units' | 'auditTrail', field: string) =>

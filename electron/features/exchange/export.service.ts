@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { dateAt, timeAt } from '../../../shared/domain/calendar.ts';
+import { maskIdNumber } from '../../../shared/domain/mask.ts';
 import type { ExportSource, exchangeContract } from '../../../shared/features/exchange/exchange.contract.ts';
 import { hashFile } from '../../files/file-hash.ts';
 import { safeFileName } from '../../files/file-name.ts';
@@ -83,7 +84,7 @@ export function exportGrid(
               fileName: name,
               sha256,
               scope: {
-                query: input.query,
+                query: { ...input.query, quick: withoutNumbers(input.query.quick) },
                 columns: input.columns.map(({ field }) => field),
                 ids: input.ids ?? null,
               },
@@ -101,4 +102,9 @@ export function exportGrid(
         return { rows, sha256, file };
       }),
   };
+}
+
+/** Whoever looks for a phone or an ID number types it in full, and what is written down of an export is read by others. */
+function withoutNumbers(text: string): string {
+  return text.replace(/\d(?:[\s-]?\d){6,}[Xx]?/gu, maskIdNumber);
 }
