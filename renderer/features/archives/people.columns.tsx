@@ -12,7 +12,7 @@ export const peopleColumns: readonly GridColumn<PersonRow>[] = [
     pinned: true,
     href: (row) => `archives/people/${row.id}`,
   },
-  { field: 'honorific', header: 'archives.honorific', kind: 'text', width: 100 },
+  { field: 'honorific', header: 'archives.honorific', kind: 'text', width: 145 },
   {
     field: 'kind',
     header: 'archives.personKind',

@@ -42,17 +42,17 @@ function Account({ account }: { readonly account: UnitAccount }) {
     <>
       <dl className="unit-figures">
         <div>
-          <dt>{t('archives.owed')}</dt>
+          <dt>{t('fees.owedInAll')}</dt>
           <dd className="unit-figure">{formatMoney(account.owedCents)}</dd>
         </div>
         <div>
-          <dt>{t('archives.overdueOf')}</dt>
+          <dt>{t('fees.overdue')}</dt>
           <dd className="unit-figure" data-warn={account.overdueCents > 0}>
             {formatMoney(account.overdueCents)}
           </dd>
         </div>
         <div>
-          <dt>{t('archives.credit')}</dt>
+          <dt>{t('fees.credit')}</dt>
           <dd className="unit-figure">{formatMoney(account.creditCents)}</dd>
         </div>
       </dl>

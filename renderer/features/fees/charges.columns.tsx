@@ -28,6 +28,7 @@ export const chargeColumns: readonly GridColumn<ChargeRow>[] = [
     field: 'inputs',
     header: 'fees.explanation',
     kind: 'text',
+    width: 180,
     flex: 1,
     sortable: false,
     filterable: false,

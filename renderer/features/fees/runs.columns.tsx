@@ -5,7 +5,7 @@ import { RunState } from './RunState.tsx';
 const STATES = ['draft', 'published', 'cancelled'] as const;
 
 export const runColumns: readonly GridColumn<BillingRun>[] = [
-  { field: 'month', header: 'fees.month', kind: 'text', width: 100, href: (row) => `fees/runs/${row.id}` },
+  { field: 'month', header: 'fees.month', kind: 'text', width: 125, href: (row) => `fees/runs/${row.id}` },
   {
     field: 'kind',
     header: 'fees.runKind',

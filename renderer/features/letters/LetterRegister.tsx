@@ -1,5 +1,5 @@
 import { DownOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Segmented, Space } from 'antd';
+import { Button, Dropdown, Select, Space } from 'antd';
 import { useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
 import {
@@ -38,7 +38,8 @@ export function LetterRegister({ query }: { readonly query: ReadonlyMap<string, 
         exportAs="letters"
         quickFilterHint="letters.hint"
         tools={
-          <Segmented<LetterKind | 'all'>
+          <Select<LetterKind | 'all'>
+            className="letter-kind-choice"
             aria-label={t('letters.kind')}
             value={kind}
             onChange={setKind}

@@ -135,7 +135,7 @@ function Run({ templates }: { readonly templates: readonly LetterTemplate[] }) {
           columns={householdColumns}
           load={api.archives.listUnits}
           rowId={(row) => row.id}
-          empty={{ title: 'letters.noKind' }}
+          empty={{ title: 'archives.unitsEmpty', text: 'archives.unitsEmptyText' }}
           selectionActions={(selection) => (
             <Button type="primary" loading={issue.busy} onClick={() => void issue.run(selection)}>
               {t('letters.manyIssue', { count: formatCount(selection.ids.length) })}

@@ -329,9 +329,6 @@ export const archivesScreenMessages = {
     en: 'Not linked to any unit at present.',
   },
   'archives.money': { 'zh-Hant': '賬目', 'zh-Hans': '账目', en: 'Money' },
-  'archives.owed': { 'zh-Hant': '未付合計', 'zh-Hans': '未付合计', en: 'Owed' },
-  'archives.overdueOf': { 'zh-Hant': '其中逾期', 'zh-Hans': '其中逾期', en: 'Overdue' },
-  'archives.credit': { 'zh-Hant': '預收結餘', 'zh-Hans': '预收结余', en: 'Held in credit' },
   'archives.paidThrough': { 'zh-Hant': '已付至', 'zh-Hans': '已付至', en: 'Paid through' },
   'archives.neverPaid': { 'zh-Hant': '未有付款', 'zh-Hans': '未有付款', en: 'nothing paid yet' },
   'archives.nothingOwed': {

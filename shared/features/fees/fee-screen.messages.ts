@@ -166,7 +166,7 @@ export const feeScreenMessages = {
   'fees.attached.noneText': {
     'zh-Hant': '按樓棟和用途一次掛上，開單時才會計算。',
     'zh-Hans': '按楼栋和用途一次挂上，开单时才会计算。',
-    en: 'Attach it by building and kind in one go; billing charges attached units only.',
+    en: 'Attach it by building and use in one go; billing charges attached units only.',
   },
   'fees.attach': { 'zh-Hant': '掛到房屋', 'zh-Hans': '挂到房屋', en: 'Attach to units' },
   'fees.attach.title': {
@@ -184,7 +184,7 @@ export const feeScreenMessages = {
     'zh-Hans': '“{{name}}”已挂到 {{count}} 户。',
     en: '“{{name}}” is attached to {{count}} units.',
   },
-  'fees.attach.kinds': { 'zh-Hant': '用途', 'zh-Hans': '用途', en: 'Kind' },
+  'fees.attach.kinds': { 'zh-Hant': '用途', 'zh-Hans': '用途', en: 'Use' },
   'fees.attach.buildings': { 'zh-Hant': '樓棟', 'zh-Hans': '楼栋', en: 'Buildings' },
   'fees.attach.allWhenEmpty': {
     'zh-Hant': '不選即全部。',
