@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { COMMON_HEADERS, contentSecurityPolicy } from './security-headers.ts';
 
@@ -29,10 +29,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
  */
 export function loadStaticFiles(folder: string): StaticFiles {
   const files = new Map<string, StaticReply>();
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const mediaType = MEDIA_TYPES[extname(entry.name)];
-    if (!entry.isFile() || mediaType === undefined) continue;
-    const path = join(entry.parentPath, entry.name);
+  for (const path of filesIn(folder)) {
+    const mediaType = MEDIA_TYPES[extname(path)];
+    if (mediaType === undefined) continue;
     files.set(`/${relative(folder, path).replaceAll(sep, '/')}`, {
       headers: { ...COMMON_HEADERS, 'content-type': mediaType },
       body: readFileSync(path),
@@ -42,6 +41,14 @@ export function loadStaticFiles(folder: string): StaticFiles {
   if (index === undefined) throw new Error('the window is not built');
   files.delete('/index.html');
   return (pathname) => (pathname === '/' ? withNonce(index) : (files.get(pathname) ?? null));
+}
+
+/** By names alone: in the installed program the folder lies in an archive, which answers the plainest questions best. */
+function filesIn(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    return statSync(path).isDirectory() ? filesIn(path) : [path];
+  });
 }
 
 /** The page learns its nonce from a meta element; each reply has a new one. */
