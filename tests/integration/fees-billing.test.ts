@@ -18,7 +18,7 @@ test('an item shows its price in force, the next change and its units; a colleag
   const change = { id: management.id, code: 'WY', name: '物業費', formula: 'areaPrice', version: 1 } as const;
   expect(await api.fees.saveItem(change)).toMatchObject({ name: '物業費', version: 2 });
   await expect(api.fees.saveItem({ ...change, name: '管理費' })).rejects.toMatchObject({
-    failure: { reason: 'changedMeanwhile', values: { who: '陳經理' } },
+    failure: { reason: 'changedMeanwhile', values: { who: '陳經理', when: '2026-11-23 10:00' } },
   });
   await expect(api.fees.saveItem({ ...change, version: 2, formula: 'fixed' })).rejects.toMatchObject({
     failure: { reason: 'feeFormulaInUse' },

@@ -3,8 +3,8 @@ import { maskIdNumber, maskPhone } from '../../../shared/domain/mask.ts';
 import type { Person } from '../../../shared/features/archives/archives.contract.ts';
 import type { PersonFields } from '../../../shared/features/archives/household.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
+import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import { changedFields } from './changed-fields.ts';
-import { changedMeanwhile } from './last-change.repository.ts';
 import {
   insertPerson,
   type PersonRecord,

@@ -3,6 +3,7 @@ import { buildingName, entranceName, floorOfRoom } from '../../../shared/domain/
 import type { Building, Unit } from '../../../shared/features/archives/archives.contract.ts';
 import { type UnitFields, unitFieldsSchema } from '../../../shared/features/archives/household.ts';
 import type { WriteContext } from '../../office/context.ts';
+import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import {
   findBuilding,
   findBuildingName,
@@ -13,7 +14,6 @@ import {
   updateBuilding,
 } from './building.repository.ts';
 import { changedFields } from './changed-fields.ts';
-import { changedMeanwhile } from './last-change.repository.ts';
 import {
   findUnitAt,
   insertUnit,

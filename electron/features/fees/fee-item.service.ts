@@ -2,9 +2,9 @@ import type Database from 'better-sqlite3';
 import type { z } from 'zod';
 import { invalid, notFound, refuse } from '../../../shared/api/api-error.ts';
 import type { FeeItem, FeePrice, feesContract } from '../../../shared/features/fees/fees.contract.ts';
-import { statement } from '../../database/statements.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { foldText } from '../../office/fold-text.ts';
+import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import {
   findItem,
   findItemByCode,
@@ -41,7 +41,7 @@ export function saveItem(
   }
   const before = requireItem(database, id, today);
   if (version === undefined) throw invalid(['version'], 'required');
-  if (before.version !== version) throw refuse('changedMeanwhile', lastChange(database, id));
+  if (before.version !== version) throw changedMeanwhile(database, 'feeItem', id);
   if (before.formula !== input.formula && isItemUsed(database, id)) {
     throw refuse('feeFormulaInUse', { name: before.name });
   }
@@ -49,14 +49,6 @@ export function saveItem(
   const after = requireItem(database, id, today);
   context.record({ entity: 'feeItem', entityId: id, before, after });
   return after;
-}
-
-function lastChange(database: Database.Database, id: number): { who: string; when: string } {
-  const row = statement<{ who: string; at: string }>(
-    database,
-    `SELECT staff_name AS who, at FROM audit WHERE entity = 'feeItem' AND entity_id = ? ORDER BY seq DESC LIMIT 1`,
-  ).get(String(id));
-  return { who: row?.who ?? '', when: row?.at ?? '' };
 }
 
 export function setPrice(

@@ -1,14 +1,14 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import { type ApiError, refuse } from '../../../shared/api/api-error.ts';
-import { dateAt, systemTimeZone, timeAt } from '../../../shared/domain/calendar.ts';
-import { statement } from '../../database/statements.ts';
-import { readSetting } from '../../office/settings.ts';
+import { type ApiError, refuse } from '../../shared/api/api-error.ts';
+import { dateAt, systemTimeZone, timeAt } from '../../shared/domain/calendar.ts';
+import { statement } from '../database/statements.ts';
+import { readSetting } from './settings.ts';
 
 /** Says who saved a record while someone else was editing it, and when by the office's clock. */
 export function changedMeanwhile(
   database: Database.Database,
-  entity: 'unit' | 'person',
+  entity: 'unit' | 'person' | 'feeItem',
   entityId: number,
 ): ApiError {
   const last = statement<{ staff_name: string; at: string }>(
