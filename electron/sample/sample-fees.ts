@@ -10,7 +10,7 @@ export async function addFeeItems(
 ): Promise<{ readonly itemIds: number[]; readonly parkingId: number }> {
   const source = '《前期物業管理服務合同》附件二';
   const management = await api.fees.saveItem({ code: 'WY', name: '物業管理費', formula: 'areaPrice' });
-  const shop = await api.fees.saveItem({ code: 'SP', name: '商鋪物業管理費', formula: 'areaPrice' });
+  const shop = await api.fees.saveItem({ code: 'SP', name: '商舖物業管理費', formula: 'areaPrice' });
   const utilities = await api.fees.saveItem({ code: 'GT', name: '公共水電分攤', formula: 'fixed' });
   const parking = await api.fees.saveItem({ code: 'CW', name: '車位管理費', formula: 'fixed' });
   await api.fees.setPrice({ itemId: management.id, fromOn: from, priceTenThousandths: 28_000, source });

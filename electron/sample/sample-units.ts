@@ -61,7 +61,7 @@ function planShops(random: Random, households: number): PlannedUnit[] {
   const count = Math.min(MOST_SHOPS, Math.floor(households / HOUSEHOLDS_A_SHOP));
   return Array.from({ length: count }, (_unused, index) => ({
     floor: 0,
-    room: `商鋪${String(index + 1).padStart(2, '0')}`,
+    room: `商舖${String(index + 1).padStart(2, '0')}`,
     kind: 'shop',
     areaThousandths: random.between(320, 1_800) * 100,
     occupancyState: 'let',

@@ -115,10 +115,10 @@ export const UnitDialog = observer(function UnitDialog(props: {
         </Form.Item>
       </div>
       <div className="form-row">
-        <Form.Item name="areaThousandths" label={t('archives.area')}>
+        <Form.Item name="areaThousandths" label={t('field.areaThousandths')}>
           <AreaInput />
         </Form.Item>
-        <Form.Item name="innerAreaThousandths" label={t('archives.innerArea')}>
+        <Form.Item name="innerAreaThousandths" label={t('field.innerAreaThousandths')}>
           <AreaInput />
         </Form.Item>
         <Form.Item name="kind" label={t('archives.kind')}>

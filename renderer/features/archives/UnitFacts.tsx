@@ -5,11 +5,11 @@ import { useText } from '../../app/texts.ts';
 /** What a unit is, in one row. */
 export function UnitFacts({ unit }: { readonly unit: Unit }) {
   const t = useText();
-  const area = (value: number | null): string => (value === null ? '' : formatArea(value));
+  const area = (value: number | null): string => (value === null ? '' : `${formatArea(value)} m²`);
   const facts = [
     [t('archives.kind'), t(`unitKind.${unit.kind}`)],
-    [t('archives.area'), area(unit.areaThousandths)],
-    [t('archives.innerArea'), area(unit.innerAreaThousandths)],
+    [t('field.areaThousandths'), area(unit.areaThousandths)],
+    [t('field.innerAreaThousandths'), area(unit.innerAreaThousandths)],
     [t('archives.floor'), unit.floor === null ? '' : String(unit.floor)],
     [t('archives.handedOverOn'), unit.handedOverOn ?? ''],
     [t('archives.billedFromOn'), unit.billedFromOn ?? ''],

@@ -44,7 +44,7 @@ export const unitColumns: readonly GridColumn<UnitRow>[] = [
     field: 'occupancyState',
     header: 'archives.occupancyState',
     kind: 'choice',
-    width: 140,
+    width: 155,
     choices: OCCUPANCY_STATES.map((state) => ({ value: state, label: `occupancyState.${state}` as const })),
     render: (row) => <UnitStateTag state={row.occupancyState} />,
   },

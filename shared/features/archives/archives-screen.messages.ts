@@ -40,7 +40,6 @@ export const archivesScreenMessages = {
   'archives.unit': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Unit' },
   'archives.kind': { 'zh-Hant': '用途', 'zh-Hans': '用途', en: 'Use' },
   'archives.area': { 'zh-Hant': '建築面積 m²', 'zh-Hans': '建筑面积 m²', en: 'Area m²' },
-  'archives.innerArea': { 'zh-Hant': '套內面積 m²', 'zh-Hans': '套内面积 m²', en: 'Inner area m²' },
   'archives.owners': { 'zh-Hant': '業主', 'zh-Hans': '业主', en: 'Owners' },
   'archives.tenants': { 'zh-Hant': '租戶', 'zh-Hans': '租户', en: 'Tenants' },
   'archives.payer': { 'zh-Hant': '付款人', 'zh-Hans': '付款人', en: 'Payer' },
