@@ -62,6 +62,8 @@ function readLine() {
 
 async function openBrowserHost(reason) {
   if (!wanted.browser && !wanted['no-open']) console.error(reason);
+  // The host reads the same line; without a screen there is no window to open.
+  if (!hasScreen && !wanted['no-open']) process.argv.push('--no-open');
   await import('../../out/main/browser-host.js');
 }
 
