@@ -55,7 +55,7 @@ function Changes({ entry, t }: { readonly entry: HistoryEntry; readonly t: Text 
         ? `${field} ${after}`
         : `${field} ${before} → ${after === '' ? t('archives.nothing') : after}`,
     )
-    .join('；');
+    .join(t('archives.changeSeparator'));
   const text = [told, entry.reason].filter((part) => part !== '').join(' · ');
   return text === '' ? null : <span className="soft timeline-changes">{text}</span>;
 }

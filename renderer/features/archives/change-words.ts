@@ -29,7 +29,8 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
 
 function valueWords(field: string, value: Change['after'], t: Text): string {
   if (typeof value === 'boolean') return t(value ? 'archives.yes' : 'archives.no');
-  if (Array.isArray(value)) return value.map((part) => valueWords(field, part, t)).join('、');
+  if (Array.isArray(value))
+    return value.map((part) => valueWords(field, part, t)).join(t('archives.valueSeparator'));
   if (typeof value === 'number') {
     if (field.endsWith('Thousandths')) return `${formatArea(value)} m²`;
     if (field.endsWith('Cents')) return formatMoney(value);

@@ -318,6 +318,8 @@ export const archivesScreenMessages = {
   },
   'archives.yes': { 'zh-Hant': '是', 'zh-Hans': '是', en: 'Yes' },
   'archives.no': { 'zh-Hant': '否', 'zh-Hans': '否', en: 'No' },
+  'archives.changeSeparator': { 'zh-Hant': '；', 'zh-Hans': '；', en: '; ' },
+  'archives.valueSeparator': { 'zh-Hant': '、', 'zh-Hans': '、', en: ', ' },
   'archives.nothing': { 'zh-Hant': '（空）', 'zh-Hans': '（空）', en: '(empty)' },
   'archives.details': { 'zh-Hant': '資料', 'zh-Hans': '资料', en: 'Details' },
   'archives.householdsNow': { 'zh-Hant': '現時房屋', 'zh-Hans': '现时房屋', en: 'Units now' },

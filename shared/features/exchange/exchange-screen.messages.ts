@@ -25,7 +25,7 @@ export const exchangeScreenMessages = {
   'exchange.record.time': { 'zh-Hant': '時間', 'zh-Hans': '时间', en: 'Time' },
   'exchange.record.file': { 'zh-Hant': '檔案', 'zh-Hans': '文件', en: 'File' },
   'exchange.record.what': { 'zh-Hant': '內容', 'zh-Hans': '内容', en: 'What' },
-  'exchange.record.by': { 'zh-Hant': '經手人', 'zh-Hans': '经手人', en: 'By' },
+  'exchange.record.by': { 'zh-Hant': '經辦人', 'zh-Hans': '经办人', en: 'By' },
   'exchange.count.rows': { 'zh-Hant': '行數', 'zh-Hans': '行数', en: 'Rows' },
   'exchange.count.created': { 'zh-Hant': '新增', 'zh-Hans': '新增', en: 'New' },
   'exchange.count.changed': { 'zh-Hant': '更改', 'zh-Hans': '更改', en: 'Changed' },

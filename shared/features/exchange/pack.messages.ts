@@ -88,7 +88,7 @@ const fields = {
   'pack.field.tender': { 'zh-Hant': '收款方式', 'zh-Hans': '收款方式', en: 'Paid by' },
   'pack.field.voucherNumber': { 'zh-Hant': '憑證號', 'zh-Hans': '凭证号', en: 'Voucher no.' },
   'pack.field.bookNumber': { 'zh-Hant': '紙本號', 'zh-Hans': '纸本号', en: 'Paper book no.' },
-  'pack.field.staff': { 'zh-Hant': '經手人', 'zh-Hans': '经手人', en: 'Staff' },
+  'pack.field.staff': { 'zh-Hant': '經辦人', 'zh-Hans': '经办人', en: 'Staff' },
   'pack.field.staffRole': { 'zh-Hant': '職務', 'zh-Hans': '职务', en: 'Post' },
   'pack.field.voidedAt': { 'zh-Hant': '作廢時間', 'zh-Hans': '作废时间', en: 'Voided at' },
   'pack.field.voidedBy': { 'zh-Hant': '作廢人', 'zh-Hans': '作废人', en: 'Voided by' },

@@ -41,7 +41,7 @@ export const paymentMessages = {
   'fees.overdueBy': {
     'zh-Hant': '逾期 {{days}} 天',
     'zh-Hans': '逾期 {{days}} 天',
-    en: '{{days}} days overdue',
+    en: '{{days}} days late',
   },
   'fees.nothingOwed': { 'zh-Hant': '目前沒有欠費', 'zh-Hans': '目前没有欠费', en: 'Nothing is owed' },
   'fees.nothingOwedText': {

@@ -43,7 +43,7 @@ export const safekeepingMessages = {
   'safekeeping.column.name': { 'zh-Hant': '檔案', 'zh-Hans': '文件', en: 'File' },
   'safekeeping.column.size': { 'zh-Hant': '大小', 'zh-Hans': '大小', en: 'Size' },
   'safekeeping.column.cause': { 'zh-Hant': '原因', 'zh-Hans': '原因', en: 'Why' },
-  'safekeeping.column.by': { 'zh-Hant': '經手人', 'zh-Hans': '经手人', en: 'By' },
+  'safekeeping.column.by': { 'zh-Hant': '經辦人', 'zh-Hans': '经办人', en: 'By' },
   'safekeeping.column.state': { 'zh-Hant': '狀態', 'zh-Hans': '状态', en: 'State' },
   'safekeeping.cause.byHand': { 'zh-Hant': '手動', 'zh-Hans': '手动', en: 'By hand' },
   'safekeeping.cause.beforeImport': { 'zh-Hant': '導入前', 'zh-Hans': '导入前', en: 'Before an import' },
