@@ -24,6 +24,8 @@ export function openAppWindow(browser: string, address: string): AppWindow {
       '--disable-extensions',
       '--disable-sync',
       '--disable-background-networking',
+      // Translating would send the page to a service on the network.
+      '--disable-features=Translate',
       '--window-size=1366,768',
       '--start-maximized',
       ...sandboxArguments(),
