@@ -17,7 +17,7 @@ export const letterColumns: readonly GridColumn<LetterRow>[] = [
     field: 'kind',
     header: 'letters.kind',
     kind: 'choice',
-    width: 150,
+    width: 175,
     choices: LETTER_KINDS.map((kind) => ({ value: kind, label: `letterKind.${kind}` as const })),
   },
   {
