@@ -32,7 +32,7 @@ const hasScreen =
   process.env.DISPLAY !== undefined ||
   process.env.WAYLAND_DISPLAY !== undefined;
 const electron =
-  wanted.browser || wanted['no-open'] || !hasScreen ? null : findElectron(wanted.electron === true);
+  wanted.browser || wanted['no-open'] || !hasScreen ? null : await findElectron(wanted.electron === true);
 if (electron === null) await openBrowserHost(hasScreen ? NO_ELECTRON : NO_SCREEN);
 else await openWindow(electron);
 

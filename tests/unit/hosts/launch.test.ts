@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { OfficeOpenError, OPEN_PROBLEMS } from '../../../electron/database/open-error.ts';
 import { applicationData, dataFolders } from '../../../electron/launch/data-folders.ts';
 import { openFaultLog, withoutPersonalData } from '../../../electron/launch/fault-log.ts';
+import { runWhileGrowing } from '../../../electron/launch/run-while-growing.mjs';
 import { explainStart } from '../../../electron/launch/sentence.ts';
 import { makeScratchFolder } from '../../fixtures/scratch-folder.ts';
 
@@ -72,4 +73,27 @@ test('past a megabyte the log begins anew and keeps one old file', () => {
   expect(existsSync(`${log.path}.old`)).toBe(true);
   expect(readFileSync(log.path).length).toBeLessThan(1024 * 1024 + 2000);
   expect(readFileSync(log.path, 'utf8')).toContain('"reference":"1499"');
+});
+
+test.each([
+  ['that keeps giving is waited for', 'giving', true],
+  ['that gives nothing is given up', 'hanging', false],
+  ['that fails is a failure', 'failing', false],
+])('a download %s', async (_what, kind, expected) => {
+  const folder = makeScratchFolder();
+  const arriving = join(folder, 'arriving');
+  mkdirSync(arriving);
+  const scripts: Readonly<Record<string, string>> = {
+    // Takes longer than the longest pause, but never pauses that long.
+    giving: `let n = 0; const t = setInterval(() => {
+      require('fs').appendFileSync(process.env.ARRIVING + '/part', 'x');
+      if (++n === 15) clearInterval(t);
+    }, 200);`,
+    hanging: 'setInterval(() => undefined, 1000);',
+    failing: 'process.exitCode = 1;',
+  };
+  const script = join(folder, 'install.cjs');
+  writeFileSync(script, scripts[kind] ?? '');
+  const options = { folders: [arriving, join(folder, 'not there')], longestPauseMs: 1_500 };
+  expect(await runWhileGrowing(script, { ...options, env: { ARRIVING: arriving } })).toBe(expected);
 });
