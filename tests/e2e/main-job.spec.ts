@@ -48,6 +48,17 @@ async function fillLetter(page: Page): Promise<void> {
   }
 }
 
+/** Holds the print dialog back and keeps the words of the page that would have been printed. */
+async function watchPrinting(page: Page): Promise<void> {
+  await page.locator('iframe').evaluate((frame) => {
+    if (!(frame instanceof HTMLIFrameElement) || frame.contentWindow === null) return;
+    const paper = frame.contentWindow;
+    paper.print = () => {
+      document.body.dataset['printed'] = paper.document.body.textContent;
+    };
+  });
+}
+
 /** Exit code of the stand-alone verifier. */
 async function verify(pack: string): Promise<number> {
   try {
@@ -166,6 +177,13 @@ test('a day in the office: roll in, household found, month billed, money taken, 
     await expect(page.getByText(RECEIPT_NUMBER).first()).toBeVisible();
     const paper = page.frameLocator('iframe');
     await expect(paper.getByText('貳佰叁拾元貳角整')).toBeVisible();
+    await watchPrinting(page);
+    const copy = words('receipt.reprint', { count: 1 });
+    await page.keyboard.press('F9');
+    await expect(page.locator('body')).toHaveAttribute('data-printed', /SJ-2026-000001/);
+    expect(await page.locator('body').getAttribute('data-printed')).not.toContain(copy);
+    await page.keyboard.press('F9');
+    await expect(page.locator('body')).toHaveAttribute('data-printed', new RegExp(copy));
     await page.goto(`${new URL(page.url()).origin}/#/fees/receipts`);
     await expect(page.getByText(RECEIPT_NUMBER).first()).toBeVisible();
     await expect(page.getByText(RECEIPT_NUMBER.replace('01', '02'))).toHaveCount(0);
