@@ -1,10 +1,10 @@
-import { App, Form, type FormInstance, Modal } from 'antd';
+import { Form, type FormInstance, Modal } from 'antd';
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { ApiError } from '../../shared/api/api-error.ts';
-import { type CallFailure, failureOf } from '../app/call-failure.ts';
-import { describeIssue } from '../app/describe-error.ts';
-import { type Text, useText } from '../app/texts.ts';
+import { useText } from '../app/texts.ts';
+import { useDiscardQuestion } from '../app/use-discard-question.ts';
 import { FailureNote } from './FailureNote.tsx';
+import { useFormSubmit } from './use-form-submit.ts';
 
 export interface FormDialogProps<Values extends object> {
   readonly open: boolean;
@@ -34,46 +34,24 @@ export function FormDialog<Values extends object>(props: FormDialogProps<Values>
 function OneDialog<Values extends object>(props: FormDialogProps<Values>) {
   const { open, onClose } = props;
   const t = useText();
-  const { modal } = App.useApp();
+  const mayDiscard = useDiscardQuestion();
   const [ownForm] = Form.useForm<Values>();
   const form = props.form ?? ownForm;
   const formId = useId();
-  const [failure, setFailure] = useState<CallFailure | null>(null);
-  const [busy, setBusy] = useState(false);
-  const running = useRef(false);
   const key = useRef(crypto.randomUUID());
-
-  const submit = async (values: Values): Promise<void> => {
-    if (running.current) return;
-    running.current = true;
-    setBusy(true);
-    setFailure(null);
+  const { failure, busy, submit } = useFormSubmit(form, async (values) => {
     try {
       await props.submit(values, { key: key.current });
     } catch (error) {
-      const failed = failureOf(error);
       // An answered no is final for its key; only a call without an answer is repeated under the same one.
       if (error instanceof ApiError) key.current = crypto.randomUUID();
-      setFailure(showUnderFields(form, failed, t) ? null : failed);
-    } finally {
-      running.current = false;
-      setBusy(false);
+      throw error;
     }
-  };
+  });
 
   const close = async (): Promise<void> => {
-    if (running.current) return;
-    const discard =
-      !form.isFieldsTouched() ||
-      (await modal.confirm({
-        title: t('leave.title'),
-        content: t('leave.text'),
-        okText: t('leave.discard'),
-        cancelText: t('leave.stay'),
-        okButtonProps: { danger: true },
-        autoFocusButton: 'cancel',
-      }));
-    if (discard) onClose();
+    if (busy) return;
+    if (!form.isFieldsTouched() || (await mayDiscard())) onClose();
   };
 
   const handleKey = (event: KeyboardEvent): void => {
@@ -115,30 +93,4 @@ function OneDialog<Values extends object>(props: FormDialogProps<Values>) {
       </div>
     </Modal>
   );
-}
-
-/** Puts the office's notes under the fields they are about; false when one has no field of its own. */
-export function showUnderFields<Values extends object>(
-  form: FormInstance<Values>,
-  failure: CallFailure,
-  t: Text,
-): boolean {
-  if (failure.kind !== 'invalidInput') return false;
-  const known = form
-    .getFieldsError()
-    .map(({ name }) => name)
-    .filter((name) => name.length > 0);
-  const placed = failure.issues.map(({ path, message }) => ({
-    field: known.find((name) => name.every((part, place) => String(part) === String(path[place]))),
-    words: t(describeIssue(message)),
-  }));
-  form.setFields(
-    placed.flatMap(({ field, words }) =>
-      // The names come from the form itself.
-      field === undefined ? [] : [{ name: field as never, errors: [words] }],
-    ),
-  );
-  const [firstField] = placed.flatMap(({ field }) => (field === undefined ? [] : [field]));
-  if (firstField !== undefined) form.scrollToField(firstField, { focus: true });
-  return placed.every(({ field }) => field !== undefined);
 }

@@ -1,12 +1,11 @@
 import { Button, Form } from 'antd';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { useApp } from '../app/app-context.ts';
-import { type CallFailure, failureOf } from '../app/call-failure.ts';
 import { useText } from '../app/texts.ts';
 import { useLeaveGuard } from '../app/use-leave-guard.ts';
 import { FailureNote } from './FailureNote.tsx';
-import { showUnderFields } from './FormDialog.tsx';
+import { useFormSubmit } from './use-form-submit.ts';
 
 /** Settings of the office on a page of their own: saved together, kept as typed when refused. */
 export function SettingsForm<Values extends object>(props: {
@@ -21,30 +20,13 @@ export function SettingsForm<Values extends object>(props: {
   const { notices } = useApp();
   const t = useText();
   const [form] = Form.useForm<Values>();
-  const [failure, setFailure] = useState<CallFailure | null>(null);
   const [dirty, setDirty] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const running = useRef(false);
   useLeaveGuard(dirty);
-
-  const save = async (values: Values): Promise<void> => {
-    if (running.current) return;
-    running.current = true;
-    setBusy(true);
-    setFailure(null);
-    try {
-      const saved = await props.save(values);
-      form.setFieldsValue(saved);
-      setDirty(false);
-      notices.succeed(props.saved);
-    } catch (error) {
-      const failed = failureOf(error);
-      setFailure(showUnderFields(form, failed, t) ? null : failed);
-    } finally {
-      running.current = false;
-      setBusy(false);
-    }
-  };
+  const { failure, busy, submit } = useFormSubmit(form, async (values) => {
+    form.setFieldsValue(await props.save(values));
+    setDirty(false);
+    notices.succeed(props.saved);
+  });
 
   return (
     <section className="panel form-column">
@@ -57,7 +39,7 @@ export function SettingsForm<Values extends object>(props: {
         initialValues={props.values}
         disabled={!props.mayChange}
         onValuesChange={() => setDirty(true)}
-        onFinish={(values) => void save(values)}
+        onFinish={(values) => void submit(values)}
       >
         {props.children}
         {props.mayChange ? (

@@ -5,8 +5,8 @@ import { useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
 import { FailureNote } from '../../components/FailureNote.tsx';
 import { PasswordTwice } from '../../components/PasswordTwice.tsx';
+import { useFormSubmit } from '../../components/use-form-submit.ts';
 import { AccessCard } from './AccessCard.tsx';
-import { useAccessForm } from './use-access-form.ts';
 
 interface ChangePasswordFields {
   readonly current: string;
@@ -18,7 +18,8 @@ export const ChangePassword = observer(function ChangePassword() {
   const { api, session } = useApp();
   const t = useText();
   const leaving = useAction(session.signOut);
-  const { form, failure, busy, submit } = useAccessForm<ChangePasswordFields>(async ({ current, next }) => {
+  const [form] = Form.useForm<ChangePasswordFields>();
+  const { failure, busy, submit } = useFormSubmit(form, async ({ current, next }) => {
     await api.access.changePassword({ current, next });
     await session.signedIn();
   });

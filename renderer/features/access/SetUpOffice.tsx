@@ -3,8 +3,8 @@ import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { FailureNote } from '../../components/FailureNote.tsx';
 import { PasswordTwice } from '../../components/PasswordTwice.tsx';
+import { useFormSubmit } from '../../components/use-form-submit.ts';
 import { AccessCard } from './AccessCard.tsx';
-import { useAccessForm } from './use-access-form.ts';
 
 interface SetUpFields {
   readonly siteName: string;
@@ -19,7 +19,8 @@ interface SetUpFields {
 export function SetUpOffice({ onBack }: { readonly onBack: () => void }) {
   const { api, session } = useApp();
   const t = useText();
-  const { form, failure, busy, submit } = useAccessForm<SetUpFields>(async (fields) => {
+  const [form] = Form.useForm<SetUpFields>();
+  const { failure, busy, submit } = useFormSubmit(form, async (fields) => {
     await api.access.setUp({
       siteName: fields.siteName,
       companyName: fields.companyName ?? '',

@@ -6,8 +6,8 @@ import { useAction } from '../../app/use-action.ts';
 import { useJob } from '../../app/use-job.ts';
 import { FailureNote } from '../../components/FailureNote.tsx';
 import { JobProgress } from '../../components/JobProgress.tsx';
+import { useFormSubmit } from '../../components/use-form-submit.ts';
 import { AccessCard } from './AccessCard.tsx';
-import { useAccessForm } from './use-access-form.ts';
 
 interface SignInFields {
   readonly userName: string;
@@ -21,7 +21,8 @@ export const SignIn = observer(function SignIn() {
   const t = useText();
   const opening = useJob<{ households: number }>();
   const leaving = useAction(session.leaveSample);
-  const { form, failure, busy, submit } = useAccessForm<SignInFields>(async (fields) => {
+  const [form] = Form.useForm<SignInFields>();
+  const { failure, busy, submit } = useFormSubmit(form, async (fields) => {
     await api.access.signIn(fields);
     await session.signedIn();
   });

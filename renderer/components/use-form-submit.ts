@@ -1,0 +1,65 @@
+import type { FormInstance } from 'antd';
+import { useRef, useState } from 'react';
+import { type CallFailure, failureOf } from '../app/call-failure.ts';
+import { describeIssue } from '../app/describe-error.ts';
+import { type Text, useText } from '../app/texts.ts';
+
+export interface FormSubmit<Values extends object> {
+  /** What the fields do not say themselves. */
+  readonly failure: CallFailure | null;
+  readonly busy: boolean;
+  readonly submit: (values: Values) => Promise<void>;
+}
+
+/** Sends a form once at a time; what was typed stays when the office says no. */
+export function useFormSubmit<Values extends object>(
+  form: FormInstance<Values>,
+  send: (values: Values) => Promise<void>,
+): FormSubmit<Values> {
+  const t = useText();
+  const [failure, setFailure] = useState<CallFailure | null>(null);
+  const [busy, setBusy] = useState(false);
+  const running = useRef(false);
+  const submit = async (values: Values): Promise<void> => {
+    if (running.current) return;
+    running.current = true;
+    setBusy(true);
+    setFailure(null);
+    try {
+      await send(values);
+    } catch (error) {
+      const failed = failureOf(error);
+      setFailure(showUnderFields(form, failed, t) ? null : failed);
+    } finally {
+      running.current = false;
+      setBusy(false);
+    }
+  };
+  return { failure, busy, submit };
+}
+
+/** Puts the office's notes under the fields they are about; false when one has no field of its own. */
+function showUnderFields<Values extends object>(
+  form: FormInstance<Values>,
+  failure: CallFailure,
+  t: Text,
+): boolean {
+  if (failure.kind !== 'invalidInput') return false;
+  const known = form
+    .getFieldsError()
+    .map(({ name }) => name)
+    .filter((name) => name.length > 0);
+  const placed = failure.issues.map(({ path, message }) => ({
+    field: known.find((name) => name.every((part, place) => String(part) === String(path[place]))),
+    words: t(describeIssue(message)),
+  }));
+  form.setFields(
+    placed.flatMap(({ field, words }) =>
+      // The names come from the form itself.
+      field === undefined ? [] : [{ name: field as never, errors: [words] }],
+    ),
+  );
+  const [firstField] = placed.flatMap(({ field }) => (field === undefined ? [] : [field]));
+  if (firstField !== undefined) form.scrollToField(firstField, { focus: true });
+  return placed.every(({ field }) => field !== undefined);
+}
