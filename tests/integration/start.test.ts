@@ -67,6 +67,9 @@ test('a new address can be asked for while it runs', async () => {
   expect(second).not.toBe(first);
 });
 
+/** What says on Linux that there is a screen; nothing is ever drawn on this one. */
+const SCREEN = { DISPLAY: ':9' };
+
 /** A program that stands for the machine's browser and writes down how it was called. */
 function fakeBrowser(script: string): string {
   const path = join(makeScratchFolder(), 'browser');
@@ -77,7 +80,7 @@ function fakeBrowser(script: string): string {
 
 test.runIf(process.platform !== 'win32')('closing the app window closes the program', async () => {
   const browser = fakeBrowser('exit 0');
-  const host = startHost(['--office', makeScratchFolder()], { GUANJIA_BROWSER: browser });
+  const host = startHost(['--office', makeScratchFolder()], { ...SCREEN, GUANJIA_BROWSER: browser });
   const [code] = await once(host.child, 'exit');
   expect(code).toBe(0);
   const called = readFileSync(`${browser}.called`, 'utf8').split('\n');
@@ -92,7 +95,10 @@ test.runIf(process.platform !== 'win32')('closing the app window closes the prog
 test.runIf(process.platform !== 'win32')(
   'a browser that breaks leaves an address to go on with',
   async () => {
-    const host = startHost(['--office', makeScratchFolder()], { GUANJIA_BROWSER: fakeBrowser('exit 9') });
+    const host = startHost(['--office', makeScratchFolder()], {
+      ...SCREEN,
+      GUANJIA_BROWSER: fakeBrowser('exit 9'),
+    });
     await host.nextLine();
     expect(addressIn(await host.nextLine())).not.toBe('');
   },
@@ -106,7 +112,7 @@ test.runIf(process.platform === 'linux').each([
   writeFileSync(join(folder, 'electron'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
   const { code, output, errors } = await runProgram('start', ['--office', join(folder, 'office')], {
     environment: {
-      DISPLAY: ':9',
+      ...SCREEN,
       ELECTRON_OVERRIDE_DIST_PATH: folder,
       GUANJIA_BROWSER: fakeBrowser('exit 0'),
     },
@@ -115,6 +121,25 @@ test.runIf(process.platform === 'linux').each([
   expect(errors).toContain('Electron cannot run here');
   expect(output).toContain('in a window of its own');
 });
+
+test.runIf(process.platform === 'linux')(
+  'without a screen the address is printed, and no window opened',
+  async () => {
+    const browser = fakeBrowser('exit 0');
+    const { DISPLAY: _x, WAYLAND_DISPLAY: _wayland, ...environment } = process.env;
+    const child = spawn(process.execPath, ['electron/launch/start.mjs', '--office', makeScratchFolder()], {
+      cwd: ROOT,
+      env: { ...environment, GUANJIA_BROWSER: browser },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    running.push(child);
+    for await (const line of createInterface({ input: child.stdout })) {
+      expect(addressIn(line)).not.toBe('');
+      break;
+    }
+    expect(existsSync(`${browser}.called`)).toBe(false);
+  },
+);
 
 test('without a browser the address is printed', async () => {
   const host = startHost(['--office', makeScratchFolder()], { GUANJIA_BROWSER: '/nowhere/chromium' });
