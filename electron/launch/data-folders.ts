@@ -25,6 +25,7 @@ export function applicationData(
     case 'darwin':
       return join(home, 'Library', 'Application Support');
     default:
-      return environment['XDG_DATA_HOME'] ?? join(home, '.local', 'share');
+      // Set to nothing it counts as not set.
+      return environment['XDG_DATA_HOME'] || join(home, '.local', 'share');
   }
 }

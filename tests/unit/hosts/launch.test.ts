@@ -13,6 +13,7 @@ test('the data lies where the system keeps a person’s data, or where they said
   expect(applicationData('darwin', {}, '/Users/a')).toBe('/Users/a/Library/Application Support');
   expect(applicationData('linux', { XDG_DATA_HOME: '/x' }, '/home/a')).toBe('/x');
   expect(applicationData('linux', {}, '/home/a')).toBe('/home/a/.local/share');
+  expect(applicationData('linux', { XDG_DATA_HOME: '' }, '/home/a')).toBe('/home/a/.local/share');
   expect(dataFolders('/office')).toEqual({ office: resolve('/office'), sample: resolve('/office/sample') });
 });
 
