@@ -1,3 +1,5 @@
+import { parseScaled } from '../../shared/domain/money.ts';
+
 /** 1234567 cents as `12,345.67`. */
 export function formatMoney(amountCents: number): string {
   return formatScaled(amountCents, 2, 2);
@@ -30,16 +32,13 @@ function groupDigits(digits: string): string {
   return digits.replace(/\B(?=(\d{3})+$)/gu, ',');
 }
 
-/** `1,234.5` typed by a person as an integer of the smallest unit, or null when it is no such number. */
-export function parseScaled(text: string, places: number): number | null {
-  const match = /^(-?)(\d+)(?:\.(\d*))?$/u.exec(text.replace(/[,，\s]/gu, ''));
-  if (match === null) return null;
-  const [, sign = '', whole = '', fraction = ''] = match;
-  if (fraction.length > places) return null;
-  const value = Number(`${sign}${whole}${fraction.padEnd(places, '0')}`);
-  if (!Number.isSafeInteger(value)) return null;
+/** As `parseScaled`, for a bound that may lie below zero, such as the amount of a reversal. */
+export function parseSigned(text: string, places: number): number | null {
+  const below = /^\s*[-－](.*)$/u.exec(text)?.[1];
+  if (below === undefined) return parseScaled(text, places);
+  const value = parseScaled(below, places);
   // A typed minus zero is zero.
-  return value === 0 ? 0 : value;
+  return value === null || value === 0 ? value : -value;
 }
 
 /** An instant on this PC's clock, `2026-11-23 10:05`. */

@@ -3,7 +3,7 @@ import { Button, Checkbox, Dropdown, Input, Popover } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { type FormEvent, useState } from 'react';
 import type { GridFilter } from '../../shared/api/grid-query.ts';
-import { formatArea, formatCount, formatMoney, formatPrice, parseScaled } from '../app/format.ts';
+import { formatArea, formatCount, formatMoney, formatPrice, parseSigned } from '../app/format.ts';
 import { type Text, useText } from '../app/texts.ts';
 import { DateInput } from './DateInput.tsx';
 import type { GridStore } from './grid.store.ts';
@@ -233,8 +233,8 @@ export function filterOf<Row>(column: Pick<GridColumn<Row>, 'kind'>, draft: Filt
   }
   const places = PLACES[kind];
   if (places !== undefined) {
-    const min = parseScaled(draft.from, places);
-    const max = parseScaled(draft.to, places);
+    const min = parseSigned(draft.from, places);
+    const max = parseSigned(draft.to, places);
     if (min === null && max === null) return null;
     return { kind: 'number', ...(min === null ? {} : { min }), ...(max === null ? {} : { max }) };
   }

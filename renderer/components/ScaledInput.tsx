@@ -1,6 +1,6 @@
 import { Input, type InputRef } from 'antd';
 import { type ReactNode, type Ref, useState } from 'react';
-import { parseScaled } from '../app/format.ts';
+import { parseScaled } from '../../shared/domain/money.ts';
 
 export interface ScaledInputProps {
   readonly id?: string;
