@@ -154,6 +154,9 @@ test('a day in the office: roll in, household found, month billed, money taken, 
 
     await fromToday(page, 'Alt+b');
     await expect(page.getByRole('tab', { name: words('fees.bill.toCharge', { count: 5 }) })).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: words('fees.bill.draft', { units: 5, month: TODAY.slice(0, 7) }) }),
+    ).toBeEnabled();
     await picture(page, 'billing');
     await page
       .getByRole('button', { name: words('fees.bill.draft', { units: 5, month: TODAY.slice(0, 7) }) })
