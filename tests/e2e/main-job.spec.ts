@@ -20,7 +20,8 @@ test.use({ prepared: 'office', actionTimeout: 15_000 });
 /** The README's pictures are taken on this walk: `PICTURES=resources/readme npx playwright test main-job`. */
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['PICTURES'];
-  if (folder !== undefined) await page.screenshot({ path: join(folder, `${name}.png`) });
+  if (folder !== undefined)
+    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
 }
 
 /** The start page's own keys. */
