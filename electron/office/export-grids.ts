@@ -1,4 +1,4 @@
-import { DESK_ROLES, EVERY_ROLE, EXPORTING_ROLES, type Role } from '../../shared/domain/role.ts';
+import { DESK_ROLES, EXPORTING_ROLES, type Role } from '../../shared/domain/role.ts';
 import { type GridSource, iterateGrid } from '../database/grid-select.ts';
 import { auditSource } from '../features/access/audit.repository.ts';
 import { iteratePeople } from '../features/archives/person-list.repository.ts';
@@ -124,7 +124,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   letters: {
     id: 'id',
-    roles: EVERY_ROLE,
+    roles: READERS,
     rows: rowsOf(() => letterSource),
     fields: {
       kind: { kind: 'choice', words: 'letterKind' },

@@ -385,3 +385,28 @@ test('the register finds a letter by its words and a household by its letters', 
   ]);
   expect(await office.api.letters.forUnit({ unitId: fees.unitIds[1] ?? 0 })).toEqual([]);
 });
+
+test('a letter to a household is read by those with business there, a notice by everyone', async () => {
+  const draft = await draftOwnerLetter();
+  const letter = await office.api.letters.issue({ id: draft.id, version: draft.version });
+  const notice = await templateOf('publicNotice');
+  await office.api.letters.saveDraft({
+    templateId: notice.id,
+    kind: 'publicNotice',
+    language: notice.language,
+    body: notice.body,
+    unitId: null,
+    values: { subject: '清洗水池' },
+  });
+  const grounds = await office.openWindowAs('groundsSupervisor');
+  const auditor = await office.openWindowAs('auditor');
+  expect((await auditor.api.letters.list({})).total).toBe(2);
+  expect((await grounds.api.letters.list({})).rows).toMatchObject([{ kind: 'publicNotice' }]);
+  const refused = { failure: { kind: 'refused', reason: 'notAllowed' } };
+  const { id } = letter;
+  await expect(grounds.api.letters.letter({ id })).rejects.toMatchObject(refused);
+  await expect(grounds.api.letters.document({ id })).rejects.toMatchObject(refused);
+  await expect(grounds.api.letters.deliverDocx({ id })).rejects.toMatchObject(refused);
+  await expect(grounds.api.letters.forUnit({ unitId: fees.unitIds[0] ?? 0 })).rejects.toMatchObject(refused);
+  expect(await auditor.api.letters.letter({ id })).toMatchObject({ number: letter.number });
+});

@@ -34,6 +34,9 @@ export const letterSource: GridSource = {
   order: "l.state = 'draft' DESC, l.issued_on DESC, l.number_year DESC, l.number_sequence DESC, l.id DESC",
 };
 
+/** What is not addressed to a household: notices, reminders and memos. */
+export const noHouseholdSource: GridSource = { ...letterSource, where: 'l.unit_id IS NULL' };
+
 export function listLettersForUnit(database: Database.Database, unitId: number, limit: number): LetterRow[] {
   return statement<LetterRow>(
     database,

@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import { refuse } from '../../../shared/api/api-error.ts';
 import { documentSchema, type OfficeDocument, paragraph } from '../../../shared/documents/document.ts';
 import { documentText } from '../../../shared/documents/document-text.ts';
+import { mayOpenArchives } from '../../../shared/domain/role.ts';
 import { dateSchema } from '../../../shared/domain/text.ts';
 import { LETTER_KIND_FACTS, type LetterKind } from '../../../shared/features/letters/letter-kind.ts';
 import { formatLetterNumber, plainLetterNumber } from '../../../shared/features/letters/letter-number.ts';
@@ -171,9 +172,16 @@ export function voidLetter(input: { id: number; reason: string }, context: Write
 }
 
 /** The document as it was issued, proved by its checksum, or as the draft stands now. A voided one says so on top. */
+/** A letter to a household tells of its people and debts: only those with business there may read it. */
+export function readLetter(id: number, { database, staff }: ReadContext): Letter {
+  const letter = requireLetter(database, id);
+  if (letter.unitId !== null && !mayOpenArchives(staff.role)) throw refuse('notAllowed');
+  return letter;
+}
+
 export function readDocument(id: number, context: ReadContext): OfficeDocument {
   const { database, today } = context;
-  const letter = requireLetter(database, id);
+  const letter = readLetter(id, context);
   const frozen = findFrozenDocument(database, id);
   if (frozen === null) {
     return makeLetter(letter, null, { database, today, staff: { displayName: letter.draftedBy } }).document;

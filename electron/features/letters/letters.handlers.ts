@@ -3,18 +3,18 @@ import { mayOpenArchives } from '../../../shared/domain/role.ts';
 import type { LetterRow, lettersContract } from '../../../shared/features/letters/letters.contract.ts';
 import { selectGridPage } from '../../database/grid-select.ts';
 import type { HandlersOf } from '../../office/context.ts';
-import { requireLetter } from './letter.repository.ts';
 import {
   discardDraft,
   editDraft,
   issueLetter,
   readDocument,
+  readLetter,
   saveDraft,
   voidLetter,
 } from './letter.service.ts';
 import { previewLetter } from './letter-content.service.ts';
 import { deliverDocx, deliverMerged, deliverPdf } from './letter-file.service.ts';
-import { letterSource, listLettersForUnit } from './letter-list.repository.ts';
+import { letterSource, listLettersForUnit, noHouseholdSource } from './letter-list.repository.ts';
 import { checkMany, issueMany } from './letter-many.service.ts';
 import { readLetterSettings, saveLetterSettings } from './letter-settings.ts';
 import { listTemplates, listTemplateVersions } from './template.repository.ts';
@@ -41,9 +41,14 @@ export function createLettersHandlers(): HandlersOf<typeof lettersContract> {
     },
     issue: (at, context) => issueLetter(at, context),
     voidLetter: (input, context) => voidLetter(input, context),
-    list: (query, { database }) => selectGridPage<LetterRow>(database, letterSource, query),
+    list: (query, { database, staff }) =>
+      selectGridPage<LetterRow>(
+        database,
+        mayOpenArchives(staff.role) ? letterSource : noHouseholdSource,
+        query,
+      ),
     forUnit: ({ unitId, limit }, { database }) => listLettersForUnit(database, unitId, limit),
-    letter: ({ id }, { database }) => requireLetter(database, id),
+    letter: ({ id }, context) => readLetter(id, context),
     document: ({ id }, context) => readDocument(id, context),
     deliverDocx: ({ id }, context) => deliverDocx(id, context),
     deliverPdf: ({ id }, context) => deliverPdf(id, context),

@@ -222,7 +222,8 @@ export const lettersContract = {
     output: letterSchema,
   }),
   list: operation({
-    summary: 'The register of letters as a grid, drafts and voided ones included',
+    summary:
+      'The register of letters as a grid, drafts and voided ones included; letters to households only for those who may open the archives',
     effect: 'read',
     callableBy: EVERY_ROLE,
     input: gridQuerySchema,
@@ -231,7 +232,7 @@ export const lettersContract = {
   forUnit: operation({
     summary: 'Letters to a household, newest first',
     effect: 'read',
-    callableBy: EVERY_ROLE,
+    callableBy: [...DESK_ROLES, 'auditor'],
     input: z.strictObject({ unitId: idSchema, limit: z.int().min(1).max(200).default(50) }),
     output: z.array(letterRowSchema),
   }),
