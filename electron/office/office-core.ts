@@ -33,6 +33,7 @@ export class OfficeCore {
   readonly tray: FileTray;
   readonly jobs: JobRunner;
   readonly explain: (path: string, error: unknown) => Failure;
+  readonly #committed: () => void;
   readonly #gate = new WriteGate();
   readonly #day = new OfficeDay();
   readonly #immediate: Database.Transaction<(change: () => unknown) => unknown>;
@@ -42,11 +43,13 @@ export class OfficeCore {
     clock: Clock,
     tray: FileTray,
     explain: (path: string, error: unknown) => Failure,
+    committed: () => void = () => office.wrote(),
   ) {
     this.office = office;
     this.clock = clock;
     this.tray = tray;
     this.explain = explain;
+    this.#committed = committed;
     this.jobs = new JobRunner(explain);
     this.#immediate = office.database.transaction((change: () => unknown) => change());
   }
@@ -87,8 +90,7 @@ export class OfficeCore {
         writes += 1;
         return this.write(connection, { ...identity, key: `${identity.key}#${writes}` }, change, as);
       },
-      keep: (change) =>
-        this.#gate.pass(() => this.#immediate.immediate(() => change(this.office.database)) as never),
+      keep: (change) => this.#commit(() => change(this.office.database)) as never,
     };
   }
 
@@ -110,7 +112,15 @@ export class OfficeCore {
       return value;
     };
     // The value is the change's own or the stored copy of it, which had the same type.
-    return this.#gate.pass(() => this.#immediate.immediate(transaction) as Value);
+    return this.#commit(transaction) as Promise<Value>;
+  }
+
+  #commit(change: () => unknown): Promise<unknown> {
+    return this.#gate.pass(() => {
+      const value = this.#immediate.immediate(change);
+      this.#committed();
+      return value;
+    });
   }
 
   startJob(
@@ -126,13 +136,12 @@ export class OfficeCore {
       const database = this.office.openConnection();
       try {
         if (plan.kind === 'transaction') {
-          return await this.#gate.hold(() =>
-            runInTransaction(
-              database,
-              this.#audited({ connection, staff, identity, database }, plan.steps, checked),
-              progress,
-            ),
-          );
+          return await this.#gate.hold(async () => {
+            const steps = this.#audited({ connection, staff, identity, database }, plan.steps, checked);
+            const result = await runInTransaction(database, steps, progress);
+            this.#committed();
+            return result;
+          });
         }
         // The read transaction keeps the office as it was when the job began.
         database.exec('BEGIN');
