@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { syncFile, syncFolder } from '../files/sync-to-disk.ts';
 
 /** The copy could not be proved equal to the office, so it does not count. */
 export class BackupFailedError extends Error {
@@ -61,24 +62,4 @@ function rowCounts(database: Database.Database): string {
   return tables
     .map((table) => `${table}=${String(database.prepare(`SELECT count(*) FROM "${table}"`).pluck().get())}`)
     .join();
-}
-
-function syncFile(file: string): void {
-  const descriptor = openSync(file, 'r+');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** Windows cannot sync a folder and does not need to. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }
