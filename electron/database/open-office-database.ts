@@ -1,5 +1,6 @@
 import { accessSync, constants, renameSync, rmSync } from 'node:fs';
 import type Database from 'better-sqlite3';
+import { syncFolder } from '../files/sync-to-disk.ts';
 import { backUpDatabase } from './back-up.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
@@ -66,6 +67,7 @@ function createOfficeFile(files: OfficeFiles): void {
     database.close();
   }
   renameSync(part, files.database);
+  syncFolder(files.folder);
 }
 
 function assertReadable(files: OfficeFiles): void {
