@@ -24,12 +24,12 @@ export type ChildLine =
   | { readonly kind: 'closed'; readonly faults: readonly string[] };
 
 /** Reads lines as they come, whatever the pieces; a line cut off by the kill was never said. */
-export function createLineReader(take: (line: ChildLine) => void): (text: string) => void {
+export function createLineReader<Line>(take: (line: Line) => void): (text: string) => void {
   let rest = '';
   return (text) => {
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
     // The child writes nothing else.
-    for (const line of lines) take(JSON.parse(line) as ChildLine);
+    for (const line of lines) take(JSON.parse(line) as Line);
   };
 }

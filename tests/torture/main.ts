@@ -1,8 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { killAtRandom } from './kills.ts';
-import { cutPower } from './power-cuts.ts';
+import { failDisk } from './disk-faults.ts';
 import { compileShim } from './disk-shim.ts';
 import { makeTemplateOffice } from './template-office.ts';
 
@@ -12,8 +10,7 @@ await makeTemplateOffice(template);
 let t = performance.now();
 const shim = compileShim(join(import.meta.dirname,'../../tests/torture'), scratch);
 const s = { child: join(import.meta.dirname, 'child.js'), template, scratch, seed: 1, until: Infinity, shim, memory: scratch };
-console.log(await cutPower(s, 60, {calls: 40}), performance.now() - t);
-console.log(await cutPower(s, 60, {calls: 0, setUp: true}));t = performance.now();
-const c = await cutPower(s, 20, {calls: 60, only: 'payment', synchronous: 'NORMAL'});
-console.log(c.cuts, c.harmful, c.problems.length, c.problems[0], c.acknowledged, performance.now() - t);
+const r = await failDisk(s, Number(process.argv[2]));
+console.log(r.met, r.byWork, r.problems.length, performance.now() - t);
+for (const p of r.problems.slice(0,80)) console.log(p.slice(0,300));
 rmSync(scratch, { recursive: true, force: true });

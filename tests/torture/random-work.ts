@@ -34,6 +34,14 @@ export const WORK_KINDS = {
 } as const;
 export type WorkKind = keyof typeof WORK_KINDS;
 
+/** What must be there before something of a kind can be done. */
+const NEEDS: Partial<Record<WorkKind, WorkKind>> = {
+  void: 'payment',
+  publishing: 'billing',
+  cancelling: 'billing',
+  issue: 'draft',
+};
+
 export interface RandomWork {
   /** The next request of that kind, or of whatever kind comes up. */
   readonly next: (kind?: WorkKind) => Promise<WorkRequest>;
@@ -48,7 +56,7 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
     return ids[random.between(0, ids.length - 1)] ?? null;
   };
   const unit = () => pickFrom('SELECT id FROM unit ORDER BY id') ?? 0;
-  const month = () => `${random.between(2025, 2028)}-${String(random.between(1, 12)).padStart(2, '0')}`;
+  const month = () => `${random.between(2025, 2044)}-${String(random.between(1, 12)).padStart(2, '0')}`;
   const itemIds = idsOf('SELECT id FROM fee_item');
   const reason = '試';
   let made = 0;
@@ -189,9 +197,14 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
       for (;;) {
         const wanted = kind ?? random.weighted(kinds.map(([each, weight]) => [weight, each] as const));
         const draft = await makers[wanted]();
-        if (draft === null && kind !== undefined) throw new Error(`there is nothing to do for ${kind}`);
         asked += 1;
         if (draft !== null) return { ...draft, key: `work-${name}-${asked}` };
+        if (kind === undefined) continue;
+        const first = NEEDS[kind];
+        if (first === undefined) throw new Error(`there is nothing to do for ${kind}`);
+        const prepared = await this.next(first);
+        const reply = await work.perform(prepared);
+        if (!reply.ok) throw new Error(`${first}: ${JSON.stringify(reply.failure)}`);
       }
     },
   };

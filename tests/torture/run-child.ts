@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { type ChildLine, type ChildOrder, createLineReader } from './child-lines.ts';
+import { createLineReader } from './child-lines.ts';
 
 export interface RunningChild {
   readonly process: ChildProcess;
@@ -10,15 +11,20 @@ export interface RunningChild {
 }
 
 /** Starts the working program; `take` is told each line as it is said. */
-export function runChild(
+export function runChild<Line>(
   program: string,
-  order: ChildOrder,
-  take: (line: ChildLine) => void,
+  order: object,
+  take: (line: Line) => void,
   environment: Readonly<Record<string, string>> = {},
 ): RunningChild {
   const child = spawn(process.execPath, [program, JSON.stringify(order)], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...environment },
+    env: {
+      ...process.env,
+      // Compiled once, the bundle starts in two thirds of the time.
+      NODE_COMPILE_CACHE: join(dirname(program), 'compiled'),
+      ...environment,
+    },
   });
   child.stdout.setEncoding('utf8');
   child.stdout.on('data', createLineReader(take));

@@ -20,6 +20,7 @@ export async function buildTorture(folder) {
         input: {
           main: join(ROOT, 'tests/torture/main.ts'),
           child: join(ROOT, 'tests/torture/child.ts'),
+          'fault-child': join(ROOT, 'tests/torture/fault-child.ts'),
         },
       },
     },
