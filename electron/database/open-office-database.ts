@@ -16,6 +16,8 @@ export interface OfficeDatabase {
   readonly database: Database.Database;
   /** A further connection, for a job; close it after use. */
   readonly openConnection: () => Database.Database;
+  /** Reads the whole file anew, on a connection that remembers nothing. */
+  readonly isDamaged: () => boolean;
   readonly close: () => void;
 }
 
@@ -36,6 +38,7 @@ export async function openOfficeDatabase(files: OfficeFiles): Promise<OfficeData
       files,
       database: open,
       openConnection: () => openDatabase(files.database, { create: false }),
+      isDamaged: () => isDamaged(files.database),
       close() {
         try {
           open.pragma('wal_checkpoint(TRUNCATE)');
@@ -86,6 +89,20 @@ function assertUndamaged(database: Database.Database, file: string): void {
     throw new OfficeOpenError('damagedFile', { file }, error);
   }
   if (verdict !== 'ok') throw new OfficeOpenError('damagedFile', { file });
+}
+
+function isDamaged(file: string): boolean {
+  let fresh: Database.Database | undefined;
+  try {
+    fresh = openDatabase(file, { create: false });
+    assertUndamaged(fresh, file);
+    return false;
+  } catch (error) {
+    if (error instanceof OfficeOpenError) return error.problem === 'damagedFile';
+    throw error;
+  } finally {
+    fresh?.close();
+  }
 }
 
 async function upgrade(database: Database.Database, files: OfficeFiles): Promise<void> {

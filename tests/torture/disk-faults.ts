@@ -90,7 +90,10 @@ async function meetFaults(
     },
     { ...failsDisk(shim, folder, control), TMPDIR: join(folder, 'temporary') },
   );
-  const timer = setTimeout(() => running.process.kill('SIGKILL'), Math.min(until - performance.now(), 2 ** 31 - 1));
+  const timer = setTimeout(
+    () => running.process.kill('SIGKILL'),
+    Math.min(until - performance.now(), 2 ** 31 - 1),
+  );
   const { code, errors } = await running.ended;
   clearTimeout(timer);
   // Ended for want of time it has told what it met so far.

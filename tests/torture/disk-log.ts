@@ -62,9 +62,7 @@ export interface DiskFile {
   synced: Buffer;
   pending: Change[];
 }
-export type Change =
-  | { readonly offset: number; readonly bytes: Buffer }
-  | { readonly length: number };
+export type Change = { readonly offset: number; readonly bytes: Buffer } | { readonly length: number };
 
 interface DiskFolder {
   readonly kind: 'folder';

@@ -15,7 +15,13 @@ const EVIDENCE: Readonly<Record<string, (database: Database.Database, value: Val
   'access.setUp': (database, { id, userName }) =>
     one(database, 'SELECT 1 FROM staff WHERE id = ? AND user_name = ?', id, userName),
   'fees.takePayment': (database, { id, number, amountCents }) =>
-    one(database, 'SELECT 1 FROM receipt WHERE id = ? AND number = ? AND amount_cents = ?', id, number, amountCents),
+    one(
+      database,
+      'SELECT 1 FROM receipt WHERE id = ? AND number = ? AND amount_cents = ?',
+      id,
+      number,
+      amountCents,
+    ),
   'fees.voidReceipt': (database, { id, voidedAt }) =>
     one(database, 'SELECT 1 FROM receipt WHERE id = ? AND voided_at = ?', id, voidedAt),
   'fees.startBilling': (database, { id, digest }) =>
@@ -30,9 +36,17 @@ const EVIDENCE: Readonly<Record<string, (database: Database.Database, value: Val
     one(database, "SELECT 1 FROM charge WHERE id = ? AND state = 'cancelled'", id),
   'letters.saveDraft': (database, { id }) => one(database, 'SELECT 1 FROM letter WHERE id = ?', id),
   'letters.issue': (database, { id, number, sha256 }) =>
-    one(database, 'SELECT 1 FROM letter WHERE id = ? AND number = ? AND document_sha256 = ?', id, number, sha256),
+    one(
+      database,
+      'SELECT 1 FROM letter WHERE id = ? AND number = ? AND document_sha256 = ?',
+      id,
+      number,
+      sha256,
+    ),
   'letters.issueMany': (database, { ids }) =>
-    (ids as number[]).every((id) => one(database, "SELECT 1 FROM letter WHERE id = ? AND state = 'issued'", id)),
+    (ids as number[]).every((id) =>
+      one(database, "SELECT 1 FROM letter WHERE id = ? AND state = 'issued'", id),
+    ),
   'exchange.importRoll': (database, { id, fileName, created }) =>
     one(
       database,
@@ -54,12 +68,22 @@ function one(database: Database.Database, sql: string, ...parameters: unknown[])
 
 /** The answer that the office keeps to a request; undefined when it never carried it out. */
 export function keptAnswer(database: Database.Database, { key }: WorkRequest): unknown {
+  // What a request writes besides its own answer is kept under its key and a further word.
   const answer = database
-    .prepare<[string, string], string>('SELECT answer FROM answered_request WHERE key IN (?, ?)')
+    .prepare<[string, string, string], string>(
+      "SELECT answer FROM answered_request WHERE key = ? OR key BETWEEN ? || '#' AND ? || '$'",
+    )
     .pluck()
-    .get(key, `${key}#1`);
+    .get(key, key, key);
   return answer === undefined ? undefined : JSON.parse(answer);
 }
+
+/** What these hand out is made anew for a request repeated, and written down each time. */
+export const MADE_ANEW: ReadonlySet<string> = new Set([
+  'safekeeping.backUpNow',
+  'exchange.exportGrid',
+  'exchange.auditPack',
+]);
 
 /** Operations that are one transaction: what they answer is what they keep. The others keep what they wrote last. */
 const IN_ONE_TRANSACTION = /^(?:fees|letters)\.|^exchange\.importRoll$/u;
@@ -107,7 +131,10 @@ export function findLost(
     if (audited < count) lost.push(`${path} was answered ${count} times and is audited ${audited} times`);
   }
   for (const [name, value] of preferences) {
-    const kept = database.prepare<[string], string>('SELECT value FROM preference WHERE name = ?').pluck().get(name);
+    const kept = database
+      .prepare<[string], string>('SELECT value FROM preference WHERE name = ?')
+      .pluck()
+      .get(name);
     const stored: unknown = kept === undefined ? undefined : JSON.parse(kept);
     if (!isDeepStrictEqual(stored, value) && !isDeepStrictEqual({ name, value: stored }, underWay?.input)) {
       lost.push(`the preference ${name} was answered and is not kept`);

@@ -7,7 +7,7 @@ import { OfficeOpenError } from '../../electron/database/open-error.ts';
 import { createRandom } from '../../electron/sample/random.ts';
 import { findFlaws } from '../fixtures/office-flaws.ts';
 import { type DiskFault, openDiskControl } from './disk-control.ts';
-import { type Acknowledged, findLost, keptAnswer } from './evidence.ts';
+import { type Acknowledged, findLost, keptAnswer, MADE_ANEW } from './evidence.ts';
 import type { FaultLine, FaultOrder } from './fault-lines.ts';
 import { createRandomWork, type RandomWork, type WorkKind } from './random-work.ts';
 import { openWorkOffice, type WorkOffice, type WorkReply } from './work-office.ts';
@@ -37,12 +37,37 @@ function describe(what: string, { call, error, lasts, half }: DiskFault, nth: nu
   return `${what}, ${half === true ? 'half a ' : ''}${call} ${nth} ${lasts ? 'and all after it fail' : 'fails'} with ${error}`;
 }
 
-/** What a person is told of a failing disk: a sentence with a next step. */
-const CLEAR = new Set(['diskFull', 'diskFault']);
-const MACHINE = new Set([...CLEAR, 'officeDamaged', 'officeReadOnly', 'officeBusy', 'backupFailed', 'fileNotSaved']);
+/** What the office says of a disk that does not take what it is given. */
+const MACHINE = new Set([
+  'diskFull',
+  'diskFault',
+  'officeDamaged',
+  'officeReadOnly',
+  'officeBusy',
+  'backupFailed',
+  'fileNotSaved',
+]);
 
-function isClear(reply: WorkReply): boolean {
-  return reply.ok || (reply.failure.kind === 'refused' && CLEAR.has(reply.failure.reason));
+function isMachine(reply: WorkReply): boolean {
+  return !reply.ok && (reply.failure.kind !== 'refused' || MACHINE.has(reply.failure.reason));
+}
+
+/** Whether a person was told what is the matter and what to do about it. */
+function isClear(reply: WorkReply, fault: DiskFault): boolean {
+  if (reply.ok || !isMachine(reply)) return true;
+  if (reply.failure.kind !== 'refused') return false;
+  const { reason } = reply.failure;
+  if (reason === 'diskFull' || reason === 'diskFault') return true;
+  // A file that can never again be read is damaged; one that opens for reading alone is read-only.
+  return (
+    (reason === 'officeDamaged' && fault.call === 'read' && fault.lasts) ||
+    (reason === 'officeReadOnly' && fault.call === 'open')
+  );
+}
+
+/** A roll that is in compares otherwise, and what is handed out is made anew. */
+function isAnsweredAlike(path: string): boolean {
+  return path !== 'exchange.importRoll' && !MADE_ANEW.has(path);
 }
 
 /** Does one piece of work while the disk fails; answers whether the fault was met. */
@@ -54,24 +79,26 @@ async function workAt(kind: WorkKind, fault: DiskFault, nth: number): Promise<bo
   control.arm(fault, nth);
   const reply = await work.perform(request);
   const met = control.disarm();
-  // The office's own rules may say no to what comes up at random; another request is made then.
-  if (!reply.ok && reply.failure.kind === 'refused' && !MACHINE.has(reply.failure.reason)) return true;
   const problems: string[] = [];
   const kept = keptAnswer(database, request);
   if (met > 0) {
     fired += 1;
-    if (!isClear(reply)) problems.push(`was answered ${JSON.stringify(reply).slice(0, 200)}`);
-    if (!reply.ok && kept !== undefined) problems.push('was refused and is stored');
+    if (!isClear(reply, fault)) problems.push(`was answered ${JSON.stringify(reply).slice(0, 200)}`);
+    // What was handed out stays handed out when its temporary folder cannot be removed.
+    if (!reply.ok && kept !== undefined && fault.call !== 'unlink')
+      problems.push('was refused and is stored');
     // Whoever is told to make room and try again sends the same request.
     const again = await work.perform(request);
-    if (!again.ok) problems.push(`is refused once the disk is well: ${JSON.stringify(again.failure)}`);
-    else if (reply.ok && kind !== 'backup' && kind !== 'import' && !isDeepStrictEqual(reply, again)) {
+    if (isMachine(again) && !again.ok)
+      problems.push(`is refused once the disk is well: ${JSON.stringify(again.failure)}`);
+    else if (reply.ok && isAnsweredAlike(request.path) && !isDeepStrictEqual(reply, again)) {
       problems.push('was answered otherwise the second time');
     }
     if (again.ok) acknowledged.push({ request, value: again.value });
     problems.push(...findFlaws(database), ...findLost(database, acknowledged.slice(-3)));
-  } else if (!reply.ok) problems.push(`is refused without a fault: ${JSON.stringify(reply.failure)}`);
-  else acknowledged.push({ request, value: reply.value });
+  } else if (isMachine(reply) && !reply.ok)
+    problems.push(`is refused without a fault: ${JSON.stringify(reply.failure)}`);
+  else if (reply.ok) acknowledged.push({ request, value: reply.value });
   for (const problem of problems) say({ kind: 'problem', text: `${describe(kind, fault, nth)}: ${problem}` });
   return met > 0;
 }
@@ -89,7 +116,8 @@ async function changeAt(what: 'opening' | 'closing', fault: DiskFault, nth: numb
   }
   const met = control.disarm();
   if (met > 0) fired += 1;
-  const isExplained = error === undefined || error instanceof OfficeOpenError || sqliteProblem(error) !== null;
+  const isExplained =
+    error === undefined || error instanceof OfficeOpenError || sqliteProblem(error) !== null;
   if (!isExplained || (error !== undefined && met === 0)) {
     say({ kind: 'problem', text: `${describe(what, fault, nth)}: it ends with ${String(error)}` });
   }

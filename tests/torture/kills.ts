@@ -60,10 +60,7 @@ class UsualLengths {
 }
 
 /** Kills working programs at random moments and examines what each leaves behind. */
-export async function killAtRandom(
-  surroundings: TortureSurroundings,
-  kills: number,
-): Promise<KillReport> {
+export async function killAtRandom(surroundings: TortureSurroundings, kills: number): Promise<KillReport> {
   const report: KillReport = { kills: 0, acknowledged: 0, during: new Map(), problems: [] };
   const lengths = new UsualLengths();
   let begun = 0;
