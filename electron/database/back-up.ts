@@ -1,7 +1,7 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { syncFile, syncFolderOf } from './sync-file.ts';
+import { syncFile, syncFolder } from '../files/sync-to-disk.ts';
 
 /** The copy could not be proved equal to the office, so it does not count. */
 export class BackupFailedError extends Error {
@@ -27,7 +27,7 @@ export async function backUpDatabase(
     verifyCopy(source, part);
     syncFile(part);
     renameSync(part, final);
-    syncFolderOf(final);
+    syncFolder(folder);
     return final;
   } catch (error) {
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${part}${suffix}`, { force: true });

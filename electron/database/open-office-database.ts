@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import type Database from 'better-sqlite3';
+import { syncFolder } from '../files/sync-to-disk.ts';
 import { backUpDatabase } from './back-up.ts';
 import { Checkpointer } from './checkpointer.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
@@ -22,6 +23,8 @@ export interface OfficeDatabase {
   readonly whileReadElsewhere: <Value>(work: () => Promise<Value>) => Promise<Value>;
   /** To be called after each commit: the log is folded in from time to time. */
   readonly wrote: () => void;
+  /** Reads the whole file anew, on a connection that remembers nothing. */
+  readonly isDamaged: () => boolean;
   readonly close: () => void;
 }
 
@@ -103,6 +106,7 @@ async function openSealed(
       }
     },
     wrote: () => checkpointer.wrote(),
+    isDamaged: () => isDamaged(files.database),
     close,
   };
 }
@@ -152,6 +156,7 @@ function createOfficeFile(files: OfficeFiles): void {
     database.close();
   }
   renameSync(part, files.database);
+  syncFolder(files.folder);
 }
 
 function assertReadable(files: OfficeFiles): void {
@@ -170,6 +175,20 @@ function assertUndamaged(database: Database.Database, file: string): void {
     throw new OfficeOpenError('damagedFile', { file }, error);
   }
   if (verdict !== 'ok') throw new OfficeOpenError('damagedFile', { file });
+}
+
+function isDamaged(file: string): boolean {
+  let fresh: Database.Database | undefined;
+  try {
+    fresh = openDatabase(file, { create: false });
+    assertUndamaged(fresh, file);
+    return false;
+  } catch (error) {
+    if (error instanceof OfficeOpenError) return error.problem === 'damagedFile';
+    throw error;
+  } finally {
+    fresh?.close();
+  }
 }
 
 async function upgrade(database: Database.Database, files: OfficeFiles): Promise<void> {

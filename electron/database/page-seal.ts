@@ -9,8 +9,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { syncFile, syncFolderOf } from './sync-file.ts';
+import { syncFile, syncFolder } from '../files/sync-to-disk.ts';
 import { WalReader } from './wal-reader.ts';
 
 const MAGIC = 'GJDKSEAL';
@@ -58,7 +59,7 @@ export function writeSeal(file: string, { pageSize, digests }: PageSeal): void {
   writeFileSync(part, Buffer.concat([body, hash('sha256', body, 'buffer')]), { mode: 0o600 });
   syncFile(part);
   renameSync(part, file);
-  syncFolderOf(file);
+  syncFolder(dirname(file));
 }
 
 /** Seals a database file as it lies on the disk. Only while no connection to it is open in this program. */

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { syncFile, syncFolder } from '../files/sync-to-disk.ts';
 import type { OfficeFiles } from './office-files.ts';
-import { syncFile, syncFolderOf } from './sync-file.ts';
 
 /**
  * Written down before the first file moves. From then on the restore is carried through, also by the next start after a
@@ -29,7 +29,7 @@ export function swapOffice(files: OfficeFiles, aside: string): void {
   writeFileSync(part, JSON.stringify({ format: 1, aside } satisfies z.input<typeof intentSchema>));
   syncFile(part);
   renameSync(part, intentFile(files));
-  syncFolderOf(intentFile(files));
+  syncFolder(files.restore);
   finishRestore(files);
 }
 
@@ -52,9 +52,9 @@ export function finishRestore(files: OfficeFiles): void {
         const from = join(files.folder, name);
         if (existsSync(from)) renameSync(from, join(aside, name));
       }
-      syncFolderOf(files.database);
+      syncFolder(files.folder);
       renameSync(stagedDatabase(files), files.database);
-      syncFolderOf(files.database);
+      syncFolder(files.folder);
     }
   }
   rmSync(files.restore, { recursive: true, force: true });

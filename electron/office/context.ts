@@ -48,10 +48,13 @@ export interface ActionContext<Staff extends SignedInStaff | null = SignedInStaf
   readonly desktop: Desktop;
   /** The uploaded file behind a ticket; refused as invalid input under `ticket` when it is not there. */
   readonly file: (ticket: string) => IncomingFile;
-  /** Runs one audited, idempotent transaction. `staff` says who did it when nobody was signed in yet. */
+  /**
+   * Runs one audited, idempotent transaction. `as` says who did it when nobody was signed in yet; `about` names what was
+   * made outside the office, since a request repeated makes another one, to be written down too.
+   */
   readonly write: <Value>(
     change: (context: WriteContext<Staff>) => Value,
-    as?: SignedInStaff | null,
+    options?: { readonly as?: SignedInStaff | null; readonly about?: string },
   ) => Promise<Value>;
   /** Keeps what is no fact of the office, such as a window's layout, without an audit entry. */
   readonly keep: <Value>(change: (database: Database.Database) => Value) => Promise<Value>;

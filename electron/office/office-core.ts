@@ -86,9 +86,10 @@ export class OfficeCore {
         return file;
       },
       // Whoever asked did it, also when they have signed out or another person signed in before it is written.
-      write: (change, as = context.staff) => {
+      write: (change, { as = context.staff, about } = {}) => {
         writes += 1;
-        return this.write(connection, { ...identity, key: `${identity.key}#${writes}` }, change, as);
+        const key = `${identity.key}#${about ?? writes}`;
+        return this.write(connection, { ...identity, key }, change, as);
       },
       keep: (change) => this.#commit(() => change(this.office.database)) as never,
     };

@@ -56,7 +56,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
   const office = await openOfficeDatabase(officeFilesIn(options.folder));
   const clock = options.clock ?? systemClock;
   const tray = new FileTray();
-  const core = new OfficeCore(office, clock, tray, explainWith(options.reportFault));
+  const core = new OfficeCore(office, clock, tray, explainWith(options.reportFault, office.isDamaged));
   const connections = new Set<Connection>();
   forgetAnswersBefore(
     office.database,

@@ -135,11 +135,18 @@ function invalidFrom(
   });
 }
 
-/** Turns whatever was thrown into a failure of the contract; what is a fault is reported under a reference. */
-export function explainWith(reportFault: (reference: string, path: string, error: unknown) => void) {
+/**
+ * Turns whatever was thrown into a failure of the contract; what is a fault is reported under a reference. SQLite calls
+ * a read that failed damage, and nobody shall restore a backup for that: the file is looked at again first.
+ */
+export function explainWith(
+  reportFault: (reference: string, path: string, error: unknown) => void,
+  isDamaged: () => boolean = () => true,
+) {
   return function explain(path: string, error: unknown): Failure {
     if (error instanceof ApiError) return error.failure;
-    const machine = sqliteProblem(error);
+    const said = sqliteProblem(error);
+    const machine = said === 'officeDamaged' && !isDamaged() ? 'diskFault' : said;
     const reference = randomUUID().slice(0, 8);
     reportFault(reference, path, error);
     if (machine !== null) return { kind: 'refused', reason: machine, values: {} };

@@ -34,26 +34,29 @@ export async function signIn(
   if (staff !== undefined) assertNotLocked(staff, context.now);
   const right = await verifyPassword(password, staff?.password_hash ?? NO_PASSWORD);
   if (staff === undefined) throw refuse('wrongPassword');
-  const signedIn = await context.write((write) => {
-    const current = requireStaff(write.database, staff.id);
-    // Tries sent at the same moment all find the account open; those after the fifth find it locked here.
-    assertNotLocked(current, write.now);
-    if (!right || current.active === 0) {
-      const failedAttempts = current.failed_attempts + 1;
-      const seconds = waitAfter(failedAttempts);
-      const until = seconds === 0 ? null : new Date(Date.parse(write.now) + seconds * 1000).toISOString();
-      updateAttempts(write.database, staff.id, failedAttempts, until);
-      write.record({ entity: 'staff', entityId: staff.id, after: { signIn: 'refused', failedAttempts } });
-      return null;
-    }
-    updateAttempts(write.database, staff.id, 0, null);
-    write.record({
-      entity: 'staff',
-      entityId: staff.id,
-      after: { signIn: 'admitted', host: write.connection.host },
-    });
-    return toSignedIn(current);
-  }, toSignedIn(staff));
+  const signedIn = await context.write(
+    (write) => {
+      const current = requireStaff(write.database, staff.id);
+      // Tries sent at the same moment all find the account open; those after the fifth find it locked here.
+      assertNotLocked(current, write.now);
+      if (!right || current.active === 0) {
+        const failedAttempts = current.failed_attempts + 1;
+        const seconds = waitAfter(failedAttempts);
+        const until = seconds === 0 ? null : new Date(Date.parse(write.now) + seconds * 1000).toISOString();
+        updateAttempts(write.database, staff.id, failedAttempts, until);
+        write.record({ entity: 'staff', entityId: staff.id, after: { signIn: 'refused', failedAttempts } });
+        return null;
+      }
+      updateAttempts(write.database, staff.id, 0, null);
+      write.record({
+        entity: 'staff',
+        entityId: staff.id,
+        after: { signIn: 'admitted', host: write.connection.host },
+      });
+      return toSignedIn(current);
+    },
+    { as: toSignedIn(staff) },
+  );
   // An answer kept from an earlier try under the same key admits nobody whose password is wrong now.
   if (signedIn === null || !right) throw refuse('wrongPassword');
   context.connection.staff = signedIn;

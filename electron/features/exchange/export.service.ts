@@ -74,25 +74,27 @@ export function exportGrid(
         };
         const rows = input.format === 'csv' ? await writeCsv(path, table) : await writeWorkbook(path, table);
         const sha256 = await hashFile(path);
-        await context.write((write) =>
-          recordExport(
-            {
-              kind: 'grid',
-              source: input.source,
-              format: input.format,
-              rows,
-              fileName: name,
-              sha256,
-              scope: {
-                query: { ...input.query, quick: withoutNumbers(input.query.quick) },
-                columns: input.columns.map(({ field }) => field),
-                ids: input.ids ?? null,
+        await context.write(
+          (write) =>
+            recordExport(
+              {
+                kind: 'grid',
+                source: input.source,
+                format: input.format,
+                rows,
+                fileName: name,
+                sha256,
+                scope: {
+                  query: { ...input.query, quick: withoutNumbers(input.query.quick) },
+                  columns: input.columns.map(({ field }) => field),
+                  ids: input.ids ?? null,
+                },
+                reason: '',
+                receiver: '',
               },
-              reason: '',
-              receiver: '',
-            },
-            write,
-          ),
+              write,
+            ),
+          { about: sha256 },
         );
         const file = await context.desktop.deliverFile({
           name,

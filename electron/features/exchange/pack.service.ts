@@ -201,21 +201,23 @@ async function handOver(
   const sha256 = await hashFile(path);
   const fileName = `${safeFileName(`${summary.siteName} ${phrasesIn(language)('pack.title')}`)} ${context.today}.zip`;
   const rows = summary.registers.reduce((sum, register) => sum + register.rows, 0);
-  await context.write((write) =>
-    recordExport(
-      {
-        kind: 'auditPack',
-        source: 'office',
-        format: 'zip',
-        rows,
-        fileName,
-        sha256,
-        scope: { auditHead: summary.auditHead, documents: summary.documents.length, files: bag.fileCount },
-        reason,
-        receiver,
-      },
-      write,
-    ),
+  await context.write(
+    (write) =>
+      recordExport(
+        {
+          kind: 'auditPack',
+          source: 'office',
+          format: 'zip',
+          rows,
+          fileName,
+          sha256,
+          scope: { auditHead: summary.auditHead, documents: summary.documents.length, files: bag.fileCount },
+          reason,
+          receiver,
+        },
+        write,
+      ),
+    { about: sha256 },
   );
   const file = await context.desktop.deliverFile({
     name: fileName,

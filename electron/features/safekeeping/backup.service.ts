@@ -8,6 +8,7 @@ import { BackupFailedError, backUpDatabase } from '../../database/back-up.ts';
 import { openCopy } from '../../database/open-copy.ts';
 import { sqliteProblem } from '../../database/sqlite-error.ts';
 import { hashFile } from '../../files/file-hash.ts';
+import { syncFolder } from '../../files/sync-to-disk.ts';
 import { verifyAudit } from '../../office/audit-trail.ts';
 import { countRows } from './row-counts.repository.ts';
 
@@ -45,7 +46,13 @@ export async function makeBackup(request: BackupRequest): Promise<Backup> {
   try {
     const path = await backUpDatabase(request.database, request.folder, name);
     const written = await stateOf(path, request);
-    writeFileSync(statementPath(path), `${JSON.stringify(written, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
+    // A copy whose statement a power cut took would count as unproved.
+    writeFileSync(statementPath(path), `${JSON.stringify(written, null, 2)}\n`, {
+      flag: 'wx',
+      mode: 0o600,
+      flush: true,
+    });
+    syncFolder(request.folder);
     return toBackup(name, written.bytes, written);
   } catch (error) {
     throw refusalFor(error);

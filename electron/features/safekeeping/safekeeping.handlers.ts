@@ -24,8 +24,9 @@ export function createSafekeepingHandlers(
       async run({ progress }) {
         await progress(0, 2);
         const backup = await backUp(context.now, context.staff.displayName, 'byHand');
-        await context.write((write) =>
-          write.record({ entity: 'backup', entityId: backup.name, after: backup }),
+        await context.write(
+          (write) => write.record({ entity: 'backup', entityId: backup.name, after: backup }),
+          { about: backup.name },
         );
         return backup;
       },

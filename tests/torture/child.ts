@@ -1,0 +1,38 @@
+// The program that is killed: opens the office, works in it at random and says on a line each what it is about to do
+// and what was answered.
+import { writeSync } from 'node:fs';
+import { createRandom } from '../../electron/sample/random.ts';
+import type { ChildOrder, ChildLine } from './child-lines.ts';
+import { createRandomWork } from './random-work.ts';
+import { openWorkOffice, SETTING_UP, type WorkRequest } from './work-office.ts';
+
+/** Written at once and whole: what a line says has happened before the next thing does. */
+function say(line: ChildLine): void {
+  writeSync(1, `${JSON.stringify(line)}\n`);
+}
+
+async function call(request: WorkRequest): Promise<void> {
+  say({ kind: 'intent', request });
+  const reply = await work.perform(request);
+  say({ kind: 'answer', key: request.key, reply });
+}
+
+// The parent passes what it made itself.
+const order = JSON.parse(process.argv[2] ?? '') as ChildOrder;
+say({ kind: 'opening' });
+const work = await openWorkOffice(order.folder);
+const { database } = work.office.core.office;
+// Writes are folded into the file every few of them, so that being killed at that is no rare thing.
+database.pragma('wal_autocheckpoint=40');
+if (order.synchronous !== undefined) database.pragma(`synchronous=${order.synchronous}`);
+say({ kind: 'open' });
+if (order.setUp === true) await call(SETTING_UP);
+else await work.signIn();
+const random = createRandom(order.seed);
+const desk = createRandomWork(work, random, String(order.seed));
+for (let called = 0; called < order.calls; called += 1) {
+  await call(await desk.next(order.only));
+}
+say({ kind: 'closing' });
+await work.close();
+say({ kind: 'closed', faults: work.faults.map(({ path, error }) => `${path}: ${String(error)}`) });

@@ -1,0 +1,144 @@
+import { isDeepStrictEqual } from 'node:util';
+import type Database from 'better-sqlite3';
+import type { WorkRequest } from './work-office.ts';
+
+/** A request that the office said it had carried out. */
+export interface Acknowledged {
+  readonly request: WorkRequest;
+  readonly value: unknown;
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What must be in the office once a request was answered, beyond the answer itself; false when it is not. */
+const EVIDENCE: Readonly<Record<string, (database: Database.Database, value: Values) => boolean>> = {
+  'access.setUp': (database, { id, userName }) =>
+    one(database, 'SELECT 1 FROM staff WHERE id = ? AND user_name = ?', id, userName),
+  'fees.takePayment': (database, { id, number, amountCents }) =>
+    one(
+      database,
+      'SELECT 1 FROM receipt WHERE id = ? AND number = ? AND amount_cents = ?',
+      id,
+      number,
+      amountCents,
+    ),
+  'fees.voidReceipt': (database, { id, voidedAt }) =>
+    one(database, 'SELECT 1 FROM receipt WHERE id = ? AND voided_at = ?', id, voidedAt),
+  'fees.startBilling': (database, { id, digest }) =>
+    one(database, 'SELECT 1 FROM billing_run WHERE id = ? AND digest = ?', id, digest),
+  'fees.publishRun': (database, { id }) =>
+    one(database, "SELECT 1 FROM billing_run WHERE id = ? AND state = 'published'", id),
+  'fees.cancelRun': (database, { id }) =>
+    one(database, "SELECT 1 FROM billing_run WHERE id = ? AND state = 'cancelled'", id),
+  'fees.billUnit': (database, { id, digest }) =>
+    one(database, 'SELECT 1 FROM billing_run WHERE id = ? AND digest = ?', id, digest),
+  'fees.cancelCharge': (database, { id }) =>
+    one(database, "SELECT 1 FROM charge WHERE id = ? AND state = 'cancelled'", id),
+  'letters.saveDraft': (database, { id }) => one(database, 'SELECT 1 FROM letter WHERE id = ?', id),
+  'letters.issue': (database, { id, number, sha256 }) =>
+    one(
+      database,
+      'SELECT 1 FROM letter WHERE id = ? AND number = ? AND document_sha256 = ?',
+      id,
+      number,
+      sha256,
+    ),
+  'letters.issueMany': (database, { ids }) =>
+    (ids as number[]).every((id) =>
+      one(database, "SELECT 1 FROM letter WHERE id = ? AND state = 'issued'", id),
+    ),
+  'exchange.importRoll': (database, { id, fileName, created }) =>
+    one(
+      database,
+      `SELECT 1 FROM import_log i WHERE id = ? AND created_count = ? AND created_count =
+         (SELECT count(*) FROM unit u JOIN building b ON b.id = u.building_id WHERE b.name || '.xlsx' = ?)`,
+      id,
+      created,
+      fileName,
+    ),
+  'exchange.exportGrid': (database, { sha256 }) =>
+    one(database, 'SELECT 1 FROM export_log WHERE file_sha256 = ?', sha256),
+  'exchange.auditPack': (database, { sha256 }) =>
+    one(database, 'SELECT 1 FROM export_log WHERE file_sha256 = ?', sha256),
+};
+
+function one(database: Database.Database, sql: string, ...parameters: unknown[]): boolean {
+  return database.prepare(sql).get(...parameters) !== undefined;
+}
+
+/** The answer that the office keeps to a request; undefined when it never carried it out. */
+export function keptAnswer(database: Database.Database, { key }: WorkRequest): unknown {
+  // What a request writes besides its own answer is kept under its key and a further word.
+  const answer = database
+    .prepare<[string, string, string], string>(
+      "SELECT answer FROM answered_request WHERE key = ? OR key BETWEEN ? || '#' AND ? || '$'",
+    )
+    .pluck()
+    .get(key, key, key);
+  return answer === undefined ? undefined : JSON.parse(answer);
+}
+
+/** What these hand out is made anew for a request repeated, and written down each time. */
+export const MADE_ANEW: ReadonlySet<string> = new Set([
+  'safekeeping.backUpNow',
+  'exchange.exportGrid',
+  'exchange.auditPack',
+]);
+
+/** Operations that are one transaction: what they answer is what they keep. The others keep what they wrote last. */
+const IN_ONE_TRANSACTION = /^(?:fees|letters)\.|^exchange\.importRoll$/u;
+
+/** Imports each bring a building of their own: rows of it without the import, or fewer than it says, are half of one. */
+const HALF_IMPORTS = `SELECT b.name FROM building b WHERE b.name LIKE '%-%棟' AND
+  (SELECT count(*) FROM unit u WHERE u.building_id = b.id) <>
+    coalesce((SELECT sum(i.created_count) FROM import_log i WHERE i.file_name = b.name || '.xlsx'), 0)`;
+
+/**
+ * What the office said was done and is not there, in one sentence each. A request that was under way when the program
+ * died may have been carried out or not.
+ */
+export function findLost(
+  database: Database.Database,
+  acknowledged: readonly Acknowledged[],
+  underWay: WorkRequest | null = null,
+): string[] {
+  const lost = database
+    .prepare<[], string>(HALF_IMPORTS)
+    .pluck()
+    .all()
+    .map((building) => `half of the import of ${building}`);
+  const preferences = new Map<string, unknown>();
+  const entries = new Map<string, number>();
+  for (const { request, value } of acknowledged) {
+    const { path, key } = request;
+    if (path === 'access.keepPreference') {
+      const { name, value: kept } = request.input as { name: string; value: unknown };
+      preferences.set(name, kept);
+      continue;
+    }
+    entries.set(path, (entries.get(path) ?? 0) + 1);
+    const kept = keptAnswer(database, request);
+    if (kept === undefined) lost.push(`${path} (${key}) was answered and is not kept`);
+    else if (IN_ONE_TRANSACTION.test(path) && !isDeepStrictEqual(kept, value)) {
+      lost.push(`${path} (${key}) was answered otherwise than is kept`);
+    }
+    if (EVIDENCE[path]?.(database, value as Values) === false) {
+      lost.push(`${path} (${key}) left other rows than it answered`);
+    }
+  }
+  for (const [path, count] of entries) {
+    const audited = Number(database.prepare('SELECT count(*) FROM audit WHERE action = ?').pluck().get(path));
+    if (audited < count) lost.push(`${path} was answered ${count} times and is audited ${audited} times`);
+  }
+  for (const [name, value] of preferences) {
+    const kept = database
+      .prepare<[string], string>('SELECT value FROM preference WHERE name = ?')
+      .pluck()
+      .get(name);
+    const stored: unknown = kept === undefined ? undefined : JSON.parse(kept);
+    if (!isDeepStrictEqual(stored, value) && !isDeepStrictEqual({ name, value: stored }, underWay?.input)) {
+      lost.push(`the preference ${name} was answered and is not kept`);
+    }
+  }
+  return lost;
+}

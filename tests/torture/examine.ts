@@ -1,0 +1,102 @@
+import { isDeepStrictEqual } from 'node:util';
+import { listBackups, verifyBackup } from '../../electron/features/safekeeping/backup.service.ts';
+import { findFlaws } from '../fixtures/office-flaws.ts';
+import { type Acknowledged, findLost, keptAnswer, MADE_ANEW } from './evidence.ts';
+import { openWorkOffice, type WorkOffice, type WorkReply, type WorkRequest } from './work-office.ts';
+
+/** What the programs before said of themselves, up to the moment they ended. */
+export interface History {
+  readonly acknowledged: Acknowledged[];
+  readonly underWay: WorkRequest | null;
+  /** Copies verified before, which need not be read again. */
+  readonly verifiedCopies: Set<string>;
+}
+
+export interface Examination {
+  readonly problems: string[];
+  /** Whether the request under way had been carried out before the program died. */
+  readonly carriedOut: boolean;
+}
+
+/** Opens an office as the next program would, and looks for anything lost, half-done, skipped or doubled. */
+export async function examineOffice(folder: string, history: History): Promise<Examination> {
+  let work: WorkOffice;
+  try {
+    work = await openWorkOffice(folder);
+  } catch (error) {
+    return { problems: [`the office does not open: ${String(error)}`], carriedOut: false };
+  }
+  const { database, files } = work.office.core.office;
+  const problems: string[] = [];
+  let carriedOut = false;
+  try {
+    problems.push(...findFlaws(database), ...findLost(database, history.acknowledged, history.underWay));
+    for (const { name, state } of listBackups(files.backups)) {
+      if (state !== 'verified' || history.verifiedCopies.has(name)) continue;
+      const verdict = await verifyBackup(files.backups, name);
+      if (!verdict.sound) problems.push(`the copy ${name} is listed as verified and is ${verdict.problem}`);
+      history.verifiedCopies.add(name);
+    }
+    for (const { request, value } of history.acknowledged) {
+      if (request.path !== 'safekeeping.backUpNow') continue;
+      const { name } = value as { name: string };
+      if (!history.verifiedCopies.has(name)) problems.push(`the copy ${name} was answered and is not listed`);
+    }
+    const { setUp } = await work.api.access.status();
+    if (setUp) await work.signIn();
+    if (history.underWay !== null) {
+      carriedOut = keptAnswer(database, history.underWay) !== undefined;
+      problems.push(...(await repeat(work, history.underWay, history.acknowledged)));
+      problems.push(...findFlaws(database));
+    }
+    const earlier = history.acknowledged.findLast(({ request }) => request.path === 'fees.takePayment');
+    if (earlier !== undefined) {
+      const reply = await work.perform(earlier.request);
+      if (!reply.ok || !isDeepStrictEqual(reply.value, earlier.value)) {
+        problems.push(`repeating ${earlier.request.key} answered ${JSON.stringify(reply).slice(0, 200)}`);
+      }
+    }
+    for (const { path, error } of work.faults) problems.push(`a fault in ${path}: ${String(error)}`);
+  } finally {
+    await work.close();
+  }
+  return { problems, carriedOut };
+}
+
+/** Sends the request again as a window does that had no answer, and once more: it is carried out exactly once. */
+async function repeat(
+  work: WorkOffice,
+  request: WorkRequest,
+  acknowledged: Acknowledged[],
+): Promise<string[]> {
+  const { database } = work.office.core.office;
+  const { path, key } = request;
+  const entries = () =>
+    Number(database.prepare('SELECT count(*) FROM audit WHERE action = ?').pluck().get(path));
+  const before = keptAnswer(database, request);
+  const counts: number[] = [entries()];
+  const replies: WorkReply[] = [];
+  for (let time = 0; time < 2; time += 1) {
+    replies.push(await work.perform(request));
+    counts.push(entries());
+  }
+  const [first, second] = replies;
+  const problems: string[] = [];
+  if (first === undefined || second === undefined) throw new Error('a request always gets a reply');
+  const isOnce = !MADE_ANEW.has(path);
+  if (isOnce && before !== undefined && counts[1] !== counts[0])
+    problems.push(`${path} (${key}) was carried out twice`);
+  if (isOnce && first.ok && counts[2] !== counts[1]) problems.push(`${path} (${key}) was carried out again`);
+  for (const reply of replies) {
+    if (!reply.ok && reply.failure.kind === 'internal')
+      problems.push(`${path} (${key}) failed when repeated`);
+  }
+  // A roll compared again shows another outcome once it is in, and is refused for that.
+  if (path !== 'exchange.importRoll' && before !== undefined && !first.ok) {
+    problems.push(
+      `${path} (${key}) was carried out and is refused when repeated: ${JSON.stringify(first.failure)}`,
+    );
+  }
+  if (first.ok) acknowledged.push({ request, value: first.value });
+  return problems;
+}

@@ -1,0 +1,147 @@
+// The program whose disk fails: lets each kind of work meet each kind of fault at its first, second, third … call of
+// the disk, until one goes through untouched, and examines the office after each.
+import { writeSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { sqliteProblem } from '../../electron/database/sqlite-error.ts';
+import { OfficeOpenError } from '../../electron/database/open-error.ts';
+import { createRandom } from '../../electron/sample/random.ts';
+import { findFlaws } from '../fixtures/office-flaws.ts';
+import { type DiskFault, openDiskControl } from './disk-control.ts';
+import { type Acknowledged, findLost, keptAnswer, MADE_ANEW } from './evidence.ts';
+import type { FaultLine, FaultOrder } from './fault-lines.ts';
+import { createRandomWork, type RandomWork, type WorkKind } from './random-work.ts';
+import { openWorkOffice, type WorkOffice, type WorkReply } from './work-office.ts';
+
+// The parent passes what it made itself.
+const order = JSON.parse(process.argv[2] ?? '') as FaultOrder;
+const control = openDiskControl(order.control);
+const acknowledged: Acknowledged[] = [];
+let work: WorkOffice;
+let desk: RandomWork;
+let fired = 0;
+let openings = 0;
+
+function say(line: FaultLine): void {
+  writeSync(1, `${JSON.stringify(line)}\n`);
+}
+
+async function open(): Promise<void> {
+  work = await openWorkOffice(order.folder);
+  work.office.core.office.database.pragma('wal_autocheckpoint=40');
+  await work.signIn();
+  openings += 1;
+  desk = createRandomWork(work, createRandom(order.seed + openings), `${order.seed}-${openings}`);
+}
+
+function describe(what: string, { call, error, lasts, half }: DiskFault, nth: number): string {
+  return `${what}, ${half === true ? 'half a ' : ''}${call} ${nth} ${lasts ? 'and all after it fail' : 'fails'} with ${error}`;
+}
+
+/** What the office says of a disk that does not take what it is given. */
+const MACHINE = new Set([
+  'diskFull',
+  'diskFault',
+  'officeDamaged',
+  'officeReadOnly',
+  'officeBusy',
+  'backupFailed',
+  'fileNotSaved',
+]);
+
+function isMachine(reply: WorkReply): boolean {
+  return !reply.ok && (reply.failure.kind !== 'refused' || MACHINE.has(reply.failure.reason));
+}
+
+/** Whether a person was told what is the matter and what to do about it. */
+function isClear(reply: WorkReply, fault: DiskFault): boolean {
+  if (reply.ok || !isMachine(reply)) return true;
+  if (reply.failure.kind !== 'refused') return false;
+  const { reason } = reply.failure;
+  if (reason === 'diskFull' || reason === 'diskFault') return true;
+  // A file that can never again be read is damaged; one that opens for reading alone is read-only.
+  return (
+    (reason === 'officeDamaged' && fault.call === 'read' && fault.lasts) ||
+    (reason === 'officeReadOnly' && fault.call === 'open')
+  );
+}
+
+/** A roll that is in compares otherwise, and what is handed out is made anew. */
+function isAnsweredAlike(path: string): boolean {
+  return path !== 'exchange.importRoll' && !MADE_ANEW.has(path);
+}
+
+/** Does one piece of work while the disk fails; answers whether the fault was met. */
+async function workAt(kind: WorkKind, fault: DiskFault, nth: number): Promise<boolean> {
+  const { database } = work.office.core.office;
+  const request = await desk.next(kind);
+  // What is in memory would not be read again.
+  database.pragma('shrink_memory');
+  control.arm(fault, nth);
+  const reply = await work.perform(request);
+  const met = control.disarm();
+  const problems: string[] = [];
+  const kept = keptAnswer(database, request);
+  if (met > 0) {
+    fired += 1;
+    if (!isClear(reply, fault)) problems.push(`was answered ${JSON.stringify(reply).slice(0, 200)}`);
+    // What was handed out stays handed out when its temporary folder cannot be removed.
+    if (!reply.ok && kept !== undefined && fault.call !== 'unlink')
+      problems.push('was refused and is stored');
+    // Whoever is told to make room and try again sends the same request.
+    const again = await work.perform(request);
+    if (isMachine(again) && !again.ok)
+      problems.push(`is refused once the disk is well: ${JSON.stringify(again.failure)}`);
+    else if (reply.ok && isAnsweredAlike(request.path) && !isDeepStrictEqual(reply, again)) {
+      problems.push('was answered otherwise the second time');
+    }
+    if (again.ok) acknowledged.push({ request, value: again.value });
+    problems.push(...findFlaws(database), ...findLost(database, acknowledged.slice(-3)));
+  } else if (isMachine(reply) && !reply.ok)
+    problems.push(`is refused without a fault: ${JSON.stringify(reply.failure)}`);
+  else if (reply.ok) acknowledged.push({ request, value: reply.value });
+  for (const problem of problems) say({ kind: 'problem', text: `${describe(kind, fault, nth)}: ${problem}` });
+  return met > 0;
+}
+
+/** Opens or closes the office while the disk fails. */
+async function changeAt(what: 'opening' | 'closing', fault: DiskFault, nth: number): Promise<boolean> {
+  if (what === 'opening') await work.close();
+  control.arm(fault, nth);
+  let error: unknown;
+  try {
+    if (what === 'closing') await work.close();
+    else await (await openWorkOffice(order.folder)).close();
+  } catch (thrown) {
+    error = thrown;
+  }
+  const met = control.disarm();
+  if (met > 0) fired += 1;
+  const isExplained =
+    error === undefined || error instanceof OfficeOpenError || sqliteProblem(error) !== null;
+  if (!isExplained || (error !== undefined && met === 0)) {
+    say({ kind: 'problem', text: `${describe(what, fault, nth)}: it ends with ${String(error)}` });
+  }
+  await open();
+  const { database } = work.office.core.office;
+  for (const problem of [...findFlaws(database), ...findLost(database, acknowledged)]) {
+    say({ kind: 'problem', text: `${describe(what, fault, nth)}: ${problem}` });
+  }
+  return met > 0;
+}
+
+await open();
+for (const [what, fault] of order.meetings) {
+  const began = fired;
+  for (let nth = 1, step = 1; fired - began < order.mostEach; nth += Math.floor(step)) {
+    const met =
+      what === 'opening' || what === 'closing'
+        ? await changeAt(what, fault, nth)
+        : await workAt(what, fault, nth);
+    if (!met) break;
+    // Beyond the first calls a long piece of work does the same over and over.
+    if (nth > 12) step *= 1.25;
+  }
+  say({ kind: 'met', what, fault, times: fired - began });
+}
+await work.close();
+say({ kind: 'done' });

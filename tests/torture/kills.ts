@@ -1,0 +1,189 @@
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as after } from 'node:timers/promises';
+import { createRandom, type Random } from '../../electron/sample/random.ts';
+import type { ChildLine } from './child-lines.ts';
+import type { Acknowledged } from './evidence.ts';
+import { examineOffice } from './examine.ts';
+import { runChild } from './run-child.ts';
+import type { WorkRequest } from './work-office.ts';
+
+/** Kills that one office lives through before the next one begins. */
+const KILLS_AN_OFFICE = 20;
+const CALLS_A_CHILD = 8;
+/** Two programs at a time keep two processors busy. */
+const OFFICES_AT_ONCE = 2;
+
+export interface TortureSurroundings {
+  /** The bundled child. */
+  readonly child: string;
+  /** The office that every run begins with a copy of. */
+  readonly template: string;
+  /** An empty folder on the disk. */
+  readonly scratch: string;
+  readonly seed: number;
+  /** No new run begins after this. */
+  readonly until: number;
+}
+
+export interface KilledDuring {
+  kills: number;
+  /** Requests under way that turned out to be carried out. */
+  carriedOut: number;
+}
+
+export interface KillReport {
+  kills: number;
+  acknowledged: number;
+  readonly during: Map<string, KilledDuring>;
+  readonly problems: string[];
+}
+
+interface Moment {
+  readonly stage: 'opening' | 'call' | 'closing';
+  readonly call: number;
+  /** Of the usual length of what goes on then. */
+  readonly share: number;
+}
+
+/** How long each thing usually takes, learned from those that were not killed. */
+class UsualLengths {
+  readonly #lengths = new Map<string, number>();
+
+  learn(what: string, took: number): void {
+    this.#lengths.set(what, (this.#lengths.get(what) ?? took) * 0.8 + took * 0.2);
+  }
+
+  of(what: string): number {
+    return this.#lengths.get(what) ?? 5;
+  }
+}
+
+/** Kills working programs at random moments and examines what each leaves behind. */
+export async function killAtRandom(surroundings: TortureSurroundings, kills: number): Promise<KillReport> {
+  const report: KillReport = { kills: 0, acknowledged: 0, during: new Map(), problems: [] };
+  const lengths = new UsualLengths();
+  let begun = 0;
+  const killInOneOffice = async (): Promise<void> => {
+    const number = begun;
+    const share = Math.min(KILLS_AN_OFFICE, kills - number);
+    begun += share;
+    const random = createRandom(surroundings.seed + number);
+    const folder = join(surroundings.scratch, `killed-${number}`);
+    mkdirSync(folder);
+    cpSync(surroundings.template, join(folder, 'office'), { recursive: true });
+    const acknowledged: Acknowledged[] = [];
+    const verifiedCopies = new Set<string>();
+    const life: OfficeLife = { folder: join(folder, 'office'), acknowledged, verifiedCopies };
+    for (let kill = 0; kill < share && performance.now() < surroundings.until; kill += 1) {
+      const seed = surroundings.seed + (number + kill) * 1000;
+      const problems = await killOnce(surroundings.child, life, { seed, random, lengths, report });
+      if (problems.length === 0) continue;
+      report.problems.push(...problems.map((problem) => `seed ${seed}: ${problem}`));
+      // What is wrong once would be told again after every further kill.
+      break;
+    }
+    report.acknowledged += acknowledged.length;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  await Promise.all(
+    Array.from({ length: OFFICES_AT_ONCE }, async () => {
+      while (begun < kills && performance.now() < surroundings.until) await killInOneOffice();
+    }),
+  );
+  return report;
+}
+
+interface OfficeLife {
+  readonly folder: string;
+  readonly acknowledged: Acknowledged[];
+  readonly verifiedCopies: Set<string>;
+}
+
+interface KillContext {
+  readonly seed: number;
+  readonly random: Random;
+  readonly lengths: UsualLengths;
+  readonly report: KillReport;
+}
+
+async function killOnce(
+  program: string,
+  life: OfficeLife,
+  { seed, random, lengths, report }: KillContext,
+): Promise<string[]> {
+  const problems: string[] = [];
+  const moment: Moment = {
+    stage: random.weighted([
+      [1, 'opening'],
+      [8, 'call'],
+      [1, 'closing'],
+    ]),
+    call: random.between(0, CALLS_A_CHILD - 1),
+    share: random.next() * 1.3,
+  };
+  let underWay: WorkRequest | null = null;
+  let doing = 'starting';
+  let began = performance.now();
+  let calls = 0;
+  const take = (line: ChildLine): void => {
+    if (line.kind !== 'open' && line.kind !== 'answer' && line.kind !== 'closed') began = performance.now();
+    switch (line.kind) {
+      case 'opening':
+        doing = 'opening';
+        if (moment.stage === 'opening') void killAfter(lengths.of(doing) * moment.share);
+        return;
+      case 'intent':
+        underWay = line.request;
+        doing = line.request.path;
+        calls += 1;
+        if (moment.stage === 'call' && moment.call === calls - 1) {
+          void killAfter(lengths.of(doing) * moment.share);
+        }
+        return;
+      case 'closing':
+        doing = 'closing';
+        if (moment.stage === 'closing') void killAfter(lengths.of(doing) * moment.share);
+        return;
+      case 'open':
+      case 'closed':
+        lengths.learn(doing, performance.now() - began);
+        doing = line.kind === 'open' ? 'between calls' : 'closed';
+        if (line.kind === 'closed') problems.push(...line.faults);
+        return;
+      case 'answer': {
+        lengths.learn(doing, performance.now() - began);
+        const { reply } = line;
+        if (underWay === null) throw new Error('an answer to nothing');
+        if (reply.ok) life.acknowledged.push({ request: underWay, value: reply.value });
+        else if (reply.failure.kind === 'internal') problems.push(`${underWay.path} failed`);
+        underWay = null;
+        doing = 'between calls';
+      }
+    }
+  };
+  const running = runChild(program, { folder: life.folder, seed, calls: CALLS_A_CHILD }, take);
+  const killAfter = async (delay: number): Promise<void> => {
+    // A timer is no finer than a millisecond, and a payment takes less.
+    if (delay < 2) {
+      const until = performance.now() + delay;
+      while (performance.now() < until);
+    } else await after(delay);
+    running.process.kill('SIGKILL');
+  };
+  const { code, errors } = await running.ended;
+  if (code !== null && code !== 0) problems.push(`the program ended by itself: ${errors.slice(0, 500)}`);
+  const { problems: found, carriedOut } = await examineOffice(life.folder, {
+    acknowledged: life.acknowledged,
+    underWay,
+    verifiedCopies: life.verifiedCopies,
+  });
+  if (code === null) {
+    report.kills += 1;
+    const during = report.during.get(doing) ?? { kills: 0, carriedOut: 0 };
+    during.kills += 1;
+    if (carriedOut) during.carriedOut += 1;
+    report.during.set(doing, during);
+  }
+  return [...problems, ...found];
+}

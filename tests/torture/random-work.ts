@@ -1,0 +1,211 @@
+import { writeXlsx } from 'hucre/xlsx';
+import type { Random } from '../../electron/sample/random.ts';
+import type { WorkOffice, WorkRequest } from './work-office.ts';
+
+const FACTS = {
+  subject: '配合查修滲漏',
+  background: '貴戶陽台滲漏',
+  facts: '一、陽台地漏防水層老化；\n二、閉水試驗水位下降。',
+  purpose: '避免損失擴大',
+  replyBy: '2026-12-01',
+  request: '安排入戶查修',
+};
+
+type Draft = Omit<WorkRequest, 'key'>;
+
+/** How often each kind of work is done at a desk, and how the next piece of it comes about; null when there is none. */
+export const WORK_KINDS = {
+  payment: 30,
+  void: 7,
+  billing: 4,
+  publishing: 4,
+  cancelling: 2,
+  household: 6,
+  charge: 2,
+  draft: 5,
+  issue: 6,
+  letters: 3,
+  import: 3,
+  backup: 3,
+  export: 3,
+  auditPack: 1,
+  signIn: 3,
+  preference: 6,
+} as const;
+export type WorkKind = keyof typeof WORK_KINDS;
+
+/** What must be there before something of a kind can be done. */
+const NEEDS: Partial<Record<WorkKind, WorkKind>> = {
+  void: 'payment',
+  publishing: 'billing',
+  cancelling: 'billing',
+  issue: 'draft',
+};
+
+export interface RandomWork {
+  /** The next request of that kind, or of whatever kind comes up. */
+  readonly next: (kind?: WorkKind) => Promise<WorkRequest>;
+}
+
+/** Requests as an office makes them, the same for the same seed and the same office. */
+export function createRandomWork(work: WorkOffice, random: Random, name: string): RandomWork {
+  const { database } = work.office.core.office;
+  const idsOf = (sql: string): number[] => database.prepare<[], number>(sql).pluck().all();
+  const pickFrom = (sql: string): number | null => {
+    const ids = idsOf(sql);
+    return ids[random.between(0, ids.length - 1)] ?? null;
+  };
+  const unit = () => pickFrom('SELECT id FROM unit ORDER BY id') ?? 0;
+  const month = () => `${random.between(2025, 2044)}-${String(random.between(1, 12)).padStart(2, '0')}`;
+  const itemIds = idsOf('SELECT id FROM fee_item');
+  const reason = '試';
+  let made = 0;
+  const template = async () => {
+    const [first] = await work.api.letters.listTemplates({ kind: 'ownerLetter' });
+    if (first === undefined) throw new Error('the office has no template for an owner letter');
+    return first;
+  };
+  const onRow = (path: Draft['path'], id: number | null, input: (id: number) => unknown): Draft | null =>
+    id === null ? null : { path, input: input(id) };
+
+  const makers: Readonly<Record<WorkKind, () => Draft | null | Promise<Draft | null>>> = {
+    payment() {
+      const unitId = unit();
+      const held = Number(
+        database
+          .prepare('SELECT coalesce(sum(amount_cents), 0) FROM credit_entry WHERE unit_id = ?')
+          .pluck()
+          .get(unitId),
+      );
+      const useCreditCents = held > 0 && random.chance(0.3) ? random.between(1, held) : 0;
+      const amountCents = random.between(1, 30_000);
+      const method = random.pick(['cash', 'wechat', 'transfer']);
+      return {
+        path: 'fees.takePayment',
+        input: { unitId, amountCents, method, keepAsCredit: useCreditCents === 0, useCreditCents },
+      };
+    },
+    void: () =>
+      onRow('fees.voidReceipt', pickFrom('SELECT id FROM receipt WHERE voided_at IS NULL'), (receiptId) => ({
+        receiptId,
+        reason,
+      })),
+    billing: () => ({ path: 'fees.startBilling', input: { month: month(), itemIds } }),
+    publishing: () =>
+      onRow('fees.publishRun', pickFrom("SELECT id FROM billing_run WHERE state = 'draft'"), (runId) => ({
+        runId,
+      })),
+    cancelling: () =>
+      onRow('fees.cancelRun', pickFrom("SELECT id FROM billing_run WHERE state = 'draft'"), (runId) => ({
+        runId,
+        reason,
+      })),
+    household: () => ({ path: 'fees.billUnit', input: { unitId: unit(), month: month(), itemIds } }),
+    charge: () =>
+      onRow(
+        'fees.cancelCharge',
+        pickFrom("SELECT id FROM charge WHERE state = 'due' AND paid_cents = 0"),
+        (chargeId) => ({ chargeId, reason }),
+      ),
+    async draft() {
+      const { id: templateId, kind, language, body } = await template();
+      return {
+        path: 'letters.saveDraft',
+        input: { templateId, kind, language, body, unitId: unit(), values: FACTS },
+      };
+    },
+    issue: () =>
+      onRow('letters.issue', pickFrom("SELECT id FROM letter WHERE state = 'draft'"), (id) => ({
+        id,
+        version: 1,
+      })),
+    async letters() {
+      const { id: templateId } = await template();
+      const unitIds = [...new Set([unit(), unit(), unit()])];
+      return { path: 'letters.issueMany', input: { templateId, unitIds, values: FACTS } };
+    },
+    async import() {
+      made += 1;
+      // A building of its own, so that how many of its rows came in can be counted.
+      const building = `${name}-${made}棟`;
+      const rows = Array.from({ length: random.between(4, 20) }, (_, index) => [
+        building,
+        String(101 + index),
+        `住戶${index}`,
+        '80.5',
+      ]);
+      const bytes = await writeXlsx({
+        sheets: [{ name: '名冊', rows: [['樓棟', '房號', '業主', '面積'], ...rows] }],
+      });
+      const file = {
+        ticket: `roll-${name}-${made}`,
+        name: `${building}.xlsx`,
+        base64: Buffer.from(bytes).toString('base64'),
+      };
+      const connection = { path: 'exchange.inspectRoll', input: { ticket: file.ticket }, file } as const;
+      const inspected = await work.perform({ ...connection, key: crypto.randomUUID() });
+      if (!inspected.ok) throw new Error(JSON.stringify(inspected.failure));
+      const found = inspected.value as {
+        sheet: string;
+        headerRow: number;
+        columns: readonly { column: number; guess: string | null }[];
+      };
+      const choice = {
+        ticket: file.ticket,
+        sheet: found.sheet,
+        headerRow: found.headerRow,
+        columns: found.columns.flatMap(({ column, guess }) =>
+          guess === null ? [] : [{ column, field: guess }],
+        ),
+      };
+      const previewed = await work.perform({
+        path: 'exchange.previewRoll',
+        input: choice,
+        key: crypto.randomUUID(),
+      });
+      if (!previewed.ok) throw new Error(JSON.stringify(previewed.failure));
+      const { hash } = previewed.value as { hash: string };
+      return { path: 'exchange.importRoll', input: { ...choice, hash }, file };
+    },
+    backup: () => ({ path: 'safekeeping.backUpNow', input: {} }),
+    export: () => ({
+      path: 'exchange.exportGrid',
+      input: {
+        source: 'receipts',
+        columns: [
+          { field: 'number', header: '編號' },
+          { field: 'amountCents', header: '金額' },
+        ],
+        format: random.pick(['csv', 'xlsx']),
+      },
+    }),
+    auditPack: () => ({ path: 'exchange.auditPack', input: { reason: '年度審計', receiver: '審計師' } }),
+    signIn: () => ({
+      path: 'access.signIn',
+      input: { userName: 'manager', password: 'correct horse battery' },
+    }),
+    preference: () => ({
+      path: 'access.keepPreference',
+      input: { name: `grid-${random.between(1, 3)}`, value: { width: random.between(1, 1_000_000) } },
+    }),
+  };
+  const kinds = Object.entries(WORK_KINDS) as [WorkKind, number][];
+  let asked = 0;
+
+  return {
+    async next(kind) {
+      for (;;) {
+        const wanted = kind ?? random.weighted(kinds.map(([each, weight]) => [weight, each] as const));
+        const draft = await makers[wanted]();
+        asked += 1;
+        if (draft !== null) return { ...draft, key: `work-${name}-${asked}` };
+        if (kind === undefined) continue;
+        const first = NEEDS[kind];
+        if (first === undefined) throw new Error(`there is nothing to do for ${kind}`);
+        const prepared = await this.next(first);
+        const reply = await work.perform(prepared);
+        if (!reply.ok) throw new Error(`${first}: ${JSON.stringify(reply.failure)}`);
+      }
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { hashPassword } from '../../electron/office/password.ts';
+import { MANAGER, openWorkOffice, SETTING_UP } from './work-office.ts';
+
+const BUILDINGS = 2;
+const ROOMS = 6;
+const MONTHS = ['2026-09', '2026-10', '2026-11'];
+
+/** Makes the office that every run begins from: households, a fee, some months billed, the manager's account. */
+export async function makeTemplateOffice(folder: string): Promise<void> {
+  const work = await openWorkOffice(folder);
+  const { api, office } = work;
+  try {
+    const setUp = await work.perform(SETTING_UP);
+    if (!setUp.ok) throw new Error(JSON.stringify(setUp.failure));
+    // Signing in costs a tenth of a second on purpose, thousands of times over.
+    office.core.office.database
+      .prepare('UPDATE staff SET password_hash = ?')
+      .run(await hashPassword(MANAGER.password, 256));
+    for (let number = 1; number <= BUILDINGS; number += 1) {
+      const building = await api.archives.saveBuilding({ name: `${number}棟` });
+      for (let room = 1; room <= ROOMS; room += 1) {
+        const { id: unitId } = await api.archives.saveUnit({
+          buildingId: building.id,
+          room: String(100 + room),
+          areaThousandths: 60_000 + room * 7310,
+        });
+        await api.archives.addOccupancy({
+          unitId,
+          person: { name: `業主${number}${room}` },
+          role: 'owner',
+          isPayer: true,
+        });
+      }
+    }
+    const item = await api.fees.saveItem({ code: 'WY', name: '物業服務費', formula: 'areaPrice' });
+    await api.fees.setPrice({ itemId: item.id, fromOn: '2025-01-01', priceTenThousandths: 14_000 });
+    await api.fees.attach({ itemId: item.id, to: { kind: 'rule' }, fromOn: '2025-01-01' });
+    for (const month of MONTHS) {
+      const run = await work.perform({
+        path: 'fees.startBilling',
+        input: { month, itemIds: [item.id] },
+        key: crypto.randomUUID(),
+      });
+      if (!run.ok) throw new Error(JSON.stringify(run.failure));
+      const { id: runId } = run.value as { id: number };
+      const published = await work.perform({
+        path: 'fees.publishRun',
+        input: { runId },
+        key: crypto.randomUUID(),
+      });
+      if (!published.ok) throw new Error(JSON.stringify(published.failure));
+    }
+  } finally {
+    await work.close();
+  }
+}

@@ -1,0 +1,98 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { createOffice, type Office } from '../../electron/office/office.ts';
+import type { Failure } from '../../shared/api/api-error.ts';
+import type { Api, Path } from '../../shared/api/contract.ts';
+import { contract } from '../../shared/api/contract.ts';
+import { createApi } from '../../shared/api/create-api.ts';
+import type { Operation } from '../../shared/api/define-contract.ts';
+import { createMemoryDesktop } from '../fakes/memory-desktop.ts';
+
+export const MANAGER = { userName: 'manager', password: 'correct horse battery' } as const;
+
+/** It is always the same moment, so that names made of the time collide as often as they can. */
+const NOW = new Date('2026-11-23T02:00:00Z');
+
+/** One request as it may be sent again after the program died: with its key, and its file under the same ticket. */
+export interface WorkRequest {
+  readonly path: Path;
+  readonly input: unknown;
+  readonly key: string;
+  readonly file?: { readonly ticket: string; readonly name: string; readonly base64: string };
+}
+
+export type WorkReply =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly failure: Failure };
+
+export interface WorkOffice {
+  readonly office: Office;
+  readonly api: Api;
+  readonly faults: { readonly path: string; readonly error: unknown }[];
+  /** Sends a request and, where it begins a job, waits for the end of that. */
+  readonly perform: (request: WorkRequest) => Promise<WorkReply>;
+  readonly signIn: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export const SETTING_UP: WorkRequest = {
+  path: 'access.setUp',
+  input: {
+    siteName: '翠湖花園',
+    companyName: '安居物業服務有限公司',
+    hotline: '2345 6789',
+    timeZone: 'Asia/Hong_Kong',
+    displayName: '陳經理',
+    ...MANAGER,
+  },
+  key: 'setting-up',
+};
+
+function effectOf(path: string): Operation['effect'] {
+  const [feature = '', name = ''] = path.split('.');
+  const slices: Readonly<Record<string, Readonly<Record<string, Operation>>>> = contract;
+  const operation = slices[feature]?.[name];
+  if (operation === undefined) throw new Error(`there is no ${path}`);
+  return operation.effect;
+}
+
+/** A real office in the folder, with the real dispatcher in front. */
+export async function openWorkOffice(folder: string): Promise<WorkOffice> {
+  const faults: { path: string; error: unknown }[] = [];
+  const office = await createOffice({
+    folder,
+    version: 'torture',
+    clock: { now: () => NOW },
+    reportFault: (_reference, path, error) => faults.push({ path, error }),
+  });
+  const connection = office.connect({ host: 'inProcess', desktop: createMemoryDesktop() });
+  const send = office.sendOn(connection);
+  const api = createApi(send);
+
+  const perform = async ({ path, input, key, file }: WorkRequest): Promise<WorkReply> => {
+    if (file !== undefined) {
+      const bytes = Buffer.from(file.base64, 'base64');
+      office.tray.put({ name: file.name, bytes }, connection.id, file.ticket);
+    }
+    const reply = await send({ path, input: input as never, key });
+    if (!reply.ok || effectOf(path) !== 'job') return reply;
+    const { jobId } = reply.value as { jobId: string };
+    for (;;) {
+      const status = await api.jobs.status({ jobId });
+      if (status.failure !== undefined) return { ok: false, failure: status.failure };
+      if (status.state === 'done') return { ok: true, value: status.result ?? null };
+      await nextTurn();
+    }
+  };
+
+  return {
+    office,
+    api,
+    faults,
+    perform,
+    async signIn() {
+      const reply = await perform({ path: 'access.signIn', input: MANAGER, key: crypto.randomUUID() });
+      if (!reply.ok) throw new Error(`nobody can sign in: ${JSON.stringify(reply.failure)}`);
+    },
+    close: () => office.close(),
+  };
+}
