@@ -1,17 +1,17 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 
 /** What file systems answer that cannot sync a folder, as some network shares. */
 const CANNOT = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS']);
 
 /** Makes a new name in a folder last through a power cut, where the file system can. Windows does so by itself. */
-export function syncFolder(folder: string): void {
+export async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return;
-  const descriptor = openSync(folder, 'r');
+  const handle = await open(folder, 'r');
   try {
-    fsyncSync(descriptor);
+    await handle.sync();
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && CANNOT.has(String(error.code)))) throw error;
   } finally {
-    closeSync(descriptor);
+    await handle.close();
   }
 }

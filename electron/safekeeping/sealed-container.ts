@@ -71,7 +71,7 @@ export async function writeContainer(request: SealRequest): Promise<SealedContai
       ...(request.signal === undefined ? [] : [{ signal: request.signal }]),
     );
     await rename(part, request.target);
-    syncFolder(dirname(request.target));
+    await syncFolder(dirname(request.target));
   } catch (error) {
     await rm(part, { force: true });
     throw error;
