@@ -10,8 +10,10 @@ import { lockOffice } from './office-lock.ts';
 import { assertOfficeFile, openDatabase, openError } from './open-database.ts';
 import { OfficeOpenError } from './open-error.ts';
 import { PageSealer, readSeal, sealOf, wrongPages } from './page-seal.ts';
+import { openCopy } from './open-copy.ts';
 import { finishRestore } from './restore-swap.ts';
 import { sqliteProblem } from './sqlite-error.ts';
+import { structureFaults, tablesWithOrphans } from './structure.ts';
 
 export interface OfficeDatabase {
   readonly files: OfficeFiles;
@@ -25,12 +27,15 @@ export interface OfficeDatabase {
   readonly wrote: () => void;
   /** Reads the whole file anew, on a connection that remembers nothing. */
   readonly isDamaged: () => boolean;
-  readonly close: () => void;
+  /** Closes the file; `last` still has the office to itself before another program may. */
+  readonly close: (last?: () => void) => void;
 }
 
 export interface OpenOptions {
   /** Takes the file as it is, whatever its seal says; for a person who looked and decided so. */
   readonly acceptPages?: boolean;
+  /** Makes the backup that stands behind an upgrade; a plain proved copy when absent. */
+  readonly backUpBeforeUpgrade?: (database: Database.Database) => Promise<unknown>;
 }
 
 /** Opens the office for this program alone, checks the file and brings it to this version behind a verified backup. */
@@ -49,7 +54,7 @@ export async function openOfficeDatabase(
     assertReadable(files);
     assertOfficeFile(files.database, MIGRATIONS.length);
     const sealer = await sealerFor(files, options);
-    return await openSealed(files, sealer, unlock);
+    return await openSealed(files, sealer, unlock, options);
   } catch (error) {
     unlock();
     const known = error instanceof OfficeOpenError || sqliteProblem(error) === null;
@@ -61,6 +66,7 @@ async function openSealed(
   files: OfficeFiles,
   sealer: PageSealer,
   unlock: () => void,
+  options: OpenOptions,
 ): Promise<OfficeDatabase> {
   const database = openDatabase(files.database, { create: false });
   const further = new Set<Database.Database>();
@@ -71,18 +77,22 @@ async function openSealed(
     `${files.database}-wal`,
     () => elsewhere === 0 && [...further].every((connection) => !connection.open),
   );
-  const close = (): void => {
+  const close = (last?: () => void): void => {
     try {
       checkpointer.close();
     } finally {
       database.close();
       sealer.release();
-      unlock();
+      try {
+        last?.();
+      } finally {
+        unlock();
+      }
     }
   };
   try {
     assertUndamaged(database, files.database);
-    await upgrade(database, files);
+    await upgrade(database, files, options);
     checkpointer.wrote();
   } catch (error) {
     closeUnopened(database, sealer);
@@ -191,19 +201,31 @@ function isDamaged(file: string): boolean {
   }
 }
 
-async function upgrade(database: Database.Database, files: OfficeFiles): Promise<void> {
+async function upgrade(
+  database: Database.Database,
+  files: OfficeFiles,
+  { backUpBeforeUpgrade }: OpenOptions,
+): Promise<void> {
   if (pendingMigrations(database, MIGRATIONS).length === 0) return;
   const version = Number(database.pragma('user_version', { simple: true }));
   if (version > 0) {
+    const name = `before-version-${MIGRATIONS.length}-from-${version}-${Date.now()}.sqlite`;
     try {
-      await backUpDatabase(
-        database,
-        files.backups,
-        `before-version-${MIGRATIONS.length}-from-${version}-${Date.now()}.sqlite`,
-      );
+      await (backUpBeforeUpgrade?.(database) ??
+        backUpDatabase(database, files.backups, name, async (part) => assertWhole(part)));
     } catch (error) {
       throw new OfficeOpenError('migrationFailed', { migration: 'backup' }, error);
     }
   }
   migrate(database, MIGRATIONS);
+}
+
+function assertWhole(file: string): void {
+  const copy = openCopy(file);
+  try {
+    const faults = [...structureFaults(copy), ...tablesWithOrphans(copy)];
+    if (faults.length > 0) throw new Error(faults.join());
+  } finally {
+    copy.close();
+  }
 }

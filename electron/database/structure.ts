@@ -2,7 +2,8 @@ import Database from 'better-sqlite3';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 
-let expected: string | null = null;
+/** By version of the file. */
+const expected = new Map<number, string>();
 
 /** The tables, indexes and triggers of a database as text, in order. */
 function schemaOf(database: Database.Database): string {
@@ -27,13 +28,19 @@ export function tablesWithOrphans(database: Database.Database): string[] {
   return [...new Set(rows.map(({ table }) => table))];
 }
 
-/** Whether the file has exactly the tables and triggers that this program makes: a foreign trigger could do anything. */
+/**
+ * Whether the file has exactly the tables and triggers that this program makes, or made in the file's version: a
+ * foreign trigger could do anything.
+ */
 export function hasOwnSchema(database: Database.Database): boolean {
-  if (expected === null) {
+  const version = Number(database.pragma('user_version', { simple: true }));
+  let own = expected.get(version);
+  if (own === undefined) {
     const model = new Database(':memory:');
-    migrate(model, MIGRATIONS);
-    expected = schemaOf(model);
+    migrate(model, MIGRATIONS.slice(0, version));
+    own = schemaOf(model);
     model.close();
+    expected.set(version, own);
   }
-  return schemaOf(database) === expected;
+  return schemaOf(database) === own;
 }

@@ -26,6 +26,8 @@ export interface AttachmentCopies {
   readonly count: number;
   readonly bytes: number;
   readonly copied: number;
+  /** Of the attachments counted, in order. */
+  readonly hashes: readonly string[];
   readonly root: string;
   /** In `from`, not what the name says, and with no sound copy in `to`. They stay where they are. */
   readonly altered: readonly string[];
@@ -66,6 +68,7 @@ export async function copyAttachments(request: CopyRequest): Promise<AttachmentC
     count: sound.length,
     bytes: sound.reduce((sum, { bytes }) => sum + bytes, 0),
     copied,
+    hashes: sound.map(({ hash }) => hash),
     root: attachmentRoot(sound.map(({ hash }) => hash)),
     altered,
     foreign: source.foreign,

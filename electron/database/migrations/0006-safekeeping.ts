@@ -14,7 +14,8 @@ export const migration: Migration = {
         -- restore: a manager went back. recovery: the file was damaged. kept: it was taken as it is.
         kind TEXT NOT NULL CHECK (kind IN ('restore','recovery','kept')),
         at TEXT NOT NULL,
-        staff_id INTEGER NOT NULL REFERENCES staff (id),
+        -- Whoever went back may have had no account yet in the office gone back to.
+        staff_id INTEGER REFERENCES staff (id),
         staff_name TEXT NOT NULL,
         backup_name TEXT NOT NULL,
         backup_made_at TEXT,
