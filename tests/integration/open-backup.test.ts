@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
+import { carryScripts } from '../../electron/safekeeping/carried-scripts.ts';
 import { deriveContainerKey } from '../../electron/safekeeping/container-format.mjs';
 import { writeContainer } from '../../electron/safekeeping/sealed-container.ts';
 import { ROOT } from '../fixtures/run-program.ts';
@@ -54,16 +55,14 @@ const sealedBackup = async (scratch: string): Promise<string> => {
   }
 };
 
-test('a sealed backup opens on another machine with three small scripts, and the office in it opens', async () => {
+test('a sealed backup opens with what is carried beside it alone, and the office in it opens', async () => {
   const scratch = makeScratchFolder();
   const backup = await sealedBackup(scratch);
-  const carried = join(scratch, 'stick');
-  mkdirSync(carried);
-  for (const name of ['open-backup.mjs', 'open-container.mjs', 'container-format.mjs']) {
-    cpSync(join(SCRIPTS, name), join(carried, name));
-  }
+  const stick = join(scratch, 'stick');
+  mkdirSync(stick);
+  await carryScripts(stick);
   const target = join(scratch, 'opened');
-  const { output, errors, code } = await openBackup(carried, [backup, target]);
+  const { output, errors, code } = await openBackup(join(stick, 'open-backup'), [backup, target]);
   expect({ errors, code }).toEqual({ errors: '', code: 0 });
   expect(output).toContain('翠湖花園 2026-11-23T02:00:00.000Z');
   expect(readdirSync(target).sort()).toEqual(['office.sqlite', 'office.sqlite.json']);
