@@ -109,3 +109,11 @@ export function findAuditRow(database: Database.Database, seq: number): AuditRow
 export function auditRowsAfter(database: Database.Database, seq: number): IterableIterator<AuditRow> {
   return database.prepare<[number], AuditRow>('SELECT * FROM audit WHERE seq > ? ORDER BY seq').iterate(seq);
 }
+
+/** Whether anyone did anything after an entry; what the program keeps up by itself is under nobody's name. */
+export function hasWorkAfter(database: Database.Database, seq: number): boolean {
+  return (
+    statement(database, 'SELECT 1 FROM audit WHERE seq > ? AND staff_id IS NOT NULL LIMIT 1').get(seq) !==
+    undefined
+  );
+}

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import { type Failure, invalid } from '../../shared/api/api-error.ts';
+import { ApiError, type Failure, invalid } from '../../shared/api/api-error.ts';
 import { systemTimeZone } from '../../shared/domain/calendar.ts';
 import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
 import type { OfficeDatabase } from '../database/open-office-database.ts';
+import type { Desktop } from '../desktop/desktop.ts';
 import type { FileTray } from '../files/file-tray.ts';
 import type { JobPlan } from '../jobs/job-plan.ts';
 import { JobRunner, runInTransaction } from '../jobs/job-runner.ts';
@@ -17,6 +19,14 @@ import { WriteGate } from './write-gate.ts';
 
 // Made once: a schema costs more to make than to use, and this one is used by every call.
 const timeZoneSchema = z.string().nullable();
+
+/** The program itself hands nothing over and prints nothing. */
+const NO_DESKTOP: Desktop = {
+  canRenderPdf: false,
+  canPrint: false,
+  deliverFile: () => Promise.resolve({ kind: 'cancelled' }),
+  renderPdf: () => Promise.reject(new ApiError({ kind: 'unsupported', capability: 'pdf' })),
+};
 
 /** Where a job comes from, and the connection of its own that it works on. */
 interface JobOrigin {
@@ -34,6 +44,8 @@ export class OfficeCore {
   readonly jobs: JobRunner;
   readonly explain: (path: string, error: unknown) => Failure;
   readonly #committed: () => void;
+  /** Why the office answers nothing any more. */
+  #shut: ApiError | null = null;
   readonly #gate = new WriteGate();
   readonly #day = new OfficeDay();
   readonly #immediate: Database.Transaction<(change: () => unknown) => unknown>;
@@ -52,6 +64,37 @@ export class OfficeCore {
     this.#committed = committed;
     this.jobs = new JobRunner(explain);
     this.#immediate = office.database.transaction((change: () => unknown) => change());
+  }
+
+  get isShut(): boolean {
+    return this.#shut !== null;
+  }
+
+  /** From now on every call is refused: the file is damaged, or about to be replaced or closed. */
+  shut(why: ApiError): void {
+    this.#shut ??= why;
+  }
+
+  assertOpen(): void {
+    if (this.#shut !== null) throw this.#shut;
+  }
+
+  /** Lets nobody write until the work is done; reading goes on. */
+  holdWrites<Value>(work: () => Promise<Value>): Promise<Value> {
+    return this.#gate.hold(work);
+  }
+
+  /** One audited transaction of the program itself, under nobody's name. */
+  writeUnattended<Value>(path: string, change: (context: WriteContext<null>) => Value): Promise<Value> {
+    const instant = this.clock.now();
+    const connection: Connection = { id: path, host: 'inProcess', desktop: NO_DESKTOP, staff: null };
+    const identity = {
+      key: `${path}-${instant.toISOString()}-${randomUUID()}`,
+      path,
+      staffId: null,
+      inputHash: '',
+    };
+    return this.write(connection, identity, (context) => change(context as WriteContext<null>), null);
   }
 
   /** The name of the office's time zone, such as `Asia/Hong_Kong`. */

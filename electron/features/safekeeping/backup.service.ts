@@ -91,9 +91,7 @@ export async function makeBackup(request: BackupRequest): Promise<Backup> {
 }
 
 /** Whose office a copy is, and of which version. */
-export function identityOf(
-  path: string,
-): Pick<BackupStatement, 'officeId' | 'siteName' | 'userVersion'> {
+export function identityOf(path: string): Pick<BackupStatement, 'officeId' | 'siteName' | 'userVersion'> {
   const copy = openCopy(path);
   try {
     return {

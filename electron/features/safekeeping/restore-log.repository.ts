@@ -8,7 +8,7 @@ import {
 import { statement } from '../../database/statements.ts';
 
 export type NewRestore = Omit<RestoreRecord, 'id' | 'staffName'> & {
-  readonly staffId: number;
+  readonly staffId: number | null;
   readonly staffName: string;
 };
 

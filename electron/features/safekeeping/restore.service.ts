@@ -9,6 +9,7 @@ import type { OfficeFiles } from '../../database/office-files.ts';
 import { openCopy } from '../../database/open-copy.ts';
 import { openDatabase } from '../../database/open-database.ts';
 import { stagedDatabase } from '../../database/restore-swap.ts';
+import { statement } from '../../database/statements.ts';
 import { syncFile, syncFolder } from '../../files/sync-to-disk.ts';
 import { appendAudit, auditRowsAfter, findAuditRow, lastAuditRow } from '../../office/audit-trail.ts';
 import { writeSetting } from '../../office/settings.ts';
@@ -81,12 +82,18 @@ export function stageCopy(files: OfficeFiles, copy: CheckedCopy, facts: RestoreF
     migrate(database, MIGRATIONS);
     database
       .transaction(() => {
-        const { staff, at } = facts;
+        const { at } = facts;
+        // An account made after the copy is not in it.
+        const known = statement(database, 'SELECT 1 FROM staff WHERE id = ? AND user_name = ?').get(
+          facts.staff.id,
+          facts.staff.userName,
+        );
+        const staff = known === undefined ? null : facts.staff;
         const id = insertRestore(database, {
           kind: facts.kind,
           at,
-          staffId: staff.id,
-          staffName: staff.displayName,
+          staffId: staff?.id ?? null,
+          staffName: facts.staff.displayName,
           backupName: copy.name,
           backupMadeAt: copy.madeAt,
           problem: facts.problem,
@@ -101,7 +108,13 @@ export function stageCopy(files: OfficeFiles, copy: CheckedCopy, facts: RestoreF
           {
             entity: 'restore',
             entityId: id,
-            after: { backup: copy.name, lost: facts.gap.entries, aside: facts.aside, problem: facts.problem },
+            after: {
+              backup: copy.name,
+              lost: facts.gap.entries,
+              aside: facts.aside,
+              problem: facts.problem,
+              by: facts.staff.displayName,
+            },
           },
         );
       })
