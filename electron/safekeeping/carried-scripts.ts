@@ -1,8 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+// The bundler gives a file's text as the default export.
+/* oxlint-disable import/default */
 import format from './container-format.mjs?raw';
 import opener from './open-backup.mjs?raw';
 import reader from './open-container.mjs?raw';
+/* oxlint-enable import/default */
 import { writeWhole } from './second-target.ts';
 
 const FOLDER = 'open-backup';
