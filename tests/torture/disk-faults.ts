@@ -43,6 +43,9 @@ const WORK: readonly FaultedWork[] = [
   'closing',
 ];
 
+/** An office that has met many faults has grown, and looking through it takes longer each time. */
+const MEETINGS_A_PROGRAM = 5;
+
 export interface FaultReport extends TortureReport {
   readonly byWork: Map<FaultedWork, number>;
 }
@@ -57,11 +60,18 @@ export async function failDisk(
   // Each pair meets as often as the next; where there are fewer faults than pairs, the first ones.
   const chosen = meetings.slice(0, Math.max(1, faults));
   const mostEach = Math.max(1, Math.ceil(faults / chosen.length));
-  const programs = 2;
+  const programs = { begun: 0 };
+  const isOver = () =>
+    programs.begun * MEETINGS_A_PROGRAM >= chosen.length || performance.now() > surroundings.until;
   await Promise.all(
-    Array.from({ length: programs }, async (_, number) => {
-      const mine = chosen.filter((_meeting, index) => index % programs === number);
-      await meetFaults(surroundings, { meetings: mine, mostEach, seed: surroundings.seed + number }, report);
+    Array.from({ length: surroundings.atOnce }, async () => {
+      while (!isOver()) {
+        const first = programs.begun * MEETINGS_A_PROGRAM;
+        programs.begun += 1;
+        const mine = chosen.slice(first, first + MEETINGS_A_PROGRAM);
+        const seed = surroundings.seed + programs.begun;
+        await meetFaults(surroundings, { meetings: mine, mostEach, seed }, report);
+      }
     }),
   );
 }

@@ -11,8 +11,6 @@ import type { WorkRequest } from './work-office.ts';
 /** Kills that one office lives through before the next one begins. */
 const KILLS_AN_OFFICE = 20;
 const CALLS_A_CHILD = 8;
-/** Two programs at a time keep two processors busy. */
-const OFFICES_AT_ONCE = 2;
 
 export interface TortureSurroundings {
   /** The bundled child. */
@@ -22,6 +20,8 @@ export interface TortureSurroundings {
   /** An empty folder on the disk. */
   readonly scratch: string;
   readonly seed: number;
+  /** Programs that run at the same time. */
+  readonly atOnce: number;
   /** No new run begins after this. */
   readonly until: number;
 }
@@ -71,11 +71,11 @@ export async function killAtRandom(
   report: KillReport,
 ): Promise<void> {
   const lengths = new UsualLengths();
-  let begun = 0;
+  const offices = { begun: 0 };
   const killInOneOffice = async (): Promise<void> => {
-    const number = begun;
+    const number = offices.begun;
     const share = Math.min(KILLS_AN_OFFICE, kills - number);
-    begun += share;
+    offices.begun += share;
     const random = createRandom(surroundings.seed + number);
     const folder = join(surroundings.scratch, `killed-${number}`);
     mkdirSync(folder);
@@ -102,8 +102,8 @@ export async function killAtRandom(
     rmSync(folder, { recursive: true, force: true });
   };
   await Promise.all(
-    Array.from({ length: OFFICES_AT_ONCE }, async () => {
-      while (begun < kills && performance.now() < surroundings.until) await killInOneOffice();
+    Array.from({ length: surroundings.atOnce }, async () => {
+      while (offices.begun < kills && performance.now() < surroundings.until) await killInOneOffice();
     }),
   );
 }

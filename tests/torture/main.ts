@@ -24,6 +24,7 @@ const { values: wanted } = parseArgs({
     cuts: { type: 'string', default: '2000' },
     faults: { type: 'string', default: '3000' },
     minutes: { type: 'string', default: '30' },
+    'at-once': { type: 'string', default: '2' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
   },
 });
@@ -82,7 +83,7 @@ try {
   console.log(`seed ${seed}`);
   const template = join(scratch, 'template');
   await makeTemplateOffice(template);
-  const surroundings = { child: join(import.meta.dirname, 'child.js'), template, scratch, seed };
+  const surroundings = { child: join(import.meta.dirname, 'child.js'), template, scratch, seed, atOnce: Number(wanted['at-once']) };
 
   const kills: KillReport = { done: 0, harmful: 0, problems: [], acknowledged: 0, during: new Map() };
   await watched('kills', kills, killAtRandom({ ...surroundings, until: after(0.5) }, counts.kills, kills));
