@@ -57,7 +57,7 @@ module.exports = {
       name: 'features-do-not-know-the-host',
       comment: 'An office runs in any host, so what it is made of may not look back at one.',
       severity: 'error',
-      from: { path: '^electron/(features|office|database|documents|spreadsheet|jobs|files)/' },
+      from: { path: '^electron/(features|office|database|documents|spreadsheet|jobs|files|safekeeping)/' },
       to: {
         path: [
           '^electron/(window|launch|sample)/',
@@ -70,8 +70,15 @@ module.exports = {
       name: 'only-the-composition-knows-the-office',
       comment: 'A slice that imports the whole office would import every other slice.',
       severity: 'error',
-      from: { path: '^electron/(features|database|documents|spreadsheet|jobs|files)/' },
+      from: { path: '^electron/(features|database|documents|spreadsheet|jobs|files|safekeeping)/' },
       to: { path: ['^electron/office/office\\.ts$', '^electron/transport/'] },
+    },
+    {
+      name: 'safekeeping-knows-no-feature',
+      comment: 'Copies are files and cryptography, whatever the office that they hold is made of.',
+      severity: 'error',
+      from: { path: '^electron/safekeeping/' },
+      to: { path: '^electron/(features|office|database)/' },
     },
     {
       name: 'electron-only-in-its-entries',

@@ -9,6 +9,14 @@ export interface OfficeFiles {
   readonly folder: string;
   readonly database: string;
   readonly lock: string;
+  /** What every page of the database holds. */
+  readonly seal: string;
+  /** The audit trail written down a second time. */
+  readonly journal: string;
+  /** A restore under way, and what it puts in place. */
+  readonly restore: string;
+  /** What a restore put aside. */
+  readonly quarantine: string;
   readonly backups: string;
   readonly attachments: string;
   readonly logs: string;
@@ -19,6 +27,10 @@ export function officeFilesIn(folder: string): OfficeFiles {
     folder,
     database: join(folder, 'office.sqlite'),
     lock: join(folder, 'office.lock'),
+    seal: join(folder, 'office.seal'),
+    journal: join(folder, 'journal'),
+    restore: join(folder, 'restore'),
+    quarantine: join(folder, 'quarantine'),
     backups: join(folder, 'backups'),
     attachments: join(folder, 'attachments'),
     logs: join(folder, 'logs'),

@@ -55,7 +55,8 @@ export function openDatabase(file: string, options: { create: boolean }): Databa
     database.pragma('recursive_triggers=ON');
     database.pragma('secure_delete=ON');
     database.pragma(`journal_size_limit=${16 * 1024 * 1024}`);
-    database.pragma('wal_autocheckpoint=1000');
+    // The office folds the log in itself, behind the seal of what it folds in.
+    database.pragma('wal_autocheckpoint=0');
     database.pragma('fullfsync=ON');
     database.pragma('checkpoint_fullfsync=ON');
     // 32 MiB of page cache, so that searching a large roll stays in memory.
@@ -71,7 +72,8 @@ export function openDatabase(file: string, options: { create: boolean }): Databa
   }
 }
 
-function openError(error: unknown, file: string): OfficeOpenError {
+/** What the machine says of a file that cannot be opened, with its next step. */
+export function openError(error: unknown, file: string): OfficeOpenError {
   switch (sqliteProblem(error)) {
     case 'diskFull':
       return new OfficeOpenError('diskFull', { file }, error);

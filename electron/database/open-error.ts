@@ -6,6 +6,11 @@ export const OPEN_PROBLEMS = [
   'foreignFile',
   'newerFile',
   'damagedFile',
+  'pagesChanged',
+  'databaseGone',
+  'notSound',
+  'entriesMissing',
+  'historyDiffers',
   'diskFull',
   'migrationFailed',
   'sqliteTooOld',
@@ -13,6 +18,17 @@ export const OPEN_PROBLEMS = [
 ] as const;
 
 export type OpenProblem = (typeof OPEN_PROBLEMS)[number];
+
+/** What is wrong with the file itself, so that going back to a backup is the way out. */
+const DAMAGE: ReadonlySet<OpenProblem> = new Set([
+  'foreignFile',
+  'damagedFile',
+  'pagesChanged',
+  'databaseGone',
+  'notSound',
+  'entriesMissing',
+  'historyDiffers',
+]);
 
 /** The office stays closed; nothing was changed. `values` fill the sentence. */
 export class OfficeOpenError extends Error {
@@ -25,4 +41,9 @@ export class OfficeOpenError extends Error {
     this.problem = problem;
     this.values = values;
   }
+}
+
+/** The error, when the office's file is what is wrong; null when it is the machine, the folder or the program. */
+export function asDamage(error: unknown): OfficeOpenError | null {
+  return error instanceof OfficeOpenError && DAMAGE.has(error.problem) ? error : null;
 }

@@ -1,14 +1,19 @@
-import { accessSync, constants, renameSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { syncFolder } from '../files/sync-to-disk.ts';
 import { backUpDatabase } from './back-up.ts';
+import { Checkpointer } from './checkpointer.ts';
 import { migrate, pendingMigrations } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { type OfficeFiles, officeExists, prepareOfficeFolder } from './office-files.ts';
 import { lockOffice } from './office-lock.ts';
-import { assertOfficeFile, openDatabase } from './open-database.ts';
+import { openCopy } from './open-copy.ts';
+import { assertOfficeFile, openDatabase, openError } from './open-database.ts';
 import { OfficeOpenError } from './open-error.ts';
+import { PageSealer, readSeal, sealOf, wrongPages } from './page-seal.ts';
+import { finishRestore } from './restore-swap.ts';
 import { sqliteProblem } from './sqlite-error.ts';
+import { structureFaults, tablesWithOrphans } from './structure.ts';
 
 export interface OfficeDatabase {
   readonly files: OfficeFiles;
@@ -16,45 +21,136 @@ export interface OfficeDatabase {
   readonly database: Database.Database;
   /** A further connection, for a job; close it after use. */
   readonly openConnection: () => Database.Database;
+  /** Work that reads the file on a connection of its own elsewhere, during which the log is not emptied. */
+  readonly whileReadElsewhere: <Value>(work: () => Promise<Value>) => Promise<Value>;
+  /** To be called after each commit: the log is folded in from time to time. */
+  readonly wrote: () => void;
   /** Reads the whole file anew, on a connection that remembers nothing. */
   readonly isDamaged: () => boolean;
-  readonly close: () => void;
+  /** Closes the file; `last` still has the office to itself before another program may. */
+  readonly close: (last?: () => void) => void;
+}
+
+export interface OpenOptions {
+  /** Takes the file as it is, whatever its seal says; for a person who looked and decided so. */
+  readonly acceptPages?: boolean;
+  /** Makes the backup that stands behind an upgrade; a plain proved copy when absent. */
+  readonly backUpBeforeUpgrade?: (database: Database.Database) => Promise<unknown>;
 }
 
 /** Opens the office for this program alone, checks the file and brings it to this version behind a verified backup. */
-export async function openOfficeDatabase(files: OfficeFiles): Promise<OfficeDatabase> {
+export async function openOfficeDatabase(
+  files: OfficeFiles,
+  options: OpenOptions = {},
+): Promise<OfficeDatabase> {
   prepareOfficeFolder(files);
   const unlock = lockOffice(files);
-  let database: Database.Database | undefined;
   try {
-    if (!officeExists(files)) createOfficeFile(files);
+    finishRestore(files);
+    if (!officeExists(files)) {
+      assertNewOffice(files);
+      createOfficeFile(files);
+    }
     assertReadable(files);
     assertOfficeFile(files.database, MIGRATIONS.length);
-    database = openDatabase(files.database, { create: false });
-    assertUndamaged(database, files.database);
-    await upgrade(database, files);
-    const open = database;
-    return {
-      files,
-      database: open,
-      openConnection: () => openDatabase(files.database, { create: false }),
-      isDamaged: () => isDamaged(files.database),
-      close() {
-        try {
-          open.pragma('wal_checkpoint(TRUNCATE)');
-        } catch (error) {
-          // What a full disk keeps out of the file stays in the log beside it, and the next opening reads it there.
-          if (sqliteProblem(error) !== 'diskFull') throw error;
-        } finally {
-          open.close();
-          unlock();
-        }
-      },
-    };
+    const sealer = await sealerFor(files, options);
+    return await openSealed(files, sealer, unlock, options);
   } catch (error) {
-    database?.close();
     unlock();
+    const known = error instanceof OfficeOpenError || sqliteProblem(error) === null;
+    throw known ? error : openError(error, files.database);
+  }
+}
+
+async function openSealed(
+  files: OfficeFiles,
+  sealer: PageSealer,
+  unlock: () => void,
+  options: OpenOptions,
+): Promise<OfficeDatabase> {
+  const database = openDatabase(files.database, { create: false });
+  const further = new Set<Database.Database>();
+  let elsewhere = 0;
+  const checkpointer = new Checkpointer(
+    database,
+    sealer,
+    `${files.database}-wal`,
+    () => elsewhere === 0 && [...further].every((connection) => !connection.open),
+  );
+  const close = (last?: () => void): void => {
+    try {
+      checkpointer.close();
+    } finally {
+      database.close();
+      sealer.release();
+      try {
+        last?.();
+      } finally {
+        unlock();
+      }
+    }
+  };
+  try {
+    assertUndamaged(database, files.database);
+    await upgrade(database, files, options);
+    checkpointer.wrote();
+  } catch (error) {
+    closeUnopened(database, sealer);
     throw error;
+  }
+  return {
+    files,
+    database,
+    openConnection() {
+      for (const connection of further) if (!connection.open) further.delete(connection);
+      const connection = openDatabase(files.database, { create: false });
+      further.add(connection);
+      return connection;
+    },
+    async whileReadElsewhere(work) {
+      elsewhere += 1;
+      try {
+        return await work();
+      } finally {
+        elsewhere -= 1;
+      }
+    },
+    wrote: () => checkpointer.wrote(),
+    isDamaged: () => isDamaged(files.database),
+    close,
+  };
+}
+
+/** Why it stays closed is known already; a disk that is full or shut keeps the closing from folding anything in too. */
+function closeUnopened(database: Database.Database, sealer: PageSealer): void {
+  try {
+    sealer.settle();
+  } catch (error) {
+    if (sqliteProblem(error) === null) throw error;
+  } finally {
+    database.close();
+    sealer.release();
+  }
+}
+
+/** The pages must be as they were sealed. Without a seal, or with one that is itself damaged, a new one is made. */
+async function sealerFor(files: OfficeFiles, { acceptPages = false }: OpenOptions): Promise<PageSealer> {
+  const seal = acceptPages ? null : readSeal(files.seal);
+  if (seal === null) return new PageSealer(files.database, files.seal, await sealOf(files.database), false);
+  // A disk or a cable may misread once; what is wrong on the disk is wrong again.
+  const wrong =
+    (await wrongPages(files.database, seal)).length === 0 ? [] : await wrongPages(files.database, seal);
+  if (wrong.length === 0) return new PageSealer(files.database, files.seal, seal, true);
+  throw new OfficeOpenError('pagesChanged', { file: files.database, pages: wrong.length });
+}
+
+/** Where backups or a journal lie, an office was here: its file is lost, and an empty one in its place would hide that. */
+function assertNewOffice(files: OfficeFiles): void {
+  const traces = [files.backups, files.journal].some(
+    (folder) => existsSync(folder) && readdirSync(folder).some((name) => !name.startsWith('.')),
+  );
+  if (traces || existsSync(files.seal)) {
+    throw new OfficeOpenError('databaseGone', { file: files.database });
   }
 }
 
@@ -105,19 +201,31 @@ function isDamaged(file: string): boolean {
   }
 }
 
-async function upgrade(database: Database.Database, files: OfficeFiles): Promise<void> {
+async function upgrade(
+  database: Database.Database,
+  files: OfficeFiles,
+  { backUpBeforeUpgrade }: OpenOptions,
+): Promise<void> {
   if (pendingMigrations(database, MIGRATIONS).length === 0) return;
   const version = Number(database.pragma('user_version', { simple: true }));
   if (version > 0) {
+    const name = `before-version-${MIGRATIONS.length}-from-${version}-${Date.now()}.sqlite`;
     try {
-      await backUpDatabase(
-        database,
-        files.backups,
-        `before-version-${MIGRATIONS.length}-from-${version}-${Date.now()}.sqlite`,
-      );
+      await (backUpBeforeUpgrade?.(database) ??
+        backUpDatabase(database, files.backups, name, async (part) => assertWhole(part)));
     } catch (error) {
       throw new OfficeOpenError('migrationFailed', { migration: 'backup' }, error);
     }
   }
   migrate(database, MIGRATIONS);
+}
+
+function assertWhole(file: string): void {
+  const copy = openCopy(file);
+  try {
+    const faults = [...structureFaults(copy), ...tablesWithOrphans(copy)];
+    if (faults.length > 0) throw new Error(faults.join());
+  } finally {
+    copy.close();
+  }
 }

@@ -7,7 +7,7 @@ import type { AuditRecord } from './context.ts';
 /** The hash before the first entry. */
 export const FIRST_HASH = '0'.repeat(64);
 
-interface AuditRow {
+export interface AuditRow {
   readonly seq: number;
   readonly at: string;
   readonly staff_id: number | null;
@@ -95,4 +95,25 @@ export function verifyAudit(database: Database.Database): AuditVerdict {
     expected += 1;
   }
   return { whole: true, entries: expected - 1, head: previous, brokenAt: null };
+}
+
+export function lastAuditRow(database: Database.Database): AuditRow | undefined {
+  return statement<AuditRow>(database, 'SELECT * FROM audit ORDER BY seq DESC LIMIT 1').get();
+}
+
+export function findAuditRow(database: Database.Database, seq: number): AuditRow | undefined {
+  return statement<AuditRow>(database, 'SELECT * FROM audit WHERE seq = ?').get(seq);
+}
+
+/** Entries after one, in order. */
+export function auditRowsAfter(database: Database.Database, seq: number): IterableIterator<AuditRow> {
+  return database.prepare<[number], AuditRow>('SELECT * FROM audit WHERE seq > ? ORDER BY seq').iterate(seq);
+}
+
+/** Whether anyone did anything after an entry; what the program keeps up by itself is under nobody's name. */
+export function hasWorkAfter(database: Database.Database, seq: number): boolean {
+  return (
+    statement(database, 'SELECT 1 FROM audit WHERE seq > ? AND staff_id IS NOT NULL LIMIT 1').get(seq) !==
+    undefined
+  );
 }

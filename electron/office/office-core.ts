@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
-import { type Failure, invalid } from '../../shared/api/api-error.ts';
+import { ApiError, type Failure, invalid } from '../../shared/api/api-error.ts';
 import { systemTimeZone } from '../../shared/domain/calendar.ts';
 import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
 import type { OfficeDatabase } from '../database/open-office-database.ts';
+import type { Desktop } from '../desktop/desktop.ts';
 import type { FileTray } from '../files/file-tray.ts';
 import type { JobPlan } from '../jobs/job-plan.ts';
 import { JobRunner, runInTransaction } from '../jobs/job-runner.ts';
@@ -17,6 +19,14 @@ import { WriteGate } from './write-gate.ts';
 
 // Made once: a schema costs more to make than to use, and this one is used by every call.
 const timeZoneSchema = z.string().nullable();
+
+/** The program itself hands nothing over and prints nothing. */
+const NO_DESKTOP: Desktop = {
+  canRenderPdf: false,
+  canPrint: false,
+  deliverFile: () => Promise.resolve({ kind: 'cancelled' }),
+  renderPdf: () => Promise.reject(new ApiError({ kind: 'unsupported', capability: 'pdf' })),
+};
 
 /** Where a job comes from, and the connection of its own that it works on. */
 interface JobOrigin {
@@ -33,6 +43,9 @@ export class OfficeCore {
   readonly tray: FileTray;
   readonly jobs: JobRunner;
   readonly explain: (path: string, error: unknown) => Failure;
+  readonly #committed: () => void;
+  /** Why the office answers nothing any more. */
+  #shut: ApiError | null = null;
   readonly #gate = new WriteGate();
   readonly #day = new OfficeDay();
   readonly #immediate: Database.Transaction<(change: () => unknown) => unknown>;
@@ -42,13 +55,46 @@ export class OfficeCore {
     clock: Clock,
     tray: FileTray,
     explain: (path: string, error: unknown) => Failure,
+    committed: () => void = () => office.wrote(),
   ) {
     this.office = office;
     this.clock = clock;
     this.tray = tray;
     this.explain = explain;
+    this.#committed = committed;
     this.jobs = new JobRunner(explain);
     this.#immediate = office.database.transaction((change: () => unknown) => change());
+  }
+
+  get isShut(): boolean {
+    return this.#shut !== null;
+  }
+
+  /** From now on every call is refused: the file is damaged, or about to be replaced or closed. */
+  shut(why: ApiError): void {
+    this.#shut ??= why;
+  }
+
+  assertOpen(): void {
+    if (this.#shut !== null) throw this.#shut;
+  }
+
+  /** Lets nobody write until the work is done; reading goes on. */
+  holdWrites<Value>(work: () => Promise<Value>): Promise<Value> {
+    return this.#gate.hold(work);
+  }
+
+  /** One audited transaction of the program itself, under nobody's name. */
+  writeUnattended<Value>(path: string, change: (context: WriteContext<null>) => Value): Promise<Value> {
+    const instant = this.clock.now();
+    const connection: Connection = { id: path, host: 'inProcess', desktop: NO_DESKTOP, staff: null };
+    const identity = {
+      key: `${path}-${instant.toISOString()}-${randomUUID()}`,
+      path,
+      staffId: null,
+      inputHash: '',
+    };
+    return this.write(connection, identity, (context) => change(context as WriteContext<null>), null);
   }
 
   /** The name of the office's time zone, such as `Asia/Hong_Kong`. */
@@ -88,8 +134,7 @@ export class OfficeCore {
         const key = `${identity.key}#${about ?? writes}`;
         return this.write(connection, { ...identity, key }, change, as);
       },
-      keep: (change) =>
-        this.#gate.pass(() => this.#immediate.immediate(() => change(this.office.database)) as never),
+      keep: (change) => this.#commit(() => change(this.office.database)) as never,
     };
   }
 
@@ -111,7 +156,15 @@ export class OfficeCore {
       return value;
     };
     // The value is the change's own or the stored copy of it, which had the same type.
-    return this.#gate.pass(() => this.#immediate.immediate(transaction) as Value);
+    return this.#commit(transaction) as Promise<Value>;
+  }
+
+  #commit(change: () => unknown): Promise<unknown> {
+    return this.#gate.pass(() => {
+      const value = this.#immediate.immediate(change);
+      this.#committed();
+      return value;
+    });
   }
 
   startJob(
@@ -127,13 +180,12 @@ export class OfficeCore {
       const database = this.office.openConnection();
       try {
         if (plan.kind === 'transaction') {
-          return await this.#gate.hold(() =>
-            runInTransaction(
-              database,
-              this.#audited({ connection, staff, identity, database }, plan.steps, checked),
-              progress,
-            ),
-          );
+          return await this.#gate.hold(async () => {
+            const steps = this.#audited({ connection, staff, identity, database }, plan.steps, checked);
+            const result = await runInTransaction(database, steps, progress);
+            this.#committed();
+            return result;
+          });
         }
         // The read transaction keeps the office as it was when the job began.
         database.exec('BEGIN');

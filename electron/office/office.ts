@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
+import type Database from 'better-sqlite3';
+import { refuse } from '../../shared/api/api-error.ts';
 import { type Contract, contract } from '../../shared/api/contract.ts';
 import type { Send } from '../../shared/api/wire.ts';
+import type { Backup } from '../../shared/features/safekeeping/safekeeping.contract.ts';
 import { officeFilesIn } from '../database/office-files.ts';
+import type { OfficeOpenError } from '../database/open-error.ts';
 import { openOfficeDatabase } from '../database/open-office-database.ts';
+import { swapOffice } from '../database/restore-swap.ts';
 import type { Desktop } from '../desktop/desktop.ts';
 import { createAccessHandlers } from '../features/access/access.handlers.ts';
 import { createArchivesHandlers } from '../features/archives/archives.handlers.ts';
@@ -12,16 +18,34 @@ import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
 import { createJobsHandlers } from '../features/jobs/jobs.handlers.ts';
 import { createLettersHandlers } from '../features/letters/letters.handlers.ts';
 import { makeBackup } from '../features/safekeeping/backup.service.ts';
+import { RestorePreviews } from '../features/safekeeping/restore-previews.ts';
 import { type BackUp, createSafekeepingHandlers } from '../features/safekeeping/safekeeping.handlers.ts';
 import { createTodayHandlers } from '../features/today/today.handlers.ts';
 import { FileTray } from '../files/file-tray.ts';
 import { createDispatch, type Dispatch, explainWith } from '../transport/dispatch.ts';
 import { ANSWERS_KEPT_DAYS, forgetAnswersBefore } from './answered-requests.ts';
+import { AuditJournal } from './audit-journal.ts';
+import { checkFile } from './check-file.ts';
+import { checkOffice } from './check-office.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { AllHandlers, Connection, HostKind } from './context.ts';
+import { createKeeper } from './create-keeper.ts';
 import { EXPORT_GRIDS } from './export-grids.ts';
 import { OfficeCore } from './office-core.ts';
 import type { OfficeSwitch } from './office-switch.ts';
+import {
+  type Acceptance,
+  acceptFile,
+  assertJournalHeld,
+  assertSound,
+  checkBeside,
+} from './opening-checks.ts';
+
+/** A file up to this size is read through before the office opens; a larger one beside the office's own work. */
+const CHECKED_AT_ONCE_BYTES = 6 * 1024 * 1024;
+/** The first look of the keeper: the window is up by then, and whoever opens it is not kept waiting. */
+const FIRST_LOOK_MS = 60_000;
+const LOOK_EVERY_MS = 5 * 60_000;
 
 export interface OfficeOptions {
   /** Folder of the office: database, backups, attachments, logs. Made when it is not there. */
@@ -31,6 +55,14 @@ export interface OfficeOptions {
   readonly officeSwitch?: OfficeSwitch;
   /** Told of every fault, with the reference that the person sees. */
   readonly reportFault: (reference: string, path: string, error: unknown) => void;
+  /** Backs up, copies away and practises by itself; for a host that stays open. */
+  readonly keepSafe?: boolean;
+  /** Takes the file as it is, since this manager looked and decided so. */
+  readonly accept?: Acceptance;
+  /** Told when the check beside the office's work finds damage; the office answers nothing more then. */
+  readonly onDamage?: (error: OfficeOpenError) => void;
+  /** Told when a backup has been put in the place of this office, which is closed. */
+  readonly onReplaced?: () => Promise<void>;
 }
 
 export interface ConnectionOptions {
@@ -53,10 +85,47 @@ export interface Office {
 
 /** Opens an office. Nothing in it knows which host it runs in. Throws `OfficeOpenError` when it must stay closed. */
 export async function createOffice(options: OfficeOptions): Promise<Office> {
-  const office = await openOfficeDatabase(officeFilesIn(options.folder));
+  const files = officeFilesIn(options.folder);
   const clock = options.clock ?? systemClock;
+  const backUpWith = (database: Database.Database, now: string, madeBy: string, cause: Backup['cause']) =>
+    makeBackup({
+      database,
+      folder: files.backups,
+      attachments: files.attachments,
+      programVersion: options.version,
+      now,
+      madeBy,
+      cause,
+      checkFile,
+    });
+  const office = await openOfficeDatabase(files, {
+    acceptPages: options.accept !== undefined,
+    backUpBeforeUpgrade: (database) => backUpWith(database, clock.now().toISOString(), '', 'beforeUpgrade'),
+  });
+  let journal: AuditJournal;
+  const checkedAtOnce = statSync(files.database).size <= CHECKED_AT_ONCE_BYTES;
+  try {
+    if (options.accept === undefined) assertJournalHeld(files, office.database);
+    else acceptFile(files, office.database, options.accept, clock);
+    if (checkedAtOnce) assertSound(checkOffice(office.database));
+    journal = AuditJournal.open(files.journal, office.database);
+  } catch (error) {
+    office.close();
+    throw error;
+  }
   const tray = new FileTray();
-  const core = new OfficeCore(office, clock, tray, explainWith(options.reportFault, office.isDamaged));
+  const core = new OfficeCore(
+    office,
+    clock,
+    tray,
+    explainWith(options.reportFault, () => office.isDamaged()),
+    () => {
+      office.wrote();
+      journal.follow();
+    },
+  );
+  const stopping = new AbortController();
+  if (!checkedAtOnce) checkBeside(office, core, options, stopping.signal);
   const connections = new Set<Connection>();
   forgetAnswersBefore(
     office.database,
@@ -64,15 +133,18 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
   );
 
   // Made from the connection of the office itself: a copy made from another one starts over at every write.
-  const backUp: BackUp = (now, madeBy, cause) =>
-    makeBackup({
-      database: office.database,
-      folder: office.files.backups,
-      programVersion: options.version,
-      now,
-      madeBy,
-      cause,
-    });
+  const backUp: BackUp = (now, madeBy, cause) => backUpWith(office.database, now, madeBy, cause);
+  const previews = new RestorePreviews(files, checkFile);
+  const keeper = createKeeper({ core, files, backUp, checkFile, reportFault: options.reportFault });
+  if (options.keepSafe === true) keeper.start(FIRST_LOOK_MS, LOOK_EVERY_MS);
+
+  const close = async (last?: () => void): Promise<void> => {
+    stopping.abort();
+    await core.jobs.stop();
+    previews.clear();
+    journal.close();
+    office.close(last);
+  };
 
   const handlers: AllHandlers<Contract> = {
     access: createAccessHandlers({
@@ -95,7 +167,18 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     fees: createFeesHandlers(),
     jobs: createJobsHandlers(core.jobs),
     letters: createLettersHandlers(),
-    safekeeping: createSafekeepingHandlers({ folder: office.files.backups, backUp }),
+    safekeeping: createSafekeepingHandlers({
+      files,
+      backUp,
+      checkFile,
+      previews,
+      async replaceOffice(aside) {
+        core.shut(refuse('officeShut'));
+        for (const connection of connections) connection.staff = null;
+        await close(() => swapOffice(files, aside));
+        await options.onReplaced?.();
+      },
+    }),
     today: createTodayHandlers(),
   };
   const dispatch = createDispatch(contract, handlers, core);
@@ -121,8 +204,10 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     },
     sendOn: (connection) => (request) => dispatch(request, connection),
     async close() {
-      await core.jobs.stop();
-      office.close();
+      if (core.isShut) return;
+      if (options.keepSafe === true) await keeper.close();
+      core.shut(refuse('officeShut'));
+      await close();
     },
   };
 }

@@ -73,6 +73,7 @@ async function answer(
   core: OfficeCore,
 ): Promise<unknown> {
   const { operation } = route;
+  core.assertOpen();
   assertAllowed(route, connection.staff);
   const input = operation.input.safeParse(request.input ?? {});
   if (!input.success) throw invalidFrom(input.error.issues);

@@ -34,6 +34,37 @@ export const openMessages = {
     'zh-Hans': '数据文件“{{file}}”受损，没有更改它。请由文件夹内 backups 的最近备份还原，并保留受损的文件。',
     en: 'The office file “{{file}}” is damaged and was left as it is. Restore the newest copy from the backups folder beside it, and keep the damaged file.',
   },
+  'open.pagesChanged': {
+    'zh-Hant':
+      '資料檔「{{file}}」有 {{pages}} 處在程式以外被改動或受損，沒有更改它。請用程式視窗還原最近的備份，或由主管核對後按原樣使用。',
+    'zh-Hans':
+      '数据文件“{{file}}”有 {{pages}} 处在程序以外被改动或受损，没有更改它。请用程序窗口还原最近的备份，或由主管核对后按原样使用。',
+    en: 'The office file “{{file}}” was damaged or changed outside the program in {{pages}} places and was left as it is. Open the program’s window to go back to the newest backup, or to keep it as it is once the manager has looked.',
+  },
+  'open.databaseGone': {
+    'zh-Hant': '找不到資料檔「{{file}}」，但備份仍在。請把檔案放回原處，或用程式視窗還原最近的備份。',
+    'zh-Hans': '找不到数据文件“{{file}}”，但备份仍在。请把文件放回原处，或用程序窗口还原最近的备份。',
+    en: 'The office file “{{file}}” is gone, but its backups are there. Put the file back, or open the program’s window to go back to the newest backup.',
+  },
+  'open.notSound': {
+    'zh-Hant': '資料檔內部不相符，沒有更改它。請用程式視窗還原最近的備份，並保留現有檔案。',
+    'zh-Hans': '数据文件内部不相符，没有更改它。请用程序窗口还原最近的备份，并保留现有文件。',
+    en: 'The office file does not agree with itself and was left as it is. Open the program’s window to go back to the newest backup; the present file is kept.',
+  },
+  'open.entriesMissing': {
+    'zh-Hant':
+      '資料檔少了已記下的 {{entries}} 項操作（由第 {{from}} 項起），沒有更改它。請用程式視窗查看少了哪些，再還原備份或按原樣使用。',
+    'zh-Hans':
+      '数据文件少了已记下的 {{entries}} 项操作（由第 {{from}} 项起），没有更改它。请用程序窗口查看少了哪些，再还原备份或按原样使用。',
+    en: 'The office file lacks {{entries}} actions that were written down (from entry {{from}} on) and was left as it is. Open the program’s window to see which, then go back to a backup or keep it as it is.',
+  },
+  'open.historyDiffers': {
+    'zh-Hant':
+      '資料檔的審計記錄與另存的一份不同，可能換過檔案或被改動，沒有更改它。請用程式視窗還原備份，或由主管核對後按原樣使用。',
+    'zh-Hans':
+      '数据文件的审计记录与另存的一份不同，可能换过文件或被改动，没有更改它。请用程序窗口还原备份，或由主管核对后按原样使用。',
+    en: 'The audit trail in the office file is not the one written down beside it: the file was exchanged or altered. It was left as it is. Open the program’s window to go back to a backup, or to keep it as it is once the manager has looked.',
+  },
   'open.diskFull': {
     'zh-Hant': '磁碟已滿，未能開啟，已有的資料完好。請騰出空間後再開啟。',
     'zh-Hans': '磁盘已满，未能打开，已有的数据完好。请腾出空间后再打开。',

@@ -69,6 +69,13 @@ const FORBIDDEN: readonly {
     },
   },
   {
+    rule: 'safekeeping-knows-no-feature',
+    files: {
+      'electron/safekeeping/a.ts': `import '../features/fees/b.ts';`,
+      'electron/features/fees/b.ts': 'export {};',
+    },
+  },
+  {
     rule: 'electron-only-in-its-entries',
     files: { 'electron/desktop/a.ts': `import { dialog } from 'electron'; dialog;` },
   },

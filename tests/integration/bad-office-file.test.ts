@@ -1,6 +1,16 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { MIGRATIONS } from '../../electron/database/migrations/index.ts';
 import { officeFilesIn } from '../../electron/database/office-files.ts';
@@ -75,18 +85,45 @@ test('an empty file is damage, never a new office', async () => {
   await expectRefusedUntouched(folder, { problem: 'damagedFile' });
 });
 
-test('a file cut short is refused as damaged', async () => {
+test.each([
+  ['as changed pages, by its seal', true, 'pagesChanged'],
+  ['as damaged, also where its seal is lost', false, 'damagedFile'],
+])('a file cut short is refused %s', async (_how, sealed, problem) => {
   const files = await closedOffice();
+  if (!sealed) rmSync(files.seal);
   const { length } = readFileSync(files.database);
   for (const kept of [Math.floor(length * 0.9), Math.floor(length / 2), 4096, 100]) {
     truncateSync(files.database, kept);
     const before = readFileSync(files.database);
-    await expect(openOfficeDatabase(files)).rejects.toMatchObject({ problem: 'damagedFile' });
+    await expect(openOfficeDatabase(files)).rejects.toMatchObject({
+      // Without its whole header there is nothing to tell that it was ours.
+      problem: kept === 100 && sealed ? 'pagesChanged' : problem,
+    });
     expect(readFileSync(files.database).equals(before)).toBe(true);
   }
 });
 
-test('a page overwritten in the middle is refused as damaged', async () => {
+test('any single changed byte of the file is found before the office opens', async () => {
+  const files = await closedOffice();
+  const bytes = readFileSync(files.database);
+  const places = fc.sample(
+    fc.record({ at: fc.nat(bytes.length - 1), mask: fc.integer({ min: 1, max: 255 }) }),
+    { numRuns: 300, seed: 20_261_125 },
+  );
+  for (const { at, mask } of places) {
+    const damaged = Buffer.from(bytes);
+    damaged[at] = (damaged[at] ?? 0) ^ mask;
+    writeFileSync(files.database, damaged);
+    // The header's own fields tell of another program or version; the seal finds every other byte.
+    await expect(openOfficeDatabase(files)).rejects.toMatchObject({
+      problem: expect.stringMatching(/^(?:pagesChanged|foreignFile|newerFile)$/),
+    });
+  }
+  writeFileSync(files.database, bytes);
+  (await openOfficeDatabase(files)).close();
+});
+
+test('a page overwritten in the middle is refused as damaged also where its seal is lost', async () => {
   const files = await closedOffice();
   const bytes = readFileSync(files.database);
   const page = 4096;
@@ -96,6 +133,7 @@ test('a page overwritten in the middle is refused as damaged', async () => {
     const damaged = Buffer.from(bytes);
     damaged.fill(0xa5, number * page, (number + 1) * page);
     writeFileSync(files.database, damaged);
+    rmSync(files.seal, { force: true });
     await openOfficeDatabase(files).then(
       // A page on the free list carries nothing; to lose it harms nobody.
       (office) => office.close(),
@@ -106,6 +144,13 @@ test('a page overwritten in the middle is refused as damaged', async () => {
     );
   }
   expect(refused).toBeGreaterThan((pages / 7) * 0.8);
+});
+
+test('a lost office file beside its backups is never taken for a new office', async () => {
+  const files = await closedOffice();
+  rmSync(files.database);
+  await expect(openOfficeDatabase(files)).rejects.toMatchObject({ problem: 'databaseGone' });
+  expect(existsSync(files.database)).toBe(false);
 });
 
 test('a folder that may not be written is named in the refusal', async (context) => {

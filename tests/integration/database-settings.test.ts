@@ -1,9 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
+import type Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { MIGRATIONS } from '../../electron/database/migrations/index.ts';
 import { officeFilesIn } from '../../electron/database/office-files.ts';
 import { APPLICATION_ID, openDatabase } from '../../electron/database/open-database.ts';
 import { openOfficeDatabase } from '../../electron/database/open-office-database.ts';
+import { verifyAudit } from '../../electron/office/audit-trail.ts';
+import { checkOffice } from '../../electron/office/check-office.ts';
+import { placeEarlierOffice } from '../fixtures/earlier-office.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 
 /** What keeps the promises: WAL, a sync at every commit, foreign keys, nothing trusted from the file. */
@@ -49,39 +53,29 @@ test('closing folds the log into the one file and frees the office', async () =>
     expect.arrayContaining(['attachments', 'backups', 'logs', 'office.sqlite']),
   );
   const again = await openOfficeDatabase(files);
-  expect(again.database.prepare('SELECT value FROM setting').pluck().get()).toBe('"翠湖花園"');
+  expect(again.database.prepare("SELECT value FROM setting WHERE name = 'siteName'").pluck().get()).toBe(
+    '"翠湖花園"',
+  );
   again.close();
 });
 
 test('an office of an earlier version is copied, verified and brought up with its data', async () => {
   const files = officeFilesIn(makeScratchFolder());
-  (await openOfficeDatabase(files)).close();
+  placeEarlierOffice(files.database);
+  const receipts = (database: Database.Database) =>
+    database.prepare('SELECT number, amount_cents, snapshot FROM receipt ORDER BY id').all();
   const earlier = openDatabase(files.database, { create: false });
-  earlier.exec(`INSERT INTO setting VALUES ('siteName', '"翠湖花園"')`);
-  // What the last migration makes is taken away again, as if it had never run.
-  const version = MIGRATIONS.length - 1;
-  const before = openDatabase(':memory:'.replace(':memory:', `${files.folder}/model.sqlite`), {
-    create: true,
-  });
-  for (const migration of MIGRATIONS.slice(0, version)) migration.up(before);
-  const kept = new Set(before.prepare('SELECT name FROM sqlite_schema').pluck().all());
-  before.close();
-  const made = earlier
-    .prepare<[], { type: string; name: string }>(
-      "SELECT type, name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type = 'table'",
-    )
-    .all()
-    .filter(({ name }) => !kept.has(name));
-  earlier.pragma('foreign_keys=OFF');
-  for (const { type, name } of made) earlier.exec(`DROP ${type} IF EXISTS "${name}"`);
-  earlier.pragma(`user_version=${version}`);
+  const before = receipts(earlier);
+  const { entries, head } = verifyAudit(earlier);
   earlier.close();
 
   const office = await openOfficeDatabase(files);
   expect(office.database.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length);
-  expect(office.database.prepare('SELECT value FROM setting').pluck().get()).toBe('"翠湖花園"');
+  expect(receipts(office.database)).toEqual(before);
+  expect(verifyAudit(office.database)).toEqual({ whole: true, entries, head, brokenAt: null });
+  expect(checkOffice(office.database).findings).toEqual([]);
   office.close();
   expect(readdirSync(files.backups)).toEqual([
-    expect.stringMatching(new RegExp(`^before-version-${MIGRATIONS.length}-from-${version}-\\d+\\.sqlite$`)),
+    expect.stringMatching(new RegExp(`^before-version-${MIGRATIONS.length}-from-5-\\d+\\.sqlite$`)),
   ]);
 });

@@ -2,7 +2,7 @@
 // and what was answered.
 import { writeSync } from 'node:fs';
 import { createRandom } from '../../electron/sample/random.ts';
-import type { ChildOrder, ChildLine } from './child-lines.ts';
+import type { ChildLine, ChildOrder } from './child-lines.ts';
 import { createRandomWork } from './random-work.ts';
 import { openWorkOffice, SETTING_UP, type WorkRequest } from './work-office.ts';
 

@@ -2,8 +2,8 @@
 // the disk, until one goes through untouched, and examines the office after each.
 import { writeSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import { sqliteProblem } from '../../electron/database/sqlite-error.ts';
 import { OfficeOpenError } from '../../electron/database/open-error.ts';
+import { sqliteProblem } from '../../electron/database/sqlite-error.ts';
 import { createRandom } from '../../electron/sample/random.ts';
 import { findFlaws } from '../fixtures/office-flaws.ts';
 import { type DiskFault, openDiskControl } from './disk-control.ts';

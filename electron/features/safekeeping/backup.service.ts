@@ -1,61 +1,106 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { refuse } from '../../../shared/api/api-error.ts';
 import type { Backup, BackupVerdict } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
-import { BackupFailedError, backUpDatabase } from '../../database/back-up.ts';
+import { BackupFailedError, backUpDatabase, countRows } from '../../database/back-up.ts';
 import { openCopy } from '../../database/open-copy.ts';
 import { sqliteProblem } from '../../database/sqlite-error.ts';
 import { hashFile } from '../../files/file-hash.ts';
-import { syncFolder } from '../../files/sync-to-disk.ts';
-import { verifyAudit } from '../../office/audit-trail.ts';
-import { countRows } from './row-counts.repository.ts';
+import { readSetting } from '../../office/settings.ts';
+import { copyAttachments } from '../../safekeeping/attachment-copies.ts';
+import { verifyAttachments } from '../../safekeeping/attachment-folder.ts';
+import { keptBackups } from '../../safekeeping/rotation.ts';
+import {
+  type BackupStatement,
+  isCopyName,
+  listBackups,
+  readStatement,
+  statementPath,
+  toBackup,
+  writeStatement,
+} from './backup-statement.ts';
 
-/** What was true of a copy when it was proved, kept beside it. */
-const statementSchema = z.object({
-  format: z.literal(1),
-  madeAt: z.iso.datetime(),
-  madeBy: z.string(),
-  cause: z.enum(['byHand', 'beforeImport', 'other']),
-  programVersion: z.string(),
-  userVersion: z.int(),
-  bytes: z.int(),
-  sha256: z.string().length(64),
-  rows: z.record(z.string(), z.int()),
-  auditEntries: z.int(),
-  auditHead: z.string().length(64),
-});
-type BackupStatement = z.output<typeof statementSchema>;
+/** What the check of a whole office says of a file. */
+export interface FileVerdict {
+  readonly findings: readonly { readonly kind: string }[];
+  readonly auditEntries: number;
+  readonly auditHead: string;
+}
 
-const COPY = /^[\w.-]+\.sqlite$/u;
+/** Checks a copy from its structure to its books, beside the office's own work. */
+export type CheckFile = (path: string) => Promise<FileVerdict>;
 
-export interface BackupRequest {
-  readonly database: Database.Database;
+export interface BackupPlace {
   readonly folder: string;
+  /** The office's attachments. */
+  readonly attachments: string;
+}
+
+export interface BackupRequest extends BackupPlace {
+  readonly database: Database.Database;
   readonly programVersion: string;
   /** UTC instant of the call. */
   readonly now: string;
   readonly madeBy: string;
   readonly cause: Backup['cause'];
+  readonly checkFile: CheckFile;
 }
 
-/** Copies the office, proves the copy and writes down beside it what was proved. */
+/** The attachments of all copies lie together, each once. */
+export function attachmentCopiesIn(folder: string): string {
+  return join(folder, 'attachments');
+}
+
+/** Copies the office and its attachments, proves the copy and writes down beside it what was proved. */
 export async function makeBackup(request: BackupRequest): Promise<Backup> {
+  const { database, folder, now, cause, checkFile } = request;
   const name = freeName(request);
   try {
-    const path = await backUpDatabase(request.database, request.folder, name);
-    const written = await stateOf(path, request);
-    // A copy whose statement a power cut took would count as unproved.
-    writeFileSync(statementPath(path), `${JSON.stringify(written, null, 2)}\n`, {
-      flag: 'wx',
-      mode: 0o600,
-      flush: true,
+    const { path, rows, proof } = await backUpDatabase(database, folder, name, async (part) => {
+      const verdict = await checkFile(part);
+      if (verdict.findings.length > 0) throw new Error(verdict.findings.map(({ kind }) => kind).join());
+      return verdict;
     });
-    syncFolder(request.folder);
-    return toBackup(name, written.bytes, written);
+    // After the database: whatever it refers to was there before it.
+    const attachments = await copyAttachments({
+      from: request.attachments,
+      to: attachmentCopiesIn(folder),
+    });
+    const statement: BackupStatement = {
+      format: 2,
+      sequence: Math.max(0, ...listBackups(folder).map(({ sequence }) => sequence)) + 1,
+      ...identityOf(path),
+      madeAt: now,
+      madeBy: request.madeBy,
+      cause,
+      programVersion: request.programVersion,
+      bytes: statSync(path).size,
+      sha256: await hashFile(path),
+      rows,
+      auditEntries: proof.auditEntries,
+      auditHead: proof.auditHead,
+      attachments: [...attachments.hashes],
+    };
+    writeStatement(path, statement);
+    return toBackup(name, statement.bytes, statement);
   } catch (error) {
     throw refusalFor(error);
+  }
+}
+
+/** Whose office a copy is, and of which version. */
+export function identityOf(path: string): Pick<BackupStatement, 'officeId' | 'siteName' | 'userVersion'> {
+  const copy = openCopy(path);
+  try {
+    return {
+      officeId: readSetting(copy, 'officeId', z.string(), ''),
+      siteName: readSetting(copy, 'siteName', z.string(), ''),
+      userVersion: Number(copy.pragma('user_version', { simple: true })),
+    };
+  } finally {
+    copy.close();
   }
 }
 
@@ -66,77 +111,71 @@ function refusalFor(error: unknown): unknown {
   return error instanceof BackupFailedError ? refuse('backupFailed') : error;
 }
 
+const NAMES: Partial<Record<Backup['cause'], string>> = {
+  beforeImport: 'before-import',
+  beforeRestore: 'before-restore',
+  beforeUpgrade: 'before-upgrade',
+};
+
 /** The copy may not take the name of one that is there already. */
 function freeName({ folder, now, cause }: BackupRequest): string {
   const stamp = now.replace(/[-:]/gu, '').replace('T', '-').slice(0, 15);
-  const base = `${cause === 'beforeImport' ? 'before-import' : 'office'}-${stamp}`;
+  const base = `${NAMES[cause] ?? 'office'}-${stamp}`;
   for (let number = 1; ; number += 1) {
     const name = number === 1 ? `${base}.sqlite` : `${base}-${number}.sqlite`;
-    if (!existsSync(join(folder, name))) return name;
+    if (!existsSync(join(folder, name)) && !existsSync(statementPath(join(folder, name)))) return name;
   }
-}
-
-async function stateOf(path: string, request: BackupRequest): Promise<BackupStatement> {
-  const copy = openCopy(path);
-  try {
-    const audit = verifyAudit(copy);
-    if (!audit.whole) throw refuse('backupFailed');
-    return {
-      format: 1,
-      madeAt: request.now,
-      madeBy: request.madeBy,
-      cause: request.cause,
-      programVersion: request.programVersion,
-      userVersion: Number(copy.pragma('user_version', { simple: true })),
-      bytes: statSync(path).size,
-      sha256: await hashFile(path),
-      rows: countRows(copy),
-      auditEntries: audit.entries,
-      auditHead: audit.head,
-    };
-  } finally {
-    copy.close();
-  }
-}
-
-/** Copies in the folder, newest first; a statement whose copy is gone is listed too, since somebody removed it. */
-export function listBackups(folder: string): Backup[] {
-  const names = readdirSync(folder);
-  const copies = new Set(names.filter((name) => COPY.test(name)));
-  const stated = names
-    .filter((name) => name.endsWith('.sqlite.json'))
-    .map((name) => name.slice(0, -'.json'.length));
-  return [...new Set([...copies, ...stated])]
-    .map((name) => {
-      const path = join(folder, name);
-      const bytes = copies.has(name) ? statSync(path).size : null;
-      return toBackup(name, bytes, readStatement(path));
-    })
-    .sort(
-      (one, other) =>
-        (other.madeAt ?? '').localeCompare(one.madeAt ?? '') || other.name.localeCompare(one.name),
-    );
 }
 
 /** Reads the copy again from the disk and compares it with what was proved of it. */
-export async function verifyBackup(folder: string, name: string): Promise<BackupVerdict> {
+export async function verifyBackup(
+  folder: string,
+  name: string,
+  checkFile: CheckFile,
+  newestVersion: number,
+): Promise<BackupVerdict> {
   const path = join(folder, name);
-  if (!COPY.test(name) || !existsSync(path)) throw refuse('backupMissing');
+  if (!isCopyName(name) || !existsSync(path)) throw refuse('backupMissing');
   const written = readStatement(path);
   if (written === null) return verdict(name, 'unproved');
   if ((await hashFile(path)) !== written.sha256) return verdict(name, 'changed');
+  if (written.userVersion > newestVersion) return verdict(name, 'newerVersion');
+  const said = await checkFile(path);
+  const problem = problemOf(said);
+  if (problem !== 'none') return verdict(name, problem);
+  if (said.auditHead !== written.auditHead || said.auditEntries !== written.auditEntries) {
+    return verdict(name, 'auditBroken');
+  }
+  if (JSON.stringify(rowsIn(path)) !== JSON.stringify(written.rows)) return verdict(name, 'rowsDiffer');
+  const { missing, altered } = await verifyAttachments(attachmentCopiesIn(folder), {
+    expected: written.attachments,
+  });
+  const lacking = new Set([...missing, ...altered]);
+  if (written.attachments.some((hash) => lacking.has(hash))) return verdict(name, 'attachmentsMissing');
+  return verdict(name, 'none', written);
+}
+
+/** The first thing that does not hold in a file, in the words of a copy. */
+export function problemOf({ findings }: FileVerdict): BackupVerdict['problem'] {
+  switch (findings[0]?.kind) {
+    case undefined:
+      return 'none';
+    case 'auditTrail':
+      return 'auditBroken';
+    case 'books':
+    case 'letterNumbers':
+      return 'booksDiffer';
+    case 'schema':
+      return 'foreignParts';
+    default:
+      return 'damaged';
+  }
+}
+
+function rowsIn(path: string): Record<string, number> {
   const copy = openCopy(path);
   try {
-    if (copy.pragma('integrity_check', { simple: true }) !== 'ok') return verdict(name, 'damaged');
-    const orphans = copy.pragma('foreign_key_check');
-    if (Array.isArray(orphans) && orphans.length > 0) return verdict(name, 'damaged');
-    if (JSON.stringify(countRows(copy)) !== JSON.stringify(written.rows)) return verdict(name, 'rowsDiffer');
-    const audit = verifyAudit(copy);
-    const same = audit.whole && audit.head === written.auditHead && audit.entries === written.auditEntries;
-    return same ? verdict(name, 'none', written) : verdict(name, 'auditBroken');
-  } catch (error) {
-    if (sqliteProblem(error) === 'officeDamaged') return verdict(name, 'damaged');
-    throw error;
+    return countRows(copy);
   } finally {
     copy.close();
   }
@@ -149,32 +188,28 @@ function verdict(name: string, problem: BackupVerdict['problem'], written?: Back
     problem,
     rows: written === undefined ? 0 : Object.values(written.rows).reduce((sum, count) => sum + count, 0),
     auditEntries: written?.auditEntries ?? 0,
+    auditHead: written?.auditHead ?? '',
   };
 }
 
-function statementPath(path: string): string {
-  return `${path}.json`;
-}
-
-/** Null when there is none, or when it is not one of ours: then nothing is known of the copy. */
-function readStatement(path: string): BackupStatement | null {
-  const file = statementPath(path);
-  if (!existsSync(file)) return null;
-  try {
-    return statementSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
-    throw error;
+/** Deletes the copies that no rule keeps, and the statements of copies that somebody took away. Returns their names. */
+export function rotateBackups(folder: string): string[] {
+  const backups = listBackups(folder).map((backup) => ({
+    ...backup,
+    madeAt: backup.madeAt ?? '',
+    state: backup.state === 'verified' ? ('verified' as const) : ('unproved' as const),
+    before:
+      backup.cause === 'beforeUpgrade'
+        ? ('migration' as const)
+        : backup.cause === 'beforeRestore'
+          ? ('restore' as const)
+          : null,
+  }));
+  const dropped = keptBackups(backups).dropped.map(({ name }) => name);
+  for (const name of dropped) {
+    // The statement last: a copy without one would count as unproved and stay for ever.
+    rmSync(join(folder, name), { force: true });
+    rmSync(statementPath(join(folder, name)), { force: true });
   }
-}
-
-function toBackup(name: string, bytes: number | null, written: BackupStatement | null): Backup {
-  return {
-    name,
-    bytes: bytes ?? written?.bytes ?? 0,
-    madeAt: written?.madeAt ?? null,
-    madeBy: written?.madeBy ?? '',
-    cause: written?.cause ?? 'other',
-    state: bytes === null ? 'missing' : written === null ? 'unproved' : 'verified',
-  };
+  return dropped;
 }

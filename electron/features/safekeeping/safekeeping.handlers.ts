@@ -1,53 +1,187 @@
+import { randomUUID } from 'node:crypto';
+import type Database from 'better-sqlite3';
+import { z } from 'zod';
+import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import type {
   Backup,
   safekeepingContract,
 } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
-import type { HandlersOf } from '../../office/context.ts';
-import { listBackups, verifyBackup } from './backup.service.ts';
+import { MIGRATIONS } from '../../database/migrations/index.ts';
+import type { OfficeFiles } from '../../database/office-files.ts';
+import type { ActionContext, HandlersOf } from '../../office/context.ts';
+import { readSetting } from '../../office/settings.ts';
+import { copyAttachments } from '../../safekeeping/attachment-copies.ts';
+import { type CheckFile, verifyBackup } from './backup.service.ts';
+import { listBackups } from './backup-statement.ts';
+import { practiseRestore } from './drill.service.ts';
+import { NO_GAP } from './gap.ts';
+import { asideName, compareWithCopy, stageCopy } from './restore.service.ts';
+import { insertDrill, listDrills, listRestores } from './restore-log.repository.ts';
+import type { RestorePreviews } from './restore-previews.ts';
+import { safetyOf } from './safety.service.ts';
+import { copyToTarget, rememberCopy, removeSecondTarget, setSecondTarget } from './second-target.service.ts';
 
 /** Makes a proved copy of the office. */
 export type BackUp = (now: string, madeBy: string, cause: Backup['cause']) => Promise<Backup>;
 
 export interface SafekeepingDependencies {
-  /** Folder of the copies. */
-  readonly folder: string;
+  readonly files: OfficeFiles;
   readonly backUp: BackUp;
+  readonly checkFile: CheckFile;
+  readonly previews: RestorePreviews;
+  /** Closes the office, puts the staged one in its place and opens that. */
+  readonly replaceOffice: (aside: string) => Promise<void>;
 }
 
 export function createSafekeepingHandlers(
   dependencies: SafekeepingDependencies,
 ): HandlersOf<typeof safekeepingContract> {
-  const { folder, backUp } = dependencies;
+  const { files, backUp, checkFile, previews, replaceOffice } = dependencies;
+
+  const backUpFor = async (context: ActionContext, cause: Backup['cause']): Promise<Backup> => {
+    const backup = await backUp(context.now, context.staff.displayName, cause);
+    await context.write(
+      (write) => {
+        write.record({ entity: 'backup', entityId: backup.name, after: backup });
+        return null;
+      },
+      { about: backup.name },
+    );
+    return backup;
+  };
+
   return {
     backUpNow: (_input, context) => ({
       kind: 'outside',
       async run({ progress }) {
         await progress(0, 2);
-        const backup = await backUp(context.now, context.staff.displayName, 'byHand');
-        await context.write(
-          (write) => write.record({ entity: 'backup', entityId: backup.name, after: backup }),
-          { about: backup.name },
-        );
-        return backup;
+        return backUpFor(context, 'byHand');
       },
     }),
 
-    backups: () => ({ folder, backups: listBackups(folder) }),
+    backups: () => ({ folder: files.backups, backups: listBackups(files.backups) }),
 
     verifyBackup: ({ name }, context) => ({
       kind: 'outside',
       async run({ progress }) {
         await progress(0, 1);
-        const verdict = await verifyBackup(folder, name);
-        await context.write((write) =>
+        const verdict = await verifyBackup(files.backups, name, checkFile, MIGRATIONS.length);
+        await context.write((write) => {
           write.record({
             entity: 'backup',
             entityId: name,
             after: { verified: verdict.sound, problem: verdict.problem },
-          }),
-        );
+          });
+          return null;
+        });
         return verdict;
       },
     }),
+
+    safety: (_input, { database, now }) => safetyOf(database, files, now),
+
+    setSecondTarget: (input, context) => setSecondTarget(input, context, files),
+
+    async removeSecondTarget(_input, context) {
+      await removeSecondTarget(context, files);
+      return {};
+    },
+
+    copyToSecondTarget: (_input, context) => ({
+      kind: 'outside',
+      async run({ progress, signal }) {
+        await progress(0, 2);
+        const backup = await backUpFor(context, 'byHand');
+        await progress(1, 2);
+        const copy = await copyToTarget(context.database, backup, files, signal);
+        await context.write((write) => {
+          rememberCopy(write.database, copy, write.now);
+          write.record({ entity: 'secondTarget', entityId: 1, after: { copied: copy.name } });
+          return null;
+        });
+        return copy;
+      },
+    }),
+
+    practiseRestore: (_input, context) => ({
+      kind: 'outside',
+      async run({ progress }) {
+        await progress(0, 1);
+        const drill = await practiseRestore(files, checkFile, context.now);
+        if (drill === null) throw refuse('backupMissing');
+        await context.write((write) => {
+          insertDrill(write.database, drill);
+          write.record({ entity: 'drill', entityId: drill.backupName, after: { problem: drill.problem } });
+          return null;
+        });
+        return drill;
+      },
+    }),
+
+    drills: (_input, { database }) => listDrills(database),
+
+    previewRestore: ({ source }, context) => ({
+      kind: 'outside',
+      async run({ progress }) {
+        await progress(0, 1);
+        const preview = await previews.make(source, context.connection.id, context.database, context.file);
+        await context.write((write) => {
+          write.record({
+            entity: 'backup',
+            entityId: preview.name,
+            after: { previewed: true, wouldLose: preview.gap.entries },
+          });
+          return null;
+        });
+        return preview;
+      },
+    }),
+
+    async restore({ previewId, confirm }, context) {
+      const copy = previews.find(previewId, context.connection.id);
+      const siteName = readSetting(context.database, 'siteName', z.string(), '');
+      if (confirm.trim() !== siteName.trim()) throw invalid(['confirm'], 'confirmSiteName');
+      await backUpFor(context, 'beforeRestore');
+      await copyAttachments({ from: copy.attachments, to: files.attachments });
+      const aside = asideName(context.now);
+      // Compared again: the way back must name what was done since the preview too.
+      const { gap } = compareWithCopy(context.database, copy);
+      stageCopy(files, copy, {
+        kind: 'restore',
+        at: context.now,
+        staff: context.staff,
+        problem: '',
+        gap,
+        aside,
+        officeId: officeIdOf(context.database),
+      });
+      await replaceOffice(aside);
+      return { aside, lost: gap.entries };
+    },
+
+    restores: (_input, { database }) => listRestores(database),
+
+    /** An office that answers at all is open; a shut one is answered for elsewhere. */
+    situation: () => ({
+      problem: null,
+      values: {},
+      siteName: '',
+      mayKeep: false,
+      missing: NO_GAP,
+      backups: [],
+      gap: null,
+    }),
+
+    recover: () => {
+      throw refuse('nothingToRecover');
+    },
+
+    keepAsItIs: () => {
+      throw refuse('nothingToRecover');
+    },
   };
+}
+
+export function officeIdOf(database: Database.Database): string {
+  return readSetting(database, 'officeId', z.string(), randomUUID().replaceAll('-', ''));
 }

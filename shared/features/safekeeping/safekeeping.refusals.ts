@@ -1,1 +1,19 @@
-export const safekeepingRefusals = ['backupFailed', 'backupMissing'] as const;
+export const safekeepingRefusals = [
+  'backupFailed',
+  'backupMissing',
+  'backupUnsound',
+  'backupOfAnotherOffice',
+  'backupNewer',
+  'notABackup',
+  'passphraseWrong',
+  'passphraseWeak',
+  'previewGone',
+  'officeShut',
+  'nothingToRecover',
+  'mayNotKeep',
+  'secondTargetNone',
+  'secondTargetMissing',
+  'secondTargetNotWritable',
+  'secondTargetOfAnother',
+  'secondTargetKeyMissing',
+] as const;

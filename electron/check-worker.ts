@@ -1,0 +1,13 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
+import { openCopy } from './database/open-copy.ts';
+import { checkOffice } from './office/check-office.ts';
+
+// Runs the check of an office beside the office itself, on a connection that only reads.
+const { file } = z.object({ file: z.string() }).parse(workerData);
+const copy = openCopy(file);
+try {
+  parentPort?.postMessage(checkOffice(copy));
+} finally {
+  copy.close();
+}

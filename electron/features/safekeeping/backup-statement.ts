@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { BACKUP_CAUSES, type Backup } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
+import { syncFolder } from '../../files/sync-to-disk.ts';
+
+/** What was true of a copy when it was proved, kept beside it. The first format knew no sequence and no attachments. */
+const statementSchema = z.object({
+  format: z.union([z.literal(1), z.literal(2)]),
+  sequence: z.int().nonnegative().default(0),
+  officeId: z.string().default(''),
+  siteName: z.string().default(''),
+  madeAt: z.iso.datetime(),
+  madeBy: z.string(),
+  cause: z.enum(BACKUP_CAUSES),
+  programVersion: z.string(),
+  userVersion: z.int(),
+  bytes: z.int(),
+  sha256: z.string().length(64),
+  rows: z.record(z.string(), z.int()),
+  auditEntries: z.int(),
+  auditHead: z.string().length(64),
+  /** SHA-256 of each attachment that belongs to the copy. */
+  attachments: z.array(z.string().length(64)).default([]),
+});
+export type BackupStatement = z.output<typeof statementSchema>;
+
+const COPY = /^[\w.-]+\.sqlite$/u;
+
+export function isCopyName(name: string): boolean {
+  return COPY.test(name);
+}
+
+/** Copies in the folder, newest first; a statement whose copy is gone is listed too, since somebody removed it. */
+export function listBackups(folder: string): Backup[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  const copies = new Set(names.filter(isCopyName));
+  const stated = names
+    .filter((name) => name.endsWith('.sqlite.json'))
+    .map((name) => name.slice(0, -'.json'.length));
+  return [...new Set([...copies, ...stated])]
+    .map((name) => {
+      const path = join(folder, name);
+      const bytes = copies.has(name) ? statSync(path).size : null;
+      return toBackup(name, bytes, readStatement(path));
+    })
+    .sort(
+      (one, other) =>
+        other.sequence - one.sequence ||
+        (other.madeAt ?? '').localeCompare(one.madeAt ?? '') ||
+        other.name.localeCompare(one.name),
+    );
+}
+
+export function writeStatement(path: string, statement: BackupStatement): void {
+  // A copy whose statement a power cut took would count as unproved.
+  writeFileSync(statementPath(path), `${JSON.stringify(statement, null, 2)}\n`, {
+    flag: 'wx',
+    mode: 0o600,
+    flush: true,
+  });
+  syncFolder(dirname(path));
+}
+
+/** Null when there is none, or when it is not one of ours: then nothing is known of the copy. */
+export function readStatement(path: string): BackupStatement | null {
+  const file = statementPath(path);
+  if (!existsSync(file)) return null;
+  try {
+    return statementSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
+    throw error;
+  }
+}
+
+export function statementPath(path: string): string {
+  return `${path}.json`;
+}
+
+export function toBackup(name: string, bytes: number | null, written: BackupStatement | null): Backup {
+  return {
+    name,
+    bytes: bytes ?? written?.bytes ?? 0,
+    madeAt: written?.madeAt ?? null,
+    madeBy: written?.madeBy ?? '',
+    cause: written?.cause ?? 'other',
+    state: bytes === null ? 'missing' : written === null ? 'unproved' : 'verified',
+    sequence: written?.sequence ?? 0,
+    auditEntries: written?.auditEntries ?? 0,
+    attachments: written?.attachments.length ?? 0,
+  };
+}

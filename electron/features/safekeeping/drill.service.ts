@@ -1,0 +1,66 @@
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Drill } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
+import { countRows } from '../../database/back-up.ts';
+import { migrate } from '../../database/migrate.ts';
+import { MIGRATIONS } from '../../database/migrations/index.ts';
+import type { OfficeFiles } from '../../database/office-files.ts';
+import { openDatabase } from '../../database/open-database.ts';
+import { type CheckFile, problemOf, verifyBackup } from './backup.service.ts';
+import { listBackups, readStatement } from './backup-statement.ts';
+
+/**
+ * Restores the newest proved backup into a folder of its own as a real restore would, proves the result and throws it
+ * away. Null when there is no backup to practise with.
+ */
+export async function practiseRestore(
+  files: OfficeFiles,
+  checkFile: CheckFile,
+  now: string,
+): Promise<Drill | null> {
+  const newest = listBackups(files.backups).find(({ state }) => state === 'verified');
+  if (newest === undefined) return null;
+  const verdict = await verifyBackup(files.backups, newest.name, checkFile, MIGRATIONS.length);
+  const problem = verdict.sound ? await restoredProblem(files, newest.name, checkFile) : verdict.problem;
+  return {
+    at: now,
+    backupName: newest.name,
+    backupMadeAt: newest.madeAt,
+    problem,
+    rows: verdict.rows,
+    auditEntries: verdict.auditEntries,
+    auditHead: verdict.auditHead,
+  };
+}
+
+async function restoredProblem(
+  files: OfficeFiles,
+  name: string,
+  checkFile: CheckFile,
+): Promise<Drill['problem']> {
+  const folder = join(files.folder, 'drill');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    const copy = join(folder, 'office.sqlite');
+    copyFileSync(join(files.backups, name), copy);
+    const database = openDatabase(copy, { create: false });
+    let rows: Record<string, number>;
+    try {
+      migrate(database, MIGRATIONS);
+      rows = countRows(database);
+      database.pragma('wal_checkpoint(TRUNCATE)');
+    } finally {
+      database.close();
+    }
+    const said = problemOf(await checkFile(copy));
+    if (said !== 'none') return said;
+    const written = readStatement(join(files.backups, name));
+    if (written === null) return 'unproved';
+    // An upgrade may add rows and never takes one away.
+    const lacking = Object.entries(written.rows).some(([table, count]) => (rows[table] ?? 0) < count);
+    return lacking ? 'rowsDiffer' : 'none';
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

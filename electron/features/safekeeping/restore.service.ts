@@ -1,0 +1,133 @@
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import type Database from 'better-sqlite3';
+import type { SignedInStaff } from '../../../shared/features/access/access.contract.ts';
+import type { Gap, RestorePreview } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
+import { countRows } from '../../database/back-up.ts';
+import { migrate } from '../../database/migrate.ts';
+import { MIGRATIONS } from '../../database/migrations/index.ts';
+import type { OfficeFiles } from '../../database/office-files.ts';
+import { openCopy } from '../../database/open-copy.ts';
+import { openDatabase } from '../../database/open-database.ts';
+import { stagedDatabase } from '../../database/restore-swap.ts';
+import { statement } from '../../database/statements.ts';
+import { syncFile, syncFolder } from '../../files/sync-to-disk.ts';
+import { appendAudit, auditRowsAfter, findAuditRow, lastAuditRow } from '../../office/audit-trail.ts';
+import { writeSetting } from '../../office/settings.ts';
+import { identityOf } from './backup.service.ts';
+import { gapOf } from './gap.ts';
+import { insertRestore } from './restore-log.repository.ts';
+
+/** A copy that was read through and found sound, and lies where nobody else changes it. */
+export interface CheckedCopy {
+  readonly path: string;
+  readonly name: string;
+  readonly madeAt: string | null;
+  /** Folder with the attachments that belong to it. */
+  readonly attachments: string;
+}
+
+/** What is different in the copy, and what going back to it would lose, by the present office's own trail. */
+export function compareWithCopy(
+  present: Database.Database,
+  copy: CheckedCopy,
+): Omit<RestorePreview, 'previewId'> {
+  const identity = identityOf(copy.path);
+  const other = openCopy(copy.path);
+  try {
+    const now = countRows(present);
+    const then = countRows(other);
+    const tables = [...new Set([...Object.keys(now), ...Object.keys(then)])].sort();
+    const held = lastAuditRow(other);
+    const sameTrail =
+      held === undefined || findAuditRow(present, held.seq)?.hash === held.hash || held.seq === 0;
+    return {
+      name: copy.name,
+      madeAt: copy.madeAt,
+      siteName: identity.siteName,
+      sameOffice: sameTrail,
+      needsUpgrade: identity.userVersion < MIGRATIONS.length,
+      rows: tables
+        .map((table) => ({ table, now: now[table] ?? 0, then: then[table] ?? 0 }))
+        .filter((row) => row.now !== row.then),
+      gap: gapOf([...auditRowsAfter(present, sameTrail ? (held?.seq ?? 0) : 0)]),
+    };
+  } finally {
+    other.close();
+  }
+}
+
+export interface RestoreFacts {
+  readonly kind: 'restore' | 'recovery';
+  /** UTC instant. */
+  readonly at: string;
+  readonly staff: SignedInStaff;
+  readonly problem: string;
+  readonly gap: Gap;
+  /** Folder under `quarantine` that will take the present office. */
+  readonly aside: string;
+  readonly officeId: string;
+}
+
+/**
+ * Makes the office that is to come ready beside the present one: copied, brought to this version, with the restore
+ * itself in its trail. Nothing of the present office is touched.
+ */
+export function stageCopy(files: OfficeFiles, copy: CheckedCopy, facts: RestoreFacts): void {
+  rmSync(files.restore, { recursive: true, force: true });
+  mkdirSync(files.restore, { recursive: true, mode: 0o700 });
+  const staged = stagedDatabase(files);
+  copyFileSync(copy.path, staged);
+  const database = openDatabase(staged, { create: false });
+  try {
+    migrate(database, MIGRATIONS);
+    database
+      .transaction(() => {
+        const { at } = facts;
+        // An account made after the copy is not in it.
+        const known = statement(database, 'SELECT 1 FROM staff WHERE id = ? AND user_name = ?').get(
+          facts.staff.id,
+          facts.staff.userName,
+        );
+        const staff = known === undefined ? null : facts.staff;
+        const id = insertRestore(database, {
+          kind: facts.kind,
+          at,
+          staffId: staff?.id ?? null,
+          staffName: facts.staff.displayName,
+          backupName: copy.name,
+          backupMadeAt: copy.madeAt,
+          problem: facts.problem,
+          gap: facts.gap,
+          aside: facts.aside,
+        });
+        // Its backups go on under the same name, wherever the copy came from.
+        writeSetting(database, 'officeId', facts.officeId);
+        appendAudit(
+          database,
+          { staff, at, action: facts.kind === 'restore' ? 'safekeeping.restore' : 'safekeeping.recover' },
+          {
+            entity: 'restore',
+            entityId: id,
+            after: {
+              backup: copy.name,
+              lost: facts.gap.entries,
+              aside: facts.aside,
+              problem: facts.problem,
+              by: facts.staff.displayName,
+            },
+          },
+        );
+      })
+      .immediate();
+    database.pragma('wal_checkpoint(TRUNCATE)');
+  } finally {
+    database.close();
+  }
+  syncFile(staged);
+  syncFolder(files.restore);
+}
+
+/** A name for the folder that keeps the present office. */
+export function asideName(now: string): string {
+  return `until-${now.replace(/[-:]/gu, '').replace('T', '-').slice(0, 15)}`;
+}

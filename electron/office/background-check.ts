@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { OfficeVerdict } from './check-office.ts';
+
+/** Checks an office's file in a thread of its own, so that the window stays quick however large it has become. */
+export function checkInBackground(file: string, signal?: AbortSignal): Promise<OfficeVerdict> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(workerFile(), { workerData: { file } });
+    const stop = (): void => void worker.terminate();
+    signal?.addEventListener('abort', stop, { once: true });
+    // The worker is the program's own and says nothing else.
+    worker.once('message', (verdict) => resolve(verdict as OfficeVerdict));
+    worker.once('error', reject);
+    worker.once('exit', (code) => {
+      signal?.removeEventListener('abort', stop);
+      reject(new Error(`the check ended with ${code} before it had an answer`));
+    });
+  });
+}
+
+/** In the sources beside the office; once built, among the entries, above the chunk that this is part of. */
+function workerFile(): string {
+  const here = import.meta.dirname;
+  const places = [
+    join(here, '..', 'check-worker.ts'),
+    join(here, 'check-worker.js'),
+    join(here, '..', 'check-worker.js'),
+  ];
+  const found = places.find((place) => existsSync(place));
+  if (found === undefined) throw new Error('the program lacks its check');
+  return found;
+}
