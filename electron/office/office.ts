@@ -1,11 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import { type Contract, contract } from '../../shared/api/contract.ts';
 import type { Send } from '../../shared/api/wire.ts';
 import { officeFilesIn } from '../database/office-files.ts';
 import { openOfficeDatabase } from '../database/open-office-database.ts';
-import type { Desktop } from '../desktop/desktop.ts';
+import { rewriteFile } from '../database/rewrite-file.ts';
 import { createAccessHandlers } from '../features/access/access.handlers.ts';
+import type { KeyKeeper } from '../features/access/key.service.ts';
 import { createArchivesHandlers } from '../features/archives/archives.handlers.ts';
+import { sealPlainIdNumbers } from '../features/archives/id-number.repository.ts';
 import { applyRollRow, compareRollRow } from '../features/archives/roll.service.ts';
 import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
 import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
@@ -18,9 +19,10 @@ import { FileTray } from '../files/file-tray.ts';
 import { createDispatch, type Dispatch, explainWith } from '../transport/dispatch.ts';
 import { ANSWERS_KEPT_DAYS, forgetAnswersBefore } from './answered-requests.ts';
 import { type Clock, systemClock } from './clock.ts';
-import type { AllHandlers, Connection, HostKind } from './context.ts';
+import type { AllHandlers, Connection } from './context.ts';
 import { EXPORT_GRIDS } from './export-grids.ts';
 import { OfficeCore } from './office-core.ts';
+import { type ConnectionOptions, OfficeConnection } from './office-connection.ts';
 import type { OfficeSwitch } from './office-switch.ts';
 
 export interface OfficeOptions {
@@ -33,16 +35,11 @@ export interface OfficeOptions {
   readonly reportFault: (reference: string, path: string, error: unknown) => void;
 }
 
-export interface ConnectionOptions {
-  readonly host: HostKind;
-  readonly desktop: Desktop;
-  readonly clock?: Clock;
-}
-
 export interface Office {
   readonly dispatch: Dispatch;
   readonly tray: FileTray;
   readonly core: OfficeCore;
+  readonly keeper: KeyKeeper;
   readonly connect: (options: ConnectionOptions) => Connection;
   readonly disconnect: (connection: Connection) => void;
   /** A transport within this process: what tests, the sample site and the command line speak through. */
@@ -74,10 +71,18 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       cause,
     });
 
+  const keeper: KeyKeeper = {
+    heldKey: () => [...connections].find(({ dataKey }) => dataKey !== null)?.dataKey ?? null,
+    sealPlain: sealPlainIdNumbers,
+    // What a deleted row leaves behind in a page goes with the page.
+    forgetPlain: () => core.alone(rewriteFile),
+  };
+
   const handlers: AllHandlers<Contract> = {
     access: createAccessHandlers({
       version: options.version,
       officeSwitch: options.officeSwitch ?? null,
+      keeper,
       endSessions(staffId, except) {
         for (const connection of connections) {
           if (connection !== except && connection.staff?.id === staffId) connection.staff = null;
@@ -104,14 +109,9 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     dispatch,
     tray,
     core,
-    connect({ host, desktop, clock: ownClock }) {
-      const connection: Connection = {
-        id: randomUUID(),
-        host,
-        desktop,
-        staff: null,
-        ...(ownClock === undefined ? {} : { clock: ownClock }),
-      };
+    keeper,
+    connect(connectionOptions) {
+      const connection = new OfficeConnection(connectionOptions);
       connections.add(connection);
       return connection;
     },
