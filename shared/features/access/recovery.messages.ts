@@ -31,6 +31,7 @@ export const recoveryMessages = {
     'zh-Hans': '恢复码抄错或少了字符。请逐组对照纸上的 27 个字符。',
     en: 'A character is wrong or missing. Compare the 27 characters on the sheet group by group.',
   },
+  'settings.recovery': { 'zh-Hant': '恢復碼', 'zh-Hans': '恢复码', en: 'Recovery code' },
   'recovery.title': { 'zh-Hant': '恢復碼', 'zh-Hans': '恢复码', en: 'Recovery code' },
   'recovery.text': {
     'zh-Hant':
