@@ -122,6 +122,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     sendOn: (connection) => (request) => dispatch(request, connection),
     async close() {
       await core.jobs.stop();
+      for (const connection of connections) connection.dataKey = null;
       office.close();
     },
   };

@@ -52,8 +52,9 @@ export function putStaffKey(
   ).run(staffId, key.key_version, key.wrapped, wrappedAt);
 }
 
-export function deleteStaffKey(database: Database.Database, staffId: number): void {
-  statement(database, 'DELETE FROM staff_key WHERE staff_id = ?').run(staffId);
+/** Whether there was one. */
+export function deleteStaffKey(database: Database.Database, staffId: number): boolean {
+  return statement(database, 'DELETE FROM staff_key WHERE staff_id = ?').run(staffId).changes > 0;
 }
 
 export function countStaffKeys(database: Database.Database): number {

@@ -74,7 +74,10 @@ export function giveKeyAtSignIn(write: Write, staff: Holder, accountKey: Buffer,
   if (findOfficeKey(write.database) !== undefined) {
     const own = openStaffKey(write.database, staff.id, accountKey);
     const held = own === null ? keeper.heldKey() : null;
-    if (held !== null) wrapForStaff(write, staff, accountKey, held);
+    if (held !== null) {
+      wrapForStaff(write, staff, accountKey, held);
+      write.record({ entity: 'officeKey', entityId: held.version, after: { givenTo: staff.id } });
+    }
     own?.wipe();
     return 0;
   }
@@ -100,20 +103,19 @@ export function rewrapForStaff(
   const own = keys.from === null ? null : openStaffKey(write.database, staff.id, keys.from);
   const key = own ?? keeper.heldKey();
   // What was wrapped under the old password opens no more.
-  deleteStaffKey(write.database, staff.id);
+  const lost = deleteStaffKey(write.database, staff.id) && keys.from === null;
   if (key !== null) wrapForStaff(write, staff, keys.to, key);
   own?.wipe();
-  assertKeyKept(write.database);
+  if (lost) assertKeyKept(write.database);
 }
 
 /** Takes the key from an account that has no more business with ID numbers. */
 export function withdrawKey(write: Write, staff: Holder): void {
   if (mayHoldKey(staff)) return;
-  deleteStaffKey(write.database, staff.id);
-  assertKeyKept(write.database);
+  if (deleteStaffKey(write.database, staff.id)) assertKeyKept(write.database);
 }
 
 /** A key that nobody can open any more would take every ID number with it. */
 function assertKeyKept(database: Database.Database): void {
-  if (findOfficeKey(database) !== undefined && countStaffKeys(database) === 0) throw refuse('lastKeyHolder');
+  if (countStaffKeys(database) === 0) throw refuse('lastKeyHolder');
 }

@@ -110,7 +110,8 @@ export const recoveryMessages = {
       '用途：物業管家台把證件號碼加密保存，只有同事的密碼打得開。經理的密碼忘記時，在登入頁按「忘記了經理的密碼」，輸入用戶名和以下恢復碼，即可設定新密碼，全部資料照舊可用。',
     'zh-Hans':
       '用途：物业管家台把证件号码加密保存，只有同事的密码打得开。经理的密码忘记时，在登录页点“忘记了经理的密码”，输入用户名和以下恢复码，即可设置新密码，全部资料照旧可用。',
-    en: 'What it is for: Guanjia Desk keeps ID numbers encrypted, and only the passwords of the staff open them. When the manager’s password is lost, choose “Forgot the manager’s password” on the sign-in page, type the user name and the code below, and set a new password. Nothing is lost.',
+    // Curly quotes would be set in the Chinese face of the sheet, a whole square wide.
+    en: 'What it is for: Guanjia Desk keeps ID numbers encrypted, and only the passwords of the staff open them. When the password of the manager is lost, choose the link that says so on the sign-in page, type the user name and the code below, and set a new password. Nothing is lost.',
   },
   'recovery.sheet.keeping': {
     'zh-Hant':
