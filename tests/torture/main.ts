@@ -83,7 +83,13 @@ try {
   console.log(`seed ${seed}`);
   const template = join(scratch, 'template');
   await makeTemplateOffice(template);
-  const surroundings = { child: join(import.meta.dirname, 'child.js'), template, scratch, seed, atOnce: Number(wanted['at-once']) };
+  const surroundings = {
+    child: join(import.meta.dirname, 'child.js'),
+    template,
+    scratch,
+    seed,
+    atOnce: Number(wanted['at-once']),
+  };
 
   const kills: KillReport = { done: 0, harmful: 0, problems: [], acknowledged: 0, during: new Map() };
   await watched('kills', kills, killAtRandom({ ...surroundings, until: after(0.5) }, counts.kills, kills));
