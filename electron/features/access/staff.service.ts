@@ -1,13 +1,16 @@
 import type Database from 'better-sqlite3';
+import { z } from 'zod';
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import type { Role } from '../../../shared/domain/role.ts';
 import type { SignedInStaff, StaffAccount } from '../../../shared/features/access/access.contract.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import { hashPassword, verifyPassword } from '../../office/password.ts';
+import { readSetting } from '../../office/settings.ts';
+import { assertHoldsNoName } from './password-names.ts';
 import {
   countActiveManagers,
   findStaff,
-  findStaffByUserName,
+  findStaffLike,
   insertStaff,
   type StaffRow,
   toAccount,
@@ -16,10 +19,16 @@ import {
   updateStaff,
 } from './staff.repository.ts';
 
+const nameSchema = z.string();
+
 export function requireStaff(database: Database.Database, id: number): StaffRow {
   const row = findStaff(database, id);
   if (row === undefined) throw notFound('staff', id);
   return row;
+}
+
+function siteName(database: Database.Database): string {
+  return readSetting(database, 'siteName', nameSchema, '');
 }
 
 export interface NewAccount {
@@ -35,6 +44,10 @@ export async function addStaff(
   context: ActionContext<SignedInStaff | null>,
   ownChoice = false,
 ): Promise<StaffAccount> {
+  assertHoldsNoName(account.password, 'password', {
+    siteName: siteName(context.database),
+    userName: account.userName,
+  });
   const passwordHash = await hashPassword(account.password);
   return context.write((write) => insertAccount(account, passwordHash, write, ownChoice));
 }
@@ -45,9 +58,8 @@ export function insertAccount(
   write: WriteContext<SignedInStaff | null>,
   ownChoice: boolean,
 ): StaffAccount {
-  if (findStaffByUserName(write.database, account.userName) !== undefined) {
-    throw refuse('userNameTaken', { userName: account.userName });
-  }
+  const alike = findStaffLike(write.database, account.userName);
+  if (alike !== undefined) throw refuse('userNameTaken', { userName: alike.user_name });
   const id = insertStaff(write.database, {
     ...account,
     passwordHash,
@@ -80,6 +92,10 @@ export async function changeOwnPassword(
 ): Promise<SignedInStaff> {
   const row = requireStaff(context.database, context.staff.id);
   if (!(await verifyPassword(current, row.password_hash))) throw refuse('wrongPassword');
+  assertHoldsNoName(next, 'next', {
+    siteName: siteName(context.database),
+    userName: row.user_name,
+  });
   const passwordHash = await hashPassword(next);
   const changed = await context.write((write) => {
     updatePassword(write.database, row.id, passwordHash, false);
@@ -95,6 +111,11 @@ export async function resetPassword(
   password: string,
   context: ActionContext,
 ): Promise<StaffAccount> {
+  const { user_name } = requireStaff(context.database, id);
+  assertHoldsNoName(password, 'password', {
+    siteName: siteName(context.database),
+    userName: user_name,
+  });
   const passwordHash = await hashPassword(password);
   return context.write((write) => {
     requireStaff(write.database, id);

@@ -1,11 +1,13 @@
-import { invalid } from '../../../shared/api/api-error.ts';
+import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { maskIdNumber, maskPhone } from '../../../shared/domain/mask.ts';
 import type { Person } from '../../../shared/features/archives/archives.contract.ts';
 import type { PersonFields } from '../../../shared/features/archives/household.ts';
+import { isMistypedIdNumber } from '../../../shared/features/archives/id-number.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import { changedFields } from './changed-fields.ts';
 import {
+  findPersonByIdNumber,
   insertPerson,
   type PersonRecord,
   type PersonValues,
@@ -20,6 +22,7 @@ export interface PersonInput extends PersonFields {
 }
 
 export function savePerson(input: PersonInput, context: WriteContext): Person {
+  assertIdNumber(input, ['idNumber']);
   if (input.id === undefined) return toMaskedPerson(addPerson(valuesOf(input, null), context));
   const before = requirePerson(context.database, input.id);
   if (input.version === undefined) throw invalid(['version'], 'versionMissing');
@@ -27,7 +30,19 @@ export function savePerson(input: PersonInput, context: WriteContext): Person {
   return toMaskedPerson(changePerson(before, valuesOf(input, before), context));
 }
 
+/** What is typed is looked at once more; what a roll or the files hold is kept as it is. */
+export function assertIdNumber(fields: PersonFields, path: readonly string[]): void {
+  if (isMistypedIdNumber(fields.idNumber ?? '', fields.idType)) throw invalid([...path], 'idCheck');
+}
+
+/** One number names one person; whose it is already stays hidden. */
+function assertOwnNumber(idNumber: string, self: number | null, context: WriteContext): void {
+  const holder = idNumber === '' ? undefined : findPersonByIdNumber(context.database, idNumber);
+  if (holder !== undefined && holder.id !== self) throw refuse('idNumberExists');
+}
+
 export function addPerson(values: PersonValues, context: WriteContext): PersonRecord {
+  assertOwnNumber(values.idNumber, null, context);
   const id = insertPerson(context.database, values, context.now);
   context.record({ entity: 'person', entityId: id, after: auditImage(values) });
   return requirePerson(context.database, id);
@@ -38,6 +53,7 @@ export function changePerson(
   values: PersonValues,
   context: WriteContext,
 ): PersonRecord {
+  if (values.idNumber !== before.idNumber) assertOwnNumber(values.idNumber, before.id, context);
   updatePerson(context.database, before.id, values);
   const changed = changedFields(auditImage(before), auditImage(values));
   const phonesChanged = numbersOf(before).join() !== numbersOf(values).join() && !('phones' in changed.after);
