@@ -28,7 +28,9 @@ async function outcomeOf(bytes: Uint8Array, name = '名冊.xlsx'): Promise<strin
   const ticket = office.office.tray.put({ name, bytes }, office.connection.id);
   try {
     const found = await office.api.exchange.inspectRoll({ ticket });
-    const columns = found.columns.flatMap(({ column, guess }) => (guess === null ? [] : [{ column, field: guess }]));
+    const columns = found.columns.flatMap(({ column, guess }) =>
+      guess === null ? [] : [{ column, field: guess }],
+    );
     const { counts } = await office.api.exchange.previewRoll({
       ticket,
       sheet: found.sheet,
@@ -41,7 +43,9 @@ async function outcomeOf(bytes: Uint8Array, name = '名冊.xlsx'): Promise<strin
     const { reason, values } = error.failure;
     // A sentence in each language, with every place in it filled.
     for (const language of LANGUAGES) {
-      expect(phrasesIn(language)(`refusal.${reason}`, values), reason).not.toMatch(/\{\{|undefined|^refusal\./u);
+      expect(phrasesIn(language)(`refusal.${reason}`, values), reason).not.toMatch(
+        /\{\{|undefined|^refusal\./u,
+      );
     }
     return reason;
   }
@@ -65,7 +69,12 @@ test('a roll cut off at any sixteenth is refused, never read in part', async () 
 });
 
 test('one altered byte in any part is refused', async () => {
-  const parts = rawWorkbookParts({ rows: textRows([['房號', '業主'], ['1-101', '陳大文']]) });
+  const parts = rawWorkbookParts({
+    rows: textRows([
+      ['房號', '業主'],
+      ['1-101', '陳大文'],
+    ]),
+  });
   for (const { name, content } of parts) {
     const bytes = Buffer.from(content);
     for (const place of [0, Math.floor(bytes.length / 2), bytes.length - 1]) {
@@ -90,7 +99,8 @@ test('names with a meaning elsewhere, links to other files and hidden sheets are
       { name: 'xl/externalLinks/externalLink1.xml', content: '<externalLink/>' },
       {
         name: 'xl/externalLinks/_rels/externalLink1.xml.rels',
-        content: '<Relationships><Relationship Id="rId1" Target="file:///C:/other.xlsx" TargetMode="External"/></Relationships>',
+        content:
+          '<Relationships><Relationship Id="rId1" Target="file:///C:/other.xlsx" TargetMode="External"/></Relationships>',
       },
     ],
   });

@@ -18,7 +18,11 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('cut' as const), at, length: fc.constant(0) }) },
   {
     weight: 2,
-    arbitrary: fc.record({ kind: fc.constantFrom('drop' as const, 'double' as const), at, length: fc.integer({ min: 1, max: 60 }) }),
+    arbitrary: fc.record({
+      kind: fc.constantFrom('drop' as const, 'double' as const),
+      at,
+      length: fc.integer({ min: 1, max: 60 }),
+    }),
   },
   // The sizes and places that a zip declares, which is where readers are misled.
   {
@@ -58,7 +62,14 @@ function changed(bytes: Buffer, one: Change): Buffer {
 
 test(`${FILES} altered workbooks pass or are refused in words; none crashes the guard`, async () => {
   const sound = [
-    Buffer.from(rawWorkbook({ rows: textRows([['房號', '業主'], ['1-101', '陳大文']]) })),
+    Buffer.from(
+      rawWorkbook({
+        rows: textRows([
+          ['房號', '業主'],
+          ['1-101', '陳大文'],
+        ]),
+      }),
+    ),
     Buffer.from(await messyRoll()),
   ];
   const reasons = new Map<string, number>();
@@ -75,7 +86,14 @@ test(`${FILES} altered workbooks pass or are refused in words; none crashes the 
   expect([...reasons.values()].reduce((sum, count) => sum + count, 0)).toBe(FILES);
   // Changes of many kinds were met, not one of them again and again.
   expect([...reasons.keys()]).toEqual(
-    expect.arrayContaining(['sound', 'notWorkbook', 'workbookTruncated', 'workbookDamaged', 'workbookBomb', 'workbookLying']),
+    expect.arrayContaining([
+      'sound',
+      'notWorkbook',
+      'workbookTruncated',
+      'workbookDamaged',
+      'workbookBomb',
+      'workbookLying',
+    ]),
   );
 }, 300_000);
 
