@@ -86,6 +86,8 @@ export function valuesOf(fields: PersonFields, before: PersonRecord | null): Per
       if ('phone' in entry) return { phone: entry.phone };
       const kept = before?.phones.find((phone) => phone.id === entry.keep);
       if (kept === undefined) throw invalid(['phones', index], 'unknownPhone');
+      const first = fields.phones.findIndex((other) => 'keep' in other && other.keep === entry.keep);
+      if (first !== index) throw invalid(['phones', index], 'phoneTwice');
       return kept;
     }),
   };

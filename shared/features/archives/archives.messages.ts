@@ -104,6 +104,11 @@ export const archivesMessages = {
     'zh-Hans': '请重新打开这笔记录再保存。',
     en: 'Open the record again before saving.',
   },
+  'invalid.phoneTwice': {
+    'zh-Hant': '這個電話已在上面，請刪去其中一個。',
+    'zh-Hans': '这个电话已在上面，请删去其中一个。',
+    en: 'This phone is already in the list. Remove one of them.',
+  },
   'invalid.unknownPhone': {
     'zh-Hant': '這個電話已被刪除，請重新開啟這筆記錄。',
     'zh-Hans': '这个电话已被删除，请重新打开这笔记录。',
