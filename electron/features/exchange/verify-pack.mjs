@@ -188,6 +188,7 @@ async function* csvRecords(stream) {
 }
 
 function unguarded(text) {
+  // oxlint-disable-next-line no-control-regex
   return /^'+[\s\p{Cc}\p{Cf}]*[=+\-@\t\r\n\u0000\u2212\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20]/u.test(
     text,
   )
