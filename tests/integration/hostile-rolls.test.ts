@@ -5,9 +5,9 @@ import { LANGUAGES } from '../../shared/i18n/language.ts';
 import { phrasesIn } from '../../shared/i18n/phrase.ts';
 import { contentHash } from '../fixtures/content-hash.ts';
 import { hostileRolls } from '../fixtures/hostile-rolls.ts';
-import { rawWorkbook, rawWorkbookParts, textRows } from '../fixtures/raw-workbook.ts';
-import { messyRoll } from '../fixtures/messy-roll.ts';
 import { rawZip } from '../fixtures/hostile-workbooks.ts';
+import { messyRoll } from '../fixtures/messy-roll.ts';
+import { rawWorkbook, rawWorkbookParts, textRows } from '../fixtures/raw-workbook.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 
 let office: TestOffice;

@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assertSoundWorkbook } from '../../electron/spreadsheet/workbook-guard.ts';
 import { ApiError } from '../../shared/api/api-error.ts';
-import { rawWorkbook, textRows } from '../fixtures/raw-workbook.ts';
 import { messyRoll } from '../fixtures/messy-roll.ts';
+import { rawWorkbook, textRows } from '../fixtures/raw-workbook.ts';
 
 const FILES = 40_000;
 
