@@ -80,5 +80,15 @@ export const officeMessages = {
     'zh-Hans': '含有看不见的控制字符，请重新输入。',
     en: 'Contains invisible control characters. Type it again.',
   },
+  'invalid.dateOutOfRange': {
+    'zh-Hant': '年份須在 1900 至 2199 之間，請更正。',
+    'zh-Hans': '年份须在 1900 至 2199 之间，请更正。',
+    en: 'The year must be between 1900 and 2199. Correct it.',
+  },
+  'invalid.tooDeep': {
+    'zh-Hant': '內容的層數太多，沒有接受。請重新開啟這一頁再試。',
+    'zh-Hans': '内容的层数太多，没有接受。请重新打开这一页再试。',
+    en: 'This is nested too deeply to be accepted. Open the page again and retry.',
+  },
   'invalid.other': { 'zh-Hant': '內容不合要求。', 'zh-Hans': '内容不合要求。', en: 'Not acceptable here.' },
 } satisfies MessageTable;

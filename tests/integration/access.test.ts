@@ -22,7 +22,7 @@ test('the first manager is signed in after set-up and the office cannot be set u
   await expect(
     office
       .openWindow()
-      .api.access.setUp({ siteName: '別處', userName: 'x', displayName: 'x', password: '12345678' }),
+      .api.access.setUp({ siteName: '別處', userName: 'x', displayName: 'x', password: 'first password' }),
   ).rejects.toMatchObject({ failure: { kind: 'refused', reason: 'alreadySetUp' } });
 });
 
@@ -64,16 +64,21 @@ test('the key of an earlier sign-in opens nothing without the password', async (
 test('a role may do only what its operations name, and a first password must be changed first', async () => {
   const desk = await office.openWindowAs('frontDesk');
   await expect(
-    desk.api.access.addStaff({ userName: 'x', displayName: 'x', role: 'manager', password: '12345678' }),
+    desk.api.access.addStaff({
+      userName: 'x',
+      displayName: 'x',
+      role: 'manager',
+      password: 'first password',
+    }),
   ).rejects.toMatchObject({ failure: { reason: 'notAllowed' } });
   await office.api.access.addStaff({
     userName: 'new',
     displayName: '新人',
     role: 'auditor',
-    password: '12345678',
+    password: 'first password',
   });
   const fresh = office.openWindow();
-  await fresh.api.access.signIn({ userName: 'NEW', password: '12345678' });
+  await fresh.api.access.signIn({ userName: 'NEW', password: 'first password' });
   await expect(fresh.api.access.listStaff()).rejects.toMatchObject({
     failure: { reason: 'mustChangePassword' },
   });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { refuse } from '../../../shared/api/api-error.ts';
+import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { isTimeZone, systemTimeZone } from '../../../shared/domain/calendar.ts';
 import type { accessContract } from '../../../shared/features/access/access.contract.ts';
 import { statement } from '../../database/statements.ts';
@@ -9,6 +9,7 @@ import type { OfficeSwitch } from '../../office/office-switch.ts';
 import { readSetting, writeSetting } from '../../office/settings.ts';
 import { listAudit } from './audit.repository.ts';
 import { giveKeyAtSignIn, type KeyKeeper, openStaffKey } from './key.service.ts';
+import { assertHoldsNoName } from './password-names.ts';
 import { newRecoveryCode, recover, recoveryState } from './recovery.service.ts';
 import { signIn } from './sign-in.service.ts';
 import { countStaff, listStaff, toAccount, toSignedIn } from './staff.repository.ts';
@@ -46,8 +47,10 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
 
     async setUp(input, context) {
       if (countStaff(context.database) > 0) throw refuse('alreadySetUp');
+      assertHoldsNoName(input.password, 'password', input);
+      if (input.timeZone !== '' && !isTimeZone(input.timeZone)) throw invalid(['timeZone'], 'timeZone');
+      const timeZone = input.timeZone === '' ? systemTimeZone() : input.timeZone;
       const { passwordHash, accountKey } = await hashedWithKey(input.password);
-      const timeZone = isTimeZone(input.timeZone) ? input.timeZone : systemTimeZone();
       const manager = await context.write((write) => {
         if (countStaff(write.database) > 0) throw refuse('alreadySetUp');
         for (const [name, value] of Object.entries({

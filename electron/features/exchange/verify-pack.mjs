@@ -188,7 +188,12 @@ async function* csvRecords(stream) {
 }
 
 function unguarded(text) {
-  return /^'+[\s\u3000]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u.test(text) ? text.slice(1) : text;
+  // oxlint-disable-next-line no-control-regex
+  return /^'+[\s\p{Cc}\p{Cf}]*[=+\-@\t\r\n\u0000\u2212\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20]/u.test(
+    text,
+  )
+    ? text.slice(1)
+    : text;
 }
 
 function openFolder(folder) {

@@ -13,6 +13,11 @@ export const accessMessages = {
     en: 'Grounds supervisor',
   },
   'role.auditor': { 'zh-Hant': '審計（只讀）', 'zh-Hans': '审计（只读）', en: 'Auditor (read only)' },
+  'invalid.passwordCommon': {
+    'zh-Hant': '這個密碼太常見，或含有小區名稱或用戶名，很容易被猜中。請換一句只有你想得到的話。',
+    'zh-Hans': '这个密码太常见，或含有小区名称或用户名，很容易被猜中。请换一句只有你想得到的话。',
+    en: 'This password is among the first to be guessed, or holds the site’s or your user name. Choose a phrase that only you would think of.',
+  },
   'refusal.notSignedIn': {
     'zh-Hant': '請先登入。',
     'zh-Hans': '请先登录。',

@@ -24,7 +24,7 @@ const bodySchema = paragraphSchema(20_000)
 /** Values by field name; a date is `YYYY-MM-DD`. */
 const valuesSchema = z
   .record(
-    z.string().min(1).max(60),
+    requiredLineSchema(60),
     paragraphSchema(4000).transform((text) => text.replace(/\r\n?/gu, '\n').replace(/\t/gu, ' ')),
   )
   .refine((values) => Object.keys(values).length <= 100, 'tooLong');
