@@ -28,6 +28,8 @@ export interface Seat {
   readonly send: (request: unknown) => Promise<ApiReply>;
   /** Keeps an uploaded file for this window and returns its ticket. */
   readonly keepFile: (file: IncomingFile) => string;
+  /** Nobody is at the window any more: until somebody signs in, it is answered as a stranger's. */
+  readonly lock: () => void;
   readonly leave: () => void;
 }
 
@@ -120,6 +122,10 @@ export async function createOfficeHolder(options: OfficeHolderOptions): Promise<
       return {
         send: (request) => sendFrom(occupant, here(), request),
         keepFile: (file) => here().office.tray.put(file, here().connection.id),
+        lock() {
+          home.connection.staff = null;
+          if (occupant.sample !== null) occupant.sample.connection.staff = null;
+        },
         leave() {
           for (const place of [home, occupant.sample]) {
             if (place === null) continue;
