@@ -16,7 +16,7 @@ export interface Connection {
   readonly desktop: Desktop;
   staff: SignedInStaff | null;
   /** Set for the sample site alone, whose year passes in seconds. */
-  clock?: Clock;
+  clock?: Pick<Clock, 'now'>;
 }
 
 /** What changed, for the audit trail. Leave out secrets; mask ID numbers and phones. */

@@ -8,10 +8,12 @@ import type { FileTray } from '../files/file-tray.ts';
 import type { JobPlan } from '../jobs/job-plan.ts';
 import { JobRunner, runInTransaction } from '../jobs/job-runner.ts';
 import { findAnswer, keepAnswer, type RequestIdentity } from './answered-requests.ts';
-import { appendAudit } from './audit-trail.ts';
+import { appendAudit, clockBehindSince, newestEntryAt } from './audit-trail.ts';
 import type { Clock } from './clock.ts';
-import type { ActionContext, Connection, ReadContext, WriteContext } from './context.ts';
+import type { ActionContext, AuditRecord, Connection, ReadContext, WriteContext } from './context.ts';
 import { OfficeDay } from './office-day.ts';
+import { OfficeTime } from './office-time.ts';
+import { RefusedAttempts } from './refused-attempts.ts';
 import { readSetting } from './settings.ts';
 import { WriteGate } from './write-gate.ts';
 
@@ -30,11 +32,13 @@ interface JobOrigin {
 export class OfficeCore {
   readonly office: OfficeDatabase;
   readonly clock: Clock;
+  readonly time: OfficeTime;
   readonly tray: FileTray;
   readonly jobs: JobRunner;
   readonly explain: (path: string, error: unknown) => Failure;
   readonly #gate = new WriteGate();
   readonly #day = new OfficeDay();
+  readonly #refused = new RefusedAttempts();
   readonly #immediate: Database.Transaction<(change: () => unknown) => unknown>;
 
   constructor(
@@ -45,6 +49,9 @@ export class OfficeCore {
   ) {
     this.office = office;
     this.clock = clock;
+    this.time = new OfficeTime(clock, newestEntryAt(office.database));
+    const toldAt = this.time.behindSeconds > 0 ? clockBehindSince(office.database) : null;
+    if (toldAt !== null) this.time.alreadyTold(toldAt);
     this.tray = tray;
     this.explain = explain;
     this.jobs = new JobRunner(explain);
@@ -61,13 +68,14 @@ export class OfficeCore {
     connection: Connection,
     database: Database.Database = this.office.database,
   ): ReadContext<SignedInStaff | null> {
-    const instant = (connection.clock ?? this.clock).now();
+    const own = connection.clock?.now();
+    const { now, day } = own === undefined ? this.time.read() : { now: own, day: own };
     return {
       database,
       staff: connection.staff,
       connection,
-      now: instant.toISOString(),
-      today: this.#day.at(instant, this.timeZone),
+      now: now.toISOString(),
+      today: this.#day.at(day, this.timeZone),
     };
   }
 
@@ -111,6 +119,43 @@ export class OfficeCore {
     };
     // The value is the change's own or the stored copy of it, which had the same type.
     return this.#gate.pass(() => this.#immediate.immediate(transaction) as Value);
+  }
+
+  /** Puts a jump of the PC's clock into the trail. Whoever asked is not kept waiting for it. */
+  noticeClock(): void {
+    const jump = this.time.takeJump();
+    if (jump === null) return;
+    const { kind, ...after } = jump;
+    const author = { staff: null, action: kind };
+    this.#enter(kind, author, { entity: 'clock', entityId: 1, after }).catch(() => this.time.giveBack(jump));
+  }
+
+  /** Puts a call that a person's post does not allow into the trail, once a minute for each person and call. */
+  noticeRefusal(connection: Connection, path: string): void {
+    const { staff } = connection;
+    if (staff === null || !this.#refused.isNew(staff.id, path, this.clock.elapsedMs())) return;
+    const author = { staff, action: 'refused' };
+    this.#enter(path, author, { entity: 'operation', entityId: path }).catch(() => undefined);
+  }
+
+  /** One entry that belongs to no operation's own change; a failure is reported as a fault. */
+  async #enter(
+    path: string,
+    author: { readonly staff: SignedInStaff | null; readonly action: string },
+    entry: AuditRecord,
+  ): Promise<void> {
+    try {
+      await this.#gate.pass(() =>
+        this.#immediate.immediate(() => {
+          const at = this.time.read().now.toISOString();
+          appendAudit(this.office.database, { ...author, at }, entry);
+          this.time.entered(at);
+        }),
+      );
+    } catch (error) {
+      this.explain(path, error);
+      throw error;
+    }
   }
 
   startJob(
@@ -174,6 +219,7 @@ export class OfficeCore {
         record: (entry) => {
           recorded += 1;
           appendAudit(database, { staff, at: read.now, action: path }, entry);
+          if (connection.clock === undefined) this.time.entered(read.now);
         },
       },
       assertRecorded: () => {

@@ -36,7 +36,7 @@ export interface OfficeOptions {
 export interface ConnectionOptions {
   readonly host: HostKind;
   readonly desktop: Desktop;
-  readonly clock?: Clock;
+  readonly clock?: Pick<Clock, 'now'>;
 }
 
 export interface Office {
@@ -58,9 +58,10 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
   const tray = new FileTray();
   const core = new OfficeCore(office, clock, tray, explainWith(options.reportFault));
   const connections = new Set<Connection>();
+  core.noticeClock();
   forgetAnswersBefore(
     office.database,
-    new Date(clock.now().getTime() - ANSWERS_KEPT_DAYS * 86_400_000).toISOString(),
+    new Date(core.time.read().now.getTime() - ANSWERS_KEPT_DAYS * 86_400_000).toISOString(),
   );
 
   // Made from the connection of the office itself: a copy made from another one starts over at every write.
@@ -78,6 +79,8 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     access: createAccessHandlers({
       version: options.version,
       officeSwitch: options.officeSwitch ?? null,
+      time: core.time,
+      elapsedMs: clock.elapsedMs,
       endSessions(staffId, except) {
         for (const connection of connections) {
           if (connection !== except && connection.staff?.id === staffId) connection.staff = null;

@@ -4,11 +4,15 @@ import { isTimeZone, systemTimeZone } from '../../../shared/domain/calendar.ts';
 import type { accessContract } from '../../../shared/features/access/access.contract.ts';
 import { statement } from '../../database/statements.ts';
 import { verifyAudit } from '../../office/audit-trail.ts';
+import type { Clock } from '../../office/clock.ts';
 import type { Connection, HandlersOf } from '../../office/context.ts';
 import type { OfficeSwitch } from '../../office/office-switch.ts';
+import type { OfficeTime } from '../../office/office-time.ts';
 import { hashPassword } from '../../office/password.ts';
 import { readSetting, writeSetting } from '../../office/settings.ts';
+import { acceptClock } from './accept-clock.service.ts';
 import { listAudit } from './audit.repository.ts';
+import { LockOuts } from './lock-outs.ts';
 import { signIn } from './sign-in.service.ts';
 import { countStaff, listStaff, toAccount, toSignedIn } from './staff.repository.ts';
 import {
@@ -25,10 +29,13 @@ export interface AccessDependencies {
   readonly officeSwitch: OfficeSwitch | null;
   /** Signs a person out of every connection but the one given. */
   readonly endSessions: (staffId: number, except: Connection) => void;
+  readonly time: OfficeTime;
+  readonly elapsedMs: Clock['elapsedMs'];
 }
 
 export function createAccessHandlers(dependencies: AccessDependencies): HandlersOf<typeof accessContract> {
-  const { version, officeSwitch, endSessions } = dependencies;
+  const { version, officeSwitch, endSessions, time } = dependencies;
+  const lockOuts = new LockOuts(dependencies.elapsedMs);
   return {
     status: (_input, { database, staff, today, connection }) => ({
       setUp: countStaff(database) > 0,
@@ -36,6 +43,7 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
       siteName: readSetting(database, 'siteName', z.string(), ''),
       staff,
       today,
+      clock: { behindSeconds: connection.clock === undefined ? time.behindSeconds : 0 },
       version,
       capabilities: { pdf: connection.desktop.canRenderPdf, print: connection.desktop.canPrint },
     }),
@@ -84,7 +92,7 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
       return officeSwitch.leaveSample(connection);
     },
 
-    signIn: ({ userName, password }, context) => signIn(userName, password, context),
+    signIn: ({ userName, password }, context) => signIn(userName, password, context, lockOuts),
 
     signOut(_input, { connection }) {
       connection.staff = null;
@@ -111,6 +119,8 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
       endSessions(id, context.connection);
       return account;
     },
+
+    acceptClock: (_input, context) => acceptClock(time, context),
 
     auditTrail: (query, { database }) => listAudit(database, query),
     verifyAuditTrail: (_input, { database }) => verifyAudit(database),

@@ -3,6 +3,8 @@ import { refuse } from '../../../shared/api/api-error.ts';
 import type { SignedInStaff } from '../../../shared/features/access/access.contract.ts';
 import type { ActionContext } from '../../office/context.ts';
 import { NO_PASSWORD, verifyPassword } from '../../office/password.ts';
+import type { LockOuts } from './lock-outs.ts';
+import { waitAfter } from './sign-in-waits.ts';
 import {
   findStaff,
   findStaffByUserName,
@@ -10,16 +12,6 @@ import {
   toSignedIn,
   updateAttempts,
 } from './staff.repository.ts';
-
-/** Seconds to wait after the 5th, 6th, 7th … wrong password in a row; the last one for all that follow. */
-const WAIT_SECONDS = [30, 60, 300, 900] as const;
-const FREE_ATTEMPTS = 4;
-
-export function waitAfter(failedAttempts: number): number {
-  if (failedAttempts <= FREE_ATTEMPTS) return 0;
-  const index = Math.min(failedAttempts - FREE_ATTEMPTS - 1, WAIT_SECONDS.length - 1);
-  return WAIT_SECONDS[index] ?? 0;
-}
 
 /**
  * Checks a password and counts wrong tries in the database, so that a restart does not forget them. An unknown name
@@ -29,20 +21,22 @@ export async function signIn(
   userName: string,
   password: string,
   context: ActionContext<SignedInStaff | null>,
+  lockOuts: LockOuts,
 ): Promise<SignedInStaff> {
   const staff = findStaffByUserName(context.database, userName);
-  if (staff !== undefined) assertNotLocked(staff, context.now);
+  if (staff !== undefined) assertNotLocked(staff, lockOuts);
   const right = await verifyPassword(password, staff?.password_hash ?? NO_PASSWORD);
   if (staff === undefined) throw refuse('wrongPassword');
   const signedIn = await context.write((write) => {
     const current = requireStaff(write.database, staff.id);
     // Tries sent at the same moment all find the account open; those after the fifth find it locked here.
-    assertNotLocked(current, write.now);
+    assertNotLocked(current, lockOuts);
     if (!right || current.active === 0) {
       const failedAttempts = current.failed_attempts + 1;
       const seconds = waitAfter(failedAttempts);
       const until = seconds === 0 ? null : new Date(Date.parse(write.now) + seconds * 1000).toISOString();
       updateAttempts(write.database, staff.id, failedAttempts, until);
+      if (until !== null) lockOuts.begin(staff.id, until, seconds);
       write.record({ entity: 'staff', entityId: staff.id, after: { signIn: 'refused', failedAttempts } });
       return null;
     }
@@ -60,10 +54,9 @@ export async function signIn(
   return signedIn;
 }
 
-function assertNotLocked(staff: StaffRow, now: string): void {
-  if (staff.locked_until === null || staff.locked_until <= now) return;
-  const seconds = Math.ceil((Date.parse(staff.locked_until) - Date.parse(now)) / 1000);
-  throw refuse('tooManyAttempts', { seconds });
+function assertNotLocked(staff: StaffRow, lockOuts: LockOuts): void {
+  const seconds = lockOuts.secondsLeft(staff);
+  if (seconds > 0) throw refuse('tooManyAttempts', { seconds });
 }
 
 function requireStaff(database: Database.Database, id: number): StaffRow {

@@ -60,6 +60,8 @@ export const accessContract = {
       staff: signedInStaffSchema.nullable(),
       /** The office's own calendar date. */
       today: z.iso.date(),
+      /** How far this PC's clock is behind the newest entry of the audit trail; 0 when it is not. */
+      clock: z.object({ behindSeconds: z.int() }),
       version: z.string(),
       capabilities: z.object({ pdf: z.boolean(), print: z.boolean() }),
     }),
@@ -152,6 +154,13 @@ export const accessContract = {
     callableBy: MANAGER_ONLY,
     input: z.strictObject({ id: idSchema, password: passwordSchema }),
     output: staffAccountSchema,
+  }),
+  acceptClock: operation({
+    summary: 'Says that this PC’s clock is right although entries were made at a later time',
+    effect: 'action',
+    callableBy: MANAGER_ONLY,
+    input: z.strictObject({}),
+    output: z.object({}),
   }),
   auditTrail: operation({
     summary: 'The audit trail, newest first unless sorted otherwise',

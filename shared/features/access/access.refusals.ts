@@ -11,4 +11,5 @@ export const accessRefusals = [
   'keyReused',
   'mustChangePassword',
   'hostCannotSwitch',
+  'clockNotBehind',
 ] as const;
