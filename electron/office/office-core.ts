@@ -1,8 +1,7 @@
 import type Database from 'better-sqlite3';
-import { z } from 'zod';
 import { type Failure, invalid } from '../../shared/api/api-error.ts';
-import { systemTimeZone } from '../../shared/domain/calendar.ts';
 import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
+import { officeTimeZone } from '../database/office-time-zone.ts';
 import type { OfficeDatabase } from '../database/open-office-database.ts';
 import type { FileTray } from '../files/file-tray.ts';
 import type { JobPlan } from '../jobs/job-plan.ts';
@@ -14,11 +13,7 @@ import type { ActionContext, AuditRecord, Connection, ReadContext, WriteContext 
 import { OfficeDay } from './office-day.ts';
 import { OfficeTime } from './office-time.ts';
 import { RefusedAttempts } from './refused-attempts.ts';
-import { readSetting } from './settings.ts';
 import { WriteGate } from './write-gate.ts';
-
-// Made once: a schema costs more to make than to use, and this one is used by every call.
-const timeZoneSchema = z.string().nullable();
 
 /** Where a job comes from, and the connection of its own that it works on. */
 interface JobOrigin {
@@ -60,8 +55,7 @@ export class OfficeCore {
 
   /** The name of the office's time zone, such as `Asia/Hong_Kong`. */
   get timeZone(): string {
-    // Asking the system takes longer than a whole payment, so it is asked only where nothing was set.
-    return readSetting(this.office.database, 'timeZone', timeZoneSchema, null) ?? systemTimeZone();
+    return officeTimeZone(this.office.database);
   }
 
   readContext(

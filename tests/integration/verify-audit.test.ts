@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 
-const VERIFIER = join(import.meta.dirname, '../../electron/features/access/verify-audit.mjs');
+const VERIFIER = join(import.meta.dirname, '../../electron/features/exchange/verify-audit.mjs');
 
 let office: TestOffice;
 let pack: string;

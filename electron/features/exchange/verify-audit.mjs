@@ -15,7 +15,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { requireNode } from '../../launch/require-node.mjs';
-import { AUDIT_LOG, AuditChain, auditRows, openPack, Unreadable } from '../exchange/verify-pack.mjs';
+import { AUDIT_LOG, AuditChain, auditRows, openPack, Unreadable } from './verify-pack.mjs';
 
 /**
  * Checks a trail entry by entry.
