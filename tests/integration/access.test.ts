@@ -173,3 +173,19 @@ test('the audit trail is append-only and any altered byte is found', async () =>
   intruder.close();
   expect(await office.api.access.verifyAuditTrail()).toMatchObject({ whole: false, brokenAt: 1 });
 });
+
+test('an entry is found by the office’s day and by the words on the screen, in any language', async () => {
+  const { api } = office;
+  const days = async (from: string, to: string) =>
+    (await api.access.auditTrail({ filters: { at: { kind: 'date', from, to } } })).total;
+  // Half past midnight in Hong Kong is still the day before in UTC.
+  office.now = new Date('2026-11-24T16:30:00Z');
+  await api.archives.saveBuilding({ name: '1棟' });
+  expect(await days('2026-11-25', '2026-11-25')).toBe(1);
+  expect(await days('2026-11-24', '2026-11-24')).toBe(0);
+  const all = (await api.access.auditTrail({})).total;
+  expect(await days('2026-11-23', '2026-11-25')).toBe(all);
+  for (const quick of ['樓棟', '楼栋', 'building', '經理 樓棟']) {
+    expect([quick, (await api.access.auditTrail({ quick })).total]).toEqual([quick, 1]);
+  }
+});

@@ -42,7 +42,8 @@ export function assertIdNumber(fields: PersonFields, path: readonly string[]): v
 /** One number names one person; whose it is already stays hidden. */
 function assertOwnNumber(idNumber: string | null, self: number | null, context: WriteContext): void {
   if (idNumber === null || idNumber === '') return;
-  const holder = findPersonByIdNumber(context.database, idNumberIndex(idNumber, context.fieldSeal));
+  const index = idNumberIndex(idNumber, context.fieldSeal);
+  const holder = index === null ? undefined : findPersonByIdNumber(context.database, index);
   if (holder !== undefined && holder.id !== self) throw refuse('idNumberExists');
 }
 

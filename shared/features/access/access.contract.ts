@@ -69,6 +69,8 @@ export const accessContract = {
       staff: signedInStaffSchema.nullable(),
       /** The office's own calendar date. */
       today: z.iso.date(),
+      /** How far this PC's clock is behind the newest entry of the audit trail; 0 when it is not. */
+      clock: z.object({ behindSeconds: z.int() }),
       version: z.string(),
       capabilities: z.object({ pdf: z.boolean(), print: z.boolean() }),
     }),
@@ -193,6 +195,13 @@ export const accessContract = {
       newPassword: passwordSchema,
     }),
     output: signedInStaffSchema,
+  }),
+  acceptClock: operation({
+    summary: 'Says that this PC’s clock is right although entries were made at a later time',
+    effect: 'action',
+    callableBy: MANAGER_ONLY,
+    input: z.strictObject({}),
+    output: z.object({}),
   }),
   auditTrail: operation({
     summary: 'The audit trail, newest first unless sorted otherwise',
