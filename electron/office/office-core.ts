@@ -1,17 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { type Failure, invalid } from '../../shared/api/api-error.ts';
 import { systemTimeZone } from '../../shared/domain/calendar.ts';
 import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
+import type { LockCause } from '../../shared/features/access/lock.contract.ts';
 import type { OfficeDatabase } from '../database/open-office-database.ts';
 import type { FileTray } from '../files/file-tray.ts';
 import type { JobPlan } from '../jobs/job-plan.ts';
 import { JobRunner, runInTransaction } from '../jobs/job-runner.ts';
 import { findAnswer, keepAnswer, type RequestIdentity } from './answered-requests.ts';
 import { appendAudit } from './audit-trail.ts';
+import { readIdleLockMinutes } from './care-settings.ts';
 import type { Clock } from './clock.ts';
 import type { ActionContext, Connection, ReadContext, WriteContext } from './context.ts';
 import { OfficeDay } from './office-day.ts';
+import { Sessions, type Stopwatch, systemStopwatch } from './sessions.ts';
 import { readSetting } from './settings.ts';
 import { WriteGate } from './write-gate.ts';
 
@@ -32,6 +36,7 @@ export class OfficeCore {
   readonly clock: Clock;
   readonly tray: FileTray;
   readonly jobs: JobRunner;
+  readonly sessions: Sessions;
   readonly explain: (path: string, error: unknown) => Failure;
   readonly #gate = new WriteGate();
   readonly #day = new OfficeDay();
@@ -42,12 +47,14 @@ export class OfficeCore {
     clock: Clock,
     tray: FileTray,
     explain: (path: string, error: unknown) => Failure,
+    elapsed: Stopwatch = systemStopwatch,
   ) {
     this.office = office;
     this.clock = clock;
     this.tray = tray;
     this.explain = explain;
     this.jobs = new JobRunner(explain);
+    this.sessions = new Sessions(elapsed);
     this.#immediate = office.database.transaction((change: () => unknown) => change());
   }
 
@@ -55,6 +62,29 @@ export class OfficeCore {
   get timeZone(): string {
     // Asking the system takes longer than a whole payment, so it is asked only where nothing was set.
     return readSetting(this.office.database, 'timeZone', timeZoneSchema, null) ?? systemTimeZone();
+  }
+
+  /** Locks a window at once; its entry in the trail may wait for a job that is writing. */
+  async lock(connection: Connection, cause: LockCause): Promise<void> {
+    const { staff } = connection;
+    if (!this.sessions.lock(connection) || staff === null) return;
+    await this.write(
+      connection,
+      { key: randomUUID(), path: 'access.lock', staffId: staff.id, inputHash: '' },
+      ({ record }) => record({ entity: 'staff', entityId: staff.id, after: { lock: cause } }),
+      staff,
+    );
+  }
+
+  /** Locks a window that nobody has been at. */
+  lockIfIdle(connection: Connection): void {
+    const idle = this.sessions.isIdle(connection, () => readIdleLockMinutes(this.office.database));
+    if (idle) this.lockUnasked(connection, 'idle');
+  }
+
+  /** Locks for a reason of the program's own, where nobody waits for the answer. */
+  lockUnasked(connection: Connection, cause: LockCause): void {
+    this.lock(connection, cause).catch((error: unknown) => this.explain('access.lock', error));
   }
 
   readContext(

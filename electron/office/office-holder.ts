@@ -28,6 +28,8 @@ export interface Seat {
   readonly send: (request: unknown) => Promise<ApiReply>;
   /** Keeps an uploaded file for this window and returns its ticket. */
   readonly keepFile: (file: IncomingFile) => string;
+  /** Locks the window, as when the machine itself is locked or goes to sleep. */
+  readonly lock: () => void;
   readonly leave: () => void;
 }
 
@@ -120,6 +122,10 @@ export async function createOfficeHolder(options: OfficeHolderOptions): Promise<
       return {
         send: (request) => sendFrom(occupant, here(), request),
         keepFile: (file) => here().office.tray.put(file, here().connection.id),
+        lock() {
+          for (const place of [home, occupant.sample])
+            place?.office.core.lockUnasked(place.connection, 'system');
+        },
         leave() {
           for (const place of [home, occupant.sample]) {
             if (place === null) continue;

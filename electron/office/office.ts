@@ -22,12 +22,15 @@ import type { AllHandlers, Connection, HostKind } from './context.ts';
 import { EXPORT_GRIDS } from './export-grids.ts';
 import { OfficeCore } from './office-core.ts';
 import type { OfficeSwitch } from './office-switch.ts';
+import type { Stopwatch } from './sessions.ts';
 
 export interface OfficeOptions {
   /** Folder of the office: database, backups, attachments, logs. Made when it is not there. */
   readonly folder: string;
   readonly version: string;
   readonly clock?: Clock;
+  /** Measures how long nobody has been at a window. */
+  readonly elapsed?: Stopwatch;
   readonly officeSwitch?: OfficeSwitch;
   /** Told of every fault, with the reference that the person sees. */
   readonly reportFault: (reference: string, path: string, error: unknown) => void;
@@ -51,12 +54,15 @@ export interface Office {
   readonly close: () => Promise<void>;
 }
 
+/** Every call looks too; this is for the windows that ask nothing, so that the trail tells the time truly. */
+const IDLE_WATCH_EVERY_MS = 10_000;
+
 /** Opens an office. Nothing in it knows which host it runs in. Throws `OfficeOpenError` when it must stay closed. */
 export async function createOffice(options: OfficeOptions): Promise<Office> {
   const office = await openOfficeDatabase(officeFilesIn(options.folder));
   const clock = options.clock ?? systemClock;
   const tray = new FileTray();
-  const core = new OfficeCore(office, clock, tray, explainWith(options.reportFault));
+  const core = new OfficeCore(office, clock, tray, explainWith(options.reportFault), options.elapsed);
   const connections = new Set<Connection>();
   forgetAnswersBefore(
     office.database,
@@ -78,6 +84,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     access: createAccessHandlers({
       version: options.version,
       officeSwitch: options.officeSwitch ?? null,
+      core,
       endSessions(staffId, except) {
         for (const connection of connections) {
           if (connection !== except && connection.staff?.id === staffId) connection.staff = null;
@@ -99,6 +106,11 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     today: createTodayHandlers(),
   };
   const dispatch = createDispatch(contract, handlers, core);
+  const idleWatch = setInterval(() => {
+    for (const connection of connections) core.lockIfIdle(connection);
+  }, IDLE_WATCH_EVERY_MS);
+  // Watching for nobody is no reason to keep the program running.
+  idleWatch.unref();
 
   return {
     dispatch,
@@ -121,6 +133,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     },
     sendOn: (connection) => (request) => dispatch(request, connection),
     async close() {
+      clearInterval(idleWatch);
       await core.jobs.stop();
       office.close();
     },

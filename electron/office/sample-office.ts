@@ -75,7 +75,7 @@ export async function signInSampleManager(office: Office, connection: Connection
       record({ entity: 'staff', entityId: staff.id, after: { signIn: 'admitted', host: connection.host } }),
     staff,
   );
-  connection.staff = staff;
+  office.core.sessions.begin(connection, staff);
 }
 
 function isUnreadable({ problem }: OfficeOpenError): boolean {

@@ -22,7 +22,27 @@ interface Route {
 export type Dispatch = (request: unknown, connection: Connection) => Promise<ApiReply>;
 
 /** What may still be done with a first password that must be changed. */
-const BEFORE_PASSWORD_CHANGE = new Set(['access.changePassword', 'access.signOut']);
+const BEFORE_PASSWORD_CHANGE = new Set([
+  'access.changePassword',
+  'access.signOut',
+  'access.lock',
+  'access.unlock',
+  'access.stillHere',
+]);
+
+/** What a locked window still answers. A job goes on, so whoever began it may watch it. */
+const WHILE_LOCKED = new Set([
+  'access.status',
+  'access.unlock',
+  'access.signIn',
+  'access.signOut',
+  'access.leaveSample',
+  'jobs.status',
+  'jobs.cancel',
+]);
+
+/** What a page asks by itself, with nobody at the window. */
+const ASKED_BY_THE_PAGE = new Set(['access.status', 'jobs.status']);
 
 /** The one door of the office: every host, test and script comes through here, and every check is made here. */
 export function createDispatch(
@@ -73,7 +93,10 @@ async function answer(
   core: OfficeCore,
 ): Promise<unknown> {
   const { operation } = route;
+  core.lockIfIdle(connection);
+  if (core.sessions.isLocked(connection) && !WHILE_LOCKED.has(route.path)) throw refuse('locked');
   assertAllowed(route, connection.staff);
+  if (!ASKED_BY_THE_PAGE.has(route.path)) core.sessions.seen(connection);
   const input = operation.input.safeParse(request.input ?? {});
   if (!input.success) throw invalidFrom(input.error.issues);
   const effect = operation.effect;

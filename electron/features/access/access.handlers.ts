@@ -4,11 +4,14 @@ import { isTimeZone, systemTimeZone } from '../../../shared/domain/calendar.ts';
 import type { accessContract } from '../../../shared/features/access/access.contract.ts';
 import { statement } from '../../database/statements.ts';
 import { verifyAudit } from '../../office/audit-trail.ts';
+import { readIdleLockMinutes } from '../../office/care-settings.ts';
 import type { Connection, HandlersOf } from '../../office/context.ts';
+import type { OfficeCore } from '../../office/office-core.ts';
 import type { OfficeSwitch } from '../../office/office-switch.ts';
 import { hashPassword } from '../../office/password.ts';
 import { readSetting, writeSetting } from '../../office/settings.ts';
 import { listAudit } from './audit.repository.ts';
+import { createLockHandlers } from './lock.handlers.ts';
 import { signIn } from './sign-in.service.ts';
 import { countStaff, listStaff, toAccount, toSignedIn } from './staff.repository.ts';
 import {
@@ -23,18 +26,28 @@ import {
 export interface AccessDependencies {
   readonly version: string;
   readonly officeSwitch: OfficeSwitch | null;
+  readonly core: Pick<OfficeCore, 'sessions' | 'lock'>;
   /** Signs a person out of every connection but the one given. */
   readonly endSessions: (staffId: number, except: Connection) => void;
 }
 
 export function createAccessHandlers(dependencies: AccessDependencies): HandlersOf<typeof accessContract> {
-  const { version, officeSwitch, endSessions } = dependencies;
+  const { version, officeSwitch, core, endSessions } = dependencies;
+  const { sessions } = core;
   return {
+    ...createLockHandlers(core),
+
     status: (_input, { database, staff, today, connection }) => ({
       setUp: countStaff(database) > 0,
       sample: officeSwitch?.isSample ?? false,
       siteName: readSetting(database, 'siteName', z.string(), ''),
-      staff,
+      staff: sessions.isLocked(connection) ? null : staff,
+      locked:
+        staff !== null && sessions.isLocked(connection)
+          ? { displayName: staff.displayName, pin: sessions.pinHash(connection) !== null }
+          : null,
+      pin: sessions.pinHash(connection) !== null,
+      idleLockMinutes: readIdleLockMinutes(database),
       today,
       version,
       capabilities: { pdf: connection.desktop.canRenderPdf, print: connection.desktop.canPrint },
@@ -67,7 +80,7 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
         const account = insertAccount({ ...input, role: 'manager' }, passwordHash, write, true);
         return toSignedIn(requireStaff(write.database, account.id));
       });
-      context.connection.staff = manager;
+      sessions.begin(context.connection, manager);
       return manager;
     },
 
@@ -84,7 +97,7 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
       return officeSwitch.leaveSample(connection);
     },
 
-    signIn: ({ userName, password }, context) => signIn(userName, password, context),
+    signIn: ({ userName, password }, context) => signIn(userName, password, context, sessions),
 
     signOut(_input, { connection }) {
       connection.staff = null;
@@ -93,6 +106,7 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
 
     async changePassword({ current, next }, context) {
       const staff = await changeOwnPassword(current, next, context);
+      sessions.setPin(context.connection, null);
       endSessions(staff.id, context.connection);
       return staff;
     },

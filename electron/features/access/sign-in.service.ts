@@ -1,9 +1,12 @@
 import type Database from 'better-sqlite3';
 import { refuse } from '../../../shared/api/api-error.ts';
 import type { SignedInStaff } from '../../../shared/features/access/access.contract.ts';
-import type { ActionContext } from '../../office/context.ts';
-import { NO_PASSWORD, verifyPassword } from '../../office/password.ts';
+import type { ActionContext, WriteContext } from '../../office/context.ts';
+import { NO_PASSWORD, openPassword } from '../../office/password.ts';
+import type { Sessions } from '../../office/sessions.ts';
+import { openPin } from './sealed-pin.ts';
 import {
+  findSealedPin,
   findStaff,
   findStaffByUserName,
   type StaffRow,
@@ -29,20 +32,18 @@ export async function signIn(
   userName: string,
   password: string,
   context: ActionContext<SignedInStaff | null>,
+  sessions: Sessions,
 ): Promise<SignedInStaff> {
   const staff = findStaffByUserName(context.database, userName);
   if (staff !== undefined) assertNotLocked(staff, context.now);
-  const right = await verifyPassword(password, staff?.password_hash ?? NO_PASSWORD);
+  const accountKey = await openPassword(password, staff?.password_hash ?? NO_PASSWORD);
   if (staff === undefined) throw refuse('wrongPassword');
   const signedIn = await context.write((write) => {
     const current = requireStaff(write.database, staff.id);
     // Tries sent at the same moment all find the account open; those after the fifth find it locked here.
     assertNotLocked(current, write.now);
-    if (!right || current.active === 0) {
-      const failedAttempts = current.failed_attempts + 1;
-      const seconds = waitAfter(failedAttempts);
-      const until = seconds === 0 ? null : new Date(Date.parse(write.now) + seconds * 1000).toISOString();
-      updateAttempts(write.database, staff.id, failedAttempts, until);
+    if (accountKey === null || current.active === 0) {
+      const failedAttempts = countWrongTry(current, write);
       write.record({ entity: 'staff', entityId: staff.id, after: { signIn: 'refused', failedAttempts } });
       return null;
     }
@@ -55,12 +56,26 @@ export async function signIn(
     return toSignedIn(current);
   }, toSignedIn(staff));
   // An answer kept from an earlier try under the same key admits nobody whose password is wrong now.
-  if (signedIn === null || !right) throw refuse('wrongPassword');
-  context.connection.staff = signedIn;
+  if (signedIn === null || accountKey === null) throw refuse('wrongPassword');
+  const sealedPin = findSealedPin(context.database, staff.id);
+  sessions.begin(
+    context.connection,
+    signedIn,
+    sealedPin === null ? null : openPin(sealedPin, accountKey, staff.id),
+  );
   return signedIn;
 }
 
-function assertNotLocked(staff: StaffRow, now: string): void {
+/** Counts a wrong try and sets how long the account waits; returns how many there are now. */
+export function countWrongTry(staff: StaffRow, write: WriteContext<SignedInStaff | null>): number {
+  const failedAttempts = staff.failed_attempts + 1;
+  const seconds = waitAfter(failedAttempts);
+  const until = seconds === 0 ? null : new Date(Date.parse(write.now) + seconds * 1000).toISOString();
+  updateAttempts(write.database, staff.id, failedAttempts, until);
+  return failedAttempts;
+}
+
+export function assertNotLocked(staff: StaffRow, now: string): void {
   if (staff.locked_until === null || staff.locked_until <= now) return;
   const seconds = Math.ceil((Date.parse(staff.locked_until) - Date.parse(now)) / 1000);
   throw refuse('tooManyAttempts', { seconds });

@@ -3,6 +3,7 @@ import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
 import { EVERY_ROLE, EXPORTING_ROLES, MANAGER_ONLY, roleSchema } from '../../domain/role.ts';
 import { idSchema, instantSchema, lineSchema, requiredLineSchema } from '../../domain/text.ts';
+import { lockContract } from './lock.contract.ts';
 
 const userNameSchema = requiredLineSchema(40);
 /** At least 8 characters; no composition rules (ASVS 5.0, 6.2.1 and 6.2.5). */
@@ -57,7 +58,13 @@ export const accessContract = {
       /** This is the sample site, not the office. */
       sample: z.boolean(),
       siteName: z.string(),
+      /** Nobody while the connection is locked. */
       staff: signedInStaffSchema.nullable(),
+      /** Who locked this connection, by name alone, and whether their PIN unlocks it. */
+      locked: z.object({ displayName: z.string(), pin: z.boolean() }).nullable(),
+      /** Whether the PIN of whoever is signed in counts. */
+      pin: z.boolean(),
+      idleLockMinutes: z.int(),
       /** The office's own calendar date. */
       today: z.iso.date(),
       version: z.string(),
@@ -188,4 +195,5 @@ export const accessContract = {
     input: z.strictObject({ name: z.string().min(1).max(80), value: z.json() }),
     output: z.object({}),
   }),
+  ...lockContract,
 };

@@ -11,4 +11,9 @@ export const accessRefusals = [
   'keyReused',
   'mustChangePassword',
   'hostCannotSwitch',
+  'locked',
+  'wrongOwnPassword',
+  'wrongPin',
+  'pinTrivial',
+  'pinSpent',
 ] as const;
