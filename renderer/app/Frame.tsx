@@ -17,7 +17,8 @@ import { useText } from './texts.ts';
 
 /** The office behind the sign-in: the rail, the top bar and one content area. */
 export const Frame = observer(function Frame() {
-  const { api, route } = useApp();
+  const { api, route, session } = useApp();
+  const locked = session.locked !== null;
   const { role } = useStaff();
   const t = useText();
   const [keysShown, setKeysShown] = useState(false);
@@ -33,9 +34,10 @@ export const Frame = observer(function Frame() {
   const household = householdOf(route.path);
   const label = here?.label;
   useEffect(() => {
-    // Visitors can read the window's title, so it never names a household.
+    // Visitors can read the window's title, so it never names a household, nor where a locked window was.
+    if (locked) return;
     document.title = label === undefined ? t('product.name') : `${t(label)} · ${t('product.name')}`;
-  }, [label, t]);
+  }, [label, locked, t]);
 
   useShortcuts([
     ...open.slice(0, 8).map((each, place) => ({

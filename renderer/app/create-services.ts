@@ -10,8 +10,9 @@ import { SessionStore } from './session.store.ts';
 export function createServices(connection: HostConnection, bar: AddressBar): AppServices {
   const watchedSend: Send = async (request) => {
     const reply = await connection.send(request);
-    if (!reply.ok && reply.failure.kind === 'refused' && reply.failure.reason === 'notSignedIn') {
-      session.forget();
+    if (!reply.ok && reply.failure.kind === 'refused') {
+      if (reply.failure.reason === 'notSignedIn') session.forget();
+      if (reply.failure.reason === 'locked') session.foundLocked();
     }
     return reply;
   };

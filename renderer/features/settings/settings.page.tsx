@@ -7,10 +7,12 @@ import { SubNavigation } from '../../components/SubNavigation.tsx';
 import { AboutProduct } from './AboutProduct.tsx';
 import { AuditTrail } from './AuditTrail.tsx';
 import { Backups } from './Backups.tsx';
+import { OwnAccount } from './OwnAccount.tsx';
+import { SafetySettings } from './SafetySettings.tsx';
 import { SiteDetails } from './SiteDetails.tsx';
 import { StaffAccounts } from './StaffAccounts.tsx';
 
-const PARTS = ['site', 'staff', 'audit', 'backup', 'about'] as const;
+const PARTS = ['site', 'staff', 'safety', 'audit', 'backup', 'account', 'about'] as const;
 
 /** What the office is, who works in it, what was done, and where it is kept safe. */
 export const SettingsPage = observer(function SettingsPage({ path }: PageProps) {
@@ -37,10 +39,14 @@ function SettingsPart({ part }: { readonly part: (typeof PARTS)[number] }) {
       return <SiteDetails />;
     case 'staff':
       return <StaffAccounts />;
+    case 'safety':
+      return <SafetySettings />;
     case 'audit':
       return <AuditTrail />;
     case 'backup':
       return <Backups />;
+    case 'account':
+      return <OwnAccount />;
     case 'about':
       return <AboutProduct />;
   }

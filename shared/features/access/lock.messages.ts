@@ -43,7 +43,7 @@ export const lockMessages = {
     en: 'This ends {{name}}’s shift at this window; what was not saved is not kept.',
   },
   'lock.back': { 'zh-Hant': '返回解鎖', 'zh-Hans': '返回解锁', en: 'Back to unlocking' },
-  'account.title': { 'zh-Hant': '我的賬戶', 'zh-Hans': '我的账户', en: 'My account' },
+  'settings.account': { 'zh-Hant': '我的賬戶', 'zh-Hans': '我的账户', en: 'My account' },
   'account.who': { 'zh-Hant': '登入身份', 'zh-Hans': '登录身份', en: 'Signed in as' },
   'account.signOut': { 'zh-Hant': '登出', 'zh-Hans': '登出', en: 'Sign out' },
   'account.pin': { 'zh-Hant': '解鎖 PIN', 'zh-Hans': '解锁 PIN', en: 'Unlock PIN' },
@@ -76,7 +76,7 @@ export const lockMessages = {
     'zh-Hans': 'PIN 已取消，解锁时请输入密码。',
     en: 'The PIN is gone. Unlock with the password.',
   },
-  'care.title': { 'zh-Hant': '安全', 'zh-Hans': '安全', en: 'Safety' },
+  'settings.safety': { 'zh-Hant': '安全', 'zh-Hans': '安全', en: 'Safety' },
   'care.idleLockMinutes': {
     'zh-Hant': '無人操作多少分鐘後鎖定畫面',
     'zh-Hans': '无人操作多少分钟后锁定画面',
