@@ -10,10 +10,11 @@ import type { FileTray } from '../files/file-tray.ts';
 import type { JobPlan } from '../jobs/job-plan.ts';
 import { JobRunner, runInTransaction } from '../jobs/job-runner.ts';
 import { findAnswer, keepAnswer, type RequestIdentity } from './answered-requests.ts';
+import { type ApprovalClaim, Approvals, type DescribeApproval } from './approvals.ts';
 import { appendAudit } from './audit-trail.ts';
 import { readIdleLockMinutes } from './care-settings.ts';
 import type { Clock } from './clock.ts';
-import type { ActionContext, Connection, ReadContext, WriteContext } from './context.ts';
+import type { ActionContext, AuditRecord, Connection, ReadContext, WriteContext } from './context.ts';
 import { OfficeDay } from './office-day.ts';
 import { Sessions, type Stopwatch, systemStopwatch } from './sessions.ts';
 import { readSetting } from './settings.ts';
@@ -28,6 +29,7 @@ interface JobOrigin {
   readonly staff: SignedInStaff | null;
   readonly identity: RequestIdentity;
   readonly database: Database.Database;
+  readonly claim: ApprovalClaim | null;
 }
 
 /** What every operation stands on: contexts, the one way to write, jobs. It knows no feature. */
@@ -37,6 +39,7 @@ export class OfficeCore {
   readonly tray: FileTray;
   readonly jobs: JobRunner;
   readonly sessions: Sessions;
+  readonly approvals: Approvals;
   readonly explain: (path: string, error: unknown) => Failure;
   readonly #gate = new WriteGate();
   readonly #day = new OfficeDay();
@@ -48,6 +51,7 @@ export class OfficeCore {
     tray: FileTray,
     explain: (path: string, error: unknown) => Failure,
     elapsed: Stopwatch = systemStopwatch,
+    describeApproval: DescribeApproval = () => ({}),
   ) {
     this.office = office;
     this.clock = clock;
@@ -55,6 +59,7 @@ export class OfficeCore {
     this.explain = explain;
     this.jobs = new JobRunner(explain);
     this.sessions = new Sessions(elapsed);
+    this.approvals = new Approvals(describeApproval);
     this.#immediate = office.database.transaction((change: () => unknown) => change());
   }
 
@@ -101,12 +106,17 @@ export class OfficeCore {
     };
   }
 
-  actionContext(connection: Connection, identity: RequestIdentity): ActionContext<SignedInStaff | null> {
+  actionContext(
+    connection: Connection,
+    identity: RequestIdentity,
+    claim: ApprovalClaim | null = null,
+  ): ActionContext<SignedInStaff | null> {
     let writes = 0;
     const context = this.readContext(connection);
     return {
       ...context,
       desktop: connection.desktop,
+      requireApproval: this.#approvalFor(claim, context),
       file: (ticket) => {
         const file = this.tray.find(ticket, connection.id);
         if (file === null) throw invalid(['ticket'], 'fileGone');
@@ -115,7 +125,7 @@ export class OfficeCore {
       // Whoever asked did it, also when they have signed out or another person signed in before it is written.
       write: (change, as = context.staff) => {
         writes += 1;
-        return this.write(connection, { ...identity, key: `${identity.key}#${writes}` }, change, as);
+        return this.write(connection, { ...identity, key: `${identity.key}#${writes}` }, change, as, claim);
       },
       keep: (change) =>
         this.#gate.pass(() => this.#immediate.immediate(() => change(this.office.database)) as never),
@@ -128,19 +138,22 @@ export class OfficeCore {
     identity: RequestIdentity,
     change: (context: WriteContext<SignedInStaff | null>) => Value,
     as: SignedInStaff | null = connection.staff,
+    claim: ApprovalClaim | null = null,
   ): Promise<Value> {
     const transaction = () => {
       const { database } = this.office;
       const before = findAnswer(database, identity);
       if (before !== null) return before.value;
-      const { context, assertRecorded } = this.#writeContext(connection, identity.path, database, as);
+      const { context, finish } = this.#writeContext(connection, identity.path, database, as, claim);
       const value = change(context);
-      assertRecorded();
+      finish();
       keepAnswer(database, identity, value, context.now);
       return value;
     };
     // The value is the change's own or the stored copy of it, which had the same type.
-    return this.#gate.pass(() => this.#immediate.immediate(transaction) as Value);
+    const value = await this.#gate.pass(() => this.#immediate.immediate(transaction) as Value);
+    if (claim !== null && claim.row !== null) claim.used = true;
+    return value;
   }
 
   startJob(
@@ -148,6 +161,7 @@ export class OfficeCore {
     identity: RequestIdentity,
     plan: JobPlan<unknown>,
     checked: (result: unknown) => unknown,
+    claim: ApprovalClaim | null = null,
   ): string {
     const owner = { staffId: connection.staff?.id ?? null, connectionId: connection.id };
     // Kept from the start: a job may wait for another while its window is locked.
@@ -159,7 +173,7 @@ export class OfficeCore {
           return await this.#gate.hold(() =>
             runInTransaction(
               database,
-              this.#audited({ connection, staff, identity, database }, plan.steps, checked),
+              this.#audited({ connection, staff, identity, database, claim }, plan.steps, checked),
               progress,
             ),
           );
@@ -176,15 +190,15 @@ export class OfficeCore {
   }
 
   *#audited(
-    { connection, staff, identity, database }: JobOrigin,
+    { connection, staff, identity, database, claim }: JobOrigin,
     steps: (context: WriteContext) => Generator<{ done: number; total: number }, unknown>,
     checked: (result: unknown) => unknown,
   ): Generator<{ done: number; total: number }, unknown> {
     const before = findAnswer(database, identity);
     if (before !== null) return before.value;
-    const { context, assertRecorded } = this.#writeContext(connection, identity.path, database, staff);
+    const { context, finish } = this.#writeContext(connection, identity.path, database, staff, claim);
     const result = checked(yield* steps(context as WriteContext));
-    assertRecorded();
+    finish();
     keepAnswer(database, identity, result, context.now);
     return result;
   }
@@ -194,7 +208,8 @@ export class OfficeCore {
     path: string,
     database: Database.Database,
     staff: SignedInStaff | null,
-  ): { context: WriteContext<SignedInStaff | null>; assertRecorded: () => void } {
+    claim: ApprovalClaim | null,
+  ): { context: WriteContext<SignedInStaff | null>; finish: () => void } {
     const read = this.readContext(connection, database);
     let recorded = 0;
     return {
@@ -203,12 +218,36 @@ export class OfficeCore {
         staff,
         record: (entry) => {
           recorded += 1;
-          appendAudit(database, { staff, at: read.now, action: path }, entry);
+          appendAudit(database, { staff, at: read.now, action: path }, withApproval(entry, claim));
         },
+        requireApproval: this.#approvalFor(claim, read),
       },
-      assertRecorded: () => {
+      finish: () => {
         if (recorded === 0) throw new Error(`${path} wrote without an audit entry`);
+        if (claim !== null && !claim.used) this.approvals.use(claim, database, read.now);
       },
     };
   }
+
+  #approvalFor(
+    claim: ApprovalClaim | null,
+    context: ReadContext<SignedInStaff | null>,
+  ): WriteContext['requireApproval'] {
+    return (kind, facts = {}) => {
+      if (claim === null) throw new Error(`an operation asks for the approval of ${kind} without saying so`);
+      this.approvals.require(claim, kind, facts, context);
+    };
+  }
+}
+
+/** What was done with a second person's approval says which, and whose. */
+function withApproval(entry: AuditRecord, claim: ApprovalClaim | null): AuditRecord {
+  const row = claim?.row ?? null;
+  if (row === null) return entry;
+  const approval = { approvalId: row.id, approvedBy: row.decider };
+  const { after } = entry;
+  return {
+    ...entry,
+    after: after !== null && typeof after === 'object' ? { ...after, ...approval } : approval,
+  };
 }

@@ -17,6 +17,7 @@ import { createTodayHandlers } from '../features/today/today.handlers.ts';
 import { FileTray } from '../files/file-tray.ts';
 import { createDispatch, type Dispatch, explainWith } from '../transport/dispatch.ts';
 import { ANSWERS_KEPT_DAYS, forgetAnswersBefore } from './answered-requests.ts';
+import { describeApproval } from './approval-subjects.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { AllHandlers, Connection, HostKind } from './context.ts';
 import { EXPORT_GRIDS } from './export-grids.ts';
@@ -62,7 +63,14 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
   const office = await openOfficeDatabase(officeFilesIn(options.folder));
   const clock = options.clock ?? systemClock;
   const tray = new FileTray();
-  const core = new OfficeCore(office, clock, tray, explainWith(options.reportFault), options.elapsed);
+  const core = new OfficeCore(
+    office,
+    clock,
+    tray,
+    explainWith(options.reportFault),
+    options.elapsed,
+    describeApproval,
+  );
   const connections = new Set<Connection>();
   forgetAnswersBefore(
     office.database,

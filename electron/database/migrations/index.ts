@@ -5,6 +5,7 @@ import { migration as fees } from './0003-fees.ts';
 import { migration as letters } from './0004-letters.ts';
 import { migration as exchange } from './0005-exchange.ts';
 import { migration as pin } from './0006-pin.ts';
+import { migration as approval } from './0007-approval.ts';
 
 /** Every migration in order. A released one is never edited. */
-export const MIGRATIONS: readonly Migration[] = [office, archives, fees, letters, exchange, pin];
+export const MIGRATIONS: readonly Migration[] = [office, archives, fees, letters, exchange, pin, approval];

@@ -10,6 +10,7 @@ import type { OfficeCore } from '../../office/office-core.ts';
 import type { OfficeSwitch } from '../../office/office-switch.ts';
 import { hashPassword } from '../../office/password.ts';
 import { readSetting, writeSetting } from '../../office/settings.ts';
+import { createApprovalHandlers } from './approval.handlers.ts';
 import { listAudit } from './audit.repository.ts';
 import { createLockHandlers } from './lock.handlers.ts';
 import { signIn } from './sign-in.service.ts';
@@ -26,7 +27,7 @@ import {
 export interface AccessDependencies {
   readonly version: string;
   readonly officeSwitch: OfficeSwitch | null;
-  readonly core: Pick<OfficeCore, 'sessions' | 'lock'>;
+  readonly core: Pick<OfficeCore, 'sessions' | 'lock' | 'approvals'>;
   /** Signs a person out of every connection but the one given. */
   readonly endSessions: (staffId: number, except: Connection) => void;
 }
@@ -36,6 +37,7 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
   const { sessions } = core;
   return {
     ...createLockHandlers(core),
+    ...createApprovalHandlers(core.approvals),
 
     status: (_input, { database, staff, today, connection }) => ({
       setUp: countStaff(database) > 0,

@@ -3,6 +3,7 @@ import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
 import { EVERY_ROLE, EXPORTING_ROLES, MANAGER_ONLY, roleSchema } from '../../domain/role.ts';
 import { idSchema, instantSchema, lineSchema, requiredLineSchema } from '../../domain/text.ts';
+import { approvalContract } from './approval.contract.ts';
 import { lockContract } from './lock.contract.ts';
 
 const userNameSchema = requiredLineSchema(40);
@@ -196,4 +197,5 @@ export const accessContract = {
     output: z.object({}),
   }),
   ...lockContract,
+  ...approvalContract,
 };

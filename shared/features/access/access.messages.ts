@@ -1,8 +1,10 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { approvalMessages } from './approval.messages.ts';
 import { lockMessages } from './lock.messages.ts';
 
 export const accessMessages = {
   ...lockMessages,
+  ...approvalMessages,
   'role.manager': { 'zh-Hant': '經理', 'zh-Hans': '经理', en: 'Manager' },
   'role.supervisor': { 'zh-Hant': '主管', 'zh-Hans': '主管', en: 'Supervisor' },
   'role.steward': { 'zh-Hant': '管家', 'zh-Hans': '管家', en: 'Steward' },

@@ -16,4 +16,11 @@ export const accessRefusals = [
   'wrongPin',
   'pinTrivial',
   'pinSpent',
+  'approvalNeeded',
+  'approvalAsked',
+  'approvalNotValid',
+  'approvalForgotten',
+  'approvalDecided',
+  'approvalBySelf',
+  'approverNotAllowed',
 ] as const;
