@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite';
 import { Suspense, useEffect, useState } from 'react';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { householdOf, paymentAddress, unitAddress } from './addresses.ts';
+import { ApprovalDialog } from './ApprovalDialog.tsx';
 import { useApp, useStaff } from './app-context.ts';
 import { failureOf } from './call-failure.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -81,6 +82,7 @@ export const Frame = observer(function Frame() {
           )}
         </ErrorBoundary>
       </main>
+      <ApprovalDialog />
       <KeyboardMap open={keysShown} onClose={() => setKeysShown(false)} />
     </div>
   );

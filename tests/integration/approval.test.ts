@@ -177,7 +177,7 @@ test('a ticket is worth nothing once its requester has another post', async () =
   await office.api.access.saveCareSettings({ idleLockMinutes: 3, bulkExportRows: 0 });
   const steward = await office.openWindowAs('steward');
   const { userName } = credentialsOf(steward);
-  const list = { source: 'units', columns: [{ field: 'displayName', header: '單位' }] } as const;
+  const list = { source: 'units' as const, columns: [{ field: 'displayName', header: '單位' }] };
   const { asked } = await neededFor(steward.api.exchange.exportGrid(list));
   const { ticket } = await steward.api.access.approve({ asked, ...credentialsOf(supervisor) });
   await changeStaff(steward, { role: 'frontDesk' });
@@ -233,7 +233,7 @@ test('of several uses at once one is done, and the same key repeated answers the
 test('of two exports begun with one approval one leaves, and a short list leaves without any', async () => {
   await office.api.access.saveCareSettings({ idleLockMinutes: 3, bulkExportRows: 2 });
   const columns = [{ field: 'displayName', header: '單位' }];
-  const whole = { source: 'units', columns } as const;
+  const whole = { source: 'units' as const, columns };
   const needed = await neededFor(office.api.exchange.exportGrid(whole));
   expect(needed).toMatchObject({ kind: 'bulkExport', rows: 3 });
   const { ticket } = await office.api.access.approve({ asked: needed.asked, ...credentialsOf(supervisor) });

@@ -81,6 +81,7 @@ export const approvalMessages = {
   'approval.waiting': { 'zh-Hant': '等你覆核', 'zh-Hans': '等你复核', en: 'Waiting for your approval' },
   'approval.own': { 'zh-Hant': '我的覆核申請', 'zh-Hans': '我的复核申请', en: 'My requests for approval' },
   'approval.decide': { 'zh-Hant': '處理', 'zh-Hans': '处理', en: 'Decide' },
+  'approval.decision': { 'zh-Hant': '決定', 'zh-Hans': '决定', en: 'Decision' },
   'approval.comment': { 'zh-Hant': '意見（可不填）', 'zh-Hans': '意见（可不填）', en: 'Comment (optional)' },
   'approval.grant': { 'zh-Hant': '批准', 'zh-Hans': '批准', en: 'Approve' },
   'approval.refuse': { 'zh-Hant': '不批准', 'zh-Hans': '不批准', en: 'Refuse' },
