@@ -13,6 +13,7 @@ export const ApprovalDialog = observer(function ApprovalDialog() {
   const { approval } = useApp();
   const t = useText();
   const { needed } = approval;
+  const [form] = Form.useForm<Approver>();
   const askLater = useAction(approval.askLater);
   const required = [{ required: true, message: t('invalid.required') }];
   // Whoever comes next is not asked for what the one before wanted.
@@ -20,6 +21,9 @@ export const ApprovalDialog = observer(function ApprovalDialog() {
   return (
     <FormDialog<Approver>
       open={needed !== null}
+      form={form}
+      // A dialog beneath it holds the focus until this one is there.
+      onShown={() => form.focusField('userName')}
       title={t('approval.title')}
       okText={t('approval.approve')}
       onClose={approval.cancel}
@@ -28,12 +32,17 @@ export const ApprovalDialog = observer(function ApprovalDialog() {
       <p className="dialog-note">{t('approval.explain')}</p>
       {needed === null ? null : <ApprovalFactList kind={needed.kind} facts={needed} />}
       <Form.Item name="userName" label={t('approval.approverName')} rules={required}>
-        <Input autoFocus autoComplete="off" spellCheck={false} maxLength={40} />
+        <Input autoComplete="off" spellCheck={false} maxLength={40} />
       </Form.Item>
       <Form.Item name="password" label={t('approval.approverPassword')} rules={required}>
         <Input.Password autoComplete="off" maxLength={200} />
       </Form.Item>
-      <Button type="link" loading={askLater.busy} onClick={() => void askLater.run()}>
+      <Button
+        type="link"
+        className="approval-later"
+        loading={askLater.busy}
+        onClick={() => void askLater.run()}
+      >
         {t('approval.askLater')}
       </Button>
     </FormDialog>

@@ -21,9 +21,7 @@ export function ApprovalFactList(props: {
   const facts: readonly (readonly [label: string, value: string])[] = [
     [t('approval.what'), t(`approval.kind.${kind}`)],
     ...(subject === '' ? [] : [[t('approval.subject'), subject] as const]),
-    ...(typeof amountCents === 'number'
-      ? [[t('approval.amount'), formatMoney(amountCents)] as const]
-      : []),
+    ...(typeof amountCents === 'number' ? [[t('approval.amount'), formatMoney(amountCents)] as const] : []),
     ...(typeof rows === 'number' ? [[t('approval.rows'), formatCount(rows)] as const] : []),
     ...(reason === '' ? [] : [[t('approval.reason'), reason] as const]),
     ...(requestedBy === undefined ? [] : [[t('approval.requestedBy'), requestedBy] as const]),

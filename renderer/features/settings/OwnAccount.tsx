@@ -43,7 +43,7 @@ export const OwnAccount = observer(function OwnAccount() {
         <div>
           <dt>{t('account.pin')}</dt>
           <dd>
-            <span className="row-actions">
+            <span className="account-actions">
               <Button onClick={() => setDialog('pin')}>
                 {t(pin ? 'account.pin.change' : 'account.pin.set')}
               </Button>
@@ -57,7 +57,7 @@ export const OwnAccount = observer(function OwnAccount() {
         </div>
       </dl>
       <p className="soft entry-note">{t('account.pin.explain')}</p>
-      <Button loading={signOut.busy} onClick={() => void signOut.run()}>
+      <Button className="entry-note" loading={signOut.busy} onClick={() => void signOut.run()}>
         {t('account.signOut')}
       </Button>
       <ChangeOwnPassword open={dialog === 'password'} onClose={close} />

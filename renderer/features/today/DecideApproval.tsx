@@ -36,11 +36,7 @@ export function DecideApproval(props: {
       }}
     >
       {approval === null ? null : (
-        <ApprovalFactList
-          kind={approval.kind}
-          facts={approval.facts}
-          requestedBy={approval.requestedBy}
-        />
+        <ApprovalFactList kind={approval.kind} facts={approval.facts} requestedBy={approval.requestedBy} />
       )}
       <Form.Item name="decision" label={t('approval.decision')}>
         <Radio.Group
