@@ -6,6 +6,7 @@ import { words } from './fixtures/words.ts';
 import { ApprovalPage, SignInPage } from './pages/access.pages.ts';
 
 test.use({ prepared: 'office' });
+test.describe.configure({ timeout: 240_000 });
 
 const RECEIVER = '某會計師事務所';
 
