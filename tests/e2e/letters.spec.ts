@@ -9,7 +9,7 @@ import { FramePage } from './pages/frame.page.ts';
 
 test.use({ prepared: 'sample' });
 // The first test of a worker builds the sample site.
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const SAMPLE_MANAGER = { userName: 'manager', password: 'sample-2026' };
 

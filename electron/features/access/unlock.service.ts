@@ -6,14 +6,18 @@ import { bookAttempt, provePassword } from './password-attempt.ts';
 import { assertNotLocked } from './sign-in.service.ts';
 import { findStaff } from './staff.repository.ts';
 
-export type UnlockTyped = { readonly password: string } | { readonly pin: string };
+/** One of the two. */
+export interface UnlockTyped {
+  readonly password?: string | undefined;
+  readonly pin?: string | undefined;
+}
 
 /** Unlocks the window for the person whose shift it holds. */
 export async function unlock(typed: UnlockTyped, context: ActionContext, sessions: Sessions): Promise<void> {
   const { connection, staff } = context;
-  if ('pin' in typed) await provePin(typed.pin, context, sessions);
+  if (typed.pin !== undefined) await provePin(typed.pin, context, sessions);
   else {
-    await provePassword(findStaff(context.database, staff.id), typed.password, context, {
+    await provePassword(findStaff(context.database, staff.id), typed.password ?? '', context, {
       purpose: 'unlock',
       facts: { by: 'password' },
       wrong: 'wrongOwnPassword',

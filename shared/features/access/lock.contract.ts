@@ -34,10 +34,12 @@ export const lockContract = {
     summary: 'Unlocks this connection for whoever locked it, by password or by PIN',
     effect: 'action',
     callableBy: EVERY_ROLE,
-    input: z.union([
-      z.strictObject({ password: enteredPasswordSchema }),
-      z.strictObject({ pin: z.string().max(20) }),
-    ]),
+    input: z
+      .strictObject({ password: enteredPasswordSchema.optional(), pin: z.string().max(20).optional() })
+      .refine(({ password, pin }) => (password === undefined) !== (pin === undefined), {
+        path: ['password'],
+        message: 'required',
+      }),
     output: z.object({}),
   }),
   stillHere: operation({
