@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contract } from '../../shared/api/contract.ts';
-import type { ApprovalKind } from '../../shared/features/access/approval.ts';
 import type { CallableBy, Effect, Operation } from '../../shared/api/define-contract.ts';
+import type { ApprovalKind } from '../../shared/features/access/approval.ts';
 
 export interface OperationReference {
   readonly path: string;

@@ -1,11 +1,11 @@
 import type Database from 'better-sqlite3';
+import type { ApprovalFacts } from '../../shared/features/access/approval.ts';
 import { exchangeContract } from '../../shared/features/exchange/exchange.contract.ts';
 import { feesContract } from '../../shared/features/fees/fees.contract.ts';
 import { lettersContract } from '../../shared/features/letters/letters.contract.ts';
-import type { ApprovalFacts } from '../../shared/features/access/approval.ts';
-import { requireLetter } from '../features/letters/letter.repository.ts';
 import { requireCharge } from '../features/fees/charge.repository.ts';
 import { requireReceipt } from '../features/fees/receipt.repository.ts';
+import { requireLetter } from '../features/letters/letter.repository.ts';
 import type { DescribeApproval } from './approvals.ts';
 
 type Describe = (input: unknown, database: Database.Database) => Partial<ApprovalFacts>;

@@ -1,12 +1,12 @@
 import type Database from 'better-sqlite3';
 import type { Role } from '../../shared/domain/role.ts';
+import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
+import type { Approval, OwnApproval } from '../../shared/features/access/approval.contract.ts';
 import {
   type ApprovalFacts,
   type ApprovalKind,
   approvalFactsSchema,
 } from '../../shared/features/access/approval.ts';
-import type { Approval, OwnApproval } from '../../shared/features/access/approval.contract.ts';
-import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
 import { statement } from '../database/statements.ts';
 
 /** Something for which a second person is needed, bound to who asks, what is called and with what. */

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { z } from 'zod';
 import type { ContractShape, FeatureContract, Operation } from '../../shared/api/define-contract.ts';
-import type { ApprovalFacts, ApprovalKind } from '../../shared/features/access/approval.ts';
 import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
+import type { ApprovalFacts, ApprovalKind } from '../../shared/features/access/approval.ts';
 import type { Desktop } from '../desktop/desktop.ts';
 import type { IncomingFile } from '../files/file-tray.ts';
 import type { JobPlan } from '../jobs/job-plan.ts';

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
+import type { approvalContract } from '../../../shared/features/access/approval.contract.ts';
 import {
   APPROVAL_MINUTES,
   APPROVERS,
   type ApprovalKind,
   LATER_APPROVAL_HOURS,
 } from '../../../shared/features/access/approval.ts';
-import type { approvalContract } from '../../../shared/features/access/approval.contract.ts';
 import {
   decideApproval,
   findApproval,
