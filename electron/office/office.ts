@@ -25,6 +25,7 @@ import { createTodayHandlers } from '../features/today/today.handlers.ts';
 import { FileTray } from '../files/file-tray.ts';
 import { createDispatch, type Dispatch, explainWith } from '../transport/dispatch.ts';
 import { ANSWERS_KEPT_DAYS, forgetAnswersBefore } from './answered-requests.ts';
+import { describeApproval } from './approval-subjects.ts';
 import { AuditJournal } from './audit-journal.ts';
 import { checkFile } from './check-file.ts';
 import { checkOffice } from './check-office.ts';
@@ -82,6 +83,9 @@ export interface Office {
   readonly abandon: () => Promise<void>;
 }
 
+/** Every call looks too; this is for the windows that ask nothing, so that the trail tells the time truly. */
+const IDLE_WATCH_EVERY_MS = 10_000;
+
 /** Opens an office. Nothing in it knows which host it runs in. Throws `OfficeOpenError` when it must stay closed. */
 export async function createOffice(options: OfficeOptions): Promise<Office> {
   const files = officeFilesIn(options.folder);
@@ -122,6 +126,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       office.wrote();
       journal.follow();
     },
+    describeApproval,
   );
   const stopping = new AbortController();
   if (!checkedAtOnce) checkBeside(office, core, options, stopping.signal);
@@ -140,6 +145,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
 
   const close = async (last?: () => void): Promise<void> => {
     stopping.abort();
+    clearInterval(idleWatch);
     await core.jobs.stop();
     for (const connection of connections) connection.dataKey = null;
     previews.clear();
@@ -158,6 +164,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     access: createAccessHandlers({
       version: options.version,
       officeSwitch: options.officeSwitch ?? null,
+      core,
       keeper,
       time: core.time,
       elapsedMs: clock.elapsedMs,
@@ -193,6 +200,11 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     today: createTodayHandlers(),
   };
   const dispatch = createDispatch(contract, handlers, core);
+  const idleWatch = setInterval(() => {
+    for (const connection of connections) core.lockIfIdle(connection);
+  }, IDLE_WATCH_EVERY_MS);
+  // Watching for nobody is no reason to keep the program running.
+  idleWatch.unref();
 
   return {
     dispatch,
