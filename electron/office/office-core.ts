@@ -127,6 +127,8 @@ export class OfficeCore {
   async lock(connection: Connection, cause: LockCause): Promise<void> {
     const { staff } = connection;
     if (!this.sessions.lock(connection) || staff === null) return;
+    // Only a password opens the key again, so where a PIN may unlock it stays in memory.
+    if (this.sessions.pinHash(connection) === null) connection.dataKey = null;
     await this.write(
       connection,
       { key: randomUUID(), path: 'access.lock', staffId: staff.id, inputHash: '' },

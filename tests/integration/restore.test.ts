@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { officeFilesIn } from '../../electron/database/office-files.ts';
-import { type HeldOffice, holdOffice } from '../fixtures/holder-office.ts';
+import { type HeldOffice, holdOffice, SECOND_PERSON } from '../fixtures/holder-office.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 import { MANAGER } from '../fixtures/test-office.ts';
 
@@ -12,6 +12,15 @@ beforeEach(async () => {
   folder = makeScratchFolder();
   office = await holdOffice(folder);
   await office.api.access.setUp({ siteName: '翠湖花園', displayName: '陳經理', ...MANAGER });
+  await office.api.access.addStaff({
+    userName: SECOND_PERSON.userName,
+    displayName: '李主管',
+    role: 'supervisor',
+    password: 'first password',
+  });
+  await office.api.access.signIn({ ...SECOND_PERSON, password: 'first password' });
+  await office.api.access.changePassword({ current: 'first password', next: SECOND_PERSON.password });
+  await signIn();
 });
 afterEach(async () => {
   await office.close();

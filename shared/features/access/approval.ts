@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
 
 /** What is done only when a second person approves. Each has its words under `approval.kind`. */
-export const APPROVAL_KINDS = ['voidReceipt', 'cancelCharge', 'voidLetter', 'bulkExport'] as const;
+export const APPROVAL_KINDS = ['voidReceipt', 'cancelCharge', 'voidLetter', 'bulkExport', 'restore'] as const;
 export type ApprovalKind = (typeof APPROVAL_KINDS)[number];
 export const approvalKindSchema = z.enum(APPROVAL_KINDS);
 
@@ -12,6 +12,7 @@ export const APPROVERS: Readonly<Record<ApprovalKind, readonly Role[]>> = {
   cancelCharge: SUPERVISING_ROLES,
   voidLetter: SUPERVISING_ROLES,
   bulkExport: SUPERVISING_ROLES,
+  restore: SUPERVISING_ROLES,
 };
 
 /** What the second person is told of what they approve. */
