@@ -3,6 +3,7 @@ import { observer } from 'mobx-react-lite';
 import { lazy, Suspense, useEffect } from 'react';
 import { FailureNote } from '../components/FailureNote.tsx';
 import { ChangePassword } from '../features/access/ChangePassword.tsx';
+import { Recovery } from '../features/access/Recovery.tsx';
 import { SignIn } from '../features/access/SignIn.tsx';
 import { Welcome } from '../features/access/Welcome.tsx';
 import { useApp } from './app-context.ts';
@@ -10,7 +11,7 @@ import { useText } from './texts.ts';
 
 const Frame = lazy(async () => ({ default: (await import('./Frame.tsx')).Frame }));
 
-/** Chooses the window's face: first start, sign-in, first password, or the office itself. */
+/** Chooses the window's face: first start, a shut office, sign-in, first password, or the office itself. */
 export const Gate = observer(function Gate() {
   const { session } = useApp();
   const t = useText();
@@ -29,6 +30,7 @@ export const Gate = observer(function Gate() {
     );
   }
   if (status === null) return <Waiting />;
+  if (status.shut) return <Recovery />;
   if (!status.setUp) return <Welcome />;
   if (staff === null) return <SignIn />;
   if (staff.mustChangePassword) return <ChangePassword />;

@@ -13,6 +13,10 @@ export function createServices(connection: HostConnection, bar: AddressBar): App
     if (!reply.ok && reply.failure.kind === 'refused' && reply.failure.reason === 'notSignedIn') {
       session.forget();
     }
+    // The office was found damaged: what it says of itself leads to the way out.
+    if (!reply.ok && reply.failure.kind === 'refused' && reply.failure.reason === 'officeDamaged') {
+      if (request.path !== 'access.status') void session.refresh();
+    }
     return reply;
   };
   const api = createApi(watchedSend);

@@ -1,4 +1,4 @@
-import { Button, Divider, Form, Input } from 'antd';
+import { Alert, Button, Divider, Form, Input } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
@@ -31,6 +31,15 @@ export const SignIn = observer(function SignIn() {
       title={siteName === '' ? t('access.signIn.title') : siteName}
       {...(sample ? { text: t('sample.badge') } : {})}
     >
+      {session.arrival === null ? null : (
+        <Alert
+          className="access-arrival"
+          type="info"
+          role="status"
+          showIcon
+          title={t(session.arrival.text, session.arrival.values)}
+        />
+      )}
       {failure === null ? null : <FailureNote failure={failure} />}
       <Form<SignInFields>
         form={form}

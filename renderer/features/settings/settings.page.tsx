@@ -6,18 +6,20 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { SubNavigation } from '../../components/SubNavigation.tsx';
 import { AboutProduct } from './AboutProduct.tsx';
 import { AuditTrail } from './AuditTrail.tsx';
-import { Backups } from './Backups.tsx';
 import { SiteDetails } from './SiteDetails.tsx';
 import { StaffAccounts } from './StaffAccounts.tsx';
+import { Backups } from './safekeeping/Backups.tsx';
+import { isSafekeepingPage, SafekeepingPage } from './safekeeping/safekeeping.page.tsx';
 
 const PARTS = ['site', 'staff', 'audit', 'backup', 'about'] as const;
 
 /** What the office is, who works in it, what was done, and where it is kept safe. */
-export const SettingsPage = observer(function SettingsPage({ path }: PageProps) {
+export const SettingsPage = observer(function SettingsPage({ path, query }: PageProps) {
   const { role } = useStaff();
   const t = useText();
   const parts = PARTS.filter((part) => part !== 'audit' || role === 'manager' || role === 'auditor');
   const part = parts.find((each) => each === path[0]) ?? 'site';
+  if (isSafekeepingPage(path)) return <SafekeepingPage path={path.slice(1)} query={query} />;
   return (
     <>
       <PageHeader title={t('settings.title')} />

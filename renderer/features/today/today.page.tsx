@@ -1,4 +1,5 @@
 import { observer } from 'mobx-react-lite';
+import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import type { TodaySummary } from '../../../shared/features/today/today.contract.ts';
 import { useApi, useOffice, useStaff } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
@@ -8,18 +9,20 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { QuickActions } from './QuickActions.tsx';
 import { RecentActivity } from './RecentActivity.tsx';
+import { SafetyNotice } from './SafetyNotice.tsx';
 import { TodayFigures } from './TodayFigures.tsx';
 
 /** The first look of the day: what stands, what waits, and the usual next step. */
 export const TodayPage = observer(function TodayPage() {
   const api = useApi();
-  const { today } = useOffice();
-  const { displayName } = useStaff();
+  const { today, sample } = useOffice();
+  const { displayName, role } = useStaff();
   const t = useText();
   const summary = useLoaded(() => api.today.summary(), [api]);
   return (
     <>
       <PageHeader title={t(greeting(new Date().getHours()), { name: displayName })} detail={today} />
+      {SUPERVISING_ROLES.includes(role) && !sample ? <SafetyNotice /> : null}
       <LoadedView of={summary}>{(value) => <Today summary={value} />}</LoadedView>
     </>
   );

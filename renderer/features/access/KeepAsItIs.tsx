@@ -1,0 +1,38 @@
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
+import { formatCount } from '../../app/format.ts';
+import type { Arrival } from '../../app/session.store.ts';
+import { useText } from '../../app/texts.ts';
+import { FormDialog } from '../../components/FormDialog.tsx';
+import { ManagerFields } from './ManagerFields.tsx';
+import type { ManagerWord, RecoveryStore } from './recovery.store.ts';
+
+/** The second way out: the manager takes the file as it is, and answers for it. */
+export function KeepAsItIs(props: {
+  readonly store: RecoveryStore;
+  readonly onDone: (arrival: Arrival) => Promise<void>;
+}) {
+  const { store, onDone } = props;
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  return (
+    <section className="recovery-part" aria-labelledby="recovery-other">
+      <h2 id="recovery-other">{t('recovery.keepAnother')}</h2>
+      <Button onClick={() => setOpen(true)}>{t('recovery.keep')}</Button>
+      <FormDialog<ManagerWord>
+        open={open}
+        danger
+        title={t('recovery.keepTitle')}
+        okText={t('recovery.keepTitle')}
+        onClose={() => setOpen(false)}
+        submit={async (manager) => {
+          const work = await store.keep(manager);
+          await onDone({ text: 'recovery.kept', values: { count: formatCount(work) } });
+        }}
+      >
+        <Alert className="recovery-problem" type="warning" showIcon title={t('recovery.keepText')} />
+        <ManagerFields />
+      </FormDialog>
+    </section>
+  );
+}
