@@ -19,7 +19,7 @@ module.exports = {
       severity: 'error',
       from: {},
       // What is built is there only after the build.
-      to: { couldNotResolve: true, pathNot: '/out/(main|bench)/' },
+      to: { couldNotResolve: true, pathNot: '/out/(main|bench|torture)/' },
     },
     {
       name: 'shared-is-pure',

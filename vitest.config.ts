@@ -13,7 +13,7 @@ export default defineConfig({
           environment: 'node',
           pool: 'forks',
           setupFiles: ['tests/rig/cheap-passwords.ts'],
-          include: ['tests/{unit,contract,integration,architecture}/**/*.test.ts'],
+          include: ['tests/{unit,contract,integration,architecture,torture}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -22,8 +22,9 @@ const BY_CODE: readonly (readonly [prefix: string, problem: MachineRefusal])[] =
   ['EIO', 'diskFault'],
 ];
 
-/** What the disk or SQLite says, in the office's words; null when the error is something else. */
+/** What the disk or SQLite says, itself or as the cause of what was thrown; null when the error is something else. */
 export function sqliteProblem(error: unknown): MachineRefusal | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return BY_CODE.find(([prefix]) => code.startsWith(prefix))?.[1] ?? null;
+  if (!(error instanceof Error)) return null;
+  const code = 'code' in error ? String(error.code) : '';
+  return BY_CODE.find(([prefix]) => code.startsWith(prefix))?.[1] ?? sqliteProblem(error.cause);
 }

@@ -6,6 +6,8 @@ import type { Desktop } from '../desktop/desktop.ts';
 import type { IncomingFile } from '../files/file-tray.ts';
 import type { JobPlan } from '../jobs/job-plan.ts';
 import type { Clock } from './clock.ts';
+import type { DataKey } from './data-key.ts';
+import type { FieldSeal } from './field-seal.ts';
 
 export type HostKind = 'electron' | 'browser' | 'commandLine' | 'inProcess';
 
@@ -15,8 +17,10 @@ export interface Connection {
   readonly host: HostKind;
   readonly desktop: Desktop;
   staff: SignedInStaff | null;
+  /** The office's key while its holder is signed in here; null for everyone else. */
+  dataKey: DataKey | null;
   /** Set for the sample site alone, whose year passes in seconds. */
-  clock?: Clock;
+  readonly clock?: Clock;
 }
 
 /** What changed, for the audit trail. Leave out secrets; mask ID numbers and phones. */
@@ -32,6 +36,8 @@ export interface ReadContext<Staff extends SignedInStaff | null = SignedInStaff>
   readonly database: Database.Database;
   readonly staff: Staff;
   readonly connection: Connection;
+  /** Seals and opens what must not be read off a stolen disk. */
+  readonly fieldSeal: FieldSeal;
   /** UTC ISO instant of this call. */
   readonly now: string;
   /** The office's calendar date of this call. */

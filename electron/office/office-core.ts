@@ -13,6 +13,8 @@ import { findAnswer, keepAnswer, type RequestIdentity } from './answered-request
 import { appendAudit } from './audit-trail.ts';
 import type { Clock } from './clock.ts';
 import type { ActionContext, Connection, ReadContext, WriteContext } from './context.ts';
+import type { DataKey } from './data-key.ts';
+import { fieldSealWith } from './field-seal.ts';
 import { OfficeDay } from './office-day.ts';
 import { readSetting } from './settings.ts';
 import { WriteGate } from './write-gate.ts';
@@ -28,12 +30,13 @@ const NO_DESKTOP: Desktop = {
   renderPdf: () => Promise.reject(new ApiError({ kind: 'unsupported', capability: 'pdf' })),
 };
 
-/** Where a job comes from, and the connection of its own that it works on. */
+/** Where a write comes from, and the connection that it works on; a job has one of its own, and its own copy of the key. */
 interface JobOrigin {
   readonly connection: Connection;
   readonly staff: SignedInStaff | null;
   readonly identity: RequestIdentity;
   readonly database: Database.Database;
+  readonly dataKey: DataKey | null;
 }
 
 /** What every operation stands on: contexts, the one way to write, jobs. It knows no feature. */
@@ -87,7 +90,13 @@ export class OfficeCore {
   /** One audited transaction of the program itself, under nobody's name. */
   writeUnattended<Value>(path: string, change: (context: WriteContext<null>) => Value): Promise<Value> {
     const instant = this.clock.now();
-    const connection: Connection = { id: path, host: 'inProcess', desktop: NO_DESKTOP, staff: null };
+    const connection: Connection = {
+      id: path,
+      host: 'inProcess',
+      desktop: NO_DESKTOP,
+      staff: null,
+      dataKey: null,
+    };
     const identity = {
       key: `${path}-${instant.toISOString()}-${randomUUID()}`,
       path,
@@ -106,12 +115,14 @@ export class OfficeCore {
   readContext(
     connection: Connection,
     database: Database.Database = this.office.database,
+    dataKey: DataKey | null = connection.dataKey,
   ): ReadContext<SignedInStaff | null> {
     const instant = (connection.clock ?? this.clock).now();
     return {
       database,
       staff: connection.staff,
       connection,
+      fieldSeal: fieldSealWith(dataKey),
       now: instant.toISOString(),
       today: this.#day.at(instant, this.timeZone),
     };
@@ -149,7 +160,14 @@ export class OfficeCore {
       const { database } = this.office;
       const before = findAnswer(database, identity);
       if (before !== null) return before.value;
-      const { context, assertRecorded } = this.#writeContext(connection, identity.path, database, as);
+      const { dataKey } = connection;
+      const { context, assertRecorded } = this.#writeContext({
+        connection,
+        identity,
+        database,
+        dataKey,
+        staff: as,
+      });
       const value = change(context);
       assertRecorded();
       keepAnswer(database, identity, value, context.now);
@@ -167,6 +185,11 @@ export class OfficeCore {
     });
   }
 
+  /** Runs what needs the office's file to itself, between one transaction and the next. */
+  alone<Value>(work: (database: Database.Database) => Value): Promise<Value> {
+    return this.#gate.pass(() => work(this.office.database));
+  }
+
   startJob(
     connection: Connection,
     identity: RequestIdentity,
@@ -176,12 +199,17 @@ export class OfficeCore {
     const owner = { staffId: connection.staff?.id ?? null, connectionId: connection.id };
     // Kept from the start: a job may wait for another while its window is locked.
     const { staff } = connection;
+    const dataKey = connection.dataKey?.copy() ?? null;
     return this.jobs.start(identity.path, owner, async (progress, signal) => {
       const database = this.office.openConnection();
       try {
         if (plan.kind === 'transaction') {
           return await this.#gate.hold(async () => {
-            const steps = this.#audited({ connection, staff, identity, database }, plan.steps, checked);
+            const steps = this.#audited(
+              { connection, staff, identity, database, dataKey },
+              plan.steps,
+              checked,
+            );
             const result = await runInTransaction(database, steps, progress);
             this.#committed();
             return result;
@@ -193,32 +221,33 @@ export class OfficeCore {
         database.exec('COMMIT');
         return result;
       } finally {
+        dataKey?.wipe();
         database.close();
       }
     });
   }
 
   *#audited(
-    { connection, staff, identity, database }: JobOrigin,
+    origin: JobOrigin,
     steps: (context: WriteContext) => Generator<{ done: number; total: number }, unknown>,
     checked: (result: unknown) => unknown,
   ): Generator<{ done: number; total: number }, unknown> {
+    const { identity, database } = origin;
     const before = findAnswer(database, identity);
     if (before !== null) return before.value;
-    const { context, assertRecorded } = this.#writeContext(connection, identity.path, database, staff);
+    const { context, assertRecorded } = this.#writeContext(origin);
     const result = checked(yield* steps(context as WriteContext));
     assertRecorded();
     keepAnswer(database, identity, result, context.now);
     return result;
   }
 
-  #writeContext(
-    connection: Connection,
-    path: string,
-    database: Database.Database,
-    staff: SignedInStaff | null,
-  ): { context: WriteContext<SignedInStaff | null>; assertRecorded: () => void } {
-    const read = this.readContext(connection, database);
+  #writeContext({ connection, identity, database, staff, dataKey }: JobOrigin): {
+    context: WriteContext<SignedInStaff | null>;
+    assertRecorded: () => void;
+  } {
+    const { path } = identity;
+    const read = this.readContext(connection, database, dataKey);
     let recorded = 0;
     return {
       context: {

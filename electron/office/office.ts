@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { refuse } from '../../shared/api/api-error.ts';
@@ -9,9 +8,11 @@ import { officeFilesIn } from '../database/office-files.ts';
 import type { OfficeOpenError } from '../database/open-error.ts';
 import { openOfficeDatabase } from '../database/open-office-database.ts';
 import { swapOffice } from '../database/restore-swap.ts';
-import type { Desktop } from '../desktop/desktop.ts';
+import { rewriteFile } from '../database/rewrite-file.ts';
 import { createAccessHandlers } from '../features/access/access.handlers.ts';
+import type { KeyKeeper } from '../features/access/key.service.ts';
 import { createArchivesHandlers } from '../features/archives/archives.handlers.ts';
+import { sealPlainIdNumbers } from '../features/archives/id-number.repository.ts';
 import { applyRollRow, compareRollRow } from '../features/archives/roll.service.ts';
 import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
 import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
@@ -28,9 +29,10 @@ import { AuditJournal } from './audit-journal.ts';
 import { checkFile } from './check-file.ts';
 import { checkOffice } from './check-office.ts';
 import { type Clock, systemClock } from './clock.ts';
-import type { AllHandlers, Connection, HostKind } from './context.ts';
+import type { AllHandlers, Connection } from './context.ts';
 import { createKeeper } from './create-keeper.ts';
 import { EXPORT_GRIDS } from './export-grids.ts';
+import { type ConnectionOptions, OfficeConnection } from './office-connection.ts';
 import { OfficeCore } from './office-core.ts';
 import type { OfficeSwitch } from './office-switch.ts';
 import {
@@ -65,22 +67,19 @@ export interface OfficeOptions {
   readonly onReplaced?: () => Promise<void>;
 }
 
-export interface ConnectionOptions {
-  readonly host: HostKind;
-  readonly desktop: Desktop;
-  readonly clock?: Clock;
-}
-
 export interface Office {
   readonly dispatch: Dispatch;
   readonly tray: FileTray;
   readonly core: OfficeCore;
+  readonly keeper: KeyKeeper;
   readonly connect: (options: ConnectionOptions) => Connection;
   readonly disconnect: (connection: Connection) => void;
   /** A transport within this process: what tests, the sample site and the command line speak through. */
   readonly sendOn: (connection: Connection) => Send;
-  /** Cancels what runs, closes the file and frees the office for another program. */
+  /** Cancels what runs, backs up where it keeps itself safe, closes the file and frees it for another program. */
   readonly close: () => Promise<void>;
+  /** Closes a damaged file as it is. */
+  readonly abandon: () => Promise<void>;
 }
 
 /** Opens an office. Nothing in it knows which host it runs in. Throws `OfficeOpenError` when it must stay closed. */
@@ -135,21 +134,30 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
   // Made from the connection of the office itself: a copy made from another one starts over at every write.
   const backUp: BackUp = (now, madeBy, cause) => backUpWith(office.database, now, madeBy, cause);
   const previews = new RestorePreviews(files, checkFile);
-  const keeper = createKeeper({ core, files, backUp, checkFile, reportFault: options.reportFault });
-  if (options.keepSafe === true) keeper.start(FIRST_LOOK_MS, LOOK_EVERY_MS);
+  const safety = createKeeper({ core, files, backUp, checkFile, reportFault: options.reportFault });
+  if (options.keepSafe === true) safety.start(FIRST_LOOK_MS, LOOK_EVERY_MS);
 
   const close = async (last?: () => void): Promise<void> => {
     stopping.abort();
     await core.jobs.stop();
+    for (const connection of connections) connection.dataKey = null;
     previews.clear();
     journal.close();
     office.close(last);
+  };
+
+  const keeper: KeyKeeper = {
+    heldKey: () => [...connections].find(({ dataKey }) => dataKey !== null)?.dataKey ?? null,
+    sealPlain: sealPlainIdNumbers,
+    // What a deleted row leaves behind in a page goes with the page.
+    forgetPlain: () => core.alone((database) => rewriteFile(database, office.fold)),
   };
 
   const handlers: AllHandlers<Contract> = {
     access: createAccessHandlers({
       version: options.version,
       officeSwitch: options.officeSwitch ?? null,
+      keeper,
       endSessions(staffId, except) {
         for (const connection of connections) {
           if (connection !== except && connection.staff?.id === staffId) connection.staff = null;
@@ -187,14 +195,9 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     dispatch,
     tray,
     core,
-    connect({ host, desktop, clock: ownClock }) {
-      const connection: Connection = {
-        id: randomUUID(),
-        host,
-        desktop,
-        staff: null,
-        ...(ownClock === undefined ? {} : { clock: ownClock }),
-      };
+    keeper,
+    connect(connectionOptions) {
+      const connection = new OfficeConnection(connectionOptions);
       connections.add(connection);
       return connection;
     },
@@ -205,8 +208,12 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     sendOn: (connection) => (request) => dispatch(request, connection),
     async close() {
       if (core.isShut) return;
-      if (options.keepSafe === true) await keeper.close();
+      if (options.keepSafe === true) await safety.close();
       core.shut(refuse('officeShut'));
+      await close();
+    },
+    async abandon() {
+      core.shut(refuse('officeDamaged'));
       await close();
     },
   };

@@ -1,5 +1,6 @@
 import type { Role } from '../../shared/domain/role.ts';
 import type { Office } from '../office/office.ts';
+import { SAMPLE_PASSWORD } from '../office/sample-office.ts';
 import type { SampleClock } from './sample-clock.ts';
 import { openSampleWindow, type SampleWindow } from './sample-window.ts';
 
@@ -9,8 +10,6 @@ export interface SampleAccount {
   readonly role: Role;
 }
 
-/** Everybody's password on the sample site, which holds nobody's data. */
-export const SAMPLE_PASSWORD = 'sample-2026';
 const FIRST_PASSWORD = 'first-password';
 
 export const SAMPLE_MANAGER: SampleAccount = { userName: 'manager', displayName: '陳國強', role: 'manager' };

@@ -88,7 +88,7 @@ async function answer(
     path: route.path,
     staffId: connection.staff?.id ?? null,
     // An action's input may hold a password, of which not even a hash is kept.
-    inputHash: effect === 'action' ? '' : hashInput(input.data),
+    inputHash: effect === 'action' ? '' : hashInput(input.data, connection.dataKey),
   };
   switch (effect) {
     case 'write':

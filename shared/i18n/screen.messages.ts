@@ -36,6 +36,11 @@ export const screenMessages = {
     'zh-Hans': '找不到“{{text}}”。试试房号（如 1-101）、姓名或电话尾四位。',
     en: 'Nothing found for “{{text}}”. Try a room (1-101), a name, or the last four digits of a phone.',
   },
+  'search.idNumber': {
+    'zh-Hant': '查找誰有這個證件號碼（Enter；會記入審計日誌）',
+    'zh-Hans': '查找谁有这个证件号码（Enter；会记入审计日志）',
+    en: 'Find who has this ID number (Enter; recorded in the audit trail)',
+  },
   'search.kind.unit': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Units' },
   'search.kind.person': { 'zh-Hant': '業主與住戶', 'zh-Hans': '业主与住户', en: 'People' },
   'search.kind.vehicle': { 'zh-Hant': '車輛', 'zh-Hans': '车辆', en: 'Vehicles' },

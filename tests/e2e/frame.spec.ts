@@ -1,4 +1,4 @@
-import { SAMPLE_PASSWORD } from '../../electron/sample/sample-staff.ts';
+import { SAMPLE_PASSWORD } from '../../electron/office/sample-office.ts';
 import { expectAccessible } from './fixtures/accessibility.ts';
 import { expect, test } from './fixtures/host.fixture.ts';
 import { OFFICE_MANAGER } from './fixtures/prepared-office.ts';

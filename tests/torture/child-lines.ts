@@ -6,8 +6,8 @@ export interface ChildOrder {
   readonly folder: string;
   readonly seed: number;
   readonly calls: number;
-  /** There is no office yet: it is set up first. */
-  readonly setUp?: boolean;
+  /** What comes first: somebody signs in, or a new office is set up, or nothing more than opening it. */
+  readonly begins?: 'signIn' | 'setUp' | 'opening';
   /** Work of this kind alone. */
   readonly only?: WorkKind;
   /** Another sync than the product's own, to show that its absence is noticed. */

@@ -26,8 +26,8 @@ const { database } = work.office.core.office;
 database.pragma('wal_autocheckpoint=40');
 if (order.synchronous !== undefined) database.pragma(`synchronous=${order.synchronous}`);
 say({ kind: 'open' });
-if (order.setUp === true) await call(SETTING_UP);
-else await work.signIn();
+if (order.begins === 'setUp') await call(SETTING_UP);
+else if (order.begins !== 'opening') await work.signIn();
 const random = createRandom(order.seed);
 const desk = createRandomWork(work, random, String(order.seed));
 for (let called = 0; called < order.calls; called += 1) {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { type DiskFault, makeDiskControl } from './disk-control.ts';
 import { failsDisk } from './disk-shim.ts';
 import type { FaultedWork, FaultLine, FaultOrder } from './fault-lines.ts';
+import type { TortureReport } from './kills.ts';
 import type { CutSurroundings } from './power-cuts.ts';
 import { runChild } from './run-child.ts';
 
@@ -42,28 +43,37 @@ const WORK: readonly FaultedWork[] = [
   'closing',
 ];
 
-export interface FaultReport {
-  /** Faults that were met. */
-  met: number;
+/** An office that has met many faults has grown, and looking through it takes longer each time. */
+const MEETINGS_A_PROGRAM = 5;
+
+export interface FaultReport extends TortureReport {
   readonly byWork: Map<FaultedWork, number>;
-  readonly problems: string[];
 }
 
 /** Lets work of every kind meet a failing disk, about so many times in all. */
-export async function failDisk(surroundings: CutSurroundings, faults: number): Promise<FaultReport> {
-  const report: FaultReport = { met: 0, byWork: new Map(), problems: [] };
+export async function failDisk(
+  surroundings: CutSurroundings,
+  faults: number,
+  report: FaultReport,
+): Promise<void> {
   const meetings = FAULTS.flatMap((fault) => WORK.map((work) => [work, fault] as const));
   // Each pair meets as often as the next; where there are fewer faults than pairs, the first ones.
   const chosen = meetings.slice(0, Math.max(1, faults));
   const mostEach = Math.max(1, Math.ceil(faults / chosen.length));
-  const programs = 2;
+  const programs = { begun: 0 };
+  const isOver = () =>
+    programs.begun * MEETINGS_A_PROGRAM >= chosen.length || performance.now() > surroundings.until;
   await Promise.all(
-    Array.from({ length: programs }, async (_, number) => {
-      const mine = chosen.filter((_meeting, index) => index % programs === number);
-      await meetFaults(surroundings, { meetings: mine, mostEach, seed: surroundings.seed + number }, report);
+    Array.from({ length: surroundings.atOnce }, async () => {
+      while (!isOver()) {
+        const first = programs.begun * MEETINGS_A_PROGRAM;
+        programs.begun += 1;
+        const mine = chosen.slice(first, first + MEETINGS_A_PROGRAM);
+        const seed = surroundings.seed + programs.begun;
+        await meetFaults(surroundings, { meetings: mine, mostEach, seed }, report);
+      }
     }),
   );
-  return report;
 }
 
 async function meetFaults(
@@ -82,10 +92,13 @@ async function meetFaults(
     join(dirname(child), 'fault-child.js'),
     order,
     (line) => {
-      if (line.kind === 'problem') report.problems.push(line.text);
+      if (line.kind === 'problem') {
+        report.harmful += 1;
+        report.problems.push(line.text);
+      }
       if (line.kind === 'done') done = true;
       if (line.kind !== 'met') return;
-      report.met += line.times;
+      report.done += line.times;
       report.byWork.set(line.what, (report.byWork.get(line.what) ?? 0) + line.times);
     },
     { ...failsDisk(shim, folder, control), TMPDIR: join(folder, 'temporary') },
@@ -97,6 +110,9 @@ async function meetFaults(
   const { code, errors } = await running.ended;
   clearTimeout(timer);
   // Ended for want of time it has told what it met so far.
-  if (!done && code !== null) report.problems.push(`the program ended by itself: ${errors.slice(0, 800)}`);
+  if (!done && code !== null) {
+    report.harmful += 1;
+    report.problems.push(`the program ended by itself: ${errors.slice(0, 800)}`);
+  }
   rmSync(folder, { recursive: true, force: true });
 }

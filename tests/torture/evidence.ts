@@ -93,6 +93,11 @@ const HALF_IMPORTS = `SELECT b.name FROM building b WHERE b.name LIKE '%-%棟' A
   (SELECT count(*) FROM unit u WHERE u.building_id = b.id) <>
     coalesce((SELECT sum(i.created_count) FROM import_log i WHERE i.file_name = b.name || '.xlsx'), 0)`;
 
+/** Every receipt answers one request, and every request has one receipt. */
+const DOUBLED_PAYMENTS = `SELECT number FROM receipt r WHERE
+  (SELECT count(*) FROM answered_request a WHERE a.path = 'fees.takePayment'
+    AND json_extract(a.answer, '$.number') = r.number) <> 1`;
+
 /**
  * What the office said was done and is not there, in one sentence each. A request that was under way when the program
  * died may have been carried out or not.
@@ -102,11 +107,11 @@ export function findLost(
   acknowledged: readonly Acknowledged[],
   underWay: WorkRequest | null = null,
 ): string[] {
-  const lost = database
-    .prepare<[], string>(HALF_IMPORTS)
-    .pluck()
-    .all()
-    .map((building) => `half of the import of ${building}`);
+  const all = (sql: string) => database.prepare<[], string>(sql).pluck().all();
+  const lost = [
+    ...all(HALF_IMPORTS).map((building) => `half of the import of ${building}`),
+    ...all(DOUBLED_PAYMENTS).map((number) => `the receipt ${number} answers other than one request`),
+  ];
   const preferences = new Map<string, unknown>();
   const entries = new Map<string, number>();
   for (const { request, value } of acknowledged) {

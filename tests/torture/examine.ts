@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { listBackups, verifyBackup } from '../../electron/features/safekeeping/backup.service.ts';
+import { MIGRATIONS } from '../../electron/database/migrations/index.ts';
+import { verifyBackup } from '../../electron/features/safekeeping/backup.service.ts';
+import { listBackups } from '../../electron/features/safekeeping/backup-statement.ts';
+import { checkFile } from '../../electron/office/check-file.ts';
 import { findFlaws } from '../fixtures/office-flaws.ts';
 import { type Acknowledged, findLost, keptAnswer, MADE_ANEW } from './evidence.ts';
 import { openWorkOffice, type WorkOffice, type WorkReply, type WorkRequest } from './work-office.ts';
@@ -33,7 +36,7 @@ export async function examineOffice(folder: string, history: History): Promise<E
     problems.push(...findFlaws(database), ...findLost(database, history.acknowledged, history.underWay));
     for (const { name, state } of listBackups(files.backups)) {
       if (state !== 'verified' || history.verifiedCopies.has(name)) continue;
-      const verdict = await verifyBackup(files.backups, name);
+      const verdict = await verifyBackup(files.backups, name, checkFile, MIGRATIONS.length);
       if (!verdict.sound) problems.push(`the copy ${name} is listed as verified and is ${verdict.problem}`);
       history.verifiedCopies.add(name);
     }
@@ -63,6 +66,9 @@ export async function examineOffice(folder: string, history: History): Promise<E
   return { problems, carriedOut };
 }
 
+/** A roll compared again shows another outcome once it is in, and an office is set up once: they are refused for that. */
+const REFUSED_AGAIN: ReadonlySet<string> = new Set(['exchange.importRoll', 'access.setUp']);
+
 /** Sends the request again as a window does that had no answer, and once more: it is carried out exactly once. */
 async function repeat(
   work: WorkOffice,
@@ -91,8 +97,7 @@ async function repeat(
     if (!reply.ok && reply.failure.kind === 'internal')
       problems.push(`${path} (${key}) failed when repeated`);
   }
-  // A roll compared again shows another outcome once it is in, and is refused for that.
-  if (path !== 'exchange.importRoll' && before !== undefined && !first.ok) {
+  if (!REFUSED_AGAIN.has(path) && before !== undefined && !first.ok) {
     problems.push(
       `${path} (${key}) was carried out and is refused when repeated: ${JSON.stringify(first.failure)}`,
     );

@@ -16,21 +16,21 @@ import { openWorkOffice, type WorkOffice, type WorkReply } from './work-office.t
 const order = JSON.parse(process.argv[2] ?? '') as FaultOrder;
 const control = openDiskControl(order.control);
 const acknowledged: Acknowledged[] = [];
-let work: WorkOffice;
-let desk: RandomWork;
 let fired = 0;
 let openings = 0;
+let { work, desk } = await open();
 
 function say(line: FaultLine): void {
   writeSync(1, `${JSON.stringify(line)}\n`);
 }
 
-async function open(): Promise<void> {
-  work = await openWorkOffice(order.folder);
-  work.office.core.office.database.pragma('wal_autocheckpoint=40');
-  await work.signIn();
+async function open(): Promise<{ readonly work: WorkOffice; readonly desk: RandomWork }> {
+  const opened = await openWorkOffice(order.folder);
+  opened.office.core.office.database.pragma('wal_autocheckpoint=40');
+  await opened.signIn();
   openings += 1;
-  desk = createRandomWork(work, createRandom(order.seed + openings), `${order.seed}-${openings}`);
+  const random = createRandom(order.seed + openings);
+  return { work: opened, desk: createRandomWork(opened, random, `${order.seed}-${openings}`) };
 }
 
 function describe(what: string, { call, error, lasts, half }: DiskFault, nth: number): string {
@@ -121,7 +121,7 @@ async function changeAt(what: 'opening' | 'closing', fault: DiskFault, nth: numb
   if (!isExplained || (error !== undefined && met === 0)) {
     say({ kind: 'problem', text: `${describe(what, fault, nth)}: it ends with ${String(error)}` });
   }
-  await open();
+  ({ work, desk } = await open());
   const { database } = work.office.core.office;
   for (const problem of [...findFlaws(database), ...findLost(database, acknowledged)]) {
     say({ kind: 'problem', text: `${describe(what, fault, nth)}: ${problem}` });
@@ -129,7 +129,6 @@ async function changeAt(what: 'opening' | 'closing', fault: DiskFault, nth: numb
   return met > 0;
 }
 
-await open();
 for (const [what, fault] of order.meetings) {
   const began = fired;
   for (let nth = 1, step = 1; fired - began < order.mostEach; nth += Math.floor(step)) {

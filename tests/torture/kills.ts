@@ -11,8 +11,6 @@ import type { WorkRequest } from './work-office.ts';
 /** Kills that one office lives through before the next one begins. */
 const KILLS_AN_OFFICE = 20;
 const CALLS_A_CHILD = 8;
-/** Two programs at a time keep two processors busy. */
-const OFFICES_AT_ONCE = 2;
 
 export interface TortureSurroundings {
   /** The bundled child. */
@@ -22,6 +20,8 @@ export interface TortureSurroundings {
   /** An empty folder on the disk. */
   readonly scratch: string;
   readonly seed: number;
+  /** Programs that run at the same time. */
+  readonly atOnce: number;
   /** No new run begins after this. */
   readonly until: number;
 }
@@ -32,11 +32,16 @@ export interface KilledDuring {
   carriedOut: number;
 }
 
-export interface KillReport {
-  kills: number;
+/** How a part of the torture went: blows dealt, those after which anything was wrong, and what that was. */
+export interface TortureReport {
+  done: number;
+  harmful: number;
+  readonly problems: string[];
+}
+
+export interface KillReport extends TortureReport {
   acknowledged: number;
   readonly during: Map<string, KilledDuring>;
-  readonly problems: string[];
 }
 
 interface Moment {
@@ -60,38 +65,47 @@ class UsualLengths {
 }
 
 /** Kills working programs at random moments and examines what each leaves behind. */
-export async function killAtRandom(surroundings: TortureSurroundings, kills: number): Promise<KillReport> {
-  const report: KillReport = { kills: 0, acknowledged: 0, during: new Map(), problems: [] };
+export async function killAtRandom(
+  surroundings: TortureSurroundings,
+  kills: number,
+  report: KillReport,
+): Promise<void> {
   const lengths = new UsualLengths();
-  let begun = 0;
+  const offices = { begun: 0 };
   const killInOneOffice = async (): Promise<void> => {
-    const number = begun;
+    const number = offices.begun;
     const share = Math.min(KILLS_AN_OFFICE, kills - number);
-    begun += share;
+    offices.begun += share;
     const random = createRandom(surroundings.seed + number);
     const folder = join(surroundings.scratch, `killed-${number}`);
     mkdirSync(folder);
     cpSync(surroundings.template, join(folder, 'office'), { recursive: true });
     const acknowledged: Acknowledged[] = [];
     const verifiedCopies = new Set<string>();
-    const life: OfficeLife = { folder: join(folder, 'office'), acknowledged, verifiedCopies };
-    for (let kill = 0; kill < share && performance.now() < surroundings.until; kill += 1) {
-      const seed = surroundings.seed + (number + kill) * 1000;
-      const problems = await killOnce(surroundings.child, life, { seed, random, lengths, report });
+    const office: OfficeLife = { folder: join(folder, 'office'), acknowledged, verifiedCopies };
+    let killed = 0;
+    for (let life = 0; killed < share && performance.now() < surroundings.until; life += 1) {
+      const seed = surroundings.seed + number * 1000 + life;
+      const { problems, wasKilled } = await killOnce(surroundings.child, office, {
+        seed,
+        random,
+        lengths,
+        report,
+      });
+      if (wasKilled) killed += 1;
       if (problems.length === 0) continue;
+      report.harmful += 1;
       report.problems.push(...problems.map((problem) => `seed ${seed}: ${problem}`));
       // What is wrong once would be told again after every further kill.
       break;
     }
-    report.acknowledged += acknowledged.length;
     rmSync(folder, { recursive: true, force: true });
   };
   await Promise.all(
-    Array.from({ length: OFFICES_AT_ONCE }, async () => {
-      while (begun < kills && performance.now() < surroundings.until) await killInOneOffice();
+    Array.from({ length: surroundings.atOnce }, async () => {
+      while (offices.begun < kills && performance.now() < surroundings.until) await killInOneOffice();
     }),
   );
-  return report;
 }
 
 interface OfficeLife {
@@ -111,7 +125,7 @@ async function killOnce(
   program: string,
   life: OfficeLife,
   { seed, random, lengths, report }: KillContext,
-): Promise<string[]> {
+): Promise<{ readonly problems: string[]; readonly wasKilled: boolean }> {
   const problems: string[] = [];
   const moment: Moment = {
     stage: random.weighted([
@@ -155,8 +169,10 @@ async function killOnce(
         lengths.learn(doing, performance.now() - began);
         const { reply } = line;
         if (underWay === null) throw new Error('an answer to nothing');
-        if (reply.ok) life.acknowledged.push({ request: underWay, value: reply.value });
-        else if (reply.failure.kind === 'internal') problems.push(`${underWay.path} failed`);
+        if (reply.ok) {
+          life.acknowledged.push({ request: underWay, value: reply.value });
+          report.acknowledged += 1;
+        } else if (reply.failure.kind === 'internal') problems.push(`${underWay.path} failed`);
         underWay = null;
         doing = 'between calls';
       }
@@ -178,12 +194,14 @@ async function killOnce(
     underWay,
     verifiedCopies: life.verifiedCopies,
   });
-  if (code === null) {
-    report.kills += 1;
+  // One that had closed the office before it was killed has told nothing new.
+  const wasKilled = code === null && doing !== 'closed';
+  if (wasKilled) {
+    report.done += 1;
     const during = report.during.get(doing) ?? { kills: 0, carriedOut: 0 };
     during.kills += 1;
     if (carriedOut) during.carriedOut += 1;
     report.during.set(doing, during);
   }
-  return [...problems, ...found];
+  return { problems: [...problems, ...found], wasKilled };
 }

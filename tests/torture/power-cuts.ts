@@ -15,7 +15,7 @@ import {
 import { logsDisk } from './disk-shim.ts';
 import type { Acknowledged } from './evidence.ts';
 import { examineOffice } from './examine.ts';
-import type { TortureSurroundings } from './kills.ts';
+import type { TortureReport, TortureSurroundings } from './kills.ts';
 import { runChild } from './run-child.ts';
 import type { WorkRequest } from './work-office.ts';
 
@@ -24,14 +24,9 @@ const SECTOR_BYTES = 512;
 /** Cuts into what one program did. */
 const CUTS_A_PROGRAM = 50;
 
-export interface CutReport {
-  cuts: number;
+export interface CutReport extends TortureReport {
   /** Acknowledgements looked for, over all cuts. */
   acknowledged: number;
-  /** Cuts after which something acknowledged was gone, and what else was found, by its sentence. */
-  readonly problems: string[];
-  /** Cuts after which anything was wrong. */
-  harmful: number;
 }
 
 export interface CutSurroundings extends TortureSurroundings {
@@ -47,13 +42,18 @@ export async function cutPower(
   surroundings: CutSurroundings,
   cuts: number,
   order: CutOrder,
-): Promise<CutReport> {
-  const report: CutReport = { cuts: 0, acknowledged: 0, problems: [], harmful: 0 };
-  for (let program = 0; report.cuts < cuts && performance.now() < surroundings.until; program += 1) {
+  report: CutReport,
+): Promise<void> {
+  const first = report.done;
+  for (let program = 0; report.done - first < cuts && performance.now() < surroundings.until; program += 1) {
     const seed = surroundings.seed + program;
     const begun = await logProgram(surroundings, seed, order);
     const random = createRandom(seed);
-    const moments = chooseMoments(begun.events, Math.min(CUTS_A_PROGRAM, cuts - report.cuts), random);
+    const moments = chooseMoments(
+      begun.events,
+      Math.min(CUTS_A_PROGRAM, cuts - (report.done - first)),
+      random,
+    );
     const disk = new LoggedDisk(begun.before);
     const said = new Sayings();
     let next = 0;
@@ -64,7 +64,7 @@ export async function cutPower(
         disk.apply(event);
         if (event.kind === 'said') said.hear(event.text);
       }
-      const folder = join(surroundings.memory, `cut-${report.cuts}`);
+      const folder = join(surroundings.memory, `cut-${report.done}`);
       layOut(disk, begun.folder, folder, random);
       const { problems } = await examineOffice(join(folder, 'office'), {
         acknowledged: [...said.acknowledged],
@@ -72,7 +72,7 @@ export async function cutPower(
         verifiedCopies: new Set(),
       });
       rmSync(folder, { recursive: true, force: true });
-      report.cuts += 1;
+      report.done += 1;
       report.acknowledged += said.acknowledged.length;
       if (problems.length > 0) report.harmful += 1;
       report.problems.push(
@@ -81,7 +81,6 @@ export async function cutPower(
       if (performance.now() > surroundings.until) break;
     }
   }
-  return report;
 }
 
 interface LoggedProgram {
@@ -101,10 +100,10 @@ async function logProgram(
   rmSync(folder, { recursive: true, force: true });
   rmSync(log, { force: true });
   mkdirSync(folder);
-  if (order.setUp !== true) cpSync(template, join(folder, 'office'), { recursive: true });
+  if (order.begins !== 'setUp') cpSync(template, join(folder, 'office'), { recursive: true });
   const before = readFolder(folder);
   const failed: string[] = [];
-  const running = runChild(
+  const running = runChild<ChildLine>(
     child,
     { ...order, folder: join(folder, 'office'), seed },
     (line) => {

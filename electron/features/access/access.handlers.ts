@@ -6,15 +6,17 @@ import { statement } from '../../database/statements.ts';
 import { verifyAudit } from '../../office/audit-trail.ts';
 import type { Connection, HandlersOf } from '../../office/context.ts';
 import type { OfficeSwitch } from '../../office/office-switch.ts';
-import { hashPassword } from '../../office/password.ts';
 import { readSetting, writeSetting } from '../../office/settings.ts';
 import { listAudit } from './audit.repository.ts';
+import { giveKeyAtSignIn, type KeyKeeper, openStaffKey } from './key.service.ts';
+import { newRecoveryCode, recover, recoveryState } from './recovery.service.ts';
 import { signIn } from './sign-in.service.ts';
 import { countStaff, listStaff, toAccount, toSignedIn } from './staff.repository.ts';
 import {
   addStaff,
   changeOwnPassword,
   changeStaff,
+  hashedWithKey,
   insertAccount,
   requireStaff,
   resetPassword,
@@ -23,12 +25,13 @@ import {
 export interface AccessDependencies {
   readonly version: string;
   readonly officeSwitch: OfficeSwitch | null;
+  readonly keeper: KeyKeeper;
   /** Signs a person out of every connection but the one given. */
   readonly endSessions: (staffId: number, except: Connection) => void;
 }
 
 export function createAccessHandlers(dependencies: AccessDependencies): HandlersOf<typeof accessContract> {
-  const { version, officeSwitch, endSessions } = dependencies;
+  const { version, officeSwitch, keeper, endSessions } = dependencies;
   return {
     status: (_input, { database, staff, today, connection }) => ({
       setUp: countStaff(database) > 0,
@@ -43,7 +46,7 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
 
     async setUp(input, context) {
       if (countStaff(context.database) > 0) throw refuse('alreadySetUp');
-      const passwordHash = await hashPassword(input.password);
+      const { passwordHash, accountKey } = await hashedWithKey(input.password);
       const timeZone = isTimeZone(input.timeZone) ? input.timeZone : systemTimeZone();
       const manager = await context.write((write) => {
         if (countStaff(write.database) > 0) throw refuse('alreadySetUp');
@@ -66,9 +69,12 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
           },
         });
         const account = insertAccount({ ...input, role: 'manager' }, passwordHash, write, true);
-        return toSignedIn(requireStaff(write.database, account.id));
+        const row = requireStaff(write.database, account.id);
+        giveKeyAtSignIn(write, row, accountKey, keeper);
+        return toSignedIn(row);
       });
       context.connection.staff = manager;
+      context.connection.dataKey = openStaffKey(context.database, manager.id, accountKey);
       return manager;
     },
 
@@ -85,7 +91,7 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
       return officeSwitch.leaveSample(connection);
     },
 
-    signIn: ({ userName, password }, context) => signIn(userName, password, context),
+    signIn: ({ userName, password }, context) => signIn(userName, password, context, keeper),
 
     signOut(_input, { connection }) {
       connection.staff = null;
@@ -93,13 +99,13 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
     },
 
     async changePassword({ current, next }, context) {
-      const staff = await changeOwnPassword(current, next, context);
+      const staff = await changeOwnPassword(current, next, context, keeper);
       endSessions(staff.id, context.connection);
       return staff;
     },
 
     listStaff: (_input, { database }) => listStaff(database).map(toAccount),
-    addStaff: (input, context) => addStaff(input, context),
+    addStaff: (input, context) => addStaff(input, context, keeper),
 
     changeStaff(input, context) {
       const changed = changeStaff(input, context);
@@ -108,9 +114,18 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
     },
 
     async resetPassword({ id, password }, context) {
-      const account = await resetPassword(id, password, context);
+      const account = await resetPassword(id, password, context, keeper);
       endSessions(id, context.connection);
       return account;
+    },
+
+    recoveryState: (_input, context) => recoveryState(context),
+    newRecoveryCode: ({ password }, context) => newRecoveryCode(password, context),
+
+    async recover(input, context) {
+      const manager = await recover(input, context);
+      endSessions(manager.id, context.connection);
+      return manager;
     },
 
     auditTrail: (query, { database }) => listAudit(database, query),

@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3';
 import { refuse } from '../../../shared/api/api-error.ts';
 import type { SignedInStaff } from '../../../shared/features/access/access.contract.ts';
-import type { ActionContext } from '../../office/context.ts';
-import { NO_PASSWORD, verifyPassword } from '../../office/password.ts';
+import type { ActionContext, WriteContext } from '../../office/context.ts';
+import { NO_PASSWORD, openPassword } from '../../office/password.ts';
+import { giveKeyAtSignIn, type KeyKeeper, openStaffKey } from './key.service.ts';
 import {
   findStaff,
   findStaffByUserName,
@@ -29,21 +30,20 @@ export async function signIn(
   userName: string,
   password: string,
   context: ActionContext<SignedInStaff | null>,
+  keeper: KeyKeeper,
 ): Promise<SignedInStaff> {
   const staff = findStaffByUserName(context.database, userName);
   if (staff !== undefined) assertNotLocked(staff, context.now);
-  const right = await verifyPassword(password, staff?.password_hash ?? NO_PASSWORD);
+  const accountKey = await openPassword(password, staff?.password_hash ?? NO_PASSWORD);
   if (staff === undefined) throw refuse('wrongPassword');
+  let sealed = 0;
   const signedIn = await context.write(
     (write) => {
       const current = requireStaff(write.database, staff.id);
       // Tries sent at the same moment all find the account open; those after the fifth find it locked here.
       assertNotLocked(current, write.now);
-      if (!right || current.active === 0) {
-        const failedAttempts = current.failed_attempts + 1;
-        const seconds = waitAfter(failedAttempts);
-        const until = seconds === 0 ? null : new Date(Date.parse(write.now) + seconds * 1000).toISOString();
-        updateAttempts(write.database, staff.id, failedAttempts, until);
+      if (accountKey === null || current.active === 0) {
+        const failedAttempts = countFailure(write, current);
         write.record({ entity: 'staff', entityId: staff.id, after: { signIn: 'refused', failedAttempts } });
         return null;
       }
@@ -53,17 +53,29 @@ export async function signIn(
         entityId: staff.id,
         after: { signIn: 'admitted', host: write.connection.host },
       });
+      sealed = giveKeyAtSignIn(write, current, accountKey, keeper);
       return toSignedIn(current);
     },
     { as: toSignedIn(staff) },
   );
   // An answer kept from an earlier try under the same key admits nobody whose password is wrong now.
-  if (signedIn === null || !right) throw refuse('wrongPassword');
+  if (signedIn === null || accountKey === null) throw refuse('wrongPassword');
   context.connection.staff = signedIn;
+  context.connection.dataKey = openStaffKey(context.database, signedIn.id, accountKey);
+  if (sealed > 0) await keeper.forgetPlain();
   return signedIn;
 }
 
-function assertNotLocked(staff: StaffRow, now: string): void {
+/** One more wrong try, and the wait that it earns. Answers how many there were in a row. */
+export function countFailure(write: WriteContext<SignedInStaff | null>, staff: StaffRow): number {
+  const failedAttempts = staff.failed_attempts + 1;
+  const seconds = waitAfter(failedAttempts);
+  const until = seconds === 0 ? null : new Date(Date.parse(write.now) + seconds * 1000).toISOString();
+  updateAttempts(write.database, staff.id, failedAttempts, until);
+  return failedAttempts;
+}
+
+export function assertNotLocked(staff: StaffRow, now: string): void {
   if (staff.locked_until === null || staff.locked_until <= now) return;
   const seconds = Math.ceil((Date.parse(staff.locked_until) - Date.parse(now)) / 1000);
   throw refuse('tooManyAttempts', { seconds });

@@ -3,7 +3,8 @@ import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import type { Role } from '../../../shared/domain/role.ts';
 import type { SignedInStaff, StaffAccount } from '../../../shared/features/access/access.contract.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
-import { hashPassword, verifyPassword } from '../../office/password.ts';
+import { hashPassword, openPassword } from '../../office/password.ts';
+import { type KeyKeeper, rewrapForStaff, withdrawKey, wrapForStaff } from './key.service.ts';
 import {
   countActiveManagers,
   findStaff,
@@ -33,10 +34,26 @@ export interface NewAccount {
 export async function addStaff(
   account: NewAccount,
   context: ActionContext<SignedInStaff | null>,
+  keeper: KeyKeeper,
   ownChoice = false,
 ): Promise<StaffAccount> {
-  const passwordHash = await hashPassword(account.password);
-  return context.write((write) => insertAccount(account, passwordHash, write, ownChoice));
+  const { passwordHash, accountKey } = await hashedWithKey(account.password);
+  return context.write((write) => {
+    const added = insertAccount(account, passwordHash, write, ownChoice);
+    const key = keeper.heldKey();
+    if (key !== null) wrapForStaff(write, requireStaff(write.database, added.id), accountKey, key);
+    return added;
+  });
+}
+
+/** What is stored of a password, and what it alone opens. */
+export async function hashedWithKey(
+  password: string,
+): Promise<{ readonly passwordHash: string; readonly accountKey: Buffer }> {
+  const passwordHash = await hashPassword(password);
+  const accountKey = await openPassword(password, passwordHash);
+  if (accountKey === null) throw new Error('a password does not open its own hash');
+  return { passwordHash, accountKey };
 }
 
 export function insertAccount(
@@ -68,6 +85,7 @@ export function changeStaff(
   if (powerChanges && change.id === write.staff.id) throw refuse('ownAccount');
   updateStaff(write.database, change.id, change);
   if (countActiveManagers(write.database) === 0) throw refuse('lastManager');
+  withdrawKey(write, requireStaff(write.database, change.id));
   const after = toAccount(requireStaff(write.database, change.id));
   write.record({ entity: 'staff', entityId: change.id, before, after });
   return after;
@@ -77,12 +95,15 @@ export async function changeOwnPassword(
   current: string,
   next: string,
   context: ActionContext,
+  keeper: KeyKeeper,
 ): Promise<SignedInStaff> {
   const row = requireStaff(context.database, context.staff.id);
-  if (!(await verifyPassword(current, row.password_hash))) throw refuse('wrongPassword');
-  const passwordHash = await hashPassword(next);
+  const from = await openPassword(current, row.password_hash);
+  if (from === null) throw refuse('wrongPassword');
+  const { passwordHash, accountKey: to } = await hashedWithKey(next);
   const changed = await context.write((write) => {
     updatePassword(write.database, row.id, passwordHash, false);
+    rewrapForStaff(write, row, { from, to }, keeper);
     write.record({ entity: 'staff', entityId: row.id, after: { password: 'changed' } });
     return toSignedIn(requireStaff(write.database, row.id));
   });
@@ -94,11 +115,13 @@ export async function resetPassword(
   id: number,
   password: string,
   context: ActionContext,
+  keeper: KeyKeeper,
 ): Promise<StaffAccount> {
-  const passwordHash = await hashPassword(password);
+  const { passwordHash, accountKey: to } = await hashedWithKey(password);
   return context.write((write) => {
-    requireStaff(write.database, id);
+    const row = requireStaff(write.database, id);
     updatePassword(write.database, id, passwordHash, true);
+    rewrapForStaff(write, row, { from: null, to }, keeper);
     write.record({ entity: 'staff', entityId: id, after: { password: 'reset' } });
     return toAccount(requireStaff(write.database, id));
   });

@@ -108,5 +108,8 @@ export function exportGrid(
 
 /** Whoever looks for a phone or an ID number types it in full, and what is written down of an export is read by others. */
 function withoutNumbers(text: string): string {
-  return text.replace(/\d(?:[\s-]?\d){6,}[Xx]?/gu, maskIdNumber);
+  return text.replace(
+    /(?:\p{Script=Latin}{1,3}[\s-]?)?\d(?:[\s-]?\d){5,}[\s-]?(?:\(?[\dAa]\)|[Xx])?/gu,
+    maskIdNumber,
+  );
 }

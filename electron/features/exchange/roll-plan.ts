@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto';
-import type Database from 'better-sqlite3';
 import { unitKey } from '../../../shared/domain/unit-code.ts';
 import type { RollComparison, RollRow } from '../../../shared/features/archives/roll-row.ts';
 import type { RollCounts } from '../../../shared/features/exchange/exchange.contract.ts';
 import type { RowProblem } from '../../../shared/features/exchange/roll-field.ts';
 import type { Progress } from '../../jobs/job-plan.ts';
-import type { WriteContext } from '../../office/context.ts';
+import type { ReadContext, WriteContext } from '../../office/context.ts';
 import { foldText } from '../../office/fold-text.ts';
 import type { RollEntry } from './roll-reader.ts';
+
+/** The archives as they are, on the office's date, read by whoever holds the key to ID numbers. */
+export type RollReader = Pick<ReadContext, 'database' | 'today' | 'fieldSeal'>;
 
 /** How the archives take a row; handed in by the office, since slices do not know each other. */
 export interface RollKeeper {
   /** What a row would change; writes nothing. */
-  readonly compare: (database: Database.Database, today: string, row: RollRow) => RollComparison;
+  readonly compare: (reader: RollReader, row: RollRow) => RollComparison;
   readonly apply: (context: WriteContext, row: RollRow) => void;
 }
 
@@ -33,16 +35,15 @@ export interface RollPlan {
 
 /** Compares every household with the archives, yielding after each so that other calls get their turn. */
 export function* planRoll(
-  database: Database.Database,
+  reader: RollReader,
   keeper: RollKeeper,
-  today: string,
   entries: readonly RollEntry[],
 ): Generator<Progress, RollPlan> {
   const seen = new Map<string, number>();
   const planned: PlannedEntry[] = [];
   const hash = createHash('sha256');
   for (const entry of entries) {
-    const one = planEntry(database, keeper, today, entry, seen);
+    const one = planEntry(reader, keeper, entry, seen);
     planned.push(one);
     hash.update(JSON.stringify([entry.rows, entry.row, one.comparison, one.problems]));
     yield { done: planned.length, total: entries.length * 2 };
@@ -51,9 +52,8 @@ export function* planRoll(
 }
 
 function planEntry(
-  database: Database.Database,
+  reader: RollReader,
   keeper: RollKeeper,
-  today: string,
   entry: RollEntry,
   seen: Map<string, number>,
 ): PlannedEntry {
@@ -64,7 +64,7 @@ function planEntry(
   if (before !== undefined)
     return rejected(entry, { code: 'unitTwice', field: null, values: { row: before } });
   seen.set(key, entry.rows[0] ?? 0);
-  const comparison = keeper.compare(database, today, row);
+  const comparison = keeper.compare(reader, row);
   if (comparison.refusal === null) return { entry, comparison, problems: [] };
   const { reason, values } = comparison.refusal;
   return rejected(entry, { code: 'notAccepted', field: null, values: { ...values, refusal: reason } });

@@ -23,19 +23,19 @@ export const GoBack = observer(function GoBack(props: {
     const { chosen, chosenMadeAt } = store;
     const work = await store.goBack(manager);
     const time = chosenMadeAt === null ? chosen : formatInstant(chosenMadeAt);
-    await onDone({ text: 'recovery.done', values: { time, count: formatCount(work) } });
+    await onDone({ text: 'shut.done', values: { time, count: formatCount(work) } });
   });
   const { situation, gap, chosen } = store;
   if (situation === null) return null;
   return (
     <section className="recovery-part" aria-labelledby="recovery-backups">
-      <h2 id="recovery-backups">{t('recovery.backups')}</h2>
+      <h2 id="recovery-backups">{t('shut.backups')}</h2>
       <RadioTable
-        label={t('recovery.backups')}
+        label={t('shut.backups')}
         columns={[
           { header: t('safekeeping.column.time') },
           { header: t('safekeeping.column.cause') },
-          { header: t('recovery.would') },
+          { header: t('shut.would') },
         ]}
         rows={situation.backups.map((backup) => {
           const made = backup.madeAt === null ? backup.name : formatInstant(backup.madeAt);
@@ -55,7 +55,7 @@ export const GoBack = observer(function GoBack(props: {
           <GapList gap={gap} discreet />
         </div>
       )}
-      <h3>{t('recovery.manager')}</h3>
+      <h3>{t('shut.manager')}</h3>
       {failure === null ? null : <FailureNote failure={failure} />}
       <Form<ManagerWord>
         form={form}
@@ -64,7 +64,7 @@ export const GoBack = observer(function GoBack(props: {
         onFinish={(manager) => void submit(manager)}
       >
         <ManagerFields />
-        <p className="access-note">{t('recovery.managerNote')}</p>
+        <p className="access-note">{t('shut.managerNote')}</p>
         <Button
           className="recovery-go"
           type="primary"

@@ -17,20 +17,20 @@ export function KeepAsItIs(props: {
   const [open, setOpen] = useState(false);
   return (
     <section className="recovery-part" aria-labelledby="recovery-other">
-      <h2 id="recovery-other">{t('recovery.keepAnother')}</h2>
-      <Button onClick={() => setOpen(true)}>{t('recovery.keep')}</Button>
+      <h2 id="recovery-other">{t('shut.keepAnother')}</h2>
+      <Button onClick={() => setOpen(true)}>{t('shut.keep')}</Button>
       <FormDialog<ManagerWord>
         open={open}
         danger
-        title={t('recovery.keepTitle')}
-        okText={t('recovery.keepTitle')}
+        title={t('shut.keepTitle')}
+        okText={t('shut.keepTitle')}
         onClose={() => setOpen(false)}
         submit={async (manager) => {
           const work = await store.keep(manager);
-          await onDone({ text: 'recovery.kept', values: { count: formatCount(work) } });
+          await onDone({ text: 'shut.kept', values: { count: formatCount(work) } });
         }}
       >
-        <Alert className="recovery-problem" type="warning" showIcon title={t('recovery.keepText')} />
+        <Alert className="recovery-problem" type="warning" showIcon title={t('shut.keepText')} />
         <ManagerFields />
       </FormDialog>
     </section>

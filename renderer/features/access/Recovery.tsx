@@ -29,14 +29,14 @@ export const Recovery = observer(function Recovery() {
     notices.show({
       tone: 'warning',
       ...arrival,
-      link: { label: 'recovery.readList', address: 'settings/backup/restores/newest' },
+      link: { label: 'shut.readList', address: 'settings/backup/restores/newest' },
     });
     await session.refresh();
   };
 
   if (situation === null) {
     return (
-      <AccessCard title={t('recovery.title')} wide>
+      <AccessCard title={t('shut.title')} wide>
         {failure === null ? (
           <Spin className="loading" delay={200} />
         ) : (
@@ -48,8 +48,8 @@ export const Recovery = observer(function Recovery() {
   const { problem, siteName, mayKeep, backups } = situation;
   return (
     <AccessCard
-      title={siteName === '' ? t('recovery.title') : t('recovery.title.site', { site: siteName })}
-      text={t('recovery.text')}
+      title={siteName === '' ? t('shut.title') : t('shut.title.site', { site: siteName })}
+      text={t('shut.text')}
       wide
     >
       {problem === null ? null : (
@@ -58,16 +58,16 @@ export const Recovery = observer(function Recovery() {
           type="error"
           role="alert"
           showIcon
-          title={t(`recovery.problem.${problem}`, situation.values)}
+          title={t(`shut.problem.${problem}`, situation.values)}
         />
       )}
       {failure === null ? null : <FailureNote failure={failure} onRetry={() => void store.look()} />}
       <Missing situation={situation} />
       {backups.length === 0 ? (
         <EmptyState
-          title={t('recovery.backups.none')}
-          text={t('recovery.backups.noneText')}
-          action={<Button onClick={() => void store.look()}>{t('recovery.lookAgain')}</Button>}
+          title={t('shut.backups.none')}
+          text={t('shut.backups.noneText')}
+          action={<Button onClick={() => void store.look()}>{t('shut.lookAgain')}</Button>}
         />
       ) : (
         <GoBack store={store} onDone={openAgain} />
@@ -84,7 +84,7 @@ function Missing({ situation: { missing } }: { readonly situation: Situation }) 
   return (
     <details className="recovery-part">
       <summary>
-        {t('recovery.missing')} · {t('gap.count', { count: formatCount(missing.entries) })}
+        {t('shut.missing')} · {t('gap.count', { count: formatCount(missing.entries) })}
       </summary>
       <GapList gap={missing} discreet />
     </details>

@@ -1,5 +1,6 @@
 import { Alert, Button, Divider, Form, Input } from 'antd';
 import { observer } from 'mobx-react-lite';
+import { useState } from 'react';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
@@ -8,6 +9,7 @@ import { FailureNote } from '../../components/FailureNote.tsx';
 import { JobProgress } from '../../components/JobProgress.tsx';
 import { useFormSubmit } from '../../components/use-form-submit.ts';
 import { AccessCard } from './AccessCard.tsx';
+import { Recover } from './Recover.tsx';
 
 interface SignInFields {
   readonly userName: string;
@@ -21,11 +23,13 @@ export const SignIn = observer(function SignIn() {
   const t = useText();
   const opening = useJob<{ households: number }>();
   const leaving = useAction(session.leaveSample);
+  const [recovering, setRecovering] = useState(false);
   const [form] = Form.useForm<SignInFields>();
   const { failure, busy, submit } = useFormSubmit(form, async (fields) => {
     await api.access.signIn(fields);
     await session.signedIn();
   });
+  if (recovering) return <Recover onBack={() => setRecovering(false)} />;
   return (
     <AccessCard
       title={siteName === '' ? t('access.signIn.title') : siteName}
@@ -65,7 +69,14 @@ export const SignIn = observer(function SignIn() {
           {t('access.signIn')}
         </Button>
       </Form>
-      {sample ? null : <p className="access-note">{t('access.password.forgotten')}</p>}
+      {sample ? null : (
+        <p className="access-note">
+          {t('access.password.forgotten')}{' '}
+          <Button type="link" className="access-link" onClick={() => setRecovering(true)}>
+            {t('recovery.lost')}
+          </Button>
+        </p>
+      )}
       <Divider />
       <div className="access-others">
         <Button

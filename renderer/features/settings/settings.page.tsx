@@ -1,4 +1,6 @@
+import './recovery.css';
 import { observer } from 'mobx-react-lite';
+import { EXPORTING_ROLES, MANAGER_ONLY, type Role } from '../../../shared/domain/role.ts';
 import { useStaff } from '../../app/app-context.ts';
 import type { PageProps } from '../../app/page.ts';
 import { useText } from '../../app/texts.ts';
@@ -6,18 +8,25 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { SubNavigation } from '../../components/SubNavigation.tsx';
 import { AboutProduct } from './AboutProduct.tsx';
 import { AuditTrail } from './AuditTrail.tsx';
+import { RecoveryCode } from './RecoveryCode.tsx';
 import { SiteDetails } from './SiteDetails.tsx';
 import { StaffAccounts } from './StaffAccounts.tsx';
 import { Backups } from './safekeeping/Backups.tsx';
 import { isSafekeepingPage, SafekeepingPage } from './safekeeping/safekeeping.page.tsx';
 
-const PARTS = ['site', 'staff', 'audit', 'backup', 'about'] as const;
+const PARTS = ['site', 'staff', 'audit', 'backup', 'recovery', 'about'] as const;
+
+/** Who has business with a part; everyone where it is not named. */
+const ROLES_OF: Partial<Record<(typeof PARTS)[number], readonly Role[]>> = {
+  audit: EXPORTING_ROLES,
+  recovery: MANAGER_ONLY,
+};
 
 /** What the office is, who works in it, what was done, and where it is kept safe. */
 export const SettingsPage = observer(function SettingsPage({ path, query }: PageProps) {
   const { role } = useStaff();
   const t = useText();
-  const parts = PARTS.filter((part) => part !== 'audit' || role === 'manager' || role === 'auditor');
+  const parts = PARTS.filter((part) => ROLES_OF[part]?.includes(role) ?? true);
   const part = parts.find((each) => each === path[0]) ?? 'site';
   if (isSafekeepingPage(path)) return <SafekeepingPage path={path.slice(1)} query={query} />;
   return (
@@ -43,6 +52,8 @@ function SettingsPart({ part }: { readonly part: (typeof PARTS)[number] }) {
       return <AuditTrail />;
     case 'backup':
       return <Backups />;
+    case 'recovery':
+      return <RecoveryCode />;
     case 'about':
       return <AboutProduct />;
   }

@@ -9,6 +9,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { QuickActions } from './QuickActions.tsx';
 import { RecentActivity } from './RecentActivity.tsx';
+import { RecoveryReminder } from './RecoveryReminder.tsx';
 import { SafetyNotice } from './SafetyNotice.tsx';
 import { TodayFigures } from './TodayFigures.tsx';
 
@@ -23,6 +24,7 @@ export const TodayPage = observer(function TodayPage() {
     <>
       <PageHeader title={t(greeting(new Date().getHours()), { name: displayName })} detail={today} />
       {SUPERVISING_ROLES.includes(role) && !sample ? <SafetyNotice /> : null}
+      {role === 'manager' && !sample ? <RecoveryReminder /> : null}
       <LoadedView of={summary}>{(value) => <Today summary={value} />}</LoadedView>
     </>
   );

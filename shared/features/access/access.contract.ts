@@ -155,6 +155,38 @@ export const accessContract = {
     input: z.strictObject({ id: idSchema, password: passwordSchema }),
     output: staffAccountSchema,
   }),
+  recoveryState: operation({
+    summary: 'Whether a recovery code is in force, and whether this session holds the key to make one',
+    effect: 'read',
+    callableBy: MANAGER_ONLY,
+    input: z.strictObject({}),
+    output: z.object({
+      /** Null when there is none, or the last one was used. */
+      madeAt: instantSchema.nullable(),
+      madeBy: z.string(),
+      keyHeld: z.boolean(),
+    }),
+  }),
+  newRecoveryCode: operation({
+    summary:
+      'Makes a recovery code, answered this once and kept nowhere; the one before is void. Asks for one’s own password',
+    effect: 'action',
+    callableBy: MANAGER_ONLY,
+    input: z.strictObject({ password: z.string().max(200) }),
+    output: z.object({ code: z.string(), madeAt: instantSchema }),
+  }),
+  recover: operation({
+    summary:
+      'Gives a manager who lost the password a new one against the recovery code, which is used up, and signs them in',
+    effect: 'action',
+    callableBy: 'anyone',
+    input: z.strictObject({
+      userName: z.string().max(40),
+      code: z.string().max(100),
+      newPassword: passwordSchema,
+    }),
+    output: signedInStaffSchema,
+  }),
   auditTrail: operation({
     summary: 'The audit trail, newest first unless sorted otherwise',
     effect: 'read',

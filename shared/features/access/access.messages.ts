@@ -1,6 +1,8 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { recoveryMessages } from './recovery.messages.ts';
 
 export const accessMessages = {
+  ...recoveryMessages,
   'role.manager': { 'zh-Hant': '經理', 'zh-Hans': '经理', en: 'Manager' },
   'role.supervisor': { 'zh-Hant': '主管', 'zh-Hans': '主管', en: 'Supervisor' },
   'role.steward': { 'zh-Hant': '管家', 'zh-Hans': '管家', en: 'Steward' },

@@ -11,4 +11,8 @@ export const accessRefusals = [
   'keyReused',
   'mustChangePassword',
   'hostCannotSwitch',
+  'keyNotHeld',
+  'sealBroken',
+  'lastKeyHolder',
+  'wrongRecoveryCode',
 ] as const;

@@ -101,6 +101,18 @@ export const personSchema = z.object({
 });
 export type Person = z.output<typeof personSchema>;
 
+export const personOfIdNumberSchema = z.object({
+  personId: idSchema,
+  name: z.string(),
+  /** Masked. */
+  idNumber: z.string(),
+  /** Present households, such as 1棟101、2棟303. */
+  units: z.string(),
+  /** The household to open: a present one, else a past one. */
+  unitId: idSchema.nullable(),
+});
+export type PersonOfIdNumber = z.output<typeof personOfIdNumberSchema>;
+
 export const occupancySchema = z.object({
   id: idSchema,
   unitId: idSchema,
@@ -342,5 +354,12 @@ export const archivesContract = {
       reason: requiredLineSchema(200),
     }),
     output: z.object({ values: z.array(z.string()) }),
+  }),
+  findPeopleByIdNumber: operation({
+    summary: 'Finds who has exactly this ID number; leaves an audit entry without the number',
+    effect: 'write',
+    callableBy: DESK_ROLES,
+    input: z.strictObject({ idNumber: requiredLineSchema(40) }),
+    output: z.array(personOfIdNumberSchema),
   }),
 };

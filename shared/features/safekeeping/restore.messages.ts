@@ -214,116 +214,116 @@ export const restoreMessages = {
     'zh-Hans': '{{count}} 项，最后一项 {{last}}',
     en: '{{count}}, the last at {{last}}',
   },
-  'recovery.title': {
+  'shut.title': {
     'zh-Hant': '資料檔案需要處理',
     'zh-Hans': '数据文件需要处理',
     en: 'The office file needs attention',
   },
-  'recovery.title.site': {
+  'shut.title.site': {
     'zh-Hant': '{{site}}：資料檔案需要處理',
     'zh-Hans': '{{site}}：数据文件需要处理',
     en: '{{site}}: the office file needs attention',
   },
-  'recovery.text': {
+  'shut.text': {
     'zh-Hant': '程式沒有改動這個檔案。請由經理選擇以下一種做法；原來的檔案會另存，不會刪去。',
     'zh-Hans': '程序没有改动这个文件。请由经理选择以下一种做法；原来的文件会另存，不会删去。',
     en: 'The program has not touched the file. A manager chooses what to do; the present file is put aside and never deleted.',
   },
-  'recovery.problem.foreignFile': {
+  'shut.problem.foreignFile': {
     'zh-Hant': '資料檔案被換成了別的程式的檔案。請還原最近的備份。',
     'zh-Hans': '数据文件被换成了别的程序的文件。请还原最近的备份。',
     en: 'Another program’s file lies in the place of the office file. Go back to the newest backup.',
   },
-  'recovery.problem.damagedFile': {
+  'shut.problem.damagedFile': {
     'zh-Hant': '資料檔案受損，無法使用。請還原最近的備份。',
     'zh-Hans': '数据文件受损，无法使用。请还原最近的备份。',
     en: 'The office file is damaged and cannot be used. Go back to the newest backup.',
   },
-  'recovery.problem.pagesChanged': {
+  'shut.problem.pagesChanged': {
     'zh-Hant': '資料檔案有 {{pages}} 處在程式以外被改動或受損。請還原最近的備份；肯定無礙時，才按原樣使用。',
     'zh-Hans': '数据文件有 {{pages}} 处在程序以外被改动或受损。请还原最近的备份；肯定无碍时，才按原样使用。',
     en: 'The office file was damaged or changed outside the program in {{pages}} places. Go back to the newest backup; keep the file as it is only when you are sure of it.',
   },
-  'recovery.problem.databaseGone': {
+  'shut.problem.databaseGone': {
     'zh-Hant': '找不到資料檔案，備份仍在。請把檔案放回原處再開啟程式，或還原最近的備份。',
     'zh-Hans': '找不到数据文件，备份仍在。请把文件放回原处再打开程序，或还原最近的备份。',
     en: 'The office file is gone, its backups are there. Put the file back and start the program again, or go back to the newest backup.',
   },
-  'recovery.problem.notSound': {
+  'shut.problem.notSound': {
     'zh-Hant': '資料檔案內部不相符，不能照用。請還原最近的備份。',
     'zh-Hans': '数据文件内部不相符，不能照用。请还原最近的备份。',
     en: 'The office file does not agree with itself and cannot be used. Go back to the newest backup.',
   },
-  'recovery.problem.entriesMissing': {
+  'shut.problem.entriesMissing': {
     'zh-Hant': '資料檔案少了已記下的 {{entries}} 項操作。請看清少了哪些，再還原備份，或按原樣使用並補做。',
     'zh-Hans': '数据文件少了已记下的 {{entries}} 项操作。请看清少了哪些，再还原备份，或按原样使用并补做。',
     en: 'The office file lacks {{entries}} actions that were written down. See which, then go back to a backup, or keep the file and do them again.',
   },
-  'recovery.problem.historyDiffers': {
+  'shut.problem.historyDiffers': {
     'zh-Hant':
       '資料檔案的審計記錄與另存的一份不同，檔案可能被換過或改過。請還原備份；肯定無礙時，才按原樣使用。',
     'zh-Hans':
       '数据文件的审计记录与另存的一份不同，文件可能被换过或改过。请还原备份；肯定无碍时，才按原样使用。',
     en: 'The audit trail in the office file is not the one written down beside it: the file was exchanged or altered. Go back to a backup; keep the file only when you are sure of it.',
   },
-  'recovery.missing': {
+  'shut.missing': {
     'zh-Hant': '已記下而檔案裡沒有的操作',
     'zh-Hans': '已记下而文件里没有的操作',
     en: 'Written down, and missing from the file',
   },
-  'recovery.missing.sum': {
+  'shut.missing.sum': {
     'zh-Hant': '共 {{count}} 項，由 {{from}} 至 {{to}}。',
     'zh-Hans': '共 {{count}} 项，由 {{from}} 至 {{to}}。',
     en: '{{count}} actions, from {{from}} to {{to}}.',
   },
-  'recovery.backups': { 'zh-Hant': '還原一份備份', 'zh-Hans': '还原一份备份', en: 'Go back to a backup' },
-  'recovery.backups.none': {
+  'shut.backups': { 'zh-Hant': '還原一份備份', 'zh-Hans': '还原一份备份', en: 'Go back to a backup' },
+  'shut.backups.none': {
     'zh-Hant': '備份資料夾裡沒有核對過的備份',
     'zh-Hans': '备份文件夹里没有核对过的备份',
     en: 'There is no verified backup in the backups folder',
   },
-  'recovery.backups.noneText': {
+  'shut.backups.noneText': {
     'zh-Hant':
       '請用第二位置的 open-backup 工具打開一份副本，連同旁邊的 .json 放進備份資料夾，再按「再看一次」。',
     'zh-Hans':
       '请用第二位置的 open-backup 工具打开一份副本，连同旁边的 .json 放进备份文件夹，再按“再看一次”。',
     en: 'Open a copy of the second place with the open-backup tool beside it, put it and its .json into the backups folder, then press “Look again”.',
   },
-  'recovery.lookAgain': { 'zh-Hant': '再看一次', 'zh-Hans': '再看一次', en: 'Look again' },
-  'recovery.would': { 'zh-Hant': '會失去', 'zh-Hans': '会失去', en: 'Would lose' },
-  'recovery.manager': { 'zh-Hant': '經理確認', 'zh-Hans': '经理确认', en: 'The manager confirms' },
-  'recovery.managerNote': {
+  'shut.lookAgain': { 'zh-Hant': '再看一次', 'zh-Hans': '再看一次', en: 'Look again' },
+  'shut.would': { 'zh-Hant': '會失去', 'zh-Hans': '会失去', en: 'Would lose' },
+  'shut.manager': { 'zh-Hant': '經理確認', 'zh-Hans': '经理确认', en: 'The manager confirms' },
+  'shut.managerNote': {
     'zh-Hant': '用戶名和密碼以所選備份裡的為準。',
     'zh-Hans': '用户名和密码以所选备份里的为准。',
     en: 'User name and password are those in the chosen backup.',
   },
-  'recovery.keep': {
+  'shut.keep': {
     'zh-Hant': '按原樣使用檔案…',
     'zh-Hans': '按原样使用文件…',
     en: 'Keep the file as it is…',
   },
-  'recovery.keepTitle': {
+  'shut.keepTitle': {
     'zh-Hant': '按原樣使用檔案',
     'zh-Hans': '按原样使用文件',
     en: 'Keep the file as it is',
   },
-  'recovery.keepText': {
+  'shut.keepText': {
     'zh-Hant':
       '檔案本身前後一致，可以按原樣使用。但它在程式以外被動過：少了的操作不會回來，被改的內容會當作真的。這個決定會記入審計日誌。',
     'zh-Hans':
       '文件本身前后一致，可以按原样使用。但它在程序以外被动过：少了的操作不会回来，被改的内容会当作真的。这个决定会记入审计日志。',
     en: 'The file holds together in itself and may be kept. But it was changed outside the program: missing actions do not come back, and what was altered counts as true. The audit trail records this decision.',
   },
-  'recovery.keepAnother': { 'zh-Hant': '另一種做法', 'zh-Hans': '另一种做法', en: 'Another way' },
-  'recovery.kept': {
+  'shut.keepAnother': { 'zh-Hant': '另一種做法', 'zh-Hans': '另一种做法', en: 'Another way' },
+  'shut.kept': {
     'zh-Hant': '檔案已按原樣使用，{{count}} 項操作不在其中。登入後可在「設定 › 備份」的還原記錄看清單。',
     'zh-Hans': '文件已按原样使用，{{count}} 项操作不在其中。登录后可在“设置 › 备份”的还原记录看清单。',
     en: 'The file was kept as it is; {{count}} actions are not in it. Sign in and read the list under Settings › Backups, Restores.',
   },
-  'recovery.done': {
+  'shut.done': {
     'zh-Hant': '已還原 {{time}} 的備份，失去 {{count}} 項操作。登入後可在「設定 › 備份」的還原記錄看清單。',
     'zh-Hans': '已还原 {{time}} 的备份，失去 {{count}} 项操作。登录后可在“设置 › 备份”的还原记录看清单。',
     en: 'Back at the backup of {{time}}; {{count}} actions are lost. Sign in and read the list under Settings › Backups, Restores.',
   },
-  'recovery.readList': { 'zh-Hant': '看清單', 'zh-Hans': '看清单', en: 'Read the list' },
+  'shut.readList': { 'zh-Hant': '看清單', 'zh-Hans': '看清单', en: 'Read the list' },
 } satisfies MessageTable;

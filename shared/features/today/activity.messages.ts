@@ -27,6 +27,11 @@ export const activityMessages = {
     en: 'Recorded a move-out',
   },
   'activity.archives.saveVehicle': { 'zh-Hant': '儲存車輛', 'zh-Hans': '保存车辆', en: 'Saved a vehicle' },
+  'activity.archives.findPeopleByIdNumber': {
+    'zh-Hant': '按證件號碼查找',
+    'zh-Hans': '按证件号码查找',
+    en: 'Looked for an ID number',
+  },
   'activity.archives.reveal': {
     'zh-Hant': '查看完整資料',
     'zh-Hans': '查看完整资料',

@@ -16,6 +16,11 @@ test.each([
   expect(sqliteProblem(Object.assign(new Error(code), { code }))).toBe(expected);
 });
 
+test('a fault that is the cause of what was thrown is told as itself', () => {
+  const cause = Object.assign(new Error('the disk'), { code: 'SQLITE_IOERR_READ' });
+  expect(sqliteProblem(new Error('the office cannot be opened', { cause }))).toBe('diskFault');
+});
+
 test('what is no error with a code is no problem of the machine', () => {
   expect([
     sqliteProblem(new Error('SQLITE_FULL')),

@@ -1,0 +1,1 @@
+export function buildTorture(folder: string): Promise<string>;

@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FaultReport, failDisk } from './disk-faults.ts';
+import { compileShim, findShimObstacle } from './disk-shim.ts';
+import { type KillReport, killAtRandom, type TortureSurroundings } from './kills.ts';
+import { findMigrationObstacle, killMigrations, type MigrationReport } from './migration-kills.ts';
+import { type CutReport, cutPower } from './power-cuts.ts';
+import { makeTemplateOffice } from './template-office.ts';
+import { buildTorture } from './torture-build.mjs';
+
+// The long run of the same is `npm run torture`.
+const GOLDEN = join(import.meta.dirname, '../fixtures/offices/version-5.sqlite.gz');
+const SEED = 20_261_123;
+const KILLS = 16;
+const UPGRADES = 6;
+const CUTS = 40;
+const FAULTS = 45;
+
+const shimObstacle = findShimObstacle();
+const scratch = mkdtempSync(join(tmpdir(), 'guanjia-torture-'));
+const memory = shimObstacle === null ? mkdtempSync('/dev/shm/guanjia-torture-') : scratch;
+let surroundings: TortureSurroundings;
+
+beforeAll(async () => {
+  const built = await buildTorture('torture-short');
+  const template = join(scratch, 'template');
+  await makeTemplateOffice(template);
+  surroundings = {
+    child: join(built, 'child.js'),
+    template,
+    scratch,
+    seed: SEED,
+    atOnce: 2,
+    until: Number.POSITIVE_INFINITY,
+  };
+}, 120_000);
+
+afterAll(() => {
+  rmSync(scratch, { recursive: true, force: true });
+  rmSync(memory, { recursive: true, force: true });
+});
+
+test('a program killed at any moment loses nothing it acknowledged and leaves nothing half, skipped or doubled', async () => {
+  const report: KillReport = { done: 0, harmful: 0, problems: [], acknowledged: 0, during: new Map() };
+  await killAtRandom(surroundings, KILLS, report);
+  expect(report.problems).toEqual([]);
+  expect(report.done).toBe(KILLS);
+  expect(report.acknowledged).toBeGreaterThan(KILLS);
+}, 240_000);
+
+test('a program killed while it upgrades an office leaves the old version or the new one, whole', async (context) => {
+  const obstacle = findMigrationObstacle(GOLDEN);
+  if (obstacle !== null) return context.skip(obstacle);
+  const report: MigrationReport = { done: 0, harmful: 0, problems: [], old: 0, new: 0, copies: 0 };
+  await killMigrations(surroundings, GOLDEN, UPGRADES, report);
+  expect(report.problems).toEqual([]);
+  expect(report.done).toBe(UPGRADES);
+}, 240_000);
+
+describe('on a disk that is stood in for', () => {
+  const disk = () => {
+    // The shim stays loaded in programs that are running, so each test has one of its own.
+    const shim = compileShim(import.meta.dirname, mkdtempSync(join(scratch, 'shim-')));
+    return { ...surroundings, shim, memory };
+  };
+  const noCuts = (): CutReport => ({ done: 0, harmful: 0, problems: [], acknowledged: 0 });
+
+  test('a power cut takes nothing that was acknowledged, and damages nothing', async (context) => {
+    if (shimObstacle !== null) return context.skip(shimObstacle);
+    const report = noCuts();
+    await cutPower(disk(), CUTS, { calls: 40 }, report);
+    expect(report.problems).toEqual([]);
+    expect(report.done).toBe(CUTS);
+    expect(report.acknowledged).toBeGreaterThan(CUTS);
+  }, 240_000);
+
+  test('a power cut just after an office was set up does not take the office', async (context) => {
+    if (shimObstacle !== null) return context.skip(shimObstacle);
+    const report = noCuts();
+    await cutPower(disk(), CUTS / 4, { calls: 3, only: 'preference', begins: 'setUp' }, report);
+    expect(report.problems).toEqual([]);
+    expect(report.acknowledged).toBeGreaterThan(0);
+  }, 240_000);
+
+  test('without a sync at every commit a power cut takes receipts, so this would be noticed', async (context) => {
+    if (shimObstacle !== null) return context.skip(shimObstacle);
+    const report = noCuts();
+    await cutPower(disk(), CUTS / 2, { calls: 40, only: 'payment', synchronous: 'NORMAL' }, report);
+    expect(report.problems).toContainEqual(expect.stringContaining('was answered and is not kept'));
+  }, 240_000);
+
+  test('a full or failing disk is told in a sentence, stores nothing half, and work goes on once it is well', async (context) => {
+    if (shimObstacle !== null) return context.skip(shimObstacle);
+    const report: FaultReport = { done: 0, harmful: 0, problems: [], byWork: new Map() };
+    await failDisk(disk(), FAULTS, report);
+    expect(report.problems).toEqual([]);
+    expect(report.done).toBeGreaterThan(FAULTS / 2);
+  }, 240_000);
+});
