@@ -3,7 +3,7 @@ import { observer } from 'mobx-react-lite';
 import { lazy, Suspense, useEffect } from 'react';
 import { FailureNote } from '../components/FailureNote.tsx';
 import { ChangePassword } from '../features/access/ChangePassword.tsx';
-import { Recovery } from '../features/access/Recovery.tsx';
+import { ShutOffice } from '../features/access/ShutOffice.tsx';
 import { SignIn } from '../features/access/SignIn.tsx';
 import { Welcome } from '../features/access/Welcome.tsx';
 import { useApp } from './app-context.ts';
@@ -30,7 +30,7 @@ export const Gate = observer(function Gate() {
     );
   }
   if (status === null) return <Waiting />;
-  if (status.shut) return <Recovery />;
+  if (status.shut) return <ShutOffice />;
   if (!status.setUp) return <Welcome />;
   if (staff === null) return <SignIn />;
   if (staff.mustChangePassword) return <ChangePassword />;

@@ -9,11 +9,11 @@ import { GapList } from '../../components/GapList.tsx';
 import { RadioTable } from '../../components/RadioTable.tsx';
 import { useFormSubmit } from '../../components/use-form-submit.ts';
 import { ManagerFields } from './ManagerFields.tsx';
-import type { ManagerWord, RecoveryStore } from './recovery.store.ts';
+import type { ManagerWord, ShutOfficeStore } from './shut-office.store.ts';
 
 /** The backups, each with what it would lose, and the manager's password for the chosen one. */
 export const GoBack = observer(function GoBack(props: {
-  readonly store: RecoveryStore;
+  readonly store: ShutOfficeStore;
   readonly onDone: (arrival: Arrival) => Promise<void>;
 }) {
   const { store, onDone } = props;
@@ -28,8 +28,8 @@ export const GoBack = observer(function GoBack(props: {
   const { situation, gap, chosen } = store;
   if (situation === null) return null;
   return (
-    <section className="recovery-part" aria-labelledby="recovery-backups">
-      <h2 id="recovery-backups">{t('shut.backups')}</h2>
+    <section className="shut-part" aria-labelledby="shut-backups">
+      <h2 id="shut-backups">{t('shut.backups')}</h2>
       <RadioTable
         label={t('shut.backups')}
         columns={[
@@ -50,7 +50,7 @@ export const GoBack = observer(function GoBack(props: {
         onChange={(name) => void store.choose(name)}
       />
       {gap === null ? null : (
-        <div className="recovery-gap" aria-live="polite">
+        <div className="shut-gap" aria-live="polite">
           <h3>{t('restore.lost')}</h3>
           <GapList gap={gap} discreet />
         </div>
@@ -66,7 +66,7 @@ export const GoBack = observer(function GoBack(props: {
         <ManagerFields />
         <p className="access-note">{t('shut.managerNote')}</p>
         <Button
-          className="recovery-go"
+          className="shut-go"
           type="primary"
           htmlType="submit"
           size="large"

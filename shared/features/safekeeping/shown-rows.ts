@@ -4,7 +4,7 @@ import { tableMessages } from './table.messages.ts';
 export interface ShownRows {
   readonly words: keyof typeof tableMessages;
   readonly now: number;
-  readonly then: number;
+  readonly after: number;
 }
 
 /** Indexes and notes that the program keeps for itself, and makes again when it needs them. */
@@ -20,17 +20,17 @@ const OF_THE_PROGRAM: ReadonlySet<string> = new Set([
 export function shownRows(rows: RestorePreview['rows']): readonly ShownRows[] {
   const named: ShownRows[] = [];
   let now = 0;
-  let then = 0;
+  let after = 0;
   for (const row of rows) {
     if (OF_THE_PROGRAM.has(row.table)) continue;
     const words = `table.${row.table}`;
-    if (isTableKey(words)) named.push({ words, now: row.now, then: row.then });
+    if (isTableKey(words)) named.push({ words, now: row.now, after: row.then });
     else {
       now += row.now;
-      then += row.then;
+      after += row.then;
     }
   }
-  return now === then ? named : [...named, { words: 'table.other', now, then }];
+  return now === after ? named : [...named, { words: 'table.other', now, after }];
 }
 
 function isTableKey(key: string): key is keyof typeof tableMessages {

@@ -91,12 +91,12 @@ function RowsTable({ preview }: { readonly preview: RestorePreview }) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ words, now, then }) => (
+        {rows.map(({ words, now, after }) => (
           <tr key={words}>
             <th scope="row">{t(words)}</th>
             <td className="figure">{formatCount(now)}</td>
-            <td className="figure">{formatCount(then)}</td>
-            <td className="figure">{differenceOf(then - now)}</td>
+            <td className="figure">{formatCount(after)}</td>
+            <td className="figure">{differenceOf(after - now)}</td>
           </tr>
         ))}
       </tbody>

@@ -9,7 +9,7 @@ export interface ManagerWord {
 }
 
 /** An office whose file cannot be used: what is wrong, what each backup would lose, and the manager's decision. */
-export class RecoveryStore {
+export class ShutOfficeStore {
   situation: Situation | null = null;
   failure: CallFailure | null = null;
   /** The backup that would be gone back to; the newest unless another is chosen. */

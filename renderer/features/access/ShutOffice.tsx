@@ -12,13 +12,13 @@ import { GapList } from '../../components/GapList.tsx';
 import { AccessCard } from './AccessCard.tsx';
 import { GoBack } from './GoBack.tsx';
 import { KeepAsItIs } from './KeepAsItIs.tsx';
-import { RecoveryStore } from './recovery.store.ts';
+import { ShutOfficeStore } from './shut-office.store.ts';
 
 /** Instead of the sign-in while the office's file cannot be used: what is wrong and the manager's ways out. */
-export const Recovery = observer(function Recovery() {
+export const ShutOffice = observer(function ShutOffice() {
   const { api, notices, session } = useApp();
   const t = useText();
-  const [store] = useState(() => new RecoveryStore(api));
+  const [store] = useState(() => new ShutOfficeStore(api));
   useEffect(() => {
     void store.look();
   }, [store]);
@@ -54,7 +54,7 @@ export const Recovery = observer(function Recovery() {
     >
       {problem === null ? null : (
         <Alert
-          className="recovery-problem"
+          className="shut-problem"
           type="error"
           role="alert"
           showIcon
@@ -82,7 +82,7 @@ function Missing({ situation: { missing } }: { readonly situation: Situation }) 
   const t = useText();
   if (missing.entries === 0) return null;
   return (
-    <details className="recovery-part">
+    <details className="shut-part">
       <summary>
         {t('shut.missing')} · {t('gap.count', { count: formatCount(missing.entries) })}
       </summary>
