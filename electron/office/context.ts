@@ -20,7 +20,7 @@ export interface Connection {
   /** The office's key while its holder is signed in here; null for everyone else. */
   dataKey: DataKey | null;
   /** Set for the sample site alone, whose year passes in seconds. */
-  readonly clock?: Clock;
+  readonly clock?: Pick<Clock, 'now'>;
 }
 
 /** What changed, for the audit trail. Leave out secrets; mask ID numbers and phones. */

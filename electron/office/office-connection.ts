@@ -8,7 +8,7 @@ import type { DataKey } from './data-key.ts';
 export interface ConnectionOptions {
   readonly host: HostKind;
   readonly desktop: Desktop;
-  readonly clock?: Clock;
+  readonly clock?: Pick<Clock, 'now'>;
 }
 
 /** A connection whose key never outlives the session it was opened in, however that session ends. */
@@ -16,7 +16,7 @@ export class OfficeConnection implements Connection {
   readonly id = randomUUID();
   readonly host: HostKind;
   readonly desktop: Desktop;
-  readonly clock?: Clock;
+  readonly clock?: Pick<Clock, 'now'>;
   #staff: SignedInStaff | null = null;
   #dataKey: DataKey | null = null;
 

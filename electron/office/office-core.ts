@@ -1,26 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
-import { z } from 'zod';
 import { ApiError, type Failure, invalid } from '../../shared/api/api-error.ts';
-import { systemTimeZone } from '../../shared/domain/calendar.ts';
 import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
+import { officeTimeZone } from '../database/office-time-zone.ts';
 import type { OfficeDatabase } from '../database/open-office-database.ts';
 import type { Desktop } from '../desktop/desktop.ts';
 import type { FileTray } from '../files/file-tray.ts';
 import type { JobPlan } from '../jobs/job-plan.ts';
 import { JobRunner, runInTransaction } from '../jobs/job-runner.ts';
 import { findAnswer, keepAnswer, type RequestIdentity } from './answered-requests.ts';
-import { appendAudit } from './audit-trail.ts';
+import { appendAudit, clockBehindSince, newestEntryAt } from './audit-trail.ts';
 import type { Clock } from './clock.ts';
-import type { ActionContext, Connection, ReadContext, WriteContext } from './context.ts';
+import type { ActionContext, AuditRecord, Connection, ReadContext, WriteContext } from './context.ts';
 import type { DataKey } from './data-key.ts';
 import { fieldSealWith } from './field-seal.ts';
 import { OfficeDay } from './office-day.ts';
-import { readSetting } from './settings.ts';
+import { OfficeTime } from './office-time.ts';
+import { RefusedAttempts } from './refused-attempts.ts';
 import { WriteGate } from './write-gate.ts';
-
-// Made once: a schema costs more to make than to use, and this one is used by every call.
-const timeZoneSchema = z.string().nullable();
 
 /** The program itself hands nothing over and prints nothing. */
 const NO_DESKTOP: Desktop = {
@@ -43,6 +40,7 @@ interface JobOrigin {
 export class OfficeCore {
   readonly office: OfficeDatabase;
   readonly clock: Clock;
+  readonly time: OfficeTime;
   readonly tray: FileTray;
   readonly jobs: JobRunner;
   readonly explain: (path: string, error: unknown) => Failure;
@@ -51,6 +49,7 @@ export class OfficeCore {
   #shut: ApiError | null = null;
   readonly #gate = new WriteGate();
   readonly #day = new OfficeDay();
+  readonly #refused = new RefusedAttempts();
   readonly #immediate: Database.Transaction<(change: () => unknown) => unknown>;
 
   constructor(
@@ -62,6 +61,9 @@ export class OfficeCore {
   ) {
     this.office = office;
     this.clock = clock;
+    this.time = new OfficeTime(clock, newestEntryAt(office.database));
+    const toldAt = this.time.behindSeconds > 0 ? clockBehindSince(office.database) : null;
+    if (toldAt !== null) this.time.alreadyTold(toldAt);
     this.tray = tray;
     this.explain = explain;
     this.#committed = committed;
@@ -108,8 +110,7 @@ export class OfficeCore {
 
   /** The name of the office's time zone, such as `Asia/Hong_Kong`. */
   get timeZone(): string {
-    // Asking the system takes longer than a whole payment, so it is asked only where nothing was set.
-    return readSetting(this.office.database, 'timeZone', timeZoneSchema, null) ?? systemTimeZone();
+    return officeTimeZone(this.office.database);
   }
 
   readContext(
@@ -117,14 +118,15 @@ export class OfficeCore {
     database: Database.Database = this.office.database,
     dataKey: DataKey | null = connection.dataKey,
   ): ReadContext<SignedInStaff | null> {
-    const instant = (connection.clock ?? this.clock).now();
+    const own = connection.clock?.now();
+    const { now, day } = own === undefined ? this.time.read() : { now: own, day: own };
     return {
       database,
       staff: connection.staff,
       connection,
       fieldSeal: fieldSealWith(dataKey),
-      now: instant.toISOString(),
-      today: this.#day.at(instant, this.timeZone),
+      now: now.toISOString(),
+      today: this.#day.at(day, this.timeZone),
     };
   }
 
@@ -188,6 +190,43 @@ export class OfficeCore {
   /** Runs what needs the office's file to itself, between one transaction and the next. */
   alone<Value>(work: (database: Database.Database) => Value): Promise<Value> {
     return this.#gate.pass(() => work(this.office.database));
+  }
+
+  /** Puts a jump of the PC's clock into the trail. Whoever asked is not kept waiting for it. */
+  noticeClock(): void {
+    const jump = this.time.takeJump();
+    if (jump === null) return;
+    const { kind, ...after } = jump;
+    const author = { staff: null, action: kind };
+    this.#enter(kind, author, { entity: 'clock', entityId: 1, after }).catch(() => this.time.giveBack(jump));
+  }
+
+  /** Puts a call that a person's post does not allow into the trail, once a minute for each person and call. */
+  noticeRefusal(connection: Connection, path: string): void {
+    const { staff } = connection;
+    if (staff === null || !this.#refused.isNew(staff.id, path, this.clock.elapsedMs())) return;
+    const author = { staff, action: 'refused' };
+    this.#enter(path, author, { entity: 'operation', entityId: path }).catch(() => undefined);
+  }
+
+  /** One entry that belongs to no operation's own change; a failure is reported as a fault. */
+  async #enter(
+    path: string,
+    author: { readonly staff: SignedInStaff | null; readonly action: string },
+    entry: AuditRecord,
+  ): Promise<void> {
+    try {
+      await this.#gate.pass(() =>
+        this.#immediate.immediate(() => {
+          const at = this.time.read().now.toISOString();
+          appendAudit(this.office.database, { ...author, at }, entry);
+          this.time.entered(at);
+        }),
+      );
+    } catch (error) {
+      this.explain(path, error);
+      throw error;
+    }
   }
 
   startJob(
@@ -256,6 +295,7 @@ export class OfficeCore {
         record: (entry) => {
           recorded += 1;
           appendAudit(database, { staff, at: read.now, action: path }, entry);
+          if (connection.clock === undefined) this.time.entered(read.now);
         },
       },
       assertRecorded: () => {

@@ -35,6 +35,8 @@ export interface Seat {
   readonly send: (request: unknown) => Promise<ApiReply>;
   /** Keeps an uploaded file for this window and returns its ticket. */
   readonly keepFile: (file: IncomingFile) => string;
+  /** Nobody is at the window any more: until somebody signs in, it is answered as a stranger's. */
+  readonly lock: () => void;
   readonly leave: () => void;
 }
 
@@ -181,6 +183,11 @@ export async function createOfficeHolder(options: OfficeHolderOptions): Promise<
         keepFile(file) {
           const place = here();
           return place === null ? randomUUID() : place.office.tray.put(file, place.connection.id);
+        },
+        lock() {
+          for (const place of [occupant.home, occupant.sample]) {
+            if (place !== null) place.connection.staff = null;
+          }
         },
         leave() {
           seats.delete(occupant);

@@ -126,9 +126,10 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
   const stopping = new AbortController();
   if (!checkedAtOnce) checkBeside(office, core, options, stopping.signal);
   const connections = new Set<Connection>();
+  core.noticeClock();
   forgetAnswersBefore(
     office.database,
-    new Date(clock.now().getTime() - ANSWERS_KEPT_DAYS * 86_400_000).toISOString(),
+    new Date(core.time.read().now.getTime() - ANSWERS_KEPT_DAYS * 86_400_000).toISOString(),
   );
 
   // Made from the connection of the office itself: a copy made from another one starts over at every write.
@@ -158,6 +159,8 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       version: options.version,
       officeSwitch: options.officeSwitch ?? null,
       keeper,
+      time: core.time,
+      elapsedMs: clock.elapsedMs,
       endSessions(staffId, except) {
         for (const connection of connections) {
           if (connection !== except && connection.staff?.id === staffId) connection.staff = null;

@@ -14,7 +14,7 @@ export interface SampleWindow {
   readonly close: () => void;
 }
 
-export function openSampleWindow(office: Office, clock: Clock): SampleWindow {
+export function openSampleWindow(office: Office, clock: Pick<Clock, 'now'>): SampleWindow {
   const connection = office.connect({
     host: 'inProcess',
     clock,

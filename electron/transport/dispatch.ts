@@ -41,7 +41,9 @@ export function createDispatch(
       if (route === undefined) throw new ApiError({ kind: 'unknownOperation', path });
       return { ok: true, value: (await answer(route, parsed.data, connection, core)) as never };
     } catch (error) {
-      return { ok: false, failure: core.explain(path, error) };
+      const failure = core.explain(path, error);
+      if (failure.kind === 'refused' && failure.reason === 'notAllowed') core.noticeRefusal(connection, path);
+      return { ok: false, failure };
     }
   };
 }
@@ -74,6 +76,7 @@ async function answer(
 ): Promise<unknown> {
   const { operation } = route;
   core.assertOpen();
+  core.noticeClock();
   assertAllowed(route, connection.staff);
   const input = operation.input.safeParse(request.input ?? {});
   if (!input.success) throw invalidFrom(input.error.issues);

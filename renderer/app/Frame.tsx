@@ -4,6 +4,7 @@ import { Suspense, useEffect, useState } from 'react';
 import { EmptyState } from '../components/EmptyState.tsx';
 import { householdOf, paymentAddress, unitAddress } from './addresses.ts';
 import { useApp, useStaff } from './app-context.ts';
+import { ClockNote } from './ClockNote.tsx';
 import { failureOf } from './call-failure.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { KeyboardMap } from './KeyboardMap.tsx';
@@ -58,6 +59,7 @@ export const Frame = observer(function Frame() {
       <NavigationRail destinations={open} current={here?.name ?? ''} />
       <TopBar onShowKeys={() => setKeysShown(true)} />
       <main className="frame-content">
+        <ClockNote />
         <NoticeArea />
         <ErrorBoundary key={here?.name ?? ''}>
           {Page === undefined ? (

@@ -51,13 +51,19 @@ test('copies are made here and away, a restore is practised, and the way back na
   });
 
   await test.step('a backup is made and verified', async () => {
-    await page.getByRole('button', { name: words('safekeeping.backUpNow') }).first().click();
+    await page
+      .getByRole('button', { name: words('safekeeping.backUpNow') })
+      .first()
+      .click();
     await expect(page.getByText(words('safety.warning.noBackup'))).toBeHidden();
     await expect(page.getByText(words('safekeeping.state.verified')).first()).toBeVisible();
   });
 
   await test.step('the second place is set up with a passphrase that is kept nowhere, and gets a copy', async () => {
-    await page.getByRole('button', { name: words('target.set') }).first().click();
+    await page
+      .getByRole('button', { name: words('target.set') })
+      .first()
+      .click();
     const field = (label: string) => page.getByLabel(label, { exact: true });
     await field(words('target.folder')).fill(join(target, 'not-there'));
     await field(words('target.passphrase')).fill('short');
@@ -80,7 +86,10 @@ test('copies are made here and away, a restore is practised, and the way back na
   });
 
   await test.step('a restore is practised', async () => {
-    await page.getByRole('button', { name: words('safety.practise') }).first().click();
+    await page
+      .getByRole('button', { name: words('safety.practise') })
+      .first()
+      .click();
     await expect(page.getByText(words('safety.drill.passed')).first()).toBeVisible();
     await expectAccessible(page);
   });

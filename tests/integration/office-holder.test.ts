@@ -114,7 +114,7 @@ test('the sample site is built once, also when two windows ask at the same momen
     userName: 'kept',
     displayName: '留',
     role: 'auditor',
-    password: '12345678',
+    password: 'first password',
   });
   await at.close();
   const { api } = sit(await open(folder, build));

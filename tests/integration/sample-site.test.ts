@@ -15,7 +15,7 @@ async function openOffice(folder = makeScratchFolder()): Promise<Office> {
   return createOffice({
     folder,
     version: 'test',
-    clock: { now: () => new Date('2026-11-23T02:00:00Z') },
+    clock: { now: () => new Date('2026-11-23T02:00:00Z'), elapsedMs: () => 0 },
     reportFault(_reference, path, error) {
       throw new Error(`${path} failed`, { cause: error });
     },

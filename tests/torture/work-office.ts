@@ -61,7 +61,7 @@ export async function openWorkOffice(folder: string): Promise<WorkOffice> {
   const office = await createOffice({
     folder,
     version: 'torture',
-    clock: { now: () => NOW },
+    clock: { now: () => NOW, elapsedMs: () => performance.now() },
     reportFault: (_reference, path, error) => faults.push({ path, error }),
   });
   const connection = office.connect({ host: 'inProcess', desktop: createMemoryDesktop() });

@@ -1,14 +1,19 @@
 import { z } from 'zod';
-import { refuse } from '../../../shared/api/api-error.ts';
+import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { isTimeZone, systemTimeZone } from '../../../shared/domain/calendar.ts';
 import type { accessContract } from '../../../shared/features/access/access.contract.ts';
 import { statement } from '../../database/statements.ts';
 import { verifyAudit } from '../../office/audit-trail.ts';
+import type { Clock } from '../../office/clock.ts';
 import type { Connection, HandlersOf } from '../../office/context.ts';
 import type { OfficeSwitch } from '../../office/office-switch.ts';
+import type { OfficeTime } from '../../office/office-time.ts';
 import { readSetting, writeSetting } from '../../office/settings.ts';
+import { acceptClock } from './accept-clock.service.ts';
 import { listAudit } from './audit.repository.ts';
 import { giveKeyAtSignIn, type KeyKeeper, openStaffKey } from './key.service.ts';
+import { LockOuts } from './lock-outs.ts';
+import { assertHoldsNoName } from './password-names.ts';
 import { newRecoveryCode, recover, recoveryState } from './recovery.service.ts';
 import { signIn } from './sign-in.service.ts';
 import { countStaff, listStaff, toAccount, toSignedIn } from './staff.repository.ts';
@@ -28,10 +33,13 @@ export interface AccessDependencies {
   readonly keeper: KeyKeeper;
   /** Signs a person out of every connection but the one given. */
   readonly endSessions: (staffId: number, except: Connection) => void;
+  readonly time: OfficeTime;
+  readonly elapsedMs: Clock['elapsedMs'];
 }
 
 export function createAccessHandlers(dependencies: AccessDependencies): HandlersOf<typeof accessContract> {
-  const { version, officeSwitch, keeper, endSessions } = dependencies;
+  const { version, officeSwitch, keeper, endSessions, time } = dependencies;
+  const lockOuts = new LockOuts(dependencies.elapsedMs);
   return {
     status: (_input, { database, staff, today, connection }) => ({
       setUp: countStaff(database) > 0,
@@ -40,14 +48,17 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
       siteName: readSetting(database, 'siteName', z.string(), ''),
       staff,
       today,
+      clock: { behindSeconds: connection.clock === undefined ? time.behindSeconds : 0 },
       version,
       capabilities: { pdf: connection.desktop.canRenderPdf, print: connection.desktop.canPrint },
     }),
 
     async setUp(input, context) {
       if (countStaff(context.database) > 0) throw refuse('alreadySetUp');
+      assertHoldsNoName(input.password, 'password', input);
+      if (input.timeZone !== '' && !isTimeZone(input.timeZone)) throw invalid(['timeZone'], 'timeZone');
+      const timeZone = input.timeZone === '' ? systemTimeZone() : input.timeZone;
       const { passwordHash, accountKey } = await hashedWithKey(input.password);
-      const timeZone = isTimeZone(input.timeZone) ? input.timeZone : systemTimeZone();
       const manager = await context.write((write) => {
         if (countStaff(write.database) > 0) throw refuse('alreadySetUp');
         for (const [name, value] of Object.entries({
@@ -91,7 +102,7 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
       return officeSwitch.leaveSample(connection);
     },
 
-    signIn: ({ userName, password }, context) => signIn(userName, password, context, keeper),
+    signIn: ({ userName, password }, context) => signIn(userName, password, context, keeper, lockOuts),
 
     signOut(_input, { connection }) {
       connection.staff = null;
@@ -123,10 +134,11 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
     newRecoveryCode: ({ password }, context) => newRecoveryCode(password, context),
 
     async recover(input, context) {
-      const manager = await recover(input, context);
+      const manager = await recover(input, context, lockOuts);
       endSessions(manager.id, context.connection);
       return manager;
     },
+    acceptClock: (_input, context) => acceptClock(time, context),
 
     auditTrail: (query, { database }) => listAudit(database, query),
     verifyAuditTrail: (_input, { database }) => verifyAudit(database),

@@ -17,6 +17,7 @@ import {
   type RecoveryCodeRow,
 } from './key.repository.ts';
 import { openStaffKey, unwrapKey, wrapForStaff } from './key.service.ts';
+import type { LockOuts } from './lock-outs.ts';
 import { assertNotLocked, countFailure } from './sign-in.service.ts';
 import { findStaff, findStaffByUserName, toSignedIn, updatePassword } from './staff.repository.ts';
 import { hashedWithKey, requireStaff } from './staff.service.ts';
@@ -78,11 +79,12 @@ export interface RecoveryInput {
 export async function recover(
   { userName, code: typed, newPassword }: RecoveryInput,
   context: ActionContext<SignedInStaff | null>,
+  lockOuts: LockOuts,
 ): Promise<SignedInStaff> {
   const code = parseRecoveryCode(typed);
   if (code === null) throw invalid(['code'], 'recoveryCode');
   const staff = findStaffByUserName(context.database, userName);
-  if (staff !== undefined) assertNotLocked(staff, context.now);
+  if (staff !== undefined) assertNotLocked(staff, lockOuts);
   const kept = findRecoveryCode(context.database);
   const codeKey = await openPassword(code, kept?.code_hash ?? NO_PASSWORD);
   const { passwordHash, accountKey } = await hashedWithKey(newPassword);
@@ -91,11 +93,11 @@ export async function recover(
     (write) => {
       const current = findStaff(write.database, staff.id);
       if (current === undefined) return null;
-      assertNotLocked(current, write.now);
+      assertNotLocked(current, lockOuts);
       const key = keyBehind(write.database, kept, codeKey);
       if (key === null || current.role !== 'manager' || current.active === 0) {
         key?.wipe();
-        const failedAttempts = countFailure(write, current);
+        const failedAttempts = countFailure(write, current, lockOuts);
         write.record({
           entity: 'staff',
           entityId: current.id,

@@ -4,6 +4,8 @@ import type { SignedInStaff } from '../../../shared/features/access/access.contr
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import { NO_PASSWORD, openPassword } from '../../office/password.ts';
 import { giveKeyAtSignIn, type KeyKeeper, openStaffKey } from './key.service.ts';
+import type { LockOuts } from './lock-outs.ts';
+import { waitAfter } from './sign-in-waits.ts';
 import {
   findStaff,
   findStaffByUserName,
@@ -11,16 +13,6 @@ import {
   toSignedIn,
   updateAttempts,
 } from './staff.repository.ts';
-
-/** Seconds to wait after the 5th, 6th, 7th … wrong password in a row; the last one for all that follow. */
-const WAIT_SECONDS = [30, 60, 300, 900] as const;
-const FREE_ATTEMPTS = 4;
-
-export function waitAfter(failedAttempts: number): number {
-  if (failedAttempts <= FREE_ATTEMPTS) return 0;
-  const index = Math.min(failedAttempts - FREE_ATTEMPTS - 1, WAIT_SECONDS.length - 1);
-  return WAIT_SECONDS[index] ?? 0;
-}
 
 /**
  * Checks a password and counts wrong tries in the database, so that a restart does not forget them. An unknown name
@@ -31,9 +23,10 @@ export async function signIn(
   password: string,
   context: ActionContext<SignedInStaff | null>,
   keeper: KeyKeeper,
+  lockOuts: LockOuts,
 ): Promise<SignedInStaff> {
   const staff = findStaffByUserName(context.database, userName);
-  if (staff !== undefined) assertNotLocked(staff, context.now);
+  if (staff !== undefined) assertNotLocked(staff, lockOuts);
   const accountKey = await openPassword(password, staff?.password_hash ?? NO_PASSWORD);
   if (staff === undefined) throw refuse('wrongPassword');
   let sealed = 0;
@@ -41,9 +34,9 @@ export async function signIn(
     (write) => {
       const current = requireStaff(write.database, staff.id);
       // Tries sent at the same moment all find the account open; those after the fifth find it locked here.
-      assertNotLocked(current, write.now);
+      assertNotLocked(current, lockOuts);
       if (accountKey === null || current.active === 0) {
-        const failedAttempts = countFailure(write, current);
+        const failedAttempts = countFailure(write, current, lockOuts);
         write.record({ entity: 'staff', entityId: staff.id, after: { signIn: 'refused', failedAttempts } });
         return null;
       }
@@ -67,18 +60,22 @@ export async function signIn(
 }
 
 /** One more wrong try, and the wait that it earns. Answers how many there were in a row. */
-export function countFailure(write: WriteContext<SignedInStaff | null>, staff: StaffRow): number {
+export function countFailure(
+  write: WriteContext<SignedInStaff | null>,
+  staff: StaffRow,
+  lockOuts: LockOuts,
+): number {
   const failedAttempts = staff.failed_attempts + 1;
   const seconds = waitAfter(failedAttempts);
   const until = seconds === 0 ? null : new Date(Date.parse(write.now) + seconds * 1000).toISOString();
   updateAttempts(write.database, staff.id, failedAttempts, until);
+  if (until !== null) lockOuts.begin(staff.id, until, seconds);
   return failedAttempts;
 }
 
-export function assertNotLocked(staff: StaffRow, now: string): void {
-  if (staff.locked_until === null || staff.locked_until <= now) return;
-  const seconds = Math.ceil((Date.parse(staff.locked_until) - Date.parse(now)) / 1000);
-  throw refuse('tooManyAttempts', { seconds });
+export function assertNotLocked(staff: StaffRow, lockOuts: LockOuts): void {
+  const seconds = lockOuts.secondsLeft(staff);
+  if (seconds > 0) throw refuse('tooManyAttempts', { seconds });
 }
 
 function requireStaff(database: Database.Database, id: number): StaffRow {

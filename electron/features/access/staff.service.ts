@@ -1,14 +1,17 @@
 import type Database from 'better-sqlite3';
+import { z } from 'zod';
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import type { Role } from '../../../shared/domain/role.ts';
 import type { SignedInStaff, StaffAccount } from '../../../shared/features/access/access.contract.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import { hashPassword, openPassword } from '../../office/password.ts';
+import { readSetting } from '../../office/settings.ts';
 import { type KeyKeeper, rewrapForStaff, withdrawKey, wrapForStaff } from './key.service.ts';
+import { assertHoldsNoName } from './password-names.ts';
 import {
   countActiveManagers,
   findStaff,
-  findStaffByUserName,
+  findStaffLike,
   insertStaff,
   type StaffRow,
   toAccount,
@@ -17,10 +20,16 @@ import {
   updateStaff,
 } from './staff.repository.ts';
 
+const nameSchema = z.string();
+
 export function requireStaff(database: Database.Database, id: number): StaffRow {
   const row = findStaff(database, id);
   if (row === undefined) throw notFound('staff', id);
   return row;
+}
+
+function siteName(database: Database.Database): string {
+  return readSetting(database, 'siteName', nameSchema, '');
 }
 
 export interface NewAccount {
@@ -37,6 +46,10 @@ export async function addStaff(
   keeper: KeyKeeper,
   ownChoice = false,
 ): Promise<StaffAccount> {
+  assertHoldsNoName(account.password, 'password', {
+    siteName: siteName(context.database),
+    userName: account.userName,
+  });
   const { passwordHash, accountKey } = await hashedWithKey(account.password);
   return context.write((write) => {
     const added = insertAccount(account, passwordHash, write, ownChoice);
@@ -62,9 +75,8 @@ export function insertAccount(
   write: WriteContext<SignedInStaff | null>,
   ownChoice: boolean,
 ): StaffAccount {
-  if (findStaffByUserName(write.database, account.userName) !== undefined) {
-    throw refuse('userNameTaken', { userName: account.userName });
-  }
+  const alike = findStaffLike(write.database, account.userName);
+  if (alike !== undefined) throw refuse('userNameTaken', { userName: alike.user_name });
   const id = insertStaff(write.database, {
     ...account,
     passwordHash,
@@ -100,6 +112,10 @@ export async function changeOwnPassword(
   const row = requireStaff(context.database, context.staff.id);
   const from = await openPassword(current, row.password_hash);
   if (from === null) throw refuse('wrongPassword');
+  assertHoldsNoName(next, 'next', {
+    siteName: siteName(context.database),
+    userName: row.user_name,
+  });
   const { passwordHash, accountKey: to } = await hashedWithKey(next);
   const changed = await context.write((write) => {
     updatePassword(write.database, row.id, passwordHash, false);
@@ -117,6 +133,11 @@ export async function resetPassword(
   context: ActionContext,
   keeper: KeyKeeper,
 ): Promise<StaffAccount> {
+  const { user_name } = requireStaff(context.database, id);
+  assertHoldsNoName(password, 'password', {
+    siteName: siteName(context.database),
+    userName: user_name,
+  });
   const { passwordHash, accountKey: to } = await hashedWithKey(password);
   return context.write((write) => {
     const row = requireStaff(write.database, id);

@@ -142,9 +142,14 @@ function putPhones(database: Database.Database, personId: number, values: Person
     database,
     'INSERT INTO person_phone (id, person_id, position, phone, digits) VALUES (?, ?, ?, ?, ?)',
   );
-  values.phones.forEach(({ id, phone }, position) => {
-    insert.run(id ?? null, personId, position, phone, phoneDigits(phone));
-  });
+  const placed = values.phones.map((phone, position) => ({ ...phone, position }));
+  // Those that are kept take their numbers before a new one could be given the same.
+  for (const isKept of [true, false]) {
+    for (const { id, phone, position } of placed) {
+      if ((id !== undefined) === isKept)
+        insert.run(id ?? null, personId, position, phone, phoneDigits(phone));
+    }
+  }
   putSearchTerms(
     database,
     'person',

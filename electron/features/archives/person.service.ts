@@ -1,7 +1,8 @@
-import { invalid } from '../../../shared/api/api-error.ts';
+import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { maskIdNumber, maskPhone } from '../../../shared/domain/mask.ts';
 import type { Person, PersonOfIdNumber } from '../../../shared/features/archives/archives.contract.ts';
 import type { PersonFields } from '../../../shared/features/archives/household.ts';
+import { isMistypedIdNumber } from '../../../shared/features/archives/id-number.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import { sameBytes } from '../../office/data-key.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
@@ -9,6 +10,7 @@ import { changedFields } from './changed-fields.ts';
 import { putIdNumber } from './id-number.repository.ts';
 import { idNumberIndex, openIdNumber, sealIdNumber } from './id-number.ts';
 import {
+  findPersonByIdNumber,
   insertPerson,
   type PersonRecord,
   type PersonValues,
@@ -24,6 +26,7 @@ export interface PersonInput extends PersonFields {
 }
 
 export function savePerson(input: PersonInput, context: WriteContext): Person {
+  assertIdNumber(input, ['idNumber']);
   if (input.id === undefined) return toMaskedPerson(addPerson(valuesOf(input, null), context));
   const before = requirePerson(context.database, input.id);
   if (input.version === undefined) throw invalid(['version'], 'versionMissing');
@@ -31,7 +34,21 @@ export function savePerson(input: PersonInput, context: WriteContext): Person {
   return toMaskedPerson(changePerson(before, valuesOf(input, before), context));
 }
 
+/** What is typed is looked at once more; what a roll or the files hold is kept as it is. */
+export function assertIdNumber(fields: PersonFields, path: readonly string[]): void {
+  if (isMistypedIdNumber(fields.idNumber ?? '', fields.idType)) throw invalid([...path], 'idCheck');
+}
+
+/** One number names one person; whose it is already stays hidden. */
+function assertOwnNumber(idNumber: string | null, self: number | null, context: WriteContext): void {
+  if (idNumber === null || idNumber === '') return;
+  const index = idNumberIndex(idNumber, context.fieldSeal);
+  const holder = index === null ? undefined : findPersonByIdNumber(context.database, index);
+  if (holder !== undefined && holder.id !== self) throw refuse('idNumberExists');
+}
+
 export function addPerson(values: PersonValues, context: WriteContext): PersonRecord {
+  assertOwnNumber(values.idNumber, null, context);
   const id = insertPerson(context.database, values, context.now);
   keepIdNumber(id, values, context);
   context.record({
@@ -47,6 +64,7 @@ export function changePerson(
   values: PersonValues,
   context: WriteContext,
 ): PersonRecord {
+  assertOwnNumber(values.idNumber, before.id, context);
   updatePerson(context.database, before.id, values);
   keepIdNumber(before.id, values, context);
   const { idNumber } = values;
@@ -99,6 +117,8 @@ export function valuesOf(fields: PersonFields, before: PersonRecord | null): Per
       if ('phone' in entry) return { phone: entry.phone };
       const kept = before?.phones.find((phone) => phone.id === entry.keep);
       if (kept === undefined) throw invalid(['phones', index], 'unknownPhone');
+      const first = fields.phones.findIndex((other) => 'keep' in other && other.keep === entry.keep);
+      if (first !== index) throw invalid(['phones', index], 'phoneTwice');
       return kept;
     }),
   };

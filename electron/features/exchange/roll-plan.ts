@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compactKey } from '../../../shared/domain/search-key.ts';
 import { unitKey } from '../../../shared/domain/unit-code.ts';
 import type { RollComparison, RollRow } from '../../../shared/features/archives/roll-row.ts';
 import type { RollCounts } from '../../../shared/features/exchange/exchange.contract.ts';
@@ -39,7 +40,7 @@ export function* planRoll(
   keeper: RollKeeper,
   entries: readonly RollEntry[],
 ): Generator<Progress, RollPlan> {
-  const seen = new Map<string, number>();
+  const seen: SeenInFile = { units: new Map(), plates: new Map() };
   const planned: PlannedEntry[] = [];
   const hash = createHash('sha256');
   for (const entry of entries) {
@@ -51,21 +52,32 @@ export function* planRoll(
   return { planned, counts: countRows(planned), hash: hash.digest('hex') };
 }
 
-function planEntry(
-  reader: RollReader,
-  keeper: RollKeeper,
-  entry: RollEntry,
-  seen: Map<string, number>,
-): PlannedEntry {
+/** What rows above have taken: a unit and a plate stand in one row each. By their first row. */
+interface SeenInFile {
+  readonly units: Map<string, number>;
+  readonly plates: Map<string, number>;
+}
+
+function planEntry(reader: RollReader, keeper: RollKeeper, entry: RollEntry, seen: SeenInFile): PlannedEntry {
   const { row } = entry;
   if (row === null) return { entry, comparison: null, problems: entry.problems };
   const key = unitKey(row, foldText);
-  const before = seen.get(key);
+  const before = seen.units.get(key);
   if (before !== undefined)
     return rejected(entry, { code: 'unitTwice', field: null, values: { row: before } });
-  seen.set(key, entry.rows[0] ?? 0);
+  seen.units.set(key, entry.rows[0] ?? 0);
+  for (const plate of row.plates) {
+    const holder = seen.plates.get(compactKey(plate, foldText));
+    if (holder !== undefined) {
+      return rejected(entry, { code: 'plateTwice', field: 'plates', values: { text: plate, row: holder } });
+    }
+  }
   const comparison = keeper.compare(reader, row);
-  if (comparison.refusal === null) return { entry, comparison, problems: [] };
+  if (comparison.refusal === null) {
+    // Only a row that is taken holds its plates.
+    for (const plate of row.plates) seen.plates.set(compactKey(plate, foldText), entry.rows[0] ?? 0);
+    return { entry, comparison, problems: [] };
+  }
   const { reason, values } = comparison.refusal;
   return rejected(entry, { code: 'notAccepted', field: null, values: { ...values, refusal: reason } });
 }

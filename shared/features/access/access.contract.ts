@@ -3,10 +3,17 @@ import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
 import { EVERY_ROLE, EXPORTING_ROLES, MANAGER_ONLY, roleSchema } from '../../domain/role.ts';
 import { idSchema, instantSchema, lineSchema, requiredLineSchema } from '../../domain/text.ts';
+import { isCommonPassword } from './common-passwords.ts';
 
+/** A grid's layout takes some hundreds. */
+const MOST_PREFERENCE_CHARACTERS = 50_000;
 const userNameSchema = requiredLineSchema(40);
-/** At least 8 characters; no composition rules (ASVS 5.0, 6.2.1 and 6.2.5). */
-const passwordSchema = z.string().min(8).max(200);
+/** At least 8 characters, none of those tried first; no composition rules (ASVS 5.0, 6.2.1, 6.2.4 and 6.2.5). */
+const passwordSchema = z
+  .string()
+  .min(8)
+  .max(200)
+  .refine((password) => !isCommonPassword(password), 'passwordCommon');
 
 export const signedInStaffSchema = z.object({
   id: idSchema,
@@ -62,6 +69,8 @@ export const accessContract = {
       staff: signedInStaffSchema.nullable(),
       /** The office's own calendar date. */
       today: z.iso.date(),
+      /** How far this PC's clock is behind the newest entry of the audit trail; 0 when it is not. */
+      clock: z.object({ behindSeconds: z.int() }),
       version: z.string(),
       capabilities: z.object({ pdf: z.boolean(), print: z.boolean() }),
     }),
@@ -187,6 +196,13 @@ export const accessContract = {
     }),
     output: signedInStaffSchema,
   }),
+  acceptClock: operation({
+    summary: 'Says that this PC’s clock is right although entries were made at a later time',
+    effect: 'action',
+    callableBy: MANAGER_ONLY,
+    input: z.strictObject({}),
+    output: z.object({}),
+  }),
   auditTrail: operation({
     summary: 'The audit trail, newest first unless sorted otherwise',
     effect: 'read',
@@ -219,7 +235,12 @@ export const accessContract = {
     summary: 'Keeps something for this staff member’s window',
     effect: 'action',
     callableBy: EVERY_ROLE,
-    input: z.strictObject({ name: z.string().min(1).max(80), value: z.json() }),
+    input: z.strictObject({
+      name: requiredLineSchema(80),
+      value: z
+        .json()
+        .refine((value) => JSON.stringify(value).length <= MOST_PREFERENCE_CHARACTERS, 'tooLong'),
+    }),
     output: z.object({}),
   }),
 };

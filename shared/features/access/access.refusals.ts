@@ -15,4 +15,5 @@ export const accessRefusals = [
   'sealBroken',
   'lastKeyHolder',
   'wrongRecoveryCode',
+  'clockNotBehind',
 ] as const;

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
 import { DESK_ROLES, EVERY_ROLE, type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
-import { dateSchema, idSchema, instantSchema, lineSchema, requiredLineSchema } from '../../domain/text.ts';
+import {
+  dateSchema,
+  enteredDateSchema,
+  idSchema,
+  instantSchema,
+  lineSchema,
+  requiredLineSchema,
+} from '../../domain/text.ts';
 import {
   occupancyRoleSchema,
   occupancyStateSchema,
@@ -179,7 +186,7 @@ const occupancyFields = {
   role: occupancyRoleSchema,
   shareHundredths: shareHundredthsSchema.nullable().default(null),
   /** First day; null when nobody knows it any more. */
-  fromOn: dateSchema.nullable().default(null),
+  fromOn: enteredDateSchema.nullable().default(null),
   isPayer: z.boolean().default(false),
   isPrimaryContact: z.boolean().default(false),
 };
@@ -264,6 +271,8 @@ export const archivesContract = {
     callableBy: DESK_ROLES,
     input: z.strictObject({
       ...unitFieldsSchema.shape,
+      handedOverOn: enteredDateSchema.nullable().default(null),
+      billedFromOn: enteredDateSchema.nullable().default(null),
       /** Both absent for a new unit. */
       id: idSchema.optional(),
       version: z.int().optional(),
@@ -305,7 +314,7 @@ export const archivesContract = {
     input: z.strictObject({
       id: idSchema,
       ...occupancyFields,
-      asOf: dateSchema.optional(),
+      asOf: enteredDateSchema.optional(),
       reason: reasonSchema,
     }),
     output: unitFileSchema,
@@ -316,7 +325,7 @@ export const archivesContract = {
     callableBy: DESK_ROLES,
     input: z.strictObject({
       id: idSchema,
-      toOn: dateSchema,
+      toOn: enteredDateSchema,
       /** Occupancy of the next payer; needed when the payer leaves and several people stay. */
       nextPayer: idSchema.optional(),
       reason: reasonSchema,

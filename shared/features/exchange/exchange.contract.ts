@@ -26,7 +26,8 @@ export const rollCountsSchema = z.object({
 });
 export type RollCounts = z.output<typeof rollCountsSchema>;
 
-const sheetNameSchema = z.string().min(1).max(31);
+/** Excel takes 31 characters; other programs write longer names. */
+const sheetNameSchema = z.string().min(1).max(255);
 /** Row number as the spreadsheet program shows it, from 1. */
 const rowNumberSchema = z.int().min(1).max(1_048_576);
 

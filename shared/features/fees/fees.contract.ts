@@ -5,6 +5,7 @@ import { amountCentsSchema } from '../../domain/money.ts';
 import { CASHIER_ROLES, DESK_ROLES, MANAGER_ONLY, type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
 import {
   dateSchema,
+  enteredDateSchema,
   idSchema,
   instantSchema,
   lineSchema,
@@ -321,7 +322,7 @@ export const feesContract = {
     callableBy: MANAGER_ONLY,
     input: z.strictObject({
       itemId: idSchema,
-      fromOn: dateSchema,
+      fromOn: enteredDateSchema,
       /** For the formulas by area. */
       priceTenThousandths: priceSchema.optional(),
       /** For the fixed formula, per month. */
@@ -351,8 +352,8 @@ export const feesContract = {
     input: z.strictObject({
       itemId: idSchema,
       to: attachToSchema,
-      fromOn: dateSchema,
-      toOn: dateSchema.nullable().default(null),
+      fromOn: enteredDateSchema,
+      toOn: enteredDateSchema.nullable().default(null),
     }),
     output: z.object({ attached: z.int(), already: z.int() }),
   }),
@@ -364,8 +365,8 @@ export const feesContract = {
     input: z.strictObject({
       itemId: idSchema,
       to: attachToSchema,
-      fromOn: dateSchema,
-      toOn: dateSchema.nullable().default(null),
+      fromOn: enteredDateSchema,
+      toOn: enteredDateSchema.nullable().default(null),
     }),
     output: z.object({ attached: z.int(), already: z.int() }),
   }),
@@ -376,7 +377,7 @@ export const feesContract = {
     callableBy: SUPERVISING_ROLES,
     input: z.strictObject({
       unitFeeIds: z.array(idSchema).min(1).max(20_000),
-      lastOn: dateSchema.nullable(),
+      lastOn: enteredDateSchema.nullable(),
       reason: reasonSchema,
     }),
     output: z.object({ ended: z.int(), removed: z.int() }),

@@ -106,6 +106,22 @@ export const activityMessages = {
     'zh-Hans': '批量签发函件',
     en: 'Issued letters',
   },
+  'activity.letters.deliverDocx': {
+    'zh-Hant': '取走函件 Word 檔',
+    'zh-Hans': '取走函件 Word 文件',
+    en: 'Took a letter as a Word file',
+  },
+  'activity.letters.deliverMerged': {
+    'zh-Hant': '取走多份函件',
+    'zh-Hans': '取走多份函件',
+    en: 'Took many letters in one file',
+  },
+  'activity.letters.deliverPdf': {
+    'zh-Hant': '取走函件 PDF',
+    'zh-Hans': '取走函件 PDF',
+    en: 'Took a letter as a PDF',
+  },
+  'activity.letters.notePrint': { 'zh-Hant': '列印函件', 'zh-Hans': '打印函件', en: 'Printed a letter' },
   'activity.letters.voidLetter': { 'zh-Hant': '作廢函件', 'zh-Hans': '作废函件', en: 'Voided a letter' },
   'activity.safekeeping.backUpNow': { 'zh-Hant': '備份', 'zh-Hans': '备份', en: 'Backed up' },
   'activity.safekeeping.verifyBackup': {
