@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { FailureNote } from '../components/FailureNote.tsx';
 import { ChangePassword } from '../features/access/ChangePassword.tsx';
 import { LockScreen } from '../features/access/LockScreen.tsx';
+import { ShutOffice } from '../features/access/ShutOffice.tsx';
 import { SignIn } from '../features/access/SignIn.tsx';
 import { Welcome } from '../features/access/Welcome.tsx';
 import { useApp } from './app-context.ts';
@@ -13,7 +14,7 @@ import { useIdleWatch } from './use-idle-watch.ts';
 
 const Frame = lazy(async () => ({ default: (await import('./Frame.tsx')).Frame }));
 
-/** Chooses the window's face: first start, sign-in, first password, lock screen, or the office itself. */
+/** Chooses the window's face: first start, a shut office, sign-in, first password, lock screen, or the office itself. */
 export const Gate = observer(function Gate() {
   const { session } = useApp();
   const t = useText();
@@ -33,6 +34,7 @@ export const Gate = observer(function Gate() {
     );
   }
   if (status === null) return <Waiting />;
+  if (status.shut) return <ShutOffice />;
   if (!status.setUp) return <Welcome />;
   if (staff === null || staff.mustChangePassword) {
     if (locked !== null) return <LockScreen />;

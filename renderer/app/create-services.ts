@@ -16,6 +16,10 @@ export function createServices(connection: HostConnection, bar: AddressBar): App
       if (reply.failure.reason === 'notSignedIn') session.forget();
       if (reply.failure.reason === 'locked') session.foundLocked();
     }
+    // The office was found damaged: what it says of itself leads to the way out.
+    if (!reply.ok && reply.failure.kind === 'refused' && reply.failure.reason === 'officeDamaged') {
+      if (request.path !== 'access.status') void session.refresh();
+    }
     return reply;
   };
   // Whatever needs a second person waits here for the dialog, so that no screen has to know of it.

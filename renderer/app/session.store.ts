@@ -3,8 +3,12 @@ import type { Api } from '../../shared/api/contract.ts';
 import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
 import type { LockCause } from '../../shared/features/access/lock.contract.ts';
 import { type CallFailure, failureOf } from './call-failure.ts';
+import type { Notice } from './notices.store.ts';
 
 export type OfficeStatus = Awaited<ReturnType<Api['access']['status']>>;
+
+/** What happened to the office while nobody was signed in, for whoever signs in next. */
+export type Arrival = Pick<Notice, 'text' | 'values'>;
 
 /** Which office is open and who is on duty at this window. */
 export class SessionStore {
@@ -14,6 +18,7 @@ export class SessionStore {
   lockFailure: CallFailure | null = null;
   /** Whose work waits behind the lock. */
   behindLock: SignedInStaff | null = null;
+  arrival: Arrival | null = null;
   #api: Pick<Api, 'access'>;
 
   constructor(api: Pick<Api, 'access'>) {
@@ -25,6 +30,7 @@ export class SessionStore {
         failure: observableRef,
         lockFailure: observableRef,
         behindLock: observableRef,
+        arrival: observableRef,
       },
       { autoBind: true },
     );
@@ -57,7 +63,13 @@ export class SessionStore {
 
   /** The office answered a sign-in, a set-up or a change of password. */
   async signedIn(): Promise<void> {
+    this.arrival = null;
     await this.refresh();
+  }
+
+  /** The office was replaced, and everybody signed out by it; the sign-in says so. */
+  arrive(arrival: Arrival): void {
+    this.arrival = arrival;
   }
 
   async signOut(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Gap, GapLine } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
+import { isWork } from '../../../shared/features/safekeeping/work.ts';
 import type { AuditRow } from '../../office/audit-trail.ts';
 
 const MOST_LINES = 2000;
@@ -7,13 +8,14 @@ const MOST_LINES = 2000;
 export function gapOf(rows: readonly AuditRow[]): Gap {
   return {
     entries: rows.length,
+    work: rows.filter(({ action }) => isWork(action)).length,
     fromAt: rows[0]?.at ?? null,
     toAt: rows.at(-1)?.at ?? null,
     lines: rows.slice(0, MOST_LINES).map(lineOf),
   };
 }
 
-export const NO_GAP: Gap = { entries: 0, fromAt: null, toAt: null, lines: [] };
+export const NO_GAP: Gap = { entries: 0, work: 0, fromAt: null, toAt: null, lines: [] };
 
 function lineOf(row: AuditRow): GapLine {
   const after = imageOf(row.after);

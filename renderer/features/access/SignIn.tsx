@@ -1,4 +1,4 @@
-import { Button, Divider } from 'antd';
+import { Alert, Button, Divider } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { useApp, useOffice } from '../../app/app-context.ts';
@@ -24,6 +24,15 @@ export const SignIn = observer(function SignIn() {
       title={siteName === '' ? t('access.signIn.title') : siteName}
       {...(sample ? { text: t('sample.badge') } : {})}
     >
+      {session.arrival === null ? null : (
+        <Alert
+          className="access-arrival"
+          type="info"
+          role="status"
+          showIcon
+          title={t(session.arrival.text, session.arrival.values)}
+        />
+      )}
       <SignInForm />
       {sample ? null : (
         <p className="access-note">

@@ -8,12 +8,13 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { SubNavigation } from '../../components/SubNavigation.tsx';
 import { AboutProduct } from './AboutProduct.tsx';
 import { AuditTrail } from './AuditTrail.tsx';
-import { Backups } from './Backups.tsx';
 import { OwnAccount } from './OwnAccount.tsx';
 import { RecoveryCode } from './RecoveryCode.tsx';
 import { SafetySettings } from './SafetySettings.tsx';
 import { SiteDetails } from './SiteDetails.tsx';
 import { StaffAccounts } from './StaffAccounts.tsx';
+import { Backups } from './safekeeping/Backups.tsx';
+import { isSafekeepingPage, SafekeepingPage } from './safekeeping/safekeeping.page.tsx';
 
 const PARTS = ['site', 'staff', 'safety', 'audit', 'backup', 'recovery', 'account', 'about'] as const;
 
@@ -24,11 +25,12 @@ const ROLES_OF: Partial<Record<(typeof PARTS)[number], readonly Role[]>> = {
 };
 
 /** What the office is, who works in it, what was done, and where it is kept safe. */
-export const SettingsPage = observer(function SettingsPage({ path }: PageProps) {
+export const SettingsPage = observer(function SettingsPage({ path, query }: PageProps) {
   const { role } = useStaff();
   const t = useText();
   const parts = PARTS.filter((part) => ROLES_OF[part]?.includes(role) ?? true);
   const part = parts.find((each) => each === path[0]) ?? 'site';
+  if (isSafekeepingPage(path)) return <SafekeepingPage path={path.slice(1)} query={query} />;
   return (
     <>
       <PageHeader title={t('settings.title')} />

@@ -1,4 +1,5 @@
 import { observer } from 'mobx-react-lite';
+import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import type { TodaySummary } from '../../../shared/features/today/today.contract.ts';
 import { useApi, useOffice, useStaff } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
@@ -10,6 +11,7 @@ import { FirstSteps } from './FirstSteps.tsx';
 import { QuickActions } from './QuickActions.tsx';
 import { RecentActivity } from './RecentActivity.tsx';
 import { RecoveryReminder } from './RecoveryReminder.tsx';
+import { SafetyNotice } from './SafetyNotice.tsx';
 import { TodayFigures } from './TodayFigures.tsx';
 
 /** The first look of the day: what stands, what waits, and the usual next step. */
@@ -22,6 +24,7 @@ export const TodayPage = observer(function TodayPage() {
   return (
     <>
       <PageHeader title={t(greeting(new Date().getHours()), { name: displayName })} detail={today} />
+      {SUPERVISING_ROLES.includes(role) && !sample ? <SafetyNotice /> : null}
       {role === 'manager' && !sample ? <RecoveryReminder /> : null}
       <Approvals />
       <LoadedView of={summary}>{(value) => <Today summary={value} />}</LoadedView>

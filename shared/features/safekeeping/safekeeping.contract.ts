@@ -74,6 +74,8 @@ export type GapLine = z.output<typeof gapLineSchema>;
 /** Everything done after a backup: what going back to it would lose. */
 export const gapSchema = z.object({
   entries: z.int(),
+  /** Those among them that somebody would have to do again, or to know of; copies, checks and sign-ins are not. */
+  work: z.int(),
   fromAt: instantSchema.nullable(),
   toAt: instantSchema.nullable(),
   /** The first 2,000, oldest first; `entries` counts all. */

@@ -1,6 +1,12 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { restoreMessages } from './restore.messages.ts';
+import { safetyMessages } from './safety.messages.ts';
+import { tableMessages } from './table.messages.ts';
 
 export const safekeepingMessages = {
+  ...safetyMessages,
+  ...restoreMessages,
+  ...tableMessages,
   'refusal.backupFailed': {
     'zh-Hant': '備份副本未能通過核對，已刪除，原有資料完好。請檢查磁碟後再試。',
     'zh-Hans': '备份副本未能通过核对，已删除，原有数据完好。请检查磁盘后再试。',
@@ -108,9 +114,9 @@ export const safekeepingMessages = {
   },
   'safekeeping.title': { 'zh-Hant': '備份', 'zh-Hans': '备份', en: 'Backups' },
   'safekeeping.explain': {
-    'zh-Hant': '副本存放在本機的備份資料夾。請定期把副本抄到 USB 或另一台電腦，電腦損壞時才能還原。',
-    'zh-Hans': '副本存放在本机的备份文件夹。请定期把副本抄到 U 盘或另一台电脑，电脑损坏时才能还原。',
-    en: 'Copies are kept in the backups folder of this PC. Take one to a USB drive or another PC regularly: only that survives a broken PC.',
+    'zh-Hant': '有改動時每小時自動備份，關閉程式、導入、升級和還原之前也會；舊的按日、週、月保留。',
+    'zh-Hans': '有改动时每小时自动备份，关闭程序、导入、升级和还原之前也会；旧的按日、周、月保留。',
+    en: 'Made by itself each hour in which something changed, at closing, and before an import, upgrade or restore. Old ones are kept by day, week and month.',
   },
   'safekeeping.folder': { 'zh-Hant': '備份資料夾', 'zh-Hans': '备份文件夹', en: 'Backups folder' },
   'safekeeping.backUpNow': { 'zh-Hant': '立即備份', 'zh-Hans': '立即备份', en: 'Back up now' },
@@ -140,6 +146,8 @@ export const safekeepingMessages = {
   'safekeeping.column.cause': { 'zh-Hant': '原因', 'zh-Hans': '原因', en: 'Why' },
   'safekeeping.column.by': { 'zh-Hant': '經辦人', 'zh-Hans': '经办人', en: 'By' },
   'safekeeping.column.state': { 'zh-Hant': '狀態', 'zh-Hans': '状态', en: 'State' },
+  'safekeeping.column.sequence': { 'zh-Hant': '第幾份', 'zh-Hans': '第几份', en: 'No.' },
+  'safekeeping.column.attachments': { 'zh-Hant': '附件', 'zh-Hans': '附件', en: 'Attachments' },
   'safekeeping.cause.byHand': { 'zh-Hant': '手動', 'zh-Hans': '手动', en: 'By hand' },
   'safekeeping.cause.beforeImport': { 'zh-Hant': '導入前', 'zh-Hans': '导入前', en: 'Before an import' },
   'safekeeping.cause.beforeRestore': {

@@ -144,5 +144,50 @@ export const activityMessages = {
   'activity.letters.notePrint': { 'zh-Hant': '列印函件', 'zh-Hans': '打印函件', en: 'Printed a letter' },
   'activity.letters.voidLetter': { 'zh-Hant': '作廢函件', 'zh-Hans': '作废函件', en: 'Voided a letter' },
   'activity.safekeeping.backUpNow': { 'zh-Hant': '備份', 'zh-Hans': '备份', en: 'Backed up' },
+  'activity.safekeeping.verifyBackup': {
+    'zh-Hant': '核對備份',
+    'zh-Hans': '核对备份',
+    en: 'Checked a backup',
+  },
+  'activity.safekeeping.setSecondTarget': {
+    'zh-Hant': '設定第二份備份的位置',
+    'zh-Hans': '设置第二份备份的位置',
+    en: 'Set the place for second copies',
+  },
+  'activity.safekeeping.removeSecondTarget': {
+    'zh-Hant': '停止第二份備份',
+    'zh-Hans': '停止第二份备份',
+    en: 'Stopped second copies',
+  },
+  'activity.safekeeping.copyToSecondTarget': {
+    'zh-Hant': '抄第二份備份',
+    'zh-Hans': '抄第二份备份',
+    en: 'Made a second copy',
+  },
+  'activity.safekeeping.practiseRestore': {
+    'zh-Hant': '演練還原',
+    'zh-Hans': '演练还原',
+    en: 'Practised a restore',
+  },
+  'activity.safekeeping.previewRestore': {
+    'zh-Hant': '核對擬還原的備份',
+    'zh-Hans': '核对拟还原的备份',
+    en: 'Checked a backup to restore',
+  },
+  'activity.safekeeping.restore': {
+    'zh-Hant': '還原備份',
+    'zh-Hans': '还原备份',
+    en: 'Went back to a backup',
+  },
+  'activity.safekeeping.recover': {
+    'zh-Hant': '檔案受損後還原備份',
+    'zh-Hans': '文件受损后还原备份',
+    en: 'Went back to a backup after damage',
+  },
+  'activity.safekeeping.keepAsItIs': {
+    'zh-Hant': '按原樣使用檔案',
+    'zh-Hans': '按原样使用文件',
+    en: 'Kept the file as it was',
+  },
   'activity.other': { 'zh-Hant': '其他操作', 'zh-Hans': '其他操作', en: 'Something else' },
 } satisfies MessageTable;

@@ -1,0 +1,123 @@
+import { CloudUploadOutlined, ExperimentOutlined, SaveOutlined } from '@ant-design/icons';
+import { Alert, Button } from 'antd';
+import { observer } from 'mobx-react-lite';
+import type { ReactNode } from 'react';
+import { MANAGER_ONLY, SUPERVISING_ROLES } from '../../../../shared/domain/role.ts';
+import {
+  type SafetyWarning,
+  toneOf,
+  worstTone,
+} from '../../../../shared/features/safekeeping/safety-words.ts';
+import { useStaff } from '../../../app/app-context.ts';
+import { useText } from '../../../app/texts.ts';
+import { SafetyTone } from '../../../components/SafetyTone.tsx';
+import { SafetyFacts } from './SafetyFacts.tsx';
+import type { Safety } from './safety.ts';
+import type { SafekeepingJobs } from './use-safekeeping-jobs.tsx';
+
+/** How safe the office is, at a look, and what to do about what is not. */
+export const SafetySummary = observer(function SafetySummary(props: {
+  readonly safety: Safety;
+  readonly jobs: SafekeepingJobs;
+  readonly onSetUpTarget: () => void;
+}) {
+  const { safety, jobs } = props;
+  const { role } = useStaff();
+  const t = useText();
+  const mayKeep = SUPERVISING_ROLES.includes(role);
+  const tone = worstTone(safety.warnings);
+  return (
+    <section className="panel">
+      <div className="panel-head">
+        <h2 className="panel-title safety-title">
+          {t('safety.title')} <SafetyTone tone={tone}>{t(`safety.tone.${tone}`)}</SafetyTone>
+        </h2>
+        <div className="safety-actions">
+          <Button
+            type="primary"
+            icon={<SaveOutlined aria-hidden="true" />}
+            disabled={!mayKeep}
+            onClick={jobs.backUp}
+          >
+            {t('safekeeping.backUpNow')}
+          </Button>
+          <Button
+            icon={<CloudUploadOutlined aria-hidden="true" />}
+            disabled={!mayKeep || safety.secondTarget === null}
+            onClick={jobs.copyAway}
+          >
+            {t('safety.copyNow')}
+          </Button>
+          <Button
+            icon={<ExperimentOutlined aria-hidden="true" />}
+            disabled={!mayKeep || safety.lastBackup === null}
+            onClick={jobs.practise}
+          >
+            {t('safety.practise')}
+          </Button>
+        </div>
+      </div>
+      <SafetyFacts safety={safety} />
+      {safety.warnings.length === 0 ? null : (
+        <ul className="safety-warnings">
+          {safety.warnings.map((warning) => (
+            <li key={warning}>
+              <Alert
+                type={toneOf(warning) === 'danger' ? 'error' : 'warning'}
+                showIcon
+                title={t(`safety.warning.${warning}`, { days: safety.secondTarget?.daysWithout ?? 0 })}
+                action={<WayOut warning={warning} {...props} />}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+});
+
+function WayOut(props: {
+  readonly warning: SafetyWarning;
+  readonly jobs: SafekeepingJobs;
+  readonly onSetUpTarget: () => void;
+}): ReactNode {
+  const { warning, jobs, onSetUpTarget } = props;
+  const { role } = useStaff();
+  const t = useText();
+  const mayKeep = SUPERVISING_ROLES.includes(role);
+  switch (warning) {
+    case 'noBackup':
+    case 'backupOld':
+    case 'backupBad':
+    case 'drillFailed':
+      return (
+        <Button size="small" disabled={!mayKeep} onClick={jobs.backUp}>
+          {t('safekeeping.backUpNow')}
+        </Button>
+      );
+    case 'drillOverdue':
+      return (
+        <Button size="small" disabled={!mayKeep} onClick={jobs.practise}>
+          {t('safety.practise')}
+        </Button>
+      );
+    case 'secondTargetNone':
+      return MANAGER_ONLY.includes(role) ? (
+        <Button size="small" onClick={onSetUpTarget}>
+          {t('target.set')}
+        </Button>
+      ) : (
+        <span className="soft">{t('target.managerOnly')}</span>
+      );
+    case 'secondTargetOverdue':
+      return (
+        <Button size="small" disabled={!mayKeep} onClick={jobs.copyAway}>
+          {t('safety.copyNow')}
+        </Button>
+      );
+    case 'diskNearlyFull':
+    case 'folderSynced':
+    case 'folderRemovable':
+      return null;
+  }
+}

@@ -1,0 +1,142 @@
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { SAMPLE_PASSWORD } from '../../electron/office/sample-office.ts';
+import { expectAccessible } from './fixtures/accessibility.ts';
+import { expect, test } from './fixtures/host.fixture.ts';
+import { words } from './fixtures/words.ts';
+import { SignInPage } from './pages/access.pages.ts';
+
+const SITE_NAME = '翠湖花園';
+const PASSPHRASE = 'four quiet lamps at the gate';
+
+test.use({ prepared: 'sample', actionTimeout: 15_000 });
+// The first test of a worker builds the sample site.
+test.describe.configure({ timeout: 240_000 });
+
+async function openBackups(page: Page): Promise<void> {
+  await page.goto(`${new URL(page.url()).origin}/#/settings/backup`);
+  await expect(page.getByRole('heading', { name: words('safety.title') })).toBeVisible();
+}
+
+/** Takes what a household owes and returns the number of its receipt. */
+async function takePayment(page: Page): Promise<string> {
+  await page.goto(`${new URL(page.url()).origin}/#/fees/arrears`);
+  await page.locator('.ag-row').first().dblclick();
+  await expect(page).toHaveURL(/#\/archives\/units\/\d+$/u);
+  await page.keyboard.press('F4');
+  const take = words('fees.takeButton', { amount: '' }).trim();
+  await expect(page.getByRole('button', { name: new RegExp(take, 'u') })).toBeEnabled();
+  await page.keyboard.press('Control+Enter');
+  const number = page.getByText(/SJ-\d{4}-\d{6}/u).first();
+  await expect(number).toBeVisible();
+  return /SJ-\d{4}-\d{6}/u.exec(await number.innerText())?.[0] ?? '';
+}
+
+test('copies are made here and away, a restore is practised, and the way back names the receipt that it loses', async ({
+  page,
+  host,
+  folder,
+}) => {
+  const target = join(folder, '..', 'stick');
+  mkdirSync(target);
+  await page.goto(host.address);
+  await new SignInPage(page).signIn('manager', SAMPLE_PASSWORD);
+
+  await test.step('the start page says in one line what the backups need', async () => {
+    await expect(page.getByRole('link', { name: words('safety.open') })).toBeVisible();
+    await page.getByRole('link', { name: words('safety.open') }).click();
+    await expect(page.getByText(words('safety.warning.noBackup'))).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step('a backup is made and verified', async () => {
+    await page
+      .getByRole('button', { name: words('safekeeping.backUpNow') })
+      .first()
+      .click();
+    await expect(page.getByText(words('safety.warning.noBackup'))).toBeHidden();
+    await expect(page.getByText(words('safekeeping.state.verified')).first()).toBeVisible();
+  });
+
+  await test.step('the second place is set up with a passphrase that is kept nowhere, and gets a copy', async () => {
+    await page
+      .getByRole('button', { name: words('target.set') })
+      .first()
+      .click();
+    const field = (label: string) => page.getByLabel(label, { exact: true });
+    await field(words('target.folder')).fill(join(target, 'not-there'));
+    await field(words('target.passphrase')).fill('short');
+    await field(words('target.passphraseAgain')).fill('short');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText(words('invalid.passphraseWeak'))).toBeVisible();
+    await field(words('target.passphrase')).fill(PASSPHRASE);
+    await field(words('target.passphraseAgain')).fill(PASSPHRASE);
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText(words('invalid.folderMissing'))).toBeVisible();
+    await field(words('target.folder')).fill(target);
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText(words('target.saved'))).toBeVisible();
+    await page.getByRole('link', { name: words('target.sheet') }).click();
+    await expect(page.frameLocator('iframe').getByText(words('sheet.why'))).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: words('safety.copyNow') }).click();
+    await expect(page.getByText(words('safety.target.today'))).toBeVisible();
+    expect(readdirSync(target).some((name) => name.endsWith('.guanjia-backup'))).toBe(true);
+  });
+
+  await test.step('a restore is practised', async () => {
+    await page
+      .getByRole('button', { name: words('safety.practise') })
+      .first()
+      .click();
+    await expect(page.getByText(words('safety.drill.passed')).first()).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  const receipt = await takePayment(page);
+
+  await test.step('the wrong passphrase opens nothing', async () => {
+    await openBackups(page);
+    await page.goto(`${new URL(page.url()).origin}/#/settings/backup/restore`);
+    await page.getByText(words('restore.source.secondTarget')).click();
+    await page.getByRole('radio', { name: /guanjia-backup/u }).check();
+    await page.getByLabel(words('restore.passphrase'), { exact: true }).fill('another quiet lamp somewhere');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(words('refusal.passphraseWrong'))).toBeVisible();
+    await page.getByRole('button', { name: words('action.close') }).click();
+  });
+
+  await test.step('the list of what would be lost names the receipt', async () => {
+    await page.getByLabel(words('restore.passphrase'), { exact: true }).fill(PASSPHRASE);
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(words('restore.sound'))).toBeVisible();
+    const lost = page.getByRole('region', { name: words('gap.caption') });
+    await expect(lost.getByRole('row', { name: new RegExp(receipt, 'u') })).toContainText(
+      words('activity.fees.takePayment'),
+    );
+    await expectAccessible(page);
+    await page.getByRole('button', { name: words('restore.toConfirm') }).click();
+  });
+
+  await test.step('only the site’s own name confirms, and everybody is signed out', async () => {
+    await page.keyboard.type('别的小区');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(words('invalid.confirmSiteName'))).toBeVisible();
+    await page.getByLabel(words('restore.confirmLabel', { site: SITE_NAME })).fill(SITE_NAME);
+    await page.keyboard.press('Enter');
+    await new SignInPage(page).expectOpen();
+    await expect(page.getByRole('status')).toContainText(/已還原/u);
+    await expectAccessible(page);
+  });
+
+  await test.step('the next sign-in is in the restored office, which keeps the list', async () => {
+    await new SignInPage(page).signIn('manager', SAMPLE_PASSWORD);
+    await expect(page.getByRole('cell', { name: words('restore.kind.restore') })).toBeVisible();
+    await page.getByRole('link', { name: words('restore.history.list') }).click();
+    await expect(page.frameLocator('iframe').getByText(receipt)).toBeVisible();
+    await page.goto(`${new URL(page.url()).origin}/#/fees/receipts`);
+    await expect(page.getByText(/SJ-\d{4}-\d{6}/u).first()).toBeVisible();
+    await expect(page.getByText(receipt)).toHaveCount(0);
+  });
+});
