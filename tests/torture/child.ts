@@ -22,8 +22,6 @@ const order = JSON.parse(process.argv[2] ?? '') as ChildOrder;
 say({ kind: 'opening' });
 const work = await openWorkOffice(order.folder);
 const { database } = work.office.core.office;
-// Writes are folded into the file every few of them, so that being killed at that is no rare thing.
-database.pragma('wal_autocheckpoint=40');
 if (order.synchronous !== undefined) database.pragma(`synchronous=${order.synchronous}`);
 say({ kind: 'open' });
 if (order.begins === 'setUp') await call(SETTING_UP);

@@ -1,5 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { listBackups, verifyBackup } from '../../electron/features/safekeeping/backup.service.ts';
+import { MIGRATIONS } from '../../electron/database/migrations/index.ts';
+import { verifyBackup } from '../../electron/features/safekeeping/backup.service.ts';
+import { listBackups } from '../../electron/features/safekeeping/backup-statement.ts';
+import { checkFile } from '../../electron/office/check-file.ts';
 import { findFlaws } from '../fixtures/office-flaws.ts';
 import { type Acknowledged, findLost, keptAnswer, MADE_ANEW } from './evidence.ts';
 import { openWorkOffice, type WorkOffice, type WorkReply, type WorkRequest } from './work-office.ts';
@@ -33,7 +36,7 @@ export async function examineOffice(folder: string, history: History): Promise<E
     problems.push(...findFlaws(database), ...findLost(database, history.acknowledged, history.underWay));
     for (const { name, state } of listBackups(files.backups)) {
       if (state !== 'verified' || history.verifiedCopies.has(name)) continue;
-      const verdict = await verifyBackup(files.backups, name);
+      const verdict = await verifyBackup(files.backups, name, checkFile, MIGRATIONS.length);
       if (!verdict.sound) problems.push(`the copy ${name} is listed as verified and is ${verdict.problem}`);
       history.verifiedCopies.add(name);
     }

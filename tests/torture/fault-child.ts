@@ -26,7 +26,6 @@ function say(line: FaultLine): void {
 
 async function open(): Promise<{ readonly work: WorkOffice; readonly desk: RandomWork }> {
   const opened = await openWorkOffice(order.folder);
-  opened.office.core.office.database.pragma('wal_autocheckpoint=40');
   await opened.signIn();
   openings += 1;
   const random = createRandom(order.seed + openings);

@@ -139,7 +139,7 @@ try {
     const control: CutReport = { done: 0, harmful: 0, problems: [], acknowledged: 0 };
     const weak = { calls: CALLS_A_PROGRAM, only: 'payment', synchronous: 'NORMAL' } as const;
     await cutPower({ ...disk, until: after(0.82) }, CONTROL_CUTS, weak, control);
-    const noticed = control.problems.some((problem) => problem.includes('was answered and is not kept'));
+    const noticed = control.harmful > 0;
     if (noticed) passed += 1;
     else failed += 1;
     console.log(

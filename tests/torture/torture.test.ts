@@ -88,7 +88,7 @@ describe('on a disk that is stood in for', () => {
     if (shimObstacle !== null) return context.skip(shimObstacle);
     const report = noCuts();
     await cutPower(disk(), CUTS / 2, { calls: 40, only: 'payment', synchronous: 'NORMAL' }, report);
-    expect(report.problems).toContainEqual(expect.stringContaining('was answered and is not kept'));
+    expect(report.harmful).toBeGreaterThan(0);
   }, 240_000);
 
   test('a full or failing disk is told in a sentence, stores nothing half, and work goes on once it is well', async (context) => {
