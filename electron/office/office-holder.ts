@@ -1,13 +1,20 @@
+import { randomUUID } from 'node:crypto';
 import { refuse } from '../../shared/api/api-error.ts';
 import type { ApiReply } from '../../shared/api/wire.ts';
+import { officeFilesIn } from '../database/office-files.ts';
+import { asDamage, type OfficeOpenError } from '../database/open-error.ts';
 import type { Desktop } from '../desktop/desktop.ts';
 import { countStaff } from '../features/access/staff.repository.ts';
 import type { IncomingFile } from '../files/file-tray.ts';
+import { explainWith } from '../transport/dispatch.ts';
+import { systemClock } from './clock.ts';
 import type { Connection, HostKind } from './context.ts';
 import { createOffice, type Office } from './office.ts';
 import type { OfficeSwitch } from './office-switch.ts';
+import type { Acceptance } from './opening-checks.ts';
 import { openSampleOffice, type SampleBuilder, signInSampleManager } from './sample-office.ts';
 import { countHouseholds } from './sample-site.repository.ts';
+import { ShutOffice } from './shut-office.ts';
 
 export interface OfficeHolderOptions {
   readonly folder: string;
@@ -44,7 +51,8 @@ interface Place {
 /** A window has a connection of its own in each office that it has looked at. */
 interface Occupant {
   readonly options: SeatOptions;
-  readonly home: Place;
+  /** Null while the office is shut. */
+  home: Place | null;
   sample: Place | null;
   atSample: boolean;
 }
@@ -55,6 +63,9 @@ interface Occupant {
  */
 export async function createOfficeHolder(options: OfficeHolderOptions): Promise<OfficeHolder> {
   const { version, reportFault } = options;
+  const files = officeFilesIn(options.folder);
+  /** One of each window. */
+  const seats = new Set<Occupant>();
   const occupants = new Map<Connection, Occupant>();
   let sampleOffice: Office | null = null;
   let lastTurn: Promise<unknown> = Promise.resolve();
@@ -91,7 +102,7 @@ export async function createOfficeHolder(options: OfficeHolderOptions): Promise<
       occupants.set(place.connection, occupant);
     }
     await signInSampleManager(sample, occupant.sample.connection);
-    occupant.home.connection.staff = null;
+    if (occupant.home !== null) occupant.home.connection.staff = null;
     occupant.atSample = true;
     return { households: countHouseholds(sample.core.office.database) };
   };
@@ -100,28 +111,80 @@ export async function createOfficeHolder(options: OfficeHolderOptions): Promise<
     const occupant = occupantOn(connection);
     if (occupant.sample !== null) occupant.sample.connection.staff = null;
     occupant.atSample = false;
-    return Promise.resolve({ setUp: countStaff(office.core.office.database) > 0 });
+    const setUp = home instanceof ShutOffice || countStaff(home.core.office.database) > 0;
+    return Promise.resolve({ setUp });
   };
 
   const switchIn = (isSample: boolean): OfficeSwitch => ({ openSample, leaveSample, isSample });
-  const office = await createOffice({
-    folder: options.folder,
-    version,
-    reportFault,
-    officeSwitch: switchIn(false),
+  const openHome = (accept?: Acceptance): Promise<Office> =>
+    createOffice({
+      folder: options.folder,
+      version,
+      reportFault,
+      officeSwitch: switchIn(false),
+      keepSafe: true,
+      ...(accept === undefined ? {} : { accept }),
+      onDamage: (damage) => void settle(closeDamaged(damage)),
+      onReplaced: () => settle(openHome()),
+    });
+
+  /** The file is no longer written to; its connections are closed so that it can be put aside. */
+  const closeDamaged = async (damage: OfficeOpenError): Promise<Office> => {
+    if (!(home instanceof ShutOffice)) await home.abandon();
+    throw damage;
+  };
+
+  const shutFor = (damage: OfficeOpenError): ShutOffice =>
+    new ShutOffice({
+      files,
+      damage,
+      version,
+      clock: systemClock,
+      explain: explainWith(reportFault),
+      reopen: (accept) => settle(openHome(accept)),
+    });
+
+  /** Whatever comes of the opening, each window finds it at its next call. */
+  const settle = async (opening: Promise<Office>): Promise<void> => {
+    home = await opening.catch((error: unknown) => {
+      const damage = asDamage(error);
+      if (damage === null) throw error;
+      return shutFor(damage);
+    });
+    for (const seat of seats) enter(seat);
+  };
+
+  const enter = (seat: Occupant): void => {
+    if (seat.home !== null) occupants.delete(seat.home.connection);
+    seat.home = home instanceof ShutOffice ? null : { office: home, connection: home.connect(seat.options) };
+    if (seat.home !== null) occupants.set(seat.home.connection, seat);
+  };
+
+  let home: Office | ShutOffice = await openHome().catch((error: unknown) => {
+    const damage = asDamage(error);
+    if (damage === null) throw error;
+    return shutFor(damage);
   });
 
   return {
     takeSeat(seat) {
-      const home = { office, connection: office.connect(seat) };
-      const occupant: Occupant = { options: seat, home, sample: null, atSample: false };
-      occupants.set(home.connection, occupant);
-      const here = (): Place => (occupant.atSample && occupant.sample !== null ? occupant.sample : home);
+      const occupant: Occupant = { options: seat, home: null, sample: null, atSample: false };
+      seats.add(occupant);
+      enter(occupant);
+      const here = (): Place | null => (occupant.atSample ? occupant.sample : occupant.home);
       return {
-        send: (request) => sendFrom(occupant, here(), request),
-        keepFile: (file) => here().office.tray.put(file, here().connection.id),
+        send(request) {
+          const place = here();
+          if (place !== null) return sendFrom(occupant, place, request);
+          return home instanceof ShutOffice ? home.send(request) : Promise.resolve(GONE);
+        },
+        keepFile(file) {
+          const place = here();
+          return place === null ? randomUUID() : place.office.tray.put(file, place.connection.id);
+        },
         leave() {
-          for (const place of [home, occupant.sample]) {
+          seats.delete(occupant);
+          for (const place of [occupant.home, occupant.sample]) {
             if (place === null) continue;
             place.office.disconnect(place.connection);
             occupants.delete(place.connection);
@@ -130,12 +193,15 @@ export async function createOfficeHolder(options: OfficeHolderOptions): Promise<
       };
     },
     async close() {
-      await office.core.jobs.stop();
+      if (!(home instanceof ShutOffice)) await home.core.jobs.stop();
       await sampleOffice?.close();
-      await office.close();
+      if (!(home instanceof ShutOffice)) await home.close();
     },
   };
 }
+
+/** Between the closing of one office and the opening of the next. */
+const GONE: ApiReply = { ok: false, failure: { kind: 'refused', reason: 'officeShut', values: {} } };
 
 /** A job is asked after where it was begun, also when its window has since changed offices. */
 async function sendFrom(occupant: Occupant, here: Place, request: unknown): Promise<ApiReply> {

@@ -79,8 +79,10 @@ export interface Office {
   readonly disconnect: (connection: Connection) => void;
   /** A transport within this process: what tests, the sample site and the command line speak through. */
   readonly sendOn: (connection: Connection) => Send;
-  /** Cancels what runs, closes the file and frees the office for another program. */
+  /** Cancels what runs, backs up where it keeps itself safe, closes the file and frees it for another program. */
   readonly close: () => Promise<void>;
+  /** Closes a damaged file as it is. */
+  readonly abandon: () => Promise<void>;
 }
 
 /** Opens an office. Nothing in it knows which host it runs in. Throws `OfficeOpenError` when it must stay closed. */
@@ -207,6 +209,10 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       if (core.isShut) return;
       if (options.keepSafe === true) await keeper.close();
       core.shut(refuse('officeShut'));
+      await close();
+    },
+    async abandon() {
+      core.shut(refuse('officeDamaged'));
       await close();
     },
   };

@@ -2,6 +2,7 @@ import { chmodSync, copyFileSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 
 let office: TestOffice;
@@ -41,19 +42,14 @@ test('two backups in one second keep their own files', async () => {
   for (const name of names) expect(await verify(name)).toMatchObject({ sound: true });
 });
 
-test('a backup put in the place of the office opens with everything that was there', async () => {
+test('a backup put into an empty folder by hand opens with everything that was there', async () => {
   const { name } = await backUp();
-  const other = await createTestOffice({ setUp: false });
-  const { folder } = other;
-  const { database } = other.office.core.office.files;
-  await other.office.close();
-  for (const suffix of ['', '-wal', '-shm']) rmSync(`${database}${suffix}`, { force: true });
-  copyFileSync(pathOf(name), database);
+  const folder = makeScratchFolder();
+  copyFileSync(pathOf(name), join(folder, 'office.sqlite'));
   const restored = await createTestOffice({ setUp: false, folder });
   await restored.api.access.signIn({ userName: 'manager', password: 'correct horse battery' });
   expect(await restored.api.access.verifyAuditTrail()).toMatchObject({ whole: true });
   await restored.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 test('one altered byte anywhere in a copy is found', async () => {

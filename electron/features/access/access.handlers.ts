@@ -33,6 +33,7 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
     status: (_input, { database, staff, today, connection }) => ({
       setUp: countStaff(database) > 0,
       sample: officeSwitch?.isSample ?? false,
+      shut: false,
       siteName: readSetting(database, 'siteName', z.string(), ''),
       staff,
       today,

@@ -56,6 +56,8 @@ export const accessContract = {
       setUp: z.boolean(),
       /** This is the sample site, not the office. */
       sample: z.boolean(),
+      /** The office's file cannot be used: `safekeeping.situation` says why and what can be done. */
+      shut: z.boolean(),
       siteName: z.string(),
       staff: signedInStaffSchema.nullable(),
       /** The office's own calendar date. */

@@ -1,0 +1,249 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { officeFilesIn } from '../../electron/database/office-files.ts';
+import { type HeldOffice, holdOffice } from '../fixtures/holder-office.ts';
+import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
+import { MANAGER } from '../fixtures/test-office.ts';
+
+let folder: string;
+let office: HeldOffice;
+beforeEach(async () => {
+  folder = makeScratchFolder();
+  office = await holdOffice(folder);
+  await office.api.access.setUp({ siteName: '翠湖花園', displayName: '陳經理', ...MANAGER });
+});
+afterEach(async () => {
+  await office.close();
+});
+
+const files = () => officeFilesIn(folder);
+const signIn = () => office.api.access.signIn(MANAGER);
+const addBuilding = (name: string) => office.api.archives.saveBuilding({ name });
+const buildings = async () => (await office.api.archives.buildings()).map(({ name }) => name);
+const backUp = async () => office.finish(await office.api.safekeeping.backUpNow());
+const preview = async (name: string) =>
+  office.finish(await office.api.safekeeping.previewRestore({ source: { kind: 'backup', name } }));
+
+/** Ends the program without folding anything in, as a power cut would, and opens it again. */
+async function reopen(): Promise<void> {
+  await office.close();
+  office = await holdOffice(folder);
+}
+
+test('a restore says what it would change, changes just that, keeps the former office and names what was lost', async () => {
+  await addBuilding('1棟');
+  const { name } = await backUp();
+  await addBuilding('2棟');
+  const seen = await preview(name);
+  expect(seen).toMatchObject({ sameOffice: true, siteName: '翠湖花園', needsUpgrade: false });
+  expect(seen.rows).toContainEqual({ table: 'building', now: 2, then: 1 });
+  expect(seen.gap.lines.map(({ action }) => action)).toContain('archives.saveBuilding');
+  expect(await buildings()).toEqual(['1棟', '2棟']);
+
+  await expect(
+    office.api.safekeeping.restore({ previewId: seen.previewId, confirm: '翠湖' }),
+  ).rejects.toMatchObject({ failure: { kind: 'invalidInput' } });
+  const { aside, lost } = await office.api.safekeeping.restore({
+    previewId: seen.previewId,
+    confirm: '翠湖花園',
+  });
+  expect(lost).toBeGreaterThanOrEqual(seen.gap.entries);
+  await expect(buildings()).rejects.toMatchObject({ failure: { reason: 'notSignedIn' } });
+
+  await signIn();
+  expect(await buildings()).toEqual(['1棟']);
+  expect(await office.api.access.verifyAuditTrail()).toMatchObject({ whole: true });
+  const [record] = await office.api.safekeeping.restores();
+  expect(record).toMatchObject({ kind: 'restore', backupName: name, staffName: '陳經理', aside });
+  expect(record?.gap.entries).toBe(lost);
+  expect(record?.gap.lines.map(({ action }) => action)).toContain('archives.saveBuilding');
+  expect(readdirSync(join(files().quarantine, aside))).toContain('office.sqlite');
+  // The way back from the way back.
+  const causes = (await office.api.safekeeping.backups()).backups.map(({ cause }) => cause);
+  expect(causes).toContain('beforeRestore');
+  await reopen();
+  await signIn();
+  expect(await buildings()).toEqual(['1棟']);
+});
+
+test('a damaged office says so, names what each backup would lose, and comes back by a manager’s word', async () => {
+  await addBuilding('1棟');
+  const { name } = await backUp();
+  await addBuilding('2棟');
+  await office.close();
+  rmSync(`${files().database}-wal`, { force: true });
+  const bytes = readFileSync(files().database);
+  bytes.fill(0x5a, 4096 * 3, 4096 * 3 + 64);
+  writeFileSync(files().database, bytes);
+  // What was backed up at closing is taken away, so that there is something to lose.
+  for (const file of readdirSync(files().backups)) {
+    if (file.startsWith('office-') && !file.startsWith(name)) rmSync(join(files().backups, file));
+  }
+
+  office = await holdOffice(folder);
+  expect(await office.api.access.status()).toMatchObject({ shut: true, staff: null, siteName: '' });
+  await expect(signIn()).rejects.toMatchObject({ failure: { reason: 'officeDamaged' } });
+  const situation = await office.api.safekeeping.situation({ backup: name });
+  expect(situation).toMatchObject({ problem: 'pagesChanged', siteName: '翠湖花園' });
+  expect(situation.backups.map((backup) => backup.name)).toEqual([name]);
+  expect(situation.gap?.lines.map(({ action }) => action)).toEqual([
+    'safekeeping.backUpNow',
+    'archives.saveBuilding',
+    'safekeeping.backUpNow',
+  ]);
+  expect(situation.gap?.lines.every(({ staffName }) => staffName === '')).toBe(true);
+
+  await expect(
+    office.api.safekeeping.recover({ backup: name, userName: 'manager', password: 'a wrong one' }),
+  ).rejects.toMatchObject({ failure: { reason: 'wrongPassword' } });
+  expect(await office.api.access.status()).toMatchObject({ shut: true });
+  expect(await office.api.safekeeping.recover({ backup: name, ...MANAGER })).toMatchObject({ lost: 3 });
+
+  expect(await office.api.access.status()).toMatchObject({ shut: false });
+  await signIn();
+  expect(await buildings()).toEqual(['1棟']);
+  const [record] = await office.api.safekeeping.restores();
+  expect(record).toMatchObject({ kind: 'recovery', problem: 'pagesChanged', staffName: '陳經理' });
+  expect(record?.gap.lines).toHaveLength(3);
+  expect(readdirSync(files().quarantine)).toHaveLength(1);
+  expect(office.faults).toEqual([]);
+});
+
+test('entries that were written down and are gone from the file are named, and a manager may go on without them', async () => {
+  await addBuilding('1棟');
+  await office.close();
+  const earlier = readFileSync(files().database);
+  const seal = readFileSync(files().seal);
+  office = await holdOffice(folder);
+  await signIn();
+  await addBuilding('2棟');
+  await office.close();
+  writeFileSync(files().database, earlier);
+  writeFileSync(files().seal, seal);
+
+  office = await holdOffice(folder);
+  const situation = await office.api.safekeeping.situation();
+  expect(situation).toMatchObject({ problem: 'entriesMissing', mayKeep: true });
+  expect(situation.missing.lines.map(({ action }) => action)).toContain('archives.saveBuilding');
+  const { lost } = await office.api.safekeeping.keepAsItIs(MANAGER);
+  expect(lost).toBe(situation.missing.entries);
+  await signIn();
+  expect(await buildings()).toEqual(['1棟']);
+  expect((await office.api.safekeeping.restores())[0]).toMatchObject({
+    kind: 'kept',
+    problem: 'entriesMissing',
+  });
+  await reopen();
+  expect(await office.api.access.status()).toMatchObject({ shut: false });
+});
+
+test('a lost file with backups beside it is recovered, never replaced by an empty office', async () => {
+  await addBuilding('1棟');
+  await office.close();
+  rmSync(files().database);
+  office = await holdOffice(folder);
+  const situation = await office.api.safekeeping.situation();
+  expect(situation).toMatchObject({ problem: 'databaseGone', mayKeep: false });
+  const [backup] = situation.backups;
+  expect(backup?.cause).toBe('atClose');
+  expect(backup?.gap.entries).toBeLessThanOrEqual(1);
+  await office.api.safekeeping.recover({ backup: backup?.name ?? '', ...MANAGER });
+  await signIn();
+  expect(await buildings()).toEqual(['1棟']);
+});
+
+test('a file that does not hold together in itself is not kept, whoever asks', async () => {
+  await office.close();
+  const { default: Database } = await import('better-sqlite3');
+  const database = new Database(files().database);
+  database.exec('CREATE TRIGGER sly AFTER INSERT ON building BEGIN DELETE FROM vehicle; END');
+  database.close();
+  rmSync(files().seal);
+  office = await holdOffice(folder);
+  expect(await office.api.safekeeping.situation()).toMatchObject({
+    problem: 'notSound',
+    values: { parts: 'schema' },
+    mayKeep: false,
+  });
+  await expect(office.api.safekeeping.keepAsItIs(MANAGER)).rejects.toMatchObject({
+    failure: { reason: 'mayNotKeep' },
+  });
+});
+
+test('guesses at the manager’s password wait longer and longer while the office is shut too', async () => {
+  await backUp();
+  await office.close();
+  rmSync(files().database);
+  office = await holdOffice(folder);
+  const [backup] = (await office.api.safekeeping.situation()).backups;
+  const guess = () =>
+    office.api.safekeeping.recover({ backup: backup?.name ?? '', userName: 'manager', password: 'guess' });
+  for (let tries = 0; tries < 5; tries += 1) {
+    await expect(guess()).rejects.toMatchObject({ failure: { reason: 'wrongPassword' } });
+  }
+  await expect(guess()).rejects.toMatchObject({ failure: { reason: 'tooManyAttempts' } });
+});
+
+test('a practised restore proves the newest backup, is written down and leaves nothing behind', async () => {
+  await addBuilding('1棟');
+  const { name } = await backUp();
+  const drill = await office.finish(await office.api.safekeeping.practiseRestore());
+  expect(drill).toMatchObject({ backupName: name, problem: 'none' });
+  expect(drill.rows).toBeGreaterThan(0);
+  expect(await office.api.safekeeping.drills()).toEqual([drill]);
+  expect(existsSync(join(folder, 'drill'))).toBe(false);
+});
+
+test('a backup that was altered is not restored, by whichever way it is asked for', async () => {
+  const { name } = await backUp();
+  const path = join(files().backups, name);
+  const bytes = readFileSync(path);
+  bytes[5000] = (bytes[5000] ?? 0) ^ 0xff;
+  writeFileSync(path, bytes);
+  await expect(preview(name)).rejects.toMatchObject({
+    failure: { reason: 'backupUnsound', values: { problem: 'changed' } },
+  });
+});
+
+test('the second target gets an encrypted copy that another PC restores with the passphrase alone', async () => {
+  const stick = makeScratchFolder();
+  const passphrase = '山水有相逢 green tea lantern';
+  await expect(
+    office.api.safekeeping.setSecondTarget({ folder: stick, passphrase: 'short' }),
+  ).rejects.toMatchObject({ failure: { kind: 'invalidInput' } });
+  await addBuilding('1棟');
+  await office.api.safekeeping.setSecondTarget({ folder: stick, passphrase });
+  const copy = await office.finish(await office.api.safekeeping.copyToSecondTarget());
+  const bytes = readFileSync(join(stick, copy.name));
+  expect(bytes.includes(Buffer.from('1棟'))).toBe(false);
+  expect((await office.api.safekeeping.safety()).secondTarget).toMatchObject({
+    daysWithout: 0,
+    copies: [{ name: copy.name }],
+  });
+  expect(JSON.stringify(await office.api.access.auditTrail())).not.toContain(passphrase);
+  for (const file of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!file.isFile()) continue;
+    expect(readFileSync(join(file.parentPath, file.name)).includes(Buffer.from(passphrase))).toBe(false);
+  }
+
+  await addBuilding('2棟');
+  const wrong = { kind: 'secondTarget', name: copy.name, passphrase: 'another passphrase here' } as const;
+  await expect(
+    office.api.safekeeping.previewRestore({ source: wrong }).then((ticket) => office.finish(ticket)),
+  ).rejects.toMatchObject({ failure: { reason: 'passphraseWrong' } });
+  const seen = await office.finish(
+    await office.api.safekeeping.previewRestore({ source: { ...wrong, passphrase } }),
+  );
+  expect(seen.gap.lines.map(({ action }) => action)).toContain('archives.saveBuilding');
+  await office.api.safekeeping.restore({ previewId: seen.previewId, confirm: '翠湖花園' });
+  await signIn();
+  expect(await buildings()).toEqual(['1棟']);
+  expect(existsSync(join(folder, 'incoming'))).toBe(false);
+
+  rmSync(stick, { recursive: true });
+  expect((await office.api.safekeeping.safety()).secondTarget).toMatchObject({ state: 'missing' });
+  await expect(
+    office.api.safekeeping.copyToSecondTarget().then((ticket) => office.finish(ticket)),
+  ).rejects.toMatchObject({ failure: { reason: 'secondTargetMissing' } });
+});
