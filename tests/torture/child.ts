@@ -15,14 +15,17 @@ async function call(request: WorkRequest): Promise<void> {
   say({ kind: 'intent', request });
   const reply = await work.perform(request);
   say({ kind: 'answer', key: request.key, reply });
+  // A restore ends every session.
+  if (request.path === 'safekeeping.restore' && reply.ok) await work.signIn();
 }
 
 // The parent passes what it made itself.
 const order = JSON.parse(process.argv[2] ?? '') as ChildOrder;
 say({ kind: 'opening' });
 const work = await openWorkOffice(order.folder);
-const { database } = work.office.core.office;
-if (order.synchronous !== undefined) database.pragma(`synchronous=${order.synchronous}`);
+if (order.synchronous !== undefined) {
+  work.office.core.office.database.pragma(`synchronous=${order.synchronous}`);
+}
 say({ kind: 'open' });
 if (order.begins === 'setUp') await call(SETTING_UP);
 else if (order.begins !== 'opening') await work.signIn();

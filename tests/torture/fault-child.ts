@@ -72,7 +72,7 @@ function isAnsweredAlike(path: string): boolean {
 /** Does one piece of work while the disk fails; answers whether the fault was met. */
 async function workAt(kind: WorkKind, fault: DiskFault, nth: number): Promise<boolean> {
   const { database } = work.office.core.office;
-  const request = await desk.next(kind);
+  const request = await desk.nextOf(kind);
   // What is in memory would not be read again.
   database.pragma('shrink_memory');
   control.arm(fault, nth);
@@ -116,7 +116,9 @@ async function changeAt(what: 'opening' | 'closing', fault: DiskFault, nth: numb
   const met = control.disarm();
   if (met > 0) fired += 1;
   const isExplained =
-    error === undefined || error instanceof OfficeOpenError || sqliteProblem(error) !== null;
+    error === undefined ||
+    error instanceof OfficeOpenError ||
+    (what === 'closing' && sqliteProblem(error) !== null);
   if (!isExplained || (error !== undefined && met === 0)) {
     say({ kind: 'problem', text: `${describe(what, fault, nth)}: it ends with ${String(error)}` });
   }
