@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ApiError } from '../../shared/api/api-error.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
+import { findFlaws } from '../fixtures/office-flaws.ts';
 
 type Step =
   | { readonly kind: 'bill'; readonly month: number }
@@ -94,11 +95,6 @@ async function assertBooksTie(fees: FeeOffice): Promise<void> {
   const charged = one("SELECT coalesce(sum(amount_cents), 0) FROM charge WHERE state = 'due'");
   const allocated = one('SELECT coalesce(sum(amount_cents), 0) FROM allocation');
   const credit = one('SELECT coalesce(sum(amount_cents), 0) FROM credit_entry');
-  const moneyIn = one(`SELECT coalesce(sum(t.amount_cents), 0) FROM receipt_tender t
-    JOIN receipt r ON r.id = t.receipt_id WHERE r.voided_at IS NULL AND t.method <> 'credit'`);
-  // Every cent that came in settles a charge or is held for its unit.
-  expect(allocated + credit).toBe(moneyIn);
-
   let owed = 0;
   let held = 0;
   for (const unitId of fees.unitIds) {
@@ -116,15 +112,5 @@ async function assertBooksTie(fees: FeeOffice): Promise<void> {
     owedCents: owed,
   });
 
-  expect(
-    one(`SELECT count(*) FROM charge c WHERE c.paid_cents <>
-      (SELECT coalesce(sum(a.amount_cents), 0) FROM allocation a WHERE a.charge_id = c.id)`),
-  ).toBe(0);
-  expect(
-    one(`SELECT count(*) FROM receipt r WHERE (SELECT coalesce(sum(a.amount_cents), 0) FROM allocation a
-      WHERE a.receipt_id = r.id) <> iif(r.voided_at IS NULL, r.allocated_cents, 0)`),
-  ).toBe(0);
-  const numbers = database.prepare('SELECT number FROM receipt ORDER BY id').pluck().all();
-  expect(numbers).toEqual(numbers.map((_number, index) => `SJ-2026-${String(index + 1).padStart(6, '0')}`));
-  expect(await api.access.verifyAuditTrail()).toMatchObject({ whole: true });
+  expect(findFlaws(database)).toEqual([]);
 }

@@ -1,14 +1,13 @@
 // The program that is killed: opens the office, works in it at random and says on a line each what it is about to do
 // and what was answered.
-import { writeSync } from 'node:fs';
 import { createRandom } from '../../electron/sample/random.ts';
 import type { ChildLine, ChildOrder } from './child-lines.ts';
 import { createRandomWork } from './random-work.ts';
+import { sayLine } from './say-line.ts';
 import { openWorkOffice, SETTING_UP, type WorkRequest } from './work-office.ts';
 
-/** Written at once and whole: what a line says has happened before the next thing does. */
 function say(line: ChildLine): void {
-  writeSync(1, `${JSON.stringify(line)}\n`);
+  sayLine(line);
 }
 
 async function call(request: WorkRequest): Promise<void> {

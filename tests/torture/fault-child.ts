@@ -1,6 +1,5 @@
 // The program whose disk fails: lets each kind of work meet each kind of fault at its first, second, third … call of
 // the disk, until one goes through untouched, and examines the office after each.
-import { writeSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { OfficeOpenError } from '../../electron/database/open-error.ts';
 import { sqliteProblem } from '../../electron/database/sqlite-error.ts';
@@ -10,6 +9,7 @@ import { type DiskFault, openDiskControl } from './disk-control.ts';
 import { type Acknowledged, findLost, keptAnswer, MADE_ANEW } from './evidence.ts';
 import type { FaultLine, FaultOrder } from './fault-lines.ts';
 import { createRandomWork, type RandomWork, type WorkKind } from './random-work.ts';
+import { sayLine } from './say-line.ts';
 import { openWorkOffice, type WorkOffice, type WorkReply } from './work-office.ts';
 
 // The parent passes what it made itself.
@@ -21,7 +21,7 @@ let openings = 0;
 let { work, desk } = await open();
 
 function say(line: FaultLine): void {
-  writeSync(1, `${JSON.stringify(line)}\n`);
+  sayLine(line);
 }
 
 async function open(): Promise<{ readonly work: WorkOffice; readonly desk: RandomWork }> {
