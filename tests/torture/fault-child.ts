@@ -83,8 +83,8 @@ async function workAt(kind: WorkKind, fault: DiskFault, nth: number): Promise<bo
   if (met > 0) {
     fired += 1;
     if (!isClear(reply, fault)) problems.push(`was answered ${JSON.stringify(reply).slice(0, 200)}`);
-    // What was handed out stays handed out when its temporary folder cannot be removed.
-    if (!reply.ok && kept !== undefined && fault.call !== 'unlink')
+    // What leaves is written down before it leaves, and may then not leave after all.
+    if (!reply.ok && kept !== undefined && !MADE_ANEW.has(request.path))
       problems.push('was refused and is stored');
     // Whoever is told to make room and try again sends the same request.
     const again = await work.perform(request);
