@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { refuse } from '../../shared/api/api-error.ts';
@@ -5,10 +6,12 @@ import { type Contract, contract } from '../../shared/api/contract.ts';
 import type { Send } from '../../shared/api/wire.ts';
 import type { Backup } from '../../shared/features/safekeeping/safekeeping.contract.ts';
 import { officeFilesIn } from '../database/office-files.ts';
-import type { OfficeOpenError } from '../database/open-error.ts';
+import { openError } from '../database/open-database.ts';
+import { OfficeOpenError } from '../database/open-error.ts';
 import { openOfficeDatabase } from '../database/open-office-database.ts';
 import { swapOffice } from '../database/restore-swap.ts';
 import { rewriteFile } from '../database/rewrite-file.ts';
+import { sqliteProblem } from '../database/sqlite-error.ts';
 import { createAccessHandlers } from '../features/access/access.handlers.ts';
 import type { KeyKeeper } from '../features/access/key.service.ts';
 import { createArchivesHandlers } from '../features/archives/archives.handlers.ts';
@@ -111,10 +114,13 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     if (options.accept === undefined) assertJournalHeld(files, office.database);
     else acceptFile(files, office.database, options.accept, clock);
     if (checkedAtOnce) assertSound(checkOffice(office.database));
-    journal = AuditJournal.open(files.journal, office.database);
+    journal = AuditJournal.open(files.journal, office.database, (error) =>
+      options.reportFault(randomUUID().slice(0, 8), 'journal', error),
+    );
   } catch (error) {
     office.close();
-    throw error;
+    const known = error instanceof OfficeOpenError || sqliteProblem(error) === null;
+    throw known ? error : openError(error, files.database);
   }
   const tray = new FileTray();
   const core = new OfficeCore(

@@ -135,7 +135,7 @@ export class ShutOffice {
     };
     await copyAttachments({ from: copy.attachments, to: files.attachments });
     const gap = this.#gapAfter(input.backup);
-    const aside = asideName(this.#now());
+    const aside = asideName(this.#now(), files.quarantine);
     const unlock = lockOffice(files);
     try {
       stageCopy(files, copy, {

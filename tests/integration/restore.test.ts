@@ -76,6 +76,24 @@ test('a restore says what it would change, changes just that, keeps the former o
   expect(await buildings()).toEqual(['1棟']);
 });
 
+test('two restores within one second keep both former offices', async () => {
+  const { name } = await backUp();
+  const asides: string[] = [];
+  for (const building of ['1棟', '2棟']) {
+    await addBuilding(building);
+    const { previewId } = await preview(name);
+    asides.push((await office.api.safekeeping.restore({ previewId, confirm: '翠湖花園' })).aside);
+    await signIn();
+  }
+  expect(new Set(asides).size).toBe(2);
+  for (const aside of asides) {
+    expect(readdirSync(join(files().quarantine, aside))).toEqual(
+      expect.arrayContaining(['journal', 'office.sqlite']),
+    );
+  }
+  expect(await buildings()).toEqual([]);
+});
+
 test('a damaged office says so, names what each backup would lose, and comes back by a manager’s word', async () => {
   await addBuilding('1棟');
   const { name } = await backUp();
