@@ -148,7 +148,7 @@ export class AuditJournal {
       if (this.#descriptor !== null) closeSync(this.#descriptor);
       this.#descriptor = null;
       const first = /"seq":(\d+)/u.exec(lines)?.[1] ?? '0';
-      this.#descriptor = openSync(join(this.#folder, `${first.padStart(10, '0')}.ndjson`), 'a', 0o600);
+      this.#descriptor = openSync(join(this.#folder, `${first.padStart(10, '0')}.ndjson`), 'w', 0o600);
       this.#bytes = 0;
       for (const old of journalFiles(this.#folder).slice(0, -MOST_FILES)) rmSync(join(this.#folder, old));
     }
