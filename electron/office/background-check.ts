@@ -19,13 +19,14 @@ export function checkInBackground(file: string, signal?: AbortSignal): Promise<O
   });
 }
 
-/** In the sources beside the office; once built, among the entries, above the chunk that this is part of. */
+/** In the sources beside the office; once built, among the entries: above the chunk, or beside what is built apart. */
 function workerFile(): string {
   const here = import.meta.dirname;
   const places = [
     join(here, '..', 'check-worker.ts'),
     join(here, 'check-worker.js'),
     join(here, '..', 'check-worker.js'),
+    join(here, '..', 'main', 'check-worker.js'),
   ];
   const found = places.find((place) => existsSync(place));
   if (found === undefined) throw new Error('the program lacks its check');

@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { addItems, benchBilling, billMonth } from './billing.bench.ts';
+import { benchCheck } from './check.bench.ts';
 import { benchExport } from './export.bench.ts';
 import { createLargeOffice, type LargeOffice } from './large-office.ts';
 import { type Figure, timed } from './measure.ts';
@@ -29,7 +30,11 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
       const itemIds = await addItems(large);
       // One month is owed, as at the counter on an ordinary day.
       await billMonth(large, '2026-01', itemIds);
-      return [...(await benchPayment(large)), ...(await benchBilling(large, '2026-02', itemIds))];
+      return [
+        ...(await benchPayment(large)),
+        ...(await benchBilling(large, '2026-02', itemIds)),
+        ...(await benchCheck(large)),
+      ];
     }),
   search: () => withOffice(SEARCHED_HOUSEHOLDS, benchSearch),
   export: benchExport,
