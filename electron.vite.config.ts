@@ -39,7 +39,15 @@ export default defineConfig({
       outDir: resolve(root, 'out/renderer'),
       emptyOutDir: true,
       minify: true,
-      rollupOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+      rollupOptions: {
+        input: { index: resolve(root, 'renderer/index.html') },
+        // The page's policies are made before any other code of it runs.
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'page-policy', test: /trusted-html|node_modules[\\/]zod[\\/]/ }],
+          },
+        },
+      },
     },
     plugins: [react()],
   },

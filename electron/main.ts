@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from 'electron';
+import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
 import { officeFilesIn } from './database/office-files.ts';
 import { createElectronDesktop } from './desktop/electron-desktop.ts';
 import { createPdfRenderer } from './desktop/electron-print-page.ts';
@@ -15,8 +15,10 @@ import { serveIpc } from './transport/ipc-transport.ts';
 import { loadStaticFiles } from './transport/static-files.ts';
 import { APP_SCHEME } from './window/app-address.ts';
 import { serveAppScheme } from './window/app-protocol.ts';
+import { clearSession } from './window/clear-session.ts';
 import { lockDownContents, lockDownSession } from './window/lock-down.ts';
 import { createOfficeWindow, WINDOW_TITLE } from './window/office-window.ts';
+import { watchForAbsence } from './window/watch-for-absence.ts';
 
 // Built into out/main.
 const built = resolve(import.meta.dirname, '..');
@@ -92,26 +94,30 @@ function openWindow(holder: OfficeHolder): void {
     preload: resolve(built, 'preload', 'preload.cjs'),
     devTools: !app.isPackaged,
   });
+  watchForAbsence(powerMonitor, window, seat.lock);
   app.on('second-instance', () => {
     if (window.isMinimized()) window.restore();
     window.focus();
   });
 }
 
-/** Jobs stop and the file is closed whole before the program ends. */
+/** Jobs stop, the file is closed whole and the pages' own traces go before the program ends. */
 function closeBeforeQuitting(holder: OfficeHolder): void {
   let closed = false;
   app.on('will-quit', (event) => {
     if (closed) return;
     event.preventDefault();
-    void holder
-      .close()
-      .catch((error: unknown) => log.report('quit', 'quit', error))
-      .finally(() => {
-        closed = true;
-        app.quit();
-      });
+    void closeAll(holder).finally(() => {
+      closed = true;
+      app.quit();
+    });
   });
+}
+
+async function closeAll(holder: OfficeHolder): Promise<void> {
+  const sessions = [session.fromPartition('desk'), session.fromPartition('print'), session.defaultSession];
+  const ended = await Promise.allSettled([holder.close(), ...sessions.map(clearSession)]);
+  for (const end of ended) if (end.status === 'rejected') log.report('quit', 'quit', end.reason);
 }
 
 function fail(error: unknown): void {

@@ -7,9 +7,9 @@ import { dateSchema } from '../shared/domain/text.ts';
 import { productVersion } from './launch/product-version.ts';
 import { explainFailure } from './launch/sentence.ts';
 import { createOffice } from './office/office.ts';
-import { openSampleOffice } from './office/sample-office.ts';
+import { openSampleOffice, SAMPLE_PASSWORD } from './office/sample-office.ts';
 import { buildSample, DEFAULT_HOUSEHOLDS, MOST_HOUSEHOLDS } from './sample/build-sample.ts';
-import { SAMPLE_MANAGER, SAMPLE_PASSWORD, SAMPLE_STAFF } from './sample/sample-staff.ts';
+import { SAMPLE_MANAGER, SAMPLE_STAFF } from './sample/sample-staff.ts';
 
 const USAGE = `npm run sample -- FOLDER [--households N] [--last-day YYYY-MM-DD]
 在空資料夾建立示例小區；N 為 1 至 ${MOST_HOUSEHOLDS} 戶，預設 ${DEFAULT_HOUSEHOLDS} 戶。

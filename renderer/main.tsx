@@ -1,3 +1,4 @@
+import './app/trusted-html.ts';
 import './app/product.css';
 import { configure } from 'mobx';
 import { createRoot } from 'react-dom/client';
@@ -5,6 +6,7 @@ import { connect } from './api/connect.ts';
 import { AppContext } from './app/app-context.ts';
 import { createServices } from './app/create-services.ts';
 import { GuanjiaApp } from './app/GuanjiaApp.tsx';
+import { refuseDrops } from './app/refuse-drops.ts';
 import { listenForShortcuts } from './app/shortcuts.ts';
 import { startTexts } from './app/texts.ts';
 
@@ -17,6 +19,7 @@ const services = createServices(connect(), window);
 window.addEventListener('hashchange', services.route.addressChanged);
 window.addEventListener('popstate', services.route.addressChanged);
 listenForShortcuts();
+refuseDrops(window);
 void services.session.refresh();
 
 const root = document.getElementById('root');

@@ -1,6 +1,8 @@
 import type Database from 'better-sqlite3';
 import { invalid } from '../../shared/api/api-error.ts';
 import type { GridFilter, GridQuery } from '../../shared/api/grid-query.ts';
+import { dayBounds } from '../../shared/domain/calendar.ts';
+import { officeTimeZone } from './office-time-zone.ts';
 import { statement } from './statements.ts';
 
 /** What a grid's column is in SQL. Only columns named here can be filtered or sorted by. */
@@ -17,6 +19,8 @@ export interface GridSource {
   readonly select: string;
   /** Field of the grid → SQL expression. */
   readonly columns: GridColumns;
+  /** Fields that are instants, whose days are those of the office. */
+  readonly instants?: readonly string[];
   /** Expressions that the quick filter looks in. */
   readonly quick: readonly string[];
   /** ORDER BY when nothing is chosen, and the tie-breaker after what is chosen. */
@@ -36,7 +40,7 @@ export function selectGridPage<Row, Totals = Record<string, never>>(
   source: GridSource,
   query: GridQuery,
 ): { rows: Row[]; total: number; totals: Totals } {
-  const condition = whereOf(source, query);
+  const condition = whereOf(database, source, query);
   const rows = statement<Row>(
     database,
     `SELECT ${source.select} ${source.from} ${condition.sql} ORDER BY ${orderOf(source, query)} LIMIT ? OFFSET ?`,
@@ -57,13 +61,23 @@ export function selectGridPage<Row, Totals = Record<string, never>>(
   return { rows, total, totals: totals as Totals };
 }
 
+/** How many rows the result has. */
+export function countGrid(database: Database.Database, source: GridSource, query: GridQuery): number {
+  const condition = whereOf(database, source, query);
+  const row = statement<{ total: number }>(
+    database,
+    `SELECT count(*) AS total ${source.from} ${condition.sql}`,
+  ).get(...condition.parameters);
+  return row?.total ?? 0;
+}
+
 /** Every row of the result in its order, one at a time, for an export. */
 export function iterateGrid<Row>(
   database: Database.Database,
   source: GridSource,
   query: GridQuery,
 ): IterableIterator<Row> {
-  const condition = whereOf(source, query);
+  const condition = whereOf(database, source, query);
   return database
     .prepare<unknown[], Row>(
       `SELECT ${source.select} ${source.from} ${condition.sql} ORDER BY ${orderOf(source, query)}`,
@@ -71,12 +85,18 @@ export function iterateGrid<Row>(
     .iterate(...condition.parameters);
 }
 
-function whereOf(source: GridSource, query: GridQuery): Condition {
+function whereOf(database: Database.Database, source: GridSource, query: GridQuery): Condition {
   const conditions: Condition[] = [];
   if (source.where !== undefined && source.where !== '')
     conditions.push({ sql: source.where, parameters: [] });
   for (const [field, filter] of Object.entries(query.filters)) {
-    conditions.push(filterCondition(columnOf(source, field, ['filters', field]), filter));
+    const expression = columnOf(source, field, ['filters', field]);
+    const instant = filter.kind === 'date' && source.instants?.includes(field) === true;
+    conditions.push(
+      instant
+        ? withinDays(expression, filter, officeTimeZone(database))
+        : filterCondition(expression, filter),
+    );
   }
   for (const word of query.quick.split(/\s+/u).filter((part) => part !== '')) {
     const like = `%${escapeLike(word)}%`;
@@ -106,6 +126,17 @@ function filterCondition(expression: string, filter: GridFilter): Condition {
     case 'date':
       return between(expression, filter.from, filter.to);
   }
+}
+
+/** From the first moment of a day to the last of another, as a clock at the office shows them. */
+function withinDays(
+  expression: string,
+  { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
+  timeZone: string,
+): Condition {
+  const least = from === undefined ? undefined : new Date(dayBounds(from, timeZone)[0]).toISOString();
+  const most = to === undefined ? undefined : new Date(dayBounds(to, timeZone)[1] - 1).toISOString();
+  return between(expression, least, most);
 }
 
 function between(

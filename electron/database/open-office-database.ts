@@ -25,6 +25,8 @@ export interface OfficeDatabase {
   readonly whileReadElsewhere: <Value>(work: () => Promise<Value>) => Promise<Value>;
   /** To be called after each commit: the log is folded in from time to time. */
   readonly wrote: () => void;
+  /** Folds the log into the file now. */
+  readonly fold: () => void;
   /** Reads the whole file anew, on a connection that remembers nothing. */
   readonly isDamaged: () => boolean;
   /** Closes the file; `last` still has the office to itself before another program may. */
@@ -116,6 +118,7 @@ async function openSealed(
       }
     },
     wrote: () => checkpointer.wrote(),
+    fold: () => checkpointer.fold(),
     isDamaged: () => isDamaged(files.database),
     close,
   };

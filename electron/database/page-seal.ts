@@ -82,9 +82,10 @@ export async function wrongPages(databaseFile: string, seal: PageSeal): Promise<
   let pages = 0;
   await readPages(databaseFile, (page, content) => {
     pages = page;
-    if (inLog.has(page)) return;
+    // What lies behind the last page belongs to nothing.
+    if (page > count || inLog.has(page)) return;
     const expected = seal.digests.subarray((page - 1) * DIGEST_BYTES, page * DIGEST_BYTES);
-    if (page > count || !digestOf(content).equals(expected)) wrong.push(page);
+    if (!digestOf(content).equals(expected)) wrong.push(page);
   });
   for (let page = pages + 1; page <= count; page += 1) if (!inLog.has(page)) wrong.push(page);
   return wrong;
@@ -158,14 +159,21 @@ export class PageSealer {
 
   /** Reads on in the log; true when nothing committed is left to read. */
   readOn(mostFrames: number): boolean {
-    return this.#log.read(mostFrames, ({ page, digest }) => {
-      const end = page * DIGEST_BYTES;
-      if (end > this.#digests.length) {
-        this.#digests = Buffer.concat([this.#digests, Buffer.alloc(end - this.#digests.length)]);
-      }
-      digest.copy(this.#digests, end - DIGEST_BYTES);
-      this.#changed = true;
-    });
+    return this.#log.read(
+      mostFrames,
+      ({ page, digest }) => {
+        const end = page * DIGEST_BYTES;
+        if (end > this.#digests.length) {
+          this.#digests = Buffer.concat([this.#digests, Buffer.alloc(end - this.#digests.length)]);
+        }
+        digest.copy(this.#digests, end - DIGEST_BYTES);
+        this.#changed = true;
+      },
+      // A file that is written anew may become shorter.
+      (pageCount) => {
+        this.#digests = this.#digests.subarray(0, pageCount * DIGEST_BYTES);
+      },
+    );
   }
 
   /** Brings the seal on the disk up to the last commit. */

@@ -38,13 +38,20 @@ export class WalReader<Digest> {
     this.#digest = digest;
   }
 
-  /** Hands over the pages committed since the last call, at most `mostFrames` frames on. True when it caught up. */
-  read(mostFrames: number, take: (committed: CommittedPage<Digest>) => void): boolean {
+  /**
+   * Hands over the pages committed since the last call, at most `mostFrames` frames on, and after each commit how many
+   * pages the database then has. True when it caught up.
+   */
+  read(
+    mostFrames: number,
+    take: (committed: CommittedPage<Digest>) => void,
+    committed: (pageCount: number) => void = () => undefined,
+  ): boolean {
     const descriptor = openIfThere(this.#walFile);
     if (descriptor === null) return true;
     try {
       const generation = this.#generationOf(descriptor);
-      return generation === null || this.#readFrames(descriptor, generation, mostFrames, take);
+      return generation === null || this.#readFrames(descriptor, generation, mostFrames, take, committed);
     } finally {
       closeSync(descriptor);
     }
@@ -72,6 +79,7 @@ export class WalReader<Digest> {
     { salts, pageSize, littleEndian, sums }: Generation,
     mostFrames: number,
     take: (committed: CommittedPage<Digest>) => void,
+    committed: (pageCount: number) => void,
   ): boolean {
     const { size } = fstatSync(descriptor);
     const frame = Buffer.alloc(FRAME_HEADER_BYTES + pageSize);
@@ -90,9 +98,11 @@ export class WalReader<Digest> {
         page: frame.readUInt32BE(0),
         digest: this.#digest(frame.subarray(FRAME_HEADER_BYTES)),
       });
-      if (frame.readUInt32BE(4) === 0) continue;
-      for (const committed of this.#waiting) take(committed);
+      const pageCount = frame.readUInt32BE(4);
+      if (pageCount === 0) continue;
+      for (const page of this.#waiting) take(page);
       this.#waiting = [];
+      committed(pageCount);
     }
     return false;
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow, BrowserWindowConstructorOptions, Session } from 'electron';
 import { APP_SCHEME } from '../window/app-address.ts';
+import { PAGE_PREFERENCES } from '../window/page-preferences.ts';
 
 export interface PrintPageParts {
   readonly BrowserWindow: new (
@@ -33,14 +34,7 @@ export function createPdfRenderer({
     pages.set(address, html);
     const window = new BrowserWindow({
       show: false,
-      webPreferences: {
-        session,
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        javascript: false,
-        webviewTag: false,
-      },
+      webPreferences: { ...PAGE_PREFERENCES, session, javascript: false, devTools: false },
     });
     try {
       await window.loadURL(address);

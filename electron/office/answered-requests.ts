@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { refuse } from '../../shared/api/api-error.ts';
 import { statement } from '../database/statements.ts';
+import type { DataKey } from './data-key.ts';
 
 /** Long enough for any retry of a dialog left open. */
 export const ANSWERS_KEPT_DAYS = 60;
@@ -13,8 +14,10 @@ export interface RequestIdentity {
   readonly inputHash: string;
 }
 
-export function hashInput(input: unknown): string {
-  return hash('sha256', JSON.stringify(input));
+/** Keyed for whoever may enter ID numbers: a plain hash of a short input can be guessed at. */
+export function hashInput(input: unknown, key: DataKey | null): string {
+  const text = JSON.stringify(input);
+  return key === null ? hash('sha256', text) : key.digest(text);
 }
 
 /** The answer already given to this request, if any. The same key for another request is refused. */

@@ -76,6 +76,27 @@ export function appendAudit(database: Database.Database, author: AuditAuthor, en
   ).run({ ...row, hash: hashOf(row) });
 }
 
+/** When the last entry was made; null before the first one. */
+export function newestEntryAt(database: Database.Database): string | null {
+  return (
+    statement<{ at: string }>(database, 'SELECT at FROM audit ORDER BY seq DESC LIMIT 1').get()?.at ?? null
+  );
+}
+
+/** What the PC's clock showed when it fell behind, where every entry since was made while it was; null elsewhere. */
+export function clockBehindSince(database: Database.Database): string | null {
+  const entry = statement<{ pcTime: string }>(
+    database,
+    `SELECT json_extract(jump.after, '$.pcTime') AS pcTime
+     FROM audit jump, (SELECT seq, at FROM audit ORDER BY seq DESC LIMIT 1) newest
+     WHERE jump.action = 'clockBehind'
+       -- While the clock is behind, time goes on by a thousandth of a second an entry at most.
+       AND (julianday(newest.at) - julianday(jump.at)) * 86400000 < newest.seq - jump.seq + 0.5
+     ORDER BY jump.seq DESC LIMIT 1`,
+  ).get();
+  return entry?.pcTime ?? null;
+}
+
 export interface AuditVerdict {
   readonly whole: boolean;
   readonly entries: number;

@@ -2,10 +2,13 @@ import type Database from 'better-sqlite3';
 import type { z } from 'zod';
 import type { ContractShape, FeatureContract, Operation } from '../../shared/api/define-contract.ts';
 import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
+import type { ApprovalFacts, ApprovalKind } from '../../shared/features/access/approval.ts';
 import type { Desktop } from '../desktop/desktop.ts';
 import type { IncomingFile } from '../files/file-tray.ts';
 import type { JobPlan } from '../jobs/job-plan.ts';
 import type { Clock } from './clock.ts';
+import type { DataKey } from './data-key.ts';
+import type { FieldSeal } from './field-seal.ts';
 
 export type HostKind = 'electron' | 'browser' | 'commandLine' | 'inProcess';
 
@@ -15,8 +18,10 @@ export interface Connection {
   readonly host: HostKind;
   readonly desktop: Desktop;
   staff: SignedInStaff | null;
+  /** The office's key while its holder is signed in here; null for everyone else. */
+  dataKey: DataKey | null;
   /** Set for the sample site alone, whose year passes in seconds. */
-  clock?: Clock;
+  readonly clock?: Pick<Clock, 'now'>;
 }
 
 /** What changed, for the audit trail. Leave out secrets; mask ID numbers and phones. */
@@ -32,19 +37,30 @@ export interface ReadContext<Staff extends SignedInStaff | null = SignedInStaff>
   readonly database: Database.Database;
   readonly staff: Staff;
   readonly connection: Connection;
+  /** Seals and opens what must not be read off a stolen disk. */
+  readonly fieldSeal: FieldSeal;
   /** UTC ISO instant of this call. */
   readonly now: string;
   /** The office's calendar date of this call. */
   readonly today: string;
 }
 
+/** What may need a second person's approval. */
+interface ApprovableContext {
+  /** Goes on when a second person approved this call; otherwise refuses and says what is to be approved. */
+  readonly requireApproval: (kind: ApprovalKind, facts?: Partial<ApprovalFacts>) => void;
+}
+
 /** Inside one transaction. A write that records nothing in the audit trail is a fault and is rolled back. */
-export interface WriteContext<Staff extends SignedInStaff | null = SignedInStaff> extends ReadContext<Staff> {
+export interface WriteContext<Staff extends SignedInStaff | null = SignedInStaff>
+  extends ReadContext<Staff>,
+    ApprovableContext {
   readonly record: (entry: AuditRecord) => void;
 }
 
 export interface ActionContext<Staff extends SignedInStaff | null = SignedInStaff>
-  extends ReadContext<Staff> {
+  extends ReadContext<Staff>,
+    ApprovableContext {
   readonly desktop: Desktop;
   /** The uploaded file behind a ticket; refused as invalid input under `ticket` when it is not there. */
   readonly file: (ticket: string) => IncomingFile;

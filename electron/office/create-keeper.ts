@@ -19,7 +19,7 @@ interface KeeperParts {
 /** Puts the keeper's acts together; each writes its entry into the trail under nobody's name. */
 export function createKeeper({ core, files, backUp, checkFile, reportFault }: KeeperParts): Keeper {
   const { database } = core.office;
-  const now = (): string => core.clock.now().toISOString();
+  const now = (): string => core.time.read().now.toISOString();
   return new Keeper(database, files, {
     now,
     async backUp(cause) {

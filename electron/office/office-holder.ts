@@ -35,6 +35,8 @@ export interface Seat {
   readonly send: (request: unknown) => Promise<ApiReply>;
   /** Keeps an uploaded file for this window and returns its ticket. */
   readonly keepFile: (file: IncomingFile) => string;
+  /** Locks the window, as when the machine itself is locked or goes to sleep. */
+  readonly lock: () => void;
   readonly leave: () => void;
 }
 
@@ -181,6 +183,11 @@ export async function createOfficeHolder(options: OfficeHolderOptions): Promise<
         keepFile(file) {
           const place = here();
           return place === null ? randomUUID() : place.office.tray.put(file, place.connection.id);
+        },
+        lock() {
+          for (const place of [occupant.home, occupant.sample]) {
+            place?.office.core.lockUnasked(place.connection, 'system');
+          }
         },
         leave() {
           seats.delete(occupant);

@@ -10,10 +10,12 @@ import { openError } from '../database/open-database.ts';
 import { OfficeOpenError } from '../database/open-error.ts';
 import { openOfficeDatabase } from '../database/open-office-database.ts';
 import { swapOffice } from '../database/restore-swap.ts';
+import { rewriteFile } from '../database/rewrite-file.ts';
 import { sqliteProblem } from '../database/sqlite-error.ts';
-import type { Desktop } from '../desktop/desktop.ts';
 import { createAccessHandlers } from '../features/access/access.handlers.ts';
+import type { KeyKeeper } from '../features/access/key.service.ts';
 import { createArchivesHandlers } from '../features/archives/archives.handlers.ts';
+import { sealPlainIdNumbers } from '../features/archives/id-number.repository.ts';
 import { applyRollRow, compareRollRow } from '../features/archives/roll.service.ts';
 import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
 import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
@@ -26,13 +28,15 @@ import { createTodayHandlers } from '../features/today/today.handlers.ts';
 import { FileTray } from '../files/file-tray.ts';
 import { createDispatch, type Dispatch, explainWith } from '../transport/dispatch.ts';
 import { ANSWERS_KEPT_DAYS, forgetAnswersBefore } from './answered-requests.ts';
+import { describeApproval } from './approval-subjects.ts';
 import { AuditJournal } from './audit-journal.ts';
 import { checkFile } from './check-file.ts';
 import { checkOffice } from './check-office.ts';
 import { type Clock, systemClock } from './clock.ts';
-import type { AllHandlers, Connection, HostKind } from './context.ts';
+import type { AllHandlers, Connection } from './context.ts';
 import { createKeeper } from './create-keeper.ts';
 import { EXPORT_GRIDS } from './export-grids.ts';
+import { type ConnectionOptions, OfficeConnection } from './office-connection.ts';
 import { OfficeCore } from './office-core.ts';
 import type { OfficeSwitch } from './office-switch.ts';
 import {
@@ -67,16 +71,11 @@ export interface OfficeOptions {
   readonly onReplaced?: () => Promise<void>;
 }
 
-export interface ConnectionOptions {
-  readonly host: HostKind;
-  readonly desktop: Desktop;
-  readonly clock?: Clock;
-}
-
 export interface Office {
   readonly dispatch: Dispatch;
   readonly tray: FileTray;
   readonly core: OfficeCore;
+  readonly keeper: KeyKeeper;
   readonly connect: (options: ConnectionOptions) => Connection;
   readonly disconnect: (connection: Connection) => void;
   /** A transport within this process: what tests, the sample site and the command line speak through. */
@@ -86,6 +85,9 @@ export interface Office {
   /** Closes a damaged file as it is. */
   readonly abandon: () => Promise<void>;
 }
+
+/** Every call looks too; this is for the windows that ask nothing, so that the trail tells the time truly. */
+const IDLE_WATCH_EVERY_MS = 10_000;
 
 /** Opens an office. Nothing in it knows which host it runs in. Throws `OfficeOpenError` when it must stay closed. */
 export async function createOffice(options: OfficeOptions): Promise<Office> {
@@ -130,33 +132,48 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       office.wrote();
       journal.follow();
     },
+    describeApproval,
   );
   const stopping = new AbortController();
   if (!checkedAtOnce) checkBeside(office, core, options, stopping.signal);
   const connections = new Set<Connection>();
+  core.noticeClock();
   forgetAnswersBefore(
     office.database,
-    new Date(clock.now().getTime() - ANSWERS_KEPT_DAYS * 86_400_000).toISOString(),
+    new Date(core.time.read().now.getTime() - ANSWERS_KEPT_DAYS * 86_400_000).toISOString(),
   );
 
   // Made from the connection of the office itself: a copy made from another one starts over at every write.
   const backUp: BackUp = (now, madeBy, cause) => backUpWith(office.database, now, madeBy, cause);
   const previews = new RestorePreviews(files, checkFile);
-  const keeper = createKeeper({ core, files, backUp, checkFile, reportFault: options.reportFault });
-  if (options.keepSafe === true) keeper.start(FIRST_LOOK_MS, LOOK_EVERY_MS);
+  const safety = createKeeper({ core, files, backUp, checkFile, reportFault: options.reportFault });
+  if (options.keepSafe === true) safety.start(FIRST_LOOK_MS, LOOK_EVERY_MS);
 
   const close = async (last?: () => void): Promise<void> => {
     stopping.abort();
+    clearInterval(idleWatch);
     await core.jobs.stop();
+    for (const connection of connections) connection.dataKey = null;
     previews.clear();
     journal.close();
     office.close(last);
+  };
+
+  const keeper: KeyKeeper = {
+    heldKey: () => [...connections].find(({ dataKey }) => dataKey !== null)?.dataKey ?? null,
+    sealPlain: sealPlainIdNumbers,
+    // What a deleted row leaves behind in a page goes with the page.
+    forgetPlain: () => core.alone((database) => rewriteFile(database, office.fold)),
   };
 
   const handlers: AllHandlers<Contract> = {
     access: createAccessHandlers({
       version: options.version,
       officeSwitch: options.officeSwitch ?? null,
+      core,
+      keeper,
+      time: core.time,
+      elapsedMs: clock.elapsedMs,
       endSessions(staffId, except) {
         for (const connection of connections) {
           if (connection !== except && connection.staff?.id === staffId) connection.staff = null;
@@ -189,19 +206,19 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     today: createTodayHandlers(),
   };
   const dispatch = createDispatch(contract, handlers, core);
+  const idleWatch = setInterval(() => {
+    for (const connection of connections) core.lockIfIdle(connection);
+  }, IDLE_WATCH_EVERY_MS);
+  // Watching for nobody is no reason to keep the program running.
+  idleWatch.unref();
 
   return {
     dispatch,
     tray,
     core,
-    connect({ host, desktop, clock: ownClock }) {
-      const connection: Connection = {
-        id: randomUUID(),
-        host,
-        desktop,
-        staff: null,
-        ...(ownClock === undefined ? {} : { clock: ownClock }),
-      };
+    keeper,
+    connect(connectionOptions) {
+      const connection = new OfficeConnection(connectionOptions);
       connections.add(connection);
       return connection;
     },
@@ -212,7 +229,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     sendOn: (connection) => (request) => dispatch(request, connection),
     async close() {
       if (core.isShut) return;
-      if (options.keepSafe === true) await keeper.close();
+      if (options.keepSafe === true) await safety.close();
       core.shut(refuse('officeShut'));
       await close();
     },

@@ -4,9 +4,14 @@ import { rename } from 'node:fs/promises';
 import { refuse } from '../../shared/api/api-error.ts';
 import { officeExists, officeFilesIn } from '../database/office-files.ts';
 import { OfficeOpenError } from '../database/open-error.ts';
+import { giveKeyAtSignIn, openStaffKey } from '../features/access/key.service.ts';
 import { listStaff, toSignedIn } from '../features/access/staff.repository.ts';
 import type { Connection } from './context.ts';
 import type { Office } from './office.ts';
+import { openPassword } from './password.ts';
+
+/** Everybody's password on the sample site, which holds nobody's data. */
+export const SAMPLE_PASSWORD = 'sample-2026';
 
 export interface SampleWatcher {
   readonly progress: (done: number, total: number) => Promise<void>;
@@ -68,14 +73,25 @@ export async function signInSampleManager(office: Office, connection: Connection
   if (manager === undefined) throw new Error('the sample site has no manager');
   const staff = toSignedIn(manager);
   const identity = { key: randomUUID(), path: 'access.trySample', staffId: staff.id, inputHash: '' };
+  // Null once somebody chose another password there; the sample site then opens without its ID numbers.
+  const accountKey = await openPassword(SAMPLE_PASSWORD, manager.password_hash);
   await office.core.write(
     connection,
     identity,
-    ({ record }) =>
-      record({ entity: 'staff', entityId: staff.id, after: { signIn: 'admitted', host: connection.host } }),
+    (write) => {
+      write.record({
+        entity: 'staff',
+        entityId: staff.id,
+        after: { signIn: 'admitted', host: connection.host },
+      });
+      if (accountKey !== null) giveKeyAtSignIn(write, manager, accountKey, office.keeper);
+    },
     staff,
   );
-  connection.staff = staff;
+  office.core.sessions.begin(connection, staff);
+  if (accountKey !== null) {
+    connection.dataKey = openStaffKey(office.core.office.database, staff.id, accountKey);
+  }
 }
 
 function isUnreadable({ problem }: OfficeOpenError): boolean {

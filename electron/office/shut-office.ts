@@ -17,7 +17,7 @@ import { openCopy } from '../database/open-copy.ts';
 import type { OfficeOpenError } from '../database/open-error.ts';
 import { swapOffice } from '../database/restore-swap.ts';
 import { managerIn } from '../features/access/manager-in.ts';
-import { waitAfter } from '../features/access/sign-in.service.ts';
+import { waitAfter } from '../features/access/sign-in-waits.ts';
 import { attachmentCopiesIn, identityOf, verifyBackup } from '../features/safekeeping/backup.service.ts';
 import { listBackups, readStatement } from '../features/safekeeping/backup-statement.ts';
 import { gapOf, NO_GAP } from '../features/safekeeping/gap.ts';
@@ -88,6 +88,7 @@ export class ShutOffice {
       staff: null,
       today: this.#now().slice(0, 10),
       version: this.#parts.version,
+      clock: { behindSeconds: 0 },
       capabilities: { pdf: false, print: false },
     });
   }

@@ -1,5 +1,6 @@
 import { type Cell, type CellValue, readXlsx, type Sheet } from 'hucre/xlsx';
-import { refuse } from '../../shared/api/api-error.ts';
+import { ApiError, refuse } from '../../shared/api/api-error.ts';
+import { MOST_ROWS } from './sheet-guard.ts';
 import { assertSoundWorkbook } from './workbook-guard.ts';
 
 /** A cell as a person sees it, with what only the file knows. */
@@ -33,7 +34,6 @@ export interface WorkbookSheet {
   readonly cell: (row: number, column: number) => SheetCell;
 }
 
-export const MOST_ROWS = 20_000;
 export const MOST_COLUMNS = 100;
 
 const EMPTY: SheetCell = { kind: 'empty' };
@@ -52,8 +52,12 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly Workbook
 async function parseSheets(bytes: Uint8Array): Promise<readonly WorkbookSheet[]> {
   try {
     const workbook = await readXlsx(bytes, { readStyles: true });
+    const names = new Set(workbook.sheets.map((sheet) => sheet.name));
+    // Of two sheets of one name only one could be chosen.
+    if (names.size !== workbook.sheets.length) throw refuse('workbookDamaged', { part: 'xl/workbook.xml' });
     return workbook.sheets.map(toSheet);
   } catch (error) {
+    if (error instanceof ApiError) throw error;
     // A sheet whose corners lie too far apart to be held is refused by the library with its own limit.
     const sparse = error instanceof Error && /cells|rows|columns|limit/iu.test(error.message);
     throw sparse

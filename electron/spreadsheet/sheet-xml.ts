@@ -19,6 +19,8 @@ export const FORMATS = {
   date: 9,
 } as const;
 
+const FORMULA_LIKE = /^[\s\p{Cc}\p{Cf}]*[=+\-@'\u2212\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20]/u;
+
 const WIDTHS: Readonly<Record<ColumnKind, number>> = {
   text: 18,
   integer: 10,
@@ -81,11 +83,7 @@ function cellXml(reference: string, kind: ColumnKind, value: TableValue): string
   }
   const serial = kind === 'date' ? dateSerial(value) : null;
   if (serial !== null) return `<c r="${reference}" s="${FORMATS.date}"><v>${serial}</v></c>`;
-  return textCell(
-    reference,
-    value,
-    /^[\s\u3000]*[=+\-@'\uFF1D\uFF0B\uFF0D\uFF20]/u.test(value) ? FORMATS.guarded : FORMATS.text,
-  );
+  return textCell(reference, value, FORMULA_LIKE.test(value) ? FORMATS.guarded : FORMATS.text);
 }
 
 function formatOf(kind: ColumnKind): number {

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { crc32, inflateRaw } from 'node:zlib';
 import { refuse } from '../../shared/api/api-error.ts';
+import { assertSheetsApart, assertWholeXml } from './sheet-guard.ts';
 import { readZipDirectory, type ZipPart } from './zip-directory.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -29,7 +30,11 @@ export async function assertSoundWorkbook(file: Uint8Array): Promise<void> {
   assertSizes(parts);
   const names = new Set(parts.map((part) => part.name));
   if (!names.has('[Content_Types].xml') || !names.has('xl/workbook.xml')) throw refuse('notWorkbook');
-  for (const part of parts) assertSoundContent(part, await unpack(bytes, part));
+  for (const part of parts) {
+    const content = await unpack(bytes, part);
+    assertSoundContent(part, content);
+    if (part.name === 'xl/workbook.xml') assertSheetsApart([...names], content);
+  }
 }
 
 function assertLooksLikeWorkbook(bytes: Buffer): void {
@@ -116,6 +121,7 @@ function assertSoundContent(part: ZipPart, content: Buffer): void {
   if (part.name === '[Content_Types].xml' && (has('macroEnabled') || has('vbaProject'))) {
     throw refuse('workbookMacros');
   }
+  assertWholeXml(part.name, content);
 }
 
 function swapped(text: string): Buffer {

@@ -5,6 +5,9 @@ export interface Arrival {
   readonly method: string;
   readonly pathname: string;
   readonly headers: IncomingHttpHeaders;
+  /** Every host that was named. */
+  readonly hosts: readonly string[];
+  readonly httpVersion: string;
   readonly remoteAddress: string | undefined;
 }
 
@@ -15,7 +18,8 @@ export interface Arrival {
 export function guardRequest(arrival: Arrival, host: string): void {
   const { method, headers } = arrival;
   if (arrival.remoteAddress !== '127.0.0.1') throw new HttpRefusal(403);
-  if (headers.host !== host) throw new HttpRefusal(421);
+  if (arrival.httpVersion !== '1.1') throw new HttpRefusal(505);
+  if (arrival.hosts.length !== 1 || arrival.hosts[0] !== host) throw new HttpRefusal(421);
   if (method !== 'GET' && method !== 'POST') throw new HttpRefusal(405);
   if (headers.upgrade !== undefined) throw new HttpRefusal(400);
   // The bare page holds no data and may be opened from anywhere; whatever it then asks for comes from itself.

@@ -14,11 +14,14 @@ import { HttpRefusal } from './http-refusal.ts';
 import { HttpSessions } from './http-sessions.ts';
 import { COMMON_HEADERS } from './security-headers.ts';
 import type { StaticFiles } from './static-files.ts';
+import { type Pace, TokenBucket } from './token-bucket.ts';
 
 const LOOPBACK = '127.0.0.1';
 const MOST_JSON_BYTES = 1024 * 1024;
 const MOST_FILE_BYTES = 64 * 1024 * 1024;
 const MOST_SOCKETS = 64;
+/** Every request counts, also those turned away: whoever floods the host does not keep the office busy. */
+const HOST_PACE: Pace = { burst: 1500, perSecond: 300 };
 
 const launchSchema = z.strictObject({ token: z.string().max(100) });
 
@@ -30,6 +33,8 @@ export interface HttpHostOptions {
   readonly reportFault: (reference: string, path: string, error: unknown) => void;
   /** 0 takes a free port. */
   readonly port: number;
+  /** What paces and lives are counted on: milliseconds of a clock that nobody can set. */
+  readonly elapsedMs?: () => number;
 }
 
 export interface HttpHost {
@@ -43,17 +48,21 @@ export interface HttpHost {
 export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost> {
   const downloads = new WaitingDownloads();
   const desktop = options.createDesktop(downloads);
-  const sessions = new HttpSessions(() => options.holder.takeSeat({ host: 'browser', desktop }));
+  const { elapsedMs = () => performance.now() } = options;
+  const sessions = new HttpSessions(() => options.holder.takeSeat({ host: 'browser', desktop }), elapsedMs);
   const server = createServer({
     maxHeaderSize: 8 * 1024,
     headersTimeout: 5_000,
     // A large file takes a moment to be read by the browser, even on loopback.
     requestTimeout: 60_000,
     connectionsCheckingInterval: 2_000,
+    // A request without a host is refused like any other, with the headers of a refusal.
+    requireHostHeader: false,
   });
   server.maxConnections = MOST_SOCKETS;
-  server.on('clientError', (_error, socket) => {
-    if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const status = UNREADABLE[error.code ?? ''] ?? '400 Bad Request';
+    if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
   });
   // Without this listener Node would treat an upgrade as an ordinary request.
   server.on('upgrade', (_request, socket) => {
@@ -64,10 +73,14 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
     ...options,
     downloads,
     sessions,
+    bucket: new TokenBucket(HOST_PACE, elapsedMs),
     host: `${LOOPBACK}:${port}`,
     cookie: `guanjia-${port}`,
   };
   server.on('request', (request, response) => void serve(routes, request, response));
+  server.on('checkExpectation', (_request, response) =>
+    refuseRequest(routes, response, new HttpRefusal(417)),
+  );
   return {
     origin: `http://${routes.host}`,
     newAddress: () => `http://${routes.host}/${LAUNCH_FRAGMENT}${sessions.newLaunchToken()}`,
@@ -84,6 +97,7 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
 interface Routes extends HttpHostOptions {
   readonly downloads: WaitingDownloads;
   readonly sessions: HttpSessions;
+  readonly bucket: TokenBucket;
   readonly host: string;
   readonly cookie: string;
 }
@@ -101,10 +115,13 @@ function listen(server: Server, port: number): Promise<number> {
 
 async function serve(routes: Routes, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
+    if (!routes.bucket.take()) throw new HttpRefusal(429, routes.bucket.secondsToWait());
     const method = request.method ?? '';
     const pathname = pathOf(request.url ?? '');
-    const { headers } = request;
-    guardRequest({ method, pathname, headers, remoteAddress: request.socket.remoteAddress }, routes.host);
+    const { headers, httpVersion } = request;
+    const hosts = request.headersDistinct['host'] ?? [];
+    const { remoteAddress } = request.socket;
+    guardRequest({ method, pathname, headers, hosts, httpVersion, remoteAddress }, routes.host);
     if (method === 'GET') await serveGet(routes, pathname, request, response);
     else await servePost(routes, pathname, request, response);
   } catch (error) {
@@ -240,7 +257,7 @@ function refuseRequest(routes: Routes, response: ServerResponse, error: unknown)
     response.destroy();
     return;
   }
-  const status = error instanceof HttpRefusal ? error.status : 500;
+  const { status, retryAfterSeconds } = error instanceof HttpRefusal ? error : new HttpRefusal(500);
   response.writeHead(status, {
     ...COMMON_HEADERS,
     'content-security-policy': "default-src 'none'",
@@ -248,9 +265,16 @@ function refuseRequest(routes: Routes, response: ServerResponse, error: unknown)
     // What is left of a refused body is not read.
     connection: 'close',
     ...(status === 405 ? { allow: 'GET, POST' } : {}),
+    ...(retryAfterSeconds === null ? {} : { 'retry-after': String(retryAfterSeconds) }),
   });
   response.end();
 }
+
+/** What is said to bytes that are no request. */
+const UNREADABLE: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
 
 /** The page went away in the middle. */
 const ABORTED = new Set(['ECONNRESET', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE']);

@@ -9,8 +9,8 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Only the program's own files run or style a page. The nonce is for the style sheets that components write at run time
- * and for the page of a document in its preview frame.
+ * Only the program's own files run or style a page, and no text becomes markup but by the page's two named policies. The
+ * nonce is for the style sheets that components write at run time and for the page of a document in its preview frame.
  */
 export function contentSecurityPolicy(nonce: string): string {
   return [
@@ -25,5 +25,7 @@ export function contentSecurityPolicy(nonce: string): string {
     "form-action 'none'",
     "frame-ancestors 'none'",
     "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default document',
   ].join('; ');
 }

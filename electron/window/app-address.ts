@@ -14,3 +14,13 @@ export function mayNavigate(address: string, isMainFrame: boolean): boolean {
   if (isMainFrame) return false;
   return address === 'about:srcdoc' || address === 'about:blank' || address.startsWith(`blob:${APP_ADDRESS}`);
 }
+
+/** The developer tools are there only where the program is not installed. */
+const LOCAL_SCHEMES: ReadonlySet<string> = new Set([`${APP_SCHEME}:`, 'blob:', 'data:', 'devtools:']);
+
+/** Whether a page may load what is at an address: only what the program itself holds. */
+export function mayLoad(address: string): boolean {
+  const url = URL.parse(address);
+  if (url === null || !LOCAL_SCHEMES.has(url.protocol)) return false;
+  return url.protocol !== 'blob:' || url.origin === 'null' || isAppAddress(url.pathname);
+}

@@ -1,7 +1,10 @@
 import type { Session, WebContents } from 'electron';
-import { mayNavigate } from './app-address.ts';
+import { mayLoad, mayNavigate } from './app-address.ts';
 
-/** A page gets no device, no notification, no screen, and saves no file but through the program's own dialog. */
+/**
+ * A page gets no device, no notification, no screen and no network, and saves no file but through the program's own
+ * dialog.
+ */
 export function lockDownSession(
   session: Pick<
     Session,
@@ -9,6 +12,7 @@ export function lockDownSession(
     | 'setPermissionCheckHandler'
     | 'setDevicePermissionHandler'
     | 'setDisplayMediaRequestHandler'
+    | 'webRequest'
     | 'on'
   >,
 ): void {
@@ -16,6 +20,7 @@ export function lockDownSession(
   session.setPermissionCheckHandler((_contents, permission) => MAY_USE.has(permission));
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, callback) => callback(null));
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }));
   session.on('will-download', (event) => event.preventDefault());
 }
 

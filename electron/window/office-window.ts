@@ -1,6 +1,7 @@
 import type { BrowserWindow, BrowserWindowConstructorOptions, Dialog, Session } from 'electron';
 import { messages } from '../../shared/i18n/messages.ts';
 import { APP_ADDRESS } from './app-address.ts';
+import { PAGE_PREFERENCES } from './page-preferences.ts';
 
 /** Nothing of the office: the screen stands where visitors can see it. */
 export const WINDOW_TITLE = `${messages['product.name']['zh-Hant']} ${messages['product.name'].en}`;
@@ -24,14 +25,9 @@ export function createOfficeWindow(parts: OfficeWindowParts): BrowserWindow {
     show: false,
     autoHideMenuBar: true,
     webPreferences: {
+      ...PAGE_PREFERENCES,
       preload: parts.preload,
       session: parts.session,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      webSecurity: true,
-      spellcheck: false,
       devTools: parts.devTools,
     },
   });

@@ -37,7 +37,7 @@ async function redeemLaunchToken(): Promise<void> {
   if (!response.ok) {
     // A token spent by this very tab before a quick reload: its session is still good.
     if (sessionSecret() !== '') return;
-    throw new HostUnreachable('sessionEnded');
+    throw new HostUnreachable(response.status === 429 ? 'tooMuchAtOnce' : 'sessionEnded');
   }
   sessionStorage.setItem(STORAGE_KEY, admittedSchema.parse(await response.json()).session);
 }

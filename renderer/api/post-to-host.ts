@@ -20,6 +20,7 @@ export async function postToHost(
     throw new HostUnreachable('unreachable', error);
   }
   if (response.status === 401) throw new HostUnreachable('sessionEnded');
+  if (response.status === 429) throw new HostUnreachable('tooMuchAtOnce');
   if (!response.ok) throw new HostUnreachable('unreachable', new Error(`HTTP ${response.status}`));
   return response;
 }

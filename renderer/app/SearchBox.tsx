@@ -1,9 +1,10 @@
 import { LoadingOutlined, SearchOutlined } from '@ant-design/icons';
 import { observer } from 'mobx-react-lite';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { DESK_ROLES } from '../../shared/domain/role.ts';
 import type { SearchHit } from '../../shared/features/today/today.contract.ts';
 import { paymentAddress, unitAddress } from './addresses.ts';
-import { useApp } from './app-context.ts';
+import { useApp, useStaff } from './app-context.ts';
 import { describeFailure } from './describe-error.ts';
 import { SearchStore } from './search.store.ts';
 import { useShortcuts } from './shortcuts.ts';
@@ -12,6 +13,7 @@ import { useText } from './texts.ts';
 /** Finds a household by anything a caller says; Ctrl+K from anywhere. */
 export const SearchBox = observer(function SearchBox() {
   const { api, route } = useApp();
+  const keepsArchives = DESK_ROLES.includes(useStaff().role);
   const t = useText();
   const [store] = useState(() => new SearchStore(api));
   const [open, setOpen] = useState(false);
@@ -79,6 +81,7 @@ export const SearchBox = observer(function SearchBox() {
   const withFirst = async (go: (hit: SearchHit) => void): Promise<void> => {
     if (store.text.trim() === '') return;
     if (store.found.phase !== 'ready' || store.pending) await store.searchNow();
+    if (store.hits.length === 0 && store.offersIdNumber && keepsArchives) return store.searchIdNumber();
     if (store.highlightedHit !== null) go(store.highlightedHit);
   };
 
@@ -118,7 +121,9 @@ export const SearchBox = observer(function SearchBox() {
         onKeyDown={handleKey}
       />
       <kbd className="search-keys">Ctrl K</kbd>
-      {shown ? <SearchResults store={store} listId={listId} onOpen={openHit} /> : null}
+      {shown ? (
+        <SearchResults store={store} listId={listId} keepsArchives={keepsArchives} onOpen={openHit} />
+      ) : null}
     </div>
   );
 });
@@ -126,6 +131,7 @@ export const SearchBox = observer(function SearchBox() {
 const SearchResults = observer(function SearchResults(props: {
   readonly store: SearchStore;
   readonly listId: string;
+  readonly keepsArchives: boolean;
   readonly onOpen: (hit: SearchHit) => void;
 }) {
   const { store, listId } = props;
@@ -143,6 +149,11 @@ const SearchResults = observer(function SearchResults(props: {
         <p className="search-note" role="alert">
           {describeFailure(failure, t)}
         </p>
+      ) : null}
+      {store.offersIdNumber && props.keepsArchives ? (
+        <button type="button" className="search-id-number" onClick={() => void store.searchIdNumber()}>
+          {t('search.idNumber')}
+        </button>
       ) : null}
       {store.nothingFound ? <p className="search-note">{t('search.nothing', { text: store.text })}</p> : null}
       <div ref={list} id={listId} className="search-list" role="listbox" aria-label={t('search.results')}>

@@ -21,6 +21,8 @@ export function describeFailure(failure: CallFailure, t: Text): string {
       return t('failure.unreachable');
     case 'sessionEnded':
       return t('failure.sessionEnded');
+    case 'tooMuchAtOnce':
+      return t('failure.tooMuchAtOnce');
   }
 }
 

@@ -1,5 +1,6 @@
 import { makeAutoObservable } from 'mobx';
 import type { Api } from '../../shared/api/contract.ts';
+import { looksLikeIdNumber } from '../../shared/domain/id-number.ts';
 import { SEARCH_KINDS, type SearchHit } from '../../shared/features/today/today.contract.ts';
 import { Loadable } from './loadable.ts';
 
@@ -16,10 +17,10 @@ export class SearchStore {
   highlighted = 0;
   searchedText = '';
   readonly found = new Loadable<readonly SearchHit[]>();
-  #api: Pick<Api, 'today'>;
+  #api: Pick<Api, 'today' | 'archives'>;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(api: Pick<Api, 'today'>) {
+  constructor(api: Pick<Api, 'today' | 'archives'>) {
     this.#api = api;
     makeAutoObservable(this, { found: false }, { autoBind: true });
   }
@@ -49,6 +50,11 @@ export class SearchStore {
     return this.text.trim() !== '' && this.found.phase === 'ready' && this.hits.length === 0;
   }
 
+  /** What is typed can be looked up as a whole ID number, which is done only when asked for. */
+  get offersIdNumber(): boolean {
+    return looksLikeIdNumber(this.text);
+  }
+
   type(text: string): void {
     this.text = text;
     clearTimeout(this.#pause);
@@ -66,6 +72,24 @@ export class SearchStore {
     if (text.trim() === '') return;
     this.searchedText = text;
     await this.found.load(() => this.#api.today.search({ text: text.slice(0, 100), limit: 20 }));
+    this.highlight(0);
+  }
+
+  /** A look that the office writes down, so never made while somebody is still typing. */
+  async searchIdNumber(): Promise<void> {
+    clearTimeout(this.#pause);
+    const { text } = this;
+    this.searchedText = text;
+    await this.found.load(async () => {
+      const people = await this.#api.archives.findPeopleByIdNumber({ idNumber: text.trim() });
+      return people.map(({ personId, name, idNumber, units, unitId }) => ({
+        kind: 'person' as const,
+        id: personId,
+        unitId,
+        title: name,
+        detail: [idNumber, units].filter((part) => part !== '').join('  '),
+      }));
+    });
     this.highlight(0);
   }
 

@@ -5,6 +5,7 @@ import { SHEET_GAP_MM } from '../../shared/documents/html-style.ts';
 import { PAGE_FORMATS } from '../../shared/documents/page-formats.ts';
 import { renderHtml } from '../../shared/documents/render-html.ts';
 import { useText } from '../app/texts.ts';
+import { documentHtml } from '../app/trusted-html.ts';
 
 export interface DocumentPreviewHandle {
   /** Opens the print dialog once the page is there. */
@@ -25,12 +26,12 @@ export function DocumentPreview(props: {
   const t = useText();
   const room = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLIFrameElement>(null);
-  const [first] = useState(() => renderHtml(value, { nonce: styleNonce }));
+  const [first] = useState(() => documentHtml(renderHtml(value, { nonce: styleNonce })));
   const [ready, setReady] = useState(false);
   const [scale, setScale] = useState(LARGEST_SCALE);
   const [height, setHeight] = useState(0);
   const printWanted = useRef(false);
-  const html = useMemo(() => renderHtml(value, { nonce: styleNonce }), [value]);
+  const html = useMemo(() => documentHtml(renderHtml(value, { nonce: styleNonce })), [value]);
   const pageWidth = PAGE_FORMATS[value.sections[0]?.format ?? 'plainA4'].paper.widthMm * PIXELS_PER_MM;
 
   useEffect(() => {

@@ -5,6 +5,8 @@ export interface ValidationIssue {
   readonly origin?: unknown;
   readonly minimum?: unknown;
   readonly input?: unknown;
+  /** What is wrong with the key of a record. */
+  readonly issues?: readonly ValidationIssue[] | undefined;
 }
 
 /** A schema's own code, such as `invisibleCharacters`; the validator's English sentences contain spaces. */
@@ -14,6 +16,10 @@ const OWN_CODE = /^[a-z][A-Za-z]*$/u;
 export function issueCode(issue: ValidationIssue): string {
   if (OWN_CODE.test(issue.message)) return issue.message;
   switch (issue.code) {
+    case 'invalid_key': {
+      const [inner] = issue.issues ?? [];
+      return inner === undefined ? 'other' : issueCode(inner);
+    }
     case 'too_small':
       if (issue.origin !== 'string' && issue.origin !== 'array') return 'tooSmall';
       return Number(issue.minimum) <= 1 ? 'required' : 'tooShort';

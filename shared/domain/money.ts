@@ -56,16 +56,26 @@ export function formatScaled(value: number, places: number, least = 0): string {
   return fraction === '' ? whole : `${whole}.${fraction}`;
 }
 
+/** Arabic and Persian digits; full-width ones are plain ones to NFKC already. */
+const EASTERN_DIGITS = /[\u0660-\u0669\u06F0-\u06F9]/gu;
+
+/** Digits of one script as plain ones; null when two scripts are mixed, as nobody writes one number. */
+function plainDigits(text: string): string | null {
+  if (text.search(EASTERN_DIGITS) < 0) return text;
+  if (/[0-9]/u.test(text) || (/[\u0660-\u0669]/u.test(text) && /[\u06F0-\u06F9]/u.test(text))) return null;
+  return text.replace(EASTERN_DIGITS, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
+}
+
 /**
  * What a person typed as a decimal number, scaled to a whole one: `1,234.5` with 2 places is 123450.
  * Full-width digits, 元, ¥ and spaces are taken as meant; null when it is no number, has more places than count, or has
  * a comma that parts no thousands, as in `12,50`, which one reader takes for twelve and another for a thousand.
  */
 export function parseScaled(text: string, places: number): number | null {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\s¥$]|元$/gu, '')
+  const plain = plainDigits(text.normalize('NFKC'))
+    ?.replace(/[\s¥$]|元$/gu, '')
     .replace(/。/gu, '.');
+  if (plain === undefined) return null;
   if (plain.includes(',') && !/^\d{1,3}(?:,\d{3})+(?:\.|$)/u.test(plain)) return null;
   const match = /^(\d{0,12})(?:\.(\d*))?$/u.exec(plain.replace(/,/gu, ''));
   if (match === null) return null;

@@ -33,6 +33,11 @@ export const officeMessages = {
     'zh-Hans': '与程序的连接中断。已输入的内容仍在；请确认程序仍在运行后再试。',
     en: 'The program cannot be reached. What you typed is still here; check that the program is running and try again.',
   },
+  'failure.tooMuchAtOnce': {
+    'zh-Hant': '短時間內的請求太多，這次沒有處理。已輸入的內容仍在；請稍等幾秒再試。',
+    'zh-Hans': '短时间内的请求太多，这次没有处理。已输入的内容仍在；请稍等几秒再试。',
+    en: 'Too much was asked at once, so this was not done. What you typed is still here; wait a few seconds and try again.',
+  },
   'refusal.diskFull': {
     'zh-Hant': '磁碟已滿，這次沒有儲存。請騰出空間後再試，已有的資料完好。',
     'zh-Hans': '磁盘已满，这次没有保存。请腾出空间后再试，已有的数据完好。',
@@ -79,6 +84,16 @@ export const officeMessages = {
     'zh-Hant': '含有看不見的控制字元，請重新輸入。',
     'zh-Hans': '含有看不见的控制字符，请重新输入。',
     en: 'Contains invisible control characters. Type it again.',
+  },
+  'invalid.dateOutOfRange': {
+    'zh-Hant': '年份須在 1900 至 2199 之間，請更正。',
+    'zh-Hans': '年份须在 1900 至 2199 之间，请更正。',
+    en: 'The year must be between 1900 and 2199. Correct it.',
+  },
+  'invalid.tooDeep': {
+    'zh-Hant': '內容的層數太多，沒有接受。請重新開啟這一頁再試。',
+    'zh-Hans': '内容的层数太多，没有接受。请重新打开这一页再试。',
+    en: 'This is nested too deeply to be accepted. Open the page again and retry.',
   },
   'invalid.other': { 'zh-Hant': '內容不合要求。', 'zh-Hans': '内容不合要求。', en: 'Not acceptable here.' },
 } satisfies MessageTable;

@@ -143,6 +143,26 @@ export const settingsMessages = {
     en: 'Filter by person, action or subject',
   },
   'activity.access.signIn': { 'zh-Hant': '登入', 'zh-Hans': '登录', en: 'Signed in' },
+  'activity.access.acceptClock': {
+    'zh-Hant': '確認電腦時間正確',
+    'zh-Hans': '确认电脑时间正确',
+    en: 'Confirmed the PC’s clock',
+  },
+  'activity.clockAhead': {
+    'zh-Hant': '電腦時間向前跳',
+    'zh-Hans': '电脑时间向前跳',
+    en: 'PC clock jumped ahead',
+  },
+  'activity.clockBehind': {
+    'zh-Hant': '電腦時間倒退',
+    'zh-Hans': '电脑时间倒退',
+    en: 'PC clock fell behind',
+  },
+  'activity.refused': {
+    'zh-Hant': '嘗試無權操作，已拒絕',
+    'zh-Hans': '尝试无权操作，已拒绝',
+    en: 'Tried what the post does not allow',
+  },
   'activity.access.signOut': { 'zh-Hant': '登出', 'zh-Hans': '登出', en: 'Signed out' },
   'activity.access.trySample': {
     'zh-Hant': '打開示例小區',
@@ -173,6 +193,8 @@ export const settingsMessages = {
   'entity.billingRun': { 'zh-Hant': '開賬批次', 'zh-Hans': '开账批次', en: 'Billing run' },
   'entity.building': { 'zh-Hant': '樓棟', 'zh-Hans': '楼栋', en: 'Building' },
   'entity.charge': { 'zh-Hant': '賬單', 'zh-Hans': '账单', en: 'Charge' },
+  'entity.clock': { 'zh-Hant': '電腦時間', 'zh-Hans': '电脑时间', en: 'PC clock' },
+  'entity.operation': { 'zh-Hant': '操作', 'zh-Hans': '操作', en: 'Operation' },
   'entity.export': { 'zh-Hant': '導出檔案', 'zh-Hans': '导出文件', en: 'Export' },
   'entity.feeItem': { 'zh-Hant': '收費項目', 'zh-Hans': '收费项目', en: 'Fee item' },
   'entity.feePrice': { 'zh-Hant': '收費標準', 'zh-Hans': '收费标准', en: 'Price' },

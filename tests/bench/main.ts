@@ -4,6 +4,7 @@ import { benchExport } from './export.bench.ts';
 import { createLargeOffice, type LargeOffice } from './large-office.ts';
 import { type Figure, timed } from './measure.ts';
 import { benchPayment } from './payment.bench.ts';
+import { benchSeal } from './seal.bench.ts';
 import { benchSearch } from './search.bench.ts';
 import { benchStart } from './start.bench.ts';
 
@@ -32,6 +33,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
     }),
   search: () => withOffice(SEARCHED_HOUSEHOLDS, benchSearch),
   export: benchExport,
+  seal: benchSeal,
   start: benchStart,
 };
 

@@ -57,10 +57,40 @@ type SessionPart = Pick<
   | 'setPermissionCheckHandler'
   | 'setDevicePermissionHandler'
   | 'setDisplayMediaRequestHandler'
+  | 'clearData'
+  | 'clearCodeCaches'
+  | 'clearAuthCache'
 >;
+
+type BeforeRequest = (
+  details: Electron.OnBeforeRequestListenerDetails,
+  answer: (response: Electron.CallbackResponse) => void,
+) => void;
+
+/** Asks the one listener, as the real one does, and lets pass what nobody listens to. */
+export class FakeWebRequest {
+  #listener: BeforeRequest | null = null;
+
+  onBeforeRequest(listener: BeforeRequest | null): void {
+    this.#listener = listener;
+  }
+
+  cancels(url: string): boolean {
+    let cancelled = false;
+    // The program reads the address alone.
+    const details = { url } as Electron.OnBeforeRequestListenerDetails;
+    this.#listener?.(details, ({ cancel }) => {
+      cancelled = cancel === true;
+    });
+    return cancelled;
+  }
+}
 
 export class FakeSession extends EventEmitter implements SessionPart {
   readonly protocol = new FakeProtocol();
+  readonly webRequest = new FakeWebRequest();
+  /** What was thrown away, in order. */
+  readonly cleared: string[] = [];
   permissionRequest: Parameters<Electron.Session['setPermissionRequestHandler']>[0] = null;
   permissionCheck: Parameters<Electron.Session['setPermissionCheckHandler']>[0] = null;
   devicePermission: Parameters<Electron.Session['setDevicePermissionHandler']>[0] = null;
@@ -77,6 +107,16 @@ export class FakeSession extends EventEmitter implements SessionPart {
   }
   setDisplayMediaRequestHandler(handler: typeof this.displayMedia): void {
     this.displayMedia = handler;
+  }
+
+  async clearData(options?: Electron.ClearDataOptions): Promise<void> {
+    this.cleared.push(options === undefined ? 'data' : 'some data');
+  }
+  async clearCodeCaches({ urls = [] }: Electron.ClearCodeCachesOptions): Promise<void> {
+    this.cleared.push(urls.length === 0 ? 'code' : 'some code');
+  }
+  async clearAuthCache(): Promise<void> {
+    this.cleared.push('passwords');
   }
 }
 
@@ -170,7 +210,7 @@ type AppPart = Pick<
 
 export class FakeApp extends EventEmitter implements AppPart {
   static current: FakeApp | null = null;
-  readonly isPackaged = false;
+  isPackaged = false;
   sandboxed = false;
   exitCode: number | null = null;
   readonly paths = new Map<string, string>();
@@ -286,8 +326,12 @@ export interface FakeElectron {
   readonly dialog: FakeDialog;
   readonly ipcMain: FakeIpcMain;
   readonly Menu: { readonly setApplicationMenu: (menu: null) => void };
+  readonly powerMonitor: EventEmitter;
   readonly protocol: FakeProtocol;
-  readonly session: { readonly fromPartition: (name: string) => FakeSession };
+  readonly session: {
+    readonly defaultSession: FakeSession;
+    readonly fromPartition: (name: string) => FakeSession;
+  };
 }
 
 export function createFakeElectron(): FakeElectron {
@@ -298,8 +342,10 @@ export function createFakeElectron(): FakeElectron {
     dialog: new FakeDialog(),
     ipcMain: new FakeIpcMain(),
     Menu: { setApplicationMenu: () => undefined },
+    powerMonitor: new EventEmitter(),
     protocol: new FakeProtocol(),
     session: {
+      defaultSession: new FakeSession(),
       fromPartition(name) {
         const session = sessions.get(name) ?? new FakeSession();
         sessions.set(name, session);

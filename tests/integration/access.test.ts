@@ -22,7 +22,7 @@ test('the first manager is signed in after set-up and the office cannot be set u
   await expect(
     office
       .openWindow()
-      .api.access.setUp({ siteName: '別處', userName: 'x', displayName: 'x', password: '12345678' }),
+      .api.access.setUp({ siteName: '別處', userName: 'x', displayName: 'x', password: 'first password' }),
   ).rejects.toMatchObject({ failure: { kind: 'refused', reason: 'alreadySetUp' } });
 });
 
@@ -64,16 +64,21 @@ test('the key of an earlier sign-in opens nothing without the password', async (
 test('a role may do only what its operations name, and a first password must be changed first', async () => {
   const desk = await office.openWindowAs('frontDesk');
   await expect(
-    desk.api.access.addStaff({ userName: 'x', displayName: 'x', role: 'manager', password: '12345678' }),
+    desk.api.access.addStaff({
+      userName: 'x',
+      displayName: 'x',
+      role: 'manager',
+      password: 'first password',
+    }),
   ).rejects.toMatchObject({ failure: { reason: 'notAllowed' } });
   await office.api.access.addStaff({
     userName: 'new',
     displayName: '新人',
     role: 'auditor',
-    password: '12345678',
+    password: 'first password',
   });
   const fresh = office.openWindow();
-  await fresh.api.access.signIn({ userName: 'NEW', password: '12345678' });
+  await fresh.api.access.signIn({ userName: 'NEW', password: 'first password' });
   await expect(fresh.api.access.listStaff()).rejects.toMatchObject({
     failure: { reason: 'mustChangePassword' },
   });
@@ -167,4 +172,20 @@ test('the audit trail is append-only and any altered byte is found', async () =>
   );
   intruder.close();
   expect(await office.api.access.verifyAuditTrail()).toMatchObject({ whole: false, brokenAt: 1 });
+});
+
+test('an entry is found by the office’s day and by the words on the screen, in any language', async () => {
+  const { api } = office;
+  const days = async (from: string, to: string) =>
+    (await api.access.auditTrail({ filters: { at: { kind: 'date', from, to } } })).total;
+  // Half past midnight in Hong Kong is still the day before in UTC.
+  office.now = new Date('2026-11-24T16:30:00Z');
+  await api.archives.saveBuilding({ name: '1棟' });
+  expect(await days('2026-11-25', '2026-11-25')).toBe(1);
+  expect(await days('2026-11-24', '2026-11-24')).toBe(0);
+  const all = (await api.access.auditTrail({})).total;
+  expect(await days('2026-11-23', '2026-11-25')).toBe(all);
+  for (const quick of ['樓棟', '楼栋', 'building', '經理 樓棟']) {
+    expect([quick, (await api.access.auditTrail({ quick })).total]).toEqual([quick, 1]);
+  }
 });

@@ -31,7 +31,7 @@ function takeIn(...rows: Row[]): Promise<RollOutcome[]> {
 }
 
 function compare(row: Row) {
-  return compareRollRow(office.office.core.office.database, '2026-11-23', rollRowSchema.parse(row));
+  return compareRollRow(office.office.core.readContext(office.connection), rollRowSchema.parse(row));
 }
 
 function archived(): string {

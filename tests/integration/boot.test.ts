@@ -15,7 +15,7 @@ beforeAll(async () => {
 /** The built main process and the built preload, with everything real but Electron itself. */
 async function boot(
   office: string,
-  instance: 'first' | 'second' = 'first',
+  instance: 'first' | 'second' | 'installed' = 'first',
 ): Promise<Record<string, unknown>> {
   const { stdout } = await promisify(execFile)(
     process.execPath,
@@ -66,6 +66,22 @@ test('the built window is sandboxed, has its own origin and a strict policy, and
   expect(booted['schemes']).not.toMatchObject([{ privileges: { bypassCSP: true } }]);
   expect(String(booted['policy'])).toContain("default-src 'none'; script-src 'self'");
   expect(String(booted['policy'])).not.toContain('unsafe');
+});
+
+test('a screen that is locked locks the office, and quitting leaves nothing of the pages', async () => {
+  const booted = await boot(makeScratchFolder());
+  expect(booted).toMatchObject({
+    atWork: { ok: true },
+    locked: { ok: false, failure: { kind: 'refused', reason: 'notSignedIn' } },
+  });
+  const everything = ['data', 'code', 'passwords'];
+  expect(booted['cleared']).toEqual([everything, everything, everything]);
+});
+
+test('the developer tools are there only where the program is not installed', async () => {
+  const [built, installed] = [await boot(makeScratchFolder()), await boot(makeScratchFolder(), 'installed')];
+  expect(built).toMatchObject({ preferences: { devTools: true } });
+  expect(installed).toMatchObject({ preferences: { devTools: false } });
 });
 
 test('an office that cannot be opened is one dialog with the reason and an end', async () => {

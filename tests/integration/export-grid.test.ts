@@ -99,7 +99,7 @@ test('who took out what is in the audit trail and in the list of exports, with t
   });
 });
 
-test.each(['13800138000', '138 0013 8000', '110101199003074514'])(
+test.each(['13800138000', '138 0013 8000', '110101199003074514', '1101 0119 9003 0745 1X', '123456(7)'])(
   'what is written down of an export does not hold the number %s that was looked for',
   async (quick) => {
     await office.finish(

@@ -114,7 +114,7 @@ test('the sample site is built once, also when two windows ask at the same momen
     userName: 'kept',
     displayName: '留',
     role: 'auditor',
-    password: '12345678',
+    password: 'first password',
   });
   await at.close();
   const { api } = sit(await open(folder, build));
@@ -160,4 +160,17 @@ test('a window that left is unknown, also to a sample site that was being built 
   seat.leave();
   release();
   expect(await ended(api, jobId)).toMatchObject({ state: 'cancelled' });
+});
+
+test('a window locked with its machine answers nothing until its person unlocks it', async () => {
+  const { api, seat } = sit(await open(makeScratchFolder()));
+  await api.access.setUp({ siteName: '翠湖花園', displayName: '陳經理', ...MANAGER });
+  seat.lock();
+  expect(await api.access.status()).toMatchObject({ staff: null, locked: { displayName: '陳經理' } });
+  await expect(api.access.listStaff()).rejects.toMatchObject({ failure: { reason: 'locked' } });
+  await api.access.unlock({ password: MANAGER.password });
+  const trail = await api.access.auditTrail({
+    filters: { action: { kind: 'text', contains: 'access.lock' } },
+  });
+  expect(trail.rows).toMatchObject([{ staffName: '陳經理', after: { lock: 'system' } }]);
 });

@@ -29,7 +29,7 @@ test('a backup is a whole office of its own, proved, listed and written down', a
   expect(copy.prepare("SELECT value FROM setting WHERE name = 'siteName'").pluck().get()).toBe('"翠湖花園"');
   copy.close();
   expect((await office.api.safekeeping.backups()).backups).toEqual([backup]);
-  expect(await verify(backup.name)).toMatchObject({ sound: true, problem: 'none', auditEntries: 2 });
+  expect(await verify(backup.name)).toMatchObject({ sound: true, problem: 'none', auditEntries: 3 });
   const trail = await office.api.access.auditTrail({
     filters: { entity: { kind: 'text', contains: 'backup' } },
   });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { verifyAudit } from '../../electron/office/audit-trail.ts';
 import { createOffice, type Office } from '../../electron/office/office.ts';
+import { SAMPLE_PASSWORD } from '../../electron/office/sample-office.ts';
 import { buildSample, type SampleOptions } from '../../electron/sample/build-sample.ts';
-import { SAMPLE_MANAGER, SAMPLE_PASSWORD, SAMPLE_STAFF } from '../../electron/sample/sample-staff.ts';
+import { SAMPLE_MANAGER, SAMPLE_STAFF } from '../../electron/sample/sample-staff.ts';
 import { refuse } from '../../shared/api/api-error.ts';
 import { createApi } from '../../shared/api/create-api.ts';
 import { createMemoryDesktop } from '../fakes/memory-desktop.ts';
@@ -14,7 +15,7 @@ async function openOffice(folder = makeScratchFolder()): Promise<Office> {
   return createOffice({
     folder,
     version: 'test',
-    clock: { now: () => new Date('2026-11-23T02:00:00Z') },
+    clock: { now: () => new Date('2026-11-23T02:00:00Z'), elapsedMs: () => 0 },
     reportFault(_reference, path, error) {
       throw new Error(`${path} failed`, { cause: error });
     },

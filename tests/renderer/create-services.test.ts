@@ -16,6 +16,7 @@ const status = {
   staff,
   today: '2026-11-23',
   version: '1',
+  clock: { behindSeconds: 0 },
   capabilities: { pdf: false, print: true },
 };
 

@@ -22,6 +22,7 @@ const everyKind: Record<CallFailure['kind'], CallFailure> = {
   unknownOperation: { kind: 'unknownOperation', path: 'a.b' },
   internal: { kind: 'internal', reference: 'abc123' },
   unreachable: { kind: 'unreachable' },
+  tooMuchAtOnce: { kind: 'tooMuchAtOnce' },
   sessionEnded: { kind: 'sessionEnded' },
 };
 

@@ -60,6 +60,7 @@ test('a page whose token is spent and that has no session is told so at each cal
 
 test.each([
   ['a host that is gone', () => Promise.reject(new TypeError('Failed to fetch')), 'unreachable'],
+  ['a host asked too much', () => new Response(null, { status: 429 }), 'tooMuchAtOnce'],
   ['a session that ended', () => new Response(null, { status: 401 }), 'sessionEnded'],
   ['a fault of the host', () => new Response(null, { status: 500 }), 'unreachable'],
 ])('%s is no answer of the office', async (_what, reply, reason) => {

@@ -96,3 +96,36 @@ test('the store knows that its list does not answer what is typed yet', async ()
   store.type('1-102');
   expect(store.pending).toBe(true);
 });
+
+test('a whole ID number is offered for a look, and looked up only when asked for', async () => {
+  const looked: string[] = [];
+  const store = new SearchStore(
+    createFakeApi({
+      today: { search: async () => [] },
+      archives: {
+        findPeopleByIdNumber: async ({ idNumber }) => {
+          looked.push(idNumber);
+          return [
+            { personId: 7, name: '陳大文', idNumber: '110***********4514', units: '1棟101', unitId: 3 },
+          ];
+        },
+      },
+    }),
+  );
+  store.type('138 0013 8000');
+  expect(store.offersIdNumber).toBe(false);
+  store.type(' 110101199003074514');
+  expect(store.offersIdNumber).toBe(true);
+  await store.searchNow();
+  expect(looked).toEqual([]);
+  await store.searchIdNumber();
+  expect(looked).toEqual(['110101199003074514']);
+  expect(store.highlightedHit).toMatchObject({
+    kind: 'person',
+    id: 7,
+    unitId: 3,
+    title: '陳大文',
+    detail: '110***********4514  1棟101',
+  });
+  expect(store.pending).toBe(false);
+});

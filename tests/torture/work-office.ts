@@ -64,7 +64,7 @@ export async function openWorkOffice(folder: string): Promise<WorkOffice> {
     const office = await createOffice({
       folder,
       version: 'torture',
-      clock: { now: () => NOW },
+      clock: { now: () => NOW, elapsedMs: () => performance.now() },
       reportFault: (_reference, path, error) => faults.push({ path, error }),
       async onReplaced() {
         current = await open();

@@ -4,15 +4,20 @@ import { expect, test } from 'vitest';
 import { planRoll, type RollKeeper } from '../../electron/features/exchange/roll-plan.ts';
 import { readRoll } from '../../electron/features/exchange/roll-reader.ts';
 import { findHeadings } from '../../electron/features/exchange/roll-sheet.ts';
+import { fieldSealWith } from '../../electron/office/field-seal.ts';
 import { readWorkbook } from '../../electron/spreadsheet/read-workbook.ts';
 import type { RollField } from '../../shared/features/exchange/roll-field.ts';
 import { workbook } from '../fixtures/messy-roll.ts';
 
-const database = new Database(':memory:');
+const reader = {
+  database: new Database(':memory:'),
+  today: '2026-11-23',
+  fieldSeal: fieldSealWith(null),
+};
 
 /** An office that knows some units, lacks others and refuses a few. */
 const keeper: RollKeeper = {
-  compare: (_database, _today, row) => {
+  compare: (_reader, row) => {
     const turn = row.room.length % 4;
     const outcome = (['created', 'updated', 'unchanged', 'created'] as const)[turn] ?? 'created';
     const refusal = turn === 3 ? { reason: 'unitExists' as const, values: {} } : null;
@@ -85,7 +90,7 @@ test('whatever stands in a sheet, every row is counted once: created, changed, u
           findHeadings(sheet, 0),
           new Map(fields.map((field, column) => [field, column])),
         );
-        const steps = planRoll(database, keeper, '2026-11-23', reading.entries);
+        const steps = planRoll(reader, keeper, reading.entries);
         let step = steps.next();
         while (step.done !== true) step = steps.next();
         const { counts } = step.value;
@@ -127,7 +132,7 @@ test('the same file against the same archives has the same name, and any differe
         ['area', 1],
       ]),
     );
-    const steps = planRoll(database, keeper, '2026-11-23', reading.entries);
+    const steps = planRoll(reader, keeper, reading.entries);
     let step = steps.next();
     while (step.done !== true) step = steps.next();
     return step.value.hash;

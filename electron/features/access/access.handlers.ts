@@ -1,20 +1,31 @@
 import { z } from 'zod';
-import { refuse } from '../../../shared/api/api-error.ts';
+import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { isTimeZone, systemTimeZone } from '../../../shared/domain/calendar.ts';
 import type { accessContract } from '../../../shared/features/access/access.contract.ts';
 import { statement } from '../../database/statements.ts';
 import { verifyAudit } from '../../office/audit-trail.ts';
+import { readIdleLockMinutes } from '../../office/care-settings.ts';
+import type { Clock } from '../../office/clock.ts';
 import type { Connection, HandlersOf } from '../../office/context.ts';
+import type { OfficeCore } from '../../office/office-core.ts';
 import type { OfficeSwitch } from '../../office/office-switch.ts';
-import { hashPassword } from '../../office/password.ts';
+import type { OfficeTime } from '../../office/office-time.ts';
 import { readSetting, writeSetting } from '../../office/settings.ts';
+import { acceptClock } from './accept-clock.service.ts';
+import { createApprovalHandlers } from './approval.handlers.ts';
 import { listAudit } from './audit.repository.ts';
+import { giveKeyAtSignIn, type KeyKeeper, openStaffKey } from './key.service.ts';
+import { createLockHandlers } from './lock.handlers.ts';
+import { LockOuts } from './lock-outs.ts';
+import { assertHoldsNoName } from './password-names.ts';
+import { newRecoveryCode, recover, recoveryState } from './recovery.service.ts';
 import { signIn } from './sign-in.service.ts';
 import { countStaff, listStaff, toAccount, toSignedIn } from './staff.repository.ts';
 import {
   addStaff,
   changeOwnPassword,
   changeStaff,
+  hashedWithKey,
   insertAccount,
   requireStaff,
   resetPassword,
@@ -23,28 +34,46 @@ import {
 export interface AccessDependencies {
   readonly version: string;
   readonly officeSwitch: OfficeSwitch | null;
+  readonly keeper: KeyKeeper;
+  readonly core: Pick<OfficeCore, 'sessions' | 'lock' | 'approvals'>;
   /** Signs a person out of every connection but the one given. */
   readonly endSessions: (staffId: number, except: Connection) => void;
+  readonly time: OfficeTime;
+  readonly elapsedMs: Clock['elapsedMs'];
 }
 
 export function createAccessHandlers(dependencies: AccessDependencies): HandlersOf<typeof accessContract> {
-  const { version, officeSwitch, endSessions } = dependencies;
+  const { version, officeSwitch, core, keeper, endSessions, time } = dependencies;
+  const lockOuts = new LockOuts(dependencies.elapsedMs);
+  const { sessions } = core;
   return {
+    ...createLockHandlers(core, lockOuts),
+    ...createApprovalHandlers(core.approvals, lockOuts),
+
     status: (_input, { database, staff, today, connection }) => ({
       setUp: countStaff(database) > 0,
       sample: officeSwitch?.isSample ?? false,
       shut: false,
       siteName: readSetting(database, 'siteName', z.string(), ''),
-      staff,
+      staff: sessions.isLocked(connection) ? null : staff,
+      locked:
+        staff !== null && sessions.isLocked(connection)
+          ? { displayName: staff.displayName, pin: sessions.pinHash(connection) !== null }
+          : null,
+      pin: sessions.pinHash(connection) !== null,
+      idleLockMinutes: readIdleLockMinutes(database),
       today,
+      clock: { behindSeconds: connection.clock === undefined ? time.behindSeconds : 0 },
       version,
       capabilities: { pdf: connection.desktop.canRenderPdf, print: connection.desktop.canPrint },
     }),
 
     async setUp(input, context) {
       if (countStaff(context.database) > 0) throw refuse('alreadySetUp');
-      const passwordHash = await hashPassword(input.password);
-      const timeZone = isTimeZone(input.timeZone) ? input.timeZone : systemTimeZone();
+      assertHoldsNoName(input.password, 'password', input);
+      if (input.timeZone !== '' && !isTimeZone(input.timeZone)) throw invalid(['timeZone'], 'timeZone');
+      const timeZone = input.timeZone === '' ? systemTimeZone() : input.timeZone;
+      const { passwordHash, accountKey } = await hashedWithKey(input.password);
       const manager = await context.write((write) => {
         if (countStaff(write.database) > 0) throw refuse('alreadySetUp');
         for (const [name, value] of Object.entries({
@@ -66,9 +95,12 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
           },
         });
         const account = insertAccount({ ...input, role: 'manager' }, passwordHash, write, true);
-        return toSignedIn(requireStaff(write.database, account.id));
+        const row = requireStaff(write.database, account.id);
+        giveKeyAtSignIn(write, row, accountKey, keeper);
+        return toSignedIn(row);
       });
-      context.connection.staff = manager;
+      sessions.begin(context.connection, manager);
+      context.connection.dataKey = openStaffKey(context.database, manager.id, accountKey);
       return manager;
     },
 
@@ -85,7 +117,8 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
       return officeSwitch.leaveSample(connection);
     },
 
-    signIn: ({ userName, password }, context) => signIn(userName, password, context),
+    signIn: ({ userName, password }, context) =>
+      signIn(userName, password, context, { keeper, lockOuts, sessions }),
 
     signOut(_input, { connection }) {
       connection.staff = null;
@@ -93,13 +126,14 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
     },
 
     async changePassword({ current, next }, context) {
-      const staff = await changeOwnPassword(current, next, context);
+      const staff = await changeOwnPassword(current, next, context, keeper);
+      sessions.setPin(context.connection, null);
       endSessions(staff.id, context.connection);
       return staff;
     },
 
     listStaff: (_input, { database }) => listStaff(database).map(toAccount),
-    addStaff: (input, context) => addStaff(input, context),
+    addStaff: (input, context) => addStaff(input, context, keeper),
 
     changeStaff(input, context) {
       const changed = changeStaff(input, context);
@@ -108,10 +142,20 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
     },
 
     async resetPassword({ id, password }, context) {
-      const account = await resetPassword(id, password, context);
+      const account = await resetPassword(id, password, context, keeper);
       endSessions(id, context.connection);
       return account;
     },
+
+    recoveryState: (_input, context) => recoveryState(context),
+    newRecoveryCode: ({ password }, context) => newRecoveryCode(password, context),
+
+    async recover(input, context) {
+      const manager = await recover(input, context, lockOuts);
+      endSessions(manager.id, context.connection);
+      return manager;
+    },
+    acceptClock: (_input, context) => acceptClock(time, context),
 
     auditTrail: (query, { database }) => listAudit(database, query),
     verifyAuditTrail: (_input, { database }) => verifyAudit(database),

@@ -1,7 +1,23 @@
 import type Database from 'better-sqlite3';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import type { AuditEntry } from '../../../shared/features/access/access.contract.ts';
+import { messages } from '../../../shared/i18n/messages.ts';
 import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
+
+/** What the screen calls a code, in every language, so that people find an entry by the words they see. */
+function wordsFor(column: string, prefix: string): string {
+  const cases = Object.entries(messages)
+    .filter(([key]) => key.startsWith(prefix))
+    .map(
+      ([key, words]) =>
+        `WHEN ${quoted(key.slice(prefix.length))} THEN ${quoted(Object.values(words).join(' '))}`,
+    );
+  return `CASE ${column} ${cases.join(' ')} END`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
 
 /** The audit trail as a grid. */
 export const auditSource: GridSource = {
@@ -18,7 +34,17 @@ export const auditSource: GridSource = {
     entityId: 'a.entity_id',
     reason: 'a.reason',
   },
-  quick: ['a.staff_name', 'a.action', 'a.entity', 'a.entity_id', 'a.reason'],
+  instants: ['at'],
+  quick: [
+    'a.staff_name',
+    'a.action',
+    'a.entity',
+    'a.entity_id',
+    'a.reason',
+    wordsFor('a.action', 'activity.'),
+    wordsFor('a.entity', 'entity.'),
+    wordsFor('a.role', 'role.'),
+  ],
   order: 'a.seq DESC',
 };
 

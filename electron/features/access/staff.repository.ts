@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Role } from '../../../shared/domain/role.ts';
 import type { SignedInStaff, StaffAccount } from '../../../shared/features/access/access.contract.ts';
 import { statement } from '../../database/statements.ts';
+import { foldText } from '../../office/fold-text.ts';
 
 export interface StaffRow {
   readonly id: number;
@@ -19,6 +20,24 @@ export interface StaffRow {
 /** Two names that look or sound the same at a login box are the same: NFKC, lower case, no spaces. */
 export function userNameKey(userName: string): string {
   return userName.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
+}
+
+/** Letters of other scripts that are drawn like Latin ones, and digits drawn like letters. */
+const DRAWN_ALIKE: Readonly<Record<string, string>> = Object.fromEntries(
+  Array.from(
+    '\u0430\u0435\u043E\u0440\u0441\u0443\u0445\u0456\u0455\u0458\u04BB\u0501\u051B\u051D\u03BD\u03BF\u03B1\u03C1\u03B9\u03BA\u03C4\u03C501',
+  ).map((sign, place) => [sign, 'aeopcyxisjhdqwvoapiktuol'.charAt(place)]),
+);
+
+/** What two user names have in common that nobody can tell apart on a screen. */
+function lookOf(userName: string): string {
+  return Array.from(foldText(userNameKey(userName)), (sign) => DRAWN_ALIKE[sign] ?? sign).join('');
+}
+
+/** An account whose user name is the same, or is read as the same. */
+export function findStaffLike(database: Database.Database, userName: string): StaffRow | undefined {
+  const look = lookOf(userName);
+  return listStaff(database).find((row) => lookOf(row.user_name) === look);
 }
 
 export function findStaffByUserName(database: Database.Database, userName: string): StaffRow | undefined {
@@ -87,6 +106,19 @@ export function updateStaff(
   );
 }
 
+export function findSealedPin(database: Database.Database, id: number): string | null {
+  const row = statement<{ pin_sealed: string | null }>(
+    database,
+    'SELECT pin_sealed FROM staff WHERE id = ?',
+  ).get(id);
+  return row?.pin_sealed ?? null;
+}
+
+export function updateSealedPin(database: Database.Database, id: number, sealed: string | null): void {
+  statement(database, 'UPDATE staff SET pin_sealed = ? WHERE id = ?').run(sealed, id);
+}
+
+/** A PIN is sealed under the password, so a new password leaves none. */
 export function updatePassword(
   database: Database.Database,
   id: number,
@@ -95,7 +127,8 @@ export function updatePassword(
 ): void {
   statement(
     database,
-    `UPDATE staff SET password_hash = ?, must_change_password = ?, failed_attempts = 0, locked_until = NULL
+    `UPDATE staff SET password_hash = ?, must_change_password = ?, failed_attempts = 0, locked_until = NULL,
+       pin_sealed = NULL
      WHERE id = ?`,
   ).run(passwordHash, mustChangePassword ? 1 : 0, id);
 }

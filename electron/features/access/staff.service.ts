@@ -1,13 +1,17 @@
 import type Database from 'better-sqlite3';
+import { z } from 'zod';
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import type { Role } from '../../../shared/domain/role.ts';
 import type { SignedInStaff, StaffAccount } from '../../../shared/features/access/access.contract.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
-import { hashPassword, verifyPassword } from '../../office/password.ts';
+import { hashPassword, openPassword } from '../../office/password.ts';
+import { readSetting } from '../../office/settings.ts';
+import { type KeyKeeper, rewrapForStaff, withdrawKey, wrapForStaff } from './key.service.ts';
+import { assertHoldsNoName } from './password-names.ts';
 import {
   countActiveManagers,
   findStaff,
-  findStaffByUserName,
+  findStaffLike,
   insertStaff,
   type StaffRow,
   toAccount,
@@ -16,10 +20,16 @@ import {
   updateStaff,
 } from './staff.repository.ts';
 
+const nameSchema = z.string();
+
 export function requireStaff(database: Database.Database, id: number): StaffRow {
   const row = findStaff(database, id);
   if (row === undefined) throw notFound('staff', id);
   return row;
+}
+
+function siteName(database: Database.Database): string {
+  return readSetting(database, 'siteName', nameSchema, '');
 }
 
 export interface NewAccount {
@@ -33,10 +43,30 @@ export interface NewAccount {
 export async function addStaff(
   account: NewAccount,
   context: ActionContext<SignedInStaff | null>,
+  keeper: KeyKeeper,
   ownChoice = false,
 ): Promise<StaffAccount> {
-  const passwordHash = await hashPassword(account.password);
-  return context.write((write) => insertAccount(account, passwordHash, write, ownChoice));
+  assertHoldsNoName(account.password, 'password', {
+    siteName: siteName(context.database),
+    userName: account.userName,
+  });
+  const { passwordHash, accountKey } = await hashedWithKey(account.password);
+  return context.write((write) => {
+    const added = insertAccount(account, passwordHash, write, ownChoice);
+    const key = keeper.heldKey();
+    if (key !== null) wrapForStaff(write, requireStaff(write.database, added.id), accountKey, key);
+    return added;
+  });
+}
+
+/** What is stored of a password, and what it alone opens. */
+export async function hashedWithKey(
+  password: string,
+): Promise<{ readonly passwordHash: string; readonly accountKey: Buffer }> {
+  const passwordHash = await hashPassword(password);
+  const accountKey = await openPassword(password, passwordHash);
+  if (accountKey === null) throw new Error('a password does not open its own hash');
+  return { passwordHash, accountKey };
 }
 
 export function insertAccount(
@@ -45,9 +75,8 @@ export function insertAccount(
   write: WriteContext<SignedInStaff | null>,
   ownChoice: boolean,
 ): StaffAccount {
-  if (findStaffByUserName(write.database, account.userName) !== undefined) {
-    throw refuse('userNameTaken', { userName: account.userName });
-  }
+  const alike = findStaffLike(write.database, account.userName);
+  if (alike !== undefined) throw refuse('userNameTaken', { userName: alike.user_name });
   const id = insertStaff(write.database, {
     ...account,
     passwordHash,
@@ -68,6 +97,7 @@ export function changeStaff(
   if (powerChanges && change.id === write.staff.id) throw refuse('ownAccount');
   updateStaff(write.database, change.id, change);
   if (countActiveManagers(write.database) === 0) throw refuse('lastManager');
+  withdrawKey(write, requireStaff(write.database, change.id));
   const after = toAccount(requireStaff(write.database, change.id));
   write.record({ entity: 'staff', entityId: change.id, before, after });
   return after;
@@ -77,12 +107,19 @@ export async function changeOwnPassword(
   current: string,
   next: string,
   context: ActionContext,
+  keeper: KeyKeeper,
 ): Promise<SignedInStaff> {
   const row = requireStaff(context.database, context.staff.id);
-  if (!(await verifyPassword(current, row.password_hash))) throw refuse('wrongPassword');
-  const passwordHash = await hashPassword(next);
+  const from = await openPassword(current, row.password_hash);
+  if (from === null) throw refuse('wrongPassword');
+  assertHoldsNoName(next, 'next', {
+    siteName: siteName(context.database),
+    userName: row.user_name,
+  });
+  const { passwordHash, accountKey: to } = await hashedWithKey(next);
   const changed = await context.write((write) => {
     updatePassword(write.database, row.id, passwordHash, false);
+    rewrapForStaff(write, row, { from, to }, keeper);
     write.record({ entity: 'staff', entityId: row.id, after: { password: 'changed' } });
     return toSignedIn(requireStaff(write.database, row.id));
   });
@@ -94,11 +131,18 @@ export async function resetPassword(
   id: number,
   password: string,
   context: ActionContext,
+  keeper: KeyKeeper,
 ): Promise<StaffAccount> {
-  const passwordHash = await hashPassword(password);
+  const { user_name } = requireStaff(context.database, id);
+  assertHoldsNoName(password, 'password', {
+    siteName: siteName(context.database),
+    userName: user_name,
+  });
+  const { passwordHash, accountKey: to } = await hashedWithKey(password);
   return context.write((write) => {
-    requireStaff(write.database, id);
+    const row = requireStaff(write.database, id);
     updatePassword(write.database, id, passwordHash, true);
+    rewrapForStaff(write, row, { from: null, to }, keeper);
     write.record({ entity: 'staff', entityId: id, after: { password: 'reset' } });
     return toAccount(requireStaff(write.database, id));
   });

@@ -9,7 +9,7 @@ import { historyOf, timelineOf } from './history.repository.ts';
 import { occupanciesOfPerson, occupanciesOfUnit, toOccupancies } from './occupancy.repository.ts';
 import { addOccupancy, changeOccupancy, endOccupancy } from './occupancy.service.ts';
 import { requirePerson, toMaskedPerson } from './person.repository.ts';
-import { revealPerson, savePerson } from './person.service.ts';
+import { findPeopleByIdNumber, revealPerson, savePerson } from './person.service.ts';
 import { listPeople } from './person-list.repository.ts';
 import { readSite, saveSite } from './site.service.ts';
 import { requireUnit } from './unit.repository.ts';
@@ -58,5 +58,6 @@ export function createArchivesHandlers(): HandlersOf<typeof archivesContract> {
     saveVehicle,
     history: ({ entity, id }, { database }) => historyOf(database, entity, id),
     reveal: revealPerson,
+    findPeopleByIdNumber,
   };
 }

@@ -12,7 +12,7 @@ import {
   updateOccupancy,
 } from './occupancy.repository.ts';
 import { requirePerson } from './person.repository.ts';
-import { addPerson, valuesOf } from './person.service.ts';
+import { addPerson, assertIdNumber, valuesOf } from './person.service.ts';
 import { requireUnit } from './unit.repository.ts';
 
 interface OccupancyFacts {
@@ -66,6 +66,7 @@ export function addOccupancy(input: NewOccupancy, context: WriteContext): number
     if (row === undefined || row.unitId !== unit.id || endOf(row) < dayBefore) throw refuse('notOfThisUnit');
     endOn(row, dayBefore, input.reason, context);
   }
+  if (!('id' in input.person)) assertIdNumber(input.person, ['person', 'idNumber']);
   const person =
     'id' in input.person
       ? requirePerson(context.database, input.person.id)

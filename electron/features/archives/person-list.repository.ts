@@ -1,13 +1,17 @@
 import type Database from 'better-sqlite3';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
-import { maskIdNumber, maskPhone } from '../../../shared/domain/mask.ts';
-import type { PersonRow } from '../../../shared/features/archives/archives.contract.ts';
+import { maskPhone } from '../../../shared/domain/mask.ts';
+import type { PersonOfIdNumber, PersonRow } from '../../../shared/features/archives/archives.contract.ts';
 import { type GridSource, iterateGrid, selectGridPage } from '../../database/grid-select.ts';
+import { statement } from '../../database/statements.ts';
 
 const PRESENT = '(o.from_on IS NULL OR o.from_on <= t.today) AND (o.to_on IS NULL OR o.to_on >= t.today)';
 const UNITS = `coalesce((SELECT group_concat(name, '、') FROM (
   SELECT DISTINCT u.display_name AS name FROM occupancy o JOIN unit u ON u.id = o.unit_id
   WHERE o.person_id = p.id AND ${PRESENT} ORDER BY o.id)), '')`;
+
+const UNIT_TO_OPEN = `(SELECT o.unit_id FROM occupancy o WHERE o.person_id = p.id
+  ORDER BY ${PRESENT} DESC, coalesce(o.to_on, '9999-12-31') DESC, o.id LIMIT 1)`;
 
 /** The same to look in: neither the order nor a name said twice matters there, and both cost time at every row. */
 const UNITS_TO_SEARCH = `coalesce((SELECT group_concat(u.display_name, ' ')
@@ -18,12 +22,11 @@ export function personSource(today: string): GridSource {
   return {
     from: 'FROM (SELECT ? AS today) t JOIN person p',
     parameters: [today],
-    select: `p.id, p.kind, p.name, p.honorific, p.id_number AS idNumber, p.email,
+    select: `p.id, p.kind, p.name, p.honorific, p.id_number_masked AS idNumber, p.email,
       coalesce((SELECT group_concat(h.phone, '、' ORDER BY h.position) FROM person_phone h WHERE h.person_id = p.id), '')
         AS phones,
       ${UNITS} AS units,
-      (SELECT o.unit_id FROM occupancy o WHERE o.person_id = p.id
-       ORDER BY ${PRESENT} DESC, coalesce(o.to_on, '9999-12-31') DESC, o.id LIMIT 1) AS unitId`,
+      ${UNIT_TO_OPEN} AS unitId`,
     columns: { kind: 'p.kind', name: 'p.name', honorific: 'p.honorific', email: 'p.email', units: UNITS },
     quick: [
       'p.name',
@@ -38,7 +41,6 @@ export function personSource(today: string): GridSource {
 function toRow(row: PersonRow): PersonRow {
   return {
     ...row,
-    idNumber: maskIdNumber(row.idNumber),
     phones: row.phones === '' ? '' : row.phones.split('、').map(maskPhone).join('、'),
   };
 }
@@ -59,4 +61,20 @@ export function* iteratePeople(
   query: GridQuery,
 ): Generator<PersonRow> {
   for (const row of iterateGrid<PersonRow>(database, personSource(today), query)) yield toRow(row);
+}
+
+/** More people than share one number by mistake. */
+const MOST_OF_ONE_NUMBER = 20;
+
+/** Everyone with that ID number, by its blind index: a number that is on file twice is found twice. */
+export function listPeopleByIdNumber(
+  database: Database.Database,
+  today: string,
+  index: Buffer,
+): PersonOfIdNumber[] {
+  return statement<PersonOfIdNumber>(
+    database,
+    `SELECT p.id AS personId, p.name, p.id_number_masked AS idNumber, ${UNITS} AS units, ${UNIT_TO_OPEN} AS unitId
+     FROM (SELECT ? AS today) t JOIN person p WHERE p.id_number_index = ? ORDER BY p.id LIMIT ?`,
+  ).all(today, index, MOST_OF_ONE_NUMBER);
 }

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { notFound } from '../../../shared/api/api-error.ts';
-import { maskIdNumber, maskPhone } from '../../../shared/domain/mask.ts';
+import { maskPhone } from '../../../shared/domain/mask.ts';
 import { compactKey } from '../../../shared/domain/search-key.ts';
 import type { Person } from '../../../shared/features/archives/archives.contract.ts';
 import type { PersonKind } from '../../../shared/features/archives/household.ts';
@@ -13,14 +13,17 @@ export interface PhoneRecord {
   readonly phone: string;
 }
 
-/** A person with what is personal in full: for the office's own work, never for an answer or the audit trail. */
+/** A person with phones in full: for the office's own work, never for an answer or the audit trail. */
 export interface PersonRecord {
   readonly id: number;
   readonly kind: PersonKind;
   readonly name: string;
   readonly honorific: string;
   readonly idType: string;
-  readonly idNumber: string;
+  /** Masked; empty when none is kept. */
+  readonly maskedIdNumber: string;
+  readonly sealedIdNumber: Buffer | null;
+  readonly idNumberIndex: Buffer | null;
   readonly email: string;
   readonly mailingAddress: string;
   readonly note: string;
@@ -28,13 +31,18 @@ export interface PersonRecord {
   readonly phones: readonly PhoneRecord[];
 }
 
-export type PersonValues = Omit<PersonRecord, 'id' | 'version' | 'phones'> & {
+export type PersonValues = Pick<
+  PersonRecord,
+  'kind' | 'name' | 'honorific' | 'idType' | 'email' | 'mailingAddress' | 'note'
+> & {
+  /** In full, to be sealed before it is kept; null leaves the kept one alone, an empty one removes it. */
+  readonly idNumber: string | null;
   /** A phone that stays keeps its id. */
   readonly phones: readonly { readonly id?: number | undefined; readonly phone: string }[];
 };
 
-const SELECT_PERSON = `SELECT p.id, p.kind, p.name, p.honorific, p.id_type AS idType, p.id_number AS idNumber, p.email,
-  p.mailing_address AS mailingAddress, p.note, p.version FROM person p`;
+const SELECT_PERSON = `SELECT p.id, p.kind, p.name, p.honorific, p.id_type AS idType, p.id_number_masked AS maskedIdNumber,
+  p.id_number_sealed AS sealedIdNumber, p.id_number_index AS idNumberIndex, p.email, p.mailing_address AS mailingAddress, p.note, p.version FROM person p`;
 
 function withPhones(
   database: Database.Database,
@@ -67,16 +75,14 @@ export function nameKey(name: string): string {
   return compactKey(name, foldText);
 }
 
-export function findPersonByIdNumber(
-  database: Database.Database,
-  idNumber: string,
-): PersonRecord | undefined {
+/** The first person with that number, by its blind index. */
+export function findPersonByIdNumber(database: Database.Database, index: Buffer): PersonRecord | undefined {
   return withPhones(
     database,
     statement<Omit<PersonRecord, 'phones'>>(
       database,
-      `${SELECT_PERSON} WHERE p.id_number_key = ? AND p.id_number_key <> '' ORDER BY p.id LIMIT 1`,
-    ).get(compactKey(idNumber, foldText)),
+      `${SELECT_PERSON} WHERE p.id_number_index = ? ORDER BY p.id LIMIT 1`,
+    ).get(index),
   );
 }
 
@@ -101,17 +107,19 @@ export function phoneDigits(phone: string): string {
   return phone.replace(/\D/gu, '');
 }
 
-function parametersOf({ phones: _phones, ...values }: PersonValues): Record<string, string> {
-  return { ...values, nameKey: nameKey(values.name), idNumberKey: compactKey(values.idNumber, foldText) };
+function parametersOf({
+  phones: _phones,
+  idNumber: _idNumber,
+  ...values
+}: PersonValues): Record<string, string> {
+  return { ...values, nameKey: nameKey(values.name) };
 }
 
 export function insertPerson(database: Database.Database, values: PersonValues, createdAt: string): number {
   const result = statement(
     database,
-    `INSERT INTO person (kind, name, name_key, honorific, id_type, id_number, id_number_key, email, mailing_address,
-       note, created_at)
-     VALUES (@kind, @name, @nameKey, @honorific, @idType, @idNumber, @idNumberKey, @email, @mailingAddress, @note,
-       @createdAt)`,
+    `INSERT INTO person (kind, name, name_key, honorific, id_type, email, mailing_address, note, created_at)
+     VALUES (@kind, @name, @nameKey, @honorific, @idType, @email, @mailingAddress, @note, @createdAt)`,
   ).run({ ...parametersOf(values), createdAt });
   const id = Number(result.lastInsertRowid);
   putPhones(database, id, values);
@@ -122,8 +130,7 @@ export function updatePerson(database: Database.Database, id: number, values: Pe
   statement(
     database,
     `UPDATE person SET kind = @kind, name = @name, name_key = @nameKey, honorific = @honorific, id_type = @idType,
-       id_number = @idNumber, id_number_key = @idNumberKey, email = @email, mailing_address = @mailingAddress,
-       note = @note, version = version + 1
+       email = @email, mailing_address = @mailingAddress, note = @note, version = version + 1
      WHERE id = @id`,
   ).run({ ...parametersOf(values), id });
   putPhones(database, id, values);
@@ -135,9 +142,14 @@ function putPhones(database: Database.Database, personId: number, values: Person
     database,
     'INSERT INTO person_phone (id, person_id, position, phone, digits) VALUES (?, ?, ?, ?, ?)',
   );
-  values.phones.forEach(({ id, phone }, position) => {
-    insert.run(id ?? null, personId, position, phone, phoneDigits(phone));
-  });
+  const placed = values.phones.map((phone, position) => ({ ...phone, position }));
+  // Those that are kept take their numbers before a new one could be given the same.
+  for (const isKept of [true, false]) {
+    for (const { id, phone, position } of placed) {
+      if ((id !== undefined) === isKept)
+        insert.run(id ?? null, personId, position, phone, phoneDigits(phone));
+    }
+  }
   putSearchTerms(
     database,
     'person',
@@ -151,9 +163,10 @@ function putPhones(database: Database.Database, personId: number, values: Person
 
 /** What may be shown of a person. */
 export function toMaskedPerson(person: PersonRecord): Person {
+  const { maskedIdNumber, sealedIdNumber: _sealed, idNumberIndex: _index, ...shown } = person;
   return {
-    ...person,
+    ...shown,
     phones: person.phones.map(({ id, phone }) => ({ id, masked: maskPhone(phone) })),
-    idNumber: maskIdNumber(person.idNumber),
+    idNumber: maskedIdNumber,
   };
 }

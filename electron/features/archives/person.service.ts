@@ -1,11 +1,16 @@
-import { invalid } from '../../../shared/api/api-error.ts';
+import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { maskIdNumber, maskPhone } from '../../../shared/domain/mask.ts';
-import type { Person } from '../../../shared/features/archives/archives.contract.ts';
+import type { Person, PersonOfIdNumber } from '../../../shared/features/archives/archives.contract.ts';
 import type { PersonFields } from '../../../shared/features/archives/household.ts';
+import { isMistypedIdNumber } from '../../../shared/features/archives/id-number.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
+import { sameBytes } from '../../office/data-key.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import { changedFields } from './changed-fields.ts';
+import { putIdNumber } from './id-number.repository.ts';
+import { idNumberIndex, openIdNumber, sealIdNumber } from './id-number.ts';
 import {
+  findPersonByIdNumber,
   insertPerson,
   type PersonRecord,
   type PersonValues,
@@ -13,6 +18,7 @@ import {
   toMaskedPerson,
   updatePerson,
 } from './person.repository.ts';
+import { listPeopleByIdNumber } from './person-list.repository.ts';
 
 export interface PersonInput extends PersonFields {
   readonly id?: number | undefined;
@@ -20,6 +26,7 @@ export interface PersonInput extends PersonFields {
 }
 
 export function savePerson(input: PersonInput, context: WriteContext): Person {
+  assertIdNumber(input, ['idNumber']);
   if (input.id === undefined) return toMaskedPerson(addPerson(valuesOf(input, null), context));
   const before = requirePerson(context.database, input.id);
   if (input.version === undefined) throw invalid(['version'], 'versionMissing');
@@ -27,9 +34,28 @@ export function savePerson(input: PersonInput, context: WriteContext): Person {
   return toMaskedPerson(changePerson(before, valuesOf(input, before), context));
 }
 
+/** What is typed is looked at once more; what a roll or the files hold is kept as it is. */
+export function assertIdNumber(fields: PersonFields, path: readonly string[]): void {
+  if (isMistypedIdNumber(fields.idNumber ?? '', fields.idType)) throw invalid([...path], 'idCheck');
+}
+
+/** One number names one person; whose it is already stays hidden. */
+function assertOwnNumber(idNumber: string | null, self: number | null, context: WriteContext): void {
+  if (idNumber === null || idNumber === '') return;
+  const index = idNumberIndex(idNumber, context.fieldSeal);
+  const holder = index === null ? undefined : findPersonByIdNumber(context.database, index);
+  if (holder !== undefined && holder.id !== self) throw refuse('idNumberExists');
+}
+
 export function addPerson(values: PersonValues, context: WriteContext): PersonRecord {
+  assertOwnNumber(values.idNumber, null, context);
   const id = insertPerson(context.database, values, context.now);
-  context.record({ entity: 'person', entityId: id, after: auditImage(values) });
+  keepIdNumber(id, values, context);
+  context.record({
+    entity: 'person',
+    entityId: id,
+    after: auditImage(values, maskIdNumber(values.idNumber ?? '')),
+  });
   return requirePerson(context.database, id);
 }
 
@@ -38,10 +64,20 @@ export function changePerson(
   values: PersonValues,
   context: WriteContext,
 ): PersonRecord {
+  assertOwnNumber(values.idNumber, before.id, context);
   updatePerson(context.database, before.id, values);
-  const changed = changedFields(auditImage(before), auditImage(values));
+  keepIdNumber(before.id, values, context);
+  const { idNumber } = values;
+  const changed = changedFields(
+    auditImage(before, before.maskedIdNumber),
+    auditImage(values, idNumber === null ? before.maskedIdNumber : maskIdNumber(idNumber)),
+  );
   const phonesChanged = numbersOf(before).join() !== numbersOf(values).join() && !('phones' in changed.after);
-  const idChanged = before.idNumber !== values.idNumber && !('idNumber' in changed.after);
+  const idChanged =
+    idNumber !== null &&
+    idNumber !== '' &&
+    !('idNumber' in changed.after) &&
+    !sameBytes(before.idNumberIndex, idNumberIndex(idNumber, context.fieldSeal));
   context.record({
     entity: 'person',
     entityId: before.id,
@@ -56,13 +92,24 @@ export function changePerson(
   return requirePerson(context.database, before.id);
 }
 
+/** Sealed in the same transaction as the rest. To leave it alone and to remove it takes no key. */
+function keepIdNumber(personId: number, { idNumber }: PersonValues, context: WriteContext): void {
+  if (idNumber === null) return;
+  const { database, fieldSeal } = context;
+  putIdNumber(
+    database,
+    personId,
+    idNumber === '' ? { sealed: null, masked: '', index: null } : sealIdNumber(personId, idNumber, fieldSeal),
+  );
+}
+
 export function valuesOf(fields: PersonFields, before: PersonRecord | null): PersonValues {
   return {
     kind: fields.kind,
     name: fields.name,
     honorific: fields.honorific,
     idType: fields.idType,
-    idNumber: fields.idNumber ?? before?.idNumber ?? '',
+    idNumber: fields.idNumber ?? null,
     email: fields.email,
     mailingAddress: fields.mailingAddress,
     note: fields.note,
@@ -70,23 +117,25 @@ export function valuesOf(fields: PersonFields, before: PersonRecord | null): Per
       if ('phone' in entry) return { phone: entry.phone };
       const kept = before?.phones.find((phone) => phone.id === entry.keep);
       if (kept === undefined) throw invalid(['phones', index], 'unknownPhone');
+      const first = fields.phones.findIndex((other) => 'keep' in other && other.keep === entry.keep);
+      if (first !== index) throw invalid(['phones', index], 'phoneTwice');
       return kept;
     }),
   };
 }
 
-function numbersOf(values: PersonValues): string[] {
+function numbersOf(values: Pick<PersonValues, 'phones'>): string[] {
   return values.phones.map(({ phone }) => phone);
 }
 
 /** What the audit trail keeps of a person: personal values masked, so that the trail itself gives nothing away. */
-function auditImage(values: PersonValues): Record<string, unknown> {
+function auditImage(values: Omit<PersonValues, 'idNumber'>, maskedIdNumber: string): Record<string, unknown> {
   return {
     kind: values.kind,
     name: values.name,
     honorific: values.honorific,
     idType: values.idType,
-    idNumber: maskIdNumber(values.idNumber),
+    idNumber: maskedIdNumber,
     email: values.email,
     mailingAddress: values.mailingAddress,
     note: values.note,
@@ -100,6 +149,7 @@ export async function revealPerson(
   context: ActionContext,
 ): Promise<{ values: string[] }> {
   const person = requirePerson(context.database, input.personId);
+  const values = input.what === 'phones' ? numbersOf(person) : idNumbersOf(person, context);
   await context.write((write) => {
     write.record({
       entity: 'person',
@@ -109,6 +159,26 @@ export async function revealPerson(
     });
     return null;
   });
-  if (input.what === 'phones') return { values: numbersOf(person) };
-  return { values: person.idNumber === '' ? [] : [person.idNumber] };
+  return { values };
+}
+
+function idNumbersOf({ id, sealedIdNumber }: PersonRecord, { fieldSeal }: ActionContext): string[] {
+  return sealedIdNumber === null ? [] : [openIdNumber(id, sealedIdNumber, fieldSeal)];
+}
+
+/** Who has this number, with the look in the audit trail and the number nowhere. */
+export function findPeopleByIdNumber(
+  { idNumber }: { readonly idNumber: string },
+  context: WriteContext,
+): PersonOfIdNumber[] {
+  const index = idNumberIndex(idNumber, context.fieldSeal);
+  if (index === null) throw invalid(['idNumber'], 'required');
+  const found = listPeopleByIdNumber(context.database, context.today, index);
+  for (const { personId } of found) {
+    context.record({ entity: 'person', entityId: personId, after: { soughtByIdNumber: true } });
+  }
+  if (found.length === 0) {
+    context.record({ entity: 'idNumberSearch', entityId: '', after: { found: 0 } });
+  }
+  return found;
 }

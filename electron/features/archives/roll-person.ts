@@ -1,8 +1,9 @@
-import type Database from 'better-sqlite3';
 import { maskIdNumber, maskPhone } from '../../../shared/domain/mask.ts';
-import { compactKey } from '../../../shared/domain/search-key.ts';
 import type { RollChange, RollPerson } from '../../../shared/features/archives/roll-row.ts';
-import { foldText } from '../../office/fold-text.ts';
+import type { ReadContext } from '../../office/context.ts';
+import { sameBytes } from '../../office/data-key.ts';
+import type { FieldSeal } from '../../office/field-seal.ts';
+import { idNumberIndex } from './id-number.ts';
 import type { OccupancyRecord } from './occupancy.repository.ts';
 import {
   findPersonByIdNumber,
@@ -13,6 +14,9 @@ import {
   phoneDigits,
   requirePerson,
 } from './person.repository.ts';
+
+/** What a roll is compared with: the archives as they are, on the office's date, by whoever holds the key. */
+export type RollReader = Pick<ReadContext, 'database' | 'today' | 'fieldSeal'>;
 
 export interface PlannedPerson {
   readonly roll: RollPerson;
@@ -28,16 +32,16 @@ export interface PlannedPerson {
 }
 
 export function planPerson(
-  database: Database.Database,
-  today: string,
+  reader: RollReader,
   roll: RollPerson,
   present: readonly OccupancyRecord[],
   knownUnit: boolean,
 ): PlannedPerson {
-  const person = findOnFile(database, roll, present);
+  const { today, fieldSeal } = reader;
+  const person = findOnFile(reader, roll, present);
   const occupancy =
     present.find((row) => row.personId === person?.id && sameRole(row.role, roll.role)) ?? null;
-  const values = valuesAfter(roll, person);
+  const values = valuesAfter(roll, person, fieldSeal);
   const fromOn = roll.fromOn ?? (occupancy === null ? (knownUnit ? today : null) : occupancy.fromOn);
   const shareHundredths = roll.shareHundredths ?? occupancy?.shareHundredths ?? null;
   return {
@@ -54,18 +58,19 @@ export function planPerson(
 
 /** By ID number; by name within the unit; by name and phone anywhere, unless the ID numbers tell two people apart. */
 function findOnFile(
-  database: Database.Database,
+  { database, fieldSeal }: RollReader,
   roll: RollPerson,
   present: readonly OccupancyRecord[],
 ): PersonRecord | null {
   const key = nameKey(roll.name);
-  const byId = roll.idNumber === undefined ? undefined : findPersonByIdNumber(database, roll.idNumber);
+  const index = roll.idNumber === undefined ? null : idNumberIndex(roll.idNumber, fieldSeal);
+  const byId = index === null ? undefined : findPersonByIdNumber(database, index);
   if (byId !== undefined) return byId;
   const inUnit = present.filter((row) => nameKey(row.personName) === key);
   const neighbour = inUnit.find((row) => sameRole(row.role, roll.role)) ?? inUnit[0];
   if (neighbour !== undefined) return requirePerson(database, neighbour.personId);
   const byPhone = findPersonByPhone(database, roll.name, roll.phones);
-  const twoIds = roll.idNumber !== undefined && byPhone !== undefined && byPhone.idNumber !== '';
+  const twoIds = roll.idNumber !== undefined && byPhone !== undefined && byPhone.maskedIdNumber !== '';
   return byPhone === undefined || twoIds ? null : byPhone;
 }
 
@@ -78,18 +83,18 @@ function sameRole(one: RollPerson['role'], other: RollPerson['role']): boolean {
   return one === other || (isOwner(one) && isOwner(other));
 }
 
-function valuesAfter(roll: RollPerson, person: PersonRecord | null): PersonValues {
+function valuesAfter(roll: RollPerson, person: PersonRecord | null, seal: FieldSeal): PersonValues {
   const known = new Set(person?.phones.map(({ phone }) => phoneDigits(phone)));
   const newPhones = roll.phones.filter((phone) => !known.has(phoneDigits(phone))).map((phone) => ({ phone }));
   const sameId =
     roll.idNumber === undefined ||
-    compactKey(roll.idNumber, foldText) === compactKey(person?.idNumber ?? '', foldText);
+    sameBytes(idNumberIndex(roll.idNumber, seal), person?.idNumberIndex ?? null);
   return {
     kind: roll.kind ?? person?.kind ?? 'individual',
     name: person !== null && nameKey(person.name) === nameKey(roll.name) ? person.name : roll.name,
     honorific: person?.honorific ?? '',
     idType: person?.idType ?? '',
-    idNumber: sameId ? (person?.idNumber ?? '') : (roll.idNumber ?? ''),
+    idNumber: sameId ? null : (roll.idNumber ?? null),
     email: roll.email ?? person?.email ?? '',
     mailingAddress: roll.mailingAddress ?? person?.mailingAddress ?? '',
     note: person?.note ?? '',
@@ -102,11 +107,22 @@ function sameValues(person: PersonRecord, values: PersonValues): boolean {
   return (
     person.kind === values.kind &&
     person.name === values.name &&
-    person.idNumber === values.idNumber &&
+    values.idNumber === null &&
     person.email === values.email &&
     person.mailingAddress === values.mailingAddress &&
     person.phones.length === values.phones.length
   );
+}
+
+/** Two numbers may look alike once masked; that one becomes another is a change all the same. */
+function idNumberDifference(
+  name: string,
+  person: PersonRecord | null,
+  { idNumber }: PersonValues,
+): RollChange[] {
+  if (idNumber === null) return [];
+  const before = person?.maskedIdNumber ?? '';
+  return [{ field: 'idNumber', person: name, before, after: maskIdNumber(idNumber) }];
 }
 
 export function personDifferences({
@@ -128,7 +144,7 @@ export function personDifferences({
           ...(person === null ? [] : differ('name', person.name, values.name)),
           ...differ('kind', person?.kind ?? 'individual', values.kind),
           ...differ('phones', phones(person), phones(values)),
-          ...differ('idNumber', maskIdNumber(person?.idNumber ?? ''), maskIdNumber(values.idNumber)),
+          ...idNumberDifference(roll.name, person, values),
           ...differ('email', person?.email ?? '', values.email),
           ...differ('mailingAddress', person?.mailingAddress ?? '', values.mailingAddress),
         ]),

@@ -11,7 +11,13 @@ import type {
 } from '../../../shared/features/archives/roll-row.ts';
 import { type OccupancyRecord, occupanciesOfUnit } from './occupancy.repository.ts';
 import { sharesOverWhole } from './occupancy.service.ts';
-import { isOwner, type PlannedPerson, personDifferences, planPerson } from './roll-person.ts';
+import {
+  isOwner,
+  type PlannedPerson,
+  personDifferences,
+  planPerson,
+  type RollReader,
+} from './roll-person.ts';
 import { findUnitAt } from './unit.repository.ts';
 import { findVehicleByPlate } from './vehicle.repository.ts';
 import { plateKey } from './vehicle.service.ts';
@@ -31,14 +37,15 @@ export interface RollPlan {
   readonly refusal: RollComparison['refusal'];
 }
 
-export function planRollRow(database: Database.Database, today: string, row: RollRow): RollPlan {
+export function planRollRow(reader: RollReader, row: RollRow): RollPlan {
+  const { database, today } = reader;
   const building = buildingName(row.building);
   const entrance = entranceName(row.entrance);
   const unit = findUnitAt(database, { building, entrance, room: row.room }) ?? null;
   const rows = unit === null ? [] : occupanciesOfUnit(database, unit.id);
   const present = rows.filter((one) => one.toOn === null || one.toOn >= today);
   const fields = fieldsAfter(row, unit, entrance);
-  const people = row.people.map((roll) => planPerson(database, today, roll, present, rows.length > 0));
+  const people = row.people.map((roll) => planPerson(reader, roll, present, rows.length > 0));
   const ended = endedBy(row, people, present, today);
   const payer = payerAfter(people, present, ended);
   const plates = row.plates.filter(

@@ -1,18 +1,17 @@
-import type Database from 'better-sqlite3';
 import { refuse } from '../../../shared/api/api-error.ts';
 import type { RollComparison, RollOutcome, RollRow } from '../../../shared/features/archives/roll-row.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { findOccupancy } from './occupancy.repository.ts';
 import { addOccupancy, correctOccupancy, endOn, payFrom } from './occupancy.service.ts';
 import { addPerson, changePerson } from './person.service.ts';
-import type { PlannedPerson } from './roll-person.ts';
+import type { PlannedPerson, RollReader } from './roll-person.ts';
 import { planRollRow, type RollPlan } from './roll-plan.ts';
 import { buildingFor, saveUnit } from './unit.service.ts';
 import { saveVehicle } from './vehicle.service.ts';
 
-/** What a row would change, without changing anything. `today` is the office's date. */
-export function compareRollRow(database: Database.Database, today: string, row: RollRow): RollComparison {
-  const plan = planRollRow(database, today, row);
+/** What a row would change, without changing anything. */
+export function compareRollRow(reader: RollReader, row: RollRow): RollComparison {
+  const plan = planRollRow(reader, row);
   return {
     outcome: outcomeOf(plan),
     unitId: plan.unit?.id ?? null,
@@ -26,7 +25,7 @@ export function compareRollRow(database: Database.Database, today: string, row: 
  * is the same is left alone. A row that is refused has written nothing.
  */
 export function applyRollRow(context: WriteContext, row: RollRow): RollOutcome {
-  const plan = planRollRow(context.database, context.today, row);
+  const plan = planRollRow(context, row);
   if (plan.refusal !== null) throw refuse(plan.refusal.reason, plan.refusal.values);
   const outcome = outcomeOf(plan);
   if (outcome === 'unchanged') return outcome;

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { documentSchema, type OfficeDocument } from '../../../shared/documents/document.ts';
-import { maskIdNumber, maskPhone } from '../../../shared/domain/mask.ts';
+import { maskPhone } from '../../../shared/domain/mask.ts';
 import type { PackField, PackRegister } from '../../../shared/features/exchange/pack.messages.ts';
 import { statement } from '../../database/statements.ts';
 import type { ExportField } from './grid-export.ts';
@@ -9,7 +9,7 @@ export interface RegisterColumn {
   readonly field: PackField;
   readonly type: ExportField;
   /** Phones and ID numbers leave the office masked. */
-  readonly mask?: 'phones' | 'idNumber';
+  readonly mask?: 'phones';
 }
 
 /** One register of the pack: its columns in order and the rows behind them. */
@@ -78,7 +78,7 @@ export const REGISTERS: readonly Register[] = [
       'phones',
     ],
     ['idType', 'text', 'p.id_type'],
-    ['idNumber', 'text', 'p.id_number', 'idNumber'],
+    ['idNumber', 'text', 'p.id_number_masked'],
     ['mailingAddress', 'text', 'p.mailing_address'],
   ]),
   register(
@@ -234,7 +234,7 @@ export function* iterateRegister(
 
 function masked(value: unknown, mask: RegisterColumn['mask']): unknown {
   if (mask === undefined || typeof value !== 'string' || value === '') return value;
-  return mask === 'idNumber' ? maskIdNumber(value) : value.split('、').map(maskPhone).join('、');
+  return value.split('、').map(maskPhone).join('、');
 }
 
 /** The chain itself, field for field as it was hashed. */

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
-import type Database from 'better-sqlite3';
+import { compactKey } from '../../../shared/domain/search-key.ts';
 import { unitKey } from '../../../shared/domain/unit-code.ts';
 import type { RollComparison, RollRow } from '../../../shared/features/archives/roll-row.ts';
 import type { RollCounts } from '../../../shared/features/exchange/exchange.contract.ts';
 import type { RowProblem } from '../../../shared/features/exchange/roll-field.ts';
 import type { Progress } from '../../jobs/job-plan.ts';
-import type { WriteContext } from '../../office/context.ts';
+import type { ReadContext, WriteContext } from '../../office/context.ts';
 import { foldText } from '../../office/fold-text.ts';
 import type { RollEntry } from './roll-reader.ts';
+
+/** The archives as they are, on the office's date, read by whoever holds the key to ID numbers. */
+export type RollReader = Pick<ReadContext, 'database' | 'today' | 'fieldSeal'>;
 
 /** How the archives take a row; handed in by the office, since slices do not know each other. */
 export interface RollKeeper {
   /** What a row would change; writes nothing. */
-  readonly compare: (database: Database.Database, today: string, row: RollRow) => RollComparison;
+  readonly compare: (reader: RollReader, row: RollRow) => RollComparison;
   readonly apply: (context: WriteContext, row: RollRow) => void;
 }
 
@@ -33,16 +36,15 @@ export interface RollPlan {
 
 /** Compares every household with the archives, yielding after each so that other calls get their turn. */
 export function* planRoll(
-  database: Database.Database,
+  reader: RollReader,
   keeper: RollKeeper,
-  today: string,
   entries: readonly RollEntry[],
 ): Generator<Progress, RollPlan> {
-  const seen = new Map<string, number>();
+  const seen: SeenInFile = { units: new Map(), plates: new Map() };
   const planned: PlannedEntry[] = [];
   const hash = createHash('sha256');
   for (const entry of entries) {
-    const one = planEntry(database, keeper, today, entry, seen);
+    const one = planEntry(reader, keeper, entry, seen);
     planned.push(one);
     hash.update(JSON.stringify([entry.rows, entry.row, one.comparison, one.problems]));
     yield { done: planned.length, total: entries.length * 2 };
@@ -50,22 +52,32 @@ export function* planRoll(
   return { planned, counts: countRows(planned), hash: hash.digest('hex') };
 }
 
-function planEntry(
-  database: Database.Database,
-  keeper: RollKeeper,
-  today: string,
-  entry: RollEntry,
-  seen: Map<string, number>,
-): PlannedEntry {
+/** What rows above have taken: a unit and a plate stand in one row each. By their first row. */
+interface SeenInFile {
+  readonly units: Map<string, number>;
+  readonly plates: Map<string, number>;
+}
+
+function planEntry(reader: RollReader, keeper: RollKeeper, entry: RollEntry, seen: SeenInFile): PlannedEntry {
   const { row } = entry;
   if (row === null) return { entry, comparison: null, problems: entry.problems };
   const key = unitKey(row, foldText);
-  const before = seen.get(key);
+  const before = seen.units.get(key);
   if (before !== undefined)
     return rejected(entry, { code: 'unitTwice', field: null, values: { row: before } });
-  seen.set(key, entry.rows[0] ?? 0);
-  const comparison = keeper.compare(database, today, row);
-  if (comparison.refusal === null) return { entry, comparison, problems: [] };
+  seen.units.set(key, entry.rows[0] ?? 0);
+  for (const plate of row.plates) {
+    const holder = seen.plates.get(compactKey(plate, foldText));
+    if (holder !== undefined) {
+      return rejected(entry, { code: 'plateTwice', field: 'plates', values: { text: plate, row: holder } });
+    }
+  }
+  const comparison = keeper.compare(reader, row);
+  if (comparison.refusal === null) {
+    // Only a row that is taken holds its plates.
+    for (const plate of row.plates) seen.plates.set(compactKey(plate, foldText), entry.rows[0] ?? 0);
+    return { entry, comparison, problems: [] };
+  }
   const { reason, values } = comparison.refusal;
   return rejected(entry, { code: 'notAccepted', field: null, values: { ...values, refusal: reason } });
 }

@@ -1,3 +1,4 @@
+import { compactKey } from '../../../shared/domain/search-key.ts';
 import {
   buildingName,
   entranceName,
@@ -6,6 +7,7 @@ import {
 } from '../../../shared/domain/unit-code.ts';
 import { type RollPerson, type RollRow, rollRowSchema } from '../../../shared/features/archives/roll-row.ts';
 import type { RollField, RowProblem } from '../../../shared/features/exchange/roll-field.ts';
+import { foldText } from '../../office/fold-text.ts';
 import type { SheetCell } from '../../spreadsheet/read-workbook.ts';
 import { cellText } from './roll-sheet.ts';
 import {
@@ -64,7 +66,7 @@ class RowReader {
       ...place,
       ...this.#facts(),
       people: ownersInOrder(distinctPeople(people)),
-      plates: [...new Set(plates.map((plate) => plate.normalize('NFKC').toUpperCase()))],
+      plates: distinctPlates(plates.map((plate) => plate.normalize('NFKC').toUpperCase())),
     };
     const row = this.#problems.length === 0 ? this.#checked(candidate) : null;
     const unit = formatUnitCode(place) || this.#text('unitName');
@@ -265,6 +267,14 @@ function oneLine(text: string): string {
 function defined<Key extends string, Value>(key: Key, value: Value | undefined): { [Name in Key]?: Value } {
   // The key is the literal that was passed in.
   return (value === undefined ? {} : { [key]: value }) as { [Name in Key]?: Value };
+}
+
+/** One car may be written with and without a blank; the first spelling stays. */
+function distinctPlates(plates: readonly string[]): string[] {
+  const byKey = new Map(plates.toReversed().map((plate) => [compactKey(plate, foldText), plate]));
+  return plates.filter(
+    (plate, place) => byKey.get(compactKey(plate, foldText)) === plate && plates.indexOf(plate) === place,
+  );
 }
 
 /** Merged cells repeat a person on every row of a household. */

@@ -1,5 +1,12 @@
+import { refuse } from '../../../shared/api/api-error.ts';
 import type { RollField } from '../../../shared/features/exchange/roll-field.ts';
-import type { Merge, SheetCell, WorkbookSheet } from '../../spreadsheet/read-workbook.ts';
+import {
+  type Merge,
+  MOST_COLUMNS,
+  type SheetCell,
+  type WorkbookSheet,
+} from '../../spreadsheet/read-workbook.ts';
+import { MOST_ROWS } from '../../spreadsheet/sheet-guard.ts';
 import { guessField, guessFields } from './roll-headings.ts';
 
 /** Rows among which the headings are looked for; above them stand titles and dates. */
@@ -100,10 +107,14 @@ export function mergeAt(sheet: WorkbookSheet, row: number, column: number): Merg
 
 function indexMerges(sheet: WorkbookSheet): ReadonlyMap<string, Merge> {
   const index = new Map<string, Merge>();
+  let cells = 0;
   for (const merge of sheet.merges) {
     // A block may be declared to the end of the sheet; only what is in use counts.
     const endRow = Math.min(merge.endRow, sheet.rowCount - 1);
     const endColumn = Math.min(merge.endColumn, sheet.columnCount - 1);
+    cells += Math.max(0, endRow - merge.startRow + 1) * Math.max(0, endColumn - merge.startColumn + 1);
+    // Blocks that lie over each other, again and again, would take hours to walk.
+    if (cells > MOST_ROWS * MOST_COLUMNS) throw refuse('workbookDamaged', { part: 'mergeCells' });
     for (let row = merge.startRow; row <= endRow; row += 1) {
       for (let column = merge.startColumn; column <= endColumn; column += 1) {
         index.set(`${row},${column}`, merge);

@@ -111,7 +111,7 @@ export async function importRoll(
   return {
     kind: 'transaction',
     *steps(write) {
-      const plan = yield* planRoll(write.database, keeper, write.today, reading.entries);
+      const plan = yield* planRoll(write, keeper, reading.entries);
       if (plan.hash !== input.hash) throw refuse('rollChanged');
       let done = plan.planned.length;
       for (const { entry, comparison } of plan.planned) {
@@ -191,7 +191,7 @@ async function planInTurns(
   keeper: RollKeeper,
   reading: RollReading,
 ): Promise<RollPlan> {
-  const steps = planRoll(context.database, keeper, context.today, reading.entries);
+  const steps = planRoll(context, keeper, reading.entries);
   let lastTurn = performance.now();
   for (;;) {
     const step = steps.next();

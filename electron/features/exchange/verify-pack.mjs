@@ -18,12 +18,12 @@ import { createInflateRaw } from 'node:zlib';
 
 const PAYLOAD_MANIFEST = 'manifest-sha256.txt';
 const TAG_MANIFEST = 'tagmanifest-sha256.txt';
-const AUDIT_LOG = 'data/log/audit.csv';
+export const AUDIT_LOG = 'data/log/audit.csv';
 const FIRST_HASH = '0'.repeat(64);
 const MANIFEST_LINE = /^([0-9a-f]{64}) {2}(\S.*)$/u;
 
 /** Something that cannot be checked at all: no pack, or a zip that cannot be read. */
-class Unreadable extends Error {}
+export class Unreadable extends Error {}
 
 /**
  * Checks a pack and returns what is wrong with it; an empty list means that nothing is.
@@ -36,7 +36,7 @@ export async function verifyPack(path, expected = null) {
   if (!isFolder && expected !== null && (await digestOf(createReadStream(path))).hash !== expected) {
     problems.push(['The zip is not the one with the checksum given.', '壓縮檔與所給的校驗碼不符。']);
   }
-  const pack = isFolder ? openFolder(path) : openZip(path);
+  const pack = openPack(path);
   try {
     problems.push(...pack.problems);
     const found = new Map();
@@ -108,38 +108,60 @@ async function checkManifest(pack, found, manifest, covers, problems) {
   }
 }
 
-/** Recomputes the chain: each entry's hash covers the one before and every field of its own. */
-async function checkAudit(stream) {
-  let previous = FIRST_HASH;
-  let entries = 0;
-  let header = null;
-  for await (const fields of csvRecords(stream)) {
-    if (header === null) {
-      header = fields;
-      continue;
-    }
-    const row = Object.fromEntries(header.map((name, index) => [name, fields[index] ?? '']));
-    entries += 1;
+/** Recomputes a chain of audit entries: each one's hash covers the one before and every field of its own. */
+export class AuditChain {
+  entries = 0;
+  head = FIRST_HASH;
+
+  /** Takes the next entry; false when it is not what its hash says, or does not follow the one before. */
+  add(row) {
     const canonical = JSON.stringify([
-      Number(row.seq),
+      row.seq,
       row.at,
-      row.staff_id === '' ? null : Number(row.staff_id),
+      row.staff_id,
       row.staff_name,
       row.role,
       row.action,
       row.entity,
       row.entity_id,
       row.reason,
-      row.before === '' ? null : row.before,
-      row.after === '' ? null : row.after,
+      row.before,
+      row.after,
     ]);
-    const hash = createHash('sha256').update(previous).update(canonical).digest('hex');
-    if (Number(row.seq) !== entries || row.previous_hash !== previous || row.hash !== hash) {
-      return { problem: `The audit trail was altered at entry ${row.seq}.`, entries, head: previous };
-    }
-    previous = hash;
+    const hash = createHash('sha256').update(this.head).update(canonical).digest('hex');
+    if (row.seq !== this.entries + 1 || row.previous_hash !== this.head || row.hash !== hash) return false;
+    this.entries += 1;
+    this.head = hash;
+    return true;
   }
-  return { problem: null, entries, head: previous };
+}
+
+/** The entries of an audit trail written as CSV, their fields as the office keeps them. */
+export async function* auditRows(stream) {
+  let header = null;
+  for await (const fields of csvRecords(stream)) {
+    if (header === null) {
+      header = fields;
+      if (!header.includes('previous_hash')) throw new Unreadable('This is not an audit trail.');
+      continue;
+    }
+    const row = Object.fromEntries(header.map((name, index) => [name, fields[index] ?? '']));
+    yield {
+      ...row,
+      seq: Number(row.seq),
+      staff_id: row.staff_id === '' ? null : Number(row.staff_id),
+      before: row.before === '' ? null : row.before,
+      after: row.after === '' ? null : row.after,
+    };
+  }
+}
+
+async function checkAudit(stream) {
+  const chain = new AuditChain();
+  for await (const row of auditRows(stream)) {
+    if (!chain.add(row)) return { problem: `The audit trail was altered at entry ${row.seq}.`, ...chain };
+  }
+  return { problem: null, ...chain };
 }
 
 /** RFC 4180, with the mark taken off again that keeps a spreadsheet from seeing formulas. */
@@ -188,7 +210,17 @@ async function* csvRecords(stream) {
 }
 
 function unguarded(text) {
-  return /^'+[\s\u3000]*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u.test(text) ? text.slice(1) : text;
+  // oxlint-disable-next-line no-control-regex
+  return /^'+[\s\p{Cc}\p{Cf}]*[=+\-@\t\r\n\u0000\u2212\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20]/u.test(
+    text,
+  )
+    ? text.slice(1)
+    : text;
+}
+
+/** The parts of a pack, whether it is a zip or a folder. */
+export function openPack(path) {
+  return statSync(path).isDirectory() ? openFolder(path) : openZip(path);
 }
 
 function openFolder(folder) {

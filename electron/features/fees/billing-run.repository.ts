@@ -22,6 +22,7 @@ const runSource: GridSource = {
     madeBy: 'm.display_name',
     madeAt: 'r.made_at',
   },
+  instants: ['madeAt'],
   quick: ['r.month', 'm.display_name'],
   order: 'r.id DESC',
 };

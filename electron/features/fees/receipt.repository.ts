@@ -185,6 +185,7 @@ export const receiptSource: GridSource = {
     reprintCount: 'r.reprint_count',
     voided: '(r.voided_at IS NOT NULL)',
   },
+  instants: ['receivedAt'],
   quick: ['r.number', 'u.display_name', 'r.payer_name', 'r.book_number', 'r.note'],
   order: 'r.id DESC',
   totals: `coalesce(sum(r.amount_cents) FILTER (WHERE r.voided_at IS NULL), 0) AS amountCents,

@@ -17,6 +17,7 @@ import { readSiteFacts } from './letter-facts.repository.ts';
 export async function deliverDocx(id: number, context: ActionContext): Promise<FileDelivery> {
   const document = readDocument(id, context);
   const content = await renderDocx(document, { author: readSiteFacts(context.database).company });
+  await recordTaken(id, 'docx', context);
   return context.desktop.deliverFile({
     name: `${fileName(id, context)}.docx`,
     mediaType: DOCX_MEDIA_TYPE,
@@ -27,10 +28,31 @@ export async function deliverDocx(id: number, context: ActionContext): Promise<F
 export async function deliverPdf(id: number, context: ActionContext): Promise<FileDelivery> {
   if (!context.desktop.canRenderPdf) throw new ApiError({ kind: 'unsupported', capability: 'pdf' });
   const content = await context.desktop.renderPdf(renderHtml(readDocument(id, context)));
+  await recordTaken(id, 'pdf', context);
   return context.desktop.deliverFile({
     name: `${fileName(id, context)}.pdf`,
     mediaType: 'application/pdf',
     content,
+  });
+}
+
+/** The window prints by itself and tells of it. */
+export async function notePrint(id: number, context: ActionContext): Promise<Record<string, never>> {
+  // Whoever may not read a letter has none to print.
+  readDocument(id, context);
+  await recordTaken(id, 'paper', context);
+  return {};
+}
+
+/** Who took a letter out of the office, and as what, is in the trail before it is in their hands. */
+async function recordTaken(
+  id: number,
+  taken: 'docx' | 'pdf' | 'paper',
+  context: ActionContext,
+): Promise<void> {
+  await context.write((write) => {
+    write.record({ entity: 'letter', entityId: id, after: { taken } });
+    return null;
   });
 }
 
@@ -80,6 +102,10 @@ export function deliverMerged(
         },
       );
       const name = safeFileName(`${title}-${context.today}-${ids.length}`);
+      await context.write((write) => {
+        write.record({ entity: 'export', entityId: 'letters', after: { taken: 'docx', letters: ids } });
+        return null;
+      });
       const delivery = await context.desktop.deliverFile({
         name: `${name}.docx`,
         mediaType: DOCX_MEDIA_TYPE,

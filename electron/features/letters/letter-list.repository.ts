@@ -30,6 +30,7 @@ export const letterSource: GridSource = {
     validUntil: 'l.valid_until',
     updatedAt: 'l.updated_at',
   },
+  instants: ['updatedAt'],
   quick: ['l.number', 'l.subject', RECIPIENT, 'ds.display_name', 'l.body', 'l.field_values'],
   order: "l.state = 'draft' DESC, l.issued_on DESC, l.number_year DESC, l.number_sequence DESC, l.id DESC",
 };

@@ -1,4 +1,4 @@
-import { refuse } from '../../../shared/api/api-error.ts';
+import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import { LETTER_KIND_FACTS } from '../../../shared/features/letters/letter-kind.ts';
 import type { LetterTemplate } from '../../../shared/features/letters/letters.contract.ts';
 import type { TransactionJob } from '../../jobs/job-plan.ts';
@@ -29,10 +29,19 @@ function requireTemplateToUnits(
   return template;
 }
 
+/** A household that is not there is said, since a letter left out would go unnoticed among many. */
+function householdsInOrder(input: ManyInput, { database }: Pick<ReadContext, 'database'>): readonly number[] {
+  const found = sortInRoomOrder(database, input.unitIds);
+  const known = new Set(found);
+  const missing = input.unitIds.find((id) => !known.has(id));
+  if (missing !== undefined) throw notFound('unit', missing);
+  return found;
+}
+
 /** Tells before the run which households it would stop at. */
 export function checkMany(input: ManyInput, context: ReadContext): Check {
   const template = requireTemplateToUnits(input, context);
-  const checked = sortInRoomOrder(context.database, input.unitIds).map((unitId) => {
+  const checked = householdsInOrder(input, context).map((unitId) => {
     const made = makeLetter({ ...template, unitId, values: input.values }, null, context);
     return { unitId, unitName: made.unitName, missing: [...made.missing] };
   });
@@ -48,7 +57,7 @@ export function issueMany(
     kind: 'transaction',
     *steps(context) {
       const template = requireTemplateToUnits(input, context);
-      const unitIds = sortInRoomOrder(context.database, input.unitIds);
+      const unitIds = householdsInOrder(input, context);
       const ids: number[] = [];
       let firstNumber = '';
       let lastNumber = '';

@@ -13,7 +13,7 @@ import {
   voidLetter,
 } from './letter.service.ts';
 import { previewLetter } from './letter-content.service.ts';
-import { deliverDocx, deliverMerged, deliverPdf } from './letter-file.service.ts';
+import { deliverDocx, deliverMerged, deliverPdf, notePrint } from './letter-file.service.ts';
 import { letterSource, listLettersForUnit, noHouseholdSource } from './letter-list.repository.ts';
 import { checkMany, issueMany } from './letter-many.service.ts';
 import { readLetterSettings, saveLetterSettings } from './letter-settings.ts';
@@ -52,6 +52,7 @@ export function createLettersHandlers(): HandlersOf<typeof lettersContract> {
     document: ({ id }, context) => readDocument(id, context),
     deliverDocx: ({ id }, context) => deliverDocx(id, context),
     deliverPdf: ({ id }, context) => deliverPdf(id, context),
+    notePrint: ({ id }, context) => notePrint(id, context),
     checkMany: (input, context) => checkMany(input, context),
     issueMany: (input) => issueMany(input),
     deliverMerged: ({ ids }, context) => deliverMerged(ids, context),

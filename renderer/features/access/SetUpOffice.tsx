@@ -17,7 +17,7 @@ interface SetUpFields {
 
 /** What an office cannot start without, and nothing else. */
 export function SetUpOffice({ onBack }: { readonly onBack: () => void }) {
-  const { api, session } = useApp();
+  const { api, session, notices, route } = useApp();
   const t = useText();
   const [form] = Form.useForm<SetUpFields>();
   const { failure, busy, submit } = useFormSubmit(form, async (fields) => {
@@ -29,7 +29,9 @@ export function SetUpOffice({ onBack }: { readonly onBack: () => void }) {
       userName: fields.userName,
       password: fields.password,
     });
+    route.go('settings/recovery');
     await session.signedIn();
+    notices.succeed('recovery.afterSetUp');
   });
   const required = [{ required: true, whitespace: true, message: t('invalid.required') }];
   return (

@@ -9,6 +9,7 @@ import { useApp, useStaff } from '../../app/app-context.ts';
 import { formatInstant } from '../../app/format.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { useText } from '../../app/texts.ts';
+import { useAction } from '../../app/use-action.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { DocumentPreview, type DocumentPreviewHandle } from '../../components/DocumentPreview.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
@@ -29,7 +30,11 @@ export const LetterView = observer(function LetterView(props: {
   const [voiding, setVoiding] = useState(false);
   const preview = useRef<DocumentPreviewHandle>(null);
   const page = useLoaded(() => api.letters.document({ id: letter.id }), [api, letter.id, letter.version]);
-  const print = (): void => preview.current?.print();
+  const printing = useAction(async () => {
+    await api.letters.notePrint({ id: letter.id });
+    preview.current?.print();
+  });
+  const print = (): void => void printing.run();
   useShortcuts([{ keys: 'F9', does: 'letters.print', run: print }]);
   return (
     <>

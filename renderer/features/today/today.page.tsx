@@ -5,21 +5,25 @@ import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { Approvals } from './Approvals.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { QuickActions } from './QuickActions.tsx';
 import { RecentActivity } from './RecentActivity.tsx';
+import { RecoveryReminder } from './RecoveryReminder.tsx';
 import { TodayFigures } from './TodayFigures.tsx';
 
 /** The first look of the day: what stands, what waits, and the usual next step. */
 export const TodayPage = observer(function TodayPage() {
   const api = useApi();
-  const { today } = useOffice();
-  const { displayName } = useStaff();
+  const { today, sample } = useOffice();
+  const { displayName, role } = useStaff();
   const t = useText();
   const summary = useLoaded(() => api.today.summary(), [api]);
   return (
     <>
       <PageHeader title={t(greeting(new Date().getHours()), { name: displayName })} detail={today} />
+      {role === 'manager' && !sample ? <RecoveryReminder /> : null}
+      <Approvals />
       <LoadedView of={summary}>{(value) => <Today summary={value} />}</LoadedView>
     </>
   );

@@ -3,10 +3,19 @@ import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
 import { EVERY_ROLE, EXPORTING_ROLES, MANAGER_ONLY, roleSchema } from '../../domain/role.ts';
 import { idSchema, instantSchema, lineSchema, requiredLineSchema } from '../../domain/text.ts';
+import { approvalContract } from './approval.contract.ts';
+import { isCommonPassword } from './common-passwords.ts';
+import { lockContract } from './lock.contract.ts';
 
+/** A grid's layout takes some hundreds. */
+const MOST_PREFERENCE_CHARACTERS = 50_000;
 const userNameSchema = requiredLineSchema(40);
-/** At least 8 characters; no composition rules (ASVS 5.0, 6.2.1 and 6.2.5). */
-const passwordSchema = z.string().min(8).max(200);
+/** At least 8 characters, none of those tried first; no composition rules (ASVS 5.0, 6.2.1, 6.2.4 and 6.2.5). */
+const passwordSchema = z
+  .string()
+  .min(8)
+  .max(200)
+  .refine((password) => !isCommonPassword(password), 'passwordCommon');
 
 export const signedInStaffSchema = z.object({
   id: idSchema,
@@ -59,9 +68,17 @@ export const accessContract = {
       /** The office's file cannot be used: `safekeeping.situation` says why and what can be done. */
       shut: z.boolean(),
       siteName: z.string(),
+      /** Nobody while the connection is locked. */
       staff: signedInStaffSchema.nullable(),
+      /** Who locked this connection, by name alone, and whether their PIN unlocks it. */
+      locked: z.object({ displayName: z.string(), pin: z.boolean() }).nullable(),
+      /** Whether the PIN of whoever is signed in counts. */
+      pin: z.boolean(),
+      idleLockMinutes: z.int(),
       /** The office's own calendar date. */
       today: z.iso.date(),
+      /** How far this PC's clock is behind the newest entry of the audit trail; 0 when it is not. */
+      clock: z.object({ behindSeconds: z.int() }),
       version: z.string(),
       capabilities: z.object({ pdf: z.boolean(), print: z.boolean() }),
     }),
@@ -155,6 +172,45 @@ export const accessContract = {
     input: z.strictObject({ id: idSchema, password: passwordSchema }),
     output: staffAccountSchema,
   }),
+  recoveryState: operation({
+    summary: 'Whether a recovery code is in force, and whether this session holds the key to make one',
+    effect: 'read',
+    callableBy: MANAGER_ONLY,
+    input: z.strictObject({}),
+    output: z.object({
+      /** Null when there is none, or the last one was used. */
+      madeAt: instantSchema.nullable(),
+      madeBy: z.string(),
+      keyHeld: z.boolean(),
+    }),
+  }),
+  newRecoveryCode: operation({
+    summary:
+      'Makes a recovery code, answered this once and kept nowhere; the one before is void. Asks for one’s own password',
+    effect: 'action',
+    callableBy: MANAGER_ONLY,
+    input: z.strictObject({ password: z.string().max(200) }),
+    output: z.object({ code: z.string(), madeAt: instantSchema }),
+  }),
+  recover: operation({
+    summary:
+      'Gives a manager who lost the password a new one against the recovery code, which is used up, and signs them in',
+    effect: 'action',
+    callableBy: 'anyone',
+    input: z.strictObject({
+      userName: z.string().max(40),
+      code: z.string().max(100),
+      newPassword: passwordSchema,
+    }),
+    output: signedInStaffSchema,
+  }),
+  acceptClock: operation({
+    summary: 'Says that this PC’s clock is right although entries were made at a later time',
+    effect: 'action',
+    callableBy: MANAGER_ONLY,
+    input: z.strictObject({}),
+    output: z.object({}),
+  }),
   auditTrail: operation({
     summary: 'The audit trail, newest first unless sorted otherwise',
     effect: 'read',
@@ -187,7 +243,14 @@ export const accessContract = {
     summary: 'Keeps something for this staff member’s window',
     effect: 'action',
     callableBy: EVERY_ROLE,
-    input: z.strictObject({ name: z.string().min(1).max(80), value: z.json() }),
+    input: z.strictObject({
+      name: requiredLineSchema(80),
+      value: z
+        .json()
+        .refine((value) => JSON.stringify(value).length <= MOST_PREFERENCE_CHARACTERS, 'tooLong'),
+    }),
     output: z.object({}),
   }),
+  ...lockContract,
+  ...approvalContract,
 };

@@ -1,6 +1,12 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { approvalMessages } from './approval.messages.ts';
+import { lockMessages } from './lock.messages.ts';
+import { recoveryMessages } from './recovery.messages.ts';
 
 export const accessMessages = {
+  ...lockMessages,
+  ...approvalMessages,
+  ...recoveryMessages,
   'role.manager': { 'zh-Hant': '經理', 'zh-Hans': '经理', en: 'Manager' },
   'role.supervisor': { 'zh-Hant': '主管', 'zh-Hans': '主管', en: 'Supervisor' },
   'role.steward': { 'zh-Hant': '管家', 'zh-Hans': '管家', en: 'Steward' },
@@ -11,6 +17,11 @@ export const accessMessages = {
     en: 'Grounds supervisor',
   },
   'role.auditor': { 'zh-Hant': '審計（只讀）', 'zh-Hans': '审计（只读）', en: 'Auditor (read only)' },
+  'invalid.passwordCommon': {
+    'zh-Hant': '這個密碼太常見，或含有小區名稱或用戶名，很容易被猜中。請換一句只有你想得到的話。',
+    'zh-Hans': '这个密码太常见，或含有小区名称或用户名，很容易被猜中。请换一句只有你想得到的话。',
+    en: 'This password is among the first to be guessed, or holds the site’s or your user name. Choose a phrase that only you would think of.',
+  },
   'refusal.notSignedIn': {
     'zh-Hant': '請先登入。',
     'zh-Hans': '请先登录。',
@@ -70,6 +81,41 @@ export const accessMessages = {
     'zh-Hant': '這裡不能切換到示例小區，請由程式視窗操作。',
     'zh-Hans': '这里不能切换到示例小区，请由程序窗口操作。',
     en: 'The sample site cannot be opened from here. Use the program’s window.',
+  },
+  'refusal.clockNotBehind': {
+    'zh-Hant': '這部電腦的時間沒有落後，不用確認。',
+    'zh-Hans': '这台电脑的时间没有落后，不用确认。',
+    en: 'This PC’s clock is not behind, so there is nothing to confirm.',
+  },
+  'access.clock.behind': {
+    'zh-Hant':
+      '這部電腦的時間比最後一條記錄慢{{behind}}。請檢查電腦的日期、時間和時區；在此之前，新記錄仍記在 {{today}}。',
+    'zh-Hans':
+      '这台电脑的时间比最后一条记录慢{{behind}}。请检查电脑的日期、时间和时区；在此之前，新记录仍记在 {{today}}。',
+    en: 'This PC’s clock is {{behind}} behind the last entry. Check its date, time and time zone; until then new entries are dated {{today}}.',
+  },
+  'access.clock.minutes': { 'zh-Hant': ' {{n}} 分鐘', 'zh-Hans': ' {{n}} 分钟', en: '{{n}} minutes' },
+  'access.clock.hours': { 'zh-Hant': ' {{n}} 小時', 'zh-Hans': ' {{n}} 小时', en: '{{n}} hours' },
+  'access.clock.days': { 'zh-Hant': ' {{n}} 天', 'zh-Hans': ' {{n}} 天', en: '{{n}} days' },
+  'access.clock.accept': {
+    'zh-Hant': '電腦時間正確',
+    'zh-Hans': '电脑时间正确',
+    en: 'The PC’s clock is right',
+  },
+  'access.clock.acceptText': {
+    'zh-Hant': '只有在電腦現在的日期和時間都正確時才確認。之後的記錄會用電腦的時間，這次確認會留在審計記錄。',
+    'zh-Hans': '只有在电脑现在的日期和时间都正确时才确认。之后的记录会用电脑的时间，这次确认会留在审计记录。',
+    en: 'Confirm only if this PC shows the right date and time now. New entries then use it, and this confirmation is kept in the audit trail.',
+  },
+  'access.clock.accepted': {
+    'zh-Hant': '之後的記錄會用電腦的時間。',
+    'zh-Hans': '之后的记录会用电脑的时间。',
+    en: 'New entries now use this PC’s clock.',
+  },
+  'access.clock.manager': {
+    'zh-Hant': '時間若已正確，請經理在這裡確認。',
+    'zh-Hans': '时间若已正确，请经理在这里确认。',
+    en: 'If the clock is right already, ask the manager to confirm it here.',
   },
   'access.signIn': { 'zh-Hant': '登入', 'zh-Hans': '登录', en: 'Sign in' },
   'access.signIn.title': { 'zh-Hant': '登入', 'zh-Hans': '登录', en: 'Sign in' },

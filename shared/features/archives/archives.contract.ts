@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
 import { DESK_ROLES, EVERY_ROLE, type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
-import { dateSchema, idSchema, instantSchema, lineSchema, requiredLineSchema } from '../../domain/text.ts';
+import {
+  dateSchema,
+  enteredDateSchema,
+  idSchema,
+  instantSchema,
+  lineSchema,
+  requiredLineSchema,
+} from '../../domain/text.ts';
 import {
   occupancyRoleSchema,
   occupancyStateSchema,
@@ -101,6 +108,18 @@ export const personSchema = z.object({
 });
 export type Person = z.output<typeof personSchema>;
 
+export const personOfIdNumberSchema = z.object({
+  personId: idSchema,
+  name: z.string(),
+  /** Masked. */
+  idNumber: z.string(),
+  /** Present households, such as 1棟101、2棟303. */
+  units: z.string(),
+  /** The household to open: a present one, else a past one. */
+  unitId: idSchema.nullable(),
+});
+export type PersonOfIdNumber = z.output<typeof personOfIdNumberSchema>;
+
 export const occupancySchema = z.object({
   id: idSchema,
   unitId: idSchema,
@@ -167,7 +186,7 @@ const occupancyFields = {
   role: occupancyRoleSchema,
   shareHundredths: shareHundredthsSchema.nullable().default(null),
   /** First day; null when nobody knows it any more. */
-  fromOn: dateSchema.nullable().default(null),
+  fromOn: enteredDateSchema.nullable().default(null),
   isPayer: z.boolean().default(false),
   isPrimaryContact: z.boolean().default(false),
 };
@@ -252,6 +271,8 @@ export const archivesContract = {
     callableBy: DESK_ROLES,
     input: z.strictObject({
       ...unitFieldsSchema.shape,
+      handedOverOn: enteredDateSchema.nullable().default(null),
+      billedFromOn: enteredDateSchema.nullable().default(null),
       /** Both absent for a new unit. */
       id: idSchema.optional(),
       version: z.int().optional(),
@@ -293,7 +314,7 @@ export const archivesContract = {
     input: z.strictObject({
       id: idSchema,
       ...occupancyFields,
-      asOf: dateSchema.optional(),
+      asOf: enteredDateSchema.optional(),
       reason: reasonSchema,
     }),
     output: unitFileSchema,
@@ -304,7 +325,7 @@ export const archivesContract = {
     callableBy: DESK_ROLES,
     input: z.strictObject({
       id: idSchema,
-      toOn: dateSchema,
+      toOn: enteredDateSchema,
       /** Occupancy of the next payer; needed when the payer leaves and several people stay. */
       nextPayer: idSchema.optional(),
       reason: reasonSchema,
@@ -342,5 +363,12 @@ export const archivesContract = {
       reason: requiredLineSchema(200),
     }),
     output: z.object({ values: z.array(z.string()) }),
+  }),
+  findPeopleByIdNumber: operation({
+    summary: 'Finds who has exactly this ID number; leaves an audit entry without the number',
+    effect: 'write',
+    callableBy: DESK_ROLES,
+    input: z.strictObject({ idNumber: requiredLineSchema(40) }),
+    output: z.array(personOfIdNumberSchema),
   }),
 };

@@ -79,6 +79,16 @@ export const archivesMessages = {
     'zh-Hans': '所选记录不属于这一户，或已结束。请重新打开这一户。',
     en: 'That record is not part of this household, or has ended. Open the household again.',
   },
+  'refusal.idNumberExists': {
+    'zh-Hant': '這個證件號碼已登記在另一位住戶名下。請核對號碼；如確是同一人，請直接選用已有的檔案。',
+    'zh-Hans': '这个证件号码已登记在另一位住户名下。请核对号码；如确是同一人，请直接选用已有的档案。',
+    en: 'This ID number is already registered to someone else. Check it; if it is the same person, choose the one on file.',
+  },
+  'invalid.idCheck': {
+    'zh-Hant': '身份證號碼的校驗碼不符，請重新輸入；如是其他證件，請註明證件類型。',
+    'zh-Hans': '身份证号码的校验码不符，请重新输入；如是其他证件，请注明证件类型。',
+    en: 'The check digit does not match. Type the number again, or name the other kind of document.',
+  },
   'invalid.phone': {
     'zh-Hant': '電話只可有數字、空格和 + - ( ) #，共 5 至 20 位數字。',
     'zh-Hans': '电话只可有数字、空格和 + - ( ) #，共 5 至 20 位数字。',
@@ -93,6 +103,11 @@ export const archivesMessages = {
     'zh-Hant': '請重新開啟這筆記錄再儲存。',
     'zh-Hans': '请重新打开这笔记录再保存。',
     en: 'Open the record again before saving.',
+  },
+  'invalid.phoneTwice': {
+    'zh-Hant': '這個電話已在上面，請刪去其中一個。',
+    'zh-Hans': '这个电话已在上面，请删去其中一个。',
+    en: 'This phone is already in the list. Remove one of them.',
   },
   'invalid.unknownPhone': {
     'zh-Hant': '這個電話已被刪除，請重新開啟這筆記錄。',

@@ -9,4 +9,5 @@ export const archivesRefusals = [
   'endsBeforeItBegins',
   'payerNeeded',
   'notOfThisUnit',
+  'idNumberExists',
 ] as const;

@@ -41,6 +41,11 @@ export const fieldMessages = {
   'field.plate': { 'zh-Hant': '車牌', 'zh-Hans': '车牌', en: 'Plate' },
   'field.position': { 'zh-Hant': '次序', 'zh-Hans': '次序', en: 'Order' },
   'field.revealed': { 'zh-Hant': '查看完整資料', 'zh-Hans': '查看完整资料', en: 'Shown in full' },
+  'field.soughtByIdNumber': {
+    'zh-Hant': '按證件號碼查到',
+    'zh-Hans': '按证件号码查到',
+    en: 'Found by ID number',
+  },
   'field.siteName': { 'zh-Hant': '小區名稱', 'zh-Hans': '小区名称', en: 'Site name' },
   'field.companyName': { 'zh-Hant': '公司名稱', 'zh-Hans': '公司名称', en: 'Company' },
   'field.officeName': { 'zh-Hant': '管理處名稱', 'zh-Hans': '管理处名称', en: 'Office' },

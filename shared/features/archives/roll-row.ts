@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { refusalSchema } from '../../api/refusals.ts';
-import { dateSchema, lineSchema, requiredLineSchema } from '../../domain/text.ts';
+import { enteredDateSchema, lineSchema, requiredLineSchema } from '../../domain/text.ts';
 import {
   areaThousandthsSchema,
   occupancyRoleSchema,
@@ -21,7 +21,7 @@ export const rollPersonSchema = z.strictObject({
   shareHundredths: shareHundredthsSchema.optional(),
   email: lineSchema(120).optional(),
   mailingAddress: lineSchema(200).optional(),
-  fromOn: dateSchema.optional(),
+  fromOn: enteredDateSchema.optional(),
   /** Pays the bills. Without one, who pays already goes on paying, else the first owner, else the first person. */
   payer: z.boolean().optional(),
 });
@@ -41,8 +41,8 @@ export const rollRowSchema = z.strictObject({
   areaThousandths: areaThousandthsSchema.optional(),
   innerAreaThousandths: areaThousandthsSchema.optional(),
   occupancyState: occupancyStateSchema.optional(),
-  handedOverOn: dateSchema.optional(),
-  billedFromOn: dateSchema.optional(),
+  handedOverOn: enteredDateSchema.optional(),
+  billedFromOn: enteredDateSchema.optional(),
   note: lineSchema(500).optional(),
   people: z.array(rollPersonSchema).max(20).default([]),
   plates: z.array(requiredLineSchema(20)).max(10).default([]),

@@ -26,7 +26,8 @@ export const rollCountsSchema = z.object({
 });
 export type RollCounts = z.output<typeof rollCountsSchema>;
 
-const sheetNameSchema = z.string().min(1).max(31);
+/** Excel takes 31 characters; other programs write longer names. */
+const sheetNameSchema = z.string().min(1).max(255);
 /** Row number as the spreadsheet program shows it, from 1. */
 const rowNumberSchema = z.int().min(1).max(1_048_576);
 
@@ -185,6 +186,7 @@ export const exchangeContract = {
     summary: 'What a grid shows, with its filter, columns and selection, as a spreadsheet or a CSV file',
     effect: 'job',
     callableBy: EVERY_ROLE,
+    mayNeedApproval: 'bulkExport',
     input: z.strictObject({
       source: z.enum(EXPORT_SOURCES),
       query: gridQuerySchema.prefault({}),
@@ -205,6 +207,7 @@ export const exchangeContract = {
     summary: 'Everything an auditor needs in one zip: registers, issued documents, audit trail, checksums',
     effect: 'job',
     callableBy: EXPORTING_ROLES,
+    approval: 'bulkExport',
     input: z.strictObject({
       reason: paragraphSchema(500).refine((text) => text.length > 0, 'required'),
       receiver: requiredLineSchema(120),

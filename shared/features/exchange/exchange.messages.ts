@@ -163,6 +163,11 @@ export const exchangeMessages = {
     'zh-Hans': '与第 {{row}} 行是同一房屋，请只留一行。',
     en: 'The same unit as row {{row}}. Keep one of them.',
   },
+  'rollProblem.plateTwice': {
+    'zh-Hant': '「{{text}}」已是第 {{row}} 行的車牌，請只留一行。',
+    'zh-Hans': '“{{text}}”已是第 {{row}} 行的车牌，请只留一行。',
+    en: '“{{text}}” is the plate of row {{row}} already. Keep it in one of them.',
+  },
   'rollProblem.cellError': {
     'zh-Hant': '儲存格含錯誤值 {{text}}，請在 Excel 更正。',
     'zh-Hans': '单元格含错误值 {{text}}，请在 Excel 更正。',

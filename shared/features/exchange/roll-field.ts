@@ -33,6 +33,7 @@ export const ROW_PROBLEMS = [
   'unitMissing',
   'unitUnclear',
   'unitTwice',
+  'plateTwice',
   'cellError',
   'formulaWithoutValue',
   'digitsLost',

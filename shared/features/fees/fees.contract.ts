@@ -5,6 +5,7 @@ import { amountCentsSchema } from '../../domain/money.ts';
 import { CASHIER_ROLES, DESK_ROLES, MANAGER_ONLY, type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
 import {
   dateSchema,
+  enteredDateSchema,
   idSchema,
   instantSchema,
   lineSchema,
@@ -321,7 +322,7 @@ export const feesContract = {
     callableBy: MANAGER_ONLY,
     input: z.strictObject({
       itemId: idSchema,
-      fromOn: dateSchema,
+      fromOn: enteredDateSchema,
       /** For the formulas by area. */
       priceTenThousandths: priceSchema.optional(),
       /** For the fixed formula, per month. */
@@ -351,8 +352,8 @@ export const feesContract = {
     input: z.strictObject({
       itemId: idSchema,
       to: attachToSchema,
-      fromOn: dateSchema,
-      toOn: dateSchema.nullable().default(null),
+      fromOn: enteredDateSchema,
+      toOn: enteredDateSchema.nullable().default(null),
     }),
     output: z.object({ attached: z.int(), already: z.int() }),
   }),
@@ -364,8 +365,8 @@ export const feesContract = {
     input: z.strictObject({
       itemId: idSchema,
       to: attachToSchema,
-      fromOn: dateSchema,
-      toOn: dateSchema.nullable().default(null),
+      fromOn: enteredDateSchema,
+      toOn: enteredDateSchema.nullable().default(null),
     }),
     output: z.object({ attached: z.int(), already: z.int() }),
   }),
@@ -376,7 +377,7 @@ export const feesContract = {
     callableBy: SUPERVISING_ROLES,
     input: z.strictObject({
       unitFeeIds: z.array(idSchema).min(1).max(20_000),
-      lastOn: dateSchema.nullable(),
+      lastOn: enteredDateSchema.nullable(),
       reason: reasonSchema,
     }),
     output: z.object({ ended: z.int(), removed: z.int() }),
@@ -449,6 +450,7 @@ export const feesContract = {
     summary: 'Cancels an unpaid charge with a reason; its days may then be billed again',
     effect: 'write',
     callableBy: MANAGER_ONLY,
+    approval: 'cancelCharge',
     input: z.strictObject({ chargeId: idSchema, reason: reasonSchema }),
     output: chargeRowSchema,
   }),
@@ -518,6 +520,7 @@ export const feesContract = {
     summary: 'Voids a receipt of today: its lines are owed again, its number stays',
     effect: 'write',
     callableBy: MANAGER_ONLY,
+    approval: 'voidReceipt',
     input: z.strictObject({ receiptId: idSchema, reason: reasonSchema }),
     output: receiptSchema,
   }),

@@ -24,7 +24,7 @@ const bodySchema = paragraphSchema(20_000)
 /** Values by field name; a date is `YYYY-MM-DD`. */
 const valuesSchema = z
   .record(
-    z.string().min(1).max(60),
+    requiredLineSchema(60),
     paragraphSchema(4000).transform((text) => text.replace(/\r\n?/gu, '\n').replace(/\t/gu, ' ')),
   )
   .refine((values) => Object.keys(values).length <= 100, 'tooLong');
@@ -218,6 +218,7 @@ export const lettersContract = {
     summary: 'Voids an issued letter; its number stays taken and the reason is kept',
     effect: 'write',
     callableBy: SUPERVISING_ROLES,
+    approval: 'voidLetter',
     input: z.strictObject({ id: idSchema, reason: requiredLineSchema(200) }),
     output: letterSchema,
   }),
@@ -263,6 +264,13 @@ export const lettersContract = {
     callableBy: EVERY_ROLE,
     input: z.strictObject({ id: idSchema }),
     output: fileDeliverySchema,
+  }),
+  notePrint: operation({
+    summary: 'Notes in the audit trail that a letter is printed',
+    effect: 'action',
+    callableBy: EVERY_ROLE,
+    input: z.strictObject({ id: idSchema }),
+    output: z.object({}),
   }),
   checkMany: operation({
     summary: 'Which of these households’ letters could not be issued, and for want of what',

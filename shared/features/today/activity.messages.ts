@@ -3,6 +3,26 @@ import type { MessageTable } from '../../i18n/language.ts';
 /** What someone did, by the operation’s path. */
 export const activityMessages = {
   'activity.access.setUp': { 'zh-Hant': '設定辦公室', 'zh-Hans': '设置办公室', en: 'Set up the office' },
+  'activity.access.approve': {
+    'zh-Hant': '覆核批准',
+    'zh-Hans': '复核批准',
+    en: 'Approved as second person',
+  },
+  'activity.access.askApproval': { 'zh-Hant': '申請覆核', 'zh-Hans': '申请复核', en: 'Asked for approval' },
+  'activity.access.decideApproval': {
+    'zh-Hant': '處理覆核申請',
+    'zh-Hans': '处理复核申请',
+    en: 'Decided a request for approval',
+  },
+  'activity.access.lock': { 'zh-Hant': '鎖定畫面', 'zh-Hans': '锁定画面', en: 'Locked the screen' },
+  'activity.access.unlock': { 'zh-Hant': '解鎖畫面', 'zh-Hans': '解锁画面', en: 'Unlocked the screen' },
+  'activity.access.setPin': { 'zh-Hant': '設定 PIN', 'zh-Hans': '设置 PIN', en: 'Set a PIN' },
+  'activity.access.dropPin': { 'zh-Hant': '取消 PIN', 'zh-Hans': '取消 PIN', en: 'Took their PIN away' },
+  'activity.access.saveCareSettings': {
+    'zh-Hant': '更改安全設定',
+    'zh-Hans': '更改安全设置',
+    en: 'Changed the safety settings',
+  },
   'activity.archives.saveSite': {
     'zh-Hant': '更改小區資料',
     'zh-Hans': '更改小区资料',
@@ -27,6 +47,11 @@ export const activityMessages = {
     en: 'Recorded a move-out',
   },
   'activity.archives.saveVehicle': { 'zh-Hant': '儲存車輛', 'zh-Hans': '保存车辆', en: 'Saved a vehicle' },
+  'activity.archives.findPeopleByIdNumber': {
+    'zh-Hant': '按證件號碼查找',
+    'zh-Hans': '按证件号码查找',
+    en: 'Looked for an ID number',
+  },
   'activity.archives.reveal': {
     'zh-Hant': '查看完整資料',
     'zh-Hans': '查看完整资料',
@@ -101,6 +126,22 @@ export const activityMessages = {
     'zh-Hans': '批量签发函件',
     en: 'Issued letters',
   },
+  'activity.letters.deliverDocx': {
+    'zh-Hant': '取走函件 Word 檔',
+    'zh-Hans': '取走函件 Word 文件',
+    en: 'Took a letter as a Word file',
+  },
+  'activity.letters.deliverMerged': {
+    'zh-Hant': '取走多份函件',
+    'zh-Hans': '取走多份函件',
+    en: 'Took many letters in one file',
+  },
+  'activity.letters.deliverPdf': {
+    'zh-Hant': '取走函件 PDF',
+    'zh-Hans': '取走函件 PDF',
+    en: 'Took a letter as a PDF',
+  },
+  'activity.letters.notePrint': { 'zh-Hant': '列印函件', 'zh-Hans': '打印函件', en: 'Printed a letter' },
   'activity.letters.voidLetter': { 'zh-Hant': '作廢函件', 'zh-Hans': '作废函件', en: 'Voided a letter' },
   'activity.safekeeping.backUpNow': { 'zh-Hant': '備份', 'zh-Hans': '备份', en: 'Backed up' },
   'activity.other': { 'zh-Hant': '其他操作', 'zh-Hans': '其他操作', en: 'Something else' },

@@ -1,0 +1,162 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
+import { refuse } from '../../shared/api/api-error.ts';
+
+const CIPHER = 'aes-256-gcm';
+const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const VERSION_BYTES = 2;
+/** Half a hash tells more people apart than any site has. */
+const INDEX_BYTES = 16;
+
+/** Where a sealed value stands. It opens nowhere else. */
+export interface FieldPlace {
+  readonly table: string;
+  readonly rowId: number;
+  readonly column: string;
+}
+
+/** Whose wrapping of the key it is, so that one person's cannot be passed off as another's. */
+export type KeyOwner = { readonly staffId: number } | 'recoveryCode';
+
+/**
+ * The office's data key, held in memory only. What is sealed with it can be read by nobody who has the file alone: the
+ * file keeps it wrapped under each holder's password and under the recovery code.
+ */
+export class DataKey {
+  readonly version: number;
+  readonly #master: Buffer;
+  readonly #sealing: Buffer;
+  readonly #indexing: Buffer;
+  readonly #digesting: Buffer;
+  #wiped = false;
+
+  private constructor(version: number, master: Buffer) {
+    this.version = version;
+    this.#master = master;
+    this.#sealing = subkey(master, 'seal');
+    this.#indexing = subkey(master, 'index');
+    this.#digesting = subkey(master, 'digest');
+  }
+
+  /** A new random key. */
+  static make(version = 1): DataKey {
+    return new DataKey(version, randomBytes(KEY_BYTES));
+  }
+
+  /** The key out of a wrapping; null when it was wrapped under something else, for someone else, or was altered. */
+  static unwrap(wrapped: Buffer, under: Buffer, owner: KeyOwner, version: number): DataKey | null {
+    const master = decrypt(under, wrapped, wrappingLabel(owner, version));
+    return master === null || master.length !== KEY_BYTES ? null : new DataKey(version, master);
+  }
+
+  wrap(under: Buffer, owner: KeyOwner): Buffer {
+    this.#assertHeld();
+    return encrypt(under, this.#master, wrappingLabel(owner, this.version));
+  }
+
+  /** Tells keys apart without telling the key. */
+  get checkValue(): Buffer {
+    this.#assertHeld();
+    return subkey(this.#master, 'check').subarray(0, INDEX_BYTES);
+  }
+
+  /** Key version, nonce, ciphertext and tag. The same text sealed twice looks different. */
+  seal(place: FieldPlace, text: string): Buffer {
+    this.#assertHeld();
+    const version = Buffer.alloc(VERSION_BYTES);
+    version.writeUInt16BE(this.version);
+    return Buffer.concat([
+      version,
+      encrypt(this.#sealing, Buffer.from(text, 'utf8'), fieldLabel(place, this.version)),
+    ]);
+  }
+
+  open(place: FieldPlace, sealed: Buffer): string {
+    this.#assertHeld();
+    const version = sealed.length < VERSION_BYTES ? -1 : sealed.readUInt16BE();
+    const text =
+      version === this.version
+        ? decrypt(this.#sealing, sealed.subarray(VERSION_BYTES), fieldLabel(place, version))
+        : null;
+    if (text === null) throw refuse('sealBroken');
+    return text.toString('utf8');
+  }
+
+  /** Equal texts have equal indexes, and without the key no text can be tried against one. */
+  blindIndex(text: string): Buffer {
+    this.#assertHeld();
+    return createHmac('sha256', this.#indexing).update(text, 'utf8').digest().subarray(0, INDEX_BYTES);
+  }
+
+  /** A fingerprint in hex that whoever has the file alone cannot guess at. */
+  digest(text: string): string {
+    this.#assertHeld();
+    return createHmac('sha256', this.#digesting).update(text, 'utf8').digest('hex');
+  }
+
+  /** One that outlives the session, for work that goes on after its window is left; wipe it after use. */
+  copy(): DataKey {
+    this.#assertHeld();
+    return new DataKey(this.version, Buffer.from(this.#master));
+  }
+
+  wipe(): void {
+    for (const key of [this.#master, this.#sealing, this.#indexing, this.#digesting]) key.fill(0);
+    this.#wiped = true;
+  }
+
+  // A wiped key is all zeros, and sealing with that would seal nothing.
+  #assertHeld(): void {
+    if (this.#wiped) throw refuse('keyNotHeld');
+  }
+}
+
+export function sameBytes(one: Buffer | null, other: Buffer | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
+function subkey(master: Buffer, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `guanjia-desk ${purpose}`, KEY_BYTES));
+}
+
+function wrappingLabel(owner: KeyOwner, version: number): string {
+  return `office_key:${version}:${owner === 'recoveryCode' ? owner : `staff:${owner.staffId}`}`;
+}
+
+function fieldLabel({ table, rowId, column }: FieldPlace, version: number): string {
+  return `${table}:${rowId}:${column}:${version}`;
+}
+
+function encrypt(key: Buffer, content: Buffer, label: string): Buffer {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
+  cipher.setAAD(Buffer.from(label, 'utf8'));
+  const ciphertext = Buffer.concat([cipher.update(content), cipher.final()]);
+  return Buffer.concat([nonce, ciphertext, cipher.getAuthTag()]);
+}
+
+/** Null when the key, the label or any byte is another. */
+function decrypt(key: Buffer, sealed: Buffer, label: string): Buffer | null {
+  if (sealed.length < NONCE_BYTES + TAG_BYTES) return null;
+  const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE_BYTES), {
+    authTagLength: TAG_BYTES,
+  });
+  decipher.setAAD(Buffer.from(label, 'utf8'));
+  decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
+  const content = decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES));
+  try {
+    return Buffer.concat([content, decipher.final()]);
+  } catch {
+    // That the tag does not fit is the answer asked for.
+    return null;
+  }
+}

@@ -1,0 +1,354 @@
+import { inspect } from 'node:util';
+import Database from 'better-sqlite3';
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { EXPORT_GRIDS } from '../../electron/office/export-grids.ts';
+import type { Operation } from '../../shared/api/define-contract.ts';
+import { type ApiReply, replySchema } from '../../shared/api/wire.ts';
+import { monthsLater } from '../../shared/domain/calendar.ts';
+import { ROLES, type Role } from '../../shared/domain/role.ts';
+import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
+import { type RollInspection, rollPreviewSchema } from '../../shared/features/exchange/exchange.contract.ts';
+import { jobStatusSchema } from '../../shared/features/jobs/jobs.contract.ts';
+import { MERGE_FIELDS } from '../../shared/features/letters/merge-field.ts';
+import { assertBooksTie } from '../fixtures/books.ts';
+import { contentHash } from '../fixtures/content-hash.ts';
+import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
+import { messyRoll } from '../fixtures/messy-roll.ts';
+import type { TestWindow } from '../fixtures/test-office.ts';
+import { inputsOf, type LikelyTexts } from './generated-input.ts';
+import { everyOperation } from './transports.ts';
+
+// A wrong name costs a tenth of a second on purpose; here it is tried hundreds of times.
+vi.mock(import('../../electron/office/password.ts'), async (importOriginal) => {
+  const original = await importOriginal();
+  return {
+    ...original,
+    hashPassword: (password: string) => original.hashPassword(password, 256),
+    NO_PASSWORD: await original.hashPassword('', 256),
+  };
+});
+
+const CALLS = 10_000;
+/** Calls between two hashes of everything in the file; in between the file's own change counter is watched. */
+const CALLS_BETWEEN_HASHES = 250;
+
+type Caller = Role | 'nobody' | 'newcomer';
+const CALLERS: readonly Caller[] = [...ROLES, 'nobody', 'newcomer'];
+
+/** Stands for the hash of the preview that an import follows, which is known only when it is called. */
+const AS_PREVIEWED = '0'.repeat(64);
+
+/** What an office that is set up and has no sample beside it never does. */
+const NEVER_ACCEPTED = ['access.setUp', 'access.trySample', 'access.leaveSample', 'letters.deliverPdf'];
+
+/** A value for every field that a letter may ask for. */
+const EVERY_VALUE = Object.fromEntries(
+  Object.entries(MERGE_FIELDS).map(([name, { input }]) => [name, input === 'date' ? '2026-12-01' : '如述']),
+);
+
+const DRAFTS = 30;
+const DRAFT = {
+  kind: 'publicNotice' as const,
+  language: 'zh-Hant' as const,
+  body: '# 通告\n停水',
+  unitId: null,
+  values: EVERY_VALUE,
+  templateId: null,
+};
+
+/** What takes a second at each turn is called less often than the rest. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  'exchange.auditPack': 1,
+  'safekeeping.backUpNow': 3,
+  'exchange.importRoll': 3,
+};
+const USUAL_WEIGHT = 10;
+
+interface Seat {
+  readonly window: TestWindow;
+  readonly staff: SignedInStaff | null;
+}
+
+let fees: FeeOffice;
+let likely: LikelyTexts;
+let outside: Database.Database;
+let roll: Uint8Array;
+let meant: ReadonlyMap<string, fc.Arbitrary<unknown>>;
+const seats = new Map<Caller, Seat>();
+const jobIds: string[] = ['none'];
+
+beforeAll(async () => {
+  fees = await createFeeOffice(6);
+  const { office } = fees;
+  const { api } = office;
+  await fees.bill('2026-09');
+  await fees.bill('2026-10');
+  for (const unitId of fees.unitIds.slice(0, 4)) {
+    await api.fees.takePayment({ unitId, amountCents: 15_000, method: 'cash' });
+  }
+  const [first = 0] = fees.unitIds;
+  await api.archives.saveVehicle({ unitId: first, plate: '粵B12345' });
+  for (let made = 0; made < DRAFTS; made += 1) await api.letters.saveDraft(DRAFT);
+  await api.letters.issue({ id: 1, version: 1 });
+  await office.finish(await api.safekeeping.backUpNow());
+  roll = await messyRoll();
+  for (const role of ROLES) {
+    const window = role === 'manager' ? office : await office.openWindowAs(role);
+    seats.set(role, { window, staff: window.connection.staff });
+  }
+  seats.set('nobody', { window: office.openWindow(), staff: null });
+  await api.access.addStaff({
+    userName: 'newcomer',
+    displayName: '新同事',
+    role: 'supervisor',
+    password: 'first password',
+  });
+  const newcomer = office.openWindow();
+  await newcomer.api.access.signIn({ userName: 'newcomer', password: 'first password' });
+  seats.set('newcomer', { window: newcomer, staff: newcomer.connection.staff });
+
+  const ticket = office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, office.connection.id, 'the-roll');
+  const found = await api.exchange.inspectRoll({ ticket });
+  const fieldNames = Object.values(EXPORT_GRIDS).flatMap((grid) => Object.keys(grid.fields));
+  likely = {
+    '*': [...new Set([...fieldNames, 'handler', 'subject', 'validUntil', 'scope'])],
+    field: [...new Set(fieldNames)],
+    ticket: [ticket],
+    sheet: [found.sheet],
+    hash: [AS_PREVIEWED],
+    month: ['2026-09', '2026-10', '2026-11', '2026-12', '2027-01', '1999-12'],
+    timeZone: ['Asia/Hong_Kong', 'UTC', 'Nowhere/Town'],
+    phone: ['13800138000', '+852 2345 6789'],
+    userName: ['manager', 'steward3', 'newcomer', 'nobody'],
+    password: ['a password nobody has', 'second password'],
+    current: ['first password', 'second password'],
+    next: ['a third password for all'],
+    name: (await api.safekeeping.backups()).backups.map((backup) => backup.name),
+    body: ['# 標題\n內容', '{{room}} {{arrears?}}\n{{自訂}}', '# {{subject}}\n> {{issueDate}}'],
+    plate: ['粵B12345', 'AB 1234'],
+    text: ['1棟101', '業主', 'yz', '8000', 'SJ-2026'],
+    ...Object.fromEntries(
+      ['ownerLetter', 'publicNotice', 'memo', 'reminder', 'dunning'].map((kind) => [
+        kind,
+        [`${kind}{yyyy}-{seq:0000}`],
+      ]),
+    ),
+  };
+  meant = meantInputs(found);
+  outside = new Database(office.office.core.office.files.database, { readonly: true });
+});
+
+afterAll(async () => {
+  outside.close();
+  await fees.office.close();
+});
+
+/** Inputs whose fields must fit each other before anything happens at all. */
+function meantInputs(found: RollInspection): ReadonlyMap<string, fc.Arbitrary<unknown>> {
+  const { management, unitIds } = fees;
+  const unitId = fc.constantFrom(...unitIds);
+  const runId = fc.integer({ min: 1, max: 40 });
+  const month = fc.integer({ min: 0, max: 40 }).map((later) => monthsLater('2026-01', later));
+  const letterAt = { id: fc.integer({ min: 1, max: DRAFTS }), version: fc.constantFrom(1, 1, 2) };
+  const itemIds = fc.constant([management.id]);
+  const columns = found.columns.flatMap(({ column, guess }) =>
+    guess === null ? [] : [{ column, field: guess }],
+  );
+  const choice = { ticket: 'the-roll', sheet: found.sheet, headerRow: found.headerRow, columns };
+  const exports = Object.entries(EXPORT_GRIDS).map(([source, grid]) =>
+    fc
+      .subarray(Object.keys(grid.fields), { minLength: 1 })
+      .map((fields) => ({ source, columns: fields.map((field) => ({ field, header: field })) })),
+  );
+  return new Map<string, fc.Arbitrary<unknown>>([
+    ['exchange.previewRoll', fc.constant(choice)],
+    [
+      'exchange.rejectedRows',
+      fc.constant({ ...choice, columns: columns.filter(({ field }) => field !== 'building') }),
+    ],
+    ['exchange.importRoll', fc.constant({ ...choice, hash: AS_PREVIEWED })],
+    [
+      'exchange.exportGrid',
+      fc
+        .tuple(fc.oneof(...exports), fc.constantFrom('xlsx', 'csv'))
+        .map(([one, format]) => ({ ...one, format })),
+    ],
+    ['fees.startBilling', fc.record({ month, itemIds })],
+    ['fees.billUnit', fc.record({ unitId, month, itemIds })],
+    ['fees.publishRun', fc.record({ runId })],
+    ['fees.cancelRun', fc.record({ runId, reason: fc.constant('重做') })],
+    [
+      'fees.takePayment',
+      fc.record({
+        unitId,
+        amountCents: fc.integer({ min: 1, max: 50_000 }),
+        method: fc.constantFrom('cash', 'wechat', 'cheque'),
+        keepAsCredit: fc.boolean(),
+      }),
+    ],
+    ['letters.issue', fc.record(letterAt)],
+    ['letters.discardDraft', fc.record(letterAt)],
+    [
+      'letters.editDraft',
+      fc.record({ ...letterAt, body: fc.constant('# 通告\n{{scope}}') }).map((one) => ({ ...DRAFT, ...one })),
+    ],
+    [
+      'letters.issueMany',
+      fc.record({
+        templateId: fc.integer({ min: 1, max: 15 }),
+        unitIds: fc.uniqueArray(unitId, { minLength: 1 }),
+        values: fc.constant(EVERY_VALUE),
+      }),
+    ],
+  ]);
+}
+
+interface Call {
+  readonly path: string;
+  readonly operation: Operation;
+  readonly caller: Caller;
+  readonly input: unknown;
+  readonly key: unknown;
+}
+
+function callsOf([path, operation]: readonly [string, Operation]): fc.Arbitrary<Call> {
+  const allowed = operation.callableBy === 'anyone' ? CALLERS : operation.callableBy;
+  const call = fc.record({
+    path: fc.constant(path),
+    operation: fc.constant(operation),
+    caller: fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom<Caller>(...allowed) },
+      { weight: 1, arbitrary: fc.constantFrom(...CALLERS) },
+    ),
+    input: path.startsWith('jobs.')
+      ? fc.oneof(
+          fc.nat(1000).map((at) => ({ jobId: jobIds[at % jobIds.length] })),
+          inputsOf(operation, likely, meant.get(path)),
+        )
+      : inputsOf(operation, likely, meant.get(path)),
+    key: fc.oneof(
+      { weight: 12, arbitrary: fc.uuid() },
+      { weight: 1, arbitrary: fc.constantFrom<unknown>(undefined, 'the-same-key', '', 7, 'x'.repeat(101)) },
+    ),
+  });
+  return call.map((one) => ({
+    ...one,
+    // Some inputs are too deep or too long to be printed whole.
+    [fc.toStringMethod]: () =>
+      `${path} as ${one.caller} ${inspect(one.input, { depth: 6, maxStringLength: 200, maxArrayLength: 10 })}`,
+  }));
+}
+
+/** Makes the call as the caller, whatever earlier calls did to their session; a job is waited for. */
+async function make({ path, caller, input, key }: Call): Promise<ApiReply> {
+  const seat = seats.get(caller);
+  if (seat === undefined) throw new Error(`nobody sits as ${caller}`);
+  const { office } = fees.office;
+  const { connection } = seat.window;
+  connection.staff = seat.staff;
+  if (path.startsWith('exchange.'))
+    office.tray.put({ name: 'roll.xlsx', bytes: roll }, connection.id, 'the-roll');
+  const request = { path, input: await withHash(input, connection), ...(key === undefined ? {} : { key }) };
+  const reply = await office.dispatch(request, connection);
+  // What a window gets is what came through JSON.
+  expect(replySchema.parse(JSON.parse(JSON.stringify(reply)))).toEqual(reply);
+  return reply;
+}
+
+async function withHash(input: unknown, connection: TestWindow['connection']): Promise<unknown> {
+  if (typeof input !== 'object' || input === null || Reflect.get(input, 'hash') !== AS_PREVIEWED)
+    return input;
+  const { hash: _hash, ...choice } = { ...input } as Record<string, unknown>;
+  const preview = await fees.office.office.dispatch(
+    { path: 'exchange.previewRoll', input: choice, key: 'preview-key' },
+    connection,
+  );
+  if (!preview.ok) return input;
+  return { ...choice, hash: rollPreviewSchema.parse(preview.value).hash };
+}
+
+async function endOfJob(reply: ApiReply, caller: Caller): Promise<ApiReply> {
+  const { jobId } = (reply as unknown as { value: { jobId: string } }).value;
+  jobIds.push(jobId);
+  const connection = seats.get(caller)?.window.connection;
+  if (connection === undefined) throw new Error(`nobody sits as ${caller}`);
+  for (;;) {
+    const status = await fees.office.office.dispatch({ path: 'jobs.status', input: { jobId } }, connection);
+    if (!status.ok) return status;
+    const { state, failure, result = null } = jobStatusSchema.parse(status.value);
+    if (state !== 'running') {
+      return failure === undefined ? { ok: true, value: result } : { ok: false, failure };
+    }
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+  }
+}
+
+/** A refused sign-in is kept, so that nobody tries all passwords. */
+function isCountedRefusal(path: string, reply: ApiReply): boolean {
+  return (
+    path === 'access.signIn' &&
+    !reply.ok &&
+    reply.failure.kind === 'refused' &&
+    reply.failure.reason === 'wrongPassword'
+  );
+}
+
+test(`${CALLS} generated calls crash nothing, are answered by the contract, and write nothing when they are refused`, async () => {
+  const { office } = fees;
+  const { database } = office.office.core.office;
+  const operations = everyOperation();
+  const accepted = new Map(operations.map(([path]) => [path, 0]));
+  const refused = new Map(operations.map(([path]) => [path, 0]));
+  let made = 0;
+  let hash = contentHash(database);
+  let isHashOld = false;
+
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        ...operations.map((one) => ({ weight: WEIGHTS[one[0]] ?? USUAL_WEIGHT, arbitrary: callsOf(one) })),
+      ),
+      async (call) => {
+        made += 1;
+        if (isHashOld && made % CALLS_BETWEEN_HASHES === 0) {
+          hash = contentHash(database);
+          isHashOld = false;
+        }
+        const changesBefore = outside.pragma('data_version', { simple: true });
+        const first = await make(call);
+        const reply =
+          first.ok && call.operation.effect === 'job' ? await endOfJob(first, call.caller) : first;
+        expect(office.faults).toEqual([]);
+        if (reply.ok) {
+          accepted.set(call.path, (accepted.get(call.path) ?? 0) + 1);
+          if (call.operation.effect !== 'job') call.operation.output.parse(reply.value);
+          isHashOld ||= call.operation.effect !== 'read';
+          return;
+        }
+        refused.set(call.path, (refused.get(call.path) ?? 0) + 1);
+        expect(reply.failure.kind).not.toBe('internal');
+        expect(JSON.stringify(reply.failure)).not.toMatch(
+          /\n\s+at |node_modules|SqliteError|SELECT |INSERT /u,
+        );
+        if (isCountedRefusal(call.path, reply)) {
+          isHashOld = true;
+          return;
+        }
+        expect(outside.pragma('data_version', { simple: true })).toBe(changesBefore);
+        if (!isHashOld) expect(contentHash(database)).toBe(hash);
+      },
+    ),
+    { numRuns: CALLS, seed: 20_261_123, endOnFailure: true },
+  );
+
+  expect(made).toBe(CALLS);
+  // The calls reach beyond the door: every operation was both done and refused.
+  expect([...accepted].flatMap(([path, count]) => (count === 0 ? [path] : []))).toEqual(NEVER_ACCEPTED);
+  expect([...refused].flatMap(([path, count]) => (count === 0 ? [path] : []))).toEqual([]);
+  expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  office.connection.staff = seats.get('manager')?.staff ?? null;
+  await assertBooksTie(office);
+}, 600_000);
