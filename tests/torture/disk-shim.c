@@ -200,8 +200,12 @@ ssize_t write(int file, const void *bytes, size_t length) {
   if (real_write == NULL) look_up();
   if (file == 1 && log_file >= 0) {
     pthread_mutex_lock(&lock);
-    note('A', 0, 0, bytes, length);
+    ssize_t said = REAL(write)(file, bytes, length);
+    int error = errno;
+    if (said > 0) note('A', 0, 0, bytes, (size_t)said);
     pthread_mutex_unlock(&lock);
+    errno = error;
+    return said;
   }
   if (!is_tracked(file)) return REAL(write)(file, bytes, length);
   LOCKED(ssize_t, write_at(file, bytes, length, 0, 1));

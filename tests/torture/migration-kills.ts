@@ -160,10 +160,19 @@ function columnsOf(bytes: Buffer, scratch: string): ReadonlyMap<string, string> 
 function pictureOf(file: string, columns: ReadonlyMap<string, string>): Picture {
   const database = new Database(file);
   try {
-    const rows = [...columns].map(([table, names]) =>
-      // By all columns, since a table may be known by more than its first.
-      database.prepare(`SELECT ${names} FROM "${table}" ORDER BY ${names}`).raw().all(),
-    );
+    const rows = [...columns].map(([table, names]) => {
+      const kept = database
+        .prepare<[string], string>('SELECT name FROM pragma_table_info(?)')
+        .pluck()
+        .all(table)
+        .map((column) => `"${column}"`);
+      // A later version may do without a column. By all that are left, since a table may be known by more than its first.
+      const both = names
+        .split(', ')
+        .filter((column) => kept.includes(column))
+        .join(', ');
+      return database.prepare(`SELECT ${both} FROM "${table}" ORDER BY ${both}`).raw().all();
+    });
     // What a migration adds may carry the moment of the upgrade or a name drawn then.
     const text = JSON.stringify(rows)
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, 'then')
