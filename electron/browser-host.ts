@@ -58,7 +58,11 @@ try {
   await holder?.close();
   process.exitCode = 1;
 }
-if (holder !== null && host !== null) serveUntilClosed(holder, host);
+if (holder !== null && host !== null) {
+  const damage = holder.damage();
+  if (damage !== null) console.error(explainStart(damage, log));
+  serveUntilClosed(holder, host);
+}
 
 function serveUntilClosed(office: OfficeHolder, http: HttpHost): void {
   const window = wanted['no-open'] || browser === null ? null : openAppWindow(browser, http.newAddress());

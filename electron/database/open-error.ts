@@ -21,7 +21,6 @@ export type OpenProblem = (typeof OPEN_PROBLEMS)[number];
 
 /** What is wrong with the file itself, so that going back to a backup is the way out. */
 const DAMAGE: ReadonlySet<OpenProblem> = new Set([
-  'foreignFile',
   'damagedFile',
   'pagesChanged',
   'databaseGone',

@@ -54,8 +54,9 @@ export async function openOfficeDatabase(
       createOfficeFile(files);
     }
     assertReadable(files);
-    assertOfficeFile(files.database, MIGRATIONS.length);
+    // First the seal: a byte that changed in the header would otherwise pass for another program's or a newer file.
     const sealer = await sealerFor(files, options);
+    assertOfficeFile(files.database, MIGRATIONS.length);
     return await openSealed(files, sealer, unlock, options);
   } catch (error) {
     unlock();

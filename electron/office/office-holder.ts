@@ -42,6 +42,8 @@ export interface Seat {
 
 export interface OfficeHolder {
   readonly takeSeat: (options: SeatOptions) => Seat;
+  /** What keeps the office shut; its windows say so too, and how to go on. Null while it is open. */
+  readonly damage: () => OfficeOpenError | null;
   readonly close: () => Promise<void>;
 }
 
@@ -199,6 +201,7 @@ export async function createOfficeHolder(options: OfficeHolderOptions): Promise<
         },
       };
     },
+    damage: () => (home instanceof ShutOffice ? home.damage : null),
     async close() {
       if (!(home instanceof ShutOffice)) await home.core.jobs.stop();
       await sampleOffice?.close();

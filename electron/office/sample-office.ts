@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { refuse } from '../../shared/api/api-error.ts';
 import { officeExists, officeFilesIn } from '../database/office-files.ts';
-import { OfficeOpenError } from '../database/open-error.ts';
+import { asDamage, OfficeOpenError } from '../database/open-error.ts';
 import { giveKeyAtSignIn, openStaffKey } from '../features/access/key.service.ts';
 import { listStaff, toSignedIn } from '../features/access/staff.repository.ts';
 import type { Connection } from './context.ts';
@@ -94,8 +94,8 @@ export async function signInSampleManager(office: Office, connection: Connection
   }
 }
 
-function isUnreadable({ problem }: OfficeOpenError): boolean {
-  return problem === 'damagedFile' || problem === 'foreignFile' || problem === 'newerFile';
+function isUnreadable(error: OfficeOpenError): boolean {
+  return asDamage(error) !== null || error.problem === 'foreignFile' || error.problem === 'newerFile';
 }
 
 /** The office is open, so its own words serve for what keeps the sample site shut. */

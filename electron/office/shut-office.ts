@@ -52,6 +52,10 @@ export class ShutOffice {
     this.#parts = parts;
   }
 
+  get damage(): OfficeOpenError {
+    return this.#parts.damage;
+  }
+
   /** The few operations that a shut office answers; every other one is refused with the reason. */
   async send(request: unknown): Promise<ApiReply> {
     const parsed = requestSchema.safeParse(request);

@@ -288,12 +288,11 @@ async function endOfJob(reply: ApiReply, caller: Caller): Promise<ApiReply> {
 
 /** A refused sign-in is kept, so that nobody tries all passwords. */
 function isCountedRefusal(path: string, reply: ApiReply): boolean {
-  return (
-    path === 'access.signIn' &&
-    !reply.ok &&
-    reply.failure.kind === 'refused' &&
-    reply.failure.reason === 'wrongPassword'
-  );
+  if (reply.ok || reply.failure.kind !== 'refused') return false;
+  const { reason } = reply.failure;
+  // A call that a post does not allow is written down once a minute; so is a wrong password, wherever it is asked for.
+  if (reason === 'notAllowed') return true;
+  return path.startsWith('access.') && (reason === 'wrongPassword' || reason === 'wrongOwnPassword');
 }
 
 test(`${CALLS} generated calls crash nothing, are answered by the contract, and write nothing when they are refused`, async () => {

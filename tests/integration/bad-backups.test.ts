@@ -159,9 +159,8 @@ const CASES: readonly (readonly [
   ],
 ];
 
-test.each(CASES)(
-  '%s: %s is refused with its reason, and nothing changes',
-  async (id, _what, make, reason, problem) => {
+for (const [id, what, make, reason, problem] of CASES) {
+  test(`${id}: ${what} is refused with its reason, and nothing changes`, async () => {
     const { database } = fees.office.office.core.office;
     const before = contentHash(database);
     await expect(preview(make(), id === 'R5' || id === 'R6' ? PASSPHRASE : '')).rejects.toMatchObject({
@@ -169,8 +168,8 @@ test.each(CASES)(
     });
     expect(contentHash(database)).toBe(before);
     expect(fees.office.faults).toEqual([]);
-  },
-);
+  });
+}
 
 test('R4: a wrong passphrase says so, the right one opens the copy', async () => {
   await expect(preview(sealed, 'not this one at all')).rejects.toMatchObject({

@@ -222,6 +222,7 @@ describe('what depends on what was there before', () => {
   });
 
   test('S24: a password that nobody would try is taken', async () => {
+    const before = (await office.api.access.listStaff()).length;
     for (const [index, password] of [
       '一句記得住的話 2026',
       'vermilion ladder tuesday',
@@ -234,7 +235,7 @@ describe('what depends on what was there before', () => {
         password,
       });
     }
-    expect(await office.api.access.listStaff()).toHaveLength(4);
+    expect(await office.api.access.listStaff()).toHaveLength(before + 3);
   });
 
   test('S28: words that mean no field are asked for, and code in a template is only text', async () => {

@@ -72,7 +72,7 @@ test('a screen that is locked locks the office, and quitting leaves nothing of t
   const booted = await boot(makeScratchFolder());
   expect(booted).toMatchObject({
     atWork: { ok: true },
-    locked: { ok: false, failure: { kind: 'refused', reason: 'notSignedIn' } },
+    locked: { ok: false, failure: { kind: 'refused', reason: 'locked' } },
   });
   const everything = ['data', 'code', 'passwords'];
   expect(booted['cleared']).toEqual([everything, everything, everything]);

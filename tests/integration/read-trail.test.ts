@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { createFeeOffice } from '../fixtures/fee-office.ts';
+import { withCheckSign } from '../fixtures/id-numbers.ts';
 
 const PHONE = '13800138000';
-const ID_NUMBER = '440301198001011234';
+const ID_NUMBER = withCheckSign('44030119800101123');
 
 test('a hundred looks at what is sensitive are a hundred entries, and none says what was seen', async () => {
   const { office, unitIds, bill } = await createFeeOffice(1);
@@ -76,9 +77,24 @@ test('what a post does not allow is in the trail under its person, once a minute
   await attempt(stranger.api);
   await expect(desk.api.access.auditTrail({})).rejects.toMatchObject({ failure: { reason: 'notAllowed' } });
   const inMinute = [
-    { staff_name: 'frontDesk 1', role: 'frontDesk', entity: 'operation', entity_id: 'access.addStaff' },
-    { staff_name: 'auditor 2', role: 'auditor', entity: 'operation', entity_id: 'access.addStaff' },
-    { staff_name: 'frontDesk 1', role: 'frontDesk', entity: 'operation', entity_id: 'access.auditTrail' },
+    {
+      staff_name: desk.connection.staff?.displayName,
+      role: 'frontDesk',
+      entity: 'operation',
+      entity_id: 'access.addStaff',
+    },
+    {
+      staff_name: other.connection.staff?.displayName,
+      role: 'auditor',
+      entity: 'operation',
+      entity_id: 'access.addStaff',
+    },
+    {
+      staff_name: desk.connection.staff?.displayName,
+      role: 'frontDesk',
+      entity: 'operation',
+      entity_id: 'access.auditTrail',
+    },
   ];
   expect(entries()).toEqual(inMinute);
   office.now = new Date(office.now.getTime() + 60_000);

@@ -20,7 +20,10 @@ beforeAll(async () => {
   const made = await office.finish(await office.api.safekeeping.backUpNow());
   backup = join(office.folder, 'backups', made.name);
   await office.finish(
-    await office.api.exchange.auditPack({ reason: '年度審計', receiver: '某會計師事務所' }),
+    await (await office.approvedBy('supervisor')).exchange.auditPack({
+      reason: '年度審計',
+      receiver: '某會計師事務所',
+    }),
   );
   pack = join(makeScratchFolder(), 'pack.zip');
   writeFileSync(pack, office.desktop.delivered.at(-1)?.bytes ?? new Uint8Array());

@@ -210,7 +210,7 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
       // Large ones fill the log, so that it is folded in while others work.
       input: {
         name: `grid-${random.between(1, 3)}`,
-        value: { width: random.between(1, 1_000_000), note: 'x'.repeat(random.pick([0, 0, 700_000])) },
+        value: { width: random.between(1, 1_000_000), note: 'x'.repeat(random.pick([0, 0, 45_000])) },
       },
     }),
   };

@@ -11,6 +11,7 @@ const ELECTRON = resolve(import.meta.dirname, '../../electron');
 const WITHOUT_ENTRY = new Set([
   'access.keepPreference',
   'access.leaveSample',
+  'access.stillHere',
   'exchange.inspectRoll',
   'exchange.previewRoll',
   'jobs.cancel',

@@ -229,11 +229,6 @@ export const restoreMessages = {
     'zh-Hans': '程序没有改动这个文件。请由经理选择以下一种做法；原来的文件会另存，不会删去。',
     en: 'The program has not touched the file. A manager chooses what to do; the present file is put aside and never deleted.',
   },
-  'shut.problem.foreignFile': {
-    'zh-Hant': '資料檔案被換成了別的程式的檔案。請還原最近的備份。',
-    'zh-Hans': '数据文件被换成了别的程序的文件。请还原最近的备份。',
-    en: 'Another program’s file lies in the place of the office file. Go back to the newest backup.',
-  },
   'shut.problem.damagedFile': {
     'zh-Hant': '資料檔案受損，無法使用。請還原最近的備份。',
     'zh-Hans': '数据文件受损，无法使用。请还原最近的备份。',

@@ -169,15 +169,7 @@ export const SAFETY_WARNINGS = [
 export const situationSchema = z.object({
   /** Null: the office is open and sound. Otherwise the name of an opening sentence. */
   problem: z
-    .enum([
-      'foreignFile',
-      'damagedFile',
-      'pagesChanged',
-      'databaseGone',
-      'notSound',
-      'entriesMissing',
-      'historyDiffers',
-    ])
+    .enum(['damagedFile', 'pagesChanged', 'databaseGone', 'notSound', 'entriesMissing', 'historyDiffers'])
     .nullable(),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
   siteName: z.string(),

@@ -143,6 +143,16 @@ export const activityMessages = {
   },
   'activity.letters.notePrint': { 'zh-Hant': '列印函件', 'zh-Hans': '打印函件', en: 'Printed a letter' },
   'activity.letters.voidLetter': { 'zh-Hant': '作廢函件', 'zh-Hans': '作废函件', en: 'Voided a letter' },
+  'activity.access.newRecoveryCode': {
+    'zh-Hant': '製作恢復碼',
+    'zh-Hans': '制作恢复码',
+    en: 'Made a recovery code',
+  },
+  'activity.access.recover': {
+    'zh-Hant': '用恢復碼重設密碼',
+    'zh-Hans': '用恢复码重设密码',
+    en: 'Came back in by the recovery code',
+  },
   'activity.safekeeping.backUpNow': { 'zh-Hant': '備份', 'zh-Hans': '备份', en: 'Backed up' },
   'activity.safekeeping.verifyBackup': {
     'zh-Hant': '核對備份',

@@ -78,7 +78,15 @@ test('the root depends on the files alone, not on their order', () => {
 });
 
 test('a folder that is not there yet holds nothing', async () => {
-  const nothing = { count: 0, bytes: 0, copied: 0, root: attachmentRoot([]), altered: [], foreign: [] };
+  const nothing = {
+    count: 0,
+    bytes: 0,
+    copied: 0,
+    hashes: [],
+    root: attachmentRoot([]),
+    altered: [],
+    foreign: [],
+  };
   expect(await copyAttachments({ from, to })).toEqual(nothing);
   expect(await verifyAttachments(from, { expected: ['a'.repeat(64)] })).toMatchObject({
     count: 0,
