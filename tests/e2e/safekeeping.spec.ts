@@ -20,6 +20,13 @@ const test = base.extend({
 });
 test.use({ prepared: 'office', actionTimeout: 15_000 });
 
+/** For looking at: `PICTURES=folder npx playwright test safekeeping`. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES'];
+  if (folder !== undefined)
+    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+}
+
 async function openBackups(page: Page): Promise<void> {
   await page.goto(`${new URL(page.url()).origin}/#/settings/backup`);
   await expect(page.getByRole('heading', { name: words('safety.title') })).toBeVisible();
@@ -35,9 +42,9 @@ async function takePayment(page: Page): Promise<string> {
     page.getByRole('button', { name: words('fees.takeButton', { amount: '128.91' }) }),
   ).toBeEnabled();
   await page.keyboard.press('Control+Enter');
-  const number = page.getByText(/^SJ-\d{4}-\d{6}$/u).first();
-  await expect(number).toBeVisible();
-  return number.innerText();
+  const taken = page.getByText(/SJ-\d{4}-\d{6}/u).first();
+  await expect(taken).toBeVisible();
+  return /SJ-\d{4}-\d{6}/u.exec(await taken.innerText())?.[0] ?? '';
 }
 
 test('copies are made here and away, a restore is practised, and the way back names the receipt that it loses', async ({
@@ -52,8 +59,10 @@ test('copies are made here and away, a restore is practised, and the way back na
 
   await test.step('the start page says in one line what the backups need', async () => {
     await expect(page.getByRole('link', { name: words('safety.open') })).toBeVisible();
+    await picture(page, 'today');
     await page.getByRole('link', { name: words('safety.open') }).click();
     await expect(page.getByText(words('safety.warning.noBackup'))).toBeVisible();
+    await picture(page, 'warnings');
     await expectAccessible(page);
   });
 
@@ -86,6 +95,7 @@ test('copies are made here and away, a restore is practised, and the way back na
     await expect(page.getByText(words('target.saved'))).toBeVisible();
     await page.getByRole('link', { name: words('target.sheet') }).click();
     await expect(page.frameLocator('iframe').getByText(words('sheet.why'))).toBeVisible();
+    await picture(page, 'sheet');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: words('safety.copyNow') }).click();
     await expect(page.getByText(words('safety.target.today'))).toBeVisible();
@@ -99,6 +109,10 @@ test('copies are made here and away, a restore is practised, and the way back na
       .click();
     await expect(page.getByText(words('safety.drill.passed')).first()).toBeVisible();
     await expectAccessible(page);
+    await page.locator('.frame-content').evaluate((content) => content.scrollTo(0, 0));
+    await picture(page, 'backups');
+    await page.locator('.frame-content').evaluate((content) => content.scrollTo(0, 5000));
+    await picture(page, 'backups-end');
   });
 
   const receipt = await takePayment(page);
@@ -108,10 +122,12 @@ test('copies are made here and away, a restore is practised, and the way back na
     await page.goto(`${new URL(page.url()).origin}/#/settings/backup/restore`);
     await page.getByText(words('restore.source.secondTarget')).click();
     await page.getByRole('radio', { name: /guanjia-backup/u }).check();
+    await picture(page, 'choose');
     await page.getByLabel(words('restore.passphrase'), { exact: true }).fill('another quiet lamp somewhere');
     await page.keyboard.press('Enter');
     await expect(page.getByText(words('refusal.passphraseWrong'))).toBeVisible();
-    await page.getByRole('button', { name: words('action.close') }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
   });
 
   await test.step('the list of what would be lost names the receipt', async () => {
@@ -123,6 +139,7 @@ test('copies are made here and away, a restore is practised, and the way back na
       words('activity.fees.takePayment'),
     );
     await expectAccessible(page);
+    await picture(page, 'changes');
     await page.getByRole('button', { name: words('restore.toConfirm') }).click();
   });
 
@@ -130,18 +147,22 @@ test('copies are made here and away, a restore is practised, and the way back na
     await page.keyboard.type('别的小区');
     await page.keyboard.press('Enter');
     await expect(page.getByText(words('invalid.confirmSiteName'))).toBeVisible();
+    await picture(page, 'confirm');
     await page.getByLabel(words('restore.confirmLabel', { site: SITE_NAME })).fill(SITE_NAME);
     await page.keyboard.press('Enter');
     await new SignInPage(page).expectOpen();
     await expect(page.getByRole('status')).toContainText(/已還原/u);
+    await picture(page, 'signed-out');
     await expectAccessible(page);
   });
 
   await test.step('the next sign-in is in the restored office, which keeps the list', async () => {
     await new SignInPage(page).signIn(OFFICE_MANAGER.userName, OFFICE_MANAGER.password);
     await expect(page.getByRole('cell', { name: words('restore.kind.restore') })).toBeVisible();
+    await picture(page, 'restored');
     await page.getByRole('link', { name: words('restore.history.list') }).click();
     await expect(page.frameLocator('iframe').getByText(receipt)).toBeVisible();
+    await picture(page, 'record');
     await page.keyboard.press('Control+k');
     await page.keyboard.type(receipt);
     await expect(page.getByText(words('search.nothing', { text: receipt }))).toBeVisible();
