@@ -42,9 +42,9 @@ export const restoreMessages = {
     en: 'See the passphrase sheet. Leave empty for a plain .sqlite.',
   },
   'restore.choose': {
-    'zh-Hant': '請選一份備份。',
-    'zh-Hans': '请选一份备份。',
-    en: 'Choose a backup.',
+    'zh-Hant': '請選一份備份；加密的副本還要輸入密語。',
+    'zh-Hans': '请选一份备份；加密的副本还要输入密语。',
+    en: 'Choose a backup; an encrypted copy needs its passphrase too.',
   },
   'restore.check': { 'zh-Hant': '核對這一份', 'zh-Hans': '核对这一份', en: 'Check this one' },
   'restore.checkNote': {

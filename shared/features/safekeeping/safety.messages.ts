@@ -98,9 +98,9 @@ export const safetyMessages = {
     en: 'The last practised restore failed: that backup cannot be used. Back up now, then practise again.',
   },
   'safety.warning.drillOverdue': {
-    'zh-Hant': '超過一個月沒有演練還原，不知道備份是否真的能用。請演練一次。',
-    'zh-Hans': '超过一个月没有演练还原，不知道备份是否真的能用。请演练一次。',
-    en: 'No restore was practised for over a month, so nobody knows that the backups work. Practise one.',
+    'zh-Hant': '這一個月沒有演練過還原，不知道備份是否真的能用。請演練一次。',
+    'zh-Hans': '这一个月没有演练过还原，不知道备份是否真的能用。请演练一次。',
+    en: 'No restore was practised this month, so nobody knows that the backups work. Practise one.',
   },
   'safety.warning.secondTargetNone': {
     'zh-Hant': '備份只在這台電腦上，電腦損壞或被竊時會一併失去。請設定 USB 或網絡資料夾作第二份備份。',

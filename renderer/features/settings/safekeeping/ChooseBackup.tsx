@@ -4,7 +4,7 @@ import { observer } from 'mobx-react-lite';
 import type { ReactNode } from 'react';
 import type { Backup, RestorePreview } from '../../../../shared/features/safekeeping/safekeeping.contract.ts';
 import { useApi } from '../../../app/app-context.ts';
-import { formatBytes, formatCount, formatInstant } from '../../../app/format.ts';
+import { formatBytes, formatInstant } from '../../../app/format.ts';
 import type { JobStore } from '../../../app/job.store.ts';
 import { useText } from '../../../app/texts.ts';
 import { useLoaded } from '../../../app/use-loaded.ts';
@@ -130,10 +130,7 @@ const CopiesThere = observer(function CopiesThere({ store }: { readonly store: R
         ) : (
           <>
             <p className="backup-folder">
-              {t('target.folder')} <code>{secondTarget.folder}</code>{' '}
-              <span className="soft">
-                {t('gap.count', { count: formatCount(secondTarget.copies.length) })}
-              </span>
+              {t('target.folder')} <code>{secondTarget.folder}</code>
             </p>
             <RadioTable
               label={t('restore.source.secondTarget')}
