@@ -6,12 +6,14 @@ export interface Terminal extends Readable {
   readonly setRawMode?: (raw: boolean) => unknown;
 }
 
-/** Asks at the terminal without showing what is typed. */
-export async function askPassword(input: Terminal, output: Writable): Promise<string> {
+/** Asks at the terminal without showing what is typed. `variable` is where a script puts it instead. */
+export async function askPassword(input: Terminal, output: Writable, variable: string): Promise<string> {
   if (input.isTTY !== true || input.setRawMode === undefined) {
-    throw new CommandLineError('no terminal to ask for the password at: set GUANJIA_PASSWORD');
+    throw new CommandLineError(`no terminal to ask for the password at: set ${variable}`);
   }
-  output.write('密碼 Password: ');
+  output.write(
+    variable === 'GUANJIA_APPROVER_PASSWORD' ? '覆核人密碼 Approver’s password: ' : '密碼 Password: ',
+  );
   input.setRawMode(true);
   try {
     return await readLine(input);

@@ -6,6 +6,8 @@ export interface CommandOptions {
   readonly office: string | undefined;
   /** User name to sign in with. */
   readonly as: string | undefined;
+  /** User name of the second person who approves. */
+  readonly approvedBy: string | undefined;
   readonly attach: string | undefined;
   readonly saveTo: string;
   /** Idempotency key of the one call. */
@@ -23,11 +25,13 @@ export class CommandLineError extends Error {
 }
 
 export const USAGE = `npm run -s desk -- --list
-npm run -s desk -- [--office DIR] [--as NAME] <slice.operation> ['<json>' | -]
+npm run -s desk -- [--office DIR] [--as NAME] [--approved-by NAME] <slice.operation> ['<json>' | -]
 
   --list          every operation as JSON: summary, effect, who may call it, input and output as JSON Schema
   --office DIR    folder of the office; the usual place when left out
   --as NAME       signs in first; the password comes from GUANJIA_PASSWORD or is asked for, never from this line
+  --approved-by N a second person approves, where one is needed; the password comes from GUANJIA_APPROVER_PASSWORD or
+                  is asked for
   --attach FILE   hands a file in; an input names it by the ticket "attached-file"
   --save-to DIR   where files that the operation makes are put; the current folder when left out
   --key KEY       idempotency key: the same key never writes twice
@@ -52,6 +56,7 @@ export function readCommandOptions(line: readonly string[]): CommandOptions {
     help: values.help,
     office: values.office,
     as: values.as,
+    approvedBy: values['approved-by'],
     attach: values.attach,
     saveTo: values['save-to'],
     key: values.key,
@@ -69,6 +74,7 @@ function parse(line: readonly string[]) {
       help: { type: 'boolean', short: 'h', default: false },
       office: { type: 'string' },
       as: { type: 'string' },
+      'approved-by': { type: 'string' },
       attach: { type: 'string' },
       'save-to': { type: 'string', default: '.' },
       key: { type: 'string' },

@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { contract } from '../../shared/api/contract.ts';
 import type { Operation } from '../../shared/api/define-contract.ts';
 import type { ApiReply, Send } from '../../shared/api/wire.ts';
+import { approvedBy } from '../../shared/api/with-approval.ts';
 import { jobStatusSchema } from '../../shared/features/jobs/jobs.contract.ts';
 import { officeExists, officeFilesIn } from '../database/office-files.ts';
 import { OfficeOpenError } from '../database/open-error.ts';
@@ -66,7 +67,14 @@ async function runOperation(
   // Everything that can be wrong with the line is found before the office is opened.
   const input = await readInput(options.input, surroundings.input);
   const attached = options.attach === undefined ? null : readAttachment(options.attach);
-  const password = options.as === undefined ? '' : await readPassword(surroundings);
+  const password = options.as === undefined ? '' : await readPassword('GUANJIA_PASSWORD', surroundings);
+  const approver =
+    options.approvedBy === undefined
+      ? null
+      : {
+          userName: options.approvedBy,
+          password: await readPassword('GUANJIA_APPROVER_PASSWORD', surroundings),
+        };
   const folder = dataFolders(options.office).office;
   const files = officeFilesIn(folder);
   const log = openFaultLog(files.logs);
@@ -86,7 +94,8 @@ async function runOperation(
     const desktop = createFolderDesktop(options.saveTo, findBrowser(surroundings.environment));
     const connection = office.connect({ host: 'commandLine', desktop });
     if (attached !== null) office.tray.put(attached, connection.id, ATTACHED_TICKET);
-    const send = office.sendOn(connection);
+    const alone = office.sendOn(connection);
+    const send = approver === null ? alone : approvedBy(alone, approver);
     const reply = await callAs(send, options, password, path, input, surroundings);
     output.write(`${JSON.stringify(reply)}\n`);
     if (!reply.ok) errors.write(`${explainFailure(reply.failure)}\n`);
@@ -170,7 +179,10 @@ function readAttachment(file: string): { readonly name: string; readonly bytes: 
   }
 }
 
-function readPassword({ environment, input, errors }: CommandSurroundings): Promise<string> {
-  const given = environment['GUANJIA_PASSWORD'];
-  return given === undefined ? askPassword(input, errors) : Promise.resolve(given);
+function readPassword(
+  variable: string,
+  { environment, input, errors }: CommandSurroundings,
+): Promise<string> {
+  const given = environment[variable];
+  return given === undefined ? askPassword(input, errors, variable) : Promise.resolve(given);
 }

@@ -49,8 +49,8 @@ export class Checkpointer {
       const mode = this.#alone() && !this.#database.inTransaction ? 'TRUNCATE' : 'PASSIVE';
       this.#database.pragma(`wal_checkpoint(${mode})`);
     } catch (error) {
-      // What a full disk keeps out of the file stays in the log beside it, and is read there.
-      if (sqliteProblem(error) !== 'diskFull') throw error;
+      // What a full or failing disk keeps out of the file stays in the log beside it, and is read there.
+      if (sqliteProblem(error) === null) throw error;
     }
   }
 

@@ -61,6 +61,16 @@ export function selectGridPage<Row, Totals = Record<string, never>>(
   return { rows, total, totals: totals as Totals };
 }
 
+/** How many rows the result has. */
+export function countGrid(database: Database.Database, source: GridSource, query: GridQuery): number {
+  const condition = whereOf(database, source, query);
+  const row = statement<{ total: number }>(
+    database,
+    `SELECT count(*) AS total ${source.from} ${condition.sql}`,
+  ).get(...condition.parameters);
+  return row?.total ?? 0;
+}
+
 /** Every row of the result in its order, one at a time, for an export. */
 export function iterateGrid<Row>(
   database: Database.Database,

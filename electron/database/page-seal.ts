@@ -178,13 +178,14 @@ export class PageSealer {
 
   /** Brings the seal on the disk up to the last commit. */
   settle(): void {
-    while (!this.readOn(Number.MAX_SAFE_INTEGER));
-    if (!this.#changed) return;
     try {
+      while (!this.readOn(Number.MAX_SAFE_INTEGER));
+      if (!this.#changed) return;
       writeSeal(this.#sealFile, { pageSize: this.#pageSize, digests: this.#digests });
     } catch (error) {
       // Closing may still fold the log in: no seal says nothing, an old one would call sound pages damaged.
       rmSync(this.#sealFile, { force: true });
+      this.#changed = true;
       throw error;
     }
     this.#changed = false;

@@ -34,7 +34,15 @@ export function createPdfRenderer({
     pages.set(address, html);
     const window = new BrowserWindow({
       show: false,
-      webPreferences: { ...PAGE_PREFERENCES, session, javascript: false, devTools: false },
+      webPreferences: {
+        ...PAGE_PREFERENCES,
+        // Said here as well, where scanners of sources look for it.
+        sandbox: true,
+        contextIsolation: true,
+        session,
+        javascript: false,
+        devTools: false,
+      },
     });
     try {
       await window.loadURL(address);

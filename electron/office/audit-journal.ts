@@ -55,28 +55,34 @@ export interface JournalVerdict {
 export class AuditJournal {
   readonly #folder: string;
   readonly #database: Database.Database;
+  readonly #reportFault: (error: unknown) => void;
   #descriptor: number | null = null;
   #bytes = 0;
   #last = 0;
   #waiting = false;
   #syncing = false;
 
-  private constructor(folder: string, database: Database.Database) {
+  private constructor(folder: string, database: Database.Database, reportFault: (error: unknown) => void) {
     this.#folder = folder;
     this.#database = database;
+    this.#reportFault = reportFault;
   }
 
   /**
    * Opens the journal of a sound office and writes down what a crash kept from it. A journal that begins now begins with
    * the next entry: the backups hold what came before.
    */
-  static open(folder: string, database: Database.Database): AuditJournal {
+  static open(
+    folder: string,
+    database: Database.Database,
+    reportFault: (error: unknown) => void,
+  ): AuditJournal {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const newest = journalFiles(folder).at(-1);
     if (newest !== undefined && !isReadable(readFileSync(join(folder, newest)))) {
       putJournalAside(folder, `unreadable-${Date.now()}`);
     }
-    const journal = new AuditJournal(folder, database);
+    const journal = new AuditJournal(folder, database, reportFault);
     const file = journalFiles(folder).at(-1);
     if (file === undefined) journal.#last = lastAuditRow(database)?.seq ?? 0;
     else journal.#continue(join(folder, file));
@@ -90,27 +96,41 @@ export class AuditJournal {
     this.#waiting = true;
     setImmediate(() => {
       this.#waiting = false;
-      if (this.#database.open) this.write();
+      try {
+        if (this.#database.open) this.write();
+      } catch (error) {
+        // The office itself is on the disk; what the journal could not take it takes after the next entry.
+        this.#reportFault(error);
+      }
     });
   }
 
   /** Writes every entry down that is not there yet. */
   write(): void {
     let lines = '';
+    let last = this.#last;
     for (const row of auditRowsAfter(this.#database, this.#last)) {
       lines += `${JSON.stringify(row)}\n`;
-      this.#last = row.seq;
+      last = row.seq;
       if (lines.length < 1024 * 1024) continue;
       this.#append(lines);
+      this.#last = last;
       lines = '';
     }
     if (lines !== '') this.#append(lines);
+    this.#last = last;
   }
 
   close(): void {
-    if (this.#database.open) this.write();
-    if (this.#descriptor !== null) closeSync(this.#descriptor);
-    this.#descriptor = null;
+    try {
+      if (this.#database.open) this.write();
+    } catch (error) {
+      // The next opening writes down what is missing.
+      this.#reportFault(error);
+    } finally {
+      if (this.#descriptor !== null) closeSync(this.#descriptor);
+      this.#descriptor = null;
+    }
   }
 
   #continue(path: string): void {
@@ -126,13 +146,17 @@ export class AuditJournal {
   #append(lines: string): void {
     if (this.#descriptor === null || this.#bytes > MOST_BYTES) {
       if (this.#descriptor !== null) closeSync(this.#descriptor);
+      this.#descriptor = null;
       const first = /"seq":(\d+)/u.exec(lines)?.[1] ?? '0';
-      this.#descriptor = openSync(join(this.#folder, `${first.padStart(10, '0')}.ndjson`), 'a', 0o600);
+      this.#descriptor = openSync(join(this.#folder, `${first.padStart(10, '0')}.ndjson`), 'w', 0o600);
       this.#bytes = 0;
       for (const old of journalFiles(this.#folder).slice(0, -MOST_FILES)) rmSync(join(this.#folder, old));
     }
     const bytes = Buffer.from(lines);
-    writeSync(this.#descriptor, bytes, 0, bytes.length, this.#bytes);
+    // A disk that fills up takes a part; only the whole counts, and the rest is written over it next time.
+    for (let at = 0; at < bytes.length; ) {
+      at += writeSync(this.#descriptor, bytes, at, bytes.length - at, this.#bytes + at);
+    }
     this.#bytes += bytes.length;
     this.#sync(this.#descriptor);
   }

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { z } from 'zod';
 import type { ContractShape, FeatureContract, Operation } from '../../shared/api/define-contract.ts';
 import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
+import type { ApprovalFacts, ApprovalKind } from '../../shared/features/access/approval.ts';
 import type { Desktop } from '../desktop/desktop.ts';
 import type { IncomingFile } from '../files/file-tray.ts';
 import type { JobPlan } from '../jobs/job-plan.ts';
@@ -44,13 +45,22 @@ export interface ReadContext<Staff extends SignedInStaff | null = SignedInStaff>
   readonly today: string;
 }
 
+/** What may need a second person's approval. */
+interface ApprovableContext {
+  /** Goes on when a second person approved this call; otherwise refuses and says what is to be approved. */
+  readonly requireApproval: (kind: ApprovalKind, facts?: Partial<ApprovalFacts>) => void;
+}
+
 /** Inside one transaction. A write that records nothing in the audit trail is a fault and is rolled back. */
-export interface WriteContext<Staff extends SignedInStaff | null = SignedInStaff> extends ReadContext<Staff> {
+export interface WriteContext<Staff extends SignedInStaff | null = SignedInStaff>
+  extends ReadContext<Staff>,
+    ApprovableContext {
   readonly record: (entry: AuditRecord) => void;
 }
 
 export interface ActionContext<Staff extends SignedInStaff | null = SignedInStaff>
-  extends ReadContext<Staff> {
+  extends ReadContext<Staff>,
+    ApprovableContext {
   readonly desktop: Desktop;
   /** The uploaded file behind a ticket; refused as invalid input under `ticket` when it is not there. */
   readonly file: (ticket: string) => IncomingFile;

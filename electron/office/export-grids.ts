@@ -1,8 +1,8 @@
 import { DESK_ROLES, EXPORTING_ROLES, type Role } from '../../shared/domain/role.ts';
-import { type GridSource, iterateGrid } from '../database/grid-select.ts';
+import { countGrid, type GridSource, iterateGrid } from '../database/grid-select.ts';
 import { auditSource } from '../features/access/audit.repository.ts';
-import { iteratePeople } from '../features/archives/person-list.repository.ts';
-import { iterateUnits } from '../features/archives/unit-list.repository.ts';
+import { iteratePeople, personSource } from '../features/archives/person-list.repository.ts';
+import { iterateUnits, unitSource } from '../features/archives/unit-list.repository.ts';
 import type { ExportableGrids } from '../features/exchange/export.service.ts';
 import type { ExportableGrid } from '../features/exchange/grid-export.ts';
 import { arrearsSource } from '../features/fees/arrears.repository.ts';
@@ -14,8 +14,15 @@ import { letterSource } from '../features/letters/letter-list.repository.ts';
 const READERS: readonly Role[] = [...DESK_ROLES, 'auditor'];
 
 /** The rows of a grid whose source is shown as it is. */
-function rowsOf(source: (today: string) => GridSource): ExportableGrid['rows'] {
-  return (database, today, query) => iterateGrid<object>(database, source(today), query);
+function rowsOf(source: (today: string) => GridSource): Pick<ExportableGrid, 'rows' | 'count'> {
+  return {
+    rows: (database, today, query) => iterateGrid<object>(database, source(today), query),
+    count: countOf(source),
+  };
+}
+
+function countOf(source: (today: string) => GridSource): ExportableGrid['count'] {
+  return (database, today, query) => countGrid(database, source(today), query);
 }
 
 /** Grids that people may take out as a file, each with the fields that a file may carry. */
@@ -24,6 +31,8 @@ export const EXPORT_GRIDS: ExportableGrids = {
     id: 'id',
     roles: READERS,
     rows: iterateUnits,
+    count: countOf(unitSource),
+    ofPeople: true,
     fields: {
       building: { kind: 'text' },
       entrance: { kind: 'text' },
@@ -44,6 +53,8 @@ export const EXPORT_GRIDS: ExportableGrids = {
     id: 'id',
     roles: READERS,
     rows: iteratePeople,
+    count: countOf(personSource),
+    ofPeople: true,
     fields: {
       kind: { kind: 'choice', words: 'personKind' },
       name: { kind: 'text' },
@@ -57,7 +68,8 @@ export const EXPORT_GRIDS: ExportableGrids = {
   charges: {
     id: 'id',
     roles: READERS,
-    rows: rowsOf(chargeSource),
+    ...rowsOf(chargeSource),
+    ofPeople: true,
     fields: {
       id: { kind: 'integer' },
       unitName: { kind: 'text' },
@@ -79,7 +91,8 @@ export const EXPORT_GRIDS: ExportableGrids = {
   receipts: {
     id: 'id',
     roles: READERS,
-    rows: rowsOf(() => receiptSource),
+    ...rowsOf(() => receiptSource),
+    ofPeople: true,
     fields: {
       number: { kind: 'text' },
       receivedOn: { kind: 'date' },
@@ -101,7 +114,8 @@ export const EXPORT_GRIDS: ExportableGrids = {
   arrears: {
     id: 'unitId',
     roles: READERS,
-    rows: rowsOf(arrearsSource),
+    ...rowsOf(arrearsSource),
+    ofPeople: true,
     fields: {
       unitName: { kind: 'text' },
       building: { kind: 'text' },
@@ -125,7 +139,8 @@ export const EXPORT_GRIDS: ExportableGrids = {
   letters: {
     id: 'id',
     roles: READERS,
-    rows: rowsOf(() => letterSource),
+    ...rowsOf(() => letterSource),
+    ofPeople: true,
     fields: {
       kind: { kind: 'choice', words: 'letterKind' },
       state: { kind: 'choice', words: 'letterState' },
@@ -142,7 +157,8 @@ export const EXPORT_GRIDS: ExportableGrids = {
   auditTrail: {
     id: 'seq',
     roles: EXPORTING_ROLES,
-    rows: rowsOf(() => auditSource),
+    ...rowsOf(() => auditSource),
+    ofPeople: false,
     fields: {
       seq: { kind: 'integer' },
       at: { kind: 'instant' },

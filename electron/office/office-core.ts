@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { ApiError, type Failure, invalid } from '../../shared/api/api-error.ts';
 import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
+import type { LockCause } from '../../shared/features/access/lock.contract.ts';
 import { officeTimeZone } from '../database/office-time-zone.ts';
 import type { OfficeDatabase } from '../database/open-office-database.ts';
 import type { Desktop } from '../desktop/desktop.ts';
@@ -9,7 +10,9 @@ import type { FileTray } from '../files/file-tray.ts';
 import type { JobPlan } from '../jobs/job-plan.ts';
 import { JobRunner, runInTransaction } from '../jobs/job-runner.ts';
 import { findAnswer, keepAnswer, type RequestIdentity } from './answered-requests.ts';
+import { type ApprovalClaim, Approvals, type DescribeApproval } from './approvals.ts';
 import { appendAudit, clockBehindSince, newestEntryAt } from './audit-trail.ts';
+import { readIdleLockMinutes } from './care-settings.ts';
 import type { Clock } from './clock.ts';
 import type { ActionContext, AuditRecord, Connection, ReadContext, WriteContext } from './context.ts';
 import type { DataKey } from './data-key.ts';
@@ -17,6 +20,7 @@ import { fieldSealWith } from './field-seal.ts';
 import { OfficeDay } from './office-day.ts';
 import { OfficeTime } from './office-time.ts';
 import { RefusedAttempts } from './refused-attempts.ts';
+import { Sessions } from './sessions.ts';
 import { WriteGate } from './write-gate.ts';
 
 /** The program itself hands nothing over and prints nothing. */
@@ -34,6 +38,7 @@ interface JobOrigin {
   readonly identity: RequestIdentity;
   readonly database: Database.Database;
   readonly dataKey: DataKey | null;
+  readonly claim: ApprovalClaim | null;
 }
 
 /** What every operation stands on: contexts, the one way to write, jobs. It knows no feature. */
@@ -43,6 +48,8 @@ export class OfficeCore {
   readonly time: OfficeTime;
   readonly tray: FileTray;
   readonly jobs: JobRunner;
+  readonly sessions: Sessions;
+  readonly approvals: Approvals;
   readonly explain: (path: string, error: unknown) => Failure;
   readonly #committed: () => void;
   /** Why the office answers nothing any more. */
@@ -58,6 +65,7 @@ export class OfficeCore {
     tray: FileTray,
     explain: (path: string, error: unknown) => Failure,
     committed: () => void = () => office.wrote(),
+    describeApproval: DescribeApproval = () => ({}),
   ) {
     this.office = office;
     this.clock = clock;
@@ -68,6 +76,8 @@ export class OfficeCore {
     this.explain = explain;
     this.#committed = committed;
     this.jobs = new JobRunner(explain);
+    this.sessions = new Sessions(clock.elapsedMs);
+    this.approvals = new Approvals(describeApproval);
     this.#immediate = office.database.transaction((change: () => unknown) => change());
   }
 
@@ -113,6 +123,31 @@ export class OfficeCore {
     return officeTimeZone(this.office.database);
   }
 
+  /** Locks a window at once; its entry in the trail may wait for a job that is writing. */
+  async lock(connection: Connection, cause: LockCause): Promise<void> {
+    const { staff } = connection;
+    if (!this.sessions.lock(connection) || staff === null) return;
+    // Only a password opens the key again, so where a PIN may unlock it stays in memory.
+    if (this.sessions.pinHash(connection) === null) connection.dataKey = null;
+    await this.write(
+      connection,
+      { key: randomUUID(), path: 'access.lock', staffId: staff.id, inputHash: '' },
+      ({ record }) => record({ entity: 'staff', entityId: staff.id, after: { lock: cause } }),
+      staff,
+    );
+  }
+
+  /** Locks a window that nobody has been at. */
+  lockIfIdle(connection: Connection): void {
+    const idle = this.sessions.isIdle(connection, () => readIdleLockMinutes(this.office.database));
+    if (idle) this.lockUnasked(connection, 'idle');
+  }
+
+  /** Locks for a reason of the program's own, where nobody waits for the answer. */
+  lockUnasked(connection: Connection, cause: LockCause): void {
+    this.lock(connection, cause).catch((error: unknown) => this.explain('access.lock', error));
+  }
+
   readContext(
     connection: Connection,
     database: Database.Database = this.office.database,
@@ -130,12 +165,17 @@ export class OfficeCore {
     };
   }
 
-  actionContext(connection: Connection, identity: RequestIdentity): ActionContext<SignedInStaff | null> {
+  actionContext(
+    connection: Connection,
+    identity: RequestIdentity,
+    claim: ApprovalClaim | null = null,
+  ): ActionContext<SignedInStaff | null> {
     let writes = 0;
     const context = this.readContext(connection);
     return {
       ...context,
       desktop: connection.desktop,
+      requireApproval: this.#approvalFor(claim, context),
       file: (ticket) => {
         const file = this.tray.find(ticket, connection.id);
         if (file === null) throw invalid(['ticket'], 'fileGone');
@@ -145,7 +185,7 @@ export class OfficeCore {
       write: (change, { as = context.staff, about } = {}) => {
         writes += 1;
         const key = `${identity.key}#${about ?? writes}`;
-        return this.write(connection, { ...identity, key }, change, as);
+        return this.write(connection, { ...identity, key }, change, as, claim);
       },
       keep: (change) => this.#commit(() => change(this.office.database)) as never,
     };
@@ -157,26 +197,30 @@ export class OfficeCore {
     identity: RequestIdentity,
     change: (context: WriteContext<SignedInStaff | null>) => Value,
     as: SignedInStaff | null = connection.staff,
+    claim: ApprovalClaim | null = null,
   ): Promise<Value> {
     const transaction = () => {
       const { database } = this.office;
       const before = findAnswer(database, identity);
       if (before !== null) return before.value;
       const { dataKey } = connection;
-      const { context, assertRecorded } = this.#writeContext({
+      const { context, finish } = this.#writeContext({
         connection,
         identity,
         database,
         dataKey,
         staff: as,
+        claim,
       });
       const value = change(context);
-      assertRecorded();
+      finish();
       keepAnswer(database, identity, value, context.now);
       return value;
     };
     // The value is the change's own or the stored copy of it, which had the same type.
-    return this.#commit(transaction) as Promise<Value>;
+    const value = await this.#commit(transaction);
+    if (claim !== null && claim.row !== null) claim.used = true;
+    return value as Value;
   }
 
   #commit(change: () => unknown): Promise<unknown> {
@@ -234,6 +278,7 @@ export class OfficeCore {
     identity: RequestIdentity,
     plan: JobPlan<unknown>,
     checked: (result: unknown) => unknown,
+    claim: ApprovalClaim | null = null,
   ): string {
     const owner = { staffId: connection.staff?.id ?? null, connectionId: connection.id };
     // Kept from the start: a job may wait for another while its window is locked.
@@ -245,7 +290,7 @@ export class OfficeCore {
         if (plan.kind === 'transaction') {
           return await this.#gate.hold(async () => {
             const steps = this.#audited(
-              { connection, staff, identity, database, dataKey },
+              { connection, staff, identity, database, dataKey, claim },
               plan.steps,
               checked,
             );
@@ -274,16 +319,16 @@ export class OfficeCore {
     const { identity, database } = origin;
     const before = findAnswer(database, identity);
     if (before !== null) return before.value;
-    const { context, assertRecorded } = this.#writeContext(origin);
+    const { context, finish } = this.#writeContext(origin);
     const result = checked(yield* steps(context as WriteContext));
-    assertRecorded();
+    finish();
     keepAnswer(database, identity, result, context.now);
     return result;
   }
 
-  #writeContext({ connection, identity, database, staff, dataKey }: JobOrigin): {
+  #writeContext({ connection, identity, database, staff, dataKey, claim }: JobOrigin): {
     context: WriteContext<SignedInStaff | null>;
-    assertRecorded: () => void;
+    finish: () => void;
   } {
     const { path } = identity;
     const read = this.readContext(connection, database, dataKey);
@@ -294,13 +339,37 @@ export class OfficeCore {
         staff,
         record: (entry) => {
           recorded += 1;
-          appendAudit(database, { staff, at: read.now, action: path }, entry);
+          appendAudit(database, { staff, at: read.now, action: path }, withApproval(entry, claim));
           if (connection.clock === undefined) this.time.entered(read.now);
         },
+        requireApproval: this.#approvalFor(claim, read),
       },
-      assertRecorded: () => {
+      finish: () => {
         if (recorded === 0) throw new Error(`${path} wrote without an audit entry`);
+        if (claim !== null && !claim.used) this.approvals.use(claim, database, read.now);
       },
     };
   }
+
+  #approvalFor(
+    claim: ApprovalClaim | null,
+    context: ReadContext<SignedInStaff | null>,
+  ): WriteContext['requireApproval'] {
+    return (kind, facts = {}) => {
+      if (claim === null) throw new Error(`an operation asks for the approval of ${kind} without saying so`);
+      this.approvals.require(claim, kind, facts, context);
+    };
+  }
+}
+
+/** What was done with a second person's approval says which, and whose. */
+function withApproval(entry: AuditRecord, claim: ApprovalClaim | null): AuditRecord {
+  const row = claim?.row ?? null;
+  if (row === null) return entry;
+  const approval = { approvalId: row.id, approvedBy: row.decider };
+  const { after } = entry;
+  return {
+    ...entry,
+    after: after !== null && typeof after === 'object' ? { ...after, ...approval } : approval,
+  };
 }

@@ -35,7 +35,7 @@ export interface Seat {
   readonly send: (request: unknown) => Promise<ApiReply>;
   /** Keeps an uploaded file for this window and returns its ticket. */
   readonly keepFile: (file: IncomingFile) => string;
-  /** Nobody is at the window any more: until somebody signs in, it is answered as a stranger's. */
+  /** Locks the window, as when the machine itself is locked or goes to sleep. */
   readonly lock: () => void;
   readonly leave: () => void;
 }
@@ -186,7 +186,7 @@ export async function createOfficeHolder(options: OfficeHolderOptions): Promise<
         },
         lock() {
           for (const place of [occupant.home, occupant.sample]) {
-            if (place !== null) place.connection.staff = null;
+            place?.office.core.lockUnasked(place.connection, 'system');
           }
         },
         leave() {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { refuse } from '../../shared/api/api-error.ts';
@@ -5,10 +6,12 @@ import { type Contract, contract } from '../../shared/api/contract.ts';
 import type { Send } from '../../shared/api/wire.ts';
 import type { Backup } from '../../shared/features/safekeeping/safekeeping.contract.ts';
 import { officeFilesIn } from '../database/office-files.ts';
-import type { OfficeOpenError } from '../database/open-error.ts';
+import { openError } from '../database/open-database.ts';
+import { OfficeOpenError } from '../database/open-error.ts';
 import { openOfficeDatabase } from '../database/open-office-database.ts';
 import { swapOffice } from '../database/restore-swap.ts';
 import { rewriteFile } from '../database/rewrite-file.ts';
+import { sqliteProblem } from '../database/sqlite-error.ts';
 import { createAccessHandlers } from '../features/access/access.handlers.ts';
 import type { KeyKeeper } from '../features/access/key.service.ts';
 import { createArchivesHandlers } from '../features/archives/archives.handlers.ts';
@@ -25,6 +28,7 @@ import { createTodayHandlers } from '../features/today/today.handlers.ts';
 import { FileTray } from '../files/file-tray.ts';
 import { createDispatch, type Dispatch, explainWith } from '../transport/dispatch.ts';
 import { ANSWERS_KEPT_DAYS, forgetAnswersBefore } from './answered-requests.ts';
+import { describeApproval } from './approval-subjects.ts';
 import { AuditJournal } from './audit-journal.ts';
 import { checkFile } from './check-file.ts';
 import { checkOffice } from './check-office.ts';
@@ -82,6 +86,9 @@ export interface Office {
   readonly abandon: () => Promise<void>;
 }
 
+/** Every call looks too; this is for the windows that ask nothing, so that the trail tells the time truly. */
+const IDLE_WATCH_EVERY_MS = 10_000;
+
 /** Opens an office. Nothing in it knows which host it runs in. Throws `OfficeOpenError` when it must stay closed. */
 export async function createOffice(options: OfficeOptions): Promise<Office> {
   const files = officeFilesIn(options.folder);
@@ -107,10 +114,13 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     if (options.accept === undefined) assertJournalHeld(files, office.database);
     else acceptFile(files, office.database, options.accept, clock);
     if (checkedAtOnce) assertSound(checkOffice(office.database));
-    journal = AuditJournal.open(files.journal, office.database);
+    journal = AuditJournal.open(files.journal, office.database, (error) =>
+      options.reportFault(randomUUID().slice(0, 8), 'journal', error),
+    );
   } catch (error) {
     office.close();
-    throw error;
+    const known = error instanceof OfficeOpenError || sqliteProblem(error) === null;
+    throw known ? error : openError(error, files.database);
   }
   const tray = new FileTray();
   const core = new OfficeCore(
@@ -122,6 +132,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       office.wrote();
       journal.follow();
     },
+    describeApproval,
   );
   const stopping = new AbortController();
   if (!checkedAtOnce) checkBeside(office, core, options, stopping.signal);
@@ -140,6 +151,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
 
   const close = async (last?: () => void): Promise<void> => {
     stopping.abort();
+    clearInterval(idleWatch);
     await core.jobs.stop();
     for (const connection of connections) connection.dataKey = null;
     previews.clear();
@@ -158,6 +170,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     access: createAccessHandlers({
       version: options.version,
       officeSwitch: options.officeSwitch ?? null,
+      core,
       keeper,
       time: core.time,
       elapsedMs: clock.elapsedMs,
@@ -193,6 +206,11 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     today: createTodayHandlers(),
   };
   const dispatch = createDispatch(contract, handlers, core);
+  const idleWatch = setInterval(() => {
+    for (const connection of connections) core.lockIfIdle(connection);
+  }, IDLE_WATCH_EVERY_MS);
+  // Watching for nobody is no reason to keep the program running.
+  idleWatch.unref();
 
   return {
     dispatch,

@@ -54,7 +54,7 @@ export function acceptFile(
 ): void {
   const at = clock.now().toISOString();
   const gap = gapOf(compareWithJournal(files.journal, database).missing);
-  const aside = asideName(at);
+  const aside = asideName(at, files.journal);
   database
     .transaction(() => {
       const id = insertRestore(database, {

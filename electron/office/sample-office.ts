@@ -88,7 +88,7 @@ export async function signInSampleManager(office: Office, connection: Connection
     },
     staff,
   );
-  connection.staff = staff;
+  office.core.sessions.begin(connection, staff);
   if (accountKey !== null) {
     connection.dataKey = openStaffKey(office.core.office.database, staff.id, accountKey);
   }

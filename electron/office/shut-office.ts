@@ -5,6 +5,7 @@ import { ApiError, type Failure, refuse } from '../../shared/api/api-error.ts';
 import { issueCode } from '../../shared/api/issue-code.ts';
 import { type ApiReply, requestSchema } from '../../shared/api/wire.ts';
 import { accessContract, type SignedInStaff } from '../../shared/features/access/access.contract.ts';
+import { DEFAULT_IDLE_LOCK_MINUTES } from '../../shared/features/access/lock.contract.ts';
 import {
   type Gap,
   type Situation,
@@ -86,6 +87,9 @@ export class ShutOffice {
       shut: true,
       siteName: '',
       staff: null,
+      locked: null,
+      pin: false,
+      idleLockMinutes: DEFAULT_IDLE_LOCK_MINUTES,
       today: this.#now().slice(0, 10),
       version: this.#parts.version,
       clock: { behindSeconds: 0 },
@@ -131,7 +135,7 @@ export class ShutOffice {
     };
     await copyAttachments({ from: copy.attachments, to: files.attachments });
     const gap = this.#gapAfter(input.backup);
-    const aside = asideName(this.#now());
+    const aside = asideName(this.#now(), files.quarantine);
     const unlock = lockOffice(files);
     try {
       stageCopy(files, copy, {

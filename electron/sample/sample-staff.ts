@@ -14,8 +14,15 @@ const FIRST_PASSWORD = 'first-password';
 
 export const SAMPLE_MANAGER: SampleAccount = { userName: 'manager', displayName: '陳國強', role: 'manager' };
 
+/** Approves what the manager may not do alone. */
+const SAMPLE_SUPERVISOR: SampleAccount = {
+  userName: 'supervisor',
+  displayName: '林淑儀',
+  role: 'supervisor',
+};
+
 export const SAMPLE_STAFF: readonly SampleAccount[] = [
-  { userName: 'supervisor', displayName: '林淑儀', role: 'supervisor' },
+  SAMPLE_SUPERVISOR,
   { userName: 'steward', displayName: '何嘉欣', role: 'steward' },
   { userName: 'frontdesk', displayName: '黃美玲', role: 'frontDesk' },
   { userName: 'grounds', displayName: '鄧永榮', role: 'groundsSupervisor' },
@@ -36,7 +43,10 @@ export async function takeStaffOn(
   clock: SampleClock,
   timeZone: string,
 ): Promise<SampleStaff> {
-  const manager = openSampleWindow(office, clock);
+  const manager = openSampleWindow(office, clock, {
+    userName: SAMPLE_SUPERVISOR.userName,
+    password: SAMPLE_PASSWORD,
+  });
   const { userName, displayName } = SAMPLE_MANAGER;
   await manager.api.access.setUp({
     siteName: '翠湖花園',

@@ -3,6 +3,7 @@ import { ApiError } from '../../shared/api/api-error.ts';
 import type { Api } from '../../shared/api/contract.ts';
 import { createApi } from '../../shared/api/create-api.ts';
 import type { JobTicket } from '../../shared/api/define-contract.ts';
+import { type Approver, approvedBy } from '../../shared/api/with-approval.ts';
 import type { Clock } from '../office/clock.ts';
 import type { Office } from '../office/office.ts';
 
@@ -14,7 +15,12 @@ export interface SampleWindow {
   readonly close: () => void;
 }
 
-export function openSampleWindow(office: Office, clock: Pick<Clock, 'now'>): SampleWindow {
+/** `secondPerson` approves what this one may not do alone. */
+export function openSampleWindow(
+  office: Office,
+  clock: Pick<Clock, 'now'>,
+  secondPerson?: Approver,
+): SampleWindow {
   const connection = office.connect({
     host: 'inProcess',
     clock,
@@ -25,7 +31,8 @@ export function openSampleWindow(office: Office, clock: Pick<Clock, 'now'>): Sam
       renderPdf: () => Promise.reject(new Error('nobody is here to look at a PDF')),
     },
   });
-  const api = createApi(office.sendOn(connection));
+  const send = office.sendOn(connection);
+  const api = createApi(secondPerson === undefined ? send : approvedBy(send, secondPerson));
   return {
     api,
     async finish(ticket) {

@@ -7,7 +7,8 @@ import type { SignedInStaff } from '../../shared/features/access/access.contract
 import { sqliteProblem } from '../database/sqlite-error.ts';
 import type { JobPlan } from '../jobs/job-plan.ts';
 import { hashInput, type RequestIdentity } from '../office/answered-requests.ts';
-import type { Connection } from '../office/context.ts';
+import type { ApprovalClaim } from '../office/approvals.ts';
+import type { Connection, WriteContext } from '../office/context.ts';
 import type { OfficeCore } from '../office/office-core.ts';
 
 /** Each effect has its own context; the typed handler map guarantees that they fit. */
@@ -22,7 +23,27 @@ interface Route {
 export type Dispatch = (request: unknown, connection: Connection) => Promise<ApiReply>;
 
 /** What may still be done with a first password that must be changed. */
-const BEFORE_PASSWORD_CHANGE = new Set(['access.changePassword', 'access.signOut']);
+const BEFORE_PASSWORD_CHANGE = new Set([
+  'access.changePassword',
+  'access.signOut',
+  'access.lock',
+  'access.unlock',
+  'access.stillHere',
+]);
+
+/** What a locked window still answers. A job goes on, so whoever began it may watch it. */
+const WHILE_LOCKED = new Set([
+  'access.status',
+  'access.unlock',
+  'access.signIn',
+  'access.signOut',
+  'access.leaveSample',
+  'jobs.status',
+  'jobs.cancel',
+]);
+
+/** What a page asks by itself, with nobody at the window. */
+const ASKED_BY_THE_PAGE = new Set(['access.status', 'jobs.status']);
 
 /** The one door of the office: every host, test and script comes through here, and every check is made here. */
 export function createDispatch(
@@ -77,7 +98,10 @@ async function answer(
   const { operation } = route;
   core.assertOpen();
   core.noticeClock();
+  core.lockIfIdle(connection);
+  if (core.sessions.isLocked(connection) && !WHILE_LOCKED.has(route.path)) throw refuse('locked');
   assertAllowed(route, connection.staff);
+  if (!ASKED_BY_THE_PAGE.has(route.path)) core.sessions.seen(connection);
   const input = operation.input.safeParse(request.input ?? {});
   if (!input.success) throw invalidFrom(input.error.issues);
   const effect = operation.effect;
@@ -93,23 +117,63 @@ async function answer(
     // An action's input may hold a password, of which not even a hash is kept.
     inputHash: effect === 'action' ? '' : hashInput(input.data, connection.dataKey),
   };
+  const claim = claimOf(route, request, input.data, connection);
   switch (effect) {
     case 'write':
-      return core.write(connection, identity, (context) =>
-        checkedOutput(route, route.handler(input.data, context)),
+      return core.write(
+        connection,
+        identity,
+        (context) =>
+          approved(route, context, claim, () => checkedOutput(route, route.handler(input.data, context))),
+        connection.staff,
+        claim,
       );
     case 'action': {
-      const value = await route.handler(input.data, core.actionContext(connection, identity));
-      return checkedOutput(route, value);
+      const context = core.actionContext(connection, identity, claim);
+      if (operation.approval !== undefined) context.requireApproval(operation.approval);
+      return checkedOutput(route, await route.handler(input.data, context));
     }
     case 'job': {
-      const plan = (await route.handler(
-        input.data,
-        core.actionContext(connection, identity),
-      )) as JobPlan<unknown>;
-      return { jobId: core.startJob(connection, identity, plan, (result) => checkedOutput(route, result)) };
+      const context = core.actionContext(connection, identity, claim);
+      const plan = (await route.handler(input.data, context)) as JobPlan<unknown>;
+      if (operation.approval !== undefined) context.requireApproval(operation.approval);
+      const checked = (result: unknown) => checkedOutput(route, result);
+      return { jobId: core.startJob(connection, identity, plan, checked, claim) };
     }
   }
+}
+
+/** What a call brings for an operation that may need a second person; null for all others. */
+function claimOf(
+  { path, operation }: Route,
+  request: ApiRequest,
+  input: unknown,
+  { staff, dataKey }: Connection,
+): ApprovalClaim | null {
+  if (operation.approval === undefined && operation.mayNeedApproval === undefined) return null;
+  const ticket = request.approval ?? null;
+  return {
+    request: { ticket, path, input, inputHash: hashInput(input, dataKey), staff },
+    row: null,
+    used: false,
+  };
+}
+
+/**
+ * Writes what a second person must approve. Without a ticket it is done and taken back: what the office would refuse
+ * anyway is refused for that reason, and nobody is called over for nothing.
+ */
+function approved<Value>(
+  { operation }: Route,
+  context: Pick<WriteContext, 'requireApproval'>,
+  claim: ApprovalClaim | null,
+  write: () => Value,
+): Value {
+  if (operation.approval === undefined) return write();
+  if (claim !== null && claim.request.ticket !== null) context.requireApproval(operation.approval);
+  const value = write();
+  context.requireApproval(operation.approval);
+  return value;
 }
 
 function assertAllowed(route: Route, staff: SignedInStaff | null): void {

@@ -52,8 +52,9 @@ export function ClockNote() {
   });
   return (
     <Alert
-      banner
+      className="clock-note"
       type="warning"
+      showIcon
       title={role === 'manager' ? sentence : `${sentence}${t('access.clock.manager')}`}
       action={
         role === 'manager' ? (

@@ -2,6 +2,7 @@ import { Button, Spin } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { Suspense, useEffect, useState } from 'react';
 import { EmptyState } from '../components/EmptyState.tsx';
+import { ApprovalDialog } from './ApprovalDialog.tsx';
 import { householdOf, paymentAddress, unitAddress } from './addresses.ts';
 import { useApp, useStaff } from './app-context.ts';
 import { ClockNote } from './ClockNote.tsx';
@@ -18,7 +19,8 @@ import { useText } from './texts.ts';
 
 /** The office behind the sign-in: the rail, the top bar and one content area. */
 export const Frame = observer(function Frame() {
-  const { api, route } = useApp();
+  const { api, route, session } = useApp();
+  const locked = session.locked !== null;
   const { role } = useStaff();
   const t = useText();
   const [keysShown, setKeysShown] = useState(false);
@@ -34,9 +36,10 @@ export const Frame = observer(function Frame() {
   const household = householdOf(route.path);
   const label = here?.label;
   useEffect(() => {
-    // Visitors can read the window's title, so it never names a household.
+    // Visitors can read the window's title, so it never names a household, nor where a locked window was.
+    if (locked) return;
     document.title = label === undefined ? t('product.name') : `${t(label)} · ${t('product.name')}`;
-  }, [label, t]);
+  }, [label, locked, t]);
 
   useShortcuts([
     ...open.slice(0, 8).map((each, place) => ({
@@ -81,6 +84,7 @@ export const Frame = observer(function Frame() {
           )}
         </ErrorBoundary>
       </main>
+      <ApprovalDialog />
       <KeyboardMap open={keysShown} onClose={() => setKeysShown(false)} />
     </div>
   );

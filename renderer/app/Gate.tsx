@@ -3,24 +3,28 @@ import { observer } from 'mobx-react-lite';
 import { lazy, Suspense, useEffect } from 'react';
 import { FailureNote } from '../components/FailureNote.tsx';
 import { ChangePassword } from '../features/access/ChangePassword.tsx';
+import { LockScreen } from '../features/access/LockScreen.tsx';
 import { ShutOffice } from '../features/access/ShutOffice.tsx';
 import { SignIn } from '../features/access/SignIn.tsx';
 import { Welcome } from '../features/access/Welcome.tsx';
 import { useApp } from './app-context.ts';
+import { OfficePlace } from './OfficePlace.tsx';
 import { useText } from './texts.ts';
+import { useIdleWatch } from './use-idle-watch.ts';
 
 const Frame = lazy(async () => ({ default: (await import('./Frame.tsx')).Frame }));
 
-/** Chooses the window's face: first start, a shut office, sign-in, first password, or the office itself. */
+/** Chooses the window's face: first start, a shut office, sign-in, first password, lock screen, or the office itself. */
 export const Gate = observer(function Gate() {
   const { session } = useApp();
   const t = useText();
-  const { status, staff, failure } = session;
-  const signedIn = staff !== null;
+  const { status, staff, failure, locked } = session;
+  const open = staff !== null && locked === null;
+  useIdleWatch(open);
   useEffect(() => {
     // Outside the office the title names the product alone.
-    if (!signedIn) document.title = t('product.name');
-  }, [signedIn, t]);
+    if (!open) document.title = t('product.name');
+  }, [open, t]);
 
   if (failure !== null && status === null) {
     return (
@@ -32,12 +36,20 @@ export const Gate = observer(function Gate() {
   if (status === null) return <Waiting />;
   if (status.shut) return <ShutOffice />;
   if (!status.setUp) return <Welcome />;
-  if (staff === null) return <SignIn />;
-  if (staff.mustChangePassword) return <ChangePassword />;
+  if (staff === null || staff.mustChangePassword) {
+    if (locked !== null) return <LockScreen />;
+    return staff === null ? <SignIn /> : <ChangePassword />;
+  }
   return (
-    <Suspense fallback={<Waiting />}>
-      <Frame key={staff.id} />
-    </Suspense>
+    <>
+      <OfficePlace key={staff.id} locked={locked !== null}>
+        <Suspense fallback={<Waiting />}>
+          <Frame />
+        </Suspense>
+      </OfficePlace>
+      {/* It comes last, so that it asks for the focus when a dialog that holds it is out of the document. */}
+      {locked === null ? null : <LockScreen />}
+    </>
   );
 });
 

@@ -9,6 +9,7 @@ import { useEffect } from 'react';
 import type { Language } from '../../shared/i18n/language.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Gate } from './Gate.tsx';
+import { popups } from './popups.ts';
 import { useLanguage } from './texts.ts';
 import { themeFor } from './theme.ts';
 
@@ -20,9 +21,6 @@ const calendarWords: Readonly<Record<Language, string>> = {
 };
 const themes = { 'zh-Hant': themeFor('zh-Hant'), 'zh-Hans': themeFor('zh-Hans'), en: themeFor('en') };
 const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
-
-// Dialogs outside the body do not lock its scrolling: the frame never scrolls, and the lock's style has no nonce.
-const popups = document.getElementById('popups') ?? document.body;
 
 /** The whole window: its look, its language, and whichever of its faces the office calls for. */
 export function GuanjiaApp() {

@@ -16,13 +16,10 @@ export const TopBar = observer(function TopBar({ onShowKeys }: { readonly onShow
   const { displayName, role } = useStaff();
   const t = useText();
   // What would be lost is asked about first, as before any other way off the page.
-  const signOut = useAction(async () => {
-    if (await route.mayLeave()) await session.signOut();
-  });
   const leaveSample = useAction(async () => {
     if (await route.mayLeave()) await session.leaveSample();
   });
-  useShortcuts([{ keys: 'Ctrl+L', does: 'keys.lock', run: () => void signOut.run() }]);
+  useShortcuts([{ keys: 'Ctrl+L', does: 'keys.lock', run: () => void session.lock('key') }]);
   return (
     <header className="top">
       <SearchBox />
@@ -41,11 +38,11 @@ export const TopBar = observer(function TopBar({ onShowKeys }: { readonly onShow
           {siteName}
         </span>
       </div>
-      <div className="top-person">
+      <a className="top-person" href="#/settings/account" title={t('settings.account')}>
         <UserOutlined aria-hidden="true" />
         <span className="top-name">{displayName}</span>
         <span className="top-role">{t(`role.${role}`)}</span>
-      </div>
+      </a>
       <LanguageSwitch onChoose={(language) => void chooseLanguage(api, language)} />
       <Button
         type="text"
@@ -57,10 +54,9 @@ export const TopBar = observer(function TopBar({ onShowKeys }: { readonly onShow
       <Button
         type="text"
         icon={<LockOutlined aria-hidden="true" />}
-        loading={signOut.busy}
         aria-label={t('keys.lock')}
         title={`${t('keys.lock')} (Ctrl+L)`}
-        onClick={() => void signOut.run()}
+        onClick={() => void session.lock('key')}
       />
     </header>
   );

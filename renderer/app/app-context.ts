@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Api } from '../../shared/api/contract.ts';
 import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
+import type { ApprovalStore } from './approval.store.ts';
 import type { NoticesStore } from './notices.store.ts';
 import type { RouteStore } from './route.store.ts';
 import type { OfficeStatus, SessionStore } from './session.store.ts';
@@ -10,6 +11,8 @@ export interface AppServices {
   readonly api: Api;
   readonly session: SessionStore;
   readonly notices: NoticesStore;
+  /** Asks for a second person wherever a call needs one. */
+  readonly approval: ApprovalStore;
   readonly route: RouteStore;
   /** Hands a chosen file to the host and returns the ticket that stands for it. */
   readonly uploadFile: (file: File) => Promise<string>;

@@ -44,11 +44,29 @@ function isTyping(event: KeyboardEvent): boolean {
   );
 }
 
+let holds = 0;
+
+/**
+ * Keeps the keys of the screen from working while it is out of sight. A dialog that waits there would close at Escape by
+ * itself, so that key goes no further.
+ */
+export function holdShortcuts(): () => void {
+  const keepEscape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') event.stopImmediatePropagation();
+  };
+  holds += 1;
+  window.addEventListener('keydown', keepEscape, { capture: true });
+  return () => {
+    holds -= 1;
+    window.removeEventListener('keydown', keepEscape, { capture: true });
+  };
+}
+
 /** One listener for the whole window; called once at the start. */
 export function listenForShortcuts(): () => void {
   const listen = (event: KeyboardEvent): void => {
     // A key that ends the composing of a Chinese character belongs to the input method.
-    if (event.isComposing || event.defaultPrevented) return;
+    if (event.isComposing || event.defaultPrevented || holds > 0) return;
     const keys = keysOf(event);
     if (keys.length === 1 && isTyping(event)) return;
     const found = currentShortcuts().find((shortcut) => shortcut.keys === keys);

@@ -9,7 +9,7 @@ export function FailureNote(props: { readonly failure: CallFailure; readonly onR
   return (
     <Alert
       className="failure-note"
-      type="error"
+      type={waitsForApproval(props.failure) ? 'info' : 'error'}
       role="alert"
       showIcon
       title={describeFailure(props.failure, t)}
@@ -18,4 +18,9 @@ export function FailureNote(props: { readonly failure: CallFailure; readonly onR
         : { action: <Button onClick={props.onRetry}>{t('action.retry')}</Button> })}
     />
   );
+}
+
+/** Nothing went wrong: a colleague was asked, and until they decide there is nothing to try again. */
+export function waitsForApproval(failure: CallFailure | null): boolean {
+  return failure?.kind === 'refused' && failure.reason === 'approvalAsked';
 }

@@ -20,6 +20,8 @@ export interface FormDialogProps<Values extends object> {
   readonly submit: (values: Values, options: { readonly key: string }) => Promise<void>;
   readonly onClose: () => void;
   readonly children: ReactNode;
+  /** The dialog is there in full and holds the focus. */
+  readonly onShown?: () => void;
   readonly onValuesChange?: (changed: Partial<Values>, values: Values) => void;
 }
 
@@ -72,6 +74,9 @@ function OneDialog<Values extends object>(props: FormDialogProps<Values>) {
       okButtonProps={{ htmlType: 'submit', form: formId, danger: props.danger ?? false }}
       mask={{ closable: false }}
       onCancel={() => void close()}
+      afterOpenChange={(shown) => {
+        if (shown) props.onShown?.();
+      }}
       destroyOnHidden
       forceRender={false}
     >

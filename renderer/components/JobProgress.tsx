@@ -1,9 +1,10 @@
 import { Button, Modal, Progress, Spin } from 'antd';
 import { observer } from 'mobx-react-lite';
+import { useApp } from '../app/app-context.ts';
 import { formatCount } from '../app/format.ts';
 import type { JobStore } from '../app/job.store.ts';
 import { useText } from '../app/texts.ts';
-import { FailureNote } from './FailureNote.tsx';
+import { FailureNote, waitsForApproval } from './FailureNote.tsx';
 
 /** The dialog of long work: how far it is, a way to cancel, and what to do when it fails. */
 export const JobProgress = observer(function JobProgress(props: {
@@ -14,12 +15,14 @@ export const JobProgress = observer(function JobProgress(props: {
   readonly title: string;
 }) {
   const { job, title } = props;
+  const { approval } = useApp();
   const t = useText();
   const { done, total } = job;
   const known = total > 0;
   return (
     <Modal
-      open={job.phase !== 'idle'}
+      // A second person is asked before there is any progress to show.
+      open={job.phase !== 'idle' && approval.needed === null}
       title={title}
       closable={job.phase === 'failed'}
       keyboard={job.phase === 'failed'}
@@ -31,9 +34,11 @@ export const JobProgress = observer(function JobProgress(props: {
         job.phase === 'failed' ? (
           <>
             <Button onClick={job.close}>{t('action.close')}</Button>
-            <Button type="primary" onClick={() => void job.retry()}>
-              {t('action.retry')}
-            </Button>
+            {waitsForApproval(job.failure) ? null : (
+              <Button type="primary" onClick={() => void job.retry()}>
+                {t('action.retry')}
+              </Button>
+            )}
           </>
         ) : (
           <Button loading={job.cancelling} onClick={() => void job.cancel()}>

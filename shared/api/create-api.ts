@@ -11,7 +11,12 @@ export function createApi(send: Send): Api {
       const path = `${feature}.${name}`;
       const call = async (input: unknown = {}, options: CallOptions = {}): Promise<unknown> => {
         const key = options.key ?? (definition.effect === 'read' ? undefined : crypto.randomUUID());
-        const reply = await send({ path, input: input as never, ...(key === undefined ? {} : { key }) });
+        const reply = await send({
+          path,
+          input: input as never,
+          ...(key === undefined ? {} : { key }),
+          ...(options.approval === undefined ? {} : { approval: options.approval }),
+        });
         if (!reply.ok) throw new ApiError(reply.failure);
         return reply.value;
       };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Role } from '../domain/role.ts';
+import type { ApprovalKind } from '../features/access/approval.ts';
 
 /**
  * What a call does to the office:
@@ -18,6 +19,10 @@ export interface Operation<Input extends z.ZodType = z.ZodType, Output extends z
   readonly summary: string;
   readonly effect: Effect;
   readonly callableBy: CallableBy;
+  /** Done only when a second person approves; the dispatcher asks. */
+  readonly approval?: ApprovalKind;
+  /** Needs a second person depending on what it finds; its handler asks. */
+  readonly mayNeedApproval?: ApprovalKind;
   readonly input: Input;
   /** For a job: what its result will be. */
   readonly output: Output;
@@ -40,6 +45,8 @@ export interface JobTicket<Result> {
 export interface CallOptions {
   /** Idempotency key of a write: the same key never writes twice. One is made for each call when absent. */
   readonly key?: string;
+  /** Ticket of a second person's approval. */
+  readonly approval?: string;
 }
 
 type InputArguments<Input> =

@@ -20,6 +20,8 @@ export const requestSchema = z.strictObject({
   path: z.string().max(200),
   input: inputSchema.optional(),
   key: z.string().min(8).max(100).optional(),
+  /** Ticket of a second person's approval. */
+  approval: z.string().min(8).max(100).optional(),
 });
 
 export const replySchema = z.discriminatedUnion('ok', [

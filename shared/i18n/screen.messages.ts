@@ -64,9 +64,9 @@ export const screenMessages = {
   },
   'keys.search': { 'zh-Hant': '查找', 'zh-Hans': '查找', en: 'Search' },
   'keys.lock': {
-    'zh-Hant': '離開座位（登出）',
-    'zh-Hans': '离开座位（登出）',
-    en: 'Leave the desk (sign out)',
+    'zh-Hant': '離開座位（鎖定畫面）',
+    'zh-Hans': '离开座位（锁定画面）',
+    en: 'Leave the desk (lock the screen)',
   },
   'keys.confirm': { 'zh-Hant': '確認對話框', 'zh-Hans': '确认对话框', en: 'Confirm a dialog' },
   'keys.back': { 'zh-Hant': '關閉或返回', 'zh-Hans': '关闭或返回', en: 'Close or go back' },

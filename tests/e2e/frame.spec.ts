@@ -21,8 +21,9 @@ test.describe('an office', () => {
     await page.getByRole('button', { name: words('language.switch') }).click();
     await page.getByRole('menuitem', { name: 'English' }).click();
     await expect(page).toHaveTitle('Today · Guanjia Desk');
-    await page.keyboard.press('Control+l');
     const english = (key: Parameters<typeof words>[0]) => words(key, {}, 'en');
+    await page.getByRole('link', { name: OFFICE_MANAGER.displayName }).click();
+    await page.getByRole('button', { name: english('account.signOut') }).click();
     await page.getByRole('button', { name: english('language.switch') }).click();
     await page.getByRole('menuitem', { name: '简体中文' }).click();
     await new SignInPage(page).type(OFFICE_MANAGER.userName, '');
@@ -31,7 +32,7 @@ test.describe('an office', () => {
       .getByLabel(words('access.password', {}, 'zh-Hans'), { exact: true })
       .fill(OFFICE_MANAGER.password);
     await page.keyboard.press('Enter');
-    await expect(page).toHaveTitle('Today · Guanjia Desk');
+    await expect(page).toHaveTitle('Settings · Guanjia Desk');
   });
 
   test('leaving asks only while something typed would be lost', async ({ page }) => {

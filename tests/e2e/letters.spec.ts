@@ -4,12 +4,12 @@ import { docxParts, wordsIn } from '../fixtures/docx-text.ts';
 import { expectAccessible } from './fixtures/accessibility.ts';
 import { expect, test } from './fixtures/host.fixture.ts';
 import { words } from './fixtures/words.ts';
-import { SignInPage } from './pages/access.pages.ts';
+import { ApprovalPage, SignInPage } from './pages/access.pages.ts';
 import { FramePage } from './pages/frame.page.ts';
 
 test.use({ prepared: 'sample' });
 // The first test of a worker builds the sample site.
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const SAMPLE_MANAGER = { userName: 'manager', password: 'sample-2026' };
 
@@ -84,6 +84,7 @@ test('an owner letter is written beside its own page, issued, taken as a Word fi
   await page.getByRole('button', { name: words('letters.void'), exact: true }).click();
   await page.getByLabel(words('reason.label')).fill('房號有誤');
   await page.keyboard.press('Control+Enter');
+  await new ApprovalPage(page).approve('supervisor', SAMPLE_MANAGER.password);
   await expect(page.getByText(words('letters.voided', { number }))).toBeVisible();
   await expect(paperOf(page).getByText(words('document.void', { reason: '房號有誤' }))).toBeVisible();
   await expectAccessibleBeside(page);

@@ -6,9 +6,9 @@ import type { Download, Page } from '@playwright/test';
 import { faultyRoll, messyRoll } from '../fixtures/messy-roll.ts';
 import { expectAccessible } from './fixtures/accessibility.ts';
 import { expect, test } from './fixtures/host.fixture.ts';
-import { OFFICE_MANAGER } from './fixtures/prepared-office.ts';
+import { OFFICE_MANAGER, OFFICE_SUPERVISOR } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
-import { SignInPage } from './pages/access.pages.ts';
+import { ApprovalPage, SignInPage } from './pages/access.pages.ts';
 
 /** The office’s calendar date; the host and the page live in Hong Kong. */
 const TODAY = new Intl.DateTimeFormat('sv', { timeZone: 'Asia/Hong_Kong' }).format();
@@ -224,9 +224,10 @@ test('a day in the office: roll in, household found, month billed, money taken, 
     await page.goto(`${new URL(page.url()).origin}/#/files/exports`);
     await page.getByLabel(words('exchange.pack.receiver'), { exact: true }).fill('審計師');
     await page.getByLabel(words('exchange.pack.reason'), { exact: true }).fill('年度審計');
-    const pack = await downloaded(page, folder, () =>
-      page.getByRole('button', { name: words('exchange.pack.make') }).click(),
-    );
+    const pack = await downloaded(page, folder, async () => {
+      await page.getByRole('button', { name: words('exchange.pack.make') }).click();
+      await new ApprovalPage(page).approve(OFFICE_SUPERVISOR.userName, OFFICE_SUPERVISOR.password);
+    });
     expect(await verify(pack)).toBe(0);
     const bytes = readFileSync(pack);
     const middle = Math.floor(bytes.length / 2);

@@ -21,8 +21,9 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'guanjia-pack-'));
   office = await createTestOffice();
   await fillOffice(office);
+  const approved = await office.approvedBy('supervisor');
   const result = await office.finish(
-    await office.api.exchange.auditPack({ reason: '年度審計\n第二次', receiver: '某會計師事務所' }),
+    await approved.exchange.auditPack({ reason: '年度審計\n第二次', receiver: '某會計師事務所' }),
   );
   sha256 = result.sha256;
   zip = join(folder, 'pack.zip');

@@ -4,9 +4,9 @@ import { beforeAll, expect, test } from 'vitest';
 import { ensureBuild } from '../../electron/launch/ensure-build.mjs';
 import { runProgram } from '../fixtures/run-program.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
-import { createTestOffice, MANAGER } from '../fixtures/test-office.ts';
+import { createTestOffice, MANAGER, SECOND_PASSWORD } from '../fixtures/test-office.ts';
 
-const PASSWORD = { GUANJIA_PASSWORD: MANAGER.password };
+const PASSWORD = { GUANJIA_PASSWORD: MANAGER.password, GUANJIA_APPROVER_PASSWORD: SECOND_PASSWORD };
 
 let folder: string;
 beforeAll(async () => {
@@ -17,6 +17,15 @@ beforeAll(async () => {
   });
   expect(code).toBe(0);
 }, 180_000);
+
+/** A second person for what nobody may do alone; returns their user name. */
+async function takeSupervisorOn(): Promise<string> {
+  const office = await createTestOffice({ folder, setUp: false });
+  await office.api.access.signIn(MANAGER);
+  const { connection } = await office.openWindowAs('supervisor');
+  await office.close();
+  return connection.staff?.userName ?? '';
+}
 
 function desk(line: readonly string[], environment: Record<string, string> = PASSWORD) {
   return runProgram('desk', ['--office', folder, ...line], { environment });
@@ -75,7 +84,11 @@ test.each([
 test('a job is waited for and answers with its result, and its files land in the folder named', async () => {
   const saveTo = join(makeScratchFolder(), 'made');
   const pack = JSON.stringify({ reason: '年度審計', receiver: '審計師' });
-  const line = ['--as', MANAGER.userName, '--save-to', saveTo, 'exchange.auditPack', pack];
+  const alone = ['--as', MANAGER.userName, '--save-to', saveTo, 'exchange.auditPack', pack];
+  const refused = await desk(alone);
+  expect(JSON.parse(refused.output)).toMatchObject({ ok: false, failure: { reason: 'approvalNeeded' } });
+  expect([refused.code, existsSync(saveTo)]).toEqual([1, false]);
+  const line = ['--approved-by', await takeSupervisorOn(), ...alone];
   const first = await desk(line);
   expect([first.code, first.errors]).toEqual([0, expect.any(String)]);
   expect(JSON.parse(first.output)).toMatchObject({ ok: true });

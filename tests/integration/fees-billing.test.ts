@@ -186,12 +186,14 @@ test('a charge is cancelled with a reason while nothing is paid on it, and its d
   const [line] = (await api.fees.unitAccount({ unitId })).outstanding;
   const chargeId = line?.chargeId ?? 0;
   await api.fees.takePayment({ unitId, amountCents: 1, method: 'cash' });
-  await expect(api.fees.cancelCharge({ chargeId, reason: '重開' })).rejects.toMatchObject({
+  await expect(fees.approved.fees.cancelCharge({ chargeId, reason: '重開' })).rejects.toMatchObject({
     failure: { reason: 'chargePaid', values: { paid: '0.01' } },
   });
   const [, other = 0] = fees.unitIds;
   const [second] = (await api.fees.unitAccount({ unitId: other })).outstanding;
-  expect(await api.fees.cancelCharge({ chargeId: second?.chargeId ?? 0, reason: '重開' })).toMatchObject({
+  expect(
+    await fees.approved.fees.cancelCharge({ chargeId: second?.chargeId ?? 0, reason: '重開' }),
+  ).toMatchObject({
     standing: 'cancelled',
     owedCents: 0,
     cancelReason: '重開',

@@ -74,12 +74,14 @@ async function carryOut(fees: FeeOffice, each: Step): Promise<void> {
         return;
       case 'void': {
         const receipt = (await api.fees.listReceipts()).rows[each.receipt];
-        if (receipt !== undefined) await api.fees.voidReceipt({ receiptId: receipt.id, reason: '試' });
+        if (receipt !== undefined)
+          await fees.approved.fees.voidReceipt({ receiptId: receipt.id, reason: '試' });
         return;
       }
       case 'cancel': {
         const charge = (await api.fees.listCharges()).rows[each.charge];
-        if (charge !== undefined) await api.fees.cancelCharge({ chargeId: charge.id, reason: '試' });
+        if (charge !== undefined)
+          await fees.approved.fees.cancelCharge({ chargeId: charge.id, reason: '試' });
       }
     }
   } catch (error) {

@@ -189,13 +189,15 @@ test('a receipt is voided by the manager on its own day: its lines are owed agai
   const desk = await fees.office.openWindowAs('frontDesk');
   const order = { receiptId: receipt.id, reason: '金額收錯' };
   await expect(desk.api.fees.voidReceipt(order)).rejects.toMatchObject({ failure: { reason: 'notAllowed' } });
-  expect(await api.fees.voidReceipt(order)).toMatchObject({
+  expect(await fees.approved.fees.voidReceipt(order)).toMatchObject({
     number: 'SJ-2026-000001',
     voidReason: '金額收錯',
     voidedAt: '2026-11-23T02:00:00.000Z',
   });
   expect((await api.fees.unitAccount({ unitId })).owedCents).toBe(38_673);
-  await expect(api.fees.voidReceipt(order)).rejects.toMatchObject({ failure: { reason: 'receiptVoided' } });
+  await expect(fees.approved.fees.voidReceipt(order)).rejects.toMatchObject({
+    failure: { reason: 'receiptVoided' },
+  });
   expect(await api.fees.takePayment({ unitId, amountCents: 100, method: 'cash' })).toMatchObject({
     number: 'SJ-2026-000002',
   });
@@ -203,7 +205,9 @@ test('a receipt is voided by the manager on its own day: its lines are owed agai
 
   const next = (await api.fees.listReceipts()).rows[0];
   fees.office.now = new Date('2026-11-24T02:00:00Z');
-  await expect(api.fees.voidReceipt({ receiptId: next?.id ?? 0, reason: '遲了' })).rejects.toMatchObject({
+  await expect(
+    fees.approved.fees.voidReceipt({ receiptId: next?.id ?? 0, reason: '遲了' }),
+  ).rejects.toMatchObject({
     failure: { reason: 'receiptNotToday', values: { date: '2026-11-23' } },
   });
 });
@@ -223,11 +227,11 @@ test('a receipt whose credit was used since is voided only after the one that us
     method: 'cash',
     useCreditCents: 1000,
   });
-  await expect(api.fees.voidReceipt({ receiptId: kept.id, reason: '收錯' })).rejects.toMatchObject({
+  await expect(fees.approved.fees.voidReceipt({ receiptId: kept.id, reason: '收錯' })).rejects.toMatchObject({
     failure: { reason: 'creditSpent', values: { credit: '3.27' } },
   });
-  await api.fees.voidReceipt({ receiptId: used.id, reason: '收錯' });
-  await api.fees.voidReceipt({ receiptId: kept.id, reason: '收錯' });
+  await fees.approved.fees.voidReceipt({ receiptId: used.id, reason: '收錯' });
+  await fees.approved.fees.voidReceipt({ receiptId: kept.id, reason: '收錯' });
   expect(await api.fees.unitAccount({ unitId })).toMatchObject({
     owedCents: 38_673 + 12_891,
     creditCents: 0,

@@ -132,7 +132,7 @@ const PROBES: readonly (readonly [what: string, changes: Parameters<typeof probe
   // What it holds
   ['JSON nested 100,000 deep', { body: deep(100_000) }, 400],
   ['JSON with a mark in front', { body: `\u00ef\u00bb\u00bf${STATUS}x` }, 400],
-  ['JSON in UTF-16', { body: [...STATUS].map((sign) => `${sign}\u0000`).join('') }, 400],
+  ['JSON in UTF-16', { body: STATUS.replace(/./gu, '$&\u0000') }, 400],
   ['a number that is none', { body: '{"path":NaN}' }, 400],
   ['a way to the prototype deep inside', { body: '{"path":"x","input":[{"a":{"__proto__":{}}}]}' }, 400],
 ];
@@ -176,7 +176,7 @@ test('the 65th connection is not taken, and the next one is once others have gon
   dropped.resume();
   await once(dropped, 'close');
   for (const socket of sockets) socket.destroy();
-  await Promise.all(sockets.map((socket) => (socket.closed ? null : once(socket, 'close'))));
+  await Promise.all(sockets.filter(({ closed }) => !closed).map((socket) => once(socket, 'close')));
   let status = Number.NaN;
   // The host learns of the ends of its sockets one after another.
   while (Number.isNaN(status)) ({ status } = await sendRaw(loopback.port, probe({})));

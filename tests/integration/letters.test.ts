@@ -154,7 +154,7 @@ test('an issued document stays as it was when template, site and settings change
 
 test('voiding keeps the number and the reason, marks the document and frees nothing', async () => {
   const first = await office.api.letters.issue({ id: (await draftOwnerLetter()).id, version: 1 });
-  const voided = await office.api.letters.voidLetter({ id: first.id, reason: '房號有誤' });
+  const voided = await fees.approved.letters.voidLetter({ id: first.id, reason: '房號有誤' });
   expect(voided).toMatchObject({
     state: 'void',
     number: first.number,
@@ -162,7 +162,7 @@ test('voiding keeps the number and the reason, marks the document and frees noth
     voidedBy: '陳經理',
   });
   expect(wordsOf(await office.api.letters.document({ id: first.id }))).toContain('本件已作廢：房號有誤');
-  await expect(office.api.letters.voidLetter({ id: first.id, reason: '再次' })).rejects.toMatchObject({
+  await expect(fees.approved.letters.voidLetter({ id: first.id, reason: '再次' })).rejects.toMatchObject({
     failure: { reason: 'letterNotIssued' },
   });
   const second = await office.api.letters.issue({ id: (await draftOwnerLetter()).id, version: 1 });
@@ -332,7 +332,7 @@ test('numbers have no gap whatever is issued, refused, discarded or voided, and 
             });
           } else if (step === 'discard') await office.api.letters.discardDraft(at);
           else await office.api.letters.issue(at);
-          if (step === 'void') await office.api.letters.voidLetter({ id: draft.id, reason: '試' });
+          if (step === 'void') await fees.approved.letters.voidLetter({ id: draft.id, reason: '試' });
         }
         for (const sequences of series().values()) {
           expect(sequences).toEqual(sequences.map((_sequence, index) => index + 1));

@@ -161,3 +161,16 @@ test('a window that left is unknown, also to a sample site that was being built 
   release();
   expect(await ended(api, jobId)).toMatchObject({ state: 'cancelled' });
 });
+
+test('a window locked with its machine answers nothing until its person unlocks it', async () => {
+  const { api, seat } = sit(await open(makeScratchFolder()));
+  await api.access.setUp({ siteName: '翠湖花園', displayName: '陳經理', ...MANAGER });
+  seat.lock();
+  expect(await api.access.status()).toMatchObject({ staff: null, locked: { displayName: '陳經理' } });
+  await expect(api.access.listStaff()).rejects.toMatchObject({ failure: { reason: 'locked' } });
+  await api.access.unlock({ password: MANAGER.password });
+  const trail = await api.access.auditTrail({
+    filters: { action: { kind: 'text', contains: 'access.lock' } },
+  });
+  expect(trail.rows).toMatchObject([{ staffName: '陳經理', after: { lock: 'system' } }]);
+});

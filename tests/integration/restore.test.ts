@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { officeFilesIn } from '../../electron/database/office-files.ts';
-import { type HeldOffice, holdOffice } from '../fixtures/holder-office.ts';
+import { type HeldOffice, holdOffice, SECOND_PERSON } from '../fixtures/holder-office.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 import { MANAGER } from '../fixtures/test-office.ts';
 
@@ -12,6 +12,15 @@ beforeEach(async () => {
   folder = makeScratchFolder();
   office = await holdOffice(folder);
   await office.api.access.setUp({ siteName: '翠湖花園', displayName: '陳經理', ...MANAGER });
+  await office.api.access.addStaff({
+    userName: SECOND_PERSON.userName,
+    displayName: '李主管',
+    role: 'supervisor',
+    password: 'first password',
+  });
+  await office.api.access.signIn({ ...SECOND_PERSON, password: 'first password' });
+  await office.api.access.changePassword({ current: 'first password', next: SECOND_PERSON.password });
+  await signIn();
 });
 afterEach(async () => {
   await office.close();
@@ -65,6 +74,24 @@ test('a restore says what it would change, changes just that, keeps the former o
   await reopen();
   await signIn();
   expect(await buildings()).toEqual(['1棟']);
+});
+
+test('two restores within one second keep both former offices', async () => {
+  const { name } = await backUp();
+  const asides: string[] = [];
+  for (const building of ['1棟', '2棟']) {
+    await addBuilding(building);
+    const { previewId } = await preview(name);
+    asides.push((await office.api.safekeeping.restore({ previewId, confirm: '翠湖花園' })).aside);
+    await signIn();
+  }
+  expect(new Set(asides).size).toBe(2);
+  for (const aside of asides) {
+    expect(readdirSync(join(files().quarantine, aside))).toEqual(
+      expect.arrayContaining(['journal', 'office.sqlite']),
+    );
+  }
+  expect(await buildings()).toEqual([]);
 });
 
 test('a damaged office says so, names what each backup would lose, and comes back by a manager’s word', async () => {

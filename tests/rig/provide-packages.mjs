@@ -21,8 +21,8 @@ async function install(packages) {
 }
 
 /**
- * Sees to what the tests need beyond npm packages: a Chromium, a Chinese font, and for the document tests LibreOffice
- * and poppler. What is missing is installed where this account may; only the browser cannot be done without.
+ * Sees to what the tests need beyond npm packages: a Chromium, a Chinese font, for the document tests LibreOffice
+ * and poppler, and for power cuts and disk faults a C compiler. What is missing is installed where this account may; only the browser cannot be done without.
  */
 export async function providePackages() {
   const mayInstall = process.getuid?.() === 0 && (await answers('command -v apt-get'));
@@ -34,6 +34,8 @@ export async function providePackages() {
     if (!(await answers('fc-list :lang=zh | grep -q .'))) wanted.push('fonts-noto-cjk', 'fontconfig');
     if (!(await answers('command -v soffice'))) wanted.push('libreoffice-writer-nogui');
     if (!(await answers('command -v pdftotext'))) wanted.push('poppler-utils');
+    // The power cuts and disk faults stand in for the disk by a few lines of C.
+    if (process.platform === 'linux' && !(await answers('command -v cc'))) wanted.push('gcc', 'libc6-dev');
     if (wanted.length > 0) await install(wanted);
     browserPath ??= findBrowser();
   }

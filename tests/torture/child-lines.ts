@@ -14,6 +14,8 @@ export interface ChildOrder {
   readonly synchronous?: 'NORMAL';
 }
 
+export type WorkOrder = Omit<ChildOrder, 'folder' | 'seed'>;
+
 /** What a child says, a line each. */
 export type ChildLine =
   | { readonly kind: 'opening' }

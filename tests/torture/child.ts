@@ -1,30 +1,30 @@
 // The program that is killed: opens the office, works in it at random and says on a line each what it is about to do
 // and what was answered.
-import { writeSync } from 'node:fs';
 import { createRandom } from '../../electron/sample/random.ts';
 import type { ChildLine, ChildOrder } from './child-lines.ts';
 import { createRandomWork } from './random-work.ts';
+import { sayLine } from './say-line.ts';
 import { openWorkOffice, SETTING_UP, type WorkRequest } from './work-office.ts';
 
-/** Written at once and whole: what a line says has happened before the next thing does. */
 function say(line: ChildLine): void {
-  writeSync(1, `${JSON.stringify(line)}\n`);
+  sayLine(line);
 }
 
 async function call(request: WorkRequest): Promise<void> {
   say({ kind: 'intent', request });
   const reply = await work.perform(request);
   say({ kind: 'answer', key: request.key, reply });
+  // A restore ends every session.
+  if (request.path === 'safekeeping.restore' && reply.ok) await work.signIn();
 }
 
 // The parent passes what it made itself.
 const order = JSON.parse(process.argv[2] ?? '') as ChildOrder;
 say({ kind: 'opening' });
 const work = await openWorkOffice(order.folder);
-const { database } = work.office.core.office;
-// Writes are folded into the file every few of them, so that being killed at that is no rare thing.
-database.pragma('wal_autocheckpoint=40');
-if (order.synchronous !== undefined) database.pragma(`synchronous=${order.synchronous}`);
+if (order.synchronous !== undefined) {
+  work.office.core.office.database.pragma(`synchronous=${order.synchronous}`);
+}
 say({ kind: 'open' });
 if (order.begins === 'setUp') await call(SETTING_UP);
 else if (order.begins !== 'opening') await work.signIn();

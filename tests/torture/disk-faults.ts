@@ -58,7 +58,7 @@ export async function failDisk(
 ): Promise<void> {
   const meetings = FAULTS.flatMap((fault) => WORK.map((work) => [work, fault] as const));
   // Each pair meets as often as the next; where there are fewer faults than pairs, the first ones.
-  const chosen = meetings.slice(0, Math.max(1, faults));
+  const chosen = meetings.slice(0, faults);
   const mostEach = Math.max(1, Math.ceil(faults / chosen.length));
   const programs = { begun: 0 };
   const isOver = () =>

@@ -1,19 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
+import type Database from 'better-sqlite3';
 import { MIGRATIONS } from '../../electron/database/migrations/index.ts';
 import { verifyBackup } from '../../electron/features/safekeeping/backup.service.ts';
 import { listBackups } from '../../electron/features/safekeeping/backup-statement.ts';
 import { checkFile } from '../../electron/office/check-file.ts';
 import { findFlaws } from '../fixtures/office-flaws.ts';
-import { type Acknowledged, findLost, keptAnswer, MADE_ANEW } from './evidence.ts';
+import type { Chronicle } from './chronicle.ts';
+import { findLost, keptAnswer, MADE_ANEW } from './evidence.ts';
 import { openWorkOffice, type WorkOffice, type WorkReply, type WorkRequest } from './work-office.ts';
-
-/** What the programs before said of themselves, up to the moment they ended. */
-export interface History {
-  readonly acknowledged: Acknowledged[];
-  readonly underWay: WorkRequest | null;
-  /** Copies verified before, which need not be read again. */
-  readonly verifiedCopies: Set<string>;
-}
 
 export interface Examination {
   readonly problems: string[];
@@ -22,7 +16,7 @@ export interface Examination {
 }
 
 /** Opens an office as the next program would, and looks for anything lost, half-done, skipped or doubled. */
-export async function examineOffice(folder: string, history: History): Promise<Examination> {
+export async function examineOffice(folder: string, chronicle: Chronicle): Promise<Examination> {
   let work: WorkOffice;
   try {
     work = await openWorkOffice(folder);
@@ -33,26 +27,32 @@ export async function examineOffice(folder: string, history: History): Promise<E
   const problems: string[] = [];
   let carriedOut = false;
   try {
-    problems.push(...findFlaws(database), ...findLost(database, history.acknowledged, history.underWay));
+    const { underWay } = chronicle;
+    const wentBack = underWay?.path === 'safekeeping.restore' && isJustRestored(database, underWay);
+    if (wentBack) chronicle.goBackTo(underWay.backup ?? '');
+    problems.push(...findFlaws(database), ...findLost(database, chronicle.acknowledged, underWay));
     for (const { name, state } of listBackups(files.backups)) {
-      if (state !== 'verified' || history.verifiedCopies.has(name)) continue;
+      chronicle.noteCopy(name);
+      if (state !== 'verified' || chronicle.verifiedCopies.has(name)) continue;
       const verdict = await verifyBackup(files.backups, name, checkFile, MIGRATIONS.length);
       if (!verdict.sound) problems.push(`the copy ${name} is listed as verified and is ${verdict.problem}`);
-      history.verifiedCopies.add(name);
+      chronicle.verifiedCopies.add(name);
     }
-    for (const { request, value } of history.acknowledged) {
+    for (const { request, value } of chronicle.acknowledged) {
       if (request.path !== 'safekeeping.backUpNow') continue;
       const { name } = value as { name: string };
-      if (!history.verifiedCopies.has(name)) problems.push(`the copy ${name} was answered and is not listed`);
+      if (!chronicle.verifiedCopies.has(name))
+        problems.push(`the copy ${name} was answered and is not listed`);
     }
     const { setUp } = await work.api.access.status();
     if (setUp) await work.signIn();
-    if (history.underWay !== null) {
-      carriedOut = keptAnswer(database, history.underWay) !== undefined;
-      problems.push(...(await repeat(work, history.underWay, history.acknowledged)));
+    if (underWay !== null) {
+      carriedOut = wentBack || keptAnswer(database, underWay) !== undefined;
+      problems.push(...(await repeat(work, underWay, chronicle)));
+      for (const { name } of listBackups(files.backups)) chronicle.noteCopy(name);
       problems.push(...findFlaws(database));
     }
-    const earlier = history.acknowledged.findLast(({ request }) => request.path === 'fees.takePayment');
+    const earlier = chronicle.acknowledged.findLast(({ request }) => request.path === 'fees.takePayment');
     if (earlier !== undefined) {
       const reply = await work.perform(earlier.request);
       if (!reply.ok || !isDeepStrictEqual(reply.value, earlier.value)) {
@@ -66,15 +66,25 @@ export async function examineOffice(folder: string, history: History): Promise<E
   return { problems, carriedOut };
 }
 
-/** A roll compared again shows another outcome once it is in, and an office is set up once: they are refused for that. */
-const REFUSED_AGAIN: ReadonlySet<string> = new Set(['exchange.importRoll', 'access.setUp']);
+/** A roll that is in compares otherwise, an office is set up once, and what was previewed is forgotten with the program. */
+const REFUSED_AGAIN: ReadonlySet<string> = new Set([
+  'exchange.importRoll',
+  'access.setUp',
+  'safekeeping.restore',
+]);
+
+/** Whether nothing happened in the office since it was put in the place of another. */
+function isJustRestored(database: Database.Database, { backup }: WorkRequest): boolean {
+  const last = database
+    .prepare<[], { entity: string; after: string }>(
+      'SELECT entity, after FROM audit ORDER BY seq DESC LIMIT 1',
+    )
+    .get();
+  return last?.entity === 'restore' && (JSON.parse(last.after) as { backup: string }).backup === backup;
+}
 
 /** Sends the request again as a window does that had no answer, and once more: it is carried out exactly once. */
-async function repeat(
-  work: WorkOffice,
-  request: WorkRequest,
-  acknowledged: Acknowledged[],
-): Promise<string[]> {
+async function repeat(work: WorkOffice, request: WorkRequest, chronicle: Chronicle): Promise<string[]> {
   const { database } = work.office.core.office;
   const { path, key } = request;
   const entries = () =>
@@ -102,6 +112,6 @@ async function repeat(
       `${path} (${key}) was carried out and is refused when repeated: ${JSON.stringify(first.failure)}`,
     );
   }
-  if (first.ok) acknowledged.push({ request, value: first.value });
+  chronicle.answer(first);
   return problems;
 }

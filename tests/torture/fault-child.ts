@@ -1,6 +1,5 @@
 // The program whose disk fails: lets each kind of work meet each kind of fault at its first, second, third … call of
 // the disk, until one goes through untouched, and examines the office after each.
-import { writeSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { OfficeOpenError } from '../../electron/database/open-error.ts';
 import { sqliteProblem } from '../../electron/database/sqlite-error.ts';
@@ -10,6 +9,7 @@ import { type DiskFault, openDiskControl } from './disk-control.ts';
 import { type Acknowledged, findLost, keptAnswer, MADE_ANEW } from './evidence.ts';
 import type { FaultLine, FaultOrder } from './fault-lines.ts';
 import { createRandomWork, type RandomWork, type WorkKind } from './random-work.ts';
+import { sayLine } from './say-line.ts';
 import { openWorkOffice, type WorkOffice, type WorkReply } from './work-office.ts';
 
 // The parent passes what it made itself.
@@ -21,12 +21,11 @@ let openings = 0;
 let { work, desk } = await open();
 
 function say(line: FaultLine): void {
-  writeSync(1, `${JSON.stringify(line)}\n`);
+  sayLine(line);
 }
 
 async function open(): Promise<{ readonly work: WorkOffice; readonly desk: RandomWork }> {
   const opened = await openWorkOffice(order.folder);
-  opened.office.core.office.database.pragma('wal_autocheckpoint=40');
   await opened.signIn();
   openings += 1;
   const random = createRandom(order.seed + openings);
@@ -73,7 +72,7 @@ function isAnsweredAlike(path: string): boolean {
 /** Does one piece of work while the disk fails; answers whether the fault was met. */
 async function workAt(kind: WorkKind, fault: DiskFault, nth: number): Promise<boolean> {
   const { database } = work.office.core.office;
-  const request = await desk.next(kind);
+  const request = await desk.nextOf(kind);
   // What is in memory would not be read again.
   database.pragma('shrink_memory');
   control.arm(fault, nth);
@@ -84,8 +83,8 @@ async function workAt(kind: WorkKind, fault: DiskFault, nth: number): Promise<bo
   if (met > 0) {
     fired += 1;
     if (!isClear(reply, fault)) problems.push(`was answered ${JSON.stringify(reply).slice(0, 200)}`);
-    // What was handed out stays handed out when its temporary folder cannot be removed.
-    if (!reply.ok && kept !== undefined && fault.call !== 'unlink')
+    // What leaves is written down before it leaves, and may then not leave after all.
+    if (!reply.ok && kept !== undefined && !MADE_ANEW.has(request.path))
       problems.push('was refused and is stored');
     // Whoever is told to make room and try again sends the same request.
     const again = await work.perform(request);
@@ -117,7 +116,9 @@ async function changeAt(what: 'opening' | 'closing', fault: DiskFault, nth: numb
   const met = control.disarm();
   if (met > 0) fired += 1;
   const isExplained =
-    error === undefined || error instanceof OfficeOpenError || sqliteProblem(error) !== null;
+    error === undefined ||
+    error instanceof OfficeOpenError ||
+    (what === 'closing' && sqliteProblem(error) !== null);
   if (!isExplained || (error !== undefined && met === 0)) {
     say({ kind: 'problem', text: `${describe(what, fault, nth)}: it ends with ${String(error)}` });
   }

@@ -2,15 +2,13 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { createRandom, type Random } from '../../electron/sample/random.ts';
-import type { ChildLine } from './child-lines.ts';
-import type { Acknowledged } from './evidence.ts';
+import type { ChildLine, WorkOrder } from './child-lines.ts';
+import { Chronicle } from './chronicle.ts';
 import { examineOffice } from './examine.ts';
 import { runChild } from './run-child.ts';
-import type { WorkRequest } from './work-office.ts';
 
 /** Kills that one office lives through before the next one begins. */
 const KILLS_AN_OFFICE = 20;
-const CALLS_A_CHILD = 8;
 
 export interface TortureSurroundings {
   /** The bundled child. */
@@ -68,6 +66,7 @@ class UsualLengths {
 export async function killAtRandom(
   surroundings: TortureSurroundings,
   kills: number,
+  order: WorkOrder,
   report: KillReport,
 ): Promise<void> {
   const lengths = new UsualLengths();
@@ -80,9 +79,7 @@ export async function killAtRandom(
     const folder = join(surroundings.scratch, `killed-${number}`);
     mkdirSync(folder);
     cpSync(surroundings.template, join(folder, 'office'), { recursive: true });
-    const acknowledged: Acknowledged[] = [];
-    const verifiedCopies = new Set<string>();
-    const office: OfficeLife = { folder: join(folder, 'office'), acknowledged, verifiedCopies };
+    const office: OfficeLife = { folder: join(folder, 'office'), chronicle: new Chronicle() };
     let killed = 0;
     for (let life = 0; killed < share && performance.now() < surroundings.until; life += 1) {
       const seed = surroundings.seed + number * 1000 + life;
@@ -91,6 +88,7 @@ export async function killAtRandom(
         random,
         lengths,
         report,
+        order,
       });
       if (wasKilled) killed += 1;
       if (problems.length === 0) continue;
@@ -110,8 +108,7 @@ export async function killAtRandom(
 
 interface OfficeLife {
   readonly folder: string;
-  readonly acknowledged: Acknowledged[];
-  readonly verifiedCopies: Set<string>;
+  readonly chronicle: Chronicle;
 }
 
 interface KillContext {
@@ -119,12 +116,13 @@ interface KillContext {
   readonly random: Random;
   readonly lengths: UsualLengths;
   readonly report: KillReport;
+  readonly order: WorkOrder;
 }
 
 async function killOnce(
   program: string,
   life: OfficeLife,
-  { seed, random, lengths, report }: KillContext,
+  { seed, random, lengths, report, order }: KillContext,
 ): Promise<{ readonly problems: string[]; readonly wasKilled: boolean }> {
   const problems: string[] = [];
   const moment: Moment = {
@@ -133,10 +131,10 @@ async function killOnce(
       [8, 'call'],
       [1, 'closing'],
     ]),
-    call: random.between(0, CALLS_A_CHILD - 1),
+    call: random.between(0, order.calls - 1),
     share: random.next() * 1.3,
   };
-  let underWay: WorkRequest | null = null;
+  const { chronicle } = life;
   let doing = 'starting';
   let began = performance.now();
   let calls = 0;
@@ -148,7 +146,7 @@ async function killOnce(
         if (moment.stage === 'opening') void killAfter(lengths.of(doing) * moment.share);
         return;
       case 'intent':
-        underWay = line.request;
+        chronicle.ask(line.request);
         doing = line.request.path;
         calls += 1;
         if (moment.stage === 'call' && moment.call === calls - 1) {
@@ -167,18 +165,14 @@ async function killOnce(
         return;
       case 'answer': {
         lengths.learn(doing, performance.now() - began);
-        const { reply } = line;
-        if (underWay === null) throw new Error('an answer to nothing');
-        if (reply.ok) {
-          life.acknowledged.push({ request: underWay, value: reply.value });
-          report.acknowledged += 1;
-        } else if (reply.failure.kind === 'internal') problems.push(`${underWay.path} failed`);
-        underWay = null;
+        if (line.reply.ok) report.acknowledged += 1;
+        else if (line.reply.failure.kind === 'internal') problems.push(`${doing} failed`);
+        chronicle.answer(line.reply);
         doing = 'between calls';
       }
     }
   };
-  const running = runChild(program, { folder: life.folder, seed, calls: CALLS_A_CHILD }, take);
+  const running = runChild(program, { ...order, folder: life.folder, seed }, take);
   const killAfter = async (delay: number): Promise<void> => {
     // A timer is no finer than a millisecond, and a payment takes less.
     if (delay < 2) {
@@ -189,11 +183,7 @@ async function killOnce(
   };
   const { code, errors } = await running.ended;
   if (code !== null && code !== 0) problems.push(`the program ended by itself: ${errors.slice(0, 500)}`);
-  const { problems: found, carriedOut } = await examineOffice(life.folder, {
-    acknowledged: life.acknowledged,
-    underWay,
-    verifiedCopies: life.verifiedCopies,
-  });
+  const { problems: found, carriedOut } = await examineOffice(life.folder, chronicle);
   // One that had closed the office before it was killed has told nothing new.
   const wasKilled = code === null && doing !== 'closed';
   if (wasKilled) {

@@ -164,8 +164,10 @@ function pictureOf(file: string, columns: ReadonlyMap<string, string>): Picture 
       // By all columns, since a table may be known by more than its first.
       database.prepare(`SELECT ${names} FROM "${table}" ORDER BY ${names}`).raw().all(),
     );
-    // What a migration adds may carry the moment of the upgrade.
-    const text = JSON.stringify(rows).replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, 'then');
+    // What a migration adds may carry the moment of the upgrade or a name drawn then.
+    const text = JSON.stringify(rows)
+      .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, 'then')
+      .replace(/(?<![\da-f])[\da-f]{32}(?![\da-f])/gu, 'drawn');
     return {
       version: Number(database.pragma('user_version', { simple: true })),
       schema: hash(

@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import type { Random } from '../../electron/sample/random.ts';
 import { createRandom } from '../../electron/sample/random.ts';
-import { type ChildLine, type ChildOrder, createLineReader } from './child-lines.ts';
+import { type ChildLine, createLineReader, type WorkOrder } from './child-lines.ts';
+import { Chronicle } from './chronicle.ts';
 import {
   type Change,
   type DiskEntry,
@@ -13,11 +14,9 @@ import {
   withChanges,
 } from './disk-log.ts';
 import { logsDisk } from './disk-shim.ts';
-import type { Acknowledged } from './evidence.ts';
 import { examineOffice } from './examine.ts';
 import type { TortureReport, TortureSurroundings } from './kills.ts';
 import { runChild } from './run-child.ts';
-import type { WorkRequest } from './work-office.ts';
 
 /** The disk writes a sector whole or not at all. */
 const SECTOR_BYTES = 512;
@@ -35,13 +34,11 @@ export interface CutSurroundings extends TortureSurroundings {
   readonly memory: string;
 }
 
-export type CutOrder = Omit<ChildOrder, 'folder' | 'seed'>;
-
 /** Lets programs work, cuts their power at random moments of what they did, and examines what the disk would hold. */
 export async function cutPower(
   surroundings: CutSurroundings,
   cuts: number,
-  order: CutOrder,
+  order: WorkOrder,
   report: CutReport,
 ): Promise<void> {
   const first = report.done;
@@ -55,25 +52,23 @@ export async function cutPower(
       random,
     );
     const disk = new LoggedDisk(begun.before);
-    const said = new Sayings();
+    const said: string[] = [];
     let next = 0;
     for (const moment of moments) {
       for (; next < moment; next += 1) {
         const event = begun.events[next];
         if (event === undefined) throw new Error('a moment beyond the end');
         disk.apply(event);
-        if (event.kind === 'said') said.hear(event.text);
+        if (event.kind === 'said') said.push(event.text);
       }
       const folder = join(surroundings.memory, `cut-${report.done}`);
       layOut(disk, begun.folder, folder, random);
-      const { problems } = await examineOffice(join(folder, 'office'), {
-        acknowledged: [...said.acknowledged],
-        underWay: said.underWay,
-        verifiedCopies: new Set(),
-      });
+      const chronicle = chronicleOf(said);
+      const acknowledged = chronicle.acknowledged.length;
+      const { problems } = await examineOffice(join(folder, 'office'), chronicle);
       rmSync(folder, { recursive: true, force: true });
       report.done += 1;
-      report.acknowledged += said.acknowledged.length;
+      report.acknowledged += acknowledged;
       if (problems.length > 0) report.harmful += 1;
       report.problems.push(
         ...problems.map((problem) => `seed ${seed}, cut at ${moment} of ${begun.events.length}: ${problem}`),
@@ -93,7 +88,7 @@ interface LoggedProgram {
 async function logProgram(
   { child, template, memory, shim }: CutSurroundings,
   seed: number,
-  order: CutOrder,
+  order: WorkOrder,
 ): Promise<LoggedProgram> {
   const folder = join(memory, 'logged');
   const log = join(memory, 'disk.log');
@@ -136,18 +131,15 @@ function chooseMoments(events: readonly DiskEvent[], count: number, random: Rand
   ).sort((one, other) => one - other);
 }
 
-/** What a program said so far. */
-class Sayings {
-  readonly acknowledged: Acknowledged[] = [];
-  underWay: WorkRequest | null = null;
-  readonly hear = createLineReader((line: ChildLine) => {
-    if (line.kind === 'intent') this.underWay = line.request;
-    if (line.kind !== 'answer') return;
-    if (this.underWay !== null && line.reply.ok) {
-      this.acknowledged.push({ request: this.underWay, value: line.reply.value });
-    }
-    this.underWay = null;
+/** What a program said up to the cut. */
+function chronicleOf(said: readonly string[]): Chronicle {
+  const chronicle = new Chronicle();
+  const read = createLineReader((line: ChildLine) => {
+    if (line.kind === 'intent') chronicle.ask(line.request);
+    if (line.kind === 'answer') chronicle.answer(line.reply);
   });
+  for (const text of said) read(text);
+  return chronicle;
 }
 
 /** Writes the folder as the disk would hold it: what was synced, and of the rest nothing or any part. */

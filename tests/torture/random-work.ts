@@ -31,6 +31,7 @@ export const WORK_KINDS = {
   auditPack: 1,
   signIn: 3,
   preference: 6,
+  restore: 2,
 } as const;
 export type WorkKind = keyof typeof WORK_KINDS;
 
@@ -40,20 +41,21 @@ const NEEDS: Partial<Record<WorkKind, WorkKind>> = {
   publishing: 'billing',
   cancelling: 'billing',
   issue: 'draft',
+  restore: 'backup',
 };
 
-/** Requests of one program; far more than any order asks for. */
-const MOST_ASKED = 100_000;
-
 export interface RandomWork {
-  /** The next request of that kind, or of whatever kind comes up. */
+  /** The next request of that kind or one that has to come before; or of whatever kind comes up. */
   readonly next: (kind?: WorkKind) => Promise<WorkRequest>;
+  /** The next request of that kind and no other; what has to come before is done. */
+  readonly nextOf: (kind: WorkKind) => Promise<WorkRequest>;
 }
 
 /** Requests as an office makes them, the same for the same seed and the same office. */
 export function createRandomWork(work: WorkOffice, random: Random, name: string): RandomWork {
-  const { database } = work.office.core.office;
-  const idsOf = (sql: string): number[] => database.prepare<[], number>(sql).pluck().all();
+  // Asked for each time: after a restore it is another one.
+  const database = () => work.office.core.office.database;
+  const idsOf = (sql: string): number[] => database().prepare<[], number>(sql).pluck().all();
   const pickFrom = (sql: string): number | null => {
     const ids = idsOf(sql);
     return ids[random.between(0, ids.length - 1)] ?? null;
@@ -75,7 +77,7 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
     payment() {
       const unitId = unit();
       const held = Number(
-        database
+        database()
           .prepare('SELECT coalesce(sum(amount_cents), 0) FROM credit_entry WHERE unit_id = ?')
           .pluck()
           .get(unitId),
@@ -182,6 +184,22 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
         format: random.pick(['csv', 'xlsx']),
       },
     }),
+    async restore() {
+      const { backups } = await work.api.safekeeping.backups();
+      // What was acknowledged before one that a restore made for itself is told by nobody.
+      const sound = backups.filter(({ state, cause }) => state === 'verified' && cause !== 'beforeRestore');
+      const backup = sound[random.between(0, sound.length - 1)];
+      if (backup === undefined) return null;
+      const { name: wanted } = backup;
+      const preview = await work.perform({
+        path: 'safekeeping.previewRestore',
+        input: { source: { kind: 'backup', name: wanted } },
+        key: crypto.randomUUID(),
+      });
+      if (!preview.ok) throw new Error(JSON.stringify(preview.failure));
+      const { previewId } = preview.value as { previewId: string };
+      return { path: 'safekeeping.restore', input: { previewId, confirm: '翠湖花園' }, backup: wanted };
+    },
     auditPack: () => ({ path: 'exchange.auditPack', input: { reason: '年度審計', receiver: '審計師' } }),
     signIn: () => ({
       path: 'access.signIn',
@@ -189,23 +207,36 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
     }),
     preference: () => ({
       path: 'access.keepPreference',
-      input: { name: `grid-${random.between(1, 3)}`, value: { width: random.between(1, 1_000_000) } },
+      // Large ones fill the log, so that it is folded in while others work.
+      input: {
+        name: `grid-${random.between(1, 3)}`,
+        value: { width: random.between(1, 1_000_000), note: 'x'.repeat(random.pick([0, 0, 700_000])) },
+      },
     }),
   };
   const kinds = Object.entries(WORK_KINDS) as [WorkKind, number][];
   let asked = 0;
 
+  const next = async (kind?: WorkKind): Promise<{ request: WorkRequest; isWanted: boolean }> => {
+    for (let wanted = kind; ; ) {
+      wanted ??= random.weighted(kinds.map(([each, weight]) => [weight, each] as const));
+      const draft = await makers[wanted]();
+      asked += 1;
+      if (draft !== null) {
+        return { request: { ...draft, key: `work-${name}-${asked}` }, isWanted: wanted === kind };
+      }
+      if (kind !== undefined && NEEDS[wanted] === undefined) throw new Error(`nothing to do for ${wanted}`);
+      wanted = kind === undefined ? undefined : NEEDS[wanted];
+    }
+  };
+
   return {
-    async next(kind) {
+    next: async (kind) => (await next(kind)).request,
+    async nextOf(kind) {
       for (;;) {
-        const wanted = kind ?? random.weighted(kinds.map(([each, weight]) => [weight, each] as const));
-        const draft = await makers[wanted]();
-        asked += 1;
-        if (draft !== null) return { ...draft, key: `work-${name}-${asked}` };
-        if (kind === undefined) continue;
-        const first = NEEDS[kind];
-        if (first === undefined || asked > MOST_ASKED) throw new Error(`there is nothing to do for ${kind}`);
-        await work.perform(await this.next(first));
+        const { request, isWanted } = await next(kind);
+        if (isWanted) return request;
+        await work.perform(request);
       }
     },
   };

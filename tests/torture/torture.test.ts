@@ -14,6 +14,7 @@ import { buildTorture } from './torture-build.mjs';
 const GOLDEN = join(import.meta.dirname, '../fixtures/offices/version-5.sqlite.gz');
 const SEED = 20_261_123;
 const KILLS = 16;
+const RESTORES = 6;
 const UPGRADES = 6;
 const CUTS = 40;
 const FAULTS = 45;
@@ -44,10 +45,17 @@ afterAll(() => {
 
 test('a program killed at any moment loses nothing it acknowledged and leaves nothing half, skipped or doubled', async () => {
   const report: KillReport = { done: 0, harmful: 0, problems: [], acknowledged: 0, during: new Map() };
-  await killAtRandom(surroundings, KILLS, report);
+  await killAtRandom(surroundings, KILLS, { calls: 8 }, report);
   expect(report.problems).toEqual([]);
   expect(report.done).toBe(KILLS);
   expect(report.acknowledged).toBeGreaterThan(KILLS);
+}, 240_000);
+
+test('a program killed while it goes back to a backup leaves the office as it was or as it is in the backup', async () => {
+  const report: KillReport = { done: 0, harmful: 0, problems: [], acknowledged: 0, during: new Map() };
+  await killAtRandom(surroundings, RESTORES, { calls: 3, only: 'restore' }, report);
+  expect(report.problems).toEqual([]);
+  expect(report.done).toBe(RESTORES);
 }, 240_000);
 
 test('a program killed while it upgrades an office leaves the old version or the new one, whole', async (context) => {
@@ -88,7 +96,7 @@ describe('on a disk that is stood in for', () => {
     if (shimObstacle !== null) return context.skip(shimObstacle);
     const report = noCuts();
     await cutPower(disk(), CUTS / 2, { calls: 40, only: 'payment', synchronous: 'NORMAL' }, report);
-    expect(report.problems).toContainEqual(expect.stringContaining('was answered and is not kept'));
+    expect(report.harmful).toBeGreaterThan(0);
   }, 240_000);
 
   test('a full or failing disk is told in a sentence, stores nothing half, and work goes on once it is well', async (context) => {

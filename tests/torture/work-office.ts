@@ -17,6 +17,8 @@ export interface WorkRequest {
   readonly path: Path;
   readonly input: unknown;
   readonly key: string;
+  /** The backup that a restore goes back to. */
+  readonly backup?: string;
   readonly file?: { readonly ticket: string; readonly name: string; readonly base64: string };
 }
 
@@ -55,20 +57,27 @@ function effectOf(path: string): Operation['effect'] {
   return operation.effect;
 }
 
-/** A real office in the folder, with the real dispatcher in front. */
+/** A real office in the folder, with the real dispatcher in front. Gone back to a backup, it opens that. */
 export async function openWorkOffice(folder: string): Promise<WorkOffice> {
   const faults: { path: string; error: unknown }[] = [];
-  const office = await createOffice({
-    folder,
-    version: 'torture',
-    clock: { now: () => NOW, elapsedMs: () => performance.now() },
-    reportFault: (_reference, path, error) => faults.push({ path, error }),
-  });
-  const connection = office.connect({ host: 'inProcess', desktop: createMemoryDesktop() });
-  const send = office.sendOn(connection);
-  const api = createApi(send);
+  const open = async () => {
+    const office = await createOffice({
+      folder,
+      version: 'torture',
+      clock: { now: () => NOW, elapsedMs: () => performance.now() },
+      reportFault: (_reference, path, error) => faults.push({ path, error }),
+      async onReplaced() {
+        current = await open();
+      },
+    });
+    const connection = office.connect({ host: 'inProcess', desktop: createMemoryDesktop() });
+    return { office, connection, send: office.sendOn(connection) };
+  };
+  let current = await open();
+  const api = createApi((request) => current.send(request));
 
   const perform = async ({ path, input, key, file }: WorkRequest): Promise<WorkReply> => {
+    const { office, connection, send } = current;
     if (file !== undefined) {
       const bytes = Buffer.from(file.base64, 'base64');
       office.tray.put({ name: file.name, bytes }, connection.id, file.ticket);
@@ -85,7 +94,9 @@ export async function openWorkOffice(folder: string): Promise<WorkOffice> {
   };
 
   return {
-    office,
+    get office() {
+      return current.office;
+    },
     api,
     faults,
     perform,
@@ -93,6 +104,6 @@ export async function openWorkOffice(folder: string): Promise<WorkOffice> {
       const reply = await perform({ path: 'access.signIn', input: MANAGER, key: crypto.randomUUID() });
       if (!reply.ok) throw new Error(`nobody can sign in: ${JSON.stringify(reply.failure)}`);
     },
-    close: () => office.close(),
+    close: () => current.office.close(),
   };
 }

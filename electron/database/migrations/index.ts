@@ -6,6 +6,8 @@ import { migration as letters } from './0004-letters.ts';
 import { migration as exchange } from './0005-exchange.ts';
 import { migration as safekeeping } from './0006-safekeeping.ts';
 import { migration as sealedFields } from './0007-sealed-fields.ts';
+import { migration as pin } from './0008-pin.ts';
+import { migration as approval } from './0009-approval.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,4 +18,6 @@ export const MIGRATIONS: readonly Migration[] = [
   exchange,
   safekeeping,
   sealedFields,
+  pin,
+  approval,
 ];

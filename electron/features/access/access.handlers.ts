@@ -4,14 +4,18 @@ import { isTimeZone, systemTimeZone } from '../../../shared/domain/calendar.ts';
 import type { accessContract } from '../../../shared/features/access/access.contract.ts';
 import { statement } from '../../database/statements.ts';
 import { verifyAudit } from '../../office/audit-trail.ts';
+import { readIdleLockMinutes } from '../../office/care-settings.ts';
 import type { Clock } from '../../office/clock.ts';
 import type { Connection, HandlersOf } from '../../office/context.ts';
+import type { OfficeCore } from '../../office/office-core.ts';
 import type { OfficeSwitch } from '../../office/office-switch.ts';
 import type { OfficeTime } from '../../office/office-time.ts';
 import { readSetting, writeSetting } from '../../office/settings.ts';
 import { acceptClock } from './accept-clock.service.ts';
+import { createApprovalHandlers } from './approval.handlers.ts';
 import { listAudit } from './audit.repository.ts';
 import { giveKeyAtSignIn, type KeyKeeper, openStaffKey } from './key.service.ts';
+import { createLockHandlers } from './lock.handlers.ts';
 import { LockOuts } from './lock-outs.ts';
 import { assertHoldsNoName } from './password-names.ts';
 import { newRecoveryCode, recover, recoveryState } from './recovery.service.ts';
@@ -31,6 +35,7 @@ export interface AccessDependencies {
   readonly version: string;
   readonly officeSwitch: OfficeSwitch | null;
   readonly keeper: KeyKeeper;
+  readonly core: Pick<OfficeCore, 'sessions' | 'lock' | 'approvals'>;
   /** Signs a person out of every connection but the one given. */
   readonly endSessions: (staffId: number, except: Connection) => void;
   readonly time: OfficeTime;
@@ -38,15 +43,25 @@ export interface AccessDependencies {
 }
 
 export function createAccessHandlers(dependencies: AccessDependencies): HandlersOf<typeof accessContract> {
-  const { version, officeSwitch, keeper, endSessions, time } = dependencies;
+  const { version, officeSwitch, core, keeper, endSessions, time } = dependencies;
   const lockOuts = new LockOuts(dependencies.elapsedMs);
+  const { sessions } = core;
   return {
+    ...createLockHandlers(core, lockOuts),
+    ...createApprovalHandlers(core.approvals, lockOuts),
+
     status: (_input, { database, staff, today, connection }) => ({
       setUp: countStaff(database) > 0,
       sample: officeSwitch?.isSample ?? false,
       shut: false,
       siteName: readSetting(database, 'siteName', z.string(), ''),
-      staff,
+      staff: sessions.isLocked(connection) ? null : staff,
+      locked:
+        staff !== null && sessions.isLocked(connection)
+          ? { displayName: staff.displayName, pin: sessions.pinHash(connection) !== null }
+          : null,
+      pin: sessions.pinHash(connection) !== null,
+      idleLockMinutes: readIdleLockMinutes(database),
       today,
       clock: { behindSeconds: connection.clock === undefined ? time.behindSeconds : 0 },
       version,
@@ -84,7 +99,7 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
         giveKeyAtSignIn(write, row, accountKey, keeper);
         return toSignedIn(row);
       });
-      context.connection.staff = manager;
+      sessions.begin(context.connection, manager);
       context.connection.dataKey = openStaffKey(context.database, manager.id, accountKey);
       return manager;
     },
@@ -102,7 +117,8 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
       return officeSwitch.leaveSample(connection);
     },
 
-    signIn: ({ userName, password }, context) => signIn(userName, password, context, keeper, lockOuts),
+    signIn: ({ userName, password }, context) =>
+      signIn(userName, password, context, { keeper, lockOuts, sessions }),
 
     signOut(_input, { connection }) {
       connection.staff = null;
@@ -111,6 +127,7 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
 
     async changePassword({ current, next }, context) {
       const staff = await changeOwnPassword(current, next, context, keeper);
+      sessions.setPin(context.connection, null);
       endSessions(staff.id, context.connection);
       return staff;
     },

@@ -3,16 +3,26 @@ import { refuse } from '../../../shared/api/api-error.ts';
 import type { SignedInStaff } from '../../../shared/features/access/access.contract.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import { NO_PASSWORD, openPassword } from '../../office/password.ts';
+import type { Sessions } from '../../office/sessions.ts';
 import { giveKeyAtSignIn, type KeyKeeper, openStaffKey } from './key.service.ts';
 import type { LockOuts } from './lock-outs.ts';
+import { openPin } from './sealed-pin.ts';
 import { waitAfter } from './sign-in-waits.ts';
 import {
+  findSealedPin,
   findStaff,
   findStaffByUserName,
   type StaffRow,
   toSignedIn,
   updateAttempts,
 } from './staff.repository.ts';
+
+/** What a sign-in needs besides the call itself. */
+export interface SignInParts {
+  readonly keeper: KeyKeeper;
+  readonly lockOuts: LockOuts;
+  readonly sessions: Sessions;
+}
 
 /**
  * Checks a password and counts wrong tries in the database, so that a restart does not forget them. An unknown name
@@ -22,8 +32,7 @@ export async function signIn(
   userName: string,
   password: string,
   context: ActionContext<SignedInStaff | null>,
-  keeper: KeyKeeper,
-  lockOuts: LockOuts,
+  { keeper, lockOuts, sessions }: SignInParts,
 ): Promise<SignedInStaff> {
   const staff = findStaffByUserName(context.database, userName);
   if (staff !== undefined) assertNotLocked(staff, lockOuts);
@@ -53,7 +62,12 @@ export async function signIn(
   );
   // An answer kept from an earlier try under the same key admits nobody whose password is wrong now.
   if (signedIn === null || accountKey === null) throw refuse('wrongPassword');
-  context.connection.staff = signedIn;
+  const sealedPin = findSealedPin(context.database, staff.id);
+  sessions.begin(
+    context.connection,
+    signedIn,
+    sealedPin === null ? null : openPin(sealedPin, accountKey, staff.id),
+  );
   context.connection.dataKey = openStaffKey(context.database, signedIn.id, accountKey);
   if (sealed > 0) await keeper.forgetPlain();
   return signedIn;

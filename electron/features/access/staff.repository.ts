@@ -106,6 +106,19 @@ export function updateStaff(
   );
 }
 
+export function findSealedPin(database: Database.Database, id: number): string | null {
+  const row = statement<{ pin_sealed: string | null }>(
+    database,
+    'SELECT pin_sealed FROM staff WHERE id = ?',
+  ).get(id);
+  return row?.pin_sealed ?? null;
+}
+
+export function updateSealedPin(database: Database.Database, id: number, sealed: string | null): void {
+  statement(database, 'UPDATE staff SET pin_sealed = ? WHERE id = ?').run(sealed, id);
+}
+
+/** A PIN is sealed under the password, so a new password leaves none. */
 export function updatePassword(
   database: Database.Database,
   id: number,
@@ -114,7 +127,8 @@ export function updatePassword(
 ): void {
   statement(
     database,
-    `UPDATE staff SET password_hash = ?, must_change_password = ?, failed_attempts = 0, locked_until = NULL
+    `UPDATE staff SET password_hash = ?, must_change_password = ?, failed_attempts = 0, locked_until = NULL,
+       pin_sealed = NULL
      WHERE id = ?`,
   ).run(passwordHash, mustChangePassword ? 1 : 0, id);
 }

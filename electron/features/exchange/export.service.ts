@@ -8,6 +8,7 @@ import { hashFile } from '../../files/file-hash.ts';
 import { safeFileName } from '../../files/file-name.ts';
 import { inTemporaryFolder } from '../../files/temporary-folder.ts';
 import type { JobPlan, WorkContext } from '../../jobs/job-plan.ts';
+import { readCareSettings } from '../../office/care-settings.ts';
 import type { ActionContext } from '../../office/context.ts';
 import type { Table, TableRow } from '../../spreadsheet/table.ts';
 import { writeCsv } from '../../spreadsheet/write-csv.ts';
@@ -45,6 +46,10 @@ export function exportGrid(
     return `${dateAt(date, timeZone)} ${timeAt(date, timeZone)}`;
   };
   const chosen = input.ids === undefined ? null : new Set(input.ids);
+  const leaving = chosen === null ? grid.count(context.database, context.today, input.query) : chosen.size;
+  if (grid.ofPeople && leaving > readCareSettings(context.database).bulkExportRows) {
+    context.requireApproval('bulkExport', { rows: leaving });
+  }
 
   async function* rowsOf({ database, progress }: WorkContext): AsyncGenerator<TableRow> {
     let done = 0;

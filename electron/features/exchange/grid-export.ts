@@ -24,6 +24,9 @@ export interface ExportableGrid {
   readonly roles: readonly Role[];
   readonly fields: Readonly<Record<string, ExportField>>;
   readonly rows: (database: Database.Database, today: string, query: GridQuery) => Iterable<object>;
+  readonly count: (database: Database.Database, today: string, query: GridQuery) => number;
+  /** Whether its rows tell of people and households. */
+  readonly ofPeople: boolean;
 }
 
 export function columnKindOf(field: ExportField): ColumnKind {

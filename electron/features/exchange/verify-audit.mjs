@@ -14,7 +14,6 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { requireNode } from '../../launch/require-node.mjs';
 import { AUDIT_LOG, AuditChain, auditRows, openPack, Unreadable } from './verify-pack.mjs';
 
 /**
@@ -56,7 +55,6 @@ async function verifyPackTrail(path, head) {
 }
 
 async function verifyDatabase(path, head) {
-  requireNode();
   const database = openDatabase(path);
   try {
     return await verifyAuditRows(database.prepare('SELECT * FROM audit ORDER BY seq').iterate(), head);
@@ -71,6 +69,10 @@ async function verifyDatabase(path, head) {
 
 /** Opened to be read alone, so that checking an office changes no byte of it. */
 function openDatabase(path) {
+  // The database's binary ends the whole process without a word where Node-API 10 is missing.
+  if (!(Number(process.versions.napi) >= 10)) {
+    throw new Unreadable(`A database needs Node.js 22.14 or later; this is ${process.version}.`);
+  }
   let Database;
   try {
     Database = createRequire(import.meta.url)('better-sqlite3');

@@ -78,7 +78,7 @@ export function listCharges(
   return { ...page, rows: page.rows.map(toCharge) };
 }
 
-function requireCharge(database: Database.Database, id: number, today: string): ChargeRow {
+export function requireCharge(database: Database.Database, id: number, today: string): ChargeRow {
   const source = chargeSource(today);
   const row = statement<StoredCharge>(database, `SELECT ${source.select} ${source.from} WHERE c.id = ?`).get(
     today,

@@ -1,4 +1,5 @@
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { SignedInStaff } from '../../../shared/features/access/access.contract.ts';
 import type { Gap, RestorePreview } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
@@ -127,7 +128,11 @@ export function stageCopy(files: OfficeFiles, copy: CheckedCopy, facts: RestoreF
   syncFolder(files.restore);
 }
 
-/** A name for the folder that keeps the present office. */
-export function asideName(now: string): string {
-  return `until-${now.replace(/[-:]/gu, '').replace('T', '-').slice(0, 15)}`;
+/** A name for the folder that keeps the present office; one that is taken keeps another office. */
+export function asideName(now: string, place: string): string {
+  const base = `until-${now.replace(/[-:]/gu, '').replace('T', '-').slice(0, 15)}`;
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? base : `${base}-${number}`;
+    if (!existsSync(join(place, name))) return name;
+  }
 }

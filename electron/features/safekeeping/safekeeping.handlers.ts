@@ -143,7 +143,7 @@ export function createSafekeepingHandlers(
       if (confirm.trim() !== siteName.trim()) throw invalid(['confirm'], 'confirmSiteName');
       await backUpFor(context, 'beforeRestore');
       await copyAttachments({ from: copy.attachments, to: files.attachments });
-      const aside = asideName(context.now);
+      const aside = asideName(context.now, files.quarantine);
       // Compared again: the way back must name what was done since the preview too.
       const { gap } = compareWithCopy(context.database, copy);
       stageCopy(files, copy, {

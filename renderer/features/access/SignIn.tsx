@@ -1,20 +1,14 @@
-import { Alert, Button, Divider, Form, Input } from 'antd';
+import { Alert, Button, Divider } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
 import { useJob } from '../../app/use-job.ts';
-import { FailureNote } from '../../components/FailureNote.tsx';
 import { JobProgress } from '../../components/JobProgress.tsx';
-import { useFormSubmit } from '../../components/use-form-submit.ts';
 import { AccessCard } from './AccessCard.tsx';
 import { Recover } from './Recover.tsx';
-
-interface SignInFields {
-  readonly userName: string;
-  readonly password: string;
-}
+import { SignInForm } from './SignInForm.tsx';
 
 /** Who is on duty at this window. */
 export const SignIn = observer(function SignIn() {
@@ -24,11 +18,6 @@ export const SignIn = observer(function SignIn() {
   const opening = useJob<{ households: number }>();
   const leaving = useAction(session.leaveSample);
   const [recovering, setRecovering] = useState(false);
-  const [form] = Form.useForm<SignInFields>();
-  const { failure, busy, submit } = useFormSubmit(form, async (fields) => {
-    await api.access.signIn(fields);
-    await session.signedIn();
-  });
   if (recovering) return <Recover onBack={() => setRecovering(false)} />;
   return (
     <AccessCard
@@ -44,31 +33,7 @@ export const SignIn = observer(function SignIn() {
           title={t(session.arrival.text, session.arrival.values)}
         />
       )}
-      {failure === null ? null : <FailureNote failure={failure} />}
-      <Form<SignInFields>
-        form={form}
-        layout="vertical"
-        requiredMark={false}
-        onFinish={(fields) => void submit(fields)}
-      >
-        <Form.Item
-          name="userName"
-          label={t('access.userName')}
-          rules={[{ required: true, message: t('invalid.required') }]}
-        >
-          <Input autoFocus autoComplete="username" spellCheck={false} maxLength={40} size="large" />
-        </Form.Item>
-        <Form.Item
-          name="password"
-          label={t('access.password')}
-          rules={[{ required: true, message: t('invalid.required') }]}
-        >
-          <Input.Password autoComplete="current-password" maxLength={200} size="large" />
-        </Form.Item>
-        <Button type="primary" htmlType="submit" size="large" block loading={busy}>
-          {t('access.signIn')}
-        </Button>
-      </Form>
+      <SignInForm />
       {sample ? null : (
         <p className="access-note">
           {t('access.password.forgotten')}{' '}

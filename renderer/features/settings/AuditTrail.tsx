@@ -74,7 +74,10 @@ function EntryFacts({ entry }: { readonly entry: AuditEntry }) {
         <div>
           <dt>{t('audit.entity')}</dt>
           <dd>
-            {named(`entity.${entry.entity}`, entry.entity, t)} {entry.entityId}
+            {named(`entity.${entry.entity}`, entry.entity, t)}{' '}
+            {entry.entity === 'operation'
+              ? named(`activity.${entry.entityId}`, entry.entityId, t)
+              : entry.entityId}
           </dd>
         </div>
         {entry.reason === '' ? null : (
@@ -98,9 +101,11 @@ function EntryFacts({ entry }: { readonly entry: AuditEntry }) {
           <tbody>
             {changes.map(({ field, before, after }) => (
               <tr key={field}>
-                <th scope="row">{named(`pack.field.${field}`, field, t)}</th>
-                <td>{before}</td>
-                <td>{after}</td>
+                <th scope="row">
+                  {named(`audit.field.${field}`, named(`pack.field.${field}`, field, t), t)}
+                </th>
+                <td>{named(`audit.value.${before}`, before, t)}</td>
+                <td>{named(`audit.value.${after}`, after, t)}</td>
               </tr>
             ))}
           </tbody>

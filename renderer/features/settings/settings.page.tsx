@@ -8,13 +8,15 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { SubNavigation } from '../../components/SubNavigation.tsx';
 import { AboutProduct } from './AboutProduct.tsx';
 import { AuditTrail } from './AuditTrail.tsx';
+import { OwnAccount } from './OwnAccount.tsx';
 import { RecoveryCode } from './RecoveryCode.tsx';
+import { SafetySettings } from './SafetySettings.tsx';
 import { SiteDetails } from './SiteDetails.tsx';
 import { StaffAccounts } from './StaffAccounts.tsx';
 import { Backups } from './safekeeping/Backups.tsx';
 import { isSafekeepingPage, SafekeepingPage } from './safekeeping/safekeeping.page.tsx';
 
-const PARTS = ['site', 'staff', 'audit', 'backup', 'recovery', 'about'] as const;
+const PARTS = ['site', 'staff', 'safety', 'audit', 'backup', 'recovery', 'account', 'about'] as const;
 
 /** Who has business with a part; everyone where it is not named. */
 const ROLES_OF: Partial<Record<(typeof PARTS)[number], readonly Role[]>> = {
@@ -48,12 +50,16 @@ function SettingsPart({ part }: { readonly part: (typeof PARTS)[number] }) {
       return <SiteDetails />;
     case 'staff':
       return <StaffAccounts />;
+    case 'safety':
+      return <SafetySettings />;
     case 'audit':
       return <AuditTrail />;
     case 'backup':
       return <Backups />;
     case 'recovery':
       return <RecoveryCode />;
+    case 'account':
+      return <OwnAccount />;
     case 'about':
       return <AboutProduct />;
   }

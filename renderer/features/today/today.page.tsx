@@ -6,6 +6,7 @@ import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { Approvals } from './Approvals.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { QuickActions } from './QuickActions.tsx';
 import { RecentActivity } from './RecentActivity.tsx';
@@ -25,6 +26,7 @@ export const TodayPage = observer(function TodayPage() {
       <PageHeader title={t(greeting(new Date().getHours()), { name: displayName })} detail={today} />
       {SUPERVISING_ROLES.includes(role) && !sample ? <SafetyNotice /> : null}
       {role === 'manager' && !sample ? <RecoveryReminder /> : null}
+      <Approvals />
       <LoadedView of={summary}>{(value) => <Today summary={value} />}</LoadedView>
     </>
   );

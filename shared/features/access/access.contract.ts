@@ -3,7 +3,9 @@ import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
 import { EVERY_ROLE, EXPORTING_ROLES, MANAGER_ONLY, roleSchema } from '../../domain/role.ts';
 import { idSchema, instantSchema, lineSchema, requiredLineSchema } from '../../domain/text.ts';
+import { approvalContract } from './approval.contract.ts';
 import { isCommonPassword } from './common-passwords.ts';
+import { lockContract } from './lock.contract.ts';
 
 /** A grid's layout takes some hundreds. */
 const MOST_PREFERENCE_CHARACTERS = 50_000;
@@ -66,7 +68,13 @@ export const accessContract = {
       /** The office's file cannot be used: `safekeeping.situation` says why and what can be done. */
       shut: z.boolean(),
       siteName: z.string(),
+      /** Nobody while the connection is locked. */
       staff: signedInStaffSchema.nullable(),
+      /** Who locked this connection, by name alone, and whether their PIN unlocks it. */
+      locked: z.object({ displayName: z.string(), pin: z.boolean() }).nullable(),
+      /** Whether the PIN of whoever is signed in counts. */
+      pin: z.boolean(),
+      idleLockMinutes: z.int(),
       /** The office's own calendar date. */
       today: z.iso.date(),
       /** How far this PC's clock is behind the newest entry of the audit trail; 0 when it is not. */
@@ -243,4 +251,6 @@ export const accessContract = {
     }),
     output: z.object({}),
   }),
+  ...lockContract,
+  ...approvalContract,
 };

@@ -1,7 +1,11 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { approvalMessages } from './approval.messages.ts';
+import { lockMessages } from './lock.messages.ts';
 import { recoveryMessages } from './recovery.messages.ts';
 
 export const accessMessages = {
+  ...lockMessages,
+  ...approvalMessages,
   ...recoveryMessages,
   'role.manager': { 'zh-Hant': '經理', 'zh-Hans': '经理', en: 'Manager' },
   'role.supervisor': { 'zh-Hant': '主管', 'zh-Hans': '主管', en: 'Supervisor' },

@@ -186,6 +186,7 @@ export const exchangeContract = {
     summary: 'What a grid shows, with its filter, columns and selection, as a spreadsheet or a CSV file',
     effect: 'job',
     callableBy: EVERY_ROLE,
+    mayNeedApproval: 'bulkExport',
     input: z.strictObject({
       source: z.enum(EXPORT_SOURCES),
       query: gridQuerySchema.prefault({}),
@@ -206,6 +207,7 @@ export const exchangeContract = {
     summary: 'Everything an auditor needs in one zip: registers, issued documents, audit trail, checksums',
     effect: 'job',
     callableBy: EXPORTING_ROLES,
+    approval: 'bulkExport',
     input: z.strictObject({
       reason: paragraphSchema(500).refine((text) => text.length > 0, 'required'),
       receiver: requiredLineSchema(120),

@@ -218,6 +218,7 @@ export const lettersContract = {
     summary: 'Voids an issued letter; its number stays taken and the reason is kept',
     effect: 'write',
     callableBy: SUPERVISING_ROLES,
+    approval: 'voidLetter',
     input: z.strictObject({ id: idSchema, reason: requiredLineSchema(200) }),
     output: letterSchema,
   }),

@@ -282,6 +282,7 @@ export const safekeepingContract = {
       'Goes back to a previewed copy: backs up and keeps the present office, puts the copy in its place, ends all sessions',
     effect: 'action',
     callableBy: MANAGER_ONLY,
+    approval: 'restore',
     input: z.strictObject({
       previewId: z.string().min(1).max(64),
       /** The site's name, typed. */

@@ -22,11 +22,6 @@ export const safekeepingMessages = {
     'zh-Hans': '这份备份“{{name}}”内部不相符，没有还原，现有数据不变。请改用另一份备份。',
     en: 'The backup “{{name}}” does not hold together and was not restored; the office is unchanged. Use another backup.',
   },
-  'refusal.backupOfAnotherOffice': {
-    'zh-Hant': '這份備份屬於「{{site}}」，不是本小區。請選本小區的備份。',
-    'zh-Hans': '这份备份属于“{{site}}”，不是本小区。请选本小区的备份。',
-    en: 'This backup belongs to “{{site}}”, another office. Choose one of this site.',
-  },
   'refusal.backupNewer': {
     'zh-Hant': '這份備份由較新的程式製作，沒有還原。請先更新程式。',
     'zh-Hans': '这份备份由较新的程序制作，没有还原。请先更新程序。',
@@ -41,11 +36,6 @@ export const safekeepingMessages = {
     'zh-Hant': '密語不對，打不開這份備份。請查看密語紙後再試。',
     'zh-Hans': '密语不对，打不开这份备份。请查看密语纸后再试。',
     en: 'The passphrase does not open this backup. Look at the sheet where it is written and try again.',
-  },
-  'refusal.passphraseWeak': {
-    'zh-Hant': '密語太弱。請用至少 15 個字元，或 4 個不同的詞。',
-    'zh-Hans': '密语太弱。请用至少 15 个字符，或 4 个不同的词。',
-    en: 'The passphrase is too weak. Use at least 15 characters or 4 different words.',
   },
   'refusal.previewGone': {
     'zh-Hant': '預覽已過時，沒有還原。請重新核對這份備份。',

@@ -3,6 +3,26 @@ import type { MessageTable } from '../../i18n/language.ts';
 /** What someone did, by the operation’s path. */
 export const activityMessages = {
   'activity.access.setUp': { 'zh-Hant': '設定辦公室', 'zh-Hans': '设置办公室', en: 'Set up the office' },
+  'activity.access.approve': {
+    'zh-Hant': '覆核批准',
+    'zh-Hans': '复核批准',
+    en: 'Approved as second person',
+  },
+  'activity.access.askApproval': { 'zh-Hant': '申請覆核', 'zh-Hans': '申请复核', en: 'Asked for approval' },
+  'activity.access.decideApproval': {
+    'zh-Hant': '處理覆核申請',
+    'zh-Hans': '处理复核申请',
+    en: 'Decided a request for approval',
+  },
+  'activity.access.lock': { 'zh-Hant': '鎖定畫面', 'zh-Hans': '锁定画面', en: 'Locked the screen' },
+  'activity.access.unlock': { 'zh-Hant': '解鎖畫面', 'zh-Hans': '解锁画面', en: 'Unlocked the screen' },
+  'activity.access.setPin': { 'zh-Hant': '設定 PIN', 'zh-Hans': '设置 PIN', en: 'Set a PIN' },
+  'activity.access.dropPin': { 'zh-Hant': '取消 PIN', 'zh-Hans': '取消 PIN', en: 'Took their PIN away' },
+  'activity.access.saveCareSettings': {
+    'zh-Hant': '更改安全設定',
+    'zh-Hans': '更改安全设置',
+    en: 'Changed the safety settings',
+  },
   'activity.archives.saveSite': {
     'zh-Hant': '更改小區資料',
     'zh-Hans': '更改小区资料',

@@ -85,3 +85,25 @@ export class SignInPage {
     return new FramePage(this.#page).expectOpen();
   }
 }
+
+/** The dialog where a second person approves, with the keyboard alone. */
+export class ApprovalPage {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async expectOpen(): Promise<this> {
+    await expect(this.#page.getByLabel(words('approval.approverName'), { exact: true })).toBeFocused();
+    return this;
+  }
+
+  async approve(userName: string, password: string): Promise<void> {
+    await this.expectOpen();
+    await this.#page.keyboard.type(userName);
+    await this.#page.keyboard.press('Tab');
+    await this.#page.keyboard.type(password);
+    await this.#page.keyboard.press('Control+Enter');
+  }
+}

@@ -13,15 +13,15 @@ function pc(newestEntryAt: string | null = null) {
   const time = new OfficeTime(clock, newestEntryAt);
   return {
     time,
-    pass(ms: number): void {
+    pass: (ms: number): void => {
       state.now += ms;
       state.elapsed += ms;
     },
-    set(instant: number): void {
+    set: (instant: number): void => {
       state.now = instant;
     },
     /** What an entry made now would be dated. */
-    enter(): string {
+    enter: (): string => {
       const at = time.read().now.toISOString();
       time.entered(at);
       return at;

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { notFound, refuse } from '../../../shared/api/api-error.ts';
+import type { approvalContract } from '../../../shared/features/access/approval.contract.ts';
+import {
+  APPROVAL_MINUTES,
+  APPROVERS,
+  type ApprovalKind,
+  LATER_APPROVAL_HOURS,
+} from '../../../shared/features/access/approval.ts';
+import {
+  decideApproval,
+  findApproval,
+  insertApproval,
+  listOwn,
+  listPending,
+  toApproval,
+  toOwnApproval,
+} from '../../office/approval.repository.ts';
+import type { Approvals } from '../../office/approvals.ts';
+import type { HandlersOf } from '../../office/context.ts';
+import type { LockOuts } from './lock-outs.ts';
+import { provePassword } from './password-attempt.ts';
+import { findStaff, findStaffByUserName, type StaffRow } from './staff.repository.ts';
+
+const MINUTE_MS = 60_000;
+
+export function createApprovalHandlers(
+  approvals: Approvals,
+  lockOuts: LockOuts,
+): HandlersOf<typeof approvalContract> {
+  return {
+    async approve({ asked: name, userName, password }, context) {
+      const { staff } = context;
+      const asked = approvals.asked(name, staff);
+      const approver = findStaffByUserName(context.database, userName);
+      if (approver?.id === staff.id) throw refuse('approvalBySelf');
+      await provePassword(approver, password, context, lockOuts, {
+        purpose: 'approve',
+        facts: { kind: asked.kind, requestedBy: staff.displayName },
+        wrong: 'wrongPassword',
+      });
+      const given = await context.write((write) => {
+        const current = approver === undefined ? undefined : findStaff(write.database, approver.id);
+        if (current === undefined || !mayApprove(asked.kind, current)) throw refuse('approverNotAllowed');
+        const expiresAt = later(write.now, APPROVAL_MINUTES * MINUTE_MS);
+        const ticket = randomUUID();
+        const grant = { by: current, ticket, at: write.now, expiresAt };
+        const id = insertApproval(write.database, asked, write.now, grant);
+        write.record({
+          entity: 'approval',
+          entityId: id,
+          after: {
+            kind: asked.kind,
+            ...asked.facts,
+            requestedBy: staff.displayName,
+            approvedBy: current.display_name,
+            approverId: current.id,
+            expiresAt,
+          },
+        });
+        return { id, ticket };
+      });
+      approvals.forget(name);
+      return given;
+    },
+
+    async askApproval({ asked: name }, context) {
+      const asked = approvals.asked(name, context.staff);
+      const approval = await context.write((write) => {
+        const id = insertApproval(write.database, asked, write.now, null);
+        write.record({
+          entity: 'approval',
+          entityId: id,
+          after: { kind: asked.kind, ...asked.facts, requestedBy: context.staff.displayName },
+        });
+        return toApproval(requireApprovalRow(id, write));
+      });
+      approvals.forget(name);
+      return approval;
+    },
+
+    pendingApprovals: (_input, { database, staff }) =>
+      listPending(database)
+        .filter(
+          ({ kind, requested_by, holds }) =>
+            requested_by !== staff.id && holds === 1 && APPROVERS[kind].includes(staff.role),
+        )
+        .map(toApproval),
+
+    decideApproval({ id, decision, comment }, write) {
+      const row = requireApprovalRow(id, write);
+      if (row.state !== 'pending') throw refuse('approvalDecided');
+      if (row.requested_by === write.staff.id) throw refuse('approvalBySelf');
+      if (!APPROVERS[row.kind].includes(write.staff.role)) throw refuse('approverNotAllowed');
+      if (row.holds !== 1) throw refuse('approvalNotValid');
+      decideApproval(write.database, id, {
+        by: write.staff,
+        at: write.now,
+        comment,
+        ticket: decision === 'granted' ? randomUUID() : null,
+        expiresAt: later(write.now, LATER_APPROVAL_HOURS * 60 * MINUTE_MS),
+      });
+      const after = toApproval(requireApprovalRow(id, write));
+      write.record({
+        entity: 'approval',
+        entityId: id,
+        before: { state: row.state, requestedBy: row.requester },
+        after: { state: after.state, requestedBy: row.requester, approvedBy: after.decidedBy },
+        reason: comment,
+      });
+      return after;
+    },
+
+    ownApprovals: (_input, { database, staff, now }) => listOwn(database, staff.id, now).map(toOwnApproval),
+  };
+}
+
+/** An account that nobody but its owner knows the password of, in a post that may approve. */
+function mayApprove(kind: ApprovalKind, { role, active, must_change_password }: StaffRow): boolean {
+  return active === 1 && must_change_password === 0 && APPROVERS[kind].includes(role);
+}
+
+function requireApprovalRow(
+  id: number,
+  { database }: { readonly database: Parameters<typeof findApproval>[0] },
+) {
+  const row = findApproval(database, id);
+  if (row === undefined) throw notFound('approval', id);
+  return row;
+}
+
+function later(instant: string, milliseconds: number): string {
+  return new Date(Date.parse(instant) + milliseconds).toISOString();
+}

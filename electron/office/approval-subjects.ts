@@ -1,0 +1,53 @@
+import type Database from 'better-sqlite3';
+import type { ApprovalFacts } from '../../shared/features/access/approval.ts';
+import { exchangeContract } from '../../shared/features/exchange/exchange.contract.ts';
+import { feesContract } from '../../shared/features/fees/fees.contract.ts';
+import { lettersContract } from '../../shared/features/letters/letters.contract.ts';
+import { requireCharge } from '../features/fees/charge.repository.ts';
+import { requireReceipt } from '../features/fees/receipt.repository.ts';
+import { requireLetter } from '../features/letters/letter.repository.ts';
+import type { DescribeApproval } from './approvals.ts';
+
+type Describe = (input: unknown, database: Database.Database) => Partial<ApprovalFacts>;
+
+/** What a second person is told of a call, by its path; a path without an entry has its reason alone. */
+const SUBJECTS = new Map<string, Describe>([
+  [
+    'fees.voidReceipt',
+    (input, database) => {
+      const { receiptId } = feesContract.voidReceipt.input.parse(input);
+      const { number, unitName, amountCents } = requireReceipt(database, receiptId);
+      return { subject: `${number} · ${unitName}`, amountCents };
+    },
+  ],
+  [
+    'fees.cancelCharge',
+    (input, database) => {
+      const { chargeId } = feesContract.cancelCharge.input.parse(input);
+      const { unitName, itemName, periodStart, periodEnd, amountCents } = requireCharge(
+        database,
+        chargeId,
+        '',
+      );
+      return { subject: `${unitName} · ${itemName} ${periodStart} – ${periodEnd}`, amountCents };
+    },
+  ],
+  [
+    'letters.voidLetter',
+    (input, database) => {
+      const { number, subject } = requireLetter(database, lettersContract.voidLetter.input.parse(input).id);
+      return { subject: `${number} · ${subject}` };
+    },
+  ],
+  [
+    'exchange.exportGrid',
+    (input) => {
+      const { title, source } = exchangeContract.exportGrid.input.parse(input);
+      return { subject: title === '' ? source : title };
+    },
+  ],
+  ['exchange.auditPack', (input) => ({ subject: exchangeContract.auditPack.input.parse(input).receiver })],
+]);
+
+export const describeApproval: DescribeApproval = (path, input, database) =>
+  SUBJECTS.get(path)?.(input, database) ?? {};

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
+
+/** What is done only when a second person approves. Each has its words under `approval.kind`. */
+export const APPROVAL_KINDS = ['voidReceipt', 'cancelCharge', 'voidLetter', 'bulkExport', 'restore'] as const;
+export type ApprovalKind = (typeof APPROVAL_KINDS)[number];
+export const approvalKindSchema = z.enum(APPROVAL_KINDS);
+
+/** Who may be the second person. */
+export const APPROVERS: Readonly<Record<ApprovalKind, readonly Role[]>> = {
+  voidReceipt: SUPERVISING_ROLES,
+  cancelCharge: SUPERVISING_ROLES,
+  voidLetter: SUPERVISING_ROLES,
+  bulkExport: SUPERVISING_ROLES,
+  restore: SUPERVISING_ROLES,
+};
+
+/** What the second person is told of what they approve. */
+export const approvalFactsSchema = z.object({
+  /** What it is about, such as a receipt's number and its unit. */
+  subject: z.string().default(''),
+  amountCents: z.int().nullable().default(null),
+  /** Rows that would leave. */
+  rows: z.int().nullable().default(null),
+  reason: z.string().default(''),
+});
+export type ApprovalFacts = z.output<typeof approvalFactsSchema>;
+
+/** Minutes in which an approval given on the spot is used. */
+export const APPROVAL_MINUTES = 10;
+/** Hours in which one given from elsewhere is: the requester has to come back to it. */
+export const LATER_APPROVAL_HOURS = 12;
