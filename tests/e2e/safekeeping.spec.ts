@@ -176,7 +176,10 @@ test('copies are made here and away, a restore is practised, and the way back na
     await new SignInPage(page).signIn(OFFICE_MANAGER.userName, OFFICE_MANAGER.password);
     await expect(page.getByRole('cell', { name: words('restore.kind.restore') })).toBeVisible();
     await picture(page, 'restored');
-    await page.getByRole('link', { name: words('restore.history.list') }).click();
+    await page
+      .getByRole('cell')
+      .getByRole('link', { name: words('restore.history.list') })
+      .click();
     await expect(page.frameLocator('iframe').getByText(receipt)).toBeVisible();
     await picture(page, 'record');
     await page.keyboard.press('Control+k');
