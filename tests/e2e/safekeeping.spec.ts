@@ -1,36 +1,57 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { SAMPLE_PASSWORD } from '../../electron/office/sample-office.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 import { expectAccessible } from './fixtures/accessibility.ts';
-import { expect, test } from './fixtures/host.fixture.ts';
+import { addBilledUnit } from './fixtures/billed-unit.ts';
+import { test as base, expect } from './fixtures/host.fixture.ts';
+import { OFFICE_MANAGER } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
 import { SignInPage } from './pages/access.pages.ts';
 
 const SITE_NAME = '翠湖花園';
 const PASSPHRASE = 'four quiet lamps at the gate';
 
-test.use({ prepared: 'sample', actionTimeout: 15_000 });
-// The first test of a worker builds the sample site.
-test.describe.configure({ timeout: 240_000 });
+/** A household that owes a fee is there before the host opens the office. */
+const test = base.extend({
+  folder: async ({ folder }, use) => {
+    await addBilledUnit(folder);
+    await use(folder);
+  },
+});
+test.use({ prepared: 'office', actionTimeout: 15_000 });
+
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  'zh-Hant': '繁體中文',
+  'zh-Hans': '简体中文',
+  en: 'English',
+};
+
+/** For looking at: `PICTURES=folder npx playwright test safekeeping`. */
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['PICTURES'];
+  if (folder !== undefined)
+    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+}
 
 async function openBackups(page: Page): Promise<void> {
   await page.goto(`${new URL(page.url()).origin}/#/settings/backup`);
   await expect(page.getByRole('heading', { name: words('safety.title') })).toBeVisible();
 }
 
-/** Takes what a household owes and returns the number of its receipt. */
+/** Takes what the household owes and returns the number of its receipt. */
 async function takePayment(page: Page): Promise<string> {
-  await page.goto(`${new URL(page.url()).origin}/#/fees/arrears`);
-  await page.locator('.ag-row').first().dblclick();
-  await expect(page).toHaveURL(/#\/archives\/units\/\d+$/u);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('1-101');
+  await expect(page.getByRole('option').first()).toContainText('1棟101');
   await page.keyboard.press('F4');
-  const take = words('fees.takeButton', { amount: '' }).trim();
-  await expect(page.getByRole('button', { name: new RegExp(take, 'u') })).toBeEnabled();
+  await expect(
+    page.getByRole('button', { name: words('fees.takeButton', { amount: '128.91' }) }),
+  ).toBeEnabled();
   await page.keyboard.press('Control+Enter');
-  const number = page.getByText(/SJ-\d{4}-\d{6}/u).first();
-  await expect(number).toBeVisible();
-  return /SJ-\d{4}-\d{6}/u.exec(await number.innerText())?.[0] ?? '';
+  const taken = page.getByText(/SJ-\d{4}-\d{6}/u).first();
+  await expect(taken).toBeVisible();
+  return /SJ-\d{4}-\d{6}/u.exec(await taken.innerText())?.[0] ?? '';
 }
 
 test('copies are made here and away, a restore is practised, and the way back names the receipt that it loses', async ({
@@ -41,12 +62,14 @@ test('copies are made here and away, a restore is practised, and the way back na
   const target = join(folder, '..', 'stick');
   mkdirSync(target);
   await page.goto(host.address);
-  await new SignInPage(page).signIn('manager', SAMPLE_PASSWORD);
+  await new SignInPage(page).signIn(OFFICE_MANAGER.userName, OFFICE_MANAGER.password);
 
   await test.step('the start page says in one line what the backups need', async () => {
     await expect(page.getByRole('link', { name: words('safety.open') })).toBeVisible();
+    await picture(page, 'today');
     await page.getByRole('link', { name: words('safety.open') }).click();
     await expect(page.getByText(words('safety.warning.noBackup'))).toBeVisible();
+    await picture(page, 'warnings');
     await expectAccessible(page);
   });
 
@@ -79,6 +102,7 @@ test('copies are made here and away, a restore is practised, and the way back na
     await expect(page.getByText(words('target.saved'))).toBeVisible();
     await page.getByRole('link', { name: words('target.sheet') }).click();
     await expect(page.frameLocator('iframe').getByText(words('sheet.why'))).toBeVisible();
+    await picture(page, 'sheet');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: words('safety.copyNow') }).click();
     await expect(page.getByText(words('safety.target.today'))).toBeVisible();
@@ -92,6 +116,19 @@ test('copies are made here and away, a restore is practised, and the way back na
       .click();
     await expect(page.getByText(words('safety.drill.passed')).first()).toBeVisible();
     await expectAccessible(page);
+    await page.locator('.frame-content').evaluate((content) => content.scrollTo(0, 0));
+    await picture(page, 'backups');
+    await page.locator('.frame-content').evaluate((content) => content.scrollTo(0, 5000));
+    await picture(page, 'backups-end');
+    let shown: Language = 'zh-Hant';
+    for (const language of ['en', 'zh-Hans', 'zh-Hant'] as const) {
+      await page.getByRole('button', { name: words('language.switch', {}, shown) }).click();
+      await page.getByRole('menuitem', { name: LANGUAGE_NAMES[language] }).click();
+      shown = language;
+      await expect(page.getByRole('heading', { name: words('target.title', {}, language) })).toBeVisible();
+      await page.locator('.frame-content').evaluate((content) => content.scrollTo(0, 0));
+      await picture(page, `backups-${language}`);
+    }
   });
 
   const receipt = await takePayment(page);
@@ -101,10 +138,12 @@ test('copies are made here and away, a restore is practised, and the way back na
     await page.goto(`${new URL(page.url()).origin}/#/settings/backup/restore`);
     await page.getByText(words('restore.source.secondTarget')).click();
     await page.getByRole('radio', { name: /guanjia-backup/u }).check();
+    await picture(page, 'choose');
     await page.getByLabel(words('restore.passphrase'), { exact: true }).fill('another quiet lamp somewhere');
     await page.keyboard.press('Enter');
     await expect(page.getByText(words('refusal.passphraseWrong'))).toBeVisible();
-    await page.getByRole('button', { name: words('action.close') }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
   });
 
   await test.step('the list of what would be lost names the receipt', async () => {
@@ -116,6 +155,7 @@ test('copies are made here and away, a restore is practised, and the way back na
       words('activity.fees.takePayment'),
     );
     await expectAccessible(page);
+    await picture(page, 'changes');
     await page.getByRole('button', { name: words('restore.toConfirm') }).click();
   });
 
@@ -123,20 +163,27 @@ test('copies are made here and away, a restore is practised, and the way back na
     await page.keyboard.type('别的小区');
     await page.keyboard.press('Enter');
     await expect(page.getByText(words('invalid.confirmSiteName'))).toBeVisible();
+    await picture(page, 'confirm');
     await page.getByLabel(words('restore.confirmLabel', { site: SITE_NAME })).fill(SITE_NAME);
     await page.keyboard.press('Enter');
     await new SignInPage(page).expectOpen();
     await expect(page.getByRole('status')).toContainText(/已還原/u);
+    await picture(page, 'signed-out');
     await expectAccessible(page);
   });
 
   await test.step('the next sign-in is in the restored office, which keeps the list', async () => {
-    await new SignInPage(page).signIn('manager', SAMPLE_PASSWORD);
+    await new SignInPage(page).signIn(OFFICE_MANAGER.userName, OFFICE_MANAGER.password);
     await expect(page.getByRole('cell', { name: words('restore.kind.restore') })).toBeVisible();
-    await page.getByRole('link', { name: words('restore.history.list') }).click();
+    await picture(page, 'restored');
+    await page
+      .getByRole('cell')
+      .getByRole('link', { name: words('restore.history.list') })
+      .click();
     await expect(page.frameLocator('iframe').getByText(receipt)).toBeVisible();
-    await page.goto(`${new URL(page.url()).origin}/#/fees/receipts`);
-    await expect(page.getByText(/SJ-\d{4}-\d{6}/u).first()).toBeVisible();
-    await expect(page.getByText(receipt)).toHaveCount(0);
+    await picture(page, 'record');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(receipt);
+    await expect(page.getByText(words('search.nothing', { text: receipt }))).toBeVisible();
   });
 });

@@ -5,7 +5,6 @@ import { safetyMessages } from './safety.messages.ts';
 
 /** Lines to write the passphrase on; a long one of words takes two, and the other two are for a second try. */
 const WRITING_LINES = 4;
-const WRITING_LINE = '＿'.repeat(26);
 
 export interface PassphraseSheet {
   readonly siteName: string;
@@ -19,6 +18,7 @@ type SheetKey = Extract<keyof typeof safetyMessages, `sheet.${string}`>;
 /** The sheet on which a person writes the passphrase by hand. The program itself never prints it. */
 export function passphraseSheet(sheet: PassphraseSheet, language: Language): OfficeDocument {
   const say = (key: SheetKey): string => safetyMessages[key][language];
+  const label = (key: SheetKey): string => `${say(key)}${language === 'en' ? ': ' : '：'}`;
   const title = say('sheet.title');
   return {
     title,
@@ -33,9 +33,9 @@ export function passphraseSheet(sheet: PassphraseSheet, language: Language): Off
             kind: 'fields',
             perLine: 1,
             items: [
-              { label: say('sheet.site'), value: sheet.siteName },
-              { label: say('sheet.folder'), value: sheet.folder },
-              { label: say('sheet.printed'), value: documentDate(language, sheet.printedOn) },
+              { label: label('sheet.site'), value: sheet.siteName },
+              { label: label('sheet.folder'), value: sheet.folder },
+              { label: label('sheet.printed'), value: documentDate(language, sheet.printedOn) },
             ],
           },
           { kind: 'spacer', lines: 0.5 },
@@ -43,8 +43,8 @@ export function passphraseSheet(sheet: PassphraseSheet, language: Language): Off
           { kind: 'spacer', lines: 0.5 },
           { kind: 'heading', level: 1, text: say('sheet.line') },
           ...Array.from({ length: WRITING_LINES }, () => [
-            { kind: 'spacer', lines: 0.75 } as const,
-            paragraph(WRITING_LINE, { indentFirst: false }),
+            { kind: 'spacer', lines: 1.5 } as const,
+            { kind: 'rule', weight: 'thin', colour: 'black' } as const,
           ]).flat(),
           { kind: 'spacer', lines: 1 },
           {
@@ -52,7 +52,7 @@ export function passphraseSheet(sheet: PassphraseSheet, language: Language): Off
             perLine: 2,
             items: (['sheet.writtenBy', 'sheet.readBy', 'sheet.keptAt', 'sheet.date'] as const).map(
               (key) => ({
-                label: say(key),
+                label: label(key),
                 value: '＿'.repeat(10),
               }),
             ),

@@ -18,6 +18,7 @@ export function restoreRecordDocument(
   const { language, siteName, clock } = options;
   const say = (key: MessageKey, values: Readonly<Record<string, string>> = {}): string =>
     messages[key][language].replace(/\{\{(\w+)\}\}/gu, (_whole, name: string) => values[name] ?? '');
+  const label = (key: MessageKey): string => `${say(key)}${language === 'en' ? ': ' : '：'}`;
   const named = (key: string, otherwise: MessageKey): string =>
     say(Object.hasOwn(messages, key) ? (key as MessageKey) : otherwise);
   const lines = record.gap.lines.filter(({ action }) => isWork(action));
@@ -35,16 +36,16 @@ export function restoreRecordDocument(
             kind: 'fields',
             perLine: 2,
             items: [
-              { label: say('restore.site'), value: siteName },
-              { label: say('restore.history.kind'), value: say(`restore.kind.${record.kind}`) },
-              { label: say('safekeeping.column.time'), value: clock(record.at) },
-              { label: say('safekeeping.column.by'), value: record.staffName },
+              { label: label('restore.site'), value: siteName },
+              { label: label('restore.history.kind'), value: say(`restore.kind.${record.kind}`) },
+              { label: label('safekeeping.column.time'), value: clock(record.at) },
+              { label: label('safekeeping.column.by'), value: record.staffName },
               {
-                label: say('restore.history.backup'),
+                label: label('restore.history.backup'),
                 value: record.backupMadeAt === null ? record.backupName : clock(record.backupMadeAt),
               },
               {
-                label: say('restore.history.lost'),
+                label: label('restore.history.lost'),
                 value: say('gap.count', { count: String(record.gap.work) }),
               },
             ],

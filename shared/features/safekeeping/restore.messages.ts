@@ -42,9 +42,9 @@ export const restoreMessages = {
     en: 'See the passphrase sheet. Leave empty for a plain .sqlite.',
   },
   'restore.choose': {
-    'zh-Hant': '請選一份備份。',
-    'zh-Hans': '请选一份备份。',
-    en: 'Choose a backup.',
+    'zh-Hant': '請選一份備份；加密的副本還要輸入密語。',
+    'zh-Hans': '请选一份备份；加密的副本还要输入密语。',
+    en: 'Choose a backup; an encrypted copy needs its passphrase too.',
   },
   'restore.check': { 'zh-Hant': '核對這一份', 'zh-Hans': '核对这一份', en: 'Check this one' },
   'restore.checkNote': {
@@ -99,7 +99,7 @@ export const restoreMessages = {
   'restore.confirmLost': {
     'zh-Hant': '會失去 {{count}} 項操作。',
     'zh-Hans': '会失去 {{count}} 项操作。',
-    en: '{{count}} actions would be lost.',
+    en: 'Actions that would be lost: {{count}}.',
   },
   'restore.confirmNothing': {
     'zh-Hant': '不會失去任何工作。',
@@ -115,14 +115,14 @@ export const restoreMessages = {
   'restore.done': {
     'zh-Hant': '已還原 {{time}} 的備份，失去 {{count}} 項操作。原來的辦公室已另存。請重新登入。',
     'zh-Hans': '已还原 {{time}} 的备份，失去 {{count}} 项操作。原来的办公室已另存。请重新登录。',
-    en: 'Back at the backup of {{time}}; {{count}} actions are lost. The former office was put aside. Sign in again.',
+    en: 'Back at the backup of {{time}}; actions lost: {{count}}. The former office was put aside. Sign in again.',
   },
   'restore.doneHere': {
     'zh-Hant':
       '這是還原後的辦公室（{{time}} 的備份）。失去的 {{count}} 項操作列在下面的還原記錄，請逐項補做。',
     'zh-Hans':
       '这是还原后的办公室（{{time}} 的备份）。失去的 {{count}} 项操作列在下面的还原记录，请逐项补做。',
-    en: 'This is the restored office (backup of {{time}}). The {{count}} lost actions are listed in its record of restores: do them again one by one.',
+    en: 'This is the restored office (backup of {{time}}). Actions lost: {{count}}. They are listed below under Restores: do them again one by one.',
   },
   'restore.history': { 'zh-Hant': '還原記錄', 'zh-Hans': '还原记录', en: 'Restores' },
   'restore.history.empty': {
@@ -150,7 +150,7 @@ export const restoreMessages = {
     'zh-Hans': '原来的文件另存于',
     en: 'Former files put aside in',
   },
-  'restore.record.print': { 'zh-Hant': '列印', 'zh-Hans': '打印', en: 'Print' },
+  'restore.record.print': { 'zh-Hant': '打印', 'zh-Hans': '打印', en: 'Print' },
   'restore.record.title': {
     'zh-Hant': '還原失去的操作',
     'zh-Hans': '还原失去的操作',
@@ -190,12 +190,12 @@ export const restoreMessages = {
   'gap.sum': {
     'zh-Hant': '共 {{work}} 項，由 {{from}} 至 {{to}}。',
     'zh-Hans': '共 {{work}} 项，由 {{from}} 至 {{to}}。',
-    en: '{{work}} actions, from {{from}} to {{to}}.',
+    en: 'Actions: {{work}}, from {{from}} to {{to}}.',
   },
   'gap.rest': {
     'zh-Hant': '另有 {{count}} 項只是備份、核對和登入。',
     'zh-Hans': '另有 {{count}} 项只是备份、核对和登录。',
-    en: 'A further {{count}} are only copies, checks and sign-ins.',
+    en: 'Besides them only copies, checks and sign-ins: {{count}}.',
   },
   'gap.more': {
     'zh-Hant': '這裡列出最早的部分；全部有 {{count}} 項。',
@@ -237,7 +237,7 @@ export const restoreMessages = {
   'shut.problem.pagesChanged': {
     'zh-Hant': '資料檔案有 {{pages}} 處在程式以外被改動或受損。請還原最近的備份；肯定無礙時，才按原樣使用。',
     'zh-Hans': '数据文件有 {{pages}} 处在程序以外被改动或受损。请还原最近的备份；肯定无碍时，才按原样使用。',
-    en: 'The office file was damaged or changed outside the program in {{pages}} places. Go back to the newest backup; keep the file as it is only when you are sure of it.',
+    en: 'The office file was damaged or changed outside the program (places: {{pages}}). Go back to the newest backup; keep the file as it is only when you are sure of it.',
   },
   'shut.problem.databaseGone': {
     'zh-Hant': '找不到資料檔案，備份仍在。請把檔案放回原處再開啟程式，或還原最近的備份。',
@@ -252,7 +252,7 @@ export const restoreMessages = {
   'shut.problem.entriesMissing': {
     'zh-Hant': '資料檔案少了已記下的 {{entries}} 項操作。請看清少了哪些，再還原備份，或按原樣使用並補做。',
     'zh-Hans': '数据文件少了已记下的 {{entries}} 项操作。请看清少了哪些，再还原备份，或按原样使用并补做。',
-    en: 'The office file lacks {{entries}} actions that were written down. See which, then go back to a backup, or keep the file and do them again.',
+    en: 'The office file lacks actions that were written down ({{entries}}). See which, then go back to a backup, or keep the file and do them again.',
   },
   'shut.problem.historyDiffers': {
     'zh-Hant':
@@ -265,11 +265,6 @@ export const restoreMessages = {
     'zh-Hant': '已記下而檔案裡沒有的操作',
     'zh-Hans': '已记下而文件里没有的操作',
     en: 'Written down, and missing from the file',
-  },
-  'shut.missing.sum': {
-    'zh-Hant': '共 {{count}} 項，由 {{from}} 至 {{to}}。',
-    'zh-Hans': '共 {{count}} 项，由 {{from}} 至 {{to}}。',
-    en: '{{count}} actions, from {{from}} to {{to}}.',
   },
   'shut.backups': { 'zh-Hant': '還原一份備份', 'zh-Hans': '还原一份备份', en: 'Go back to a backup' },
   'shut.backups.none': {
@@ -313,12 +308,12 @@ export const restoreMessages = {
   'shut.kept': {
     'zh-Hant': '檔案已按原樣使用，{{count}} 項操作不在其中。登入後可在「設定 › 備份」的還原記錄看清單。',
     'zh-Hans': '文件已按原样使用，{{count}} 项操作不在其中。登录后可在“设置 › 备份”的还原记录看清单。',
-    en: 'The file was kept as it is; {{count}} actions are not in it. Sign in and read the list under Settings › Backups, Restores.',
+    en: 'The file was kept as it is; actions that are not in it: {{count}}. Sign in and read the list under Settings › Backups, Restores.',
   },
   'shut.done': {
     'zh-Hant': '已還原 {{time}} 的備份，失去 {{count}} 項操作。登入後可在「設定 › 備份」的還原記錄看清單。',
     'zh-Hans': '已还原 {{time}} 的备份，失去 {{count}} 项操作。登录后可在“设置 › 备份”的还原记录看清单。',
-    en: 'Back at the backup of {{time}}; {{count}} actions are lost. Sign in and read the list under Settings › Backups, Restores.',
+    en: 'Back at the backup of {{time}}; actions lost: {{count}}. Sign in and read the list under Settings › Backups, Restores.',
   },
   'shut.readList': { 'zh-Hant': '看清單', 'zh-Hans': '看清单', en: 'Read the list' },
 } satisfies MessageTable;

@@ -15,15 +15,10 @@ export const safetyMessages = {
   'safety.none': { 'zh-Hant': '還沒有', 'zh-Hans': '还没有', en: 'None yet' },
   'safety.target': { 'zh-Hant': '第二份備份', 'zh-Hans': '第二份备份', en: 'Second copies' },
   'safety.target.none': { 'zh-Hant': '未設定', 'zh-Hans': '未设置', en: 'Not set up' },
-  'safety.target.last': {
-    'zh-Hant': '最近一份：{{time}}',
-    'zh-Hans': '最近一份：{{time}}',
-    en: 'Newest: {{time}}',
-  },
   'safety.target.days': {
     'zh-Hant': '{{days}} 天沒有新的一份',
     'zh-Hans': '{{days}} 天没有新的一份',
-    en: '{{days}} days without a copy',
+    en: 'Days without a copy: {{days}}',
   },
   'safety.target.today': {
     'zh-Hant': '今天已有一份',
@@ -103,9 +98,9 @@ export const safetyMessages = {
     en: 'The last practised restore failed: that backup cannot be used. Back up now, then practise again.',
   },
   'safety.warning.drillOverdue': {
-    'zh-Hant': '超過一個月沒有演練還原，不知道備份是否真的能用。請演練一次。',
-    'zh-Hans': '超过一个月没有演练还原，不知道备份是否真的能用。请演练一次。',
-    en: 'No restore was practised for over a month, so nobody knows that the backups work. Practise one.',
+    'zh-Hant': '這一個月沒有演練過還原，不知道備份是否真的能用。請演練一次。',
+    'zh-Hans': '这一个月没有演练过还原，不知道备份是否真的能用。请演练一次。',
+    en: 'No restore was practised this month, so nobody knows that the backups work. Practise one.',
   },
   'safety.warning.secondTargetNone': {
     'zh-Hant': '備份只在這台電腦上，電腦損壞或被竊時會一併失去。請設定 USB 或網絡資料夾作第二份備份。',
@@ -213,7 +208,7 @@ export const safetyMessages = {
   },
   'target.keepIt': {
     'zh-Hant':
-      '密語不會存放在任何地方，沒有密語就打不開第二份備份，誰也幫不了。請列印密語紙，手寫下來，鎖在另一處。',
+      '密語不會存放在任何地方，沒有密語就打不開第二份備份，誰也幫不了。請打印密語紙，手寫下來，鎖在另一處。',
     'zh-Hans':
       '密语不会存放在任何地方，没有密语就打不开第二份备份，谁也帮不了。请打印密语纸，手写下来，锁在另一处。',
     en: 'The passphrase is kept nowhere. Without it nobody can open the second copies. Print the sheet, write it down by hand and lock it away elsewhere.',
@@ -225,7 +220,7 @@ export const safetyMessages = {
   },
   'target.daysUnit': { 'zh-Hant': '天', 'zh-Hans': '天', en: 'days' },
   'target.saved': {
-    'zh-Hant': '第二位置已設定。請列印密語紙、寫下密語，然後抄第一份過去。',
+    'zh-Hant': '第二位置已設定。請打印密語紙、寫下密語，然後抄第一份過去。',
     'zh-Hans': '第二位置已设置。请打印密语纸、写下密语，然后抄第一份过去。',
     en: 'The second place is set up. Print the sheet, write the passphrase down, then copy for the first time.',
   },
@@ -248,7 +243,7 @@ export const safetyMessages = {
   },
   'sheet.site': { 'zh-Hant': '小區', 'zh-Hans': '小区', en: 'Site' },
   'sheet.folder': { 'zh-Hant': '位置', 'zh-Hans': '位置', en: 'Place' },
-  'sheet.printed': { 'zh-Hant': '列印日期', 'zh-Hans': '打印日期', en: 'Printed on' },
+  'sheet.printed': { 'zh-Hant': '打印日期', 'zh-Hans': '打印日期', en: 'Printed on' },
   'sheet.why': {
     'zh-Hant': '程式不保存密語。請在下面用正楷手寫，大小寫、空格和標點都要照樣；寫好後請另一人照着讀一遍。',
     'zh-Hans': '程序不保存密语。请在下面用正楷手写，大小写、空格和标点都要照样；写好后请另一人照着读一遍。',
@@ -273,5 +268,4 @@ export const safetyMessages = {
       '还原时：设置 › 备份 › 还原，选择第二位置的副本，输入密语。没有本程序时，可用副本旁的 open-backup 工具打开。',
     en: 'To restore: Settings › Backups › Restore, choose a copy of the second place and type the passphrase. Without the program, the open-backup tool beside the copies opens them.',
   },
-  'sheet.language': { 'zh-Hant': '紙上的語言', 'zh-Hans': '纸上的语言', en: 'Language of the sheet' },
 } satisfies MessageTable;

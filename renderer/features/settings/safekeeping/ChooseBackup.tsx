@@ -4,9 +4,9 @@ import { observer } from 'mobx-react-lite';
 import type { ReactNode } from 'react';
 import type { Backup, RestorePreview } from '../../../../shared/features/safekeeping/safekeeping.contract.ts';
 import { useApi } from '../../../app/app-context.ts';
-import { formatBytes, formatCount, formatInstant } from '../../../app/format.ts';
+import { formatBytes, formatInstant } from '../../../app/format.ts';
+import type { JobStore } from '../../../app/job.store.ts';
 import { useText } from '../../../app/texts.ts';
-import { useJob } from '../../../app/use-job.ts';
 import { useLoaded } from '../../../app/use-loaded.ts';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { FileDrop } from '../../../components/FileDrop.tsx';
@@ -18,10 +18,13 @@ import type { RestoreStore, SourceKind } from './restore.store.ts';
 const KINDS: readonly SourceKind[] = ['backup', 'secondTarget', 'file'];
 
 /** Which copy to go back to, from wherever it lies. */
-export const ChooseBackup = observer(function ChooseBackup({ store }: { readonly store: RestoreStore }) {
+export const ChooseBackup = observer(function ChooseBackup(props: {
+  readonly store: RestoreStore;
+  readonly job: JobStore<RestorePreview>;
+}) {
+  const { store, job } = props;
   const api = useApi();
   const t = useText();
-  const job = useJob<RestorePreview>();
   const { source } = store;
   const check = (): void => {
     if (source !== null) void job.run(() => api.safekeeping.previewRestore({ source }), store.checked);
@@ -127,10 +130,7 @@ const CopiesThere = observer(function CopiesThere({ store }: { readonly store: R
         ) : (
           <>
             <p className="backup-folder">
-              {t('target.folder')} <code>{secondTarget.folder}</code>{' '}
-              <span className="soft">
-                {t('gap.count', { count: formatCount(secondTarget.copies.length) })}
-              </span>
+              {t('target.folder')} <code>{secondTarget.folder}</code>
             </p>
             <RadioTable
               label={t('restore.source.secondTarget')}

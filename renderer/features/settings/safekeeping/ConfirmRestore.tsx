@@ -26,7 +26,12 @@ export const ConfirmRestore = observer(function ConfirmRestore(props: {
     const values = { time, count: formatCount(preview.gap.work) };
     session.arrive({ text: 'restore.done', values });
     route.replace('settings/backup');
-    notices.show({ tone: 'warning', text: 'restore.doneHere', values });
+    notices.show({
+      tone: 'warning',
+      text: 'restore.doneHere',
+      values,
+      link: { label: 'shut.readList', address: 'settings/backup/restores/newest' },
+    });
     await session.refresh();
   });
   if (preview === null) return null;

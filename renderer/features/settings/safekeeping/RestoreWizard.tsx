@@ -1,9 +1,11 @@
 import { Steps } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
+import type { RestorePreview } from '../../../../shared/features/safekeeping/safekeeping.contract.ts';
 import { useApp } from '../../../app/app-context.ts';
 import { useShortcuts } from '../../../app/shortcuts.ts';
 import { useText } from '../../../app/texts.ts';
+import { useJob } from '../../../app/use-job.ts';
 import { PageHeader } from '../../../components/PageHeader.tsx';
 import { ChooseBackup } from './ChooseBackup.tsx';
 import { ConfirmRestore } from './ConfirmRestore.tsx';
@@ -30,8 +32,11 @@ export const RestoreWizard = observer(function RestoreWizard(props: {
     }
     return made;
   });
+  const job = useJob<RestorePreview>();
   const back = (): void => {
-    if (!store.back()) route.go('settings/backup');
+    // The key closes what lies on top first.
+    if (job.phase !== 'idle') job.close();
+    else if (!store.back()) route.go('settings/backup');
   };
   useShortcuts([{ keys: 'Escape', does: 'keys.back', run: back }]);
   return (
@@ -43,7 +48,7 @@ export const RestoreWizard = observer(function RestoreWizard(props: {
         current={STEPS.indexOf(store.step)}
         items={STEPS.map((step) => ({ title: t(`restore.step.${step}`) }))}
       />
-      {store.step === 'choose' ? <ChooseBackup store={store} /> : null}
+      {store.step === 'choose' ? <ChooseBackup store={store} job={job} /> : null}
       {store.step === 'changes' ? <RestoreChanges store={store} onBack={back} /> : null}
       {store.step === 'confirm' ? <ConfirmRestore store={store} onBack={back} /> : null}
     </>

@@ -25,7 +25,10 @@ export const SafetySummary = observer(function SafetySummary(props: {
   const { role } = useStaff();
   const t = useText();
   const mayKeep = SUPERVISING_ROLES.includes(role);
-  const tone = worstTone(safety.warnings);
+  // A second copy that is out of reach, or on the same disk, is no warning yet and not safe either.
+  const targetOff = safety.secondTarget !== null && safety.secondTarget.state !== 'ready';
+  const worst = worstTone(safety.warnings);
+  const tone = worst === 'safe' && targetOff ? 'caution' : worst;
   return (
     <section className="panel">
       <div className="panel-head">
