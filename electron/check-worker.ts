@@ -7,6 +7,7 @@ import { checkOffice } from './office/check-office.ts';
 const { file } = z.object({ file: z.string() }).parse(workerData);
 const copy = openCopy(file);
 try {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   parentPort?.postMessage(checkOffice(copy));
 } finally {
   copy.close();

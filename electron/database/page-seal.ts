@@ -76,7 +76,7 @@ export async function sealOf(databaseFile: string): Promise<PageSeal> {
 export async function wrongPages(databaseFile: string, seal: PageSeal): Promise<number[]> {
   const inLog = new Set<number>();
   const log = new WalReader(`${databaseFile}-wal`, () => null);
-  while (!log.read(PAGES_A_SLICE, ({ page }) => inLog.add(page))) await nextTurn();
+  log.read(({ page }) => inLog.add(page));
   const wrong: number[] = [];
   const count = seal.digests.length / DIGEST_BYTES;
   let pages = 0;
@@ -157,10 +157,8 @@ export class PageSealer {
     PageSealer.#open.delete(this);
   }
 
-  /** Reads on in the log; true when nothing committed is left to read. */
-  readOn(mostFrames: number): boolean {
-    return this.#log.read(
-      mostFrames,
+  #readOn(): void {
+    this.#log.read(
       ({ page, digest }) => {
         const end = page * DIGEST_BYTES;
         if (end > this.#digests.length) {
@@ -179,7 +177,7 @@ export class PageSealer {
   /** Brings the seal on the disk up to the last commit. */
   settle(): void {
     try {
-      while (!this.readOn(Number.MAX_SAFE_INTEGER));
+      this.#readOn();
       if (!this.#changed) return;
       writeSeal(this.#sealFile, { pageSize: this.#pageSize, digests: this.#digests });
     } catch (error) {

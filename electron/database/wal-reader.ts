@@ -12,12 +12,19 @@ export interface CommittedPage<Digest> {
   readonly digest: Digest;
 }
 
+/** A place in the log: the next frame, and the running checksum up to there. */
+interface Place {
+  readonly offset: number;
+  readonly sums: readonly [number, number];
+}
+
 interface Generation {
   /** The log starts over with new salts once all of it is in the database file. */
   readonly salts: string;
   readonly pageSize: number;
   readonly littleEndian: boolean;
-  readonly sums: Uint32Array;
+  /** After the last commit. */
+  committed: Place;
 }
 
 /**
@@ -29,9 +36,6 @@ export class WalReader<Digest> {
   readonly #walFile: string;
   readonly #digest: (content: Buffer) => Digest;
   #generation: Generation | null = null;
-  #offset = HEADER_BYTES;
-  /** Frames whose commit has not come yet. */
-  #waiting: CommittedPage<Digest>[] = [];
 
   constructor(walFile: string, digest: (content: Buffer) => Digest) {
     this.#walFile = walFile;
@@ -39,19 +43,18 @@ export class WalReader<Digest> {
   }
 
   /**
-   * Hands over the pages committed since the last call, at most `mostFrames` frames on, and after each commit how many
-   * pages the database then has. True when it caught up.
+   * Hands over the pages committed since the last call, and after each commit how many pages the database then has.
+   * What is not committed yet is read again the next time: SQLite may still take it back or write it anew in place.
    */
   read(
-    mostFrames: number,
     take: (committed: CommittedPage<Digest>) => void,
     committed: (pageCount: number) => void = () => undefined,
-  ): boolean {
+  ): void {
     const descriptor = openIfThere(this.#walFile);
-    if (descriptor === null) return true;
+    if (descriptor === null) return;
     try {
       const generation = this.#generationOf(descriptor);
-      return generation === null || this.#readFrames(descriptor, generation, mostFrames, take, committed);
+      if (generation !== null) this.#readFrames(descriptor, generation, take, committed);
     } finally {
       closeSync(descriptor);
     }
@@ -65,46 +68,46 @@ export class WalReader<Digest> {
     const magic = header.readUInt32BE(0);
     if (magic !== MAGIC_LITTLE_ENDIAN_SUMS && magic !== MAGIC_BIG_ENDIAN_SUMS) return null;
     const littleEndian = magic === MAGIC_LITTLE_ENDIAN_SUMS;
-    const sums = new Uint32Array(2);
-    addToSums(sums, header.subarray(0, 24), littleEndian);
-    if (sums[0] !== header.readUInt32BE(24) || sums[1] !== header.readUInt32BE(28)) return null;
-    this.#generation = { salts, pageSize: header.readUInt32BE(8), littleEndian, sums };
-    this.#offset = HEADER_BYTES;
-    this.#waiting = [];
+    const sums = added([0, 0], header.subarray(0, 24), littleEndian);
+    if (!fits(sums, header, 24)) return null;
+    this.#generation = {
+      salts,
+      pageSize: header.readUInt32BE(8),
+      littleEndian,
+      committed: { offset: HEADER_BYTES, sums },
+    };
     return this.#generation;
   }
 
   #readFrames(
     descriptor: number,
-    { salts, pageSize, littleEndian, sums }: Generation,
-    mostFrames: number,
+    generation: Generation,
     take: (committed: CommittedPage<Digest>) => void,
     committed: (pageCount: number) => void,
-  ): boolean {
+  ): void {
+    const { salts, pageSize, littleEndian } = generation;
     const { size } = fstatSync(descriptor);
     const frame = Buffer.alloc(FRAME_HEADER_BYTES + pageSize);
-    const next = new Uint32Array(2);
-    for (let count = 0; count < mostFrames; count += 1) {
-      if (this.#offset + frame.length > size) return true;
-      if (readSync(descriptor, frame, 0, frame.length, this.#offset) < frame.length) return true;
-      if (frame.toString('hex', 8, 16) !== salts) return true;
-      next.set(sums);
-      addToSums(next, frame.subarray(0, 8), littleEndian);
-      addToSums(next, frame.subarray(FRAME_HEADER_BYTES), littleEndian);
-      if (next[0] !== frame.readUInt32BE(16) || next[1] !== frame.readUInt32BE(20)) return true;
-      sums.set(next);
-      this.#offset += frame.length;
-      this.#waiting.push({
+    let { offset, sums } = generation.committed;
+    let waiting: CommittedPage<Digest>[] = [];
+    while (offset + frame.length <= size) {
+      if (readSync(descriptor, frame, 0, frame.length, offset) < frame.length) return;
+      if (frame.toString('hex', 8, 16) !== salts) return;
+      sums = added(sums, frame.subarray(0, 8), littleEndian);
+      sums = added(sums, frame.subarray(FRAME_HEADER_BYTES), littleEndian);
+      if (!fits(sums, frame, 16)) return;
+      offset += frame.length;
+      waiting.push({
         page: frame.readUInt32BE(0),
         digest: this.#digest(frame.subarray(FRAME_HEADER_BYTES)),
       });
       const pageCount = frame.readUInt32BE(4);
       if (pageCount === 0) continue;
-      for (const page of this.#waiting) take(page);
-      this.#waiting = [];
+      for (const page of waiting) take(page);
+      waiting = [];
       committed(pageCount);
+      generation.committed = { offset, sums };
     }
-    return false;
   }
 }
 
@@ -118,14 +121,21 @@ function openIfThere(file: string): number | null {
 }
 
 /** SQLite's running checksum: two sums over pairs of 32-bit words. */
-function addToSums(sums: Uint32Array, bytes: Buffer, littleEndian: boolean): void {
-  let first = sums[0] ?? 0;
-  let second = sums[1] ?? 0;
+function added(
+  [before, beforeThat]: readonly [number, number],
+  bytes: Buffer,
+  littleEndian: boolean,
+): readonly [number, number] {
+  let first = before;
+  let second = beforeThat;
   const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   for (let at = 0; at < bytes.length; at += 8) {
     first = (first + words.getUint32(at, littleEndian) + second) | 0;
     second = (second + words.getUint32(at + 4, littleEndian) + first) | 0;
   }
-  sums[0] = first;
-  sums[1] = second;
+  return [first >>> 0, second >>> 0];
+}
+
+function fits([first, second]: readonly [number, number], bytes: Buffer, at: number): boolean {
+  return first === bytes.readUInt32BE(at) && second === bytes.readUInt32BE(at + 4);
 }

@@ -69,7 +69,7 @@ export class ShutOffice {
     }
   }
 
-  #answer(path: string, input: unknown): Promise<unknown> | unknown {
+  #answer(path: string, input: unknown): unknown {
     switch (path) {
       case 'access.status':
         return this.#status();

@@ -57,7 +57,7 @@ export async function buildSample(office: Office, options: SampleOptions): Promi
     return await buildYear(office, options);
   } finally {
     database.pragma('synchronous=FULL');
-    database.pragma('wal_checkpoint(TRUNCATE)');
+    office.core.office.fold();
   }
 }
 

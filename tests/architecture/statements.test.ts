@@ -64,3 +64,19 @@ test('every table is STRICT', () => {
   );
   expect(loose.map(({ name }) => name)).toEqual([]);
 });
+
+/** Where a log is folded into a file: that of the open office behind its seal, and those of files nobody else has open. */
+const FOLDS = [
+  'database/checkpointer.ts',
+  'database/open-office-database.ts',
+  'features/safekeeping/drill.service.ts',
+  'features/safekeeping/restore.service.ts',
+];
+
+test('nothing folds the log of the open office in past its seal', () => {
+  const folding = readdirSync(ELECTRON, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => readFileSync(join(ELECTRON, name), 'utf8').includes('wal_checkpoint('))
+    .map((name) => name.replaceAll('\\', '/'));
+  expect(folding.sort()).toEqual(FOLDS);
+});

@@ -46,7 +46,7 @@ test('a restore says what it would change, changes just that, keeps the former o
   await addBuilding('2棟');
   const seen = await preview(name);
   expect(seen).toMatchObject({ sameOffice: true, siteName: '翠湖花園', needsUpgrade: false });
-  expect(seen.rows).toContainEqual({ table: 'building', now: 2, then: 1 });
+  expect(seen.rows).toContainEqual({ table: 'building', now: 2, after: 1 });
   expect(seen.gap.lines.map(({ action }) => action)).toContain('archives.saveBuilding');
   expect(await buildings()).toEqual(['1棟', '2棟']);
 

@@ -48,8 +48,8 @@ export function compareWithCopy(
       sameOffice: sameTrail,
       needsUpgrade: identity.userVersion < MIGRATIONS.length,
       rows: tables
-        .map((table) => ({ table, now: now[table] ?? 0, then: then[table] ?? 0 }))
-        .filter((row) => row.now !== row.then),
+        .map((table) => ({ table, now: now[table] ?? 0, after: then[table] ?? 0 }))
+        .filter((row) => row.now !== row.after),
       gap: gapOf([...auditRowsAfter(present, sameTrail ? (held?.seq ?? 0) : 0)]),
     };
   } finally {

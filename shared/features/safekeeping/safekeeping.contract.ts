@@ -111,7 +111,7 @@ export const restorePreviewSchema = z.object({
   /** The copy's file is of an earlier version and would be brought up. */
   needsUpgrade: z.boolean(),
   /** Tables whose number of rows would change. */
-  rows: z.array(z.object({ table: z.string(), now: z.int(), then: z.int() })),
+  rows: z.array(z.object({ table: z.string(), now: z.int(), after: z.int() })),
   gap: gapSchema,
 });
 export type RestorePreview = z.output<typeof restorePreviewSchema>;

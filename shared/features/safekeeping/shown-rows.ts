@@ -24,10 +24,10 @@ export function shownRows(rows: RestorePreview['rows']): readonly ShownRows[] {
   for (const row of rows) {
     if (OF_THE_PROGRAM.has(row.table)) continue;
     const words = `table.${row.table}`;
-    if (isTableKey(words)) named.push({ words, now: row.now, after: row.then });
+    if (isTableKey(words)) named.push({ words, now: row.now, after: row.after });
     else {
       now += row.now;
-      after += row.then;
+      after += row.after;
     }
   }
   return now === after ? named : [...named, { words: 'table.other', now, after }];

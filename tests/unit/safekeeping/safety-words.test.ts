@@ -53,10 +53,10 @@ test('a supervisor is told what a supervisor can do, a steward nothing', () => {
 test('numbers of rows bear the office’s words, the program’s own are left out and the rest is added up', () => {
   expect(
     shownRows([
-      { table: 'answered_request', now: 9, then: 1 },
-      { table: 'receipt', now: 5, then: 4 },
-      { table: 'not_yet_named', now: 3, then: 1 },
-      { table: 'nor_this', now: 1, then: 0 },
+      { table: 'answered_request', now: 9, after: 1 },
+      { table: 'receipt', now: 5, after: 4 },
+      { table: 'not_yet_named', now: 3, after: 1 },
+      { table: 'nor_this', now: 1, after: 0 },
     ]),
   ).toEqual([
     { words: 'table.receipt', now: 5, after: 4 },
