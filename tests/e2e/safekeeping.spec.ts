@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Language } from '../../shared/i18n/language.ts';
 import { expectAccessible } from './fixtures/accessibility.ts';
-import { addBilledUnit } from './fixtures/billed-unit.ts';
+import { addBilledUnit, addSupervisor, SUPERVISOR } from './fixtures/billed-unit.ts';
 import { test as base, expect } from './fixtures/host.fixture.ts';
 import { OFFICE_MANAGER } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
@@ -16,6 +16,7 @@ const PASSPHRASE = 'four quiet lamps at the gate';
 const test = base.extend({
   folder: async ({ folder }, use) => {
     await addBilledUnit(folder);
+    await addSupervisor(folder);
     await use(folder);
   },
 });
@@ -165,6 +166,9 @@ test('copies are made here and away, a restore is practised, and the way back na
     await expect(page.getByText(words('invalid.confirmSiteName'))).toBeVisible();
     await picture(page, 'confirm');
     await page.getByLabel(words('restore.confirmLabel', { site: SITE_NAME })).fill(SITE_NAME);
+    await page.keyboard.press('Enter');
+    await page.getByLabel(words('approval.approverName'), { exact: true }).fill(SUPERVISOR.userName);
+    await page.getByLabel(words('approval.approverPassword'), { exact: true }).fill(SUPERVISOR.password);
     await page.keyboard.press('Enter');
     await new SignInPage(page).expectOpen();
     await expect(page.getByRole('status')).toContainText(/已還原/u);
