@@ -13,7 +13,7 @@ export function GapList(props: {
   const t = useText();
   if (gap.entries === 0) return <p className="gap-sum">{t('gap.none')}</p>;
   if (gap.work === 0) return <p className="gap-sum">{t('gap.noWork')}</p>;
-  const lines = gap.lines.filter(({ action }) => isWork(action));
+  const lines = gap.lines.filter(isWork);
   const rest = gap.entries - gap.work;
   return (
     <>

@@ -5,7 +5,7 @@ import type { Language } from '../../shared/i18n/language.ts';
 import { expectAccessible } from './fixtures/accessibility.ts';
 import { addBilledUnit } from './fixtures/billed-unit.ts';
 import { test as base, expect } from './fixtures/host.fixture.ts';
-import { OFFICE_MANAGER } from './fixtures/prepared-office.ts';
+import { OFFICE_MANAGER, OFFICE_SUPERVISOR } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
 import { SignInPage } from './pages/access.pages.ts';
 
@@ -165,6 +165,11 @@ test('copies are made here and away, a restore is practised, and the way back na
     await expect(page.getByText(words('invalid.confirmSiteName'))).toBeVisible();
     await picture(page, 'confirm');
     await page.getByLabel(words('restore.confirmLabel', { site: SITE_NAME })).fill(SITE_NAME);
+    await page.keyboard.press('Enter');
+    await page.getByLabel(words('approval.approverName'), { exact: true }).fill(OFFICE_SUPERVISOR.userName);
+    await page
+      .getByLabel(words('approval.approverPassword'), { exact: true })
+      .fill(OFFICE_SUPERVISOR.password);
     await page.keyboard.press('Enter');
     await new SignInPage(page).expectOpen();
     await expect(page.getByRole('status')).toContainText(/已還原/u);

@@ -8,7 +8,7 @@ const MOST_LINES = 2000;
 export function gapOf(rows: readonly AuditRow[]): Gap {
   return {
     entries: rows.length,
-    work: rows.filter(({ action }) => isWork(action)).length,
+    work: rows.filter(isWork).length,
     fromAt: rows[0]?.at ?? null,
     toAt: rows.at(-1)?.at ?? null,
     lines: rows.slice(0, MOST_LINES).map(lineOf),

@@ -21,7 +21,7 @@ export function restoreRecordDocument(
   const label = (key: MessageKey): string => `${say(key)}${language === 'en' ? ': ' : '：'}`;
   const named = (key: string, otherwise: MessageKey): string =>
     say(Object.hasOwn(messages, key) ? (key as MessageKey) : otherwise);
-  const lines = record.gap.lines.filter(({ action }) => isWork(action));
+  const lines = record.gap.lines.filter(isWork);
   const title = say('restore.record.title');
   return {
     title,

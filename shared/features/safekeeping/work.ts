@@ -9,7 +9,7 @@ const KEEPING_UP: ReadonlySet<string> = new Set([
   'safekeeping.previewRestore',
 ]);
 
-/** Whether an operation, by its path, is work of the office that is lost with its entry. */
-export function isWork(action: string): boolean {
-  return !KEEPING_UP.has(action);
+/** Whether an entry of the audit trail tells of work that is lost with it; a copy made on the way is none. */
+export function isWork({ action, entity }: { readonly action: string; readonly entity: string }): boolean {
+  return !KEEPING_UP.has(action) && entity !== 'backup';
 }

@@ -57,7 +57,18 @@ export const ConfirmRestore = observer(function ConfirmRestore(props: {
         <Form.Item
           name="confirm"
           label={t('restore.confirmLabel', { site: siteName })}
-          rules={[{ required: true, message: t('invalid.required') }]}
+          rules={[
+            { required: true, message: t('invalid.required') },
+            {
+              // Said before a second person is called to the desk for it.
+              validator: async (_rule, value: unknown) => {
+                if (typeof value === 'string' && value !== '' && value.trim() !== siteName.trim()) {
+                  throw new Error(t('invalid.confirmSiteName'));
+                }
+              },
+            },
+          ]}
+          validateTrigger="onSubmit"
         >
           <Input autoFocus autoComplete="off" maxLength={80} />
         </Form.Item>
