@@ -7,9 +7,8 @@ import { dateSchema } from '../shared/domain/text.ts';
 import { productVersion } from './launch/product-version.ts';
 import { explainFailure } from './launch/sentence.ts';
 import { createOffice } from './office/office.ts';
-import { openSampleOffice } from './office/sample-office.ts';
+import { openSampleOffice, SAMPLE_PASSWORD } from './office/sample-office.ts';
 import { buildSample, DEFAULT_HOUSEHOLDS, MOST_HOUSEHOLDS } from './sample/build-sample.ts';
-import { SAMPLE_PASSWORD } from './office/sample-office.ts';
 import { SAMPLE_MANAGER, SAMPLE_STAFF } from './sample/sample-staff.ts';
 
 const USAGE = `npm run sample -- FOLDER [--households N] [--last-day YYYY-MM-DD]

@@ -21,8 +21,8 @@ import { ANSWERS_KEPT_DAYS, forgetAnswersBefore } from './answered-requests.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { AllHandlers, Connection } from './context.ts';
 import { EXPORT_GRIDS } from './export-grids.ts';
-import { OfficeCore } from './office-core.ts';
 import { type ConnectionOptions, OfficeConnection } from './office-connection.ts';
+import { OfficeCore } from './office-core.ts';
 import type { OfficeSwitch } from './office-switch.ts';
 
 export interface OfficeOptions {

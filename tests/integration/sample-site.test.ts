@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { verifyAudit } from '../../electron/office/audit-trail.ts';
 import { createOffice, type Office } from '../../electron/office/office.ts';
-import { buildSample, type SampleOptions } from '../../electron/sample/build-sample.ts';
 import { SAMPLE_PASSWORD } from '../../electron/office/sample-office.ts';
+import { buildSample, type SampleOptions } from '../../electron/sample/build-sample.ts';
 import { SAMPLE_MANAGER, SAMPLE_STAFF } from '../../electron/sample/sample-staff.ts';
 import { refuse } from '../../shared/api/api-error.ts';
 import { createApi } from '../../shared/api/create-api.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { documentSchema } from '../../shared/documents/document.ts';
+import { looksLikeIdNumber } from '../../shared/domain/id-number.ts';
 import {
   parseRecoveryCode,
   RECOVERY_CODE_RANDOM_SIGNS,
@@ -9,7 +10,6 @@ import {
 } from '../../shared/features/access/recovery-code.ts';
 import { recoverySheet } from '../../shared/features/access/recovery-sheet.ts';
 import { LANGUAGES } from '../../shared/i18n/language.ts';
-import { looksLikeIdNumber } from '../../shared/domain/id-number.ts';
 
 const code = fc
   .array(fc.integer({ min: 0, max: RECOVERY_CODE_SIGNS - 1 }), {

@@ -6,8 +6,8 @@ import type { ActionContext, WriteContext } from '../../office/context.ts';
 import { sameBytes } from '../../office/data-key.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import { changedFields } from './changed-fields.ts';
-import { idNumberIndex, openIdNumber, sealIdNumber } from './id-number.ts';
 import { putIdNumber } from './id-number.repository.ts';
+import { idNumberIndex, openIdNumber, sealIdNumber } from './id-number.ts';
 import {
   insertPerson,
   type PersonRecord,
