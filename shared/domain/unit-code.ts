@@ -94,8 +94,11 @@ function fromParts(parts: readonly string[]): UnitCode {
       return placed(buildingName(beforeLast), '', last, 'residence');
     case 3:
       return placed(buildingName(parts[0] ?? ''), beforeLast, last, 'residence');
-    default:
-      return placed(`${parts[0] ?? ''}期${buildingName(parts[1] ?? '')}`, beforeLast, last, 'residence');
+    default: {
+      // Behind a phase a name such as B1 is only told from a room by its word.
+      const building = buildingName(parts[1] ?? '').replace(/[A-Za-z0-9]$/u, '$&棟');
+      return placed(`${parts[0] ?? ''}期${building}`, beforeLast, last, 'residence');
+    }
   }
 }
 

@@ -55,6 +55,12 @@ describe('a room as people write it', () => {
   });
 });
 
+test('a building behind a phase keeps its name, also when it is a letter and a number', () => {
+  const code = parseUnitCode('1-B1-1 1');
+  expect(code).toMatchObject({ building: '1期B1棟', entrance: '1單元', room: '1' });
+  expect(parseUnitCode(formatUnitCode(code))).toEqual(code);
+});
+
 test('no text makes reading fail or lets a room vanish', () => {
   fc.assert(
     fc.property(

@@ -19,7 +19,13 @@ import { asideName, compareWithCopy, stageCopy } from './restore.service.ts';
 import { insertDrill, listDrills, listRestores } from './restore-log.repository.ts';
 import type { RestorePreviews } from './restore-previews.ts';
 import { safetyOf } from './safety.service.ts';
-import { copyToTarget, rememberCopy, removeSecondTarget, setSecondTarget } from './second-target.service.ts';
+import {
+  assertTargetReady,
+  copyToTarget,
+  rememberCopy,
+  removeSecondTarget,
+  setSecondTarget,
+} from './second-target.service.ts';
 
 /** Makes a proved copy of the office. */
 export type BackUp = (now: string, madeBy: string, cause: Backup['cause']) => Promise<Backup>;
@@ -87,21 +93,24 @@ export function createSafekeepingHandlers(
       return {};
     },
 
-    copyToSecondTarget: (_input, context) => ({
-      kind: 'outside',
-      async run({ progress, signal }) {
-        await progress(0, 2);
-        const backup = await backUpFor(context, 'byHand');
-        await progress(1, 2);
-        const copy = await copyToTarget(context.database, backup, files, signal);
-        await context.write((write) => {
-          rememberCopy(write.database, copy, write.now);
-          write.record({ entity: 'secondTarget', entityId: 1, after: { copied: copy.name } });
-          return null;
-        });
-        return copy;
-      },
-    }),
+    async copyToSecondTarget(_input, context) {
+      await assertTargetReady(context.database, files);
+      return {
+        kind: 'outside',
+        async run({ progress, signal }) {
+          await progress(0, 2);
+          const backup = await backUpFor(context, 'byHand');
+          await progress(1, 2);
+          const copy = await copyToTarget(context.database, backup, files, signal);
+          await context.write((write) => {
+            rememberCopy(write.database, copy, write.now);
+            write.record({ entity: 'secondTarget', entityId: 1, after: { copied: copy.name } });
+            return null;
+          });
+          return copy;
+        },
+      };
+    },
 
     practiseRestore: (_input, context) => ({
       kind: 'outside',

@@ -174,6 +174,16 @@ export interface TargetCopy {
   readonly bytes: number;
 }
 
+/** Says beforehand why nothing could be put on the target, so that no backup is made for nothing. */
+export async function assertTargetReady(database: Database.Database, files: OfficeFiles): Promise<void> {
+  const setting = readTarget(database);
+  if (setting === null) throw refuse('secondTargetNone');
+  const officeId = readSetting(database, 'officeId', z.string(), '');
+  const why = whyNot(setting, await lookAt(setting.folder, officeId, files));
+  if (why !== null) throw why;
+  if (readKey(files) === null) throw refuse('secondTargetKeyMissing');
+}
+
 /**
  * Puts a proved backup on the second target as a sealed container, read back before it counts. What was put there the
  * last time is read again first, now that nothing of it is in this PC's memory.
@@ -184,13 +194,11 @@ export async function copyToTarget(
   files: OfficeFiles,
   signal?: AbortSignal,
 ): Promise<TargetCopy> {
+  await assertTargetReady(database, files);
   const setting = readTarget(database);
-  if (setting === null) throw refuse('secondTargetNone');
-  const officeId = readSetting(database, 'officeId', z.string(), '');
-  const why = whyNot(setting, await lookAt(setting.folder, officeId, files));
-  if (why !== null) throw why;
   const key = readKey(files);
-  if (key === null) throw refuse('secondTargetKeyMissing');
+  if (setting === null || key === null) throw refuse('secondTargetNone');
+  const officeId = readSetting(database, 'officeId', z.string(), '');
   const path = join(files.backups, backup.name);
   const written = readStatement(path);
   if (written === null) throw refuse('backupMissing');
