@@ -37,6 +37,7 @@ const WHILE_LOCKED = new Set([
   'access.unlock',
   'access.signIn',
   'access.signOut',
+  'access.recover',
   'access.leaveSample',
   'jobs.status',
   'jobs.cancel',

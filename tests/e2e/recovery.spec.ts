@@ -48,7 +48,7 @@ test('set-up leads to the recovery code, and with it a manager without a passwor
   await expect(page.getByText(words('recovery.reminder'))).toBeHidden();
 
   await page.keyboard.press('Control+l');
-  await new SignInPage(page).expectOpen();
+  await page.getByRole('button', { name: words('lock.other') }).click();
   await page.getByRole('button', { name: words('recovery.lost') }).click();
   await expectAccessible(page);
   const field = (name: string) => page.getByLabel(name, { exact: true });

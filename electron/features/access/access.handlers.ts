@@ -152,6 +152,8 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
 
     async recover(input, context) {
       const manager = await recover(input, context, lockOuts);
+      // A window that this very person had locked is theirs again.
+      sessions.begin(context.connection, manager);
       endSessions(manager.id, context.connection);
       return manager;
     },

@@ -9,6 +9,7 @@ import { useText } from '../../app/texts.ts';
 import { FailureNote } from '../../components/FailureNote.tsx';
 import { useFormSubmit } from '../../components/use-form-submit.ts';
 import { AccessCard } from './AccessCard.tsx';
+import { Recover } from './Recover.tsx';
 import { SignInForm } from './SignInForm.tsx';
 
 /** What a visitor may see of a left desk: whose office it is, and who will be back. */
@@ -17,35 +18,43 @@ export const LockScreen = observer(function LockScreen() {
   const { siteName } = useOffice();
   const t = useText();
   const [other, setOther] = useState(false);
+  const [recovering, setRecovering] = useState(false);
   const { locked, lockFailure } = session;
   const name = locked?.displayName ?? '';
   return (
     // The office's own dialogs wait out of the document, and so does the place where they are drawn.
     <ConfigProvider getPopupContainer={() => lockPopups}>
       <App component={false}>
-        <AccessCard title={siteName === '' ? t('lock.title') : siteName}>
-          <p className="lock-state">
-            <LockOutlined aria-hidden="true" /> {t('lock.title')}
-          </p>
-          {lockFailure === null ? null : <FailureNote failure={lockFailure} />}
-          {other ? (
-            <>
-              <p className="access-text">{t('lock.otherNote', { name })}</p>
-              <SignInForm />
-            </>
-          ) : (
-            <>
-              <p className="lock-person">
-                <UserOutlined aria-hidden="true" /> {t('lock.by', { name })}
-              </p>
-              <UnlockForm pin={locked?.pin ?? false} />
-            </>
-          )}
-          <Divider />
-          <div className="access-others">
-            <Button onClick={() => setOther(!other)}>{t(other ? 'lock.back' : 'lock.other')}</Button>
-          </div>
-        </AccessCard>
+        {recovering ? (
+          <Recover onBack={() => setRecovering(false)} />
+        ) : (
+          <AccessCard title={siteName === '' ? t('lock.title') : siteName}>
+            <p className="lock-state">
+              <LockOutlined aria-hidden="true" /> {t('lock.title')}
+            </p>
+            {lockFailure === null ? null : <FailureNote failure={lockFailure} />}
+            {other ? (
+              <>
+                <p className="access-text">{t('lock.otherNote', { name })}</p>
+                <SignInForm />
+                <Button type="link" className="access-link" onClick={() => setRecovering(true)}>
+                  {t('recovery.lost')}
+                </Button>
+              </>
+            ) : (
+              <>
+                <p className="lock-person">
+                  <UserOutlined aria-hidden="true" /> {t('lock.by', { name })}
+                </p>
+                <UnlockForm pin={locked?.pin ?? false} />
+              </>
+            )}
+            <Divider />
+            <div className="access-others">
+              <Button onClick={() => setOther(!other)}>{t(other ? 'lock.back' : 'lock.other')}</Button>
+            </div>
+          </AccessCard>
+        )}
       </App>
     </ConfigProvider>
   );
