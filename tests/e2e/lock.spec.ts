@@ -19,6 +19,7 @@ const EVERY_PATH = Object.entries(contract).flatMap(([feature, operations]) =>
 );
 const STILL_ANSWERED = [
   'access.leaveSample',
+  'access.recover',
   'access.signIn',
   'access.signOut',
   'access.status',

@@ -12,6 +12,7 @@ const HOUR = 60 * MINUTE;
 const PIN = '204816';
 const STILL_ANSWERED = [
   'access.leaveSample',
+  'access.recover',
   'access.signIn',
   'access.signOut',
   'access.status',
