@@ -1,4 +1,5 @@
 import { accessSync, constants, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { syncFolder } from '../files/sync-to-disk.ts';
 import { backUpDatabase } from './back-up.ts';
@@ -49,6 +50,7 @@ export async function openOfficeDatabase(
   const unlock = lockOffice(files);
   try {
     finishRestore(files);
+    sweepUnfinishedCopies(files);
     if (!officeExists(files)) {
       assertNewOffice(files);
       createOfficeFile(files);
@@ -146,6 +148,14 @@ async function sealerFor(files: OfficeFiles, { acceptPages = false }: OpenOption
     (await wrongPages(files.database, seal)).length === 0 ? [] : await wrongPages(files.database, seal);
   if (wrong.length === 0) return new PageSealer(files.database, files.seal, seal, true);
   throw new OfficeOpenError('pagesChanged', { file: files.database, pages: wrong.length });
+}
+
+/** A copy that was being made when its program was killed proves nothing and only takes room. */
+function sweepUnfinishedCopies(files: OfficeFiles): void {
+  for (const name of readdirSync(files.backups)) {
+    if (/\.sqlite\.part(?:-wal|-shm|-journal)?$/u.test(name))
+      rmSync(join(files.backups, name), { force: true });
+  }
 }
 
 /** Where backups or a journal lie, an office was here: its file is lost, and an empty one in its place would hide that. */

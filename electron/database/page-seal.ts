@@ -138,7 +138,13 @@ export class PageSealer {
 
   static {
     process.on('exit', () => {
-      for (const sealer of PageSealer.#open) sealer.settle();
+      for (const sealer of PageSealer.#open) {
+        try {
+          sealer.settle();
+        } catch {
+          // Nobody is left to be told; without its seal the file is sealed anew at the next start.
+        }
+      }
     });
   }
 

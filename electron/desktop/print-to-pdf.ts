@@ -1,16 +1,15 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inTemporaryFolder } from '../files/temporary-folder.ts';
 import { sandboxArguments } from './find-browser.ts';
 
 const LONGEST_MS = 60_000;
 
 /** Prints a self-contained page to PDF with a browser that has no window, no network and no scripts. */
-export async function printToPdf(browser: string, html: string): Promise<Uint8Array> {
-  const folder = await mkdtemp(join(tmpdir(), 'guanjia-pdf-'));
-  try {
+export function printToPdf(browser: string, html: string): Promise<Uint8Array> {
+  return inTemporaryFolder(async (folder) => {
     const page = join(folder, 'page.html');
     const pdf = join(folder, 'page.pdf');
     await writeFile(page, withoutScripts(html), { mode: 0o600 });
@@ -28,11 +27,8 @@ export async function printToPdf(browser: string, html: string): Promise<Uint8Ar
       `--print-to-pdf=${pdf}`,
       pathToFileURL(page).href,
     ]);
-    return await readFile(pdf);
-  } finally {
-    // The browser's last helpers may still be closing their files.
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-  }
+    return readFile(pdf);
+  }, 'pdf');
 }
 
 /** The policy goes in front of everything the page itself says; the browser's own printing needs scripts switched on. */

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { constants, createReadStream, mkdtempSync, rmSync } from 'node:fs';
+import { constants, createReadStream, rmSync } from 'node:fs';
 import { copyFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import type { OutgoingFile } from '../desktop/desktop.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
 
 const KEPT_FOR_MS = 10 * 60_000;
 
@@ -30,7 +30,7 @@ export class WaitingDownloads {
     const ticket = randomBytes(32).toString('base64url');
     let { content } = file;
     if ('path' in content) {
-      this.#folder ??= mkdtempSync(join(tmpdir(), 'guanjia-files-'));
+      this.#folder ??= makeTemporaryFolder('files');
       const path = join(this.#folder, ticket);
       await copyFile(content.path, path, constants.COPYFILE_FICLONE);
       content = { path };

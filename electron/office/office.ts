@@ -26,6 +26,7 @@ import { RestorePreviews } from '../features/safekeeping/restore-previews.ts';
 import { type BackUp, createSafekeepingHandlers } from '../features/safekeeping/safekeeping.handlers.ts';
 import { createTodayHandlers } from '../features/today/today.handlers.ts';
 import { FileTray } from '../files/file-tray.ts';
+import { sweepTemporaryFolders } from '../files/temporary-folder.ts';
 import { createDispatch, type Dispatch, explainWith } from '../transport/dispatch.ts';
 import { ANSWERS_KEPT_DAYS, forgetAnswersBefore } from './answered-requests.ts';
 import { describeApproval } from './approval-subjects.ts';
@@ -92,6 +93,8 @@ const IDLE_WATCH_EVERY_MS = 10_000;
 /** Opens an office. Nothing in it knows which host it runs in. Throws `OfficeOpenError` when it must stay closed. */
 export async function createOffice(options: OfficeOptions): Promise<Office> {
   const files = officeFilesIn(options.folder);
+  // A program that was killed leaves what it was working on; it holds the office's data.
+  sweepTemporaryFolders();
   const clock = options.clock ?? systemClock;
   const backUpWith = (database: Database.Database, now: string, madeBy: string, cause: Backup['cause']) =>
     makeBackup({
@@ -108,40 +111,40 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     acceptPages: options.accept !== undefined,
     backUpBeforeUpgrade: (database) => backUpWith(database, clock.now().toISOString(), '', 'beforeUpgrade'),
   });
-  let journal: AuditJournal;
+  const tray = new FileTray();
   const checkedAtOnce = statSync(files.database).size <= CHECKED_AT_ONCE_BYTES;
+  let journal: AuditJournal;
+  let core: OfficeCore;
   try {
     if (options.accept === undefined) assertJournalHeld(files, office.database);
     else acceptFile(files, office.database, options.accept, clock);
     if (checkedAtOnce) assertSound(checkOffice(office.database));
-    journal = AuditJournal.open(files.journal, office.database, (error) =>
+    const opened = AuditJournal.open(files.journal, office.database, (error) =>
       options.reportFault(randomUUID().slice(0, 8), 'journal', error),
     );
+    journal = opened;
+    core = new OfficeCore(
+      office,
+      clock,
+      tray,
+      explainWith(options.reportFault, () => office.isDamaged()),
+      () => {
+        office.wrote();
+        opened.follow();
+      },
+      describeApproval,
+    );
+    const longAgo = core.time.read().now.getTime() - ANSWERS_KEPT_DAYS * 86_400_000;
+    forgetAnswersBefore(office.database, new Date(longAgo).toISOString());
   } catch (error) {
     office.close();
     const known = error instanceof OfficeOpenError || sqliteProblem(error) === null;
     throw known ? error : openError(error, files.database);
   }
-  const tray = new FileTray();
-  const core = new OfficeCore(
-    office,
-    clock,
-    tray,
-    explainWith(options.reportFault, () => office.isDamaged()),
-    () => {
-      office.wrote();
-      journal.follow();
-    },
-    describeApproval,
-  );
   const stopping = new AbortController();
   if (!checkedAtOnce) checkBeside(office, core, options, stopping.signal);
   const connections = new Set<Connection>();
   core.noticeClock();
-  forgetAnswersBefore(
-    office.database,
-    new Date(core.time.read().now.getTime() - ANSWERS_KEPT_DAYS * 86_400_000).toISOString(),
-  );
 
   // Made from the connection of the office itself: a copy made from another one starts over at every write.
   const backUp: BackUp = (now, madeBy, cause) => backUpWith(office.database, now, madeBy, cause);
