@@ -45,6 +45,7 @@ export class ShutOffice {
   readonly #parts: ShutOfficeParts;
   /** The damaged file's own trail; read once, since it may be long and changes no more. */
   #history: readonly AuditRow[] | null | undefined;
+  #keepable: Promise<boolean> | undefined;
   #failedTries = 0;
   #lockedUntil = 0;
 
@@ -168,8 +169,13 @@ export class ShutOffice {
     return { lost };
   }
 
-  /** Only what the file itself says may be wrong with it: its bytes and its history hold together. */
-  async #mayKeep(): Promise<boolean> {
+  /** Only what the file itself says may be wrong with it: its bytes and its history hold together. Read through once. */
+  #mayKeep(): Promise<boolean> {
+    this.#keepable ??= this.#holdsTogether();
+    return this.#keepable;
+  }
+
+  async #holdsTogether(): Promise<boolean> {
     const { files, damage } = this.#parts;
     const doubtful = ['pagesChanged', 'entriesMissing', 'historyDiffers'].includes(damage.problem);
     if (!doubtful || !officeExists(files)) return false;
