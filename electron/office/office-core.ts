@@ -19,6 +19,7 @@ import type { DataKey } from './data-key.ts';
 import { fieldSealWith } from './field-seal.ts';
 import { OfficeDay } from './office-day.ts';
 import { OfficeTime } from './office-time.ts';
+import { OfficeWatch } from './office-watch.ts';
 import { RefusedAttempts } from './refused-attempts.ts';
 import { Sessions } from './sessions.ts';
 import { WriteGate } from './write-gate.ts';
@@ -50,6 +51,7 @@ export class OfficeCore {
   readonly jobs: JobRunner;
   readonly sessions: Sessions;
   readonly approvals: Approvals;
+  readonly watch = new OfficeWatch();
   readonly explain: (path: string, error: unknown) => Failure;
   readonly #committed: () => void;
   /** Why the office answers nothing any more. */

@@ -19,9 +19,11 @@ import { sealPlainIdNumbers } from '../features/archives/id-number.repository.ts
 import { applyRollRow, compareRollRow } from '../features/archives/roll.service.ts';
 import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
 import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
+import { createHealthHandlers } from '../features/health/health.handlers.ts';
 import { createJobsHandlers } from '../features/jobs/jobs.handlers.ts';
 import { createLettersHandlers } from '../features/letters/letters.handlers.ts';
 import { makeBackup } from '../features/safekeeping/backup.service.ts';
+import { newestVerified } from '../features/safekeeping/backup-statement.ts';
 import { RestorePreviews } from '../features/safekeeping/restore-previews.ts';
 import { type BackUp, createSafekeepingHandlers } from '../features/safekeeping/safekeeping.handlers.ts';
 import { createTodayHandlers } from '../features/today/today.handlers.ts';
@@ -118,7 +120,8 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
   try {
     if (options.accept === undefined) assertJournalHeld(files, office.database);
     else acceptFile(files, office.database, options.accept, clock);
-    if (checkedAtOnce) assertSound(checkOffice(office.database));
+    const verdict = checkedAtOnce ? checkOffice(office.database) : null;
+    if (verdict !== null) assertSound(verdict);
     const opened = AuditJournal.open(files.journal, office.database, (error) =>
       options.reportFault(randomUUID().slice(0, 8), 'journal', error),
     );
@@ -134,6 +137,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       },
       describeApproval,
     );
+    if (verdict !== null) core.watch.checked(clock.now().toISOString(), verdict);
     const longAgo = core.time.read().now.getTime() - ANSWERS_KEPT_DAYS * 86_400_000;
     forgetAnswersBefore(office.database, new Date(longAgo).toISOString());
   } catch (error) {
@@ -192,6 +196,11 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       programVersion: options.version,
     }),
     fees: createFeesHandlers(),
+    health: createHealthHandlers({
+      core,
+      version: options.version,
+      lastBackup: () => newestVerified(files.backups),
+    }),
     jobs: createJobsHandlers(core.jobs),
     letters: createLettersHandlers(),
     safekeeping: createSafekeepingHandlers({

@@ -91,6 +91,7 @@ export function checkBeside(
   const check = async (): Promise<void> => {
     try {
       const verdict = await office.whileReadElsewhere(() => checkInBackground(office.files.database, signal));
+      core.watch.checked(core.time.read().now.toISOString(), verdict);
       if (verdict.findings.length === 0) return;
       const damage = notSound(verdict);
       core.shut(refuse('officeDamaged'));

@@ -57,6 +57,7 @@ export function createDispatch(
   return async function dispatch(request, connection) {
     const parsed = requestSchema.safeParse(request);
     const path = parsed.success ? parsed.data.path : '';
+    const began = core.clock.elapsedMs();
     try {
       if (!parsed.success) throw invalidFrom(parsed.error.issues);
       const route = routes.get(path);
@@ -66,6 +67,9 @@ export function createDispatch(
       const failure = core.explain(path, error);
       if (failure.kind === 'refused' && failure.reason === 'notAllowed') core.noticeRefusal(connection, path);
       return { ok: false, failure };
+    } finally {
+      // Only operations that exist: a path that somebody made up is not kept.
+      if (routes.has(path)) core.watch.took(path, core.clock.elapsedMs() - began);
     }
   };
 }

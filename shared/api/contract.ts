@@ -2,6 +2,7 @@ import { accessContract } from '../features/access/access.contract.ts';
 import { archivesContract } from '../features/archives/archives.contract.ts';
 import { exchangeContract } from '../features/exchange/exchange.contract.ts';
 import { feesContract } from '../features/fees/fees.contract.ts';
+import { healthContract } from '../features/health/health.contract.ts';
 import { jobsContract } from '../features/jobs/jobs.contract.ts';
 import { lettersContract } from '../features/letters/letters.contract.ts';
 import { safekeepingContract } from '../features/safekeeping/safekeeping.contract.ts';
@@ -14,6 +15,7 @@ export const contract = {
   archives: archivesContract,
   exchange: exchangeContract,
   fees: feesContract,
+  health: healthContract,
   jobs: jobsContract,
   letters: lettersContract,
   safekeeping: safekeepingContract,

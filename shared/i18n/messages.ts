@@ -4,6 +4,7 @@ import { accessMessages } from '../features/access/access.messages.ts';
 import { archivesMessages } from '../features/archives/archives.messages.ts';
 import { exchangeMessages } from '../features/exchange/exchange.messages.ts';
 import { feesMessages } from '../features/fees/fees.messages.ts';
+import { healthMessages } from '../features/health/health.messages.ts';
 import { lettersMessages } from '../features/letters/letters.messages.ts';
 import { safekeepingMessages } from '../features/safekeeping/safekeeping.messages.ts';
 import { todayMessages } from '../features/today/today.messages.ts';
@@ -22,6 +23,7 @@ export const messages = {
   ...archivesMessages,
   ...exchangeMessages,
   ...feesMessages,
+  ...healthMessages,
   ...lettersMessages,
   ...safekeepingMessages,
   ...todayMessages,

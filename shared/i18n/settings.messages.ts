@@ -224,6 +224,7 @@ export const settingsMessages = {
   'entity.building': { 'zh-Hant': '樓棟', 'zh-Hans': '楼栋', en: 'Building' },
   'entity.charge': { 'zh-Hant': '賬單', 'zh-Hans': '账单', en: 'Charge' },
   'entity.drill': { 'zh-Hant': '演練還原', 'zh-Hans': '演练还原', en: 'Practised restore' },
+  'entity.health': { 'zh-Hant': '系統狀態', 'zh-Hans': '系统状态', en: 'Health' },
   'entity.clock': { 'zh-Hant': '電腦時間', 'zh-Hans': '电脑时间', en: 'PC clock' },
   'entity.operation': { 'zh-Hant': '操作', 'zh-Hans': '操作', en: 'Operation' },
   'entity.export': { 'zh-Hant': '導出檔案', 'zh-Hans': '导出文件', en: 'Export' },

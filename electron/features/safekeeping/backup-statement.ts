@@ -52,6 +52,11 @@ export function listBackups(folder: string): Backup[] {
     );
 }
 
+/** The newest copy that was proved equal to the office. */
+export function newestVerified(folder: string): Backup | null {
+  return listBackups(folder).find(({ state }) => state === 'verified') ?? null;
+}
+
 export function writeStatement(path: string, statement: BackupStatement): void {
   // A copy whose statement a power cut took would count as unproved.
   writeFileSync(statementPath(path), `${JSON.stringify(statement, null, 2)}\n`, {

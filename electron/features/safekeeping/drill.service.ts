@@ -7,7 +7,7 @@ import { MIGRATIONS } from '../../database/migrations/index.ts';
 import type { OfficeFiles } from '../../database/office-files.ts';
 import { openDatabase } from '../../database/open-database.ts';
 import { type CheckFile, problemOf, verifyBackup } from './backup.service.ts';
-import { listBackups, readStatement } from './backup-statement.ts';
+import { newestVerified, readStatement } from './backup-statement.ts';
 
 /**
  * Restores the newest proved backup into a folder of its own as a real restore would, proves the result and throws it
@@ -18,8 +18,8 @@ export async function practiseRestore(
   checkFile: CheckFile,
   now: string,
 ): Promise<Drill | null> {
-  const newest = listBackups(files.backups).find(({ state }) => state === 'verified');
-  if (newest === undefined) return null;
+  const newest = newestVerified(files.backups);
+  if (newest === null) return null;
   const verdict = await verifyBackup(files.backups, newest.name, checkFile, MIGRATIONS.length);
   const problem = verdict.sound ? await restoredProblem(files, newest.name, checkFile) : verdict.problem;
   return {

@@ -4,7 +4,7 @@ import type { Backup, Drill } from '../../../shared/features/safekeeping/safekee
 import type { OfficeFiles } from '../../database/office-files.ts';
 import { hasWorkAfter } from '../../office/audit-trail.ts';
 import { rotateBackups } from './backup.service.ts';
-import { listBackups } from './backup-statement.ts';
+import { newestVerified } from './backup-statement.ts';
 import { listDrills } from './restore-log.repository.ts';
 import { DRILL_EVERY_DAYS } from './safety.service.ts';
 import { readTarget, type TargetCopy } from './second-target.service.ts';
@@ -123,7 +123,7 @@ export class Keeper {
   }
 
   #newest(): Backup | null {
-    return listBackups(this.#files.backups).find(({ state }) => state === 'verified') ?? null;
+    return newestVerified(this.#files.backups);
   }
 
   /** The office's own refusals, such as a stick that is away, are shown where the office says how safe it is. */

@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { SubNavigation } from '../../components/SubNavigation.tsx';
 import { AboutProduct } from './AboutProduct.tsx';
 import { AuditTrail } from './AuditTrail.tsx';
+import { HealthPage } from './HealthPage.tsx';
 import { OwnAccount } from './OwnAccount.tsx';
 import { RecoveryCode } from './RecoveryCode.tsx';
 import { SafetySettings } from './SafetySettings.tsx';
@@ -16,7 +17,17 @@ import { StaffAccounts } from './StaffAccounts.tsx';
 import { Backups } from './safekeeping/Backups.tsx';
 import { isSafekeepingPage, SafekeepingPage } from './safekeeping/safekeeping.page.tsx';
 
-const PARTS = ['site', 'staff', 'safety', 'audit', 'backup', 'recovery', 'account', 'about'] as const;
+const PARTS = [
+  'site',
+  'staff',
+  'safety',
+  'audit',
+  'backup',
+  'health',
+  'recovery',
+  'account',
+  'about',
+] as const;
 
 /** Who has business with a part; everyone where it is not named. */
 const ROLES_OF: Partial<Record<(typeof PARTS)[number], readonly Role[]>> = {
@@ -56,6 +67,8 @@ function SettingsPart({ part }: { readonly part: (typeof PARTS)[number] }) {
       return <AuditTrail />;
     case 'backup':
       return <Backups />;
+    case 'health':
+      return <HealthPage />;
     case 'recovery':
       return <RecoveryCode />;
     case 'account':

@@ -174,6 +174,16 @@ export const activityMessages = {
     'zh-Hans': '抄第二份备份',
     en: 'Made a second copy',
   },
+  'activity.health.check': {
+    'zh-Hant': '通讀檔案並核對',
+    'zh-Hans': '通读文件并核对',
+    en: 'Read the office’s file through',
+  },
+  'activity.health.supportBundle': {
+    'zh-Hant': '匯出支援資料',
+    'zh-Hans': '导出支持资料',
+    en: 'Handed over a support bundle',
+  },
   'activity.safekeeping.practiseRestore': {
     'zh-Hant': '演練還原',
     'zh-Hans': '演练还原',

@@ -1,0 +1,79 @@
+import { statSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
+import type Database from 'better-sqlite3';
+import type { Health, healthContract } from '../../../shared/features/health/health.contract.ts';
+import { checkInBackground } from '../../office/background-check.ts';
+import type { HandlersOf } from '../../office/context.ts';
+import type { OfficeCore } from '../../office/office-core.ts';
+import { writeSupportBundle } from './support-bundle.ts';
+
+export interface HealthDependencies {
+  readonly core: OfficeCore;
+  readonly version: string;
+  /** The newest backup that was proved equal to the office. */
+  readonly lastBackup: () => Health['lastBackup'];
+}
+
+export function createHealthHandlers({
+  core,
+  version,
+  lastBackup,
+}: HealthDependencies): HandlersOf<typeof healthContract> {
+  const { office, watch } = core;
+  const { files } = office;
+
+  const stateOf = async (database: Database.Database): Promise<Health> => {
+    const { blocks, bavail, bsize } = await statfs(files.folder);
+    const head = database
+      .prepare<[], { seq: number; hash: string }>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1')
+      .get();
+    return {
+      version,
+      schemaVersion: database.pragma('user_version', { simple: true }) as number,
+      sqliteVersion: database.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? '',
+      databaseBytes: statSync(files.database).size,
+      // Some network file systems do not say.
+      freeBytes: blocks === 0 ? null : bavail * bsize,
+      auditEntries: head?.seq ?? 0,
+      auditHead: head?.hash ?? '',
+      lastBackup: lastBackup(),
+      integrity: watch.integrity,
+      slowOperations: watch.slowOperations(),
+    };
+  };
+
+  return {
+    state: (_input, { database }) => stateOf(database),
+
+    check: (_input, context) => ({
+      kind: 'outside',
+      async run({ progress, signal }) {
+        await progress(0, 1);
+        const verdict = await office.whileReadElsewhere(() => checkInBackground(files.database, signal));
+        const check = watch.checked(context.now, verdict);
+        await context.write((write) => {
+          write.record({ entity: 'health', entityId: 1, after: { findings: check.findings } });
+          return null;
+        });
+        return check;
+      },
+    }),
+
+    async supportBundle(_input, context) {
+      const health = await stateOf(context.database);
+      // What leaves is written down before it leaves.
+      await context.write((write) => {
+        write.record({ entity: 'health', entityId: 1, after: { supportBundle: true } });
+        return null;
+      });
+      const file = await writeSupportBundle(health, context.database, files.logs, (path) =>
+        context.desktop.deliverFile({
+          name: `guanjia-support-${context.today}.zip`,
+          mediaType: 'application/zip',
+          content: { path },
+        }),
+      );
+      return { file };
+    },
+  };
+}

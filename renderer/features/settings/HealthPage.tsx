@@ -1,0 +1,139 @@
+import './health.css';
+import { ExportOutlined, FileSearchOutlined } from '@ant-design/icons';
+import { Alert, Button } from 'antd';
+import { observer } from 'mobx-react-lite';
+import { EXPORTING_ROLES, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
+import type { Health, IntegrityCheck } from '../../../shared/features/health/health.contract.ts';
+import { receiveFile } from '../../api/receive-file.ts';
+import { useApp, useStaff } from '../../app/app-context.ts';
+import { formatBytes, formatCount, formatInstant } from '../../app/format.ts';
+import { type Text, useText } from '../../app/texts.ts';
+import { useAction } from '../../app/use-action.ts';
+import { useJob } from '../../app/use-job.ts';
+import { useLoaded } from '../../app/use-loaded.ts';
+import { JobProgress } from '../../components/JobProgress.tsx';
+import { LoadedView } from '../../components/LoadedView.tsx';
+
+/** How the office's file and the program are doing, for the manager and for whoever supports them. */
+export const HealthPage = observer(function HealthPage() {
+  const { api, notices } = useApp();
+  const { role } = useStaff();
+  const t = useText();
+  const health = useLoaded(() => api.health.state(), [api]);
+  const checking = useJob<IntegrityCheck>();
+  const check = () =>
+    void checking.run(
+      () => api.health.check(),
+      ({ findings }) => {
+        if (findings.length === 0) notices.succeed('health.checked');
+        health.reload();
+      },
+    );
+  const bundle = useAction(async () => {
+    const { file } = await api.health.supportBundle();
+    receiveFile(file);
+    if (file.kind !== 'cancelled') notices.succeed('health.bundleMade', { name: file.fileName });
+  });
+  return (
+    <section className="panel">
+      <div className="panel-head">
+        <h2 className="panel-title">{t('health.title')}</h2>
+        <div className="safety-actions">
+          <Button
+            icon={<FileSearchOutlined aria-hidden="true" />}
+            disabled={!EXPORTING_ROLES.includes(role)}
+            onClick={check}
+          >
+            {t('health.check')}
+          </Button>
+          <Button
+            icon={<ExportOutlined aria-hidden="true" />}
+            disabled={!SUPERVISING_ROLES.includes(role)}
+            loading={bundle.busy}
+            onClick={() => void bundle.run()}
+          >
+            {t('health.bundle')}
+          </Button>
+        </div>
+      </div>
+      <LoadedView of={health}>{(value) => <HealthFacts health={value} />}</LoadedView>
+      <p className="soft entry-note">{t('health.bundleNote')}</p>
+      <JobProgress job={checking} title={t('health.checking')} />
+    </section>
+  );
+});
+
+function HealthFacts({ health }: { readonly health: Health }) {
+  const t = useText();
+  const { integrity, lastBackup, freeBytes, slowOperations } = health;
+  const unsound = integrity === null ? [] : integrity.findings;
+  const facts = [
+    [t('health.integrity'), integrityText(integrity, t)],
+    [
+      t('health.lastBackup'),
+      lastBackup === null || lastBackup.madeAt === null ? t('safety.none') : formatInstant(lastBackup.madeAt),
+    ],
+    [t('health.freeSpace'), freeBytes === null ? t('safety.free.unknown') : formatBytes(freeBytes)],
+    [t('health.fileSize'), formatBytes(health.databaseBytes)],
+    [
+      t('health.auditHead'),
+      t('health.auditHeadValue', {
+        head: health.auditHead.slice(0, 16),
+        entries: formatCount(health.auditEntries),
+      }),
+    ],
+    [t('health.version'), health.version],
+    [
+      t('health.schema'),
+      t('health.schemaValue', { schema: health.schemaVersion, sqlite: health.sqliteVersion }),
+    ],
+  ] as const;
+  return (
+    <>
+      {unsound.length === 0 ? null : (
+        <Alert type="error" showIcon title={t('health.found', { parts: partsText(unsound, t) })} />
+      )}
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 className="panel-title health-slow">{t('health.slow')}</h3>
+      {slowOperations.length === 0 ? (
+        <p className="soft">{t('health.slow.none')}</p>
+      ) : (
+        <table className="plain-table">
+          <thead>
+            <tr>
+              <th>{t('health.slow.operation')}</th>
+              <th className="number">{t('health.slow.count')}</th>
+              <th className="number">{t('health.slow.worst')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {slowOperations.map(({ path, slow, calls, worstMs }) => (
+              <tr key={path}>
+                <td>{path}</td>
+                <td className="number">{`${formatCount(slow)} / ${formatCount(calls)}`}</td>
+                <td className="number">{formatCount(worstMs)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
+
+function integrityText(integrity: IntegrityCheck | null, t: Text): string {
+  if (integrity === null) return t('health.integrity.underWay');
+  if (integrity.findings.length > 0) return partsText(integrity.findings, t);
+  return t('health.integrity.sound', { time: formatInstant(integrity.at) });
+}
+
+function partsText(findings: IntegrityCheck['findings'], t: Text): string {
+  return findings.map((part) => t(`health.part.${part}`)).join('、');
+}

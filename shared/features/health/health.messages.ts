@@ -1,0 +1,79 @@
+import type { MessageTable } from '../../i18n/language.ts';
+
+export const healthMessages = {
+  'settings.health': { 'zh-Hant': '系統狀態', 'zh-Hans': '系统状态', en: 'Health' },
+  'health.title': { 'zh-Hant': '系統狀態', 'zh-Hans': '系统状态', en: 'How the program is doing' },
+  'health.check': { 'zh-Hant': '立即通讀核對', 'zh-Hans': '立即通读核对', en: 'Read it through now' },
+  'health.checking': {
+    'zh-Hant': '正在通讀辦公室的檔案',
+    'zh-Hans': '正在通读办公室的文件',
+    en: 'Reading the office’s file through',
+  },
+  'health.checked': {
+    'zh-Hant': '已通讀，沒有發現問題',
+    'zh-Hans': '已通读，没有发现问题',
+    en: 'Read through: nothing wrong was found',
+  },
+  'health.found': {
+    'zh-Hant': '發現問題：{{parts}}。請先到「備份」還原最近一份已核對的備份，再聯絡支援人員。',
+    'zh-Hans': '发现问题：{{parts}}。请先到「备份」还原最近一份已核对的备份，再联系支持人员。',
+    en: 'Something is wrong: {{parts}}. Go back to the newest verified backup under Backups, then call your support.',
+  },
+  'health.bundle': { 'zh-Hant': '匯出支援資料', 'zh-Hans': '导出支持资料', en: 'Support bundle' },
+  'health.bundleNote': {
+    'zh-Hant': '支援資料只有系統狀態、各表行數和已遮蓋的故障記錄，不含姓名、電話、房號、金額。',
+    'zh-Hans': '支持资料只有系统状态、各表行数和已遮盖的故障记录，不含姓名、电话、房号、金额。',
+    en: 'The support bundle holds this page, the number of rows of each table and the blanked fault log: no names, phones, rooms or amounts.',
+  },
+  'health.bundleMade': {
+    'zh-Hant': '已匯出支援資料 {{name}}',
+    'zh-Hans': '已导出支持资料 {{name}}',
+    en: 'Support bundle handed over: {{name}}',
+  },
+  'health.integrity': { 'zh-Hant': '檔案完整', 'zh-Hans': '文件完整', en: 'Integrity' },
+  'health.integrity.sound': {
+    'zh-Hant': '{{time}} 通讀，沒有問題',
+    'zh-Hans': '{{time}} 通读，没有问题',
+    en: 'Sound, read through {{time}}',
+  },
+  'health.integrity.underWay': { 'zh-Hant': '正在通讀', 'zh-Hans': '正在通读', en: 'Being read through' },
+  'health.lastBackup': {
+    'zh-Hant': '最近一份已核對的備份',
+    'zh-Hans': '最近一份已核对的备份',
+    en: 'Newest verified backup',
+  },
+  'health.freeSpace': { 'zh-Hant': '磁碟剩餘空間', 'zh-Hans': '磁盘剩余空间', en: 'Free disk space' },
+  'health.fileSize': { 'zh-Hant': '檔案大小', 'zh-Hans': '文件大小', en: 'Size of the file' },
+  'health.auditHead': { 'zh-Hant': '審計鏈尾', 'zh-Hans': '审计链尾', en: 'Audit head' },
+  'health.auditHeadValue': {
+    'zh-Hant': '{{head}}（共 {{entries}} 條）',
+    'zh-Hans': '{{head}}（共 {{entries}} 条）',
+    en: '{{head}} ({{entries}} entries)',
+  },
+  'health.version': { 'zh-Hant': '程式版本', 'zh-Hans': '程序版本', en: 'Program version' },
+  'health.schema': { 'zh-Hant': '資料結構版本', 'zh-Hans': '数据结构版本', en: 'Schema version' },
+  'health.schemaValue': {
+    'zh-Hant': '{{schema}}（SQLite {{sqlite}}）',
+    'zh-Hans': '{{schema}}（SQLite {{sqlite}}）',
+    en: '{{schema}} (SQLite {{sqlite}})',
+  },
+  'health.slow': {
+    'zh-Hant': '較慢的操作（本次開啟以來，0.2 秒或以上）',
+    'zh-Hans': '较慢的操作（本次打开以来，0.2 秒或以上）',
+    en: 'Slow operations since the program was opened (0.2 s or more)',
+  },
+  'health.slow.none': {
+    'zh-Hant': '沒有：每個操作都在 0.2 秒內完成。',
+    'zh-Hans': '没有：每个操作都在 0.2 秒内完成。',
+    en: 'None: every operation answered within 0.2 s.',
+  },
+  'health.slow.operation': { 'zh-Hant': '操作', 'zh-Hans': '操作', en: 'Operation' },
+  'health.slow.count': { 'zh-Hant': '慢／全部次數', 'zh-Hans': '慢／全部次数', en: 'Slow / all calls' },
+  'health.slow.worst': { 'zh-Hant': '最慢（毫秒）', 'zh-Hans': '最慢（毫秒）', en: 'Slowest (ms)' },
+  'health.part.structure': { 'zh-Hant': '檔案結構', 'zh-Hans': '文件结构', en: 'structure' },
+  'health.part.schema': { 'zh-Hant': '資料表', 'zh-Hans': '数据表', en: 'tables' },
+  'health.part.references': { 'zh-Hant': '資料關聯', 'zh-Hans': '数据关联', en: 'references' },
+  'health.part.auditTrail': { 'zh-Hant': '審計鏈', 'zh-Hans': '审计链', en: 'audit trail' },
+  'health.part.books': { 'zh-Hant': '賬目', 'zh-Hans': '账目', en: 'books' },
+  'health.part.letterNumbers': { 'zh-Hant': '函件編號', 'zh-Hans': '函件编号', en: 'letter numbers' },
+} satisfies MessageTable;

@@ -1,0 +1,82 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openFaultLog } from '../../electron/launch/fault-log.ts';
+import { OfficeWatch } from '../../electron/office/office-watch.ts';
+import { docxParts } from '../fixtures/docx-text.ts';
+import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
+
+let office: TestOffice;
+beforeEach(async () => {
+  office = await createTestOffice();
+});
+afterEach(async () => {
+  await office.close();
+});
+
+test('the state names the newest proved backup, the audit head and the first reading of the file', async () => {
+  const { name } = await office.finish(await office.api.safekeeping.backUpNow());
+  const state = await office.api.health.state();
+  expect(state.lastBackup?.name).toBe(name);
+  expect(state.integrity).toMatchObject({ findings: [] });
+  expect(state.schemaVersion).toBeGreaterThan(0);
+  expect(state.freeBytes).toBeGreaterThan(0);
+  const { head, entries } = await office.api.access.verifyAuditTrail();
+  expect(state).toMatchObject({ auditHead: head, auditEntries: entries });
+});
+
+test('a reading asked for finds what was changed in the file, says so and is written down', async () => {
+  expect(await office.finish(await office.api.health.check())).toMatchObject({ findings: [] });
+  office.office.core.office.database.exec('DROP TRIGGER audit_no_update');
+  const found = await office.finish(await office.api.health.check());
+  expect(found.findings).toContain('schema');
+  expect((await office.api.health.state()).integrity).toEqual(found);
+  const trail = await office.api.access.auditTrail({
+    filters: { entity: { kind: 'text', contains: 'health' } },
+  });
+  expect(trail.total).toBe(2);
+});
+
+test('only what kept somebody waiting is named, the longest first', () => {
+  const watch = new OfficeWatch();
+  for (const [path, took] of [
+    ['a.quick', 199],
+    ['a.slow', 200],
+    ['a.slow', 20],
+    ['a.slower', 900.4],
+  ] as const) {
+    watch.took(path, took);
+  }
+  expect(watch.slowOperations()).toEqual([
+    { path: 'a.slower', slow: 1, calls: 1, worstMs: 900 },
+    { path: 'a.slow', slow: 1, calls: 2, worstMs: 200 },
+  ]);
+});
+
+test('the support bundle holds the state and the faults, and nothing personal', async () => {
+  const { logs } = office.office.core.office.files;
+  mkdirSync(logs, { recursive: true });
+  openFaultLog(logs).report('ab12cd34', 'archives.savePerson', new Error('no room for “王小明” 0912345678'));
+  writeFileSync(join(logs, 'other.log'), '王小明');
+  await office.finish(await office.api.safekeeping.backUpNow());
+  await office.api.health.supportBundle();
+  const delivered = office.desktop.delivered.at(-1);
+  expect(delivered?.name).toBe('guanjia-support-2026-11-23.zip');
+  const files = await docxParts(delivered?.bytes ?? new Uint8Array());
+  expect([...files.keys()].sort()).toEqual(['README.txt', 'faults.log', 'health.json']);
+  const all = [...files.values()].join('\n');
+  expect(all).toContain('archives.savePerson');
+  for (const personal of [
+    '翠湖花園',
+    '陳經理',
+    'manager',
+    '王小明',
+    '0912345678',
+    office.office.core.office.files.folder,
+  ]) {
+    expect(all).not.toContain(personal);
+  }
+  expect(JSON.parse(files.get('health.json') ?? '')).toMatchObject({
+    rows: { audit: expect.any(Number), staff: 1 },
+  });
+});
