@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { licencesPlugin } from './electron/launch/licences.mjs';
 
 const root = import.meta.dirname;
 
@@ -49,6 +50,6 @@ export default defineConfig({
         },
       },
     },
-    plugins: [react()],
+    plugins: [react(), licencesPlugin()],
   },
 });

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { licencesPlugin } from './electron/launch/licences.mjs';
 
 export default defineConfig({
   cacheDir: 'node_modules/.cache/vitest',
@@ -19,7 +20,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), licencesPlugin()],
         test: {
           name: 'renderer',
           environment: 'happy-dom',

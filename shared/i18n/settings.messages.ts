@@ -38,6 +38,23 @@ export const settingsMessages = {
     'zh-Hans': '数据只存放在这台电脑，不会传到网络。',
     en: 'The data stays on this PC; nothing is sent over a network.',
   },
+  'settings.licences': {
+    'zh-Hant': '第三方軟件許可',
+    'zh-Hans': '第三方软件许可',
+    en: 'Third-party licences',
+  },
+  'settings.licences.note': {
+    'zh-Hant':
+      '本程式使用以下軟件，按各自的許可條款提供。Electron 所含 Chromium 的許可載於安裝資料夾的 LICENSES.chromium.html。',
+    'zh-Hans':
+      '本程序使用以下软件，按各自的许可条款提供。Electron 所含 Chromium 的许可载于安装文件夹的 LICENSES.chromium.html。',
+    en: 'The program is built on these packages, each under its own terms. Those of Chromium, which comes with Electron, are in LICENSES.chromium.html in the folder of the installed program.',
+  },
+  'settings.licences.noText': {
+    'zh-Hant': '這個套件只註明許可名稱，沒有附上全文。',
+    'zh-Hans': '这个软件包只注明许可名称，没有附上全文。',
+    en: 'This package names its licence and carries no text of it.',
+  },
   'settings.site.saved': {
     'zh-Hant': '小區資料已儲存。新的單據和函件會用新資料。',
     'zh-Hans': '小区资料已保存。新的单据和函件会用新资料。',

@@ -5,6 +5,7 @@ import { useApp, useOffice } from '../../app/app-context.ts';
 import { chooseLanguage } from '../../app/language-preference.ts';
 import { useLanguage, useText } from '../../app/texts.ts';
 import { LANGUAGE_NAMES } from '../../components/LanguageSwitch.tsx';
+import { ThirdPartyLicences } from './ThirdPartyLicences.tsx';
 
 /** Which version this is, and in which language it speaks. */
 export const AboutProduct = observer(function AboutProduct() {
@@ -40,6 +41,7 @@ export const AboutProduct = observer(function AboutProduct() {
         </div>
       </dl>
       <p className="soft entry-note">{t('settings.about.ownData')}</p>
+      <ThirdPartyLicences />
     </section>
   );
 });
