@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import yauzl from 'yauzl';
+import { docxParts, wordsIn } from '../fixtures/docx-text.ts';
 import { workbook } from '../fixtures/messy-roll.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 
@@ -16,6 +17,7 @@ let folder: string;
 let zip: string;
 let bag: string;
 let sha256: string;
+let auditHead: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'guanjia-pack-'));
@@ -25,7 +27,7 @@ beforeAll(async () => {
   const result = await office.finish(
     await approved.exchange.auditPack({ reason: '年度審計\n第二次', receiver: '某會計師事務所' }),
   );
-  sha256 = result.sha256;
+  ({ sha256, auditHead } = result);
   zip = join(folder, 'pack.zip');
   writeFileSync(zip, office.desktop.delivered.at(-1)?.bytes ?? new Uint8Array());
   bag = await unpack(zip, join(folder, 'unpacked'));
@@ -147,6 +149,26 @@ describe('an audit pack', () => {
     expect(readFileSync(join(bag, 'data/schema/字段說明.md'), 'utf8')).toContain(
       '| 用途 | 選項 | 住宅、商舖',
     );
+  });
+
+  test('holds a custody sheet that names the pack and leaves three rows to sign', async () => {
+    const path = join(bag, 'data/custody/移交單.docx');
+    const document = (await docxParts(readFileSync(path))).get('word/document.xml') ?? '';
+    const words = wordsIn(document);
+    for (const fact of [
+      '項目翠湖花園',
+      '用途年度審計第二次',
+      '接收方某會計師事務所',
+      '導出人陳經理',
+      '批准人supervisor1',
+      `審計鏈結尾校驗碼${auditHead}`,
+      `檔案數目${filesOf(join(bag, 'data')).length}移交記錄`,
+      '移交人接收人時間介質壓縮檔校驗碼簽名',
+    ])
+      expect(words).toContain(fact);
+    // Eight facts, the heading row, and three rows to sign.
+    expect(document.match(/<w:tr[ >]/gu)).toHaveLength(12);
+    expect(readFileSync(join(bag, 'data/index.html'), 'utf8')).toContain(encodeURI('custody/移交單.docx'));
   });
 
   test('is written down with its checksum before it leaves', async () => {

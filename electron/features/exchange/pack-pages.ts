@@ -1,4 +1,4 @@
-import type { PackRegister } from '../../../shared/features/exchange/pack.messages.ts';
+import { CUSTODY_COLUMNS, type PackRegister } from '../../../shared/features/exchange/pack.messages.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { messages } from '../../../shared/i18n/messages.ts';
 import { phrasesIn } from '../../../shared/i18n/phrase.ts';
@@ -7,6 +7,8 @@ import type { Register, RegisterColumn } from './pack-registers.repository.ts';
 export interface PackSummary {
   readonly siteName: string;
   readonly operator: string;
+  /** The second person who agreed; '' when nobody had to. */
+  readonly approver: string;
   readonly receiver: string;
   readonly reason: string;
   readonly madeAt: string;
@@ -23,6 +25,9 @@ export interface PackSummary {
   }[];
 }
 
+/** Where the custody sheet lies, as the index page links to it. */
+export const CUSTODY_SHEET = 'custody/移交單.docx';
+
 /** The page to begin at: it opens by a double click and needs nothing else. */
 export function packIndex(summary: PackSummary, language: Language): string {
   const phrase = phrasesIn(language);
@@ -35,7 +40,7 @@ export function packIndex(summary: PackSummary, language: Language): string {
     (one) =>
       `<tr><td>${escapeHtml(one.number)}${one.isVoid ? escapeHtml(phrase('pack.voidMark')) : ''}</td><td>${escapeHtml(one.subject)}</td><td>${one.issuedOn}</td><td>${link(`documents/${one.file}.html`, 'html')} · ${link(`documents/${one.file}.docx`, 'docx')}</td></tr>`,
   );
-  const custody = (['giver', 'taker', 'time', 'medium', 'hash', 'signature'] as const).map(
+  const custody = CUSTODY_COLUMNS.map(
     (name) => `<th>${escapeHtml(phrase(`pack.custody.${name}`))}</th>`,
   );
   const section = (title: string, body: string) => `<h2>${escapeHtml(title)}</h2>${body}`;
@@ -56,7 +61,7 @@ table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #e2e8e6;
 ${section(phrase('pack.registers'), `<table>${registers.join('')}</table><p>${link('schema/字段說明.md', phrase('pack.dictionary'))}</p>`)}
 ${section(phrase('pack.documents'), documents.length === 0 ? `<p>${escapeHtml(phrase('pack.noDocuments'))}</p>` : `<table>${documents.join('')}</table>`)}
 ${section(phrase('pack.howToVerify'), `<p>${escapeHtml(phrase('pack.verifySteps'))}</p>`)}
-${section(phrase('pack.custody'), `<table><tr>${custody.join('')}</tr>${`<tr class="blank">${'<td></td>'.repeat(custody.length)}</tr>`.repeat(3)}</table>`)}
+${section(phrase('pack.custody'), `<table><tr>${custody.join('')}</tr>${`<tr class="blank">${'<td></td>'.repeat(custody.length)}</tr>`.repeat(3)}</table><p>${link(CUSTODY_SHEET, phrase('pack.custodySheet'))}</p>`)}
 </body></html>
 `;
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { renderHtml } from '../../../shared/documents/render-html.ts';
+import { custodySheet } from '../../../shared/features/exchange/custody-sheet.ts';
 import type { exchangeContract } from '../../../shared/features/exchange/exchange.contract.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { phrasesIn } from '../../../shared/i18n/phrase.ts';
@@ -18,7 +19,7 @@ import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import { BagFolder } from './bag-folder.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
-import { fieldDictionary, type PackSummary, packIndex } from './pack-pages.ts';
+import { CUSTODY_SHEET, fieldDictionary, type PackSummary, packIndex } from './pack-pages.ts';
 import {
   CHAIN_COLUMNS,
   countIssuedLetters,
@@ -90,6 +91,7 @@ async function fillBag(
   const summary: PackSummary = {
     siteName: readSetting(database, 'siteName', z.string(), ''),
     operator: context.staff.displayName,
+    approver: context.approver(),
     receiver,
     reason,
     madeAt: context.now,
@@ -100,6 +102,9 @@ async function fillBag(
   };
   await bag.add('schema/字段說明.md', fieldDictionary(REGISTERS, language));
   await bag.add('index.html', packIndex(summary, language));
+  // The sheet counts itself, and is therefore the last file of the payload.
+  const sheet = custodySheet({ ...summary, files: bag.fileCount + 1 }, language);
+  await bag.add(CUSTODY_SHEET, await renderDocx(sheet, { author: summary.siteName }));
   return summary;
 }
 

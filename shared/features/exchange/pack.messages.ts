@@ -212,6 +212,21 @@ const pages = {
     'zh-Hans': '电话与证件号已脱敏；审计日志内的同类数据在记录时已脱敏。',
     en: 'Phones and ID numbers are masked; in the audit trail they were masked when it was written.',
   },
+  'pack.site': { 'zh-Hant': '項目', 'zh-Hans': '项目', en: 'Site' },
+  'pack.madeBy': { 'zh-Hant': '導出人', 'zh-Hans': '导出人', en: 'Exported by' },
+  'pack.approver': { 'zh-Hant': '批准人', 'zh-Hans': '批准人', en: 'Approved by' },
+  'pack.madeAt': { 'zh-Hant': '導出時間（UTC）', 'zh-Hans': '导出时间（UTC）', en: 'Exported at (UTC)' },
+  'pack.files': { 'zh-Hant': '檔案數目', 'zh-Hans': '文件数目', en: 'Number of files' },
+  'pack.custodySheet': {
+    'zh-Hant': '審計資料包移交單',
+    'zh-Hans': '审计资料包移交单',
+    en: 'Custody sheet of the audit pack',
+  },
+  'pack.custody.note': {
+    'zh-Hant': '壓縮檔校驗碼在導出完成後才有，可在導出記錄或審計日誌內查到，移交時請抄入上表。',
+    'zh-Hans': '压缩文件校验码在导出完成后才有，可在导出记录或审计日志内查到，移交时请抄入上表。',
+    en: 'The SHA-256 of the zip is known only once the pack is made; copy it at each handover from the record of exports or the audit trail.',
+  },
   'pack.custody': { 'zh-Hant': '移交記錄', 'zh-Hans': '移交记录', en: 'Chain of custody' },
   'pack.custody.giver': { 'zh-Hant': '移交人', 'zh-Hans': '移交人', en: 'Handed over by' },
   'pack.custody.taker': { 'zh-Hant': '接收人', 'zh-Hans': '接收人', en: 'Received by' },
@@ -220,6 +235,9 @@ const pages = {
   'pack.custody.hash': { 'zh-Hant': '壓縮檔校驗碼', 'zh-Hans': '压缩文件校验码', en: 'SHA-256 of the zip' },
   'pack.custody.signature': { 'zh-Hant': '簽名', 'zh-Hans': '签名', en: 'Signature' },
 } satisfies MessageTable;
+
+/** Columns of the table that is signed at each handover, on the index page and on the custody sheet. */
+export const CUSTODY_COLUMNS = ['giver', 'taker', 'time', 'medium', 'hash', 'signature'] as const;
 
 export const packMessages = {
   ...registers,
