@@ -19,7 +19,14 @@ import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import { BagFolder } from './bag-folder.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
-import { CUSTODY_SHEET, fieldDictionary, type PackSummary, packIndex } from './pack-pages.ts';
+import {
+  CUSTODY_SHEET,
+  fieldDictionary,
+  type PackSummary,
+  packIndex,
+  packScope,
+  rowsInAll,
+} from './pack-pages.ts';
 import {
   CHAIN_COLUMNS,
   countIssuedLetters,
@@ -27,6 +34,7 @@ import {
   iterateChain,
   iterateIssuedLetters,
   iterateRegister,
+  MASK_LEVEL,
   REGISTERS,
   type Register,
 } from './pack-registers.repository.ts';
@@ -57,6 +65,10 @@ export function makeAuditPack(
             ['External-Description', summary.reason],
             ['Contact-Name', summary.operator],
             ['Receiver', summary.receiver],
+            ['Approver', summary.approver || '—'],
+            // Whoever reads tags reads their English names as well.
+            ['Scope', packScope(summary, 'en')],
+            ['Mask-Level', MASK_LEVEL],
             ['Masking', 'phones, ID numbers'],
             ['Audit-Entries', String(summary.auditEntries)],
             ['Audit-Head', summary.auditHead],
@@ -205,7 +217,6 @@ async function handOver(
 ): Promise<PackResult> {
   const sha256 = await hashFile(path);
   const fileName = `${safeFileName(`${summary.siteName} ${phrasesIn(language)('pack.title')}`)} ${context.today}.zip`;
-  const rows = summary.registers.reduce((sum, register) => sum + register.rows, 0);
   await context.write(
     (write) =>
       recordExport(
@@ -213,10 +224,19 @@ async function handOver(
           kind: 'auditPack',
           source: 'office',
           format: 'zip',
-          rows,
+          rows: rowsInAll(summary),
           fileName,
           sha256,
-          scope: { auditHead: summary.auditHead, documents: summary.documents.length, files: bag.fileCount },
+          scope: {
+            covers: 'wholeOffice',
+            registers: Object.fromEntries(summary.registers.map(({ name, rows }) => [name, rows])),
+            documents: summary.documents.length,
+            auditEntries: summary.auditEntries,
+            auditHead: summary.auditHead,
+            maskLevel: MASK_LEVEL,
+            approver: summary.approver,
+            files: bag.fileCount,
+          },
           reason,
           receiver,
         },

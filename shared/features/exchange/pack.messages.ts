@@ -207,6 +207,14 @@ const pages = {
       '解压后在文件夹内执行 node verify-pack.mjs（只需 Node.js 18 或以上）。它重新计算每个文件的 SHA-256、文件总数与大小，并由第一条起重算审计链；任何一个字节被改动都会指出。整个压缩文件的 SHA-256 记在导出方的审计日志，可用 --sha256 一并核对。',
     en: 'Unpack it and run node verify-pack.mjs in the folder (Node.js 18 or later is all it needs). It recomputes the SHA-256 of every file, their number and size, and the audit chain from its first entry; one altered byte is found and named. The SHA-256 of the whole zip is in the sender’s audit trail and can be checked with --sha256.',
   },
+  'pack.scope': { 'zh-Hant': '範圍', 'zh-Hans': '范围', en: 'Scope' },
+  'pack.scope.wholeOffice': {
+    'zh-Hant': '整個項目：{{registers}} 本登記冊共 {{rows}} 行，{{documents}} 份文件，{{entries}} 條審計記錄',
+    'zh-Hans': '整个项目：{{registers}} 本登记册共 {{rows}} 行，{{documents}} 份文件，{{entries}} 条审计记录',
+    en: 'Whole office: {{registers}} registers of {{rows}} rows in all, {{documents}} documents, {{entries}} audit entries',
+  },
+  'pack.maskLevel': { 'zh-Hant': '脫敏級別', 'zh-Hans': '脱敏级别', en: 'Masking level' },
+  'pack.maskLevel.masked': { 'zh-Hant': '脫敏', 'zh-Hans': '脱敏', en: 'Masked' },
   'pack.masking': {
     'zh-Hant': '電話與證件號已脫敏；審計日誌內的同類資料在記錄時已脫敏。',
     'zh-Hans': '电话与证件号已脱敏；审计日志内的同类数据在记录时已脱敏。',
