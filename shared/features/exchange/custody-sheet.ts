@@ -44,7 +44,14 @@ export function custodySheet(facts: CustodyFacts, language: Language): OfficeDoc
         blocks: [
           { kind: 'title', lines: [title] },
           factsTable(facts, language),
-          { kind: 'heading', level: 1, text: phrase('pack.custody') },
+          { kind: 'spacer', lines: 0.75 },
+          // A heading of a letter is indented like its text; between two tables it looks astray.
+          {
+            kind: 'paragraph',
+            runs: [{ text: phrase('pack.custody'), face: 'heading' }],
+            indentFirst: false,
+            keepWithNext: true,
+          },
           custodyTable(language),
           { kind: 'spacer', lines: 0.5 },
           // The sheet lies inside the zip, whose checksum is therefore known only after the sheet is made.
