@@ -62,6 +62,8 @@ export interface ActionContext<Staff extends SignedInStaff | null = SignedInStaf
   extends ReadContext<Staff>,
     ApprovableContext {
   readonly desktop: Desktop;
+  /** The second person who approved this call; '' while nobody has, so a job asks when it runs. */
+  readonly approver: () => string;
   /** The uploaded file behind a ticket; refused as invalid input under `ticket` when it is not there. */
   readonly file: (ticket: string) => IncomingFile;
   /**

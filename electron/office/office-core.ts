@@ -178,6 +178,7 @@ export class OfficeCore {
       ...context,
       desktop: connection.desktop,
       requireApproval: this.#approvalFor(claim, context),
+      approver: () => claim?.row?.decider ?? '',
       file: (ticket) => {
         const file = this.tray.find(ticket, connection.id);
         if (file === null) throw invalid(['ticket'], 'fileGone');

@@ -4,6 +4,7 @@ import { benchCheck } from './check.bench.ts';
 import { benchExport } from './export.bench.ts';
 import { createLargeOffice, type LargeOffice } from './large-office.ts';
 import { type Figure, timed } from './measure.ts';
+import { benchPack } from './pack.bench.ts';
 import { benchPayment } from './payment.bench.ts';
 import { benchSeal } from './seal.bench.ts';
 import { benchSearch } from './search.bench.ts';
@@ -11,6 +12,8 @@ import { benchStart } from './start.bench.ts';
 
 const BILLED_HOUSEHOLDS = 10_000;
 const SEARCHED_HOUSEHOLDS = 50_000;
+/** The rows that count are added by the bench itself. */
+const PACKED_HOUSEHOLDS = 100;
 
 async function withOffice(
   households: number,
@@ -38,6 +41,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
     }),
   search: () => withOffice(SEARCHED_HOUSEHOLDS, benchSearch),
   export: benchExport,
+  pack: () => withOffice(PACKED_HOUSEHOLDS, benchPack),
   seal: benchSeal,
   start: benchStart,
 };

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import yauzl from 'yauzl';
+import { docxParts, wordsIn } from '../fixtures/docx-text.ts';
 import { workbook } from '../fixtures/messy-roll.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 
@@ -16,16 +17,21 @@ let folder: string;
 let zip: string;
 let bag: string;
 let sha256: string;
+let auditHead: string;
+let seen: { done: number; total: number }[];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'guanjia-pack-'));
   office = await createTestOffice();
   await fillOffice(office);
   const approved = await office.approvedBy('supervisor');
-  const result = await office.finish(
-    await approved.exchange.auditPack({ reason: '年度審計\n第二次', receiver: '某會計師事務所' }),
-  );
-  sha256 = result.sha256;
+  const ticket = await approved.exchange.auditPack({
+    reason: '年度審計\n第二次',
+    receiver: '某會計師事務所',
+  });
+  seen = await progressOf(ticket.jobId);
+  const result = await office.finish(ticket);
+  ({ sha256, auditHead } = result);
   zip = join(folder, 'pack.zip');
   writeFileSync(zip, office.desktop.delivered.at(-1)?.bytes ?? new Uint8Array());
   bag = await unpack(zip, join(folder, 'unpacked'));
@@ -62,6 +68,19 @@ async function fillOffice({ api, connection, finish, office: { core, tray } }: T
         return {};
       },
     );
+  }
+}
+
+/** Each progress that a window which always asks would see, until the job ends. */
+async function progressOf(jobId: string): Promise<typeof seen> {
+  const all: typeof seen = [];
+  for (;;) {
+    const { state, done, total } = await office.api.jobs.status({ jobId });
+    if (state !== 'running') return all;
+    if (total > 0 && all.at(-1)?.done !== done) all.push({ done, total });
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
   }
 }
 
@@ -140,13 +159,49 @@ describe('an audit pack', () => {
     const info = readFileSync(join(bag, 'bag-info.txt'), 'utf8');
     expect(info).toContain('External-Description: 年度審計 第二次\n');
     expect(info).toContain('Receiver: 某會計師事務所\n');
+    expect(info).toContain('Approver: supervisor 1\n');
+    expect(info).toContain('Mask-Level: masked\n');
+    expect(info).toMatch(
+      /^Scope: Whole office: 11 registers of \d+ rows in all, 0 documents, \d+ audit entries$/mu,
+    );
     expect(info).toMatch(/^Payload-Oxum: \d+\.\d+$/mu);
     const index = readFileSync(join(bag, 'data/index.html'), 'utf8');
     expect(index).toContain('翠湖花園 審計資料包');
     expect(index).toContain('registers/units.xlsx');
+    expect(index).toContain('<dt>批准人</dt><dd>supervisor 1</dd>');
+    expect(index).toContain('<dt>脫敏級別</dt><dd>脫敏</dd>');
+    expect(index).toContain('<dt>範圍</dt><dd>整個項目：11 本登記冊共 ');
     expect(readFileSync(join(bag, 'data/schema/字段說明.md'), 'utf8')).toContain(
       '| 用途 | 選項 | 住宅、商舖',
     );
+  });
+
+  test('holds a custody sheet that names the pack and leaves three rows to sign', async () => {
+    const path = join(bag, 'data/custody/移交單.docx');
+    const document = (await docxParts(readFileSync(path))).get('word/document.xml') ?? '';
+    const words = wordsIn(document);
+    for (const fact of [
+      '項目翠湖花園',
+      '用途年度審計第二次',
+      '接收方某會計師事務所',
+      '導出人陳經理',
+      '批准人supervisor1',
+      `審計鏈結尾校驗碼${auditHead}`,
+      `檔案數目${filesOf(join(bag, 'data')).length}移交記錄`,
+      '移交人接收人時間介質壓縮檔校驗碼簽名',
+    ])
+      expect(words).toContain(fact);
+    // Eight facts, the heading row, and three rows to sign.
+    expect(document.match(/<w:tr[ >]/gu)).toHaveLength(12);
+    expect(readFileSync(join(bag, 'data/index.html'), 'utf8')).toContain(encodeURI('custody/移交單.docx'));
+  });
+
+  test('tells its progress, which only grows, to the end', () => {
+    const done = seen.map((one) => one.done);
+    expect(done.length).toBeGreaterThan(3);
+    expect(done).toEqual([...done].sort((one, other) => one - other));
+    expect(new Set(seen.map(({ total }) => total)).size).toBe(1);
+    expect(seen.at(-1)).toEqual({ done: seen[0]?.total, total: seen[0]?.total });
   });
 
   test('is written down with its checksum before it leaves', async () => {
@@ -158,7 +213,19 @@ describe('an audit pack', () => {
     const trail = await office.api.access.auditTrail({
       filters: { action: { kind: 'text', contains: 'auditPack' } },
     });
-    expect(trail.rows[0]).toMatchObject({ reason: '年度審計\n第二次', after: { sha256 } });
+    expect(trail.rows[0]).toMatchObject({
+      reason: '年度審計\n第二次',
+      after: {
+        sha256,
+        scope: {
+          covers: 'wholeOffice',
+          registers: { units: 1, people: 1 },
+          auditHead,
+          maskLevel: 'masked',
+          approver: 'supervisor 1',
+        },
+      },
+    });
   });
 
   test('one altered byte in any of its files is found', () => {

@@ -1,12 +1,14 @@
-import type { PackRegister } from '../../../shared/features/exchange/pack.messages.ts';
+import { CUSTODY_COLUMNS, type PackRegister } from '../../../shared/features/exchange/pack.messages.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { messages } from '../../../shared/i18n/messages.ts';
 import { phrasesIn } from '../../../shared/i18n/phrase.ts';
-import type { Register, RegisterColumn } from './pack-registers.repository.ts';
+import { MASK_LEVEL, type Register, type RegisterColumn } from './pack-registers.repository.ts';
 
 export interface PackSummary {
   readonly siteName: string;
   readonly operator: string;
+  /** The second person who agreed; '' when nobody had to. */
+  readonly approver: string;
   readonly receiver: string;
   readonly reason: string;
   readonly madeAt: string;
@@ -23,6 +25,23 @@ export interface PackSummary {
   }[];
 }
 
+export function rowsInAll({ registers }: PackSummary): number {
+  return registers.reduce((sum, { rows }) => sum + rows, 0);
+}
+
+/** What the pack covers, in one line. */
+export function packScope(summary: PackSummary, language: Language): string {
+  return phrasesIn(language)('pack.scope.wholeOffice', {
+    registers: summary.registers.length,
+    rows: rowsInAll(summary),
+    documents: summary.documents.length,
+    entries: summary.auditEntries,
+  });
+}
+
+/** Where the custody sheet lies, as the index page links to it. */
+export const CUSTODY_SHEET = 'custody/移交單.docx';
+
 /** The page to begin at: it opens by a double click and needs nothing else. */
 export function packIndex(summary: PackSummary, language: Language): string {
   const phrase = phrasesIn(language);
@@ -35,9 +54,7 @@ export function packIndex(summary: PackSummary, language: Language): string {
     (one) =>
       `<tr><td>${escapeHtml(one.number)}${one.isVoid ? escapeHtml(phrase('pack.voidMark')) : ''}</td><td>${escapeHtml(one.subject)}</td><td>${one.issuedOn}</td><td>${link(`documents/${one.file}.html`, 'html')} · ${link(`documents/${one.file}.docx`, 'docx')}</td></tr>`,
   );
-  const custody = (['giver', 'taker', 'time', 'medium', 'hash', 'signature'] as const).map(
-    (name) => `<th>${escapeHtml(phrase(`pack.custody.${name}`))}</th>`,
-  );
+  const custody = CUSTODY_COLUMNS.map((name) => `<th>${escapeHtml(phrase(`pack.custody.${name}`))}</th>`);
   const section = (title: string, body: string) => `<h2>${escapeHtml(title)}</h2>${body}`;
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(`${phrase('pack.title')} · ${summary.siteName}`)}</title>
@@ -51,12 +68,15 @@ table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #e2e8e6;
 <p>${escapeHtml(phrase('pack.made', { operator: summary.operator, time: summary.madeAt }))}</p>
 <dl><dt>${escapeHtml(phrase('pack.reason'))}</dt><dd>${escapeHtml(summary.reason)}</dd>
 <dt>${escapeHtml(phrase('pack.receiver'))}</dt><dd>${escapeHtml(summary.receiver)}</dd>
+<dt>${escapeHtml(phrase('pack.approver'))}</dt><dd>${escapeHtml(summary.approver || '—')}</dd>
+<dt>${escapeHtml(phrase('pack.scope'))}</dt><dd>${escapeHtml(packScope(summary, language))}</dd>
+<dt>${escapeHtml(phrase('pack.maskLevel'))}</dt><dd>${escapeHtml(phrase(`pack.maskLevel.${MASK_LEVEL}`))}</dd>
 <dt>${escapeHtml(phrase('pack.auditHead'))}</dt><dd><code>${summary.auditHead}</code> (${summary.auditEntries})</dd></dl>
 <p>${escapeHtml(phrase('pack.masking'))}</p>
 ${section(phrase('pack.registers'), `<table>${registers.join('')}</table><p>${link('schema/字段說明.md', phrase('pack.dictionary'))}</p>`)}
 ${section(phrase('pack.documents'), documents.length === 0 ? `<p>${escapeHtml(phrase('pack.noDocuments'))}</p>` : `<table>${documents.join('')}</table>`)}
 ${section(phrase('pack.howToVerify'), `<p>${escapeHtml(phrase('pack.verifySteps'))}</p>`)}
-${section(phrase('pack.custody'), `<table><tr>${custody.join('')}</tr>${`<tr class="blank">${'<td></td>'.repeat(custody.length)}</tr>`.repeat(3)}</table>`)}
+${section(phrase('pack.custody'), `<table><tr>${custody.join('')}</tr>${`<tr class="blank">${'<td></td>'.repeat(custody.length)}</tr>`.repeat(3)}</table><p>${link(CUSTODY_SHEET, phrase('pack.custodySheet'))}</p>`)}
 </body></html>
 `;
 }

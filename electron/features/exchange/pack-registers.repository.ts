@@ -5,6 +5,9 @@ import type { PackField, PackRegister } from '../../../shared/features/exchange/
 import { statement } from '../../database/statements.ts';
 import type { ExportField } from './grid-export.ts';
 
+/** How much of people's numbers leaves in a pack. A level has a name, so that a record of it can still be read when there is another. */
+export const MASK_LEVEL = 'masked';
+
 export interface RegisterColumn {
   readonly field: PackField;
   readonly type: ExportField;

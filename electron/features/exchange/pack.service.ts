@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { renderHtml } from '../../../shared/documents/render-html.ts';
+import { custodySheet } from '../../../shared/features/exchange/custody-sheet.ts';
 import type { exchangeContract } from '../../../shared/features/exchange/exchange.contract.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { phrasesIn } from '../../../shared/i18n/phrase.ts';
@@ -18,7 +19,14 @@ import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import { BagFolder } from './bag-folder.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
-import { fieldDictionary, type PackSummary, packIndex } from './pack-pages.ts';
+import {
+  CUSTODY_SHEET,
+  fieldDictionary,
+  type PackSummary,
+  packIndex,
+  packScope,
+  rowsInAll,
+} from './pack-pages.ts';
 import {
   CHAIN_COLUMNS,
   countIssuedLetters,
@@ -26,6 +34,7 @@ import {
   iterateChain,
   iterateIssuedLetters,
   iterateRegister,
+  MASK_LEVEL,
   REGISTERS,
   type Register,
 } from './pack-registers.repository.ts';
@@ -56,6 +65,10 @@ export function makeAuditPack(
             ['External-Description', summary.reason],
             ['Contact-Name', summary.operator],
             ['Receiver', summary.receiver],
+            ['Approver', summary.approver || '—'],
+            // Whoever reads tags reads their English names as well.
+            ['Scope', packScope(summary, 'en')],
+            ['Mask-Level', MASK_LEVEL],
             ['Masking', 'phones, ID numbers'],
             ['Audit-Entries', String(summary.auditEntries)],
             ['Audit-Head', summary.auditHead],
@@ -90,6 +103,7 @@ async function fillBag(
   const summary: PackSummary = {
     siteName: readSetting(database, 'siteName', z.string(), ''),
     operator: context.staff.displayName,
+    approver: context.approver(),
     receiver,
     reason,
     madeAt: context.now,
@@ -100,6 +114,9 @@ async function fillBag(
   };
   await bag.add('schema/字段說明.md', fieldDictionary(REGISTERS, language));
   await bag.add('index.html', packIndex(summary, language));
+  // The sheet counts itself, and is therefore the last file of the payload.
+  const sheet = custodySheet({ ...summary, files: bag.fileCount + 1 }, language);
+  await bag.add(CUSTODY_SHEET, await renderDocx(sheet, { author: summary.siteName }));
   return summary;
 }
 
@@ -200,7 +217,6 @@ async function handOver(
 ): Promise<PackResult> {
   const sha256 = await hashFile(path);
   const fileName = `${safeFileName(`${summary.siteName} ${phrasesIn(language)('pack.title')}`)} ${context.today}.zip`;
-  const rows = summary.registers.reduce((sum, register) => sum + register.rows, 0);
   await context.write(
     (write) =>
       recordExport(
@@ -208,10 +224,19 @@ async function handOver(
           kind: 'auditPack',
           source: 'office',
           format: 'zip',
-          rows,
+          rows: rowsInAll(summary),
           fileName,
           sha256,
-          scope: { auditHead: summary.auditHead, documents: summary.documents.length, files: bag.fileCount },
+          scope: {
+            covers: 'wholeOffice',
+            registers: Object.fromEntries(summary.registers.map(({ name, rows }) => [name, rows])),
+            documents: summary.documents.length,
+            auditEntries: summary.auditEntries,
+            auditHead: summary.auditHead,
+            maskLevel: MASK_LEVEL,
+            approver: summary.approver,
+            files: bag.fileCount,
+          },
           reason,
           receiver,
         },

@@ -207,10 +207,33 @@ const pages = {
       '解压后在文件夹内执行 node verify-pack.mjs（只需 Node.js 18 或以上）。它重新计算每个文件的 SHA-256、文件总数与大小，并由第一条起重算审计链；任何一个字节被改动都会指出。整个压缩文件的 SHA-256 记在导出方的审计日志，可用 --sha256 一并核对。',
     en: 'Unpack it and run node verify-pack.mjs in the folder (Node.js 18 or later is all it needs). It recomputes the SHA-256 of every file, their number and size, and the audit chain from its first entry; one altered byte is found and named. The SHA-256 of the whole zip is in the sender’s audit trail and can be checked with --sha256.',
   },
+  'pack.scope': { 'zh-Hant': '範圍', 'zh-Hans': '范围', en: 'Scope' },
+  'pack.scope.wholeOffice': {
+    'zh-Hant': '整個項目：{{registers}} 本登記冊共 {{rows}} 行，{{documents}} 份文件，{{entries}} 條審計記錄',
+    'zh-Hans': '整个项目：{{registers}} 本登记册共 {{rows}} 行，{{documents}} 份文件，{{entries}} 条审计记录',
+    en: 'Whole office: {{registers}} registers of {{rows}} rows in all, {{documents}} documents, {{entries}} audit entries',
+  },
+  'pack.maskLevel': { 'zh-Hant': '脫敏級別', 'zh-Hans': '脱敏级别', en: 'Masking level' },
+  'pack.maskLevel.masked': { 'zh-Hant': '脫敏', 'zh-Hans': '脱敏', en: 'Masked' },
   'pack.masking': {
     'zh-Hant': '電話與證件號已脫敏；審計日誌內的同類資料在記錄時已脫敏。',
     'zh-Hans': '电话与证件号已脱敏；审计日志内的同类数据在记录时已脱敏。',
     en: 'Phones and ID numbers are masked; in the audit trail they were masked when it was written.',
+  },
+  'pack.site': { 'zh-Hant': '項目', 'zh-Hans': '项目', en: 'Site' },
+  'pack.madeBy': { 'zh-Hant': '導出人', 'zh-Hans': '导出人', en: 'Exported by' },
+  'pack.approver': { 'zh-Hant': '批准人', 'zh-Hans': '批准人', en: 'Approved by' },
+  'pack.madeAt': { 'zh-Hant': '導出時間（UTC）', 'zh-Hans': '导出时间（UTC）', en: 'Exported at (UTC)' },
+  'pack.files': { 'zh-Hant': '檔案數目', 'zh-Hans': '文件数目', en: 'Number of files' },
+  'pack.custodySheet': {
+    'zh-Hant': '審計資料包移交單',
+    'zh-Hans': '审计资料包移交单',
+    en: 'Custody sheet of the audit pack',
+  },
+  'pack.custody.note': {
+    'zh-Hant': '壓縮檔校驗碼在導出完成後才有，可在導出記錄或審計日誌內查到，移交時請抄入上表。',
+    'zh-Hans': '压缩文件校验码在导出完成后才有，可在导出记录或审计日志内查到，移交时请抄入上表。',
+    en: 'The SHA-256 of the zip is known only once the pack is made; copy it at each handover from the record of exports or the audit trail.',
   },
   'pack.custody': { 'zh-Hant': '移交記錄', 'zh-Hans': '移交记录', en: 'Chain of custody' },
   'pack.custody.giver': { 'zh-Hant': '移交人', 'zh-Hans': '移交人', en: 'Handed over by' },
@@ -220,6 +243,9 @@ const pages = {
   'pack.custody.hash': { 'zh-Hant': '壓縮檔校驗碼', 'zh-Hans': '压缩文件校验码', en: 'SHA-256 of the zip' },
   'pack.custody.signature': { 'zh-Hant': '簽名', 'zh-Hans': '签名', en: 'Signature' },
 } satisfies MessageTable;
+
+/** Columns of the table that is signed at each handover, on the index page and on the custody sheet. */
+export const CUSTODY_COLUMNS = ['giver', 'taker', 'time', 'medium', 'hash', 'signature'] as const;
 
 export const packMessages = {
   ...registers,
