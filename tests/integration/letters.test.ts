@@ -93,6 +93,20 @@ test('an empty field, a field nobody knows or a broken brace blocks the issue an
   expect((await office.api.letters.list({})).rows.every((row) => row.number === '')).toBe(true);
 });
 
+test('a field called like something that every object has is a field like any other', async () => {
+  const { kind, language } = await templateOf('publicNotice');
+  const { missing } = await office.api.letters.preview({
+    kind,
+    language,
+    body: '{{__proto__}} {{constructor}} {{toString}}',
+    unitId: null,
+    values: { toString: '有字' },
+  });
+  expect(missing).toContain('__proto__');
+  expect(missing).toContain('constructor');
+  expect(missing).not.toContain('toString');
+});
+
 test('a letter to a household is not issued to nobody', async () => {
   const { id: templateId, kind, language } = await templateOf('ownerLetter');
   const draft = await office.api.letters.saveDraft({

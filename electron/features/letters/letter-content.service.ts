@@ -12,6 +12,7 @@ import { LETTER_KIND_FACTS, type LetterKind } from '../../../shared/features/let
 import type { LetterField, LetterPreview } from '../../../shared/features/letters/letters.contract.ts';
 import {
   fieldFacts,
+  fieldValue,
   fieldWords,
   isFieldName,
   LAYOUT_FIELDS,
@@ -155,7 +156,7 @@ function fieldsAsked(source: LetterSource, made: MadeLetter): LetterField[] {
     own: !isFieldName(name),
     ...fieldFacts(name),
     optional,
-    filled: made.filled[name] ?? '',
+    filled: fieldValue(made.filled, name),
   }));
 }
 

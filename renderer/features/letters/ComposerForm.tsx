@@ -80,7 +80,7 @@ const FieldItem = observer(function FieldItem(props: {
   const { field, store } = props;
   const t = useText();
   const id = `letter-field-${field.name}`;
-  const value = store.values[field.name] ?? field.filled;
+  const value = Object.hasOwn(store.values, field.name) ? (store.values[field.name] ?? '') : field.filled;
   const change = (text: string): void => store.fillIn(field.name, text);
   const common = { id, value, placeholder: field.filled };
   return (

@@ -172,7 +172,7 @@ function CommonFields(props: {
   }, [template]);
   return fields.map((field) => {
     const id = `letter-many-${field.name}`;
-    const value = values[field.name] ?? '';
+    const value = Object.hasOwn(values, field.name) ? (values[field.name] ?? '') : '';
     const change = (text: string): void => onChange({ ...values, [field.name]: text });
     return (
       <Form.Item key={field.name} label={fieldLabel(field.name, t)} htmlFor={id}>

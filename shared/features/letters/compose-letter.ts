@@ -5,7 +5,7 @@ import { formatCents } from '../../domain/money.ts';
 import type { Language } from '../../i18n/language.ts';
 import { letterFrame } from './letter-frame.ts';
 import { LETTER_KIND_FACTS, type LetterKind } from './letter-kind.ts';
-import { fieldFacts, fieldWords, LAYOUT_FIELDS } from './merge-field.ts';
+import { fieldFacts, fieldValue, fieldWords, LAYOUT_FIELDS } from './merge-field.ts';
 import { brokenFields, parseTemplate, type TemplateLine, type TemplatePart } from './template-text.ts';
 
 /** One charge still owed, as the table of arrears lists it. */
@@ -47,7 +47,7 @@ export function composeLetter(content: LetterContent): ComposedLetter {
   const missing = new Set(brokenFields(content.body));
   const placeholders: Record<string, string> = {};
   for (const name of LAYOUT_FIELDS[content.kind]) {
-    if ((content.values[name] ?? '').trim() !== '') continue;
+    if (fieldValue(content.values, name) !== '') continue;
     missing.add(name);
     placeholders[name] = placeholder(name, content.language);
   }
@@ -100,12 +100,12 @@ function composeLine(line: TemplateLine, content: LetterContent, missing: Set<st
 
 function isEmpty(name: string, content: LetterContent): boolean {
   if (fieldFacts(name).input === 'table') return content.arrears.length === 0;
-  return (content.values[name] ?? '').trim() === '';
+  return fieldValue(content.values, name) === '';
 }
 
 function composePart(part: TemplatePart, content: LetterContent, missing: Set<string>): DocumentRun {
   if (part.kind === 'text') return { text: part.text };
-  const value = (content.values[part.name] ?? '').trim();
+  const value = fieldValue(content.values, part.name);
   if (part.name === 'documentNumber') {
     return content.number === null
       ? { text: documentText(content.language, 'document.numberPending'), colour: 'grey' }

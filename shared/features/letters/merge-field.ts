@@ -75,6 +75,11 @@ export function fieldFacts(name: string): FieldFacts {
   return isFieldName(name) ? MERGE_FIELDS[name] : lines;
 }
 
+/** What is filled in for a field, without its margins. A field may be called anything, `constructor` too. */
+export function fieldValue(values: Readonly<Record<string, string>>, name: string): string {
+  return Object.hasOwn(values, name) ? (values[name] ?? '').trim() : '';
+}
+
 /** What a field is called; a letter’s own field is called by its words. */
 export function fieldWords(name: string, language: Language): string {
   return isFieldName(name) ? letterFieldMessages[`letterField.${name}`][language] : name;
