@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type Database from 'better-sqlite3';
+import { makeAuditPack } from '../../electron/features/exchange/pack.service.ts';
 import {
   iterateRegister,
   REGISTERS,
   type Register,
 } from '../../electron/features/exchange/pack-registers.repository.ts';
-import { makeAuditPack } from '../../electron/features/exchange/pack.service.ts';
 import type { ActionContext } from '../../electron/office/context.ts';
 import { createApi } from '../../shared/api/create-api.ts';
 import { createMemoryDesktop } from '../fakes/memory-desktop.ts';

@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import Database from 'better-sqlite3';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { Checkpointer } from '../../electron/database/checkpointer.ts';
 import type { DataKey } from '../../electron/office/data-key.ts';
 import { EXPORT_GRIDS } from '../../electron/office/export-grids.ts';
 import type { Operation } from '../../shared/api/define-contract.ts';
@@ -348,6 +349,7 @@ test(`${CALLS} generated calls crash nothing, are answered by the contract, and 
   let made = 0;
   let hash = contentHash(database);
   let isHashOld = false;
+  const fold = vi.spyOn(Checkpointer.prototype, 'fold');
 
   await fc.assert(
     fc.asyncProperty(
@@ -362,6 +364,7 @@ test(`${CALLS} generated calls crash nothing, are answered by the contract, and 
         }
         const changesBefore = outside.pragma('data_version', { simple: true });
         const approvalsBefore = approvals;
+        const foldsBefore = fold.mock.calls.length;
         const first = await make(call);
         const reply =
           first.ok && call.operation.effect === 'job' ? await endOfJob(first, call.caller) : first;
@@ -381,7 +384,10 @@ test(`${CALLS} generated calls crash nothing, are answered by the contract, and 
           isHashOld = true;
           return;
         }
-        expect(outside.pragma('data_version', { simple: true })).toBe(changesBefore);
+        // The log that is folded in when it is time for that counts as a change, and changes nothing.
+        if (fold.mock.calls.length === foldsBefore) {
+          expect(outside.pragma('data_version', { simple: true })).toBe(changesBefore);
+        }
         if (!isHashOld) expect(contentHash(database)).toBe(hash);
       },
     ),
