@@ -42,14 +42,13 @@ const CALLERS: readonly Caller[] = [...ROLES, 'nobody', 'newcomer'];
 /** Stands for the hash of the preview that an import follows, which is known only when it is called. */
 const AS_PREVIEWED = '0'.repeat(64);
 
-/** What an office that is set up never does again, and what takes a secret or a word that is hit by luck alone. */
-const HARD_TO_HIT = [
+/** What an office that is set up and has no sample beside it never does, and what takes somebody's secret or a word. */
+const NEVER_ACCEPTED = [
   'access.setUp',
   'access.trySample',
   'access.leaveSample',
   'access.recover',
   'access.acceptClock',
-  'access.unlock',
   'access.setPin',
   'access.approve',
   'access.askApproval',
@@ -198,6 +197,7 @@ function meantInputs(found: RollInspection): ReadonlyMap<string, fc.Arbitrary<un
       .map((fields) => ({ source, columns: fields.map((field) => ({ field, header: field })) })),
   );
   return new Map<string, fc.Arbitrary<unknown>>([
+    ['access.unlock', fc.constantFrom({ password: 'second password' }, { password: 'first password' })],
     ['exchange.previewRoll', fc.constant(choice)],
     [
       'exchange.rejectedRows',
@@ -313,6 +313,25 @@ async function withHash(input: unknown, connection: TestWindow['connection']): P
   return { ...choice, hash: rollPreviewSchema.parse(preview.value).hash };
 }
 
+/**
+ * SQLite counts it as a change when the log is folded into the file, which the office does when it was idle for a while.
+ * So that waits until the call is over, and whatever else changes the file is the call's own doing.
+ */
+function foldBetweenCalls(): { readonly foldNow: () => void; readonly stop: () => void } {
+  // Called on whichever checkpointer asked for it.
+  // oxlint-disable-next-line typescript/unbound-method
+  const { fold } = Checkpointer.prototype;
+  const spy = vi.spyOn(Checkpointer.prototype, 'fold').mockReturnValue();
+  return {
+    foldNow() {
+      const waiting = spy.mock.contexts.at(-1);
+      if (waiting !== undefined) fold.call(waiting);
+      spy.mockClear();
+    },
+    stop: () => spy.mockRestore(),
+  };
+}
+
 async function endOfJob(reply: ApiReply, caller: Caller): Promise<ApiReply> {
   const { jobId } = (reply as unknown as { value: { jobId: string } }).value;
   jobIds.push(jobId);
@@ -349,55 +368,55 @@ test(`${CALLS} generated calls crash nothing, are answered by the contract, and 
   let made = 0;
   let hash = contentHash(database);
   let isHashOld = false;
-  const fold = vi.spyOn(Checkpointer.prototype, 'fold');
+  const folding = foldBetweenCalls();
 
-  await fc.assert(
-    fc.asyncProperty(
-      fc.oneof(
-        ...operations.map((one) => ({ weight: WEIGHTS[one[0]] ?? USUAL_WEIGHT, arbitrary: callsOf(one) })),
-      ),
-      async (call) => {
-        made += 1;
-        if (isHashOld && made % CALLS_BETWEEN_HASHES === 0) {
-          hash = contentHash(database);
-          isHashOld = false;
-        }
-        const changesBefore = outside.pragma('data_version', { simple: true });
-        const approvalsBefore = approvals;
-        const foldsBefore = fold.mock.calls.length;
-        const first = await make(call);
-        const reply =
-          first.ok && call.operation.effect === 'job' ? await endOfJob(first, call.caller) : first;
-        expect(office.faults).toEqual([]);
-        if (reply.ok) {
-          accepted.set(call.path, (accepted.get(call.path) ?? 0) + 1);
-          if (call.operation.effect !== 'job') call.operation.output.parse(reply.value);
-          isHashOld ||= call.operation.effect !== 'read';
-          return;
-        }
-        refused.set(call.path, (refused.get(call.path) ?? 0) + 1);
-        expect(reply.failure.kind).not.toBe('internal');
-        expect(JSON.stringify(reply.failure)).not.toMatch(
-          /\n\s+at |node_modules|SqliteError|SELECT |INSERT /u,
-        );
-        if (approvals > approvalsBefore || isCountedRefusal(call.path, reply)) {
-          isHashOld = true;
-          return;
-        }
-        // The log that is folded in when it is time for that counts as a change, and changes nothing.
-        if (fold.mock.calls.length === foldsBefore) {
+  try {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(
+          ...operations.map((one) => ({ weight: WEIGHTS[one[0]] ?? USUAL_WEIGHT, arbitrary: callsOf(one) })),
+        ),
+        async (call) => {
+          made += 1;
+          if (isHashOld && made % CALLS_BETWEEN_HASHES === 0) {
+            hash = contentHash(database);
+            isHashOld = false;
+          }
+          folding.foldNow();
+          const changesBefore = outside.pragma('data_version', { simple: true });
+          const approvalsBefore = approvals;
+          const first = await make(call);
+          const reply =
+            first.ok && call.operation.effect === 'job' ? await endOfJob(first, call.caller) : first;
+          expect(office.faults).toEqual([]);
+          if (reply.ok) {
+            accepted.set(call.path, (accepted.get(call.path) ?? 0) + 1);
+            if (call.operation.effect !== 'job') call.operation.output.parse(reply.value);
+            isHashOld ||= call.operation.effect !== 'read';
+            return;
+          }
+          refused.set(call.path, (refused.get(call.path) ?? 0) + 1);
+          expect(reply.failure.kind).not.toBe('internal');
+          expect(JSON.stringify(reply.failure)).not.toMatch(
+            /\n\s+at |node_modules|SqliteError|SELECT |INSERT /u,
+          );
+          if (approvals > approvalsBefore || isCountedRefusal(call.path, reply)) {
+            isHashOld = true;
+            return;
+          }
           expect(outside.pragma('data_version', { simple: true })).toBe(changesBefore);
-        }
-        if (!isHashOld) expect(contentHash(database)).toBe(hash);
-      },
-    ),
-    { numRuns: CALLS, seed: 20_261_123, endOnFailure: true },
-  );
+          if (!isHashOld) expect(contentHash(database)).toBe(hash);
+        },
+      ),
+      { numRuns: CALLS, seed: 20_261_123, endOnFailure: true },
+    );
+  } finally {
+    folding.stop();
+  }
 
   expect(made).toBe(CALLS);
   // The calls reach beyond the door: every operation was both done and refused.
-  const neverAccepted = [...accepted].flatMap(([path, count]) => (count === 0 ? [path] : []));
-  expect(neverAccepted.filter((path) => !HARD_TO_HIT.includes(path))).toEqual([]);
+  expect([...accepted].flatMap(([path, count]) => (count === 0 ? [path] : []))).toEqual(NEVER_ACCEPTED);
   expect([...refused].flatMap(([path, count]) => (count === 0 ? [path] : []))).toEqual([]);
   expect(Reflect.get({}, 'polluted')).toBeUndefined();
   office.connection.staff = seats.get('manager')?.staff ?? null;
