@@ -19,7 +19,7 @@ const HOW = `如何打開加密備份 How to open a sealed backup
 
    node open-backup.mjs BACKUP-FILE NEW-FOLDER
 
-3. 輸入備份口令。NEW-FOLDER 內的 office.sqlite 就是管理處的資料庫。
+3. 輸入密語。NEW-FOLDER 內的 office.sqlite 就是管理處的資料庫。
    Type the passphrase. office.sqlite in NEW-FOLDER is the office's database.
 `;
 

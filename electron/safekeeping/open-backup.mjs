@@ -24,8 +24,8 @@ const SENTENCES = {
     '備份由較新版本製作，請安裝最新的程式和 Node.js 後再試。',
   ],
   wrongPassphrase: [
-    'The passphrase is not the one of this backup. Look at the recovery sheet and try again.',
-    '備份口令不正確，請核對復原表後再試。',
+    'The passphrase is not the one of this backup. Look at the passphrase sheet and try again.',
+    '密語不正確，請核對密語紙後再試。',
   ],
   damaged: ['The backup is damaged. Use another copy.', '備份檔已損壞，請改用另一份。'],
   cutOff: [
@@ -49,7 +49,7 @@ const SENTENCES = {
 async function askPassphrase() {
   const { stdin, stdout } = process;
   if (!stdin.isTTY) return null;
-  stdout.write('備份口令 Passphrase: ');
+  stdout.write('密語 Passphrase: ');
   stdin.setRawMode(true);
   stdin.setEncoding('utf8');
   let typed = '';
@@ -93,7 +93,7 @@ async function main([path, target, ...rest]) {
     say(printable([about.siteName, about.madeAt]));
     const passphrase = process.env.GUANJIA_PASSPHRASE ?? (await askPassphrase());
     if (passphrase === null) {
-      say('✗ 沒有口令。請設定 GUANJIA_PASSPHRASE。 No passphrase: set GUANJIA_PASSPHRASE.');
+      say('✗ 沒有密語。請設定 GUANJIA_PASSPHRASE。 No passphrase: set GUANJIA_PASSPHRASE.');
       return 2;
     }
     const { files } = await openContainer(path, passphrase, folder);

@@ -36,9 +36,9 @@ export const openMessages = {
   },
   'open.pagesChanged': {
     'zh-Hant':
-      '資料檔「{{file}}」有 {{pages}} 處在程式以外被改動或受損，沒有更改它。請用程式視窗還原最近的備份，或由主管核對後按原樣使用。',
+      '資料檔「{{file}}」有 {{pages}} 處在程式以外被改動或受損，沒有更改它。請用程式視窗還原最近的備份，或由經理核對後按原樣使用。',
     'zh-Hans':
-      '数据文件“{{file}}”有 {{pages}} 处在程序以外被改动或受损，没有更改它。请用程序窗口还原最近的备份，或由主管核对后按原样使用。',
+      '数据文件“{{file}}”有 {{pages}} 处在程序以外被改动或受损，没有更改它。请用程序窗口还原最近的备份，或由经理核对后按原样使用。',
     en: 'The office file “{{file}}” was damaged or changed outside the program in {{pages}} places and was left as it is. Open the program’s window to go back to the newest backup, or to keep it as it is once the manager has looked.',
   },
   'open.databaseGone': {
@@ -60,9 +60,9 @@ export const openMessages = {
   },
   'open.historyDiffers': {
     'zh-Hant':
-      '資料檔的審計記錄與另存的一份不同，可能換過檔案或被改動，沒有更改它。請用程式視窗還原備份，或由主管核對後按原樣使用。',
+      '資料檔的審計記錄與另存的一份不同，可能換過檔案或被改動，沒有更改它。請用程式視窗還原備份，或由經理核對後按原樣使用。',
     'zh-Hans':
-      '数据文件的审计记录与另存的一份不同，可能换过文件或被改动，没有更改它。请用程序窗口还原备份，或由主管核对后按原样使用。',
+      '数据文件的审计记录与另存的一份不同，可能换过文件或被改动，没有更改它。请用程序窗口还原备份，或由经理核对后按原样使用。',
     en: 'The audit trail in the office file is not the one written down beside it: the file was exchanged or altered. It was left as it is. Open the program’s window to go back to a backup, or to keep it as it is once the manager has looked.',
   },
   'open.diskFull': {

@@ -148,11 +148,6 @@ export const settingsMessages = {
     'zh-Hans': '审计日志在第 {{seq}} 条对不上，记录可能被改动过。请保留现状并联系公司。',
     en: 'The audit trail does not fit at entry {{seq}}; it may have been altered. Leave everything as it is and inform head office.',
   },
-  'audit.head': {
-    'zh-Hant': '末條校驗碼：{{head}}',
-    'zh-Hans': '末条校验码：{{head}}',
-    en: 'Checksum of the last entry: {{head}}',
-  },
   'audit.empty': { 'zh-Hant': '還沒有記錄', 'zh-Hans': '还没有记录', en: 'No entries yet' },
   'audit.hint': {
     'zh-Hant': '按經辦人、操作或對象篩選',
@@ -183,7 +178,7 @@ export const settingsMessages = {
   'audit.value.idNumber': { 'zh-Hant': '證件號碼', 'zh-Hans': '证件号码', en: 'ID number' },
   'audit.value.docx': { 'zh-Hant': 'Word 檔', 'zh-Hans': 'Word 文件', en: 'Word file' },
   'audit.value.pdf': { 'zh-Hant': 'PDF 檔', 'zh-Hans': 'PDF 文件', en: 'PDF file' },
-  'audit.value.paper': { 'zh-Hant': '列印', 'zh-Hans': '打印', en: 'on paper' },
+  'audit.value.paper': { 'zh-Hant': '打印', 'zh-Hans': '打印', en: 'on paper' },
   'audit.value.changed': { 'zh-Hant': '已更改', 'zh-Hans': '已更改', en: 'changed' },
   'audit.value.reset': { 'zh-Hant': '已重設', 'zh-Hans': '已重设', en: 'reset' },
   'activity.access.acceptClock': {

@@ -82,7 +82,7 @@ test('what cannot be opened is said in a sentence and leaves nothing behind', as
     expect(existsSync(target) ? readdirSync(target) : []).toEqual([]);
     return [code, output] as const;
   };
-  expect(await attempt(backup, 'plum lantern')).toEqual([1, expect.stringContaining('備份口令不正確')]);
+  expect(await attempt(backup, 'plum lantern')).toEqual([1, expect.stringContaining('密語不正確')]);
   expect(await attempt(backup, null)).toEqual([2, expect.stringContaining('set GUANJIA_PASSPHRASE')]);
   expect(await attempt(join(scratch, 'none'))).toEqual([1, expect.stringContaining('找不到檔案')]);
   const whole = readFileSync(backup);

@@ -1,19 +1,7 @@
+import type { AuditRow } from '../../office/audit-trail.ts';
+
 /** One entry as its table keeps it, or as the audit.csv of a pack does. */
-export interface WrittenEntry {
-  readonly seq: number;
-  readonly at: string;
-  readonly staff_id: number | null;
-  readonly staff_name: string;
-  readonly role: string;
-  readonly action: string;
-  readonly entity: string;
-  readonly entity_id: string;
-  readonly reason: string;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly previous_hash: string;
-  readonly hash: string;
-}
+export type WrittenEntry = AuditRow;
 
 export interface TrailVerdict {
   /** Entries that fit, from the first one on. */

@@ -50,7 +50,7 @@ export const GoBack = observer(function GoBack(props: {
         onChange={(name) => void store.choose(name)}
       />
       {gap === null ? null : (
-        <div className="shut-gap" aria-live="polite">
+        <div aria-live="polite">
           <h3>{t('restore.lost')}</h3>
           <GapList gap={gap} discreet />
         </div>

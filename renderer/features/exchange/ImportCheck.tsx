@@ -102,7 +102,7 @@ export const ImportCheck = observer(function ImportCheck({ store }: { readonly s
           ]}
         />
       </section>
-      <div className="import-actions">
+      <div className="sticky-actions">
         <Button onClick={() => store.backTo('columns')}>{t('exchange.back')}</Button>
         <span className="import-why">
           {rowsToWrite === 0 ? t('exchange.check.nothing') : t('exchange.check.backup')}

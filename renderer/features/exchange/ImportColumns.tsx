@@ -92,7 +92,7 @@ export const ImportColumns = observer(function ImportColumns({ store }: { readon
           </tbody>
         </table>
       </section>
-      <div className="import-actions">
+      <div className="sticky-actions">
         <Button onClick={() => store.backTo('file')}>{t('exchange.back')}</Button>
         {store.namesUnit ? null : <span className="import-why">{t('exchange.columns.unitNeeded')}</span>}
         <Button

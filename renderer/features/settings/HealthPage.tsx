@@ -38,7 +38,7 @@ export const HealthPage = observer(function HealthPage() {
     <section className="panel">
       <div className="panel-head">
         <h2 className="panel-title">{t('health.title')}</h2>
-        <div className="safety-actions">
+        <div className="panel-actions">
           <Button
             icon={<FileSearchOutlined aria-hidden="true" />}
             disabled={!EXPORTING_ROLES.includes(role)}
@@ -108,17 +108,21 @@ function HealthFacts({ health }: { readonly health: Health }) {
         <table className="plain-table">
           <thead>
             <tr>
-              <th>{t('health.slow.operation')}</th>
-              <th className="number">{t('health.slow.count')}</th>
-              <th className="number">{t('health.slow.worst')}</th>
+              <th scope="col">{t('health.slow.operation')}</th>
+              <th scope="col" className="figure">
+                {t('health.slow.count')}
+              </th>
+              <th scope="col" className="figure">
+                {t('health.slow.worst')}
+              </th>
             </tr>
           </thead>
           <tbody>
             {slowOperations.map(({ path, slow, calls, worstMs }) => (
               <tr key={path}>
                 <td>{path}</td>
-                <td className="number">{`${formatCount(slow)} / ${formatCount(calls)}`}</td>
-                <td className="number">{formatCount(worstMs)}</td>
+                <td className="figure">{`${formatCount(slow)} / ${formatCount(calls)}`}</td>
+                <td className="figure">{formatCount(worstMs)}</td>
               </tr>
             ))}
           </tbody>

@@ -63,11 +63,11 @@ export const recoveryMessages = {
     en: 'Your present password',
   },
   'recovery.shownOnce': {
-    'zh-Hant': '只顯示這一次。請現在列印或抄下，核對後再離開。',
+    'zh-Hant': '只顯示這一次。請現在打印或抄下，核對後再離開。',
     'zh-Hans': '只显示这一次。请现在打印或抄下，核对后再离开。',
     en: 'Shown this once. Print it or write it down now, and check it before you leave.',
   },
-  'recovery.print': { 'zh-Hant': '列印恢復碼', 'zh-Hans': '打印恢复码', en: 'Print the sheet' },
+  'recovery.print': { 'zh-Hant': '打印恢復碼', 'zh-Hans': '打印恢复码', en: 'Print the sheet' },
   'recovery.kept': { 'zh-Hant': '已收好，關閉', 'zh-Hans': '已收好，关闭', en: 'It is put away' },
   'recovery.code': { 'zh-Hant': '恢復碼', 'zh-Hans': '恢复码', en: 'Recovery code' },
   'recovery.later': { 'zh-Hant': '稍後再做', 'zh-Hans': '稍后再做', en: 'Later' },

@@ -187,7 +187,6 @@ const pages = {
     en: 'Hash at the end of the audit chain',
   },
   'pack.registers': { 'zh-Hant': '登記冊', 'zh-Hans': '登记册', en: 'Registers' },
-  'pack.rows': { 'zh-Hant': '行數', 'zh-Hans': '行数', en: 'Rows' },
   'pack.documents': { 'zh-Hant': '已簽發文件', 'zh-Hans': '已签发文件', en: 'Issued documents' },
   'pack.noDocuments': {
     'zh-Hant': '沒有已簽發的文件。',

@@ -16,17 +16,17 @@ export const healthMessages = {
   },
   'health.found': {
     'zh-Hant': '發現問題：{{parts}}。請先到「備份」還原最近一份已核對的備份，再聯絡支援人員。',
-    'zh-Hans': '发现问题：{{parts}}。请先到「备份」还原最近一份已核对的备份，再联系支持人员。',
+    'zh-Hans': '发现问题：{{parts}}。请先到“备份”还原最近一份已核对的备份，再联系支持人员。',
     en: 'Something is wrong: {{parts}}. Go back to the newest verified backup under Backups, then call your support.',
   },
-  'health.bundle': { 'zh-Hant': '匯出支援資料', 'zh-Hans': '导出支持资料', en: 'Support bundle' },
+  'health.bundle': { 'zh-Hant': '導出支援資料', 'zh-Hans': '导出支持资料', en: 'Support bundle' },
   'health.bundleNote': {
     'zh-Hant': '支援資料只有系統狀態、各表行數和已遮蓋的故障記錄，不含姓名、電話、房號、金額。',
     'zh-Hans': '支持资料只有系统状态、各表行数和已遮盖的故障记录，不含姓名、电话、房号、金额。',
     en: 'The support bundle holds this page, the number of rows of each table and the blanked fault log: no names, phones, rooms or amounts.',
   },
   'health.bundleMade': {
-    'zh-Hant': '已匯出支援資料 {{name}}',
+    'zh-Hant': '已導出支援資料 {{name}}',
     'zh-Hans': '已导出支持资料 {{name}}',
     en: 'Support bundle handed over: {{name}}',
   },

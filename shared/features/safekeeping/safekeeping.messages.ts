@@ -125,11 +125,6 @@ export const safekeepingMessages = {
     'zh-Hans': '还没有备份。按“立即备份”做第一份。',
     en: 'No backup yet. Press “Back up now” to make the first.',
   },
-  'safekeeping.last': {
-    'zh-Hant': '最近一份：{{time}}',
-    'zh-Hans': '最近一份：{{time}}',
-    en: 'Newest: {{time}}',
-  },
   'safekeeping.column.time': { 'zh-Hant': '時間', 'zh-Hans': '时间', en: 'Time' },
   'safekeeping.column.name': { 'zh-Hant': '檔案', 'zh-Hans': '文件', en: 'File' },
   'safekeeping.column.size': { 'zh-Hant': '大小', 'zh-Hans': '大小', en: 'Size' },
@@ -190,13 +185,13 @@ export const safekeepingMessages = {
     en: 'The row counts of {{name}} are not those of the backup. Do not restore it; make another backup.',
   },
   'safekeeping.verdict.auditBroken': {
-    'zh-Hant': '{{name}} 的審計記錄鏈不相符，請勿用它還原，並告知主管。',
-    'zh-Hans': '{{name}} 的审计记录链不相符，请勿用它还原，并告知主管。',
+    'zh-Hant': '{{name}} 的審計記錄鏈不相符，請勿用它還原，並告知經理。',
+    'zh-Hans': '{{name}} 的审计记录链不相符，请勿用它还原，并告知经理。',
     en: 'The audit chain of {{name}} does not hold. Do not restore it, and tell your manager.',
   },
   'safekeeping.verdict.booksDiffer': {
-    'zh-Hant': '{{name}} 的賬目不平，請勿用它還原，另做一份備份，並告知主管。',
-    'zh-Hans': '{{name}} 的账目不平，请勿用它还原，另做一份备份，并告知主管。',
+    'zh-Hant': '{{name}} 的賬目不平，請勿用它還原，另做一份備份，並告知經理。',
+    'zh-Hans': '{{name}} 的账目不平，请勿用它还原，另做一份备份，并告知经理。',
     en: 'The books in {{name}} do not tie. Do not restore it; make another backup and tell your manager.',
   },
   'safekeeping.verdict.foreignParts': {

@@ -141,7 +141,7 @@ export const activityMessages = {
     'zh-Hans': '取走函件 PDF',
     en: 'Took a letter as a PDF',
   },
-  'activity.letters.notePrint': { 'zh-Hant': '列印函件', 'zh-Hans': '打印函件', en: 'Printed a letter' },
+  'activity.letters.notePrint': { 'zh-Hant': '打印函件', 'zh-Hans': '打印函件', en: 'Printed a letter' },
   'activity.letters.voidLetter': { 'zh-Hant': '作廢函件', 'zh-Hans': '作废函件', en: 'Voided a letter' },
   'activity.access.newRecoveryCode': {
     'zh-Hant': '製作恢復碼',
@@ -180,7 +180,7 @@ export const activityMessages = {
     en: 'Read the office’s file through',
   },
   'activity.health.supportBundle': {
-    'zh-Hant': '匯出支援資料',
+    'zh-Hant': '導出支援資料',
     'zh-Hans': '导出支持资料',
     en: 'Handed over a support bundle',
   },

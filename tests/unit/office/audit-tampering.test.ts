@@ -1,25 +1,11 @@
 import type Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CHAIN_COLUMNS } from '../../../electron/features/exchange/pack-registers.repository.ts';
 import { verifyAuditRows, type WrittenEntry } from '../../../electron/features/exchange/verify-audit.mjs';
 import { appendAudit, verifyAudit } from '../../../electron/office/audit-trail.ts';
 import { createMemoryDatabase } from '../../fixtures/memory-office.ts';
 
 const ENTRIES = 6;
-const COLUMNS = [
-  'seq',
-  'at',
-  'staff_id',
-  'staff_name',
-  'role',
-  'action',
-  'entity',
-  'entity_id',
-  'reason',
-  'before',
-  'after',
-  'previous_hash',
-  'hash',
-] as const;
 
 let database: Database.Database;
 let head: string;
@@ -35,6 +21,11 @@ beforeAll(() => {
 });
 afterAll(() => {
   database.close();
+});
+
+test('the chain that is exported and tampered with here is the whole table', () => {
+  const columns = database.prepare<[], string>("SELECT name FROM pragma_table_info('audit')").pluck().all();
+  expect(columns.toSorted()).toEqual(CHAIN_COLUMNS.toSorted());
 });
 
 function write(to: Database.Database): void {
@@ -87,7 +78,7 @@ test('every changed byte of every field of every entry is found, in the office a
   let changed = 0;
   const missed: string[] = [];
   for (let seq = 1; seq <= ENTRIES; seq += 1) {
-    for (const column of COLUMNS) {
+    for (const column of CHAIN_COLUMNS) {
       const value = database
         .prepare(`SELECT CAST("${column}" AS BLOB) FROM audit WHERE seq = ?`)
         .pluck()

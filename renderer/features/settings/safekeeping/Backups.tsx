@@ -25,7 +25,7 @@ export const Backups = observer(function Backups() {
   };
   const jobs = useSafekeepingJobs(reload);
   return (
-    <div className="safekeeping">
+    <>
       <LoadedView of={safety}>
         {(value) => <SafetySummary safety={value} jobs={jobs} onSetUpTarget={() => setSettingUp(true)} />}
       </LoadedView>
@@ -53,7 +53,7 @@ export const Backups = observer(function Backups() {
       {mayReadRestores ? <RestoreHistory /> : null}
       <Drills of={drills} />
       {jobs.dialogs}
-    </div>
+    </>
   );
 });
 

@@ -46,7 +46,7 @@ export const ChooseBackup = observer(function ChooseBackup(props: {
         />
         <SourceOf store={store} />
       </section>
-      <div className="restore-actions">
+      <div className="sticky-actions">
         <span className="soft">{t(source === null ? 'restore.choose' : 'restore.checkNote')}</span>
         <Button
           type="primary"

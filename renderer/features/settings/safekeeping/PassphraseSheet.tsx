@@ -1,16 +1,13 @@
-import { PrinterOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { passphraseSheet } from '../../../../shared/features/safekeeping/passphrase-sheet.ts';
-import { useApi, useApp, useOffice } from '../../../app/app-context.ts';
-import { useShortcuts } from '../../../app/shortcuts.ts';
+import { useApi, useOffice } from '../../../app/app-context.ts';
 import { useLanguage, useText } from '../../../app/texts.ts';
 import { useLoaded } from '../../../app/use-loaded.ts';
-import { DocumentPreview, type DocumentPreviewHandle } from '../../../components/DocumentPreview.tsx';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 import { LoadedView } from '../../../components/LoadedView.tsx';
 import { PageHeader } from '../../../components/PageHeader.tsx';
+import { SheetPage } from './SheetPage.tsx';
 
 /** The sheet for the passphrase, to be printed and written on by hand. */
 export const PassphraseSheet = observer(function PassphraseSheet() {
@@ -34,32 +31,12 @@ export const PassphraseSheet = observer(function PassphraseSheet() {
 });
 
 function SheetOf({ folder }: { readonly folder: string }) {
-  const { route } = useApp();
   const { siteName, today } = useOffice();
   const t = useText();
   const language = useLanguage();
-  const sheet = useRef<DocumentPreviewHandle>(null);
-  const page = useMemo(
+  const sheet = useMemo(
     () => passphraseSheet({ siteName, folder, printedOn: today }, language),
     [siteName, folder, today, language],
   );
-  const print = (): void => sheet.current?.print();
-  useShortcuts([
-    { keys: 'F9', does: 'restore.record.print', run: print },
-    { keys: 'Escape', does: 'keys.back', run: () => route.go('settings/backup') },
-  ]);
-  return (
-    <>
-      <PageHeader
-        title={t('target.sheet')}
-        up="settings/backup"
-        actions={
-          <Button type="primary" icon={<PrinterOutlined aria-hidden="true" />} onClick={print}>
-            {t('restore.record.print')} <kbd>F9</kbd>
-          </Button>
-        }
-      />
-      <DocumentPreview ref={sheet} document={page} />
-    </>
-  );
+  return <SheetPage title={t('target.sheet')} document={sheet} />;
 }

@@ -60,7 +60,7 @@ export const RestoreChanges = observer(function RestoreChanges(props: {
           <RowsTable preview={preview} />
         </section>
       </div>
-      <div className="restore-actions">
+      <div className="sticky-actions">
         <Button onClick={onBack}>{t('restore.back')}</Button>
         <Button type="primary" onClick={store.toConfirm}>
           {t('restore.toConfirm')}

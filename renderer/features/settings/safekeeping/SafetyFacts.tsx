@@ -69,7 +69,7 @@ function targetFact({ secondTarget, warnings }: Safety, t: Text): Fact {
     value: targetAge(secondTarget, t),
     tone: ready ? 'safe' : 'caution',
     state: t(`safety.target.state.${secondTarget.state}`),
-    note: <span className="safety-folder">{secondTarget.folder}</span>,
+    note: secondTarget.folder,
   };
 }
 

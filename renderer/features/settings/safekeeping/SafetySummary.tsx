@@ -35,7 +35,7 @@ export const SafetySummary = observer(function SafetySummary(props: {
         <h2 className="panel-title safety-title">
           {t('safety.title')} <SafetyTone tone={tone}>{t(`safety.tone.${tone}`)}</SafetyTone>
         </h2>
-        <div className="safety-actions">
+        <div className="panel-actions">
           <Button
             type="primary"
             icon={<SaveOutlined aria-hidden="true" />}

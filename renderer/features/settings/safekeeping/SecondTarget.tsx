@@ -39,7 +39,7 @@ export const SecondTarget = observer(function SecondTarget(props: {
       <div className="panel-head">
         <h2 className="panel-title">{t('target.title')}</h2>
         {mayChange ? (
-          <div className="safety-actions">
+          <div className="panel-actions">
             {target === null ? null : (
               <>
                 <Button
