@@ -160,6 +160,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     stopping.abort();
     clearInterval(idleWatch);
     await core.jobs.stop();
+    await safety.stop();
     for (const connection of connections) connection.dataKey = null;
     previews.clear();
     journal.close();

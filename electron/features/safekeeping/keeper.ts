@@ -83,21 +83,25 @@ export class Keeper {
 
   /** Does what is due. A thing that fails is reported and tried again at the next look. */
   look(): Promise<void> {
-    this.#running = this.#running.then(() => this.#look());
+    this.#running = this.#running.then(() => this.#try(() => this.#look()));
     return this.#running;
   }
 
-  /** Waits for what is under way, and backs up what changed since the last copy. */
-  async close(): Promise<void> {
+  /** Looks no more, and waits for what is under way: nothing of the office's may be read once its file is closed. */
+  stop(): Promise<void> {
     this.#stopped = true;
     if (this.#timer !== null) clearTimeout(this.#timer);
-    await this.#running;
-    if (hasWorkAfter(this.#database, this.#newest()?.auditEntries ?? 0)) {
-      await this.#try(async () => {
-        await this.#acts.backUp('atClose');
-        rotateBackups(this.#files.backups);
-      });
-    }
+    return this.#running;
+  }
+
+  /** Stops, and backs up what changed since the last copy. A failure keeps nobody from closing the office. */
+  async close(): Promise<void> {
+    await this.stop();
+    await this.#try(async () => {
+      if (!hasWorkAfter(this.#database, this.#newest()?.auditEntries ?? 0)) return;
+      await this.#acts.backUp('atClose');
+      rotateBackups(this.#files.backups);
+    });
   }
 
   async #look(): Promise<void> {
@@ -118,8 +122,9 @@ export class Keeper {
       });
     }
     const newest = this.#newest();
-    if (due.target && newest !== null) await this.#try(() => this.#acts.copyToTarget(newest));
-    if (due.drill) await this.#try(() => this.#acts.practise());
+    if (due.target && newest !== null && !this.#stopped)
+      await this.#try(() => this.#acts.copyToTarget(newest));
+    if (due.drill && !this.#stopped) await this.#try(() => this.#acts.practise());
   }
 
   #newest(): Backup | null {
