@@ -217,7 +217,10 @@ export function explainWith(
   isDamaged: () => boolean = () => true,
 ) {
   return function explain(path: string, error: unknown): Failure {
-    if (error instanceof ApiError) return error.failure;
+    if (error instanceof ApiError) {
+      if (error.cause !== undefined) reportFault(randomUUID().slice(0, 8), path, error.cause);
+      return error.failure;
+    }
     const said = sqliteProblem(error);
     const machine = said === 'officeDamaged' && !isDamaged() ? 'diskFault' : said;
     const reference = randomUUID().slice(0, 8);

@@ -26,8 +26,9 @@ export type Refusal = z.output<typeof refusalSchema>;
 export class ApiError extends Error {
   readonly failure: Failure;
 
-  constructor(failure: Failure) {
-    super(failure.kind === 'refused' ? `refused: ${failure.reason}` : failure.kind);
+  /** `cause` is what broke, where the failure is more than the office's own rules saying no; it goes to the log alone. */
+  constructor(failure: Failure, cause?: unknown) {
+    super(failure.kind === 'refused' ? `refused: ${failure.reason}` : failure.kind, { cause });
     // Assigned because minifying renames classes.
     this.name = 'ApiError';
     this.failure = failure;
@@ -35,8 +36,12 @@ export class ApiError extends Error {
 }
 
 /** The office's own rules say no. `values` fill the sentence's placeholders. */
-export function refuse(reason: Refusal, values: Record<string, string | number> = {}): ApiError {
-  return new ApiError({ kind: 'refused', reason, values });
+export function refuse(
+  reason: Refusal,
+  values: Record<string, string | number> = {},
+  cause?: unknown,
+): ApiError {
+  return new ApiError({ kind: 'refused', reason, values }, cause);
 }
 
 export function notFound(entity: string, id: string | number): ApiError {

@@ -177,6 +177,13 @@ test('the office’s own refusals are no faults', async () => {
   expect(faults).toEqual([]);
 });
 
+test('what broke beneath a refusal is a fault', async () => {
+  const cause = new Error('row counts differ');
+  const { faults, acts } = fakeActs({ backUp: () => Promise.reject(refuse('backupFailed', {}, cause)) });
+  await new Keeper(database(), files(), acts).look();
+  expect(faults).toEqual([cause]);
+});
+
 test('a look that fails before it comes to any act is reported and does not end the looking', async () => {
   let broken = true;
   const { done, faults, acts } = fakeActs({

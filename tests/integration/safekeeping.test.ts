@@ -93,5 +93,9 @@ test('a backup that cannot be written says so, leaves no part of a file and harm
     chmodSync(folder, 0o700);
     expect((await office.api.safekeeping.backups()).backups).toEqual([]);
   }
+  // Why is for whoever is asked for help; the person is told what to do.
+  expect(office.faults).toEqual([
+    { path: 'safekeeping.backUpNow', error: expect.objectContaining({ name: 'BackupFailedError' }) },
+  ]);
   expect(await office.api.access.verifyAuditTrail()).toMatchObject({ whole: true });
 });

@@ -107,8 +107,8 @@ export function identityOf(path: string): Pick<BackupStatement, 'officeId' | 'si
 function refusalFor(error: unknown): unknown {
   const cause = error instanceof BackupFailedError ? error.cause : error;
   const machine = sqliteProblem(cause);
-  if (machine !== null) return refuse(machine);
-  return error instanceof BackupFailedError ? refuse('backupFailed') : error;
+  if (machine !== null) return refuse(machine, {}, error);
+  return error instanceof BackupFailedError ? refuse('backupFailed', {}, error) : error;
 }
 
 const NAMES: Partial<Record<Backup['cause'], string>> = {

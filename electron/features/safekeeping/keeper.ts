@@ -131,12 +131,16 @@ export class Keeper {
     return newestVerified(this.#files.backups);
   }
 
-  /** The office's own refusals, such as a stick that is away, are shown where the office says how safe it is. */
+  /**
+   * The office's own refusals, such as a stick that is away, are shown where the office says how safe it is; what broke
+   * beneath one is a fault.
+   */
   async #try(act: () => Promise<unknown>): Promise<void> {
     try {
       await act();
     } catch (error) {
-      if (!(error instanceof ApiError)) this.#acts.reportFault(error);
+      const fault = error instanceof ApiError ? error.cause : error;
+      if (fault !== undefined) this.#acts.reportFault(fault);
     }
   }
 }

@@ -244,14 +244,20 @@ export async function copyToTarget(
     await pruneTarget(setting.folder, officeId);
     return { name, bytes };
   } catch (error) {
-    if (error instanceof PlacingError) {
-      throw error.problem === 'differs'
-        ? refuse('backupFailed')
-        : refuse('secondTargetNotWritable', { folder: setting.folder });
-    }
-    throw error;
+    throw error instanceof PlacingError ? refusalFor(error, setting.folder) : error;
   } finally {
     rmSync(ready, { recursive: true, force: true });
+  }
+}
+
+function refusalFor(error: PlacingError, folder: string): ApiError {
+  switch (error.problem) {
+    case 'full':
+      return refuse('secondTargetFull', { folder });
+    case 'tooLargeForFat':
+      return refuse('secondTargetFat', { folder });
+    case 'differs':
+      return refuse('secondTargetDiffers', { folder }, error);
   }
 }
 

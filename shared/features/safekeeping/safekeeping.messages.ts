@@ -68,9 +68,26 @@ export const safekeepingMessages = {
     en: '“{{folder}}” is not there. Plug in the drive or connect the network folder and try again; the backup on this PC is made.',
   },
   'refusal.secondTargetNotWritable': {
-    'zh-Hant': '「{{folder}}」不可寫入或空間不足。請檢查 USB 的寫入保護和剩餘空間。',
-    'zh-Hans': '“{{folder}}”不可写入或空间不足。请检查 U 盘的写入保护和剩余空间。',
-    en: '“{{folder}}” cannot be written or is full. Check its write protection and free space.',
+    'zh-Hant': '「{{folder}}」不可寫入，沒有抄過去。請檢查 USB 的寫入保護，或資料夾的權限。',
+    'zh-Hans': '“{{folder}}”不可写入，没有抄过去。请检查 U 盘的写入保护，或文件夹的权限。',
+    en: 'Nothing can be written to “{{folder}}”, so nothing was copied. Check its write protection or the permissions of the folder.',
+  },
+  'refusal.secondTargetFull': {
+    'zh-Hant': '「{{folder}}」空間不足，沒有抄過去。請刪去那裡不用的檔案，或換一個較大的 USB。',
+    'zh-Hans': '“{{folder}}”空间不足，没有抄过去。请删去那里不用的文件，或换一个较大的 U 盘。',
+    en: '“{{folder}}” has too little free space, so nothing was copied. Remove files nobody needs there, or use a larger drive.',
+  },
+  'refusal.secondTargetFat': {
+    'zh-Hant':
+      '「{{folder}}」的格式（FAT32）放不下 4 GB 以上的檔案，沒有抄過去。請換一個 exFAT 或 NTFS 格式的 USB。',
+    'zh-Hans':
+      '“{{folder}}”的格式（FAT32）放不下 4 GB 以上的文件，没有抄过去。请换一个 exFAT 或 NTFS 格式的 U 盘。',
+    en: 'The format of “{{folder}}” (FAT32) takes no file of 4 GB or more, so nothing was copied. Use a drive formatted as exFAT or NTFS.',
+  },
+  'refusal.secondTargetDiffers': {
+    'zh-Hant': '從「{{folder}}」讀回的副本與寫入的不同，不能用。請換一個 USB，再抄一份；本機備份已做好。',
+    'zh-Hans': '从“{{folder}}”读回的副本与写入的不同，不能用。请换一个 U 盘，再抄一份；本机备份已做好。',
+    en: 'The copy read back from “{{folder}}” is not what was written and cannot be used. Use another drive and copy again; the backup on this PC is made.',
   },
   'refusal.secondTargetOfAnother': {
     'zh-Hant': '這個資料夾是「{{site}}」的備份位置。請為本小區另選一個資料夾。',

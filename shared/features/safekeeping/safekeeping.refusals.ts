@@ -12,6 +12,9 @@ export const safekeepingRefusals = [
   'secondTargetNone',
   'secondTargetMissing',
   'secondTargetNotWritable',
+  'secondTargetFull',
+  'secondTargetFat',
+  'secondTargetDiffers',
   'secondTargetOfAnother',
   'secondTargetKeyMissing',
 ] as const;
