@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../shared/documents/render-html.ts';
 import { CUSTODY_COLUMNS, type PackRegister } from '../../../shared/features/exchange/pack.messages.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { messages } from '../../../shared/i18n/messages.ts';
@@ -107,8 +108,4 @@ function choicesOf({ type }: RegisterColumn, language: Language): string {
     .filter(([key]) => key.startsWith(`${type.words}.`))
     .map(([, texts]) => texts[language])
     .join('、');
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
 }
