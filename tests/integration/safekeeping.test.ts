@@ -1,7 +1,9 @@
-import { chmodSync, copyFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 
@@ -98,4 +100,63 @@ test('a backup that cannot be written says so, leaves no part of a file and harm
     { path: 'safekeeping.backUpNow', error: expect.objectContaining({ name: 'BackupFailedError' }) },
   ]);
   expect(await office.api.access.verifyAuditTrail()).toMatchObject({ whole: true });
+});
+
+const warnings = async () => (await office.api.safekeeping.safety()).warnings;
+
+test('a backup that is found damaged warns at once and counts no more, until a later one is proved', async () => {
+  const { name } = await backUp();
+  expect(await warnings()).toEqual(expect.not.arrayContaining(['backupBad', 'noBackup']));
+  const whole = readFileSync(pathOf(name));
+  writeFileSync(pathOf(name), whole.with(100, (whole.at(100) ?? 0) ^ 1));
+  await verify(name);
+  expect(await warnings()).toEqual(expect.arrayContaining(['backupBad', 'noBackup']));
+  expect((await office.api.safekeeping.backups()).backups).toMatchObject([{ name, state: 'bad' }]);
+  expect((await office.api.health.state()).lastBackup).toBeNull();
+
+  const later = await backUp();
+  expect(await warnings()).toEqual(expect.not.arrayContaining(['backupBad', 'noBackup']));
+  expect((await office.api.safekeeping.backups()).backups.map(({ state }) => state)).toEqual([
+    'verified',
+    'bad',
+  ]);
+  expect((await office.api.safekeeping.safety()).lastBackup).toEqual(later);
+});
+
+test('a backup that is read again and holds counts again', async () => {
+  const { name } = await backUp();
+  const whole = readFileSync(pathOf(name));
+  writeFileSync(pathOf(name), whole.with(100, (whole.at(100) ?? 0) ^ 1));
+  await verify(name);
+  writeFileSync(pathOf(name), whole);
+  expect((await office.api.safekeeping.backups()).backups).toMatchObject([{ state: 'bad' }]);
+  await verify(name);
+  expect((await office.api.safekeeping.backups()).backups).toMatchObject([{ state: 'verified' }]);
+  expect(await warnings()).not.toContain('backupBad');
+});
+
+test('a backup that somebody took away warns until a later one is proved', async () => {
+  await backUp();
+  const { name } = await backUp();
+  rmSync(pathOf(name));
+  expect(await warnings()).toContain('backupBad');
+  await backUp();
+  expect(await warnings()).not.toContain('backupBad');
+});
+
+test('a copy of an attachment that was found altered is made anew with the next backup', async () => {
+  const { attachments, backups } = office.office.core.office.files;
+  const content = Buffer.from('a photograph');
+  const hash = createHash('sha256').update(content).digest('hex');
+  mkdirSync(dirname(attachmentPath(attachments, hash)), { recursive: true });
+  writeFileSync(attachmentPath(attachments, hash), content);
+  const { name } = await backUp();
+  const copied = attachmentPath(join(backups, 'attachments'), hash);
+  writeFileSync(copied, content.with(0, 0));
+  expect(await verify(name)).toMatchObject({ sound: false, problem: 'attachmentsMissing' });
+
+  const later = await backUp();
+  expect(readFileSync(copied)).toEqual(content);
+  expect(await verify(later.name)).toMatchObject({ sound: true });
+  expect(await verify(name)).toMatchObject({ sound: true });
 });

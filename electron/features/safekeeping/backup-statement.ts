@@ -1,7 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
-import { BACKUP_CAUSES, type Backup } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
+import {
+  BACKUP_CAUSES,
+  BACKUP_PROBLEMS,
+  type Backup,
+} from '../../../shared/features/safekeeping/safekeeping.contract.ts';
 import { syncFolder } from '../../files/sync-to-disk.ts';
 
 /** What was true of a copy when it was proved, kept beside it. The first format knew no sequence and no attachments. */
@@ -25,6 +29,15 @@ const statementSchema = z.object({
 });
 export type BackupStatement = z.output<typeof statementSchema>;
 
+/** What was found wrong with a copy when it was read again, kept beside it until it is read again and holds. */
+const markSchema = z.object({
+  format: z.literal(1),
+  problem: z.enum(BACKUP_PROBLEMS),
+  /** Copies of attachments that are not what their name says. */
+  altered: z.array(z.string().length(64)),
+});
+type BadMark = z.output<typeof markSchema>;
+
 const COPY = /^[\w.-]+\.sqlite$/u;
 
 export function isCopyName(name: string): boolean {
@@ -42,7 +55,10 @@ export function listBackups(folder: string): Backup[] {
     .map((name) => {
       const path = join(folder, name);
       const bytes = copies.has(name) ? statSync(path).size : null;
-      return toBackup(name, bytes, readStatement(path));
+      const backup = toBackup(name, bytes, readStatement(path));
+      return backup.state === 'verified' && existsSync(markPath(path))
+        ? { ...backup, state: 'bad' as const }
+        : backup;
     })
     .sort(
       (one, other) =>
@@ -77,6 +93,37 @@ export function readStatement(path: string): BackupStatement | null {
     if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
     throw error;
   }
+}
+
+/** A copy that was read again and does not hold counts no more, whatever was proved of it when it was made. */
+export function markBad(path: string, problem: BadMark['problem'], altered: readonly string[]): void {
+  const mark: BadMark = { format: 1, problem, altered: [...altered] };
+  writeFileSync(markPath(path), `${JSON.stringify(mark)}\n`, { mode: 0o600, flush: true });
+  syncFolder(dirname(path));
+}
+
+export function clearMark(path: string): void {
+  rmSync(markPath(path), { force: true });
+}
+
+/** Attachments whose copy was found altered when a backup was read again. */
+export function alteredAttachments(folder: string): ReadonlySet<string> {
+  const marks = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.sqlite.bad')) : [];
+  return new Set(marks.flatMap((name) => readMark(join(folder, name))?.altered ?? []));
+}
+
+/** Null when it is not one of ours; that it is there says enough. */
+function readMark(file: string): BadMark | null {
+  try {
+    return markSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
+    throw error;
+  }
+}
+
+export function markPath(path: string): string {
+  return `${path}.bad`;
 }
 
 export function statementPath(path: string): string {

@@ -13,9 +13,13 @@ import { copyAttachments } from '../../safekeeping/attachment-copies.ts';
 import { verifyAttachments } from '../../safekeeping/attachment-folder.ts';
 import { keptBackups } from '../../safekeeping/rotation.ts';
 import {
+  alteredAttachments,
   type BackupStatement,
+  clearMark,
   isCopyName,
   listBackups,
+  markBad,
+  markPath,
   readStatement,
   statementPath,
   toBackup,
@@ -67,6 +71,7 @@ export async function makeBackup(request: BackupRequest): Promise<Backup> {
     const attachments = await copyAttachments({
       from: request.attachments,
       to: attachmentCopiesIn(folder),
+      distrusted: alteredAttachments(folder),
     });
     const statement: BackupStatement = {
       format: 2,
@@ -127,7 +132,7 @@ function freeName({ folder, now, cause }: BackupRequest): string {
   }
 }
 
-/** Reads the copy again from the disk and compares it with what was proved of it. */
+/** Reads the copy again from the disk and compares it with what was proved of it. One that does not hold is marked. */
 export async function verifyBackup(
   folder: string,
   name: string,
@@ -138,21 +143,34 @@ export async function verifyBackup(
   if (!isCopyName(name) || !existsSync(path)) throw refuse('backupMissing');
   const written = readStatement(path);
   if (written === null) return verdict(name, 'unproved');
-  if ((await hashFile(path)) !== written.sha256) return verdict(name, 'changed');
+  if ((await hashFile(path)) !== written.sha256) return bad(path, name, 'changed');
   if (written.userVersion > newestVersion) return verdict(name, 'newerVersion');
   const said = await checkFile(path);
   const problem = problemOf(said);
-  if (problem !== 'none') return verdict(name, problem);
+  if (problem !== 'none') return bad(path, name, problem);
   if (said.auditHead !== written.auditHead || said.auditEntries !== written.auditEntries) {
-    return verdict(name, 'auditBroken');
+    return bad(path, name, 'auditBroken');
   }
-  if (JSON.stringify(rowsIn(path)) !== JSON.stringify(written.rows)) return verdict(name, 'rowsDiffer');
+  if (JSON.stringify(rowsIn(path)) !== JSON.stringify(written.rows)) return bad(path, name, 'rowsDiffer');
   const { missing, altered } = await verifyAttachments(attachmentCopiesIn(folder), {
     expected: written.attachments,
   });
   const lacking = new Set([...missing, ...altered]);
-  if (written.attachments.some((hash) => lacking.has(hash))) return verdict(name, 'attachmentsMissing');
+  if (written.attachments.some((hash) => lacking.has(hash))) {
+    return bad(path, name, 'attachmentsMissing', altered);
+  }
+  clearMark(path);
   return verdict(name, 'none', written);
+}
+
+function bad(
+  path: string,
+  name: string,
+  problem: BackupVerdict['problem'],
+  altered: readonly string[] = [],
+): BackupVerdict {
+  markBad(path, problem, altered);
+  return verdict(name, problem);
 }
 
 /** The first thing that does not hold in a file, in the words of a copy. */
@@ -197,7 +215,7 @@ export function rotateBackups(folder: string): string[] {
   const backups = listBackups(folder).map((backup) => ({
     ...backup,
     madeAt: backup.madeAt ?? '',
-    state: backup.state === 'verified' ? ('verified' as const) : ('unproved' as const),
+    state: backup.state === 'missing' ? ('unproved' as const) : backup.state,
     before:
       backup.cause === 'beforeUpgrade'
         ? ('migration' as const)
@@ -209,6 +227,7 @@ export function rotateBackups(folder: string): string[] {
   for (const name of dropped) {
     // The statement last: a copy without one would count as unproved and stay for ever.
     rmSync(join(folder, name), { force: true });
+    rmSync(markPath(join(folder, name)), { force: true });
     rmSync(statementPath(join(folder, name)), { force: true });
   }
   return dropped;

@@ -2,6 +2,7 @@ import { statfs } from 'node:fs/promises';
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import type {
+  Backup,
   SAFETY_WARNINGS,
   safekeepingContract,
 } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
@@ -21,6 +22,11 @@ const BACKUP_OLD_DAYS = 2;
 export const DRILL_EVERY_DAYS = 31;
 /** Room for the log and the file to grow, and for the next backup. */
 const LEAST_FREE_BYTES = 1024 ** 3;
+
+/** Gone or found damaged, and none was proved since that could stand for it. */
+function isBadSince({ state, sequence }: Backup, newest: Backup | null): boolean {
+  return (state === 'missing' || state === 'bad') && sequence > (newest?.sequence ?? -1);
+}
 
 export async function safetyOf(
   database: Database.Database,
@@ -45,7 +51,7 @@ export async function safetyOf(
     ['diskNearlyFull', freeBytes !== null && freeBytes < LEAST_FREE_BYTES],
     ['noBackup', lastBackup === null],
     ['backupOld', lastBackup !== null && days(lastBackup.madeAt) > BACKUP_OLD_DAYS],
-    ['backupBad', backups.some(({ state }) => state === 'missing')],
+    ['backupBad', backups.some((backup) => isBadSince(backup, lastBackup))],
     ['drillFailed', lastDrill !== null && lastDrill.problem !== 'none'],
     ['drillOverdue', lastBackup !== null && days(lastDrill?.at) > DRILL_EVERY_DAYS + 4],
     ['secondTargetNone', secondTarget === null],

@@ -21,8 +21,11 @@ export const backupSchema = z.object({
   madeAt: instantSchema.nullable(),
   madeBy: z.string(),
   cause: z.enum(BACKUP_CAUSES),
-  /** `verified`: proved equal when made. `unproved`: no statement beside it. `missing`: the statement is there, the copy is not. */
-  state: z.enum(['verified', 'unproved', 'missing']),
+  /**
+   * `verified`: proved equal when made. `unproved`: no statement beside it. `missing`: the statement is there, the copy is
+   * not. `bad`: read again since, and it does not hold.
+   */
+  state: z.enum(['verified', 'unproved', 'missing', 'bad']),
   /** Counts up with each copy of this office, whatever the PC's clock says; 0 when not known. */
   sequence: z.int(),
   auditEntries: z.int(),

@@ -179,6 +179,7 @@ export const safekeepingMessages = {
     'zh-Hans': '未有核对记录',
     en: 'No proof beside it',
   },
+  'safekeeping.state.bad': { 'zh-Hant': '已損壞', 'zh-Hans': '已损坏', en: 'Damaged' },
   'safekeeping.state.missing': { 'zh-Hant': '副本已不在', 'zh-Hans': '副本已不在', en: 'Copy is gone' },
   'safekeeping.verify': { 'zh-Hant': '再核對', 'zh-Hans': '再核对', en: 'Check again' },
   'safekeeping.verdict.none': {

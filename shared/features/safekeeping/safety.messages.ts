@@ -88,9 +88,9 @@ export const safetyMessages = {
     en: 'The newest backup is more than two days old. Back up now.',
   },
   'safety.warning.backupBad': {
-    'zh-Hant': '備份資料夾裡有副本不見了，可能被人移走。請立即另做一份，並查明原因。',
-    'zh-Hans': '备份文件夹里有副本不见了，可能被人移走。请立即另做一份，并查明原因。',
-    en: 'A copy is gone from the backups folder; somebody may have moved it. Make another now and find out why.',
+    'zh-Hant': '最近的備份不見了或已損壞，不能用來還原。請立即另做一份，並查明原因。',
+    'zh-Hans': '最近的备份不见了或已损坏，不能用来还原。请立即另做一份，并查明原因。',
+    en: 'The newest backup is gone or damaged and cannot be restored from. Make another now and find out why.',
   },
   'safety.warning.drillFailed': {
     'zh-Hant': '最近一次演練還原未成功，那份備份不能用。請立即備份，再演練一次。',
