@@ -1,4 +1,8 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+
+/** What file systems answer that cannot sync a folder, as many network shares. */
+const CANNOT = new Set(['EBADF', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
 
 /** Returns once the file's bytes would survive a power cut. */
 export function syncFile(file: string): void {
@@ -10,13 +14,35 @@ export function syncFile(file: string): void {
   }
 }
 
-/** Returns once the names in the folder would survive a power cut. Windows cannot sync a folder and does not need to. */
+/**
+ * Returns once the names in the folder would survive a power cut, where the file system can do that. Windows cannot sync
+ * a folder and does not need to.
+ */
 export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const descriptor = openSync(folder, 'r');
   try {
     fsyncSync(descriptor);
+  } catch (error) {
+    throwUnlessUnable(error);
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** As `syncFolder`, with the office working on meanwhile: a stick or a share may take its time. */
+export async function syncFolderAside(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } catch (error) {
+    throwUnlessUnable(error);
+  } finally {
+    await handle.close();
+  }
+}
+
+function throwUnlessUnable(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && CANNOT.has(String(error.code)))) throw error;
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { hashFile } from '../files/file-hash.ts';
-import { syncFolder } from '../files/sync-folder.ts';
+import { syncFolderAside } from '../files/sync-to-disk.ts';
 import {
   attachmentPath,
   attachmentRoot,
@@ -124,6 +124,6 @@ async function* piecesOf(file: FileHandle): AsyncGenerator<Buffer> {
 async function syncFolders(top: string, touched: ReadonlySet<string>): Promise<void> {
   if (touched.size === 0) return;
   for (const folder of new Set([...touched, ...[...touched].map((path) => dirname(path)), top])) {
-    await syncFolder(folder);
+    await syncFolderAside(folder);
   }
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { hashFile } from '../files/file-hash.ts';
-import { syncFolder } from '../files/sync-folder.ts';
+import { syncFolderAside } from '../files/sync-to-disk.ts';
 import { aboutOf, type ContainerAbout } from './container-about.ts';
 import { ContainerError, type ContainerProblem } from './container-format.mjs';
 import { readContainerHeader } from './open-container.mjs';
@@ -66,7 +66,7 @@ export async function placeContainer(request: PlaceRequest): Promise<{ readonly 
     // The proof of an earlier container by this name is none of the new one's.
     await rm(`${path}.json`, { force: true });
     await rename(part, path);
-    await syncFolder(folder);
+    await syncFolderAside(folder);
   } catch (error) {
     await rm(part, { force: true });
     throw codeOf(error) === 'EFBIG' ? tooLarge(folder) : error;
@@ -128,7 +128,7 @@ export async function verifyOnTarget(folder: string, name: string): Promise<Plac
     throw error;
   }
   await rename(path, `${path}.bad`);
-  await syncFolder(folder);
+  await syncFolderAside(folder);
   return 'altered';
 }
 
@@ -186,7 +186,7 @@ export async function pruneTarget(
   }
   const left = (await readdir(folder)).filter((name) => LEFT_BEHIND.test(name));
   for (const name of left) await rm(join(folder, name), { force: true });
-  await syncFolder(folder);
+  await syncFolderAside(folder);
   return removed;
 }
 

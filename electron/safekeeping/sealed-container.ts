@@ -3,7 +3,7 @@ import { createReadStream, createWriteStream } from 'node:fs';
 import { rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { syncFolder } from '../files/sync-folder.ts';
+import { syncFolderAside } from '../files/sync-to-disk.ts';
 import {
   bestCompression,
   CHUNK_SIZE,
@@ -71,7 +71,7 @@ export async function writeContainer(request: SealRequest): Promise<SealedContai
       ...(request.signal === undefined ? [] : [{ signal: request.signal }]),
     );
     await rename(part, request.target);
-    await syncFolder(dirname(request.target));
+    await syncFolderAside(dirname(request.target));
   } catch (error) {
     await rm(part, { force: true });
     throw error;

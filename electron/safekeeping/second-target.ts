@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { open, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { syncFolder } from '../files/sync-folder.ts';
+import { syncFolderAside } from '../files/sync-to-disk.ts';
 
 /** Marks a folder as the second target of one office, so that no other folder and no other office's is written to. */
 const MARKER = 'guanjia-backups.json';
@@ -79,7 +79,7 @@ export async function writeWhole(folder: string, name: string, text: string): Pr
     await file.close();
   }
   await rename(part, path);
-  await syncFolder(folder);
+  await syncFolderAside(folder);
 }
 
 async function existing(path: string) {
