@@ -25,7 +25,8 @@ import { createLettersHandlers } from '../features/letters/letters.handlers.ts';
 import { makeBackup } from '../features/safekeeping/backup.service.ts';
 import { newestVerified } from '../features/safekeeping/backup-statement.ts';
 import { RestorePreviews } from '../features/safekeeping/restore-previews.ts';
-import { type BackUp, createSafekeepingHandlers } from '../features/safekeeping/safekeeping.handlers.ts';
+import { createSafekeepingHandlers } from '../features/safekeeping/safekeeping.handlers.ts';
+import { type BackUp, SafekeepingActs } from '../features/safekeeping/safekeeping-acts.ts';
 import { createTodayHandlers } from '../features/today/today.handlers.ts';
 import { FileTray } from '../files/file-tray.ts';
 import { sweepTemporaryFolders } from '../files/temporary-folder.ts';
@@ -39,6 +40,7 @@ import { type Clock, systemClock } from './clock.ts';
 import type { AllHandlers, Connection } from './context.ts';
 import { createKeeper } from './create-keeper.ts';
 import { EXPORT_GRIDS } from './export-grids.ts';
+import { createTurns } from './in-turn.ts';
 import { type ConnectionOptions, OfficeConnection } from './office-connection.ts';
 import { OfficeCore } from './office-core.ts';
 import type { OfficeSwitch } from './office-switch.ts';
@@ -151,9 +153,12 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
   core.noticeClock();
 
   // Made from the connection of the office itself: a copy made from another one starts over at every write.
-  const backUp: BackUp = (now, madeBy, cause) => backUpWith(office.database, now, madeBy, cause);
+  const inTurn = createTurns();
+  const backUp: BackUp = (now, madeBy, cause) =>
+    inTurn(() => backUpWith(office.database, now, madeBy, cause));
+  const acts = new SafekeepingActs({ database: office.database, files, backUp, checkFile, inTurn });
   const previews = new RestorePreviews(files, checkFile);
-  const safety = createKeeper({ core, files, backUp, checkFile, reportFault: options.reportFault });
+  const safety = createKeeper({ core, acts, reportFault: options.reportFault });
   if (options.keepSafe === true) safety.start(FIRST_LOOK_MS, LOOK_EVERY_MS);
 
   const close = async (last?: () => void): Promise<void> => {
@@ -206,7 +211,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     letters: createLettersHandlers(),
     safekeeping: createSafekeepingHandlers({
       files,
-      backUp,
+      acts,
       checkFile,
       previews,
       async replaceOffice(stage) {
@@ -247,6 +252,8 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     sendOn: (connection) => (request) => dispatch(request, connection),
     async close() {
       if (core.isShut) return;
+      // The last backup waits for its turn, and what is under way may take long.
+      await core.jobs.stop();
       if (options.keepSafe === true) await safety.close();
       core.shut(refuse('officeShut'));
       await close();

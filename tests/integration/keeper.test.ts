@@ -7,10 +7,12 @@ import { makeBackup } from '../../electron/features/safekeeping/backup.service.t
 import { writeStatement } from '../../electron/features/safekeeping/backup-statement.ts';
 import { Keeper, type KeeperActs } from '../../electron/features/safekeeping/keeper.ts';
 import { insertDrill } from '../../electron/features/safekeeping/restore-log.repository.ts';
+import { SafekeepingActs } from '../../electron/features/safekeeping/safekeeping-acts.ts';
 import { rememberCopy } from '../../electron/features/safekeeping/second-target.service.ts';
 import { lastAuditRow } from '../../electron/office/audit-trail.ts';
 import { checkFile } from '../../electron/office/check-file.ts';
 import { createKeeper } from '../../electron/office/create-keeper.ts';
+import { createTurns } from '../../electron/office/in-turn.ts';
 import { refuse } from '../../shared/api/api-error.ts';
 import type { Backup } from '../../shared/features/safekeeping/safekeeping.contract.ts';
 import { holdOffice, SECOND_PERSON } from '../fixtures/holder-office.ts';
@@ -235,21 +237,29 @@ test('a stopped keeper waits for the act under way and begins no other', async (
 test('what the keeper does is in the trail under nobody’s name', async () => {
   await setTarget();
   const { core } = office.office;
-  const keeper = createKeeper({
-    core,
+  const inTurn = createTurns();
+  const acts = new SafekeepingActs({
+    database: database(),
     files: files(),
     backUp: (now, madeBy, cause) =>
-      makeBackup({
-        database: database(),
-        folder: files().backups,
-        attachments: files().attachments,
-        programVersion: 'test',
-        now,
-        madeBy,
-        cause,
-        checkFile,
-      }),
+      inTurn(() =>
+        makeBackup({
+          database: database(),
+          folder: files().backups,
+          attachments: files().attachments,
+          programVersion: 'test',
+          now,
+          madeBy,
+          cause,
+          checkFile,
+        }),
+      ),
     checkFile,
+    inTurn,
+  });
+  const keeper = createKeeper({
+    core,
+    acts,
     reportFault: (_reference, path, error) => office.faults.push({ path, error }),
   });
   await keeper.look();

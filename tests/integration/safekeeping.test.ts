@@ -160,3 +160,10 @@ test('a copy of an attachment that was found altered is made anew with the next 
   expect(await verify(later.name)).toMatchObject({ sound: true });
   expect(await verify(name)).toMatchObject({ sound: true });
 });
+
+test('two backups asked for at once are made one after the other, each with a number of its own', async () => {
+  const [first, second] = await Promise.all([backUp(), backUp()]);
+  expect([first.sequence, second.sequence].toSorted()).toEqual([1, 2]);
+  for (const { name } of [first, second]) expect(await verify(name)).toMatchObject({ sound: true });
+  expect((await office.api.safekeeping.backups()).backups).toHaveLength(2);
+});

@@ -3,7 +3,6 @@ import { ApiError } from '../../../shared/api/api-error.ts';
 import type { Backup, Drill } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
 import type { OfficeFiles } from '../../database/office-files.ts';
 import { hasWorkAfter } from '../../office/audit-trail.ts';
-import { rotateBackups } from './backup.service.ts';
 import { newestVerified } from './backup-statement.ts';
 import { listDrills } from './restore-log.repository.ts';
 import { DRILL_EVERY_DAYS } from './safety.service.ts';
@@ -17,6 +16,7 @@ const TARGET_EVERY_MS = 20 * HOUR_MS;
 /** What the keeper does and how; each act leaves its own audit entry under nobody's name. */
 export interface KeeperActs {
   readonly now: () => string;
+  /** Keeps no more copies than the rule says afterwards. */
   readonly backUp: (cause: Backup['cause']) => Promise<Backup>;
   readonly copyToTarget: (backup: Backup) => Promise<TargetCopy>;
   readonly practise: () => Promise<Drill | null>;
@@ -100,7 +100,6 @@ export class Keeper {
     await this.#try(async () => {
       if (!hasWorkAfter(this.#database, this.#newest()?.auditEntries ?? 0)) return;
       await this.#acts.backUp('atClose');
-      rotateBackups(this.#files.backups);
     });
   }
 
@@ -115,12 +114,7 @@ export class Keeper {
       lastTargetCopyAt: target?.lastCopyAt ?? null,
       lastDrillAt: listDrills(this.#database)[0]?.at ?? null,
     });
-    if (due.backup) {
-      await this.#try(async () => {
-        await this.#acts.backUp('scheduled');
-        rotateBackups(this.#files.backups);
-      });
-    }
+    if (due.backup) await this.#try(() => this.#acts.backUp('scheduled'));
     const newest = this.#newest();
     if (due.target && newest !== null && !this.#stopped)
       await this.#try(() => this.#acts.copyToTarget(newest));

@@ -2,10 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
-import type {
-  Backup,
-  safekeepingContract,
-} from '../../../shared/features/safekeeping/safekeeping.contract.ts';
+import type { safekeepingContract } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
 import { MIGRATIONS } from '../../database/migrations/index.ts';
 import type { OfficeFiles } from '../../database/office-files.ts';
 import type { ActionContext, HandlersOf } from '../../office/context.ts';
@@ -13,26 +10,17 @@ import { readSetting } from '../../office/settings.ts';
 import { copyAttachments } from '../../safekeeping/attachment-copies.ts';
 import { type CheckFile, verifyBackup } from './backup.service.ts';
 import { listBackups } from './backup-statement.ts';
-import { practiseRestore } from './drill.service.ts';
 import { NO_GAP } from './gap.ts';
 import { asideName, compareWithCopy, stageCopy } from './restore.service.ts';
-import { insertDrill, listDrills, listRestores } from './restore-log.repository.ts';
+import { listDrills, listRestores } from './restore-log.repository.ts';
 import type { RestorePreviews } from './restore-previews.ts';
+import type { Doer, SafekeepingActs } from './safekeeping-acts.ts';
 import { safetyOf } from './safety.service.ts';
-import {
-  assertTargetReady,
-  copyToTarget,
-  rememberCopy,
-  removeSecondTarget,
-  setSecondTarget,
-} from './second-target.service.ts';
-
-/** Makes a proved copy of the office. */
-export type BackUp = (now: string, madeBy: string, cause: Backup['cause']) => Promise<Backup>;
+import { assertTargetReady, removeSecondTarget, setSecondTarget } from './second-target.service.ts';
 
 export interface SafekeepingDependencies {
   readonly files: OfficeFiles;
-  readonly backUp: BackUp;
+  readonly acts: SafekeepingActs;
   readonly checkFile: CheckFile;
   readonly previews: RestorePreviews;
   /**
@@ -45,26 +33,14 @@ export interface SafekeepingDependencies {
 export function createSafekeepingHandlers(
   dependencies: SafekeepingDependencies,
 ): HandlersOf<typeof safekeepingContract> {
-  const { files, backUp, checkFile, previews, replaceOffice } = dependencies;
-
-  const backUpFor = async (context: ActionContext, cause: Backup['cause']): Promise<Backup> => {
-    const backup = await backUp(context.now, context.staff.displayName, cause);
-    await context.write(
-      (write) => {
-        write.record({ entity: 'backup', entityId: backup.name, after: backup });
-        return null;
-      },
-      { about: backup.name },
-    );
-    return backup;
-  };
+  const { files, acts, checkFile, previews, replaceOffice } = dependencies;
 
   return {
     backUpNow: (_input, context) => ({
       kind: 'outside',
       async run({ progress }) {
         await progress(0, 2);
-        return backUpFor(context, 'byHand');
+        return acts.backUp(doerOf(context), 'byHand');
       },
     }),
 
@@ -102,15 +78,9 @@ export function createSafekeepingHandlers(
         kind: 'outside',
         async run({ progress, signal }) {
           await progress(0, 2);
-          const backup = await backUpFor(context, 'byHand');
+          const backup = await acts.backUp(doerOf(context), 'byHand');
           await progress(1, 2);
-          const copy = await copyToTarget(context.database, backup, files, signal);
-          await context.write((write) => {
-            rememberCopy(write.database, copy, write.now);
-            write.record({ entity: 'secondTarget', entityId: 1, after: { copied: copy.name } });
-            return null;
-          });
-          return copy;
+          return acts.copyToTarget(doerOf(context), backup, signal);
         },
       };
     },
@@ -119,13 +89,8 @@ export function createSafekeepingHandlers(
       kind: 'outside',
       async run({ progress }) {
         await progress(0, 1);
-        const drill = await practiseRestore(files, checkFile, context.now);
+        const drill = await acts.practise(doerOf(context));
         if (drill === null) throw refuse('backupMissing');
-        await context.write((write) => {
-          insertDrill(write.database, drill);
-          write.record({ entity: 'drill', entityId: drill.backupName, after: { problem: drill.problem } });
-          return null;
-        });
         return drill;
       },
     }),
@@ -155,7 +120,7 @@ export function createSafekeepingHandlers(
       if (confirm.trim() !== siteName.trim()) throw invalid(['confirm'], 'confirmSiteName');
       // What may fail comes before the second person's approval is used.
       await copyAttachments({ from: copy.attachments, to: files.attachments });
-      await backUpFor(context, 'beforeRestore');
+      await acts.backUp(doerOf(context), 'beforeRestore');
       const aside = asideName(context.now, files.quarantine);
       let lost = 0;
       await replaceOffice(() => {
@@ -197,6 +162,21 @@ export function createSafekeepingHandlers(
     keepAsItIs: () => {
       throw refuse('nothingToRecover');
     },
+  };
+}
+
+function doerOf({ now, staff, write }: ActionContext): Doer {
+  return {
+    now,
+    name: staff.displayName,
+    write: (_action, about, change) =>
+      write(
+        (context) => {
+          change(context);
+          return null;
+        },
+        { about },
+      ),
   };
 }
 
