@@ -33,9 +33,9 @@ type Proof = z.output<typeof proofSchema>;
 
 /** `full`: less than twice the container is free. `differs`: what was read back is not what was written. */
 export class PlacingError extends Error {
-  readonly problem: 'full' | 'tooLargeForFat' | 'differs';
-  constructor(problem: PlacingError['problem'], message: string) {
-    super(message);
+  readonly problem: 'full' | 'tooLargeForFat' | 'notWritable' | 'differs';
+  constructor(problem: PlacingError['problem'], message: string, cause?: unknown) {
+    super(message, { cause });
     this.name = 'PlacingError';
     this.problem = problem;
   }
@@ -69,7 +69,7 @@ export async function placeContainer(request: PlaceRequest): Promise<{ readonly 
     await syncFolderAside(folder);
   } catch (error) {
     await rm(part, { force: true });
-    throw codeOf(error) === 'EFBIG' ? tooLarge(folder) : error;
+    throw placingErrorFor(error, folder);
   }
   if ((await hashFile(path)) !== sha256) {
     await rename(path, `${path}.bad`);
@@ -85,6 +85,23 @@ async function expectRoom(folder: string, bytes: number): Promise<void> {
   const free = await freeBytesIn(folder);
   if (free !== null && free < 2 * bytes) {
     throw new PlacingError('full', `${folder} has ${free} bytes free; ${2 * bytes} are needed.`);
+  }
+}
+
+/** What the target's disk says is not to be taken for what the office's own says. */
+function placingErrorFor(error: unknown, folder: string): unknown {
+  switch (codeOf(error)) {
+    case 'EFBIG':
+      return tooLarge(folder);
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return new PlacingError('full', `${folder} was full before all was written.`, error);
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return new PlacingError('notWritable', `${folder} cannot be written.`, error);
+    default:
+      return error;
   }
 }
 

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { ApiError } from '../../../shared/api/api-error.ts';
 import type { SignedInStaff } from '../../../shared/features/access/access.contract.ts';
 import type { Backup, Drill } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
 import type { OfficeFiles } from '../../database/office-files.ts';
@@ -7,7 +8,15 @@ import type { InTurn } from '../../office/in-turn.ts';
 import { type CheckFile, rotateBackups } from './backup.service.ts';
 import { practiseRestore } from './drill.service.ts';
 import { insertDrill } from './restore-log.repository.ts';
-import { copyToTarget, rememberCopy, type TargetCopy } from './second-target.service.ts';
+import {
+  copyToTarget,
+  type Reread,
+  rememberCopy,
+  rememberReread,
+  rereadOnTarget,
+  type TargetCopy,
+  targetNameOf,
+} from './second-target.service.ts';
 
 /** Makes a proved copy of the office, in its turn. */
 export type BackUp = (now: string, madeBy: string, cause: Backup['cause']) => Promise<Backup>;
@@ -58,12 +67,33 @@ export class SafekeepingActs {
 
   async copyToTarget(doer: Doer, backup: Backup, signal?: AbortSignal): Promise<TargetCopy> {
     const { database, files, inTurn } = this.#parts;
-    const copy = await inTurn(() => copyToTarget(database, backup, files, signal));
+    const reread = await inTurn(() => rereadOnTarget(database, files));
+    if (reread !== null) await this.#writeReread(doer, reread);
+    const copy = await inTurn(() => copyToTarget(database, backup, files, signal)).catch(
+      async (error: unknown) => {
+        // What was read back just now is a verdict too.
+        if (cameBackOther(error)) {
+          await this.#writeReread(doer, { name: targetNameOf(backup), verdict: 'altered' });
+        }
+        throw error;
+      },
+    );
     await doer.write('safekeeping.copyToSecondTarget', `copied ${copy.name}`, (write) => {
       rememberCopy(write.database, copy, write.now);
       write.record({ entity: 'secondTarget', entityId: 1, after: { copied: copy.name } });
     });
     return copy;
+  }
+
+  #writeReread(doer: Doer, reread: Reread): Promise<unknown> {
+    return doer.write('safekeeping.copyToSecondTarget', `reread ${reread.name}`, (write) => {
+      rememberReread(write.database, reread, write.now);
+      write.record({
+        entity: 'secondTarget',
+        entityId: 1,
+        after: { reread: reread.name, verdict: reread.verdict },
+      });
+    });
   }
 
   /** Null when there is no backup to practise with. */
@@ -77,4 +107,12 @@ export class SafekeepingActs {
     });
     return drill;
   }
+}
+
+function cameBackOther(error: unknown): boolean {
+  return (
+    error instanceof ApiError &&
+    error.failure.kind === 'refused' &&
+    error.failure.reason === 'secondTargetDiffers'
+  );
 }

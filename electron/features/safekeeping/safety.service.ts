@@ -54,6 +54,7 @@ export async function safetyOf(
     ['backupBad', backups.some((backup) => isBadSince(backup, lastBackup))],
     ['drillFailed', lastDrill !== null && lastDrill.problem !== 'none'],
     ['drillOverdue', lastBackup !== null && days(lastDrill?.at) > DRILL_EVERY_DAYS + 4],
+    ['secondTargetBad', setting !== null && setting.badAt !== null],
     ['secondTargetNone', secondTarget === null],
     ['secondTargetOverdue', secondTarget !== null && secondTarget.daysWithout >= secondTarget.warnAfterDays],
     ['folderSynced', place === 'synced'],

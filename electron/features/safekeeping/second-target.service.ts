@@ -17,6 +17,7 @@ import { type ContainerKey, deriveContainerKey } from '../../safekeeping/contain
 import {
   CONTAINER_ENDING,
   listPlaced,
+  type PlacedVerdict,
   PlacingError,
   placeContainer,
   pruneTarget,
@@ -37,6 +38,8 @@ const settingSchema = z
     setAt: z.iso.datetime(),
     lastCopyAt: z.iso.datetime().nullable(),
     lastName: z.string().nullable(),
+    /** When a copy there was last found to be other than it was written; null again once one is read again and holds. */
+    badAt: z.iso.datetime().nullable().default(null),
   })
   .nullable();
 type Setting = NonNullable<z.output<typeof settingSchema>>;
@@ -100,6 +103,7 @@ export async function setSecondTarget(
     setAt: context.now,
     lastCopyAt: null,
     lastName: null,
+    badAt: null,
   };
   await context.write((write) => {
     writeSetting(write.database, SETTING, setting);
@@ -140,11 +144,9 @@ export async function describeTarget(
     lastCopyAt: setting.lastCopyAt,
     daysWithout: Math.max(0, Math.floor(since / DAY_MS)),
     copies: seen
-      ? (await listPlaced(setting.folder)).map(({ name, bytes, about }) => ({
-          name,
-          bytes,
-          madeAt: about?.madeAt ?? null,
-        }))
+      ? (await listPlaced(setting.folder))
+          .filter(({ state: placed }) => placed !== 'bad')
+          .map(({ name, bytes, about }) => ({ name, bytes, madeAt: about?.madeAt ?? null }))
       : [],
   };
 }
@@ -184,10 +186,30 @@ export async function assertTargetReady(database: Database.Database, files: Offi
   if (readKey(files) === null) throw refuse('secondTargetKeyMissing');
 }
 
+export interface Reread {
+  readonly name: string;
+  readonly verdict: PlacedVerdict;
+}
+
 /**
- * Puts a proved backup on the second target as a sealed container, read back before it counts. What was put there the
- * last time is read again first, now that nothing of it is in this PC's memory.
+ * Reads again what was put on the target the last time, now that nothing of it is in this PC's memory. Null when there
+ * was none. An altered copy is set aside and counts no more.
  */
+export async function rereadOnTarget(
+  database: Database.Database,
+  files: OfficeFiles,
+): Promise<Reread | null> {
+  await assertTargetReady(database, files);
+  const setting = readTarget(database);
+  if (setting === null || setting.lastName === null) return null;
+  return { name: setting.lastName, verdict: await verifyOnTarget(setting.folder, setting.lastName) };
+}
+
+export function targetNameOf({ name }: Backup): string {
+  return `${name.replace(/\.sqlite$/u, '')}${CONTAINER_ENDING}`;
+}
+
+/** Puts a proved backup on the second target as a sealed container, read back before it counts. */
 export async function copyToTarget(
   database: Database.Database,
   backup: Backup,
@@ -202,11 +224,10 @@ export async function copyToTarget(
   const path = join(files.backups, backup.name);
   const written = readStatement(path);
   if (written === null) throw refuse('backupMissing');
-  if (setting.lastName !== null) await verifyOnTarget(setting.folder, setting.lastName);
   const ready = join(files.folder, 'outgoing');
   mkdirSync(ready, { recursive: true, mode: 0o700 });
   try {
-    const name = `${backup.name.replace(/\.sqlite$/u, '')}${CONTAINER_ENDING}`;
+    const name = targetNameOf(backup);
     const target = join(ready, name);
     const attachments = attachmentCopiesIn(files.backups);
     const sealed = await writeContainer({
@@ -256,6 +277,8 @@ function refusalFor(error: PlacingError, folder: string): ApiError {
       return refuse('secondTargetFull', { folder });
     case 'tooLargeForFat':
       return refuse('secondTargetFat', { folder });
+    case 'notWritable':
+      return refuse('secondTargetNotWritable', { folder });
     case 'differs':
       return refuse('secondTargetDiffers', { folder }, error);
   }
@@ -266,4 +289,12 @@ export function rememberCopy(database: Database.Database, copy: TargetCopy, now:
   const setting = readTarget(database);
   if (setting === null) return;
   writeSetting(database, SETTING, { ...setting, lastCopyAt: now, lastName: copy.name });
+}
+
+/** Of two sticks that take turns one never holds the other's copy, so only a copy that holds says that this one is good. */
+export function rememberReread(database: Database.Database, { verdict }: Reread, now: string): void {
+  const setting = readTarget(database);
+  if (setting === null) return;
+  const badAt = verdict === 'altered' ? now : verdict === 'sound' ? null : setting.badAt;
+  writeSetting(database, SETTING, { ...setting, badAt });
 }

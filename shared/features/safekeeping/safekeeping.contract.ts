@@ -162,6 +162,7 @@ export const SAFETY_WARNINGS = [
   'backupBad',
   'drillFailed',
   'drillOverdue',
+  'secondTargetBad',
   'secondTargetNone',
   'secondTargetOverdue',
   'folderSynced',

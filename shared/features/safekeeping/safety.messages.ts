@@ -102,6 +102,13 @@ export const safetyMessages = {
     'zh-Hans': '这一个月没有演练过还原，不知道备份是否真的能用。请演练一次。',
     en: 'No restore was practised this month, so nobody knows that the backups work. Practise one.',
   },
+  'safety.warning.secondTargetBad': {
+    'zh-Hant':
+      '第二份備份有副本讀回來與寫入的不同，那個 USB 或資料夾靠不住。請換一個 USB，設定第二位置，再抄一份。',
+    'zh-Hans':
+      '第二份备份有副本读回来与写入的不同，那个 U 盘或文件夹靠不住。请换一个 U 盘，设置第二位置，再抄一份。',
+    en: 'A second copy was read back other than it was written, so that drive or folder cannot be relied on. Use another drive, set it up as the second place and copy again.',
+  },
   'safety.warning.secondTargetNone': {
     'zh-Hant': '備份只在這台電腦上，電腦損壞或被竊時會一併失去。請設定 USB 或網絡資料夾作第二份備份。',
     'zh-Hans': '备份只在这台电脑上，电脑损坏或被盗时会一并失去。请设置 U 盘或网络文件夹作第二份备份。',

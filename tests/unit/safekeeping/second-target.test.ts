@@ -9,6 +9,7 @@ import {
   readFileSync,
   rmSync,
   statfsSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -209,6 +210,17 @@ test('without twice the room nothing is written', async () => {
   expect(readdirSync(folder)).toEqual([]);
 });
 
+test.skipIf(process.platform !== 'linux').each([
+  { problem: 'full', place: '/dev/full' },
+  { problem: 'notWritable', place: '/proc/sys/kernel/ostype' },
+])('what the stick itself refuses is told of the stick: $problem', async ({ problem, place: refusing }) => {
+  const { file, sha256 } = await build(1);
+  symlinkSync(refusing, join(folder, `${nameOf(1)}.part`));
+  const placing = placeContainer({ folder, file, sha256, name: nameOf(1) });
+  await expect(placing).rejects.toMatchObject({ name: 'PlacingError', problem });
+  expect(readdirSync(folder)).toEqual([]);
+});
+
 test('placing that is called off leaves nothing, and the name of no container is not taken', async () => {
   const { file, sha256 } = await build(1);
   const stop = new AbortController();
@@ -233,6 +245,20 @@ test('placing again under a name leaves no proof of the earlier one', async () =
   await place(1);
   expect(await verifyOnTarget(folder, nameOf(1))).toBe('sound');
   expect(await listed()).toEqual([[nameOf(1), 'verified']]);
+});
+
+test('a copy that was set aside takes no other’s place in the rotation and is not removed', async () => {
+  for (const sequence of [1, 2, 3]) await place(sequence);
+  const path = join(folder, nameOf(3));
+  const whole = readFileSync(path);
+  writeFileSync(path, whole.with(whole.length - 20, (whole.at(-20) ?? 0) ^ 1));
+  await verifyOnTarget(folder, nameOf(3));
+  expect(await pruneTarget(folder, 'office-1', { ...RULE, newest: 2 })).toEqual([]);
+  expect(await listed()).toEqual([
+    [`${nameOf(3)}.bad`, 'bad'],
+    [nameOf(2), 'verified'],
+    [nameOf(1), 'verified'],
+  ]);
 });
 
 test('rotation on the stick removes old proved containers of this office with their proofs, and nothing else', async () => {

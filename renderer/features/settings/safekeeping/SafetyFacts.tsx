@@ -63,7 +63,8 @@ function targetFact({ secondTarget, warnings }: Safety, t: Text): Fact {
       note: '',
     };
   }
-  const ready = secondTarget.state === 'ready' && !warnings.includes('secondTargetOverdue');
+  const doubtful = warnings.includes('secondTargetOverdue') || warnings.includes('secondTargetBad');
+  const ready = secondTarget.state === 'ready' && !doubtful;
   return {
     name: t('safety.target'),
     value: targetAge(secondTarget, t),

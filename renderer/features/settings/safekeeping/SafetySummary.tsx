@@ -112,6 +112,7 @@ function WayOut(props: {
       ) : (
         <span className="soft">{t('target.managerOnly')}</span>
       );
+    case 'secondTargetBad':
     case 'secondTargetOverdue':
       return (
         <Button size="small" disabled={!mayKeep} onClick={jobs.copyAway}>
