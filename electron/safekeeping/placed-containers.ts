@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
 import { hashFile } from '../files/file-hash.ts';
+import { freeBytesIn } from '../files/free-bytes.ts';
 import { syncFolderAside } from '../files/sync-to-disk.ts';
 import { aboutOf, type ContainerAbout } from './container-about.ts';
 import { ContainerError, type ContainerProblem } from './container-format.mjs';
 import { readContainerHeader } from './open-container.mjs';
 import { keptBackups, ROTATION, type RotationRule } from './rotation.ts';
-import { codeOf, freeBytesIn, writeWhole } from './second-target.ts';
+import { codeOf, writeWhole } from './second-target.ts';
 
 /** What the name of every container ends with. */
 export const CONTAINER_ENDING = '.guanjia-backup';

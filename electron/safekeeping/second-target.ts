@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, rename, rm, stat, statfs } from 'node:fs/promises';
+import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { freeBytesIn } from '../files/free-bytes.ts';
 import { syncFolderAside } from '../files/sync-to-disk.ts';
 
 /** Marks a folder as the second target of one office, so that no other folder and no other office's is written to. */
@@ -59,12 +60,6 @@ export interface AdoptRequest {
 export async function adoptTarget({ folder, officeId, siteName, now }: AdoptRequest): Promise<void> {
   const marker: Marker = { format: 1, officeId, siteName, adoptedAt: now };
   await writeWhole(folder, MARKER, `${JSON.stringify(marker, null, 2)}\n`);
-}
-
-/** Bytes that may still be written there; null where the file system does not say. */
-export async function freeBytesIn(folder: string): Promise<number | null> {
-  const { blocks, bavail, bsize } = await statfs(folder);
-  return blocks === 0 ? null : bavail * bsize;
 }
 
 /** A small file that is there as a whole or not at all. */

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
-import { statfs } from 'node:fs/promises';
 import type Database from 'better-sqlite3';
 import type { Health, healthContract } from '../../../shared/features/health/health.contract.ts';
 import { lastAuditRow } from '../../office/audit-trail.ts';
+import { freeBytesIn } from '../../files/free-bytes.ts';
 import { checkInBackground } from '../../office/background-check.ts';
 import type { HandlersOf } from '../../office/context.ts';
 import type { OfficeCore } from '../../office/office-core.ts';
@@ -24,15 +24,13 @@ export function createHealthHandlers({
   const { files } = office;
 
   const stateOf = async (database: Database.Database): Promise<Health> => {
-    const { blocks, bavail, bsize } = await statfs(files.folder);
     const head = lastAuditRow(database);
     return {
       version,
       schemaVersion: database.pragma('user_version', { simple: true }) as number,
       sqliteVersion: database.prepare<[], string>('SELECT sqlite_version()').pluck().get() ?? '',
       databaseBytes: statSync(files.database).size,
-      // Some network file systems do not say.
-      freeBytes: blocks === 0 ? null : bavail * bsize,
+      freeBytes: await freeBytesIn(files.folder),
       auditEntries: head?.seq ?? 0,
       auditHead: head?.hash ?? '',
       lastBackup: lastBackup(),

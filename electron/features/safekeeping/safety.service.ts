@@ -1,4 +1,3 @@
-import { statfs } from 'node:fs/promises';
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import type {
@@ -7,6 +6,7 @@ import type {
   safekeepingContract,
 } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
 import type { OfficeFiles } from '../../database/office-files.ts';
+import { freeBytesIn } from '../../files/free-bytes.ts';
 import { readSetting } from '../../office/settings.ts';
 import { classifyFolder } from '../../safekeeping/folder-kind.ts';
 import { surroundingsOf } from '../../safekeeping/folder-surroundings.ts';
@@ -39,9 +39,7 @@ export async function safetyOf(
   const setting = readTarget(database);
   const officeId = readSetting(database, 'officeId', z.string(), '');
   const secondTarget = setting === null ? null : await describeTarget(setting, officeId, files, now);
-  const { blocks, bavail, bsize } = await statfs(files.folder);
-  // Some network file systems do not say.
-  const freeBytes = blocks === 0 ? null : bavail * bsize;
+  const freeBytes = await freeBytesIn(files.folder);
   const place = classifyFolder(files.folder, await surroundingsOf(files.folder));
   const days = (instant: string | null | undefined): number =>
     instant === null || instant === undefined
