@@ -55,6 +55,7 @@ export async function safetyOf(
     ['secondTargetBad', setting !== null && setting.badAt !== null],
     ['secondTargetNone', secondTarget === null],
     ['secondTargetOverdue', secondTarget !== null && secondTarget.daysWithout >= secondTarget.warnAfterDays],
+    ['folderNetwork', place === 'network'],
     ['folderSynced', place === 'synced'],
     ['folderRemovable', place === 'removable'],
   ];

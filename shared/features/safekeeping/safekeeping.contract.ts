@@ -165,6 +165,7 @@ export const SAFETY_WARNINGS = [
   'secondTargetBad',
   'secondTargetNone',
   'secondTargetOverdue',
+  'folderNetwork',
   'folderSynced',
   'folderRemovable',
 ] as const;

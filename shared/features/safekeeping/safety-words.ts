@@ -16,6 +16,7 @@ const DANGERS: ReadonlySet<SafetyWarning> = new Set([
 /** Only the manager can see to these. */
 const FOR_THE_MANAGER: ReadonlySet<SafetyWarning> = new Set([
   'secondTargetNone',
+  'folderNetwork',
   'folderSynced',
   'folderRemovable',
 ]);

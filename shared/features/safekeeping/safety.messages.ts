@@ -119,6 +119,13 @@ export const safetyMessages = {
     'zh-Hans': '第二份备份已有 {{days}} 天没有新的一份。请插上 U 盘或接上网络磁盘，再抄一份。',
     en: 'No second copy was made for {{days}} days. Plug in the drive or connect the network folder, then copy now.',
   },
+  'safety.warning.folderNetwork': {
+    'zh-Hant':
+      '辦公室資料夾在網絡磁碟上，連線一斷，正在使用的檔案可能損壞。請關閉程式，把資料夾移到本機磁碟再開啟。',
+    'zh-Hans':
+      '办公室文件夹在网络磁盘上，连线一断，正在使用的文件可能损坏。请关闭程序，把文件夹移到本机磁盘再打开。',
+    en: 'The office lies on a network drive, where a file in use can be damaged when the connection drops. Close the program, move the folder to a disk of this PC and open it there.',
+  },
   'safety.warning.folderSynced': {
     'zh-Hant':
       '辦公室資料夾在自動同步的資料夾裡，同步程式可能弄壞正在使用的檔案。請關閉程式，把資料夾移到本機磁碟再開啟。',

@@ -46,7 +46,9 @@ test('the safest office has no warnings, and one danger outweighs any number of 
 
 test('a supervisor is told what a supervisor can do, a steward nothing', () => {
   expect(warningsFor('manager', SAFETY_WARNINGS)).toEqual(SAFETY_WARNINGS);
-  expect(warningsFor('supervisor', ['noBackup', 'secondTargetNone', 'folderSynced'])).toEqual(['noBackup']);
+  expect(
+    warningsFor('supervisor', ['noBackup', 'secondTargetNone', 'folderNetwork', 'folderSynced']),
+  ).toEqual(['noBackup']);
   expect(warningsFor('steward', SAFETY_WARNINGS)).toEqual([]);
 });
 

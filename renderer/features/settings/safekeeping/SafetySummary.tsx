@@ -120,6 +120,7 @@ function WayOut(props: {
         </Button>
       );
     case 'diskNearlyFull':
+    case 'folderNetwork':
     case 'folderSynced':
     case 'folderRemovable':
       return null;
