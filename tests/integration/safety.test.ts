@@ -12,7 +12,7 @@ beforeEach(async () => {
   office = await createTestOffice();
 });
 afterEach(async () => {
-  vi.restoreAllMocks();
+  vi.resetAllMocks();
   await office.close();
 });
 
@@ -51,4 +51,48 @@ test('an office behind a drive letter that stands for a share is warned of', asy
     systemDrive: 'C:',
   });
   expect(await warnings()).toContain('folderNetwork');
+});
+
+test('a backup is old after two days, until there is a newer one', async () => {
+  const backUp = async () => office.finish(await office.api.safekeeping.backUpNow());
+  // An office without any backup has a warning of its own.
+  pass(3 * DAY_MS);
+  expect(await warnings()).not.toContain('backupOld');
+  await backUp();
+  pass(2 * DAY_MS);
+  expect(await warnings()).not.toContain('backupOld');
+  pass(1);
+  expect(await warnings()).toContain('backupOld');
+  await backUp();
+  expect(await warnings()).not.toContain('backupOld');
+});
+
+test('a practice is overdue where there is a backup and none was practised for a month and some days', async () => {
+  expect(await warnings()).not.toContain('drillOverdue');
+  await office.finish(await office.api.safekeeping.backUpNow());
+  expect(await warnings()).toContain('drillOverdue');
+  await office.finish(await office.api.safekeeping.practiseRestore());
+  pass(35 * DAY_MS);
+  expect(await warnings()).not.toContain('drillOverdue');
+  pass(1);
+  expect(await warnings()).toContain('drillOverdue');
+  await office.finish(await office.api.safekeeping.practiseRestore());
+  expect(await warnings()).not.toContain('drillOverdue');
+});
+
+test('a second copy is overdue after the days that the manager chose, counted from the last or from the setting up', async () => {
+  await office.api.safekeeping.setSecondTarget({
+    folder: makeScratchFolder(),
+    passphrase: 'plum lantern harbour ninety',
+    warnAfterDays: 3,
+  });
+  pass(3 * DAY_MS - 1);
+  expect(await warnings()).not.toContain('secondTargetOverdue');
+  pass(1);
+  expect(await warnings()).toContain('secondTargetOverdue');
+  await office.finish(await office.api.safekeeping.copyToSecondTarget());
+  pass(3 * DAY_MS - 1);
+  expect(await warnings()).not.toContain('secondTargetOverdue');
+  pass(1);
+  expect(await warnings()).toContain('secondTargetOverdue');
 });

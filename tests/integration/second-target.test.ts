@@ -18,7 +18,7 @@ beforeEach(async () => {
   });
 });
 afterEach(async () => {
-  vi.restoreAllMocks();
+  vi.resetAllMocks();
   await office.close();
 });
 

@@ -9,6 +9,7 @@ vi.mock('node:fs/promises', { spy: true });
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.resetAllMocks();
 });
 
 const failure = (code: string): Error => Object.assign(new Error(code), { code });
