@@ -44,28 +44,55 @@ export function isCopyName(name: string): boolean {
   return COPY.test(name);
 }
 
+interface ReadOnce {
+  /** What the file system says of a file that nobody wrote to since. */
+  readonly stamp: string;
+  readonly stated: Backup | null;
+}
+
+/**
+ * By folder and name of the copy. A statement names every attachment, and screens ask for the list all the time. Only what
+ * a list shows is kept, and only of the copies that were there the last time.
+ */
+const readOnce = new Map<string, ReadonlyMap<string, ReadOnce>>();
+
 /** Copies in the folder, newest first; a statement whose copy is gone is listed too, since somebody removed it. */
 export function listBackups(folder: string): Backup[] {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  const copies = new Set(names.filter(isCopyName));
-  const stated = names
-    .filter((name) => name.endsWith('.sqlite.json'))
-    .map((name) => name.slice(0, -'.json'.length));
-  return [...new Set([...copies, ...stated])]
-    .map((name) => {
-      const path = join(folder, name);
-      const bytes = copies.has(name) ? statSync(path).size : null;
-      const backup = toBackup(name, bytes, readStatement(path));
-      return backup.state === 'verified' && existsSync(markPath(path))
-        ? { ...backup, state: 'bad' as const }
-        : backup;
-    })
-    .sort(
-      (one, other) =>
-        other.sequence - one.sequence ||
-        (other.madeAt ?? '').localeCompare(one.madeAt ?? '') ||
-        other.name.localeCompare(one.name),
-    );
+  const names = new Set(existsSync(folder) ? readdirSync(folder) : []);
+  const before = readOnce.get(folder);
+  const read = new Map<string, ReadOnce>();
+  const copies = new Set([...names].flatMap((name) => copyNamed(name) ?? []));
+  const backups = [...copies].map((name) => {
+    const path = join(folder, name);
+    const bytes = names.has(name) ? statSync(path).size : null;
+    if (!names.has(statementPath(name))) return toBackup(name, bytes, null);
+    const one = statedOf(path, name, before?.get(name));
+    read.set(name, one);
+    if (one.stated === null) return toBackup(name, bytes, null);
+    if (bytes === null) return { ...one.stated, state: 'missing' as const };
+    return { ...one.stated, bytes, state: names.has(markPath(name)) ? ('bad' as const) : one.stated.state };
+  });
+  readOnce.set(folder, read);
+  return backups.sort(
+    (one, other) =>
+      other.sequence - one.sequence ||
+      (other.madeAt ?? '').localeCompare(one.madeAt ?? '') ||
+      other.name.localeCompare(one.name),
+  );
+}
+
+/** The copy that a file in the folder is, or states something of; null when it is neither. */
+function copyNamed(name: string): string | null {
+  const copy = name.replace(/\.json$/u, '');
+  return isCopyName(copy) ? copy : null;
+}
+
+function statedOf(path: string, name: string, before: ReadOnce | undefined): ReadOnce {
+  const { mtimeNs, ctimeNs, size, ino } = statSync(statementPath(path), { bigint: true });
+  const stamp = [mtimeNs, ctimeNs, size, ino].join();
+  if (before?.stamp === stamp) return before;
+  const written = readStatement(path);
+  return { stamp, stated: written === null ? null : toBackup(name, written.bytes, written) };
 }
 
 /** The newest copy that was proved equal to the office. */
