@@ -7,8 +7,11 @@ import { APPLICATION_ID, openDatabase } from '../../electron/database/open-datab
 import { openOfficeDatabase } from '../../electron/database/open-office-database.ts';
 import { verifyAudit } from '../../electron/office/audit-trail.ts';
 import { checkOffice } from '../../electron/office/check-office.ts';
-import { placeEarlierOffice } from '../fixtures/earlier-office.ts';
+import { SAMPLE_PASSWORD } from '../../electron/office/sample-office.ts';
+import { SAMPLE_MANAGER } from '../../electron/sample/sample-staff.ts';
+import { KEPT_VERSIONS, placeEarlierOffice } from '../fixtures/earlier-office.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
+import { createTestOffice } from '../fixtures/test-office.ts';
 
 /** What keeps the promises: WAL, a sync at every commit, foreign keys, nothing trusted from the file. */
 const PROMISED = {
@@ -59,23 +62,41 @@ test('closing folds the log into the one file and frees the office', async () =>
   again.close();
 });
 
-test('an office of an earlier version is copied, verified and brought up with its data', async () => {
-  const files = officeFilesIn(makeScratchFolder());
-  placeEarlierOffice(files.database);
-  const receipts = (database: Database.Database) =>
-    database.prepare('SELECT number, amount_cents, snapshot FROM receipt ORDER BY id').all();
-  const earlier = openDatabase(files.database, { create: false });
-  const before = receipts(earlier);
-  const { entries, head } = verifyAudit(earlier);
-  earlier.close();
-
-  const office = await openOfficeDatabase(files);
-  expect(office.database.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length);
-  expect(receipts(office.database)).toEqual(before);
-  expect(verifyAudit(office.database)).toEqual({ whole: true, entries, head, brokenAt: null });
-  expect(checkOffice(office.database).findings).toEqual([]);
-  office.close();
-  expect(readdirSync(files.backups)).toEqual([
-    expect.stringMatching(new RegExp(`^before-version-${MIGRATIONS.length}-from-5-\\d+\\.sqlite$`)),
-  ]);
+test('the first released version is among the offices that are kept', () => {
+  expect(KEPT_VERSIONS).toContain(5);
+  expect(KEPT_VERSIONS.every((version) => version <= MIGRATIONS.length)).toBe(true);
 });
+
+test.each(KEPT_VERSIONS.map((version) => ({ version })))(
+  'an office of version $version is copied where it is earlier, verified and opened with its data',
+  async ({ version }) => {
+    const files = officeFilesIn(makeScratchFolder());
+    placeEarlierOffice(files.database, version);
+    const receipts = (database: Database.Database) =>
+      database.prepare('SELECT number, amount_cents, snapshot FROM receipt ORDER BY id').all();
+    const earlier = openDatabase(files.database, { create: false });
+    expect(earlier.pragma('user_version', { simple: true })).toBe(version);
+    const before = receipts(earlier);
+    expect(before.length).toBeGreaterThan(0);
+    const { entries, head } = verifyAudit(earlier);
+    earlier.close();
+
+    const office = await openOfficeDatabase(files);
+    expect(office.database.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length);
+    expect(receipts(office.database)).toEqual(before);
+    expect(verifyAudit(office.database)).toEqual({ whole: true, entries, head, brokenAt: null });
+    expect(checkOffice(office.database).findings).toEqual([]);
+    office.close();
+    const copied = new RegExp(`^before-version-${MIGRATIONS.length}-from-${version}-\\d+\\.sqlite$`);
+    expect(readdirSync(files.backups)).toEqual(
+      version === MIGRATIONS.length ? [] : [expect.stringMatching(copied)],
+    );
+
+    const opened = await createTestOffice({ setUp: false, folder: files.folder });
+    await opened.api.access.signIn({ userName: SAMPLE_MANAGER.userName, password: SAMPLE_PASSWORD });
+    expect((await opened.api.archives.unitFile({ id: 1 })).unit.id).toBe(1);
+    expect(await opened.api.access.verifyAuditTrail()).toMatchObject({ whole: true });
+    expect(opened.faults).toEqual([]);
+    await opened.close();
+  },
+);
