@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { addItems, benchBilling, billMonth } from './billing.bench.ts';
+import { benchCalls } from './calls.bench.ts';
 import { benchCheck } from './check.bench.ts';
 import { benchExport } from './export.bench.ts';
 import { createLargeOffice, type LargeOffice } from './large-office.ts';
@@ -11,6 +12,8 @@ import { benchSearch } from './search.bench.ts';
 import { benchStart } from './start.bench.ts';
 
 const BILLED_HOUSEHOLDS = 10_000;
+/** As many as a large site has. */
+const CALLED_HOUSEHOLDS = 2_000;
 const SEARCHED_HOUSEHOLDS = 50_000;
 /** The rows that count are added by the bench itself. */
 const PACKED_HOUSEHOLDS = 100;
@@ -39,6 +42,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
         ...(await benchCheck(large)),
       ];
     }),
+  calls: () => withOffice(CALLED_HOUSEHOLDS, benchCalls),
   search: () => withOffice(SEARCHED_HOUSEHOLDS, benchSearch),
   export: benchExport,
   pack: () => withOffice(PACKED_HOUSEHOLDS, benchPack),
