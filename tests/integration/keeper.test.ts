@@ -234,6 +234,24 @@ test('a stopped keeper waits for the act under way and begins no other', async (
   expect(done).toEqual(['scheduled']);
 });
 
+test('a keeper that is started looks after a moment, then again and again, and no more once it is stopped', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { done, acts } = fakeActs();
+  const keeper = new Keeper(database(), files(), acts);
+  keeper.start(60_000, 300_000);
+  await vi.advanceTimersByTimeAsync(59_999);
+  expect(done).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(done).toEqual(['scheduled']);
+  await vi.advanceTimersByTimeAsync(300_000);
+  expect(done).toEqual(['scheduled', 'practised']);
+  await keeper.stop();
+  await work();
+  pass(40 * DAY_MS);
+  await vi.advanceTimersByTimeAsync(DAY_MS);
+  expect(done).toEqual(['scheduled', 'practised']);
+});
+
 test('what the keeper does is in the trail under nobody’s name', async () => {
   await setTarget();
   const { core } = office.office;

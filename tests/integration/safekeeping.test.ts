@@ -163,7 +163,7 @@ test('a copy of an attachment that was found altered is made anew with the next 
 
 test('two backups asked for at once are made one after the other, each with a number of its own', async () => {
   const [first, second] = await Promise.all([backUp(), backUp()]);
-  expect([first.sequence, second.sequence].toSorted()).toEqual([1, 2]);
+  expect(new Set([first.sequence, second.sequence])).toEqual(new Set([1, 2]));
   for (const { name } of [first, second]) expect(await verify(name)).toMatchObject({ sound: true });
   expect((await office.api.safekeeping.backups()).backups).toHaveLength(2);
 });

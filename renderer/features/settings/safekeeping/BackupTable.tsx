@@ -8,6 +8,13 @@ import { formatBytes, formatCount, formatInstant } from '../../../app/format.ts'
 import { useText } from '../../../app/texts.ts';
 import { EmptyState } from '../../../components/EmptyState.tsx';
 
+const COLORS: Readonly<Record<Backup['state'], string>> = {
+  verified: 'green',
+  unproved: 'orange',
+  missing: 'orange',
+  bad: 'red',
+};
+
 /** The copies in the backups folder, newest first, each to be checked again or gone back to. */
 export const BackupTable = observer(function BackupTable(props: {
   readonly folder: string;
@@ -65,7 +72,7 @@ export const BackupTable = observer(function BackupTable(props: {
                 <td>{t(`safekeeping.cause.${backup.cause}`)}</td>
                 <td>{backup.madeBy === '' && backup.madeAt !== null ? t('audit.system') : backup.madeBy}</td>
                 <td>
-                  <Tag variant="filled" color={backup.state === 'verified' ? 'green' : 'orange'}>
+                  <Tag variant="filled" color={COLORS[backup.state]}>
                     {t(`safekeeping.state.${backup.state}`)}
                   </Tag>
                 </td>
