@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import type { Health, healthContract } from '../../../shared/features/health/health.contract.ts';
-import { lastAuditRow } from '../../office/audit-trail.ts';
 import { freeBytesIn } from '../../files/free-bytes.ts';
+import { lastAuditRow } from '../../office/audit-trail.ts';
 import { checkInBackground } from '../../office/background-check.ts';
 import type { HandlersOf } from '../../office/context.ts';
 import type { OfficeCore } from '../../office/office-core.ts';
