@@ -72,6 +72,7 @@ export function useSafekeepingJobs(onChanged: () => void): SafekeepingJobs {
             text: `safekeeping.verdict.${problem}`,
             values: { name, rows: formatCount(rows), entries: formatCount(auditEntries) },
           });
+          onChanged();
         },
       ),
     dialogs: (
