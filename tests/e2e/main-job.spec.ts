@@ -163,7 +163,9 @@ test('a day in the office: roll in, household found, month billed, money taken, 
       .getByRole('button', { name: words('fees.bill.draft', { units: 5, month: TODAY.slice(0, 7) }) })
       .click();
     await page.getByRole('button', { name: /開出 5 戶/ }).click();
-    await expect(page.getByRole('status')).toContainText('5');
+    await expect(page.getByRole('status')).toContainText(
+      words('fees.run.published', { month: TODAY.slice(0, 7), units: 5 }),
+    );
   });
 
   await test.step('money is taken in under ten key presses, once for a double press, and the receipt is there', async () => {
