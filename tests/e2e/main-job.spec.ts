@@ -6,6 +6,7 @@ import type { Download, Page } from '@playwright/test';
 import { faultyRoll, messyRoll } from '../fixtures/messy-roll.ts';
 import { expectAccessible } from './fixtures/accessibility.ts';
 import { expect, test } from './fixtures/host.fixture.ts';
+import { picture } from './fixtures/picture.ts';
 import { OFFICE_MANAGER, OFFICE_SUPERVISOR } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
 import { ApprovalPage, SignInPage } from './pages/access.pages.ts';
@@ -16,13 +17,6 @@ const RECEIPT_NUMBER = `SJ-${TODAY.slice(0, 4)}-000001`;
 const VERIFIER = join(import.meta.dirname, '../../electron/features/exchange/verify-pack.mjs');
 
 test.use({ prepared: 'office', actionTimeout: 15_000 });
-
-/** The README's pictures are taken on this walk: `PICTURES=resources/readme npx playwright test main-job`. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['PICTURES'];
-  if (folder !== undefined)
-    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
-}
 
 /** The start page's own keys. */
 async function fromToday(page: Page, key: string): Promise<void> {
