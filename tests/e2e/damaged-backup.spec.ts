@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectAccessible } from './fixtures/accessibility.ts';
 import { expect, test } from './fixtures/host.fixture.ts';
+import { picture } from './fixtures/picture.ts';
 import { OFFICE_MANAGER } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
 import { SignInPage } from './pages/access.pages.ts';
@@ -31,9 +32,7 @@ test('a backup that is found damaged is shown as such at once, and the page is c
   await expect(cell('bad')).toBeVisible();
   await expect(warning).toBeVisible();
   await expectAccessible(page);
-  const pictures = process.env['PICTURES'];
-  if (pictures !== undefined)
-    await page.screenshot({ path: join(pictures, 'damaged-backup.png'), animations: 'disabled' });
+  await picture(page, 'damaged-backup');
 
   await backUp.click();
   await expect(cell('verified')).toBeVisible();
