@@ -283,6 +283,28 @@ test('a request left for later is approved from the colleague’s own session, a
   expect(await office.api.access.ownApprovals()).toEqual([]);
 });
 
+test('a number looked for in a list is not kept of the request to export it, and its requester still carries on', async () => {
+  await office.api.access.saveCareSettings({ idleLockMinutes: 3, bulkExportRows: 0 });
+  const list = {
+    source: 'people' as const,
+    columns: [{ field: 'name', header: '姓名' }],
+    query: { quick: '13800138000', filters: { name: { kind: 'text' as const, contains: '張' } } },
+  };
+  await office.api.archives.savePerson({ name: '張三', phones: [{ phone: '13800138000' }] });
+  const here = await neededFor(office.api.exchange.exportGrid(list));
+  await office.api.access.approve({ asked: here.asked, ...credentialsOf(supervisor) });
+  const { asked } = await neededFor(office.api.exchange.exportGrid(list));
+  const { id } = await office.api.access.askApproval({ asked });
+  await supervisor.api.access.decideApproval({ id, decision: 'granted' });
+  const kept = office.office.core.office.database.prepare('SELECT * FROM approval').all();
+  expect(kept).toHaveLength(2);
+  expect(JSON.stringify([kept, (await office.api.access.auditTrail({})).rows])).not.toContain('13800138000');
+  const [own] = await office.api.access.ownApprovals();
+  expect(own?.input).toMatchObject(list);
+  const options = { approval: own?.ticket ?? '' };
+  expect(await office.finish(await office.api.exchange.exportGrid(list, options))).toMatchObject({ rows: 1 });
+});
+
 test('a refused request gives no ticket and says why', async () => {
   const { asked } = await neededFor(office.api.fees.voidReceipt(voiding()));
   const { id } = await office.api.access.askApproval({ asked });

@@ -99,25 +99,44 @@ test('who took out what is in the audit trail and in the list of exports, with t
   });
 });
 
-test.each(['13800138000', '138 0013 8000', '110101199003074514', '1101 0119 9003 0745 1X', '123456(7)'])(
-  'what is written down of an export does not hold the number %s that was looked for',
-  async (quick) => {
-    await office.finish(
-      await office.api.exchange.exportGrid({
-        source: 'people',
-        columns: [{ field: 'name', header: '姓名' }],
-        query: { quick: `張 ${quick}` },
-      }),
-    );
-    const { core } = office.office;
-    const kept = JSON.stringify([
-      (await office.api.access.auditTrail({})).rows,
-      core.office.database.prepare('SELECT scope FROM export_log').all(),
-    ]);
-    expect(kept).toContain('張 1');
-    expect(kept).not.toContain(quick);
-  },
-);
+const TYPED_NUMBERS = [
+  '13800138000',
+  '138 0013 8000',
+  '110101199003074514',
+  '1101 0119 9003 0745 1X',
+  '123456(7)',
+];
+/** Every place of a list's query that takes what a person types. */
+const TYPED_PLACES = {
+  'the quick filter': (typed: string) => ({ quick: typed }),
+  'a text filter': (typed: string) => ({
+    filters: { name: { kind: 'text' as const, contains: typed } },
+  }),
+  'a filter of several values': (typed: string) => ({
+    filters: { kind: { kind: 'oneOf' as const, values: ['individual', typed] } },
+  }),
+};
+
+test.each(
+  Object.entries(TYPED_PLACES).flatMap(([place, query]) =>
+    TYPED_NUMBERS.map((number) => ({ place, number, query })),
+  ),
+)('what is written down of an export does not hold $number, looked for in $place', async (row) => {
+  await office.finish(
+    await office.api.exchange.exportGrid({
+      source: 'people',
+      columns: [{ field: 'name', header: '姓名' }],
+      query: row.query(`張 ${row.number}`),
+    }),
+  );
+  const { core } = office.office;
+  const kept = JSON.stringify([
+    (await office.api.access.auditTrail({})).rows,
+    core.office.database.prepare('SELECT scope FROM export_log').all(),
+  ]);
+  expect(kept).toContain('張 1');
+  expect(kept).not.toContain(row.number);
+});
 
 test('a role takes out only lists that it may read, and a column that is none is named', async () => {
   const grounds = await office.openWindowAs('groundsSupervisor');

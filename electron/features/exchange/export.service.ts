@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { dateAt, timeAt } from '../../../shared/domain/calendar.ts';
-import { maskIdNumber } from '../../../shared/domain/mask.ts';
 import type { ExportSource, exchangeContract } from '../../../shared/features/exchange/exchange.contract.ts';
 import { hashFile } from '../../files/file-hash.ts';
 import { safeFileName } from '../../files/file-name.ts';
@@ -15,6 +14,7 @@ import { writeCsv } from '../../spreadsheet/write-csv.ts';
 import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, type ExportableGrid, exportValue } from './grid-export.ts';
+import { queryAsWritten } from './query-as-written.ts';
 
 export type ExportableGrids = Readonly<Partial<Record<ExportSource, ExportableGrid>>>;
 
@@ -90,7 +90,7 @@ export function exportGrid(
                 fileName: name,
                 sha256,
                 scope: {
-                  query: { ...input.query, quick: withoutNumbers(input.query.quick) },
+                  query: queryAsWritten(input.query),
                   columns: input.columns.map(({ field }) => field),
                   ids: input.ids ?? null,
                 },
@@ -109,12 +109,4 @@ export function exportGrid(
         return { rows, sha256, file };
       }),
   };
-}
-
-/** Whoever looks for a phone or an ID number types it in full, and what is written down of an export is read by others. */
-function withoutNumbers(text: string): string {
-  return text.replace(
-    /(?:\p{Script=Latin}{1,3}[\s-]?)?\d(?:[\s-]?\d){5,}[\s-]?(?:\(?[\dAa]\)|[Xx])?/gu,
-    maskIdNumber,
-  );
 }
