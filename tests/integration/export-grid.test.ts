@@ -95,8 +95,23 @@ test('who took out what is in the audit trail and in the list of exports, with t
   expect(trail.rows[0]?.after).toMatchObject({
     sha256,
     rows: 3,
-    scope: { columns: ['displayName', 'owners', 'phone', 'areaThousandths', 'occupancyState'], ids: null },
+    scope: {
+      columns: ['displayName', 'owners', 'phone', 'areaThousandths', 'occupancyState'],
+      ids: null,
+      maskLevel: 'masked',
+      approver: '',
+    },
   });
+});
+
+test('of an export that a second person approved it is written down who that was', async () => {
+  await office.api.access.saveCareSettings({ idleLockMinutes: 3, bulkExportRows: 2 });
+  const approved = await office.approvedBy('supervisor');
+  await office.finish(await approved.exchange.exportGrid({ source: 'units', columns: COLUMNS }));
+  const { rows } = await office.api.access.auditTrail({
+    filters: { entity: { kind: 'text', contains: 'export' } },
+  });
+  expect(rows[0]?.after).toMatchObject({ scope: { maskLevel: 'masked', approver: 'supervisor 1' } });
 });
 
 const TYPED_NUMBERS = [

@@ -14,6 +14,7 @@ import { writeCsv } from '../../spreadsheet/write-csv.ts';
 import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, type ExportableGrid, exportValue } from './grid-export.ts';
+import { MASK_LEVEL } from './pack-registers.repository.ts';
 import { queryAsWritten } from './query-as-written.ts';
 
 export type ExportableGrids = Readonly<Partial<Record<ExportSource, ExportableGrid>>>;
@@ -93,6 +94,8 @@ export function exportGrid(
                   query: queryAsWritten(input.query),
                   columns: input.columns.map(({ field }) => field),
                   ids: input.ids ?? null,
+                  maskLevel: MASK_LEVEL,
+                  approver: context.approver(),
                 },
                 reason: '',
                 receiver: '',
