@@ -34,6 +34,22 @@ export function recordExport(entry: NewExport, context: WriteContext): void {
   context.record({ entity: 'export', entityId: Number(lastInsertRowid), after, reason });
 }
 
+/** Rows of these lists that one person took out between two instants with nobody's approval. */
+export function countRowsTakenAlone(
+  database: Database.Database,
+  staffId: number,
+  sources: readonly string[],
+  [from, until]: readonly [from: string, until: string],
+): number {
+  const taken = statement<{ rows: number }>(
+    database,
+    `SELECT coalesce(sum(row_count), 0) AS rows FROM export_log
+     WHERE kind = 'grid' AND staff_id = ? AND exported_at >= ? AND exported_at < ?
+       AND source IN (SELECT value FROM json_each(?)) AND coalesce(json_extract(scope, '$.approver'), '') = ''`,
+  ).get(staffId, from, until, JSON.stringify(sources));
+  return taken?.rows ?? 0;
+}
+
 export function listExports(database: Database.Database): ExportRecord[] {
   return statement<ExportRecord>(
     database,

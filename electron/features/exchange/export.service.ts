@@ -2,16 +2,20 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { dateAt, timeAt } from '../../../shared/domain/calendar.ts';
-import type { ExportSource, exchangeContract } from '../../../shared/features/exchange/exchange.contract.ts';
+import {
+  EXPORT_SOURCES,
+  type ExportSource,
+  type exchangeContract,
+} from '../../../shared/features/exchange/exchange.contract.ts';
 import { hashFile } from '../../files/file-hash.ts';
 import { safeFileName } from '../../files/file-name.ts';
 import { inTemporaryFolder } from '../../files/temporary-folder.ts';
 import type { JobPlan, WorkContext } from '../../jobs/job-plan.ts';
-import { readCareSettings } from '../../office/care-settings.ts';
 import type { ActionContext } from '../../office/context.ts';
 import type { Table, TableRow } from '../../spreadsheet/table.ts';
 import { writeCsv } from '../../spreadsheet/write-csv.ts';
 import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
+import { assertWithinBulkLimit } from './bulk-limit.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, type ExportableGrid, exportValue } from './grid-export.ts';
 import { MASK_LEVEL } from './pack-registers.repository.ts';
@@ -48,9 +52,8 @@ export function exportGrid(
   };
   const chosen = input.ids === undefined ? null : new Set(input.ids);
   const leaving = chosen === null ? grid.count(context.database, context.today, input.query) : chosen.size;
-  if (grid.ofPeople && leaving > readCareSettings(context.database).bulkExportRows) {
-    context.requireApproval('bulkExport', { rows: leaving });
-  }
+  const ofPeople = EXPORT_SOURCES.filter((source) => grids[source]?.ofPeople === true);
+  if (grid.ofPeople) assertWithinBulkLimit(leaving, ofPeople, timeZone, context);
 
   async function* rowsOf({ database, progress }: WorkContext): AsyncGenerator<TableRow> {
     let done = 0;
@@ -81,7 +84,9 @@ export function exportGrid(
         const rows = input.format === 'csv' ? await writeCsv(path, table) : await writeWorkbook(path, table);
         const sha256 = await hashFile(path);
         await context.write(
-          (write) =>
+          (write) => {
+            // Of several lists begun at the same moment, each found the others not taken out yet.
+            if (grid.ofPeople) assertWithinBulkLimit(rows, ofPeople, timeZone, write);
             recordExport(
               {
                 kind: 'grid',
@@ -101,7 +106,8 @@ export function exportGrid(
                 receiver: '',
               },
               write,
-            ),
+            );
+          },
           { about: sha256 },
         );
         const file = await context.desktop.deliverFile({
