@@ -294,6 +294,11 @@ test('a sealed PIN opens under its own account and password only', () => {
   );
 });
 
+test('a PIN that an earlier version of the program sealed still opens', () => {
+  const sealed = 'Rs6lI20E4UvRPF5obN8rkkug0MAqA0yuV0GkkUp6qisSAL4noQp8g/TtIj9ZBF8K';
+  expect(openPin(sealed, Buffer.alloc(32, 7), 3)).toBe('scrypt-hash-of-a-pin');
+});
+
 test.each(['000000', '999999', '123456', '654321', '890123', '261123', '231126', '112326', '112026'])(
   'on 23 November 2026 the PIN %s is too easy',
   async (pin) => {
