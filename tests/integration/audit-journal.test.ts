@@ -7,8 +7,8 @@ import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 
 /** How the disk takes what is brought to it: not at all while it fails. */
 const disk = vi.hoisted(() => ({ fails: false, synced: 0 }));
-vi.mock(import('node:fs'), async (importOriginal) => {
-  const original = await importOriginal();
+vi.mock('node:fs', async (importOriginal) => {
+  const original = await importOriginal<typeof import('node:fs')>();
   const fdatasync = (descriptor: number, done: (error: NodeJS.ErrnoException | null) => void): void => {
     if (disk.fails) {
       setImmediate(done, Object.assign(new Error('i/o error'), { code: 'EIO' }));
@@ -19,10 +19,7 @@ vi.mock(import('node:fs'), async (importOriginal) => {
       done(error);
     });
   };
-  return {
-    ...original,
-    fdatasync: Object.assign(fdatasync, { __promisify__: original.fdatasync.__promisify__ }),
-  };
+  return { ...original, fdatasync };
 });
 
 let folder: string;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { PURPOSE } from '../fixtures/export-purpose.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
 import type { TestOffice } from '../fixtures/test-office.ts';
 
@@ -21,6 +22,7 @@ const NEEDED = { failure: { kind: 'refused', reason: 'approvalNeeded' } };
 
 function part(rows: number) {
   return {
+    ...PURPOSE,
     source: 'units' as const,
     columns: [{ field: 'displayName', header: '單位' }],
     ids: fees.unitIds.slice(0, rows),
@@ -62,7 +64,12 @@ test('however a list is split, a second person is needed as soon as the day’s 
 test('rows of different lists add up, those of different people do not, and the next day begins at nothing', async () => {
   await limitTo(4);
   await takeOut(3);
-  const people = { source: 'people' as const, columns: [{ field: 'name', header: '姓名' }], ids: [1, 2] };
+  const people = {
+    ...PURPOSE,
+    source: 'people' as const,
+    columns: [{ field: 'name', header: '姓名' }],
+    ids: [1, 2],
+  };
   await expect(office.api.exchange.exportGrid(people)).rejects.toMatchObject(NEEDED);
   const desk = await office.openWindowAs('frontDesk');
   const { jobId } = await desk.api.exchange.exportGrid(people);

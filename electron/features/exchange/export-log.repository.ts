@@ -16,6 +16,15 @@ export interface NewExport {
   readonly receiver: string;
 }
 
+/** The number that the next export has, unless another one comes first. */
+export function nextExportNumber(database: Database.Database): number {
+  const row = statement<{ number: number }>(
+    database,
+    'SELECT coalesce(max(id), 0) + 1 AS number FROM export_log',
+  ).get();
+  return row?.number ?? 1;
+}
+
 /** Writes down, and into the audit trail, what is about to leave the office. */
 export function recordExport(entry: NewExport, context: WriteContext): void {
   const { lastInsertRowid } = statement(

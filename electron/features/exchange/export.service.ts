@@ -7,6 +7,7 @@ import {
   type ExportSource,
   type exchangeContract,
 } from '../../../shared/features/exchange/exchange.contract.ts';
+import { exportMark } from '../../../shared/features/exchange/export-mark.ts';
 import { hashFile } from '../../files/file-hash.ts';
 import { safeFileName } from '../../files/file-name.ts';
 import { inTemporaryFolder } from '../../files/temporary-folder.ts';
@@ -16,7 +17,7 @@ import type { Table, TableRow } from '../../spreadsheet/table.ts';
 import { writeCsv } from '../../spreadsheet/write-csv.ts';
 import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import { assertWithinBulkLimit } from './bulk-limit.ts';
-import { recordExport } from './export-log.repository.ts';
+import { nextExportNumber, recordExport } from './export-log.repository.ts';
 import { columnKindOf, type ExportableGrid, exportValue } from './grid-export.ts';
 import { MASK_LEVEL } from './pack-registers.repository.ts';
 import { queryAsWritten } from './query-as-written.ts';
@@ -30,6 +31,14 @@ const MEDIA_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
 } as const;
+
+interface Taken {
+  readonly rows: number;
+  readonly sha256: string;
+}
+
+/** What a file says of itself is no longer so; nothing of it is written down. */
+class OvertakenError extends Error {}
 
 /** What the grid shows, as a file: its filter and order, its columns, and the chosen rows if some are chosen. */
 export function exportGrid(
@@ -67,55 +76,74 @@ export function exportGrid(
     }
   }
 
+  const name = `${safeFileName(input.title || input.source)} ${context.today}.${input.format}`;
+
+  /** Writes the file and its record; null when another export or an approval came first, of which its last line must tell. */
+  const takeOut = async (path: string, work: WorkContext): Promise<Taken | null> => {
+    const approver = context.approver();
+    const number = nextExportNumber(context.database);
+    const mark = { number, name: context.staff.displayName, approver, time: localTime(context.now) };
+    const table: Table = {
+      name: input.title || input.source,
+      columns: input.columns.map(({ header }, index) => ({
+        header,
+        kind: columnKindOf(fields[index]?.field ?? { kind: 'text' }),
+      })),
+      rows: rowsOf(work),
+      ...(approver === '' ? {} : { lastLine: exportMark(mark, input.language) }),
+    };
+    const rows = input.format === 'csv' ? await writeCsv(path, table) : await writeWorkbook(path, table);
+    const sha256 = await hashFile(path);
+    const scope = {
+      query: queryAsWritten(input.query),
+      columns: input.columns.map(({ field }) => field),
+      ids: input.ids ?? null,
+      maskLevel: MASK_LEVEL,
+      approver,
+    };
+    const { reason, receiver, source, format } = input;
+    try {
+      await context.write(
+        (write) => {
+          // Of several lists begun at the same moment, each found the others not taken out yet.
+          if (grid.ofPeople) assertWithinBulkLimit(rows, ofPeople, timeZone, write);
+          if (context.approver() !== approver) throw new OvertakenError();
+          if (approver !== '' && nextExportNumber(write.database) !== number) throw new OvertakenError();
+          const entry = {
+            kind: 'grid',
+            source,
+            format,
+            rows,
+            fileName: name,
+            sha256,
+            scope,
+            reason,
+            receiver,
+          } as const;
+          recordExport(entry, write);
+        },
+        { about: sha256 },
+      );
+    } catch (error) {
+      if (error instanceof OvertakenError) return null;
+      throw error;
+    }
+    return { rows, sha256 };
+  };
+
   return {
     kind: 'outside',
     run: (work) =>
       inTemporaryFolder(async (folder) => {
-        const name = `${safeFileName(input.title || input.source)} ${context.today}.${input.format}`;
         const path = join(folder, `export.${input.format}`);
-        const table: Table = {
-          name: input.title || input.source,
-          columns: input.columns.map(({ header }, index) => ({
-            header,
-            kind: columnKindOf(fields[index]?.field ?? { kind: 'text' }),
-          })),
-          rows: rowsOf(work),
-        };
-        const rows = input.format === 'csv' ? await writeCsv(path, table) : await writeWorkbook(path, table);
-        const sha256 = await hashFile(path);
-        await context.write(
-          (write) => {
-            // Of several lists begun at the same moment, each found the others not taken out yet.
-            if (grid.ofPeople) assertWithinBulkLimit(rows, ofPeople, timeZone, write);
-            recordExport(
-              {
-                kind: 'grid',
-                source: input.source,
-                format: input.format,
-                rows,
-                fileName: name,
-                sha256,
-                scope: {
-                  query: queryAsWritten(input.query),
-                  columns: input.columns.map(({ field }) => field),
-                  ids: input.ids ?? null,
-                  maskLevel: MASK_LEVEL,
-                  approver: context.approver(),
-                },
-                reason: '',
-                receiver: '',
-              },
-              write,
-            );
-          },
-          { about: sha256 },
-        );
+        let taken = await takeOut(path, work);
+        while (taken === null) taken = await takeOut(path, work);
         const file = await context.desktop.deliverFile({
           name,
           mediaType: MEDIA_TYPES[input.format],
           content: { path },
         });
-        return { rows, sha256, file };
+        return { ...taken, file };
       }),
   };
 }
