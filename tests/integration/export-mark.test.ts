@@ -95,7 +95,7 @@ test('of lists taken out at the same moment each has the number of its own recor
     const last = new TextDecoder().decode(bytes).trimEnd().split('\r\n').at(-1) ?? '';
     return { sha256: createHash('sha256').update(bytes).digest('hex'), id: Number(/\d+/u.exec(last)?.[0]) };
   });
-  expect(numbers.map(({ id }) => id).sort()).toEqual([1, 2, 3]);
+  expect(numbers.map(({ id }) => id).sort((one, other) => one - other)).toEqual([1, 2, 3]);
   const records = await office.api.exchange.exports();
   expect(records.map(({ id, sha256 }) => ({ sha256, id }))).toEqual(expect.arrayContaining(numbers));
 });
