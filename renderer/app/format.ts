@@ -1,4 +1,5 @@
 import { parseScaled } from '../../shared/domain/money.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 
 /** 1234567 cents as `12,345.67`. */
 export function formatMoney(amountCents: number): string {
@@ -13,6 +14,11 @@ export function formatArea(areaThousandths: number): string {
 /** 28500 ten-thousandths of a yuan as `2.85`. */
 export function formatPrice(priceTenThousandths: number): string {
   return formatScaled(priceTenThousandths, 4, 2);
+}
+
+/** Words in a row, as the language separates them. */
+export function formatList(words: readonly string[], language: Language): string {
+  return words.join(language === 'en' ? ', ' : '、');
 }
 
 export function formatCount(count: number): string {

@@ -45,9 +45,11 @@ const theme: ThemeConfig = {
     borderRadius: 6,
     controlHeight: 32,
     sizeUnit: 4,
-    motionDurationFast: '0.08s',
-    motionDurationMid: '0.12s',
-    motionDurationSlow: '0.15s',
+    // Nothing moves: a slow PC draws every step of a fade for a cashier who has long gone on.
+    motion: false,
+    motionDurationFast: '0s',
+    motionDurationMid: '0s',
+    motionDurationSlow: '0s',
     wireframe: false,
   },
   components: {

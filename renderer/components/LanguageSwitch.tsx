@@ -1,14 +1,7 @@
 import { GlobalOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
-import { LANGUAGES, type Language, languageSchema } from '../../shared/i18n/language.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Language, languageSchema } from '../../shared/i18n/language.ts';
 import { useLanguage, useText } from '../app/texts.ts';
-
-/** Each language is called by its own name, so that whoever needs it can read it. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  'zh-Hant': '繁體中文',
-  'zh-Hans': '简体中文',
-  en: 'English',
-};
 
 /** Switches the language of the screen at once. */
 export function LanguageSwitch({ onChoose }: { readonly onChoose: (language: Language) => void }) {

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { expectAccessible } from './fixtures/accessibility.ts';
 import { expect, test } from './fixtures/host.fixture.ts';
+import { picture } from './fixtures/picture.ts';
 import { OFFICE_MANAGER } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
 import { SignInPage } from './pages/access.pages.ts';
@@ -21,7 +21,5 @@ test('the health page says how the file is, reads it through when asked and hand
   await page.getByRole('button', { name: words('health.bundle') }).click();
   expect((await download).suggestedFilename()).toMatch(/^guanjia-support-.*\.zip$/u);
   await expectAccessible(page);
-  const folder = process.env['PICTURES'];
-  if (folder !== undefined)
-    await page.screenshot({ path: join(folder, 'health.png'), animations: 'disabled' });
+  await picture(page, 'health');
 });

@@ -6,6 +6,7 @@ import type { Download, Page } from '@playwright/test';
 import { faultyRoll, messyRoll } from '../fixtures/messy-roll.ts';
 import { expectAccessible } from './fixtures/accessibility.ts';
 import { expect, test } from './fixtures/host.fixture.ts';
+import { picture } from './fixtures/picture.ts';
 import { OFFICE_MANAGER, OFFICE_SUPERVISOR } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
 import { ApprovalPage, SignInPage } from './pages/access.pages.ts';
@@ -16,13 +17,6 @@ const RECEIPT_NUMBER = `SJ-${TODAY.slice(0, 4)}-000001`;
 const VERIFIER = join(import.meta.dirname, '../../electron/features/exchange/verify-pack.mjs');
 
 test.use({ prepared: 'office', actionTimeout: 15_000 });
-
-/** The README's pictures are taken on this walk: `PICTURES=resources/readme npx playwright test main-job`. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['PICTURES'];
-  if (folder !== undefined)
-    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
-}
 
 /** The start page's own keys. */
 async function fromToday(page: Page, key: string): Promise<void> {
@@ -163,7 +157,9 @@ test('a day in the office: roll in, household found, month billed, money taken, 
       .getByRole('button', { name: words('fees.bill.draft', { units: 5, month: TODAY.slice(0, 7) }) })
       .click();
     await page.getByRole('button', { name: /開出 5 戶/ }).click();
-    await expect(page.getByRole('status')).toContainText('5');
+    await expect(page.getByRole('status')).toContainText(
+      words('fees.run.published', { month: TODAY.slice(0, 7), units: 5 }),
+    );
   });
 
   await test.step('money is taken in under ten key presses, once for a double press, and the receipt is there', async () => {

@@ -1,10 +1,11 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Language } from '../../shared/i18n/language.ts';
 import { expectAccessible } from './fixtures/accessibility.ts';
 import { addBilledUnit } from './fixtures/billed-unit.ts';
+import { eachLanguage } from './fixtures/each-language.ts';
 import { test as base, expect } from './fixtures/host.fixture.ts';
+import { picture } from './fixtures/picture.ts';
 import { OFFICE_MANAGER, OFFICE_SUPERVISOR } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
 import { SignInPage } from './pages/access.pages.ts';
@@ -20,19 +21,6 @@ const test = base.extend({
   },
 });
 test.use({ prepared: 'office', actionTimeout: 15_000 });
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  'zh-Hant': '繁體中文',
-  'zh-Hans': '简体中文',
-  en: 'English',
-};
-
-/** For looking at: `PICTURES=folder npx playwright test safekeeping`. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['PICTURES'];
-  if (folder !== undefined)
-    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
-}
 
 async function openBackups(page: Page): Promise<void> {
   await page.goto(`${new URL(page.url()).origin}/#/settings/backup`);
@@ -120,15 +108,11 @@ test('copies are made here and away, a restore is practised, and the way back na
     await picture(page, 'backups');
     await page.locator('.frame-content').evaluate((content) => content.scrollTo(0, 5000));
     await picture(page, 'backups-end');
-    let shown: Language = 'zh-Hant';
-    for (const language of ['en', 'zh-Hans', 'zh-Hant'] as const) {
-      await page.getByRole('button', { name: words('language.switch', {}, shown) }).click();
-      await page.getByRole('menuitem', { name: LANGUAGE_NAMES[language] }).click();
-      shown = language;
+    await eachLanguage(page, async (language) => {
       await expect(page.getByRole('heading', { name: words('target.title', {}, language) })).toBeVisible();
       await page.locator('.frame-content').evaluate((content) => content.scrollTo(0, 0));
       await picture(page, `backups-${language}`);
-    }
+    });
   });
 
   const receipt = await takePayment(page);

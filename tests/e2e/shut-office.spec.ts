@@ -1,28 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Language } from '../../shared/i18n/language.ts';
 import { expectAccessible } from './fixtures/accessibility.ts';
 import { type BrowserHost, startBrowserHost } from './fixtures/browser-host.ts';
+import { eachLanguage } from './fixtures/each-language.ts';
 import { expect, test } from './fixtures/host.fixture.ts';
+import { picture } from './fixtures/picture.ts';
 import { OFFICE_MANAGER } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
 import { SignInPage } from './pages/access.pages.ts';
 
 test.use({ prepared: 'office', actionTimeout: 15_000 });
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  'zh-Hant': '繁體中文',
-  'zh-Hans': '简体中文',
-  en: 'English',
-};
-
-/** For looking at: `PICTURES=folder npx playwright test shut-office`. */
-async function picture(page: Page, name: string): Promise<void> {
-  const folder = process.env['PICTURES'];
-  if (folder !== undefined)
-    await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', fullPage: true });
-}
 
 /** Signs in, does something, backs up and does something more; then the program is closed. */
 async function workAndClose(page: Page, folder: string): Promise<void> {
@@ -68,18 +56,14 @@ test('a damaged office says what is wrong, and goes back to its backup by the ma
   const host = await openDamaged(page, folder);
 
   await test.step('what a backup would lose is named in every language, without amounts or names', async () => {
-    let shown: Language = 'zh-Hant';
-    for (const language of ['en', 'zh-Hans', 'zh-Hant'] as const) {
-      await page.getByRole('button', { name: words('language.switch', {}, shown) }).click();
-      await page.getByRole('menuitem', { name: LANGUAGE_NAMES[language] }).click();
-      shown = language;
+    await eachLanguage(page, async (language) => {
       await expect(page.getByRole('radio').first()).toBeChecked();
       const lost = page.getByRole('region', { name: words('gap.caption', {}, language) });
       await expect(lost).toContainText(words('activity.archives.saveSite', {}, language));
       await expect(page.getByText(OFFICE_MANAGER.displayName)).toHaveCount(0);
       await expectAccessible(page);
-      await picture(page, `shut-${language}`);
-    }
+      await picture(page, `shut-${language}`, { whole: true });
+    });
   });
 
   await test.step('a wrong password changes nothing', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { assertBooksTie } from '../fixtures/books.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
 
 let fees: FeeOffice;
@@ -156,6 +157,27 @@ test('receipt numbers have no gap, whatever was refused between them, and begin 
   fees.office.now = new Date('2027-01-01T02:00:00Z');
   numbers.push((await pay()).number);
   expect(numbers).toEqual(['SJ-2026-000001', 'SJ-2026-000002', 'SJ-2027-000001']);
+});
+
+test('four windows that take 250 payments each, all at once, leave numbers without a gap or a double', async () => {
+  const windows = await Promise.all(Array.from({ length: 4 }, () => fees.office.openWindowAs('frontDesk')));
+  const receipts = await Promise.all(
+    windows.flatMap(({ api }) =>
+      Array.from({ length: 250 }, (_each, index) =>
+        api.fees.takePayment({
+          unitId: fees.unitIds[index % fees.unitIds.length] ?? 0,
+          amountCents: 100 + index,
+          method: 'cash',
+          keepAsCredit: true,
+        }),
+      ),
+    ),
+  );
+  const numbers = receipts.map(({ number }) => number).sort();
+  expect(numbers).toEqual(
+    Array.from({ length: 1000 }, (_each, index) => `SJ-2026-${String(index + 1).padStart(6, '0')}`),
+  );
+  await assertBooksTie(fees.office);
 });
 
 test('a receipt is found by its number', async () => {

@@ -150,6 +150,82 @@ test('a damaged office says so, names what each backup would lose, and comes bac
   expect(office.faults).toEqual([]);
 });
 
+const PAGE = 4096;
+
+/** Ways in which a disk loses or mixes up what it was given. */
+const DAMAGES: Readonly<Record<string, (bytes: Buffer) => Buffer>> = {
+  'a page of zeros': (bytes) => bytes.fill(0, PAGE * 2, PAGE * 3),
+  'a page of noise': (bytes) => bytes.fill(0xa5, PAGE * 5, PAGE * 6),
+  'a sector of zeros': (bytes) => bytes.fill(0, PAGE * 4, PAGE * 4 + 512),
+  'one bit in the header': (bytes) => flipped(bytes, 40),
+  'one bit in the schema': (bytes) => flipped(bytes, 600),
+  'one bit in the last page': (bytes) => flipped(bytes, bytes.length - 10),
+  'the header of another program': (bytes) => Buffer.concat([Buffer.alloc(100, 'x'), bytes.subarray(100)]),
+  'an empty file': () => Buffer.alloc(0),
+  'half the file': (bytes) => bytes.subarray(0, Math.floor(bytes.length / 2)),
+  'all but the last page': (bytes) => bytes.subarray(0, bytes.length - PAGE),
+  'all but the last byte': (bytes) => bytes.subarray(0, -1),
+  'two pages that changed places': (bytes) => {
+    const third = Buffer.from(bytes.subarray(PAGE * 2, PAGE * 3));
+    bytes.copy(bytes, PAGE * 2, PAGE * 6, PAGE * 7);
+    third.copy(bytes, PAGE * 6);
+    return bytes;
+  },
+  'one page that lies where another belongs': (bytes) => {
+    bytes.copy(bytes, PAGE * 7, PAGE * 3, PAGE * 4);
+    return bytes;
+  },
+};
+
+function flipped(bytes: Buffer, at: number): Buffer {
+  bytes[at] = (bytes[at] ?? 0) ^ 4;
+  return bytes;
+}
+
+test.each(Object.entries(DAMAGES))(
+  '%s: found, named and recovered from with the exact gap',
+  async (_name, damage) => {
+    await addBuilding('1棟');
+    const { name } = await backUp();
+    await addBuilding('2棟');
+    await office.close();
+    rmSync(`${files().database}-wal`, { force: true });
+    const sound = readFileSync(files().database);
+    const damaged = damage(Buffer.from(sound));
+    expect(damaged.equals(sound)).toBe(false);
+    writeFileSync(files().database, damaged);
+    for (const file of readdirSync(files().backups)) {
+      if (file.startsWith('office-') && !file.startsWith(name)) rmSync(join(files().backups, file));
+    }
+    office = await holdOffice(folder);
+    expect(await office.api.access.status()).toMatchObject({ shut: true });
+    const { gap } = await office.api.safekeeping.situation({ backup: name });
+    expect(gap?.lines.map(({ action }) => action)).toEqual([
+      'safekeeping.backUpNow',
+      'archives.saveBuilding',
+      'safekeeping.backUpNow',
+    ]);
+    expect(await office.api.safekeeping.recover({ backup: name, ...MANAGER })).toMatchObject({ lost: 3 });
+    await signIn();
+    expect(await buildings()).toEqual(['1棟']);
+    expect(await office.api.access.verifyAuditTrail()).toMatchObject({ whole: true });
+  },
+);
+
+test('pages after the end of the office are none of its pages: it opens with all it holds', async () => {
+  await addBuilding('1棟');
+  await office.close();
+  appendFileSync(files().database, Buffer.alloc(PAGE * 3));
+  office = await holdOffice(folder);
+  expect(await office.api.access.status()).toMatchObject({ shut: false });
+  await signIn();
+  expect(await buildings()).toEqual(['1棟']);
+  await addBuilding('2棟');
+  await reopen();
+  await signIn();
+  expect(await buildings()).toEqual(['1棟', '2棟']);
+});
+
 test('entries that were written down and are gone from the file are named, and a manager may go on without them', async () => {
   await addBuilding('1棟');
   await office.close();

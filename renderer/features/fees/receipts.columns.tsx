@@ -2,7 +2,8 @@ import { Tag } from 'antd';
 import type { ReceiptRow } from '../../../shared/features/fees/fees.contract.ts';
 import { tenderMethodSchema } from '../../../shared/features/fees/receipt.ts';
 import { unitAddress } from '../../app/addresses.ts';
-import { useText } from '../../app/texts.ts';
+import { formatList } from '../../app/format.ts';
+import { useLanguage, useText } from '../../app/texts.ts';
 import type { GridColumn } from '../../components/grid-column.ts';
 
 export const receiptColumns: readonly GridColumn<ReceiptRow>[] = [
@@ -53,13 +54,12 @@ export const receiptColumns: readonly GridColumn<ReceiptRow>[] = [
 
 function Methods({ codes }: { readonly codes: string }) {
   const t = useText();
-  return codes
-    .split(',')
-    .map((code) => {
-      const known = tenderMethodSchema.safeParse(code);
-      return known.success ? t(`tender.${known.data}`) : code;
-    })
-    .join('、');
+  const language = useLanguage();
+  const words = codes.split(',').map((code) => {
+    const known = tenderMethodSchema.safeParse(code);
+    return known.success ? t(`tender.${known.data}`) : code;
+  });
+  return formatList(words, language);
 }
 
 function Voided({ voided }: { readonly voided: boolean }) {

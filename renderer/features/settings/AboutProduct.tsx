@@ -1,10 +1,9 @@
 import { Segmented } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { LANGUAGES } from '../../../shared/i18n/language.ts';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../../shared/i18n/language.ts';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { chooseLanguage } from '../../app/language-preference.ts';
 import { useLanguage, useText } from '../../app/texts.ts';
-import { LANGUAGE_NAMES } from '../../components/LanguageSwitch.tsx';
 import { ThirdPartyLicences } from './ThirdPartyLicences.tsx';
 
 /** Which version this is, and in which language it speaks. */

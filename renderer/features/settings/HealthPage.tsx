@@ -4,10 +4,11 @@ import { Alert, Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { EXPORTING_ROLES, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import type { Health, IntegrityCheck } from '../../../shared/features/health/health.contract.ts';
+import type { Language } from '../../../shared/i18n/language.ts';
 import { receiveFile } from '../../api/receive-file.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
-import { formatBytes, formatCount, formatInstant } from '../../app/format.ts';
-import { type Text, useText } from '../../app/texts.ts';
+import { formatBytes, formatCount, formatInstant, formatList } from '../../app/format.ts';
+import { type Text, useLanguage, useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
 import { useJob } from '../../app/use-job.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
@@ -65,10 +66,11 @@ export const HealthPage = observer(function HealthPage() {
 
 function HealthFacts({ health }: { readonly health: Health }) {
   const t = useText();
+  const language = useLanguage();
   const { integrity, lastBackup, freeBytes, slowOperations } = health;
   const unsound = integrity === null ? [] : integrity.findings;
   const facts = [
-    [t('health.integrity'), integrityText(integrity, t)],
+    [t('health.integrity'), integrityText(integrity, t, language)],
     [
       t('health.lastBackup'),
       lastBackup === null || lastBackup.madeAt === null ? t('safety.none') : formatInstant(lastBackup.madeAt),
@@ -91,7 +93,7 @@ function HealthFacts({ health }: { readonly health: Health }) {
   return (
     <>
       {unsound.length === 0 ? null : (
-        <Alert type="error" showIcon title={t('health.found', { parts: partsText(unsound, t) })} />
+        <Alert type="error" showIcon title={t('health.found', { parts: partsText(unsound, t, language) })} />
       )}
       <dl className="facts">
         {facts.map(([name, value]) => (
@@ -132,12 +134,15 @@ function HealthFacts({ health }: { readonly health: Health }) {
   );
 }
 
-function integrityText(integrity: IntegrityCheck | null, t: Text): string {
+function integrityText(integrity: IntegrityCheck | null, t: Text, language: Language): string {
   if (integrity === null) return t('health.integrity.underWay');
-  if (integrity.findings.length > 0) return partsText(integrity.findings, t);
+  if (integrity.findings.length > 0) return partsText(integrity.findings, t, language);
   return t('health.integrity.sound', { time: formatInstant(integrity.at) });
 }
 
-function partsText(findings: IntegrityCheck['findings'], t: Text): string {
-  return findings.map((part) => t(`health.part.${part}`)).join('、');
+function partsText(findings: IntegrityCheck['findings'], t: Text, language: Language): string {
+  return formatList(
+    findings.map((part) => t(`health.part.${part}`)),
+    language,
+  );
 }
