@@ -14,9 +14,9 @@ import type { SignedInStaff } from '../../shared/features/access/access.contract
 import { type RollInspection, rollPreviewSchema } from '../../shared/features/exchange/exchange.contract.ts';
 import { jobStatusSchema } from '../../shared/features/jobs/jobs.contract.ts';
 import { MERGE_FIELDS } from '../../shared/features/letters/merge-field.ts';
-import { PURPOSE } from '../fixtures/export-purpose.ts';
 import { assertBooksTie } from '../fixtures/books.ts';
 import { contentHash } from '../fixtures/content-hash.ts';
+import { PURPOSE } from '../fixtures/export-purpose.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
 import { messyRoll } from '../fixtures/messy-roll.ts';
 import type { TestWindow } from '../fixtures/test-office.ts';
