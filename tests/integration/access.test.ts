@@ -127,12 +127,12 @@ async function demoteEachOther({ count, change }: (typeof DEMOTIONS)[number], wa
     });
   const begun = wait
     ? await office.office.core.holdWrites(async () => {
-        const calls = begin();
+        const ends = Promise.allSettled(begin());
         await nextTurn();
-        return { calls };
+        return { ends };
       })
-    : { calls: begin() };
-  const ends = await Promise.allSettled(begun.calls);
+    : { ends: Promise.allSettled(begin()) };
+  const ends = await begun.ends;
   return ends.map((end) => (end.status === 'rejected' ? end.reason.failure.reason : 'done'));
 }
 
