@@ -1,14 +1,14 @@
 import type Database from 'better-sqlite3';
-import type { ApprovalFacts } from '../../shared/features/access/approval.ts';
 import { exchangeContract } from '../../shared/features/exchange/exchange.contract.ts';
 import { feesContract } from '../../shared/features/fees/fees.contract.ts';
 import { lettersContract } from '../../shared/features/letters/letters.contract.ts';
+import { queryAsWritten } from '../features/exchange/query-as-written.ts';
 import { requireCharge } from '../features/fees/charge.repository.ts';
 import { requireReceipt } from '../features/fees/receipt.repository.ts';
 import { requireLetter } from '../features/letters/letter.repository.ts';
-import type { DescribeApproval } from './approvals.ts';
+import type { ApprovalSubject, DescribeApproval } from './approvals.ts';
 
-type Describe = (input: unknown, database: Database.Database) => Partial<ApprovalFacts>;
+type Describe = (input: unknown, database: Database.Database) => ApprovalSubject;
 
 /** What a second person is told of a call, by its path; a path without an entry has its reason alone. */
 const SUBJECTS = new Map<string, Describe>([
@@ -42,8 +42,11 @@ const SUBJECTS = new Map<string, Describe>([
   [
     'exchange.exportGrid',
     (input) => {
-      const { title, source } = exchangeContract.exportGrid.input.parse(input);
-      return { subject: title === '' ? source : title };
+      const asked = exchangeContract.exportGrid.input.parse(input);
+      return {
+        subject: asked.title === '' ? asked.source : asked.title,
+        keptInput: { ...asked, query: queryAsWritten(asked.query) },
+      };
     },
   ],
   ['exchange.auditPack', (input) => ({ subject: exchangeContract.auditPack.input.parse(input).receiver })],

@@ -14,6 +14,9 @@ export interface AskedApproval {
   readonly kind: ApprovalKind;
   readonly path: string;
   readonly input: unknown;
+  /** The input without the numbers of people: what is kept can never be blanked later. */
+  readonly keptInput: unknown;
+  /** Of the whole input. */
   readonly inputHash: string;
   readonly facts: ApprovalFacts;
   readonly staff: SignedInStaff;
@@ -88,7 +91,7 @@ export function insertApproval(
   ).run(
     asked.kind,
     asked.path,
-    JSON.stringify(asked.input),
+    JSON.stringify(asked.keptInput),
     asked.inputHash,
     JSON.stringify(asked.facts),
     asked.staff.id,

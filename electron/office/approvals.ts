@@ -15,6 +15,8 @@ import {
   markApprovalUsed,
 } from './approval.repository.ts';
 
+/** Whole inputs remembered for requests left for later; the oldest are forgotten first. */
+const MOST_LEFT = 200;
 /** Requests remembered until someone decides at the dialog; the oldest are forgotten first. */
 const MOST_ASKED = 200;
 
@@ -34,17 +36,17 @@ export interface ApprovalClaim {
   used: boolean;
 }
 
+/** What a call is about, and its input as the file may keep it for good where that is not the input itself. */
+export type ApprovalSubject = Partial<ApprovalFacts> & { readonly keptInput?: unknown };
+
 /** Finds out what a call is about, for the second person; each path has its own words. */
-export type DescribeApproval = (
-  path: string,
-  input: unknown,
-  database: Database.Database,
-) => Partial<ApprovalFacts>;
+export type DescribeApproval = (path: string, input: unknown, database: Database.Database) => ApprovalSubject;
 
 /** Judges tickets, and remembers what was asked for until a second person decides. */
 export class Approvals {
   readonly #describe: DescribeApproval;
   readonly #asked = new Map<string, AskedApproval>();
+  readonly #left = new Map<number, unknown>();
 
   constructor(describe: DescribeApproval) {
     this.#describe = describe;
@@ -94,6 +96,18 @@ export class Approvals {
     this.#asked.delete(name);
   }
 
+  /** Keeps in memory what the file may not keep whole, so that its requester can carry on with the very same input. */
+  leave(id: number, { input }: AskedApproval): void {
+    this.#left.set(id, input);
+    forgetOldest(this.#left, MOST_LEFT);
+  }
+
+  /** The input of a request left for later. After a restart it is what the file keeps; a request masked there is asked anew. */
+  inputOf<Kept>(id: number, kept: Kept): Kept {
+    // What was left is the input itself, of which the kept one is a copy with fewer digits.
+    return this.#left.has(id) ? (this.#left.get(id) as Kept) : kept;
+  }
+
   #needed(
     { path, input, inputHash, staff }: ApprovalRequest,
     kind: ApprovalKind,
@@ -103,11 +117,11 @@ export class Approvals {
     if (staff === null) throw refuse('notSignedIn');
     const reason =
       input !== null && typeof input === 'object' && 'reason' in input ? String(input.reason) : '';
-    const facts = approvalFactsSchema.parse({ reason, ...this.#describe(path, input, database), ...given });
+    const { keptInput = input, ...described } = this.#describe(path, input, database);
+    const facts = approvalFactsSchema.parse({ reason, ...described, ...given });
     const name = randomUUID();
-    this.#asked.set(name, { kind, path, input, inputHash, facts, staff });
-    const [oldest] = this.#asked.keys();
-    if (this.#asked.size > MOST_ASKED && oldest !== undefined) this.#asked.delete(oldest);
+    this.#asked.set(name, { kind, path, input, keptInput, inputHash, facts, staff });
+    forgetOldest(this.#asked, MOST_ASKED);
     const { subject, amountCents, rows } = facts;
     return refuse('approvalNeeded', {
       asked: name,
@@ -118,4 +132,9 @@ export class Approvals {
       ...(rows === null ? {} : { rows }),
     });
   }
+}
+
+function forgetOldest<Key>(remembered: Map<Key, unknown>, most: number): void {
+  const [oldest] = remembered.keys();
+  if (remembered.size > most && oldest !== undefined) remembered.delete(oldest);
 }

@@ -2,6 +2,7 @@ import {
   closeSync,
   existsSync,
   fdatasync,
+  fdatasyncSync,
   ftruncateSync,
   mkdirSync,
   openSync,
@@ -47,6 +48,20 @@ export interface JournalVerdict {
   readonly differs: boolean;
 }
 
+/** What lies in the journal's folder, its newest file read through. */
+export interface JournalReading {
+  readonly folder: string;
+  readonly newest: {
+    readonly path: string;
+    readonly rows: readonly AuditRow[];
+    /** Bytes of whole lines; a last line that was cut short by a crash may follow. */
+    readonly wholeBytes: number;
+    readonly cutShort: boolean;
+    /** Whether each whole line is one of ours. */
+    readonly readable: boolean;
+  } | null;
+}
+
 /**
  * The audit trail written down a second time, a line for each entry, beside the database. It follows the database by a
  * moment and costs a payment nothing; after damage it names exactly what a backup does not hold. Like the trail itself
@@ -59,6 +74,10 @@ export class AuditJournal {
   #descriptor: number | null = null;
   #bytes = 0;
   #last = 0;
+  /** How far the disk is known to have taken the file; what is beyond is written again after a fault. */
+  #onDisk = { bytes: 0, last: 0 };
+  /** Which file is written to: the machine gives a descriptor's number again. */
+  #file = 0;
   #waiting = false;
   #syncing = false;
 
@@ -73,19 +92,16 @@ export class AuditJournal {
    * the next entry: the backups hold what came before.
    */
   static open(
-    folder: string,
+    { folder, newest }: JournalReading,
     database: Database.Database,
     reportFault: (error: unknown) => void,
   ): AuditJournal {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const newest = journalFiles(folder).at(-1);
-    if (newest !== undefined && !isReadable(readFileSync(join(folder, newest)))) {
-      putJournalAside(folder, `unreadable-${Date.now()}`);
-    }
+    if (newest?.readable === false) putJournalAside(folder, `unreadable-${Date.now()}`);
     const journal = new AuditJournal(folder, database, reportFault);
-    const file = journalFiles(folder).at(-1);
-    if (file === undefined) journal.#last = lastAuditRow(database)?.seq ?? 0;
-    else journal.#continue(join(folder, file));
+    if (newest?.readable === true) journal.#continue(newest);
+    else journal.#last = lastAuditRow(database)?.seq ?? 0;
+    journal.#onDisk = { bytes: journal.#bytes, last: journal.#last };
     journal.write();
     return journal;
   }
@@ -113,12 +129,10 @@ export class AuditJournal {
       lines += `${JSON.stringify(row)}\n`;
       last = row.seq;
       if (lines.length < 1024 * 1024) continue;
-      this.#append(lines);
-      this.#last = last;
+      this.#append(lines, last);
       lines = '';
     }
-    if (lines !== '') this.#append(lines);
-    this.#last = last;
+    if (lines !== '') this.#append(lines, last);
   }
 
   close(): void {
@@ -128,28 +142,40 @@ export class AuditJournal {
       // The next opening writes down what is missing.
       this.#reportFault(error);
     } finally {
-      if (this.#descriptor !== null) closeSync(this.#descriptor);
-      this.#descriptor = null;
+      this.#endFile();
     }
   }
 
-  #continue(path: string): void {
-    const text = readFileSync(path);
-    // A line that a power cut left half is written again.
-    const whole = text.lastIndexOf(0x0a) + 1;
+  #continue({ path, rows, wholeBytes, cutShort }: NonNullable<JournalReading['newest']>): void {
     this.#descriptor = openSync(path, 'r+');
-    if (whole < text.length) ftruncateSync(this.#descriptor, whole);
-    this.#bytes = whole;
-    this.#last = rowsOf(text.subarray(0, whole)).at(-1)?.seq ?? firstSeqOf(path) - 1;
+    // A line that a power cut left half is written again.
+    if (cutShort) ftruncateSync(this.#descriptor, wholeBytes);
+    this.#bytes = wholeBytes;
+    this.#last = rows.at(-1)?.seq ?? firstSeqOf(path) - 1;
   }
 
-  #append(lines: string): void {
+  /** Waits for the disk, since nobody will ask it for this file again. */
+  #endFile(): void {
+    const descriptor = this.#descriptor;
+    if (descriptor === null) return;
+    this.#descriptor = null;
+    this.#file += 1;
+    try {
+      if (this.#onDisk.bytes < this.#bytes) fdatasyncSync(descriptor);
+    } catch (error) {
+      this.#reportFault(error);
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
+  #append(lines: string, last: number): void {
     if (this.#descriptor === null || this.#bytes > MOST_BYTES) {
-      if (this.#descriptor !== null) closeSync(this.#descriptor);
-      this.#descriptor = null;
+      this.#endFile();
       const first = /"seq":(\d+)/u.exec(lines)?.[1] ?? '0';
       this.#descriptor = openSync(join(this.#folder, `${first.padStart(10, '0')}.ndjson`), 'w', 0o600);
       this.#bytes = 0;
+      this.#onDisk = { bytes: 0, last: this.#last };
       for (const old of journalFiles(this.#folder).slice(0, -MOST_FILES)) rmSync(join(this.#folder, old));
     }
     const bytes = Buffer.from(lines);
@@ -158,27 +184,59 @@ export class AuditJournal {
       at += writeSync(this.#descriptor, bytes, at, bytes.length - at, this.#bytes + at);
     }
     this.#bytes += bytes.length;
-    this.#sync(this.#descriptor);
+    this.#last = last;
+    this.#sync();
   }
 
   /** Not waited for: the database itself is on the disk already, and this is its second witness. */
-  #sync(descriptor: number): void {
-    if (this.#syncing) return;
+  #sync(): void {
+    if (this.#syncing || this.#descriptor === null || this.#onDisk.bytes === this.#bytes) return;
     this.#syncing = true;
-    fdatasync(descriptor, () => {
+    const written = { bytes: this.#bytes, last: this.#last };
+    const file = this.#file;
+    fdatasync(this.#descriptor, (error) => {
       this.#syncing = false;
+      // A file that was ended meanwhile was waited for.
+      if (error === null || file !== this.#file) {
+        if (file === this.#file) this.#onDisk = written;
+        this.#sync();
+        return;
+      }
+      // The next entry is written with all that came before it: asked again, a disk keeps quiet of what it has lost.
+      this.#bytes = this.#onDisk.bytes;
+      this.#last = this.#onDisk.last;
+      this.#reportFault(error);
     });
   }
 }
 
+export function readJournal(folder: string): JournalReading {
+  const name = journalFiles(folder).at(-1);
+  if (name === undefined) return { folder, newest: null };
+  const path = join(folder, name);
+  const bytes = readFileSync(path);
+  const wholeBytes = bytes.lastIndexOf(0x0a) + 1;
+  const lines = bytes.subarray(0, wholeBytes).toString('utf8').split('\n').slice(0, -1);
+  const rows = rowsOf(lines);
+  return {
+    folder,
+    newest: {
+      path,
+      rows,
+      wholeBytes,
+      cutShort: wholeBytes < bytes.length,
+      readable: rows.length === lines.length,
+    },
+  };
+}
+
 /** Compares what was written down with a database's own audit trail. */
-export function compareWithJournal(folder: string, database: Database.Database): JournalVerdict {
-  const files = journalFiles(folder);
-  const newest = files.at(-1);
-  if (newest === undefined) return { missing: [], differs: false };
+export function compareWithJournal(
+  { folder, newest }: JournalReading,
+  database: Database.Database,
+): JournalVerdict {
+  const last = newest?.rows.at(-1);
   const held = lastAuditRow(database)?.seq ?? 0;
-  const lines = rowsOf(readFileSync(join(folder, newest)));
-  const last = lines.at(-1);
   if (last === undefined) return { missing: [], differs: false };
   if (last.seq <= held) {
     return { missing: [], differs: findAuditRow(database, last.seq)?.hash !== last.hash };
@@ -194,7 +252,7 @@ export function journalRowsAfter(folder: string, seq: number): AuditRow[] {
   const first = files.findLastIndex((file) => firstSeqOf(file) <= seq + 1);
   return files
     .slice(Math.max(first, 0))
-    .flatMap((file) => rowsOf(readFileSync(join(folder, file))))
+    .flatMap((file) => rowsOf(readFileSync(join(folder, file), 'utf8').split('\n')))
     .filter((row) => row.seq > seq);
 }
 
@@ -218,16 +276,10 @@ function firstSeqOf(file: string): number {
   return Number(/(\d{10})\.ndjson$/u.exec(file)?.[1] ?? 0);
 }
 
-/** Whether each whole line is one of ours; a last line that was cut short by a crash may be there. */
-function isReadable(bytes: Buffer): boolean {
-  const whole = bytes.subarray(0, bytes.lastIndexOf(0x0a) + 1);
-  return rowsOf(whole).length === whole.toString('utf8').split('\n').length - 1;
-}
-
-/** Whole lines up to the first that cannot be read. */
-function rowsOf(bytes: Buffer): AuditRow[] {
+/** Lines up to the first that cannot be read. */
+function rowsOf(lines: readonly string[]): AuditRow[] {
   const rows: AuditRow[] = [];
-  for (const line of bytes.toString('utf8').split('\n')) {
+  for (const line of lines) {
     if (line === '') continue;
     const row = parseLine(line);
     if (row === null) break;

@@ -1,17 +1,8 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  hkdfSync,
-  randomBytes,
-  timingSafeEqual,
-} from 'node:crypto';
+import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { refuse } from '../../shared/api/api-error.ts';
+import { openBytes, sealBytes } from './sealed-bytes.ts';
 
-const CIPHER = 'aes-256-gcm';
 const KEY_BYTES = 32;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
 const VERSION_BYTES = 2;
 /** Half a hash tells more people apart than any site has. */
 const INDEX_BYTES = 16;
@@ -53,13 +44,13 @@ export class DataKey {
 
   /** The key out of a wrapping; null when it was wrapped under something else, for someone else, or was altered. */
   static unwrap(wrapped: Buffer, under: Buffer, owner: KeyOwner, version: number): DataKey | null {
-    const master = decrypt(under, wrapped, wrappingLabel(owner, version));
+    const master = openBytes(under, wrapped, wrappingLabel(owner, version));
     return master === null || master.length !== KEY_BYTES ? null : new DataKey(version, master);
   }
 
   wrap(under: Buffer, owner: KeyOwner): Buffer {
     this.#assertHeld();
-    return encrypt(under, this.#master, wrappingLabel(owner, this.version));
+    return sealBytes(under, this.#master, wrappingLabel(owner, this.version));
   }
 
   /** Tells keys apart without telling the key. */
@@ -75,7 +66,7 @@ export class DataKey {
     version.writeUInt16BE(this.version);
     return Buffer.concat([
       version,
-      encrypt(this.#sealing, Buffer.from(text, 'utf8'), fieldLabel(place, this.version)),
+      sealBytes(this.#sealing, Buffer.from(text, 'utf8'), fieldLabel(place, this.version)),
     ]);
   }
 
@@ -84,7 +75,7 @@ export class DataKey {
     const version = sealed.length < VERSION_BYTES ? -1 : sealed.readUInt16BE();
     const text =
       version === this.version
-        ? decrypt(this.#sealing, sealed.subarray(VERSION_BYTES), fieldLabel(place, version))
+        ? openBytes(this.#sealing, sealed.subarray(VERSION_BYTES), fieldLabel(place, version))
         : null;
     if (text === null) throw refuse('sealBroken');
     return text.toString('utf8');
@@ -134,29 +125,4 @@ function wrappingLabel(owner: KeyOwner, version: number): string {
 
 function fieldLabel({ table, rowId, column }: FieldPlace, version: number): string {
   return `${table}:${rowId}:${column}:${version}`;
-}
-
-function encrypt(key: Buffer, content: Buffer, label: string): Buffer {
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(CIPHER, key, nonce, { authTagLength: TAG_BYTES });
-  cipher.setAAD(Buffer.from(label, 'utf8'));
-  const ciphertext = Buffer.concat([cipher.update(content), cipher.final()]);
-  return Buffer.concat([nonce, ciphertext, cipher.getAuthTag()]);
-}
-
-/** Null when the key, the label or any byte is another. */
-function decrypt(key: Buffer, sealed: Buffer, label: string): Buffer | null {
-  if (sealed.length < NONCE_BYTES + TAG_BYTES) return null;
-  const decipher = createDecipheriv(CIPHER, key, sealed.subarray(0, NONCE_BYTES), {
-    authTagLength: TAG_BYTES,
-  });
-  decipher.setAAD(Buffer.from(label, 'utf8'));
-  decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
-  const content = decipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES));
-  try {
-    return Buffer.concat([content, decipher.final()]);
-  } catch {
-    // That the tag does not fit is the answer asked for.
-    return null;
-  }
 }

@@ -158,7 +158,8 @@ export const EXPORT_GRIDS: ExportableGrids = {
     id: 'seq',
     roles: EXPORTING_ROLES,
     ...rowsOf(() => auditSource),
-    ofPeople: false,
+    // What an entry was before and after names owners.
+    ofPeople: true,
     fields: {
       seq: { kind: 'integer' },
       at: { kind: 'instant' },

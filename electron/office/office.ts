@@ -33,7 +33,7 @@ import { sweepTemporaryFolders } from '../files/temporary-folder.ts';
 import { createDispatch, type Dispatch, explainWith } from '../transport/dispatch.ts';
 import { ANSWERS_KEPT_DAYS, forgetAnswersBefore } from './answered-requests.ts';
 import { describeApproval } from './approval-subjects.ts';
-import { AuditJournal } from './audit-journal.ts';
+import { AuditJournal, readJournal } from './audit-journal.ts';
 import { checkFile } from './check-file.ts';
 import { checkOffice } from './check-office.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -120,11 +120,15 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
   let journal: AuditJournal;
   let core: OfficeCore;
   try {
-    if (options.accept === undefined) assertJournalHeld(files, office.database);
-    else acceptFile(files, office.database, options.accept, clock);
+    let written = readJournal(files.journal);
+    if (options.accept === undefined) assertJournalHeld(files, written, office.database);
+    else {
+      acceptFile(files, written, office.database, options.accept, clock);
+      written = readJournal(files.journal);
+    }
     const verdict = checkedAtOnce ? checkOffice(office.database) : null;
     if (verdict !== null) assertSound(verdict);
-    const opened = AuditJournal.open(files.journal, office.database, (error) =>
+    const opened = AuditJournal.open(written, office.database, (error) =>
       options.reportFault(randomUUID().slice(0, 8), 'journal', error),
     );
     journal = opened;

@@ -8,7 +8,7 @@ import type { OfficeDatabase } from '../database/open-office-database.ts';
 import { gapOf } from '../features/safekeeping/gap.ts';
 import { asideName } from '../features/safekeeping/restore.service.ts';
 import { insertRestore } from '../features/safekeeping/restore-log.repository.ts';
-import { compareWithJournal, putJournalAside } from './audit-journal.ts';
+import { compareWithJournal, type JournalReading, putJournalAside } from './audit-journal.ts';
 import { appendAudit } from './audit-trail.ts';
 import { checkInBackground } from './background-check.ts';
 import type { OfficeVerdict } from './check-office.ts';
@@ -23,8 +23,12 @@ export interface Acceptance {
 }
 
 /** Everything that was written down must be in the file. */
-export function assertJournalHeld(files: OfficeFiles, database: Database.Database): void {
-  const { missing, differs } = compareWithJournal(files.journal, database);
+export function assertJournalHeld(
+  files: OfficeFiles,
+  journal: JournalReading,
+  database: Database.Database,
+): void {
+  const { missing, differs } = compareWithJournal(journal, database);
   if (differs) throw new OfficeOpenError('historyDiffers', { file: files.database });
   const [first] = missing;
   if (first !== undefined) {
@@ -48,12 +52,13 @@ function notSound({ findings }: OfficeVerdict): OfficeOpenError {
 /** Writes down who took the file as it is and what was missing from it; the former journal is put aside. */
 export function acceptFile(
   files: OfficeFiles,
+  journal: JournalReading,
   database: Database.Database,
   { staff, problem }: Acceptance,
   clock: Clock,
 ): void {
   const at = clock.now().toISOString();
-  const gap = gapOf(compareWithJournal(files.journal, database).missing);
+  const gap = gapOf(compareWithJournal(journal, database).missing);
   const aside = asideName(at, files.journal);
   database
     .transaction(() => {

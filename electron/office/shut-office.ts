@@ -20,7 +20,7 @@ import { swapOffice } from '../database/restore-swap.ts';
 import { managerIn } from '../features/access/manager-in.ts';
 import { waitAfter } from '../features/access/sign-in-waits.ts';
 import { attachmentCopiesIn, identityOf, verifyBackup } from '../features/safekeeping/backup.service.ts';
-import { listBackups, readStatement } from '../features/safekeeping/backup-statement.ts';
+import { isCopyName, listBackups, readStatement } from '../features/safekeeping/backup-statement.ts';
 import { gapOf, NO_GAP } from '../features/safekeeping/gap.ts';
 import { asideName, type CheckedCopy, stageCopy } from '../features/safekeeping/restore.service.ts';
 import { copyAttachments } from '../safekeeping/attachment-copies.ts';
@@ -40,12 +40,20 @@ export interface ShutOfficeParts {
   readonly reopen: (accept?: Acceptance) => Promise<void>;
 }
 
+interface Typed {
+  readonly userName: string;
+  readonly password: string;
+}
+
 /** An office whose file cannot be used: it says so, names what a backup would lose, and goes back to one. */
 export class ShutOffice {
   readonly #parts: ShutOfficeParts;
   /** The damaged file's own trail; read once, since it may be long and changes no more. */
   #history: readonly AuditRow[] | null | undefined;
+  /** What the journal holds after the oldest backup; read once, since it may be long and nothing is added to it. */
+  #journal: readonly AuditRow[] | undefined;
   #keepable: Promise<boolean> | undefined;
+  #lastGuess: Promise<unknown> = Promise.resolve();
   #failedTries = 0;
   #lockedUntil = 0;
 
@@ -121,16 +129,17 @@ export class ShutOffice {
     });
   }
 
-  async #recover(input: {
-    readonly backup: string;
-    readonly userName: string;
-    readonly password: string;
-  }): Promise<{ aside: string; lost: number }> {
+  async #recover(input: Typed & { readonly backup: string }): Promise<{ aside: string; lost: number }> {
     const { files, damage } = this.#parts;
+    const path = join(files.backups, input.backup);
+    if (!isCopyName(input.backup) || !existsSync(path)) throw refuse('backupMissing');
+    // Before the backup is read through, which keeps the machine busy for whoever asks.
+    const staff = await this.#manager(path, input).catch((error: unknown) => {
+      if (isSqliteError(error)) throw refuse('backupUnsound', { name: input.backup, problem: 'damaged' });
+      throw error;
+    });
     const verdict = await verifyBackup(files.backups, input.backup, checkFile, MIGRATIONS.length);
     if (!verdict.sound) throw refuse('backupUnsound', { name: input.backup, problem: verdict.problem });
-    const path = join(files.backups, input.backup);
-    const staff = await this.#manager(path, input);
     const written = readStatement(path);
     const copy: CheckedCopy = {
       path,
@@ -161,7 +170,7 @@ export class ShutOffice {
     return { aside, lost: gap.entries };
   }
 
-  async #keep(input: { readonly userName: string; readonly password: string }): Promise<{ lost: number }> {
+  async #keep(input: Typed): Promise<{ lost: number }> {
     const { files, damage } = this.#parts;
     if (!(await this.#mayKeep())) throw refuse('mayNotKeep');
     const staff = await this.#manager(files.database, input);
@@ -183,11 +192,15 @@ export class ShutOffice {
     return (await checkFile(files.database)).findings.length === 0;
   }
 
-  /** Guesses wait as they do at the sign-in. */
-  async #manager(
-    file: string,
-    { userName, password }: { readonly userName: string; readonly password: string },
-  ): Promise<SignedInStaff> {
+  /** Guesses wait as they do at the sign-in, and those sent at the same moment are judged one after another. */
+  #manager(file: string, typed: Typed): Promise<SignedInStaff> {
+    const judge = () => this.#judge(file, typed);
+    const turn = this.#lastGuess.then(judge, judge);
+    this.#lastGuess = turn;
+    return turn;
+  }
+
+  async #judge(file: string, { userName, password }: Typed): Promise<SignedInStaff> {
     const left = this.#lockedUntil - performance.now();
     if (left > 0) throw refuse('tooManyAttempts', { seconds: Math.ceil(left / 1000) });
     const copy = openCopy(file);
@@ -206,18 +219,29 @@ export class ShutOffice {
   }
 
   #missing(): Gap {
-    const { files } = this.#parts;
     const history = this.#readable();
-    return history === null ? NO_GAP : gapOf(journalRowsAfter(files.journal, history.at(-1)?.seq ?? 0));
+    return history === null ? NO_GAP : gapOf(this.#writtenAfter(history.at(-1)?.seq ?? 0));
   }
 
   /** By the journal, and by the damaged file itself where its history can still be read and goes further. */
   #gapAfter(name: string): Gap {
     const { files } = this.#parts;
     const seq = readStatement(join(files.backups, name))?.auditEntries ?? 0;
-    const written = journalRowsAfter(files.journal, seq);
+    const written = this.#writtenAfter(seq);
     const held = this.#readable()?.filter((row) => row.seq > seq) ?? [];
     return gapOf(held.length > written.length ? held : written);
+  }
+
+  #writtenAfter(seq: number): readonly AuditRow[] {
+    const { files } = this.#parts;
+    this.#journal ??= journalRowsAfter(
+      files.journal,
+      Math.min(
+        this.#readable()?.at(-1)?.seq ?? 0,
+        ...listBackups(files.backups).map(({ auditEntries }) => auditEntries),
+      ),
+    );
+    return this.#journal.filter((row) => row.seq > seq);
   }
 
   /** The file's own audit trail, when it is whole; null when it cannot be read or does not hold together. */
@@ -238,7 +262,7 @@ export class ShutOffice {
       }
     } catch (error) {
       // Whatever SQLite says of a damaged file, it is not a history that one could go by.
-      if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_')) return null;
+      if (isSqliteError(error)) return null;
       throw error;
     }
   }
@@ -246,6 +270,10 @@ export class ShutOffice {
   #now(): string {
     return this.#parts.clock.now().toISOString();
   }
+}
+
+function isSqliteError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_');
 }
 
 /** Nobody has signed in yet, and the screen stands where visitors see it. */

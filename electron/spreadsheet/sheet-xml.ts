@@ -31,11 +31,15 @@ const WIDTHS: Readonly<Record<ColumnKind, number>> = {
   date: 12,
 };
 
-/** A worksheet with its headings frozen, filterable and repeated on paper. Counts the rows it wrote. */
+/**
+ * A worksheet with its headings frozen, filterable and repeated on paper. Counts the rows it wrote. `lastLine` is asked
+ * below the last of them; neither the filter nor a sort moves it.
+ */
 export async function* sheetXml(
   columns: readonly TableColumn[],
   rows: AsyncIterable<TableRow>,
   count: { rows: number },
+  lastLine: () => string | undefined = () => undefined,
 ): AsyncGenerator<string> {
   let chunk = `${sheetHead(columns)}${headingRow(columns)}`;
   for await (const row of rows) {
@@ -47,6 +51,11 @@ export async function* sheetXml(
     }
   }
   const last = `${columnLetter(columns.length - 1)}${count.rows + 1}`;
+  const line = lastLine();
+  if (line !== undefined) {
+    const number = count.rows + 2;
+    chunk += `<row r="${number}">${cellXml(`A${number}`, 'text', line)}</row>`;
+  }
   yield `${chunk}</sheetData><autoFilter ref="A1:${last}"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`;
 }
 

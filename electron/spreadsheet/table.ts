@@ -19,6 +19,8 @@ export interface Table {
   readonly name: string;
   readonly columns: readonly TableColumn[];
   readonly rows: Iterable<TableRow> | AsyncIterable<TableRow>;
+  /** A line below the rows, in the first column; it is none of them. */
+  readonly lastLine?: string;
 }
 
 const DECIMALS: Readonly<Partial<Record<ColumnKind, number>>> = {

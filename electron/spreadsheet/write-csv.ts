@@ -35,7 +35,7 @@ async function* csvChunks(table: Table, count: { rows: number }): AsyncGenerator
       chunk = '';
     }
   }
-  yield chunk;
+  yield table.lastLine === undefined ? chunk : `${chunk}${csvField(table.lastLine)}\r\n`;
 }
 
 function csvLine(columns: readonly TableColumn[], row: TableRow): string {

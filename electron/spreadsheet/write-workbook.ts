@@ -37,8 +37,9 @@ export async function writeWorkbook(
     do {
       const count = { rows: 0 };
       const part = `xl/worksheets/sheet${sheets.length + 1}.xml`;
-      const rows = cursor.take(mostSheetRows - 1);
-      await Promise.race([addPart(zip, part, sheetXml(table.columns, rows, count)), written]);
+      const rows = cursor.take(mostSheetRows - (table.lastLine === undefined ? 1 : 2));
+      const lastLine = () => (cursor.isDone ? table.lastLine : undefined);
+      await Promise.race([addPart(zip, part, sheetXml(table.columns, rows, count, lastLine)), written]);
       sheets.push({ name: sheetName(table.name, sheets.length), rows: count.rows });
     } while (!cursor.isDone);
     const last = columnLetter(table.columns.length - 1);

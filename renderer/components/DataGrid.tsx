@@ -8,6 +8,7 @@ import type { MessageKey } from '../../shared/i18n/messages.ts';
 import { formatCount } from '../app/format.ts';
 import { useText } from '../app/texts.ts';
 import { EmptyState } from './EmptyState.tsx';
+import { ExportDialog, type ExportPurpose } from './ExportDialog.tsx';
 import { FailureNote } from './FailureNote.tsx';
 import { GridFilters } from './GridFilters.tsx';
 import { GridTable } from './GridTable.tsx';
@@ -70,6 +71,9 @@ export const DataGrid = observer(function DataGrid<Row, Totals>(props: DataGridP
   const [gridApi, setGridApi] = useState<GridApi<Row> | null>(null);
   /** Counts resets of the columns: each draws the grid anew. */
   const [resets, setResets] = useState(0);
+  /** The format that was asked for, until it is said why and for whom. */
+  const [asked, setAsked] = useState<'xlsx' | 'csv' | null>(null);
+  const [purpose, setPurpose] = useState<ExportPurpose | null>(null);
   const exporting = useGridExport({ store, columns, layout, source: props.exportAs, title: props.title });
 
   useEffect(() => store.useLoad(load), [store, load]);
@@ -127,7 +131,7 @@ export const DataGrid = observer(function DataGrid<Row, Totals>(props: DataGridP
                   { key: 'xlsx', label: t('grid.export.xlsx') },
                   { key: 'csv', label: t('grid.export.csv') },
                 ],
-                onClick: ({ key }) => exporting.start(key === 'csv' ? 'csv' : 'xlsx'),
+                onClick: ({ key }) => setAsked(key === 'csv' ? 'csv' : 'xlsx'),
               }}
             >
               <Button icon={<DownloadOutlined aria-hidden="true" />} disabled={store.total === 0}>
@@ -142,7 +146,7 @@ export const DataGrid = observer(function DataGrid<Row, Totals>(props: DataGridP
           <strong>{t('grid.selection.count', { count: formatCount(store.selected.length) })}</strong>
           {props.selectionActions?.(selection)}
           {props.exportAs === undefined ? null : (
-            <Button icon={<DownloadOutlined aria-hidden="true" />} onClick={() => exporting.start('xlsx')}>
+            <Button icon={<DownloadOutlined aria-hidden="true" />} onClick={() => setAsked('xlsx')}>
               {t('grid.export.selected')}
             </Button>
           )}
@@ -200,6 +204,18 @@ export const DataGrid = observer(function DataGrid<Row, Totals>(props: DataGridP
         </span>
         <SummaryRow items={summary} />
       </footer>
+      <ExportDialog
+        open={asked !== null}
+        title={props.title}
+        rows={store.selected.length === 0 ? store.total : store.selected.length}
+        before={purpose}
+        onExport={(said) => {
+          setPurpose(said);
+          setAsked(null);
+          exporting.start(asked ?? 'xlsx', said);
+        }}
+        onClose={() => setAsked(null)}
+      />
       <JobProgress job={exporting.job} title={t('grid.export.title', { list: t(props.title) })} />
     </div>
   );

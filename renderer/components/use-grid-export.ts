@@ -7,6 +7,7 @@ import { useApp } from '../app/app-context.ts';
 import type { JobStore } from '../app/job.store.ts';
 import { useLanguage, useText } from '../app/texts.ts';
 import { useJob } from '../app/use-job.ts';
+import type { ExportPurpose } from './ExportDialog.tsx';
 import type { GridStore } from './grid.store.ts';
 import type { GridColumn } from './grid-column.ts';
 import type { GridLayout } from './grid-layout.ts';
@@ -21,13 +22,16 @@ export function useGridExport<Row, Totals>(grid: {
   readonly layout: GridLayout | null;
   readonly source: ExportSource | undefined;
   readonly title: MessageKey;
-}): { readonly job: JobStore<Exported>; readonly start: (format: 'xlsx' | 'csv') => void } {
+}): {
+  readonly job: JobStore<Exported>;
+  readonly start: (format: 'xlsx' | 'csv', purpose: ExportPurpose) => void;
+} {
   const { api, notices } = useApp();
   const t = useText();
   const language = useLanguage();
   const job = useJob<Exported>();
 
-  const start = (format: 'xlsx' | 'csv'): void => {
+  const start = (format: 'xlsx' | 'csv', { reason, receiver }: ExportPurpose): void => {
     const { source, layout, store } = grid;
     if (source === undefined || layout === null) return;
     const columns = layout.columns.flatMap(({ field, hidden }) => {
@@ -45,6 +49,8 @@ export function useGridExport<Row, Totals>(grid: {
           format,
           title: t(grid.title),
           language,
+          reason,
+          receiver,
         }),
       ({ rows, file }) => {
         receiveFile(file);

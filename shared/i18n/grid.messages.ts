@@ -55,6 +55,19 @@ export const gridMessages = {
   'grid.export.csv': { 'zh-Hant': 'CSV 檔案（.csv）', 'zh-Hans': 'CSV 文件（.csv）', en: 'CSV file (.csv)' },
   'grid.export.selected': { 'zh-Hant': '導出所選', 'zh-Hans': '导出所选', en: 'Export chosen' },
   'grid.export.title': { 'zh-Hant': '導出「{{list}}」', 'zh-Hans': '导出“{{list}}”', en: 'Export {{list}}' },
+  'grid.export.note': {
+    'zh-Hant':
+      '{{count}} 筆將離開本系統；電話與證件號照畫面脫敏。用途與接收方記入導出記錄與審計日誌。較多筆數要由另一位主管或經理批准，檔案末行會註明編號、經辦人與時間。',
+    'zh-Hans':
+      '{{count}} 笔将离开本系统；电话与证件号照画面脱敏。用途与接收方记入导出记录与审计日志。较多笔数要由另一位主管或经理批准，文件末行会注明编号、经办人与时间。',
+    en: '{{count}} rows leave the program, phones and ID numbers masked as on the screen. Reason and receiver are kept in the record of exports and the audit trail. Many rows need a second person’s approval; the file’s last line then gives its number, who took it out and when.',
+  },
+  'grid.export.reasonHint': {
+    'zh-Hant': '例如：核對業主名冊、業主大會通知',
+    'zh-Hans': '例如：核对业主名册、业主大会通知',
+    en: 'For example: checking the roll, notice of the owners’ meeting',
+  },
+  'grid.export.ownUse': { 'zh-Hant': '本處使用', 'zh-Hans': '本处使用', en: 'This office' },
   'grid.exported': {
     'zh-Hant': '已導出 {{count}} 筆到「{{fileName}}」。',
     'zh-Hans': '已导出 {{count}} 笔到“{{fileName}}”。',

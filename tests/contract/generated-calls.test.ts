@@ -16,6 +16,7 @@ import { jobStatusSchema } from '../../shared/features/jobs/jobs.contract.ts';
 import { MERGE_FIELDS } from '../../shared/features/letters/merge-field.ts';
 import { assertBooksTie } from '../fixtures/books.ts';
 import { contentHash } from '../fixtures/content-hash.ts';
+import { PURPOSE } from '../fixtures/export-purpose.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
 import { messyRoll } from '../fixtures/messy-roll.ts';
 import type { TestWindow } from '../fixtures/test-office.ts';
@@ -208,7 +209,7 @@ function meantInputs(found: RollInspection): ReadonlyMap<string, fc.Arbitrary<un
       'exchange.exportGrid',
       fc
         .tuple(fc.oneof(...exports), fc.constantFrom('xlsx', 'csv'))
-        .map(([one, format]) => ({ ...one, format })),
+        .map(([one, format]) => ({ ...PURPOSE, ...one, format })),
     ],
     ['fees.startBilling', fc.record({ month, itemIds })],
     ['fees.billUnit', fc.record({ unitId, month, itemIds })],

@@ -132,6 +132,8 @@ test.describe('the sample site', () => {
 
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: words('grid.export.selected') }).click();
+    await page.getByLabel(words('exchange.pack.reason')).fill('核對');
+    await page.keyboard.press('Control+Enter');
     expect((await download).suggestedFilename()).toMatch(/\.xlsx$/u);
     await expect(
       page.getByText(words('grid.exported', { count: 1, fileName: '' }).slice(0, 6)),

@@ -1,8 +1,15 @@
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { WriteContext } from '../../electron/office/context.ts';
-import { createTestOffice, MANAGER, type TestOffice } from '../fixtures/test-office.ts';
+import {
+  createTestOffice,
+  MANAGER,
+  SECOND_PASSWORD,
+  type TestOffice,
+  type TestWindow,
+} from '../fixtures/test-office.ts';
 
 let office: TestOffice;
 beforeEach(async () => {
@@ -100,6 +107,95 @@ test('the last manager stays, nobody changes their own power, and a changed role
   await office.api.access.changeStaff({ id, displayName: '前台', role: 'steward', active: true });
   await expect(desk.api.access.listStaff()).rejects.toMatchObject({ failure: { reason: 'notSignedIn' } });
 });
+
+const idOf = ({ connection }: TestWindow) => connection.staff?.id ?? 0;
+
+const DEMOTIONS = [
+  { how: 'given another post', count: 2, change: { role: 'steward' as const, active: true } },
+  { how: 'shut out', count: 2, change: { role: 'manager' as const, active: false } },
+  { how: 'given another post', count: 4, change: { role: 'auditor' as const, active: true } },
+];
+
+/** Each manager does it to the next one, all at the same moment; says how each of it ended. */
+async function demoteEachOther({ count, change }: (typeof DEMOTIONS)[number], wait: boolean) {
+  const managers: TestWindow[] = [office];
+  while (managers.length < count) managers.push(await office.openWindowAs('manager'));
+  const begin = () =>
+    managers.map(({ api }, place) => {
+      const id = idOf(managers[(place + 1) % count] ?? office);
+      return api.access.changeStaff({ id, displayName: `${id}`, ...change });
+    });
+  const begun = wait
+    ? await office.office.core.holdWrites(async () => {
+        const ends = Promise.allSettled(begin());
+        await nextTurn();
+        return { ends };
+      })
+    : { ends: Promise.allSettled(begin()) };
+  const ends = await begun.ends;
+  return ends.map((end) => (end.status === 'rejected' ? end.reason.failure.reason : 'done'));
+}
+
+const managersLeft = () =>
+  office.office.core.office.database
+    .prepare("SELECT count(*) FROM staff WHERE role = 'manager' AND active = 1")
+    .pluck()
+    .get();
+
+test.each(DEMOTIONS)(
+  'of $count managers $how by one another at the same moment one stays',
+  async (demotion) => {
+    const ends = await demoteEachOther(demotion, false);
+    const done = ends.filter((end) => end === 'done').length;
+    expect(done).toBeGreaterThan(0);
+    // Whoever lost the post first lost the session with it.
+    expect(ends.filter((end) => end === 'notSignedIn')).toHaveLength(demotion.count - done);
+    expect(managersLeft()).toBe(demotion.count - done);
+  },
+);
+
+test.each(DEMOTIONS)(
+  'of $count managers $how by calls that waited for the same moment the last one keeps the post',
+  async (demotion) => {
+    const ends = await demoteEachOther(demotion, true);
+    expect(ends).toEqual([...Array.from({ length: demotion.count - 1 }, () => 'done'), 'lastManager']);
+    expect(managersLeft()).toBe(1);
+  },
+);
+
+const ENDINGS = {
+  'another post': (id: number) =>
+    office.api.access.changeStaff({ id, displayName: '前台', role: 'steward', active: true }),
+  'an account that is shut': (id: number) =>
+    office.api.access.changeStaff({ id, displayName: '前台', role: 'frontDesk', active: false }),
+  'a password that somebody else set': (id: number) =>
+    office.api.access.resetPassword({ id, password: 'a third password' }),
+};
+test.each(Object.entries(ENDINGS))(
+  '%s ends every session of that person, and nobody else’s',
+  async (_how, end) => {
+    const desk = await office.openWindowAs('frontDesk');
+    const userName = desk.connection.staff?.userName ?? '';
+    const elsewhere = office.openWindow('browser');
+    await elsewhere.api.access.signIn({ userName, password: SECOND_PASSWORD });
+    const locked = office.openWindow('browser');
+    await locked.api.access.signIn({ userName, password: SECOND_PASSWORD });
+    await locked.api.access.setPin({ password: SECOND_PASSWORD, pin: '204816' });
+    await locked.api.access.lock({});
+    const colleague = await office.openWindowAs('frontDesk');
+
+    await end(idOf(desk));
+    for (const { api, connection } of [desk, elsewhere]) {
+      await expect(api.archives.buildings()).rejects.toMatchObject({ failure: { reason: 'notSignedIn' } });
+      expect(connection.dataKey).toBeNull();
+    }
+    await expect(locked.api.access.unlock({ pin: '204816' })).rejects.toMatchObject({
+      failure: { reason: 'notSignedIn' },
+    });
+    expect(await colleague.api.archives.buildings()).toEqual([]);
+    expect(await office.api.archives.buildings()).toEqual([]);
+  },
+);
 
 test('a job and an action are the work of whoever began them, also when they have signed out meanwhile', async () => {
   const desk = await office.openWindowAs('frontDesk');

@@ -6,6 +6,7 @@ import { REGISTERS } from '../../electron/features/exchange/pack-registers.repos
 import { EXPORT_GRIDS } from '../../electron/office/export-grids.ts';
 import { EXPORT_SOURCES } from '../../shared/features/exchange/exchange.contract.ts';
 import { messages } from '../../shared/i18n/messages.ts';
+import { PURPOSE } from '../fixtures/export-purpose.ts';
 import { workbook } from '../fixtures/messy-roll.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 
@@ -43,6 +44,7 @@ const COLUMNS = [
 test('a spreadsheet of what the grid shows: its filter, its order, its columns, phones masked as on the screen', async () => {
   const result = await office.finish(
     await office.api.exchange.exportGrid({
+      ...PURPOSE,
       source: 'units',
       query: {
         filters: { building: { kind: 'text', contains: '1' } },
@@ -70,6 +72,7 @@ test('only the chosen rows when some are chosen, as CSV that holds no formula', 
   const ids = page.rows.filter((row) => row.building === '1棟').map((row) => row.id);
   const { rows } = await office.finish(
     await office.api.exchange.exportGrid({
+      ...PURPOSE,
       source: 'units',
       ids,
       columns: COLUMNS.slice(0, 4),
@@ -84,7 +87,7 @@ test('only the chosen rows when some are chosen, as CSV that holds no formula', 
 
 test('who took out what is in the audit trail and in the list of exports, with the checksum of the file', async () => {
   const { sha256 } = await office.finish(
-    await office.api.exchange.exportGrid({ source: 'units', columns: COLUMNS }),
+    await office.api.exchange.exportGrid({ ...PURPOSE, source: 'units', columns: COLUMNS }),
   );
   expect(await office.api.exchange.exports()).toMatchObject([
     { kind: 'grid', source: 'units', rows: 3, sha256, staffName: '陳經理' },
@@ -95,34 +98,69 @@ test('who took out what is in the audit trail and in the list of exports, with t
   expect(trail.rows[0]?.after).toMatchObject({
     sha256,
     rows: 3,
-    scope: { columns: ['displayName', 'owners', 'phone', 'areaThousandths', 'occupancyState'], ids: null },
+    scope: {
+      columns: ['displayName', 'owners', 'phone', 'areaThousandths', 'occupancyState'],
+      ids: null,
+      maskLevel: 'masked',
+      approver: '',
+    },
   });
 });
 
-test.each(['13800138000', '138 0013 8000', '110101199003074514', '1101 0119 9003 0745 1X', '123456(7)'])(
-  'what is written down of an export does not hold the number %s that was looked for',
-  async (quick) => {
-    await office.finish(
-      await office.api.exchange.exportGrid({
-        source: 'people',
-        columns: [{ field: 'name', header: '姓名' }],
-        query: { quick: `張 ${quick}` },
-      }),
-    );
-    const { core } = office.office;
-    const kept = JSON.stringify([
-      (await office.api.access.auditTrail({})).rows,
-      core.office.database.prepare('SELECT scope FROM export_log').all(),
-    ]);
-    expect(kept).toContain('張 1');
-    expect(kept).not.toContain(quick);
-  },
-);
+test('of an export that a second person approved it is written down who that was', async () => {
+  await office.api.access.saveCareSettings({ idleLockMinutes: 3, bulkExportRows: 2 });
+  const approved = await office.approvedBy('supervisor');
+  await office.finish(await approved.exchange.exportGrid({ ...PURPOSE, source: 'units', columns: COLUMNS }));
+  const { rows } = await office.api.access.auditTrail({
+    filters: { entity: { kind: 'text', contains: 'export' } },
+  });
+  expect(rows[0]?.after).toMatchObject({ scope: { maskLevel: 'masked', approver: 'supervisor 1' } });
+});
+
+const TYPED_NUMBERS = [
+  '13800138000',
+  '138 0013 8000',
+  '110101199003074514',
+  '1101 0119 9003 0745 1X',
+  '123456(7)',
+];
+/** Every place of a list's query that takes what a person types. */
+const TYPED_PLACES = {
+  'the quick filter': (typed: string) => ({ quick: typed }),
+  'a text filter': (typed: string) => ({
+    filters: { name: { kind: 'text' as const, contains: typed } },
+  }),
+  'a filter of several values': (typed: string) => ({
+    filters: { kind: { kind: 'oneOf' as const, values: ['individual', typed] } },
+  }),
+};
+
+test.each(
+  Object.entries(TYPED_PLACES).flatMap(([place, query]) =>
+    TYPED_NUMBERS.map((number) => ({ place, number, query })),
+  ),
+)('what is written down of an export does not hold $number, looked for in $place', async (row) => {
+  await office.finish(
+    await office.api.exchange.exportGrid({
+      ...PURPOSE,
+      source: 'people',
+      columns: [{ field: 'name', header: '姓名' }],
+      query: row.query(`張 ${row.number}`),
+    }),
+  );
+  const { core } = office.office;
+  const kept = JSON.stringify([
+    (await office.api.access.auditTrail({})).rows,
+    core.office.database.prepare('SELECT scope FROM export_log').all(),
+  ]);
+  expect(kept).toContain('張 1');
+  expect(kept).not.toContain(row.number);
+});
 
 test('a role takes out only lists that it may read, and a column that is none is named', async () => {
   const grounds = await office.openWindowAs('groundsSupervisor');
   const attempt = async (window: Pick<TestOffice, 'api'>, source: 'units' | 'auditTrail', field: string) =>
-    window.api.exchange.exportGrid({ source, columns: [{ field, header: 'x' }] });
+    window.api.exchange.exportGrid({ ...PURPOSE, source, columns: [{ field, header: 'x' }] });
   await expect(attempt(grounds, 'units', 'displayName')).rejects.toMatchObject({
     failure: { reason: 'notAllowed' },
   });
@@ -144,7 +182,7 @@ test('every list that can be taken out is there, and every code in it has words'
   for (const [source, grid] of Object.entries(EXPORT_GRIDS)) {
     const columns = Object.keys(grid.fields).map((field) => ({ field, header: field }));
     // The keys of the record are the sources.
-    const ticket = await office.api.exchange.exportGrid({ source: source as 'units', columns });
+    const ticket = await office.api.exchange.exportGrid({ ...PURPOSE, source: source as 'units', columns });
     expect(await office.finish(ticket), source).toMatchObject({ file: { kind: 'saved' } });
   }
   const types = [
@@ -159,6 +197,8 @@ test('every list that can be taken out is there, and every code in it has words'
 test('nothing of the office stays in the machine’s temporary folder', async () => {
   const leftovers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('guanjia-work-'));
   const before = leftovers();
-  await office.finish(await office.api.exchange.exportGrid({ source: 'units', columns: COLUMNS }));
+  await office.finish(
+    await office.api.exchange.exportGrid({ ...PURPOSE, source: 'units', columns: COLUMNS }),
+  );
   expect(leftovers()).toEqual(before);
 });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { archivesContract } from '../../shared/features/archives/archives.contract.ts';
 import { findNumbersIn } from '../fixtures/byte-search.ts';
+import { PURPOSE } from '../fixtures/export-purpose.ts';
 import { withCheckSign } from '../fixtures/id-numbers.ts';
 import { workbook } from '../fixtures/messy-roll.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
@@ -104,6 +105,7 @@ test('200 known ID numbers are in no file of the office, of its copies, or of th
   for (const format of ['xlsx', 'csv'] as const) {
     await finish(
       await approved.exchange.exportGrid({
+        ...PURPOSE,
         source: 'people',
         format,
         columns: [

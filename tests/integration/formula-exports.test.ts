@@ -7,6 +7,7 @@ import { EXPORT_GRIDS } from '../../electron/office/export-grids.ts';
 import { writeCsv } from '../../electron/spreadsheet/write-csv.ts';
 import { writeWorkbook } from '../../electron/spreadsheet/write-workbook.ts';
 import type { ExportSource } from '../../shared/features/exchange/exchange.contract.ts';
+import { PURPOSE } from '../fixtures/export-purpose.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
 import { FORMULA_PAYLOADS, TYPED_PAYLOADS } from '../fixtures/formula-payloads.ts';
 import { workbook } from '../fixtures/messy-roll.ts';
@@ -197,6 +198,7 @@ test('there are more than sixty payloads, and a person can type most of them', (
 describe.each(Object.entries(EXPORT_GRIDS))('the list of %s taken out', (source, grid) => {
   // The keys of the record are the sources.
   const input = {
+    ...PURPOSE,
     source: source as ExportSource,
     columns: Object.keys(grid.fields).map((field, index) => ({
       field,

@@ -108,6 +108,53 @@ test('wrong tries at the lock screen and at the sign-in are counted together', a
   await window.api.access.unlock({ password: MANAGER.password });
 });
 
+const wrongly = (window: TestWindow) => [
+  () => window.api.access.changePassword({ current: 'wrong', next: 'another password' }),
+  () => window.api.access.newRecoveryCode({ password: 'wrong' }),
+  () => window.api.access.setPin({ password: 'wrong', pin: PIN }),
+];
+
+test('wherever the present password is asked for, wrong ones are counted together and make the account wait', async () => {
+  const window = await windowOfManager();
+  const [change, code, pin] = wrongly(window);
+  for (const ask of [change, code, pin, change, code]) {
+    await expect(ask?.()).rejects.toMatchObject(refusal('wrongOwnPassword'));
+  }
+  const right = [
+    () => window.api.access.changePassword({ current: MANAGER.password, next: 'another password' }),
+    () => window.api.access.newRecoveryCode({ password: MANAGER.password }),
+    () => office.openWindow().api.access.signIn(MANAGER),
+  ];
+  for (const ask of right) await expect(ask()).rejects.toMatchObject(refusal('tooManyAttempts'));
+  office.now = new Date(office.now.getTime() + 31_000);
+  expect(await window.api.access.newRecoveryCode({ password: MANAGER.password })).toHaveProperty('code');
+  await window.api.access.changePassword({ current: MANAGER.password, next: 'another password' });
+  const { rows } = await window.api.access.auditTrail({
+    filters: { action: { kind: 'text', contains: 'changePassword' } },
+  });
+  expect(rows.map(({ after }) => after)).toEqual([
+    { password: 'changed' },
+    { changePassword: 'admitted', failedAttempts: 0 },
+    { changePassword: 'refused', failedAttempts: 4 },
+    { changePassword: 'refused', failedAttempts: 1 },
+  ]);
+});
+
+test('guesses at the present password sent all at once count like guesses one after another', async () => {
+  for (const place of [0, 1]) {
+    const window = await windowOfManager();
+    const ends = await Promise.allSettled(
+      Array.from({ length: 8 }, () => wrongly(window).slice(place, place + 1)).flatMap(([ask]) =>
+        ask === undefined ? [] : [ask()],
+      ),
+    );
+    const reasons = ends.map((end) => (end.status === 'rejected' ? end.reason.failure.reason : 'in'));
+    expect(reasons.filter((reason) => reason === 'wrongOwnPassword')).toHaveLength(5);
+    expect(reasons.filter((reason) => reason === 'tooManyAttempts')).toHaveLength(3);
+    office.now = new Date(office.now.getTime() + 31_000);
+  }
+});
+
 test('someone else who signs in at the lock screen ends the former shift at that window', async () => {
   const window = await windowOfManager();
   await office.api.access.addStaff({
@@ -248,6 +295,11 @@ test('a sealed PIN opens under its own account and password only', () => {
       if (Buffer.compare(key, other) !== 0) expect(openPin(sealed, Buffer.from(other), id)).toBeNull();
     }),
   );
+});
+
+test('a PIN that an earlier version of the program sealed still opens', () => {
+  const sealed = 'Rs6lI20E4UvRPF5obN8rkkug0MAqA0yuV0GkkUp6qisSAL4noQp8g/TtIj9ZBF8K';
+  expect(openPin(sealed, Buffer.alloc(32, 7), 3)).toBe('scrypt-hash-of-a-pin');
 });
 
 test.each(['000000', '999999', '123456', '654321', '890123', '261123', '231126', '112326', '112026'])(

@@ -223,7 +223,7 @@ test('with every password lost the recovery code opens every number, once', asyn
 
 test('a new code makes the old one worthless, asks for the password, and is kept nowhere', async () => {
   await expect(office.api.access.newRecoveryCode({ password: 'wrong' })).rejects.toMatchObject({
-    failure: { reason: 'wrongPassword' },
+    failure: { reason: 'wrongOwnPassword' },
   });
   const [old, code] = [await makeCode(), await makeCode()];
   await expect(recover(office.openWindow(), old)).rejects.toMatchObject({

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PURPOSE } from '../fixtures/export-purpose.ts';
 import { createFeeOffice } from '../fixtures/fee-office.ts';
 import { withCheckSign } from '../fixtures/id-numbers.ts';
 
@@ -28,6 +29,7 @@ test('a hundred looks at what is sensitive are a hundred entries, and none says 
     async () =>
       office.finish(
         await api.exchange.exportGrid({
+          ...PURPOSE,
           source: 'people',
           format: 'csv',
           title: '人員',

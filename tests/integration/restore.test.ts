@@ -1,4 +1,12 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { officeFilesIn } from '../../electron/database/office-files.ts';
@@ -291,6 +299,72 @@ test('guesses at the manager’s password wait longer and longer while the offic
     await expect(guess()).rejects.toMatchObject({ failure: { reason: 'wrongPassword' } });
   }
   await expect(guess()).rejects.toMatchObject({ failure: { reason: 'tooManyAttempts' } });
+});
+
+test('guesses sent all at once while the office is shut are judged one after another, and a way that is none counts as well', async () => {
+  await addBuilding('1棟');
+  await office.close();
+  const earlier = [files().database, files().seal].map((file) => ({ file, bytes: readFileSync(file) }));
+  office = await holdOffice(folder);
+  await signIn();
+  await addBuilding('2棟');
+  const { name } = await backUp();
+  await office.close();
+  for (const { file, bytes } of earlier) writeFileSync(file, bytes);
+  office = await holdOffice(folder);
+  const wrong = { userName: 'manager', password: 'guess' };
+  const ends = await Promise.allSettled(
+    Array.from({ length: 10 }, (_, place) =>
+      place % 5 === 0
+        ? office.api.safekeeping.recover({ backup: name, ...wrong })
+        : office.api.safekeeping.keepAsItIs(wrong),
+    ),
+  );
+  const reasons = ends.map((end) => (end.status === 'rejected' ? end.reason.failure.reason : 'in'));
+  expect(reasons.filter((reason) => reason === 'wrongPassword')).toHaveLength(5);
+  expect(reasons.filter((reason) => reason === 'tooManyAttempts')).toHaveLength(5);
+  await expect(office.api.safekeeping.recover({ backup: name, ...MANAGER })).rejects.toMatchObject({
+    failure: { reason: 'tooManyAttempts' },
+  });
+});
+
+test('while the office is shut nobody but its manager learns by a guess whether a backup is sound', async () => {
+  const { name } = await backUp();
+  await office.close();
+  rmSync(files().database);
+  appendFileSync(join(files().backups, name), 'more');
+  office = await holdOffice(folder);
+  const recover = (password: string) =>
+    office.api.safekeeping.recover({ backup: name, userName: 'manager', password });
+  await expect(recover('guess')).rejects.toMatchObject({ failure: { reason: 'wrongPassword' } });
+  await expect(recover(MANAGER.password)).rejects.toMatchObject({
+    failure: { reason: 'backupUnsound', values: { problem: 'changed' } },
+  });
+  writeFileSync(join(files().backups, name), 'no database');
+  await expect(recover(MANAGER.password)).rejects.toMatchObject({
+    failure: { reason: 'backupUnsound', values: { problem: 'damaged' } },
+  });
+  await expect(
+    office.api.safekeeping.recover({ backup: '../office.sqlite', ...MANAGER }),
+  ).rejects.toMatchObject({ failure: { reason: 'backupMissing' } });
+});
+
+test('the journal of a shut office is read once, however often and of whichever backup is asked', async () => {
+  await backUp();
+  await addBuilding('1棟');
+  await backUp();
+  await addBuilding('2棟');
+  await office.close();
+  rmSync(files().database);
+  office = await holdOffice(folder);
+  const first = await office.api.safekeeping.situation();
+  expect(first.backups.map(({ gap }) => gap.entries)).toContainEqual(expect.toSatisfy((lost) => lost > 1));
+  renameSync(files().journal, `${files().journal}-gone`);
+  for (const { name, gap } of first.backups) {
+    const again = await office.api.safekeeping.situation({ backup: name });
+    expect(again.backups).toEqual(first.backups);
+    expect(again.gap?.entries).toBe(gap.entries);
+  }
 });
 
 test('a practised restore proves the newest backup, is written down and leaves nothing behind', async () => {

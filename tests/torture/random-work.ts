@@ -177,6 +177,8 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
       path: 'exchange.exportGrid',
       input: {
         source: 'receipts',
+        reason: '對帳',
+        receiver: '本處使用',
         columns: [
           { field: 'number', header: '編號' },
           { field: 'amountCents', header: '金額' },

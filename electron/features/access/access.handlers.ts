@@ -126,7 +126,7 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
     },
 
     async changePassword({ current, next }, context) {
-      const staff = await changeOwnPassword(current, next, context, keeper);
+      const staff = await changeOwnPassword(current, next, context, keeper, lockOuts);
       sessions.setPin(context.connection, null);
       endSessions(staff.id, context.connection);
       return staff;
@@ -148,7 +148,7 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
     },
 
     recoveryState: (_input, context) => recoveryState(context),
-    newRecoveryCode: ({ password }, context) => newRecoveryCode(password, context),
+    newRecoveryCode: ({ password }, context) => newRecoveryCode(password, context, lockOuts),
 
     async recover(input, context) {
       const manager = await recover(input, context, lockOuts);

@@ -75,6 +75,7 @@ export function createApprovalHandlers(
         });
         return toApproval(requireApprovalRow(id, write));
       });
+      approvals.leave(approval.id, asked);
       approvals.forget(name);
       return approval;
     },
@@ -111,7 +112,10 @@ export function createApprovalHandlers(
       return after;
     },
 
-    ownApprovals: (_input, { database, staff, now }) => listOwn(database, staff.id, now).map(toOwnApproval),
+    ownApprovals: (_input, { database, staff, now }) =>
+      listOwn(database, staff.id, now)
+        .map(toOwnApproval)
+        .map((own) => ({ ...own, input: approvals.inputOf(own.id, own.input) })),
   };
 }
 

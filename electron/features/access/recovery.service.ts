@@ -18,6 +18,7 @@ import {
 } from './key.repository.ts';
 import { openStaffKey, unwrapKey, wrapForStaff } from './key.service.ts';
 import type { LockOuts } from './lock-outs.ts';
+import { provePassword } from './password-attempt.ts';
 import { assertNotLocked, countFailure } from './sign-in.service.ts';
 import { findStaff, findStaffByUserName, toSignedIn, updatePassword } from './staff.repository.ts';
 import { hashedWithKey, requireStaff } from './staff.service.ts';
@@ -40,9 +41,13 @@ export function recoveryState({ database, connection }: ReadContext): {
 export async function newRecoveryCode(
   password: string,
   context: ActionContext,
+  lockOuts: LockOuts,
 ): Promise<{ code: string; madeAt: string }> {
   const row = requireStaff(context.database, context.staff.id);
-  if ((await openPassword(password, row.password_hash)) === null) throw refuse('wrongPassword');
+  await provePassword(row, password, context, lockOuts, {
+    purpose: 'newRecoveryCode',
+    wrong: 'wrongOwnPassword',
+  });
   const places = Array.from({ length: RECOVERY_CODE_RANDOM_SIGNS }, () => randomInt(RECOVERY_CODE_SIGNS));
   const code = recoveryCodeFrom(places);
   const { passwordHash: codeHash, accountKey: codeKey } = await hashedWithKey(code);

@@ -7,6 +7,8 @@ import type { ActionContext, WriteContext } from '../../office/context.ts';
 import { hashPassword, openPassword } from '../../office/password.ts';
 import { readSetting } from '../../office/settings.ts';
 import { type KeyKeeper, rewrapForStaff, withdrawKey, wrapForStaff } from './key.service.ts';
+import type { LockOuts } from './lock-outs.ts';
+import { provePassword } from './password-attempt.ts';
 import { assertHoldsNoName } from './password-names.ts';
 import {
   countActiveManagers,
@@ -108,10 +110,13 @@ export async function changeOwnPassword(
   next: string,
   context: ActionContext,
   keeper: KeyKeeper,
+  lockOuts: LockOuts,
 ): Promise<SignedInStaff> {
   const row = requireStaff(context.database, context.staff.id);
-  const from = await openPassword(current, row.password_hash);
-  if (from === null) throw refuse('wrongPassword');
+  const from = await provePassword(row, current, context, lockOuts, {
+    purpose: 'changePassword',
+    wrong: 'wrongOwnPassword',
+  });
   assertHoldsNoName(next, 'next', {
     siteName: siteName(context.database),
     userName: row.user_name,

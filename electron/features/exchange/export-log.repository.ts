@@ -16,6 +16,15 @@ export interface NewExport {
   readonly receiver: string;
 }
 
+/** The number that the next export has, unless another one comes first. */
+export function nextExportNumber(database: Database.Database): number {
+  const row = statement<{ number: number }>(
+    database,
+    'SELECT coalesce(max(id), 0) + 1 AS number FROM export_log',
+  ).get();
+  return row?.number ?? 1;
+}
+
 /** Writes down, and into the audit trail, what is about to leave the office. */
 export function recordExport(entry: NewExport, context: WriteContext): void {
   const { lastInsertRowid } = statement(
@@ -32,6 +41,22 @@ export function recordExport(entry: NewExport, context: WriteContext): void {
   });
   const { reason, ...after } = entry;
   context.record({ entity: 'export', entityId: Number(lastInsertRowid), after, reason });
+}
+
+/** Rows of these lists that one person took out between two instants with nobody's approval. */
+export function countRowsTakenAlone(
+  database: Database.Database,
+  staffId: number,
+  sources: readonly string[],
+  [from, until]: readonly [from: string, until: string],
+): number {
+  const taken = statement<{ rows: number }>(
+    database,
+    `SELECT coalesce(sum(row_count), 0) AS rows FROM export_log
+     WHERE kind = 'grid' AND staff_id = ? AND exported_at >= ? AND exported_at < ?
+       AND source IN (SELECT value FROM json_each(?)) AND coalesce(json_extract(scope, '$.approver'), '') = ''`,
+  ).get(staffId, from, until, JSON.stringify(sources));
+  return taken?.rows ?? 0;
 }
 
 export function listExports(database: Database.Database): ExportRecord[] {

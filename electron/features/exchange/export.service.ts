@@ -2,19 +2,25 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { dateAt, timeAt } from '../../../shared/domain/calendar.ts';
-import { maskIdNumber } from '../../../shared/domain/mask.ts';
-import type { ExportSource, exchangeContract } from '../../../shared/features/exchange/exchange.contract.ts';
+import {
+  EXPORT_SOURCES,
+  type ExportSource,
+  type exchangeContract,
+} from '../../../shared/features/exchange/exchange.contract.ts';
+import { exportMark } from '../../../shared/features/exchange/export-mark.ts';
 import { hashFile } from '../../files/file-hash.ts';
 import { safeFileName } from '../../files/file-name.ts';
 import { inTemporaryFolder } from '../../files/temporary-folder.ts';
 import type { JobPlan, WorkContext } from '../../jobs/job-plan.ts';
-import { readCareSettings } from '../../office/care-settings.ts';
 import type { ActionContext } from '../../office/context.ts';
 import type { Table, TableRow } from '../../spreadsheet/table.ts';
 import { writeCsv } from '../../spreadsheet/write-csv.ts';
 import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
-import { recordExport } from './export-log.repository.ts';
+import { assertWithinBulkLimit } from './bulk-limit.ts';
+import { nextExportNumber, recordExport } from './export-log.repository.ts';
 import { columnKindOf, type ExportableGrid, exportValue } from './grid-export.ts';
+import { MASK_LEVEL } from './pack-registers.repository.ts';
+import { queryAsWritten } from './query-as-written.ts';
 
 export type ExportableGrids = Readonly<Partial<Record<ExportSource, ExportableGrid>>>;
 
@@ -25,6 +31,14 @@ const MEDIA_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
 } as const;
+
+interface Taken {
+  readonly rows: number;
+  readonly sha256: string;
+}
+
+/** What a file says of itself is no longer so; nothing of it is written down. */
+class OvertakenError extends Error {}
 
 /** What the grid shows, as a file: its filter and order, its columns, and the chosen rows if some are chosen. */
 export function exportGrid(
@@ -47,9 +61,8 @@ export function exportGrid(
   };
   const chosen = input.ids === undefined ? null : new Set(input.ids);
   const leaving = chosen === null ? grid.count(context.database, context.today, input.query) : chosen.size;
-  if (grid.ofPeople && leaving > readCareSettings(context.database).bulkExportRows) {
-    context.requireApproval('bulkExport', { rows: leaving });
-  }
+  const ofPeople = EXPORT_SOURCES.filter((source) => grids[source]?.ofPeople === true);
+  if (grid.ofPeople) assertWithinBulkLimit(leaving, ofPeople, timeZone, context);
 
   async function* rowsOf({ database, progress }: WorkContext): AsyncGenerator<TableRow> {
     let done = 0;
@@ -63,58 +76,74 @@ export function exportGrid(
     }
   }
 
+  const name = `${safeFileName(input.title || input.source)} ${context.today}.${input.format}`;
+
+  /** Writes the file and its record; null when another export or an approval came first, of which its last line must tell. */
+  const takeOut = async (path: string, work: WorkContext): Promise<Taken | null> => {
+    const approver = context.approver();
+    const number = nextExportNumber(context.database);
+    const mark = { number, name: context.staff.displayName, approver, time: localTime(context.now) };
+    const table: Table = {
+      name: input.title || input.source,
+      columns: input.columns.map(({ header }, index) => ({
+        header,
+        kind: columnKindOf(fields[index]?.field ?? { kind: 'text' }),
+      })),
+      rows: rowsOf(work),
+      ...(approver === '' ? {} : { lastLine: exportMark(mark, input.language) }),
+    };
+    const rows = input.format === 'csv' ? await writeCsv(path, table) : await writeWorkbook(path, table);
+    const sha256 = await hashFile(path);
+    const scope = {
+      query: queryAsWritten(input.query),
+      columns: input.columns.map(({ field }) => field),
+      ids: input.ids ?? null,
+      maskLevel: MASK_LEVEL,
+      approver,
+    };
+    const { reason, receiver, source, format } = input;
+    try {
+      await context.write(
+        (write) => {
+          // Of several lists begun at the same moment, each found the others not taken out yet.
+          if (grid.ofPeople) assertWithinBulkLimit(rows, ofPeople, timeZone, write);
+          if (context.approver() !== approver) throw new OvertakenError();
+          if (approver !== '' && nextExportNumber(write.database) !== number) throw new OvertakenError();
+          const entry = {
+            kind: 'grid',
+            source,
+            format,
+            rows,
+            fileName: name,
+            sha256,
+            scope,
+            reason,
+            receiver,
+          } as const;
+          recordExport(entry, write);
+        },
+        { about: sha256 },
+      );
+    } catch (error) {
+      if (error instanceof OvertakenError) return null;
+      throw error;
+    }
+    return { rows, sha256 };
+  };
+
   return {
     kind: 'outside',
     run: (work) =>
       inTemporaryFolder(async (folder) => {
-        const name = `${safeFileName(input.title || input.source)} ${context.today}.${input.format}`;
         const path = join(folder, `export.${input.format}`);
-        const table: Table = {
-          name: input.title || input.source,
-          columns: input.columns.map(({ header }, index) => ({
-            header,
-            kind: columnKindOf(fields[index]?.field ?? { kind: 'text' }),
-          })),
-          rows: rowsOf(work),
-        };
-        const rows = input.format === 'csv' ? await writeCsv(path, table) : await writeWorkbook(path, table);
-        const sha256 = await hashFile(path);
-        await context.write(
-          (write) =>
-            recordExport(
-              {
-                kind: 'grid',
-                source: input.source,
-                format: input.format,
-                rows,
-                fileName: name,
-                sha256,
-                scope: {
-                  query: { ...input.query, quick: withoutNumbers(input.query.quick) },
-                  columns: input.columns.map(({ field }) => field),
-                  ids: input.ids ?? null,
-                },
-                reason: '',
-                receiver: '',
-              },
-              write,
-            ),
-          { about: sha256 },
-        );
+        let taken = await takeOut(path, work);
+        while (taken === null) taken = await takeOut(path, work);
         const file = await context.desktop.deliverFile({
           name,
           mediaType: MEDIA_TYPES[input.format],
           content: { path },
         });
-        return { rows, sha256, file };
+        return { ...taken, file };
       }),
   };
-}
-
-/** Whoever looks for a phone or an ID number types it in full, and what is written down of an export is read by others. */
-function withoutNumbers(text: string): string {
-  return text.replace(
-    /(?:\p{Script=Latin}{1,3}[\s-]?)?\d(?:[\s-]?\d){5,}[\s-]?(?:\(?[\dAa]\)|[Xx])?/gu,
-    maskIdNumber,
-  );
 }

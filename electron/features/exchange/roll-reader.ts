@@ -1,5 +1,6 @@
 import type { RollRow } from '../../../shared/features/archives/roll-row.ts';
 import type { RollNote } from '../../../shared/features/exchange/exchange.contract.ts';
+import { isExportMark } from '../../../shared/features/exchange/export-mark.ts';
 import type { RollField, RowProblem } from '../../../shared/features/exchange/roll-field.ts';
 import type { WorkbookSheet } from '../../spreadsheet/read-workbook.ts';
 import { plainHeading } from './roll-headings.ts';
@@ -73,6 +74,7 @@ function rowKind(
   const [leading] = filled;
   if (leading === undefined) return 'blank';
   if (TOTAL.test(leading.normalize('NFKC').replace(/\s/gu, ''))) return 'totalRow';
+  if (isExportMark(leading)) return 'footerRow';
   if (repeatsHeadings(roll, columns, texts)) return 'repeatedHeading';
   const unitCells = (['unitName', 'room'] as const).map((field) => columns.get(field));
   const namesUnit = unitCells.some(

@@ -11,7 +11,7 @@ import { inTemporaryFolder } from '../../files/temporary-folder.ts';
 const ABOUT = `Guanjia Desk support bundle
 
 health.json   the state of the office's file and of the program, how many rows each table has
-faults.log    faults, with quoted text, names, long numbers and folders blanked
+faults.log    faults: their kind, their place in the program, and of their texts the words of a fixed list
 
 There are no names, rooms, phones, amounts or texts of the office in it. Look through it before you pass it on.
 `;

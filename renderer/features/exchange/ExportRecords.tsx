@@ -22,6 +22,9 @@ export const ExportRecords = observer(function ExportRecords(props: {
             <table className="plain-table">
               <thead>
                 <tr>
+                  <th scope="col" className="figure">
+                    {t('exchange.record.number')}
+                  </th>
                   <th scope="col">{t('exchange.record.time')}</th>
                   <th scope="col">{t('exchange.record.what')}</th>
                   <th scope="col" className="figure">
@@ -36,6 +39,7 @@ export const ExportRecords = observer(function ExportRecords(props: {
               <tbody>
                 {records.map((record) => (
                   <tr key={record.id}>
+                    <td className="figure">{record.id}</td>
                     <td>{formatInstant(record.exportedAt)}</td>
                     <td>{whatOf(record, t)}</td>
                     <td className="figure">{formatCount(record.rows)}</td>

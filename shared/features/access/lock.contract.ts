@@ -14,7 +14,7 @@ export const DEFAULT_BULK_EXPORT_ROWS = 50;
 export const careSettingsSchema = z.strictObject({
   /** Minutes without a key or a pointer after which a window locks. */
   idleLockMinutes: z.int().min(1).max(10),
-  /** A list of more people or households than this leaves only with a second person's approval. */
+  /** Rows about people that one person may take out in a day without a second person's approval. */
   bulkExportRows: z.int().min(0).max(20_000),
 });
 export type CareSettings = z.output<typeof careSettingsSchema>;

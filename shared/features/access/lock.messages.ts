@@ -93,9 +93,11 @@ export const lockMessages = {
     en: 'Rows about residents that may be exported without a second person',
   },
   'care.bulkExportRowsNote': {
-    'zh-Hant': '超過這個數目的清單，要由另一位主管或經理批准才會導出。0 表示每次都要。',
-    'zh-Hans': '超过这个数目的列表，要由另一位主管或经理批准才会导出。0 表示每次都要。',
-    en: 'A longer list leaves only when another supervisor or manager approves. 0 means every time.',
+    'zh-Hant':
+      '同一人當天未經批准而導出的筆數合計；超過這個數目，要由另一位主管或經理批准才會導出。已批准的不計算在內。0 表示每次都要。',
+    'zh-Hans':
+      '同一人当天未经批准而导出的笔数合计；超过这个数目，要由另一位主管或经理批准才会导出。已批准的不计算在内。0 表示每次都要。',
+    en: 'All rows that one person exports in a day without approval are added up; beyond this, another supervisor or manager has to approve. Approved exports are not counted. 0 means every time.',
   },
   'care.readOnly': {
     'zh-Hant': '安全設定由經理更改。',

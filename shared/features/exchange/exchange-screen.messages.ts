@@ -22,6 +22,7 @@ export const exchangeScreenMessages = {
     'zh-Hans': '把现有的 Excel 业主名册（.xlsx）原样选进来，栏目由系统配对，检查无误才写入。',
     en: 'Choose your Excel owner roll (.xlsx) as it is. Its columns are matched for you, and nothing is written before you have seen what it would do.',
   },
+  'exchange.record.number': { 'zh-Hant': '編號', 'zh-Hans': '编号', en: 'No.' },
   'exchange.record.time': { 'zh-Hant': '時間', 'zh-Hans': '时间', en: 'Time' },
   'exchange.record.file': { 'zh-Hant': '檔案', 'zh-Hans': '文件', en: 'File' },
   'exchange.record.what': { 'zh-Hant': '內容', 'zh-Hans': '内容', en: 'What' },

@@ -119,6 +119,12 @@ export const EXPORT_SOURCES = [
 ] as const;
 export type ExportSource = (typeof EXPORT_SOURCES)[number];
 
+/** Whatever leaves the office leaves for a reason and to somebody; both are written down. */
+const purposeShape = {
+  reason: paragraphSchema(500).refine((text) => text.length > 0, 'required'),
+  receiver: requiredLineSchema(120),
+};
+
 export const exportRecordSchema = z.object({
   id: z.int(),
   kind: z.enum(['grid', 'auditPack']),
@@ -200,6 +206,7 @@ export const exchangeContract = {
       /** Base of the file's name, such as the list's title. */
       title: lineSchema(60).default(''),
       language: languageSchema.default('zh-Hant'),
+      ...purposeShape,
     }),
     output: z.object({ rows: z.int(), sha256: z.string(), file: fileDeliverySchema }),
   }),
@@ -209,8 +216,7 @@ export const exchangeContract = {
     callableBy: EXPORTING_ROLES,
     approval: 'bulkExport',
     input: z.strictObject({
-      reason: paragraphSchema(500).refine((text) => text.length > 0, 'required'),
-      receiver: requiredLineSchema(120),
+      ...purposeShape,
       language: languageSchema.default('zh-Hant'),
     }),
     output: z.object({

@@ -1,10 +1,12 @@
 import type { MessageTable } from '../../i18n/language.ts';
 import { exchangeScreenMessages } from './exchange-screen.messages.ts';
+import { exportMarkMessages } from './export-mark.ts';
 import { packMessages } from './pack.messages.ts';
 
 export const exchangeMessages = {
   ...exchangeScreenMessages,
   ...packMessages,
+  ...exportMarkMessages,
 
   'refusal.fileEmpty': {
     'zh-Hant': '檔案是空的（0 位元組）。請重新另存後再選。',

@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { OfficeOpenError, OPEN_PROBLEMS } from '../../../electron/database/open-error.ts';
 import { applicationData, dataFolders } from '../../../electron/launch/data-folders.ts';
 import { openFaultLog, withoutPersonalData } from '../../../electron/launch/fault-log.ts';
+import { FAULT_WORDS } from '../../../electron/launch/fault-words.ts';
 import { runWhileGrowing } from '../../../electron/launch/run-while-growing.mjs';
 import { explainStart } from '../../../electron/launch/sentence.ts';
 import { makeScratchFolder } from '../../fixtures/scratch-folder.ts';
@@ -43,10 +46,91 @@ test.each([
   ['cannot open /home/chan/office/office.sqlite', ['chan']],
   ['cannot open C:\\Users\\chan\\office.sqlite', ['chan']],
   ['phone 91234567 is odd', ['91234567']],
+  ['CHAN TAI MAN is no known person', ['CHAN', 'TAI', 'MAN']],
+  ['foreign key failed for chan tai man of 12a', ['chan', 'tai', 'man', '12']],
+  ['no person López, José; e-mail jose@example.com', ['López', 'José', 'jose', 'example']],
 ])('nothing personal of “%s” is logged', (message, personal) => {
   const kept = withoutPersonalData(message);
   for (const text of personal) expect(kept).not.toContain(text);
   expect(kept).toMatch(/[a-z]/u);
+});
+
+/** What an office types: names in any spelling, phones, ID numbers, addresses, notes in any script. */
+const typed = fc.oneof(
+  fc
+    .array(
+      fc.constantFrom('CHAN', 'Tai', 'man', "O'Neill", 'Wong-Li', 'José', 'van', '大文', '张', 'Flat', '12A'),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    )
+    .map((parts) => parts.join(' ')),
+  fc.stringMatching(/^\+?[0-9][0-9 -]{4,18}$/u),
+  fc.stringMatching(/^[A-Z]{1,2}\d{6}\([\dA]\)$/u),
+  fc.emailAddress(),
+  fc.string({ unit: 'grapheme', minLength: 1 }),
+  fc.string({ unit: 'grapheme-ascii', minLength: 1 }),
+);
+const MESSAGES: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => `Unexpected token ${text} in JSON at position 3`,
+  (text) => `no such person: ${text}, or the file is missing`,
+  (text) => `cannot open /home/${text}/office.sqlite`,
+  (text) => `failed\n    at ${text} (/home/${text}/note.ts:1:2)\n    at ${text}`,
+];
+const wordsIn = (text: string) => text.match(/[\p{L}\p{M}\p{N}_]+/gu) ?? [];
+
+test('of no text whatever is more logged than words of the list, wherever in an error it stands', () => {
+  const log = openFaultLog(makeScratchFolder());
+  fc.assert(
+    fc.property(typed, fc.constantFrom(...MESSAGES), fc.boolean(), (text, say, inCause) => {
+      const error = Object.assign(new Error(say(text)), { code: text });
+      error.name = text;
+      rmSync(log.path, { force: true });
+      log.report('ab12cd34', text, inCause ? new Error('failed', { cause: error }) : error);
+      const line = JSON.parse(readFileSync(log.path, 'utf8'));
+      const told = inCause ? line.cause : line;
+      expect(wordsIn(told.message).filter((word) => !FAULT_WORDS.has(word))).toEqual([]);
+      expect(told.error).toMatch(/^\w*(?:Error|Exception)$/u);
+      expect(told.code ?? 'EIO').toMatch(/^(?:E[A-Z0-9]+|(?:ERR|SQLITE)_[A-Z0-9_]+|\d{1,2})$/u);
+      expect(told.frames[0]).toMatch(/launch\.test\.ts:\d+:\d+/u);
+      for (const frame of told.frames) expect(frame).not.toContain('note.ts');
+    }),
+  );
+});
+
+test('an error of the program keeps its words, and a broken rule its columns', () => {
+  expect(withoutPersonalData("Cannot read properties of undefined (reading 'name')")).toBe(
+    'Cannot read properties … undefined reading name',
+  );
+  const database = new Database(':memory:');
+  database.exec("CREATE TABLE person (id_number TEXT UNIQUE) STRICT; INSERT INTO person VALUES ('A123456')");
+  const log = openFaultLog(makeScratchFolder());
+  for (const insert of ['INSERT INTO person VALUES (?)', 'INSERT INTO CHAN VALUES (?)']) {
+    try {
+      database.prepare(insert).run('A123456');
+    } catch (error) {
+      log.report('ab12cd34', 'archives.savePerson', error);
+    }
+  }
+  const lines = readFileSync(log.path, 'utf8').trim().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    {
+      error: 'SqliteError',
+      code: 'SQLITE_CONSTRAINT_UNIQUE',
+      message: 'UNIQUE constraint failed: person.id_number',
+    },
+    { error: 'SqliteError', code: 'SQLITE_ERROR', message: '… such table …' },
+  ]);
+});
+
+test('a cause that is its own cause is told of a few times', () => {
+  const error = new Error('failed');
+  error.cause = error;
+  const log = openFaultLog(makeScratchFolder());
+  log.report('ab12cd34', 'fees.bill', error);
+  expect(readFileSync(log.path, 'utf8').match(/"failed"/gu)).toHaveLength(5);
 });
 
 test('the log says where in the program without saying whose folder it is', () => {
@@ -69,7 +153,7 @@ test('the log says where in the program without saying whose folder it is', () =
 
 test('past a megabyte the log begins anew and keeps one old file', () => {
   const log = openFaultLog(makeScratchFolder());
-  const error = new Error('x '.repeat(200));
+  const error = new Error('failed '.repeat(60));
   for (let count = 0; count < 1500; count += 1) log.report(String(count), 'fees.bill', error);
   expect(existsSync(`${log.path}.old`)).toBe(true);
   expect(readFileSync(log.path).length).toBeLessThan(1024 * 1024 + 2000);

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { PURPOSE } from '../fixtures/export-purpose.ts';
+import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
+import type { TestOffice } from '../fixtures/test-office.ts';
+
+const DAY_MS = 86_400_000;
+const UNITS = 6;
+
+let fees: FeeOffice;
+let office: TestOffice;
+beforeEach(async () => {
+  fees = await createFeeOffice(UNITS);
+  office = fees.office;
+});
+afterEach(async () => {
+  expect(office.faults).toEqual([]);
+  await office.close();
+});
+
+const NEEDED = { failure: { kind: 'refused', reason: 'approvalNeeded' } };
+
+function part(rows: number) {
+  return {
+    ...PURPOSE,
+    source: 'units' as const,
+    columns: [{ field: 'displayName', header: '單位' }],
+    ids: fees.unitIds.slice(0, rows),
+    format: 'csv' as const,
+  };
+}
+
+const limitTo = (bulkExportRows: number) =>
+  office.api.access.saveCareSettings({ idleLockMinutes: 3, bulkExportRows });
+const takeOut = async (rows: number, api = office.api) =>
+  office.finish(await api.exchange.exportGrid(part(rows)));
+
+test('however a list is split, a second person is needed as soon as the day’s rows pass the limit', async () => {
+  const parts = fc.array(fc.record({ rows: fc.integer({ min: 1, max: UNITS }), approve: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 6,
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 0, max: 2 * UNITS }), parts, async (limit, taken) => {
+      office.now = new Date(office.now.getTime() + DAY_MS);
+      await limitTo(limit);
+      let alone = 0;
+      for (const { rows, approve } of taken) {
+        if (alone + rows <= limit) {
+          await takeOut(rows);
+          alone += rows;
+          continue;
+        }
+        await expect(office.api.exchange.exportGrid(part(rows))).rejects.toMatchObject(NEEDED);
+        // What was approved is not counted against a smaller list after it.
+        if (approve) await takeOut(rows, fees.approved);
+      }
+      expect(alone).toBeLessThanOrEqual(limit);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('rows of different lists add up, those of different people do not, and the next day begins at nothing', async () => {
+  await limitTo(4);
+  await takeOut(3);
+  const people = {
+    ...PURPOSE,
+    source: 'people' as const,
+    columns: [{ field: 'name', header: '姓名' }],
+    ids: [1, 2],
+  };
+  await expect(office.api.exchange.exportGrid(people)).rejects.toMatchObject(NEEDED);
+  const desk = await office.openWindowAs('frontDesk');
+  const { jobId } = await desk.api.exchange.exportGrid(people);
+  await expect.poll(async () => (await desk.api.jobs.status({ jobId })).state).toBe('done');
+  office.now = new Date('2026-11-23T15:59:59Z');
+  await expect(office.api.exchange.exportGrid(people)).rejects.toMatchObject(NEEDED);
+  office.now = new Date('2026-11-23T16:00:00Z');
+  expect(await office.finish(await office.api.exchange.exportGrid(people))).toMatchObject({ rows: 2 });
+});
+
+test('of parts begun at the same moment only those within the limit leave', async () => {
+  await limitTo(4);
+  const jobs = await Promise.all([1, 2, 3].map(() => office.api.exchange.exportGrid(part(2))));
+  const ends = await Promise.allSettled(jobs.map((job) => office.finish(job)));
+  expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
+  expect(ends.find(({ status }) => status === 'rejected')).toMatchObject({ reason: NEEDED });
+  expect(office.desktop.delivered).toHaveLength(2);
+});
