@@ -8,6 +8,8 @@ export interface ChildOrder {
   readonly calls: number;
   /** What comes first: somebody signs in, or a new office is set up, or nothing more than opening it. */
   readonly begins?: 'signIn' | 'setUp' | 'opening';
+  /** Work of these kinds is done first, once each. */
+  readonly first?: readonly WorkKind[];
   /** Work of this kind alone. */
   readonly only?: WorkKind;
   /** Another sync than the product's own, to show that its absence is noticed. */

@@ -30,6 +30,7 @@ if (order.begins === 'setUp') await call(SETTING_UP);
 else if (order.begins !== 'opening') await work.signIn();
 const random = createRandom(order.seed);
 const desk = createRandomWork(work, random, String(order.seed));
+for (const kind of order.first ?? []) await call(await desk.nextOf(kind, call));
 for (let called = 0; called < order.calls; called += 1) {
   await call(await desk.next(order.only));
 }

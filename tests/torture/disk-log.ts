@@ -107,6 +107,7 @@ export class LoggedDisk {
       case 'rename': {
         const entry = this.#names.get(event.from);
         if (entry === undefined) throw new Error(`${event.from} was renamed and never made`);
+        if (entry.kind === 'folder') return this.#moveFolder(event.from, event.to);
         return this.#changeNames([
           { path: event.from, entry: null },
           { path: event.to, entry },
@@ -118,6 +119,33 @@ export class LoggedDisk {
         return this.#changeNames([{ path: event.path, entry: { kind: 'folder', path: event.path } }]);
       case 'said':
     }
+  }
+
+  /** What is in a folder goes with it, also what is not on the disk for sure yet. */
+  #moveFolder(from: string, to: string): void {
+    const isIn = (path: string) => path === from || path.startsWith(`${from}/`);
+    const moved = (path: string) => (isIn(path) ? `${to}${path.slice(from.length)}` : path);
+    const movedEntry = (path: string, entry: DiskEntry): DiskEntry =>
+      entry.kind === 'folder' ? { kind: 'folder', path: moved(path) } : entry;
+    const within = (names: ReadonlyMap<string, DiskEntry>) => [...names].filter(([path]) => isIn(path));
+    const surely = within(this.syncedNames);
+    for (const [path, entry] of within(this.#names)) {
+      this.#names.delete(path);
+      this.#names.set(moved(path), movedEntry(path, entry));
+    }
+    this.pendingNames = this.pendingNames.map((change) =>
+      change.map(({ path, entry }) => ({
+        path: moved(path),
+        entry: entry === null ? null : movedEntry(path, entry),
+      })),
+    );
+    if (surely.length === 0) return;
+    this.pendingNames.push(
+      surely.flatMap(([path, entry]) => [
+        { path, entry: null },
+        { path: moved(path), entry: movedEntry(path, entry) },
+      ]),
+    );
   }
 
   #openFile(file: number, path: string, flags: number): void {

@@ -45,8 +45,11 @@ const EVIDENCE: Readonly<Record<string, (database: Database.Database, value: Val
     ),
   'letters.issueMany': (database, { ids }) =>
     (ids as number[]).every((id) =>
-      one(database, "SELECT 1 FROM letter WHERE id = ? AND state = 'issued'", id),
+      // One that was voided since keeps its number.
+      one(database, "SELECT 1 FROM letter WHERE id = ? AND state <> 'draft' AND number IS NOT NULL", id),
     ),
+  'letters.voidLetter': (database, { id, number }) =>
+    one(database, "SELECT 1 FROM letter WHERE id = ? AND number = ? AND state = 'void'", id, number),
   'exchange.importRoll': (database, { id, fileName, created }) =>
     one(
       database,

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type Database from 'better-sqlite3';
 import { MIGRATIONS } from '../../electron/database/migrations/index.ts';
@@ -31,6 +33,11 @@ export async function examineOffice(folder: string, chronicle: Chronicle): Promi
     const wentBack = underWay?.path === 'safekeeping.restore' && isJustRestored(database, underWay);
     if (wentBack) chronicle.goBackTo(underWay.backup ?? '');
     problems.push(...findFlaws(database), ...findLost(database, chronicle.acknowledged, underWay));
+    problems.push(...chronicle.misnamed, ...findWronglyRestored(database, chronicle));
+    for (const aside of chronicle.asides) {
+      if (!existsSync(join(files.quarantine, aside, 'office.sqlite')))
+        problems.push(`the former office is not in ${aside}`);
+    }
     for (const { name, state } of listBackups(files.backups)) {
       chronicle.noteCopy(name);
       if (state !== 'verified' || chronicle.verifiedCopies.has(name)) continue;
@@ -47,7 +54,9 @@ export async function examineOffice(folder: string, chronicle: Chronicle): Promi
     const { setUp } = await work.api.access.status();
     if (setUp) await work.signIn();
     if (underWay !== null) {
-      carriedOut = wentBack || keptAnswer(database, underWay) !== undefined;
+      // A restore that did not come about leaves the backup that it made first.
+      carriedOut =
+        underWay.path === 'safekeeping.restore' ? wentBack : keptAnswer(database, underWay) !== undefined;
       problems.push(...(await repeat(work, underWay, chronicle)));
       for (const { name } of listBackups(files.backups)) chronicle.noteCopy(name);
       problems.push(...findFlaws(database));
@@ -81,6 +90,22 @@ function isJustRestored(database: Database.Database, { backup }: WorkRequest): b
     )
     .get();
   return last?.entity === 'restore' && (JSON.parse(last.after) as { backup: string }).backup === backup;
+}
+
+/** An office that was told to go back to a copy is that copy, and holds nothing that was done after it. */
+function findWronglyRestored(database: Database.Database, { restoredFrom, takenBack }: Chronicle): string[] {
+  const last = database
+    .prepare<[], string>("SELECT after FROM audit WHERE entity = 'restore' ORDER BY seq DESC LIMIT 1")
+    .pluck()
+    .get();
+  const from = last === undefined ? null : (JSON.parse(last) as { backup: string }).backup;
+  const problems =
+    from === restoredFrom ? [] : [`it went back to ${String(from)} and said ${String(restoredFrom)}`];
+  for (const { request } of takenBack) {
+    if (keptAnswer(database, request) !== undefined)
+      problems.push(`${request.path} (${request.key}) was done after the copy and is still there`);
+  }
+  return problems;
 }
 
 /** Sends the request again as a window does that had no answer, and once more: it is carried out exactly once. */

@@ -5,12 +5,13 @@ import { OfficeOpenError } from '../../electron/database/open-error.ts';
 import { sqliteProblem } from '../../electron/database/sqlite-error.ts';
 import { createRandom } from '../../electron/sample/random.ts';
 import { findFlaws } from '../fixtures/office-flaws.ts';
+import type { Called } from './call-counts.ts';
 import { type DiskFault, openDiskControl } from './disk-control.ts';
 import { type Acknowledged, findLost, keptAnswer, MADE_ANEW } from './evidence.ts';
 import type { FaultLine, FaultOrder } from './fault-lines.ts';
 import { createRandomWork, type RandomWork, type WorkKind } from './random-work.ts';
 import { sayLine } from './say-line.ts';
-import { openWorkOffice, type WorkOffice, type WorkReply } from './work-office.ts';
+import { openWorkOffice, type WorkOffice, type WorkReply, type WorkRequest } from './work-office.ts';
 
 // The parent passes what it made itself.
 const order = JSON.parse(process.argv[2] ?? '') as FaultOrder;
@@ -69,6 +70,11 @@ function isAnsweredAlike(path: string): boolean {
   return path !== 'exchange.importRoll' && !MADE_ANEW.has(path);
 }
 
+/** A file is too much for a line. */
+function calledBy({ path, ofPeople }: WorkRequest): Called {
+  return { path, ...(ofPeople === undefined ? {} : { ofPeople }) };
+}
+
 /** Does one piece of work while the disk fails; answers whether the fault was met. */
 async function workAt(kind: WorkKind, fault: DiskFault, nth: number): Promise<boolean> {
   const { database } = work.office.core.office;
@@ -78,6 +84,7 @@ async function workAt(kind: WorkKind, fault: DiskFault, nth: number): Promise<bo
   control.arm(fault, nth);
   const reply = await work.perform(request);
   const met = control.disarm();
+  say({ kind: 'called', request: calledBy(request), reply: { ok: reply.ok } });
   const problems: string[] = [];
   const kept = keptAnswer(database, request);
   if (met > 0) {
@@ -88,6 +95,7 @@ async function workAt(kind: WorkKind, fault: DiskFault, nth: number): Promise<bo
       problems.push('was refused and is stored');
     // Whoever is told to make room and try again sends the same request.
     const again = await work.perform(request);
+    say({ kind: 'called', request: calledBy(request), reply: { ok: again.ok } });
     if (isMachine(again) && !again.ok)
       problems.push(`is refused once the disk is well: ${JSON.stringify(again.failure)}`);
     else if (reply.ok && isAnsweredAlike(request.path) && !isDeepStrictEqual(reply, again)) {

@@ -94,7 +94,14 @@ try {
     atOnce: Number(wanted['at-once']),
   };
 
-  const kills: KillReport = { done: 0, harmful: 0, problems: [], acknowledged: 0, during: new Map() };
+  const kills: KillReport = {
+    done: 0,
+    harmful: 0,
+    problems: [],
+    acknowledged: 0,
+    calls: new Map(),
+    during: new Map(),
+  };
   const killAll = async (): Promise<void> => {
     const restores = Math.floor(counts.kills * RESTORE_SHARE);
     const everyday = counts.kills - restores;
@@ -133,7 +140,7 @@ try {
     const shim = compileShim(join(PRODUCT, 'tests/torture'), scratch);
     const disk = { ...surroundings, shim, memory };
 
-    const cuts: CutReport = { done: 0, harmful: 0, problems: [], acknowledged: 0 };
+    const cuts: CutReport = { done: 0, harmful: 0, problems: [], acknowledged: 0, calls: new Map() };
     const first = Math.ceil(counts.cuts * SET_UP_SHARE);
     const cutAll = async (): Promise<void> => {
       const setUp = { calls: 3, only: 'preference', begins: 'setUp' } as const;
@@ -153,7 +160,7 @@ try {
       `${cuts.acknowledged} acknowledgements looked for, ${cuts.harmful} with anything lost or damaged`,
     );
 
-    const control: CutReport = { done: 0, harmful: 0, problems: [], acknowledged: 0 };
+    const control: CutReport = { done: 0, harmful: 0, problems: [], acknowledged: 0, calls: new Map() };
     const weak = { calls: CALLS_A_PROGRAM, only: 'payment', synchronous: 'NORMAL' } as const;
     await cutPower({ ...disk, until: after(0.82) }, Math.min(CONTROL_CUTS, counts.cuts), weak, control);
     const noticed = control.harmful > 0 || counts.cuts === 0;
@@ -163,7 +170,7 @@ try {
       `${noticed ? '✓' : '✗'} control: without a sync at every commit ${control.harmful} of ${control.done} power cuts lose something`,
     );
 
-    const faults: FaultReport = { done: 0, harmful: 0, problems: [], byWork: new Map() };
+    const faults: FaultReport = { done: 0, harmful: 0, problems: [], calls: new Map(), byWork: new Map() };
     await watched('disk faults', faults, failDisk({ ...disk, until: after(1) }, counts.faults, faults));
     const met = [...faults.byWork].map(([work, times]) => `${work} ${times}`).join(', ');
     sum('disk faults', 0, faults, `met by ${met}`);
