@@ -86,7 +86,9 @@ export class JobRunner {
         done: job.status.total,
         result: result as JobStatus['result'],
       };
-    } catch (error) {
+    } catch (thrown) {
+      // A stream or a thread that was told to stop says so in its own way.
+      const error = signal.aborted && isAbort(thrown) ? refuse('jobCancelled') : thrown;
       const cancelled =
         error instanceof ApiError &&
         error.failure.kind === 'refused' &&
@@ -115,6 +117,10 @@ export class JobRunner {
       if (job.status.state !== 'running') this.#jobs.delete(id);
     }
   }
+}
+
+function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
 }
 
 /** Runs `steps` inside one immediate transaction on a connection of its own; any throw rolls it back. */

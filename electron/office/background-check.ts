@@ -8,13 +8,15 @@ export function checkInBackground(file: string, signal?: AbortSignal): Promise<O
   return new Promise((resolve, reject) => {
     const worker = new Worker(workerFile(), { workerData: { file } });
     const stop = (): void => void worker.terminate();
+    if (signal?.aborted === true) stop();
     signal?.addEventListener('abort', stop, { once: true });
     // The worker is the program's own and says nothing else.
     worker.once('message', (verdict) => resolve(verdict as OfficeVerdict));
     worker.once('error', reject);
     worker.once('exit', (code) => {
       signal?.removeEventListener('abort', stop);
-      reject(new Error(`the check ended with ${code} before it had an answer`));
+      if (signal?.aborted === true) reject(new DOMException('the check was stopped', 'AbortError'));
+      else reject(new Error(`the check ended with ${code} before it had an answer`));
     });
   });
 }

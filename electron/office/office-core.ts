@@ -228,6 +228,8 @@ export class OfficeCore {
 
   #commit(change: () => unknown): Promise<unknown> {
     return this.#gate.pass(() => {
+      // Whoever waited at the gate may find an office that was shut meanwhile.
+      this.assertOpen();
       const value = this.#immediate.immediate(change);
       this.#committed();
       return value;
@@ -263,13 +265,11 @@ export class OfficeCore {
     entry: AuditRecord,
   ): Promise<void> {
     try {
-      await this.#gate.pass(() =>
-        this.#immediate.immediate(() => {
-          const at = this.time.read().now.toISOString();
-          appendAudit(this.office.database, { ...author, at }, entry);
-          this.time.entered(at);
-        }),
-      );
+      await this.#commit(() => {
+        const at = this.time.read().now.toISOString();
+        appendAudit(this.office.database, { ...author, at }, entry);
+        this.time.entered(at);
+      });
     } catch (error) {
       this.explain(path, error);
       throw error;
@@ -324,6 +324,7 @@ export class OfficeCore {
     if (before !== null) return before.value;
     const { context, finish } = this.#writeContext(origin);
     const result = checked(yield* steps(context as WriteContext));
+    this.assertOpen();
     finish();
     keepAnswer(database, identity, result, context.now);
     return result;

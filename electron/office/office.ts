@@ -208,8 +208,13 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       backUp,
       checkFile,
       previews,
-      async replaceOffice(aside) {
-        core.shut(refuse('officeShut'));
+      async replaceOffice(stage) {
+        // Nothing may be written between what the staged office was compared with and the end of this one.
+        const aside = await core.holdWrites(() => {
+          const name = stage();
+          core.shut(refuse('officeShut'));
+          return Promise.resolve(name);
+        });
         for (const connection of connections) connection.staff = null;
         await close(() => swapOffice(files, aside));
         await options.onReplaced?.();

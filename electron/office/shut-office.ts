@@ -147,6 +147,7 @@ export class ShutOffice {
         kind: 'recovery',
         at: this.#now(),
         staff,
+        approvedBy: '',
         problem: damage.problem,
         gap,
         aside,

@@ -68,8 +68,9 @@ export function createDispatch(
       if (failure.kind === 'refused' && failure.reason === 'notAllowed') core.noticeRefusal(connection, path);
       return { ok: false, failure };
     } finally {
-      // Only operations that exist: a path that somebody made up is not kept.
-      if (routes.has(path)) core.watch.took(path, core.clock.elapsedMs() - began);
+      // An action may wait for a person at a dialog, and a password is slow on purpose; a path made up is not kept.
+      const effect = routes.get(path)?.operation.effect;
+      if (effect === 'read' || effect === 'write') core.watch.took(path, core.clock.elapsedMs() - began);
     }
   };
 }

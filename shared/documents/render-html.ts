@@ -11,7 +11,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-function escape(text: string): string {
+/** Text that stands between tags or in an attribute as it is. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/gu, (character) => ESCAPES[character] ?? '');
 }
 
@@ -23,12 +24,12 @@ export function renderHtml(document: OfficeDocument, options: { readonly nonce?:
   const lengths = new LengthClasses();
   const formats = [...new Set(document.sections.map((section) => section.format))];
   const body = document.sections.map((section) => renderSection(section, lengths)).join('\n');
-  const nonce = options.nonce === undefined ? '' : ` nonce="${escape(options.nonce)}"`;
+  const nonce = options.nonce === undefined ? '' : ` nonce="${escapeHtml(options.nonce)}"`;
   return `<!doctype html>
 <html lang="${document.language}">
 <head>
 <meta charset="utf-8">
-<title>${escape(document.title)}</title>
+<title>${escapeHtml(document.title)}</title>
 <style${nonce}>
 ${documentStyle(document.language, formats, document.sections.length)}
 ${lengths.rules()}
@@ -90,7 +91,7 @@ function renderLetterhead(
         )}"></div>`;
   const space = lengths.of(`height:${mm(placed.textTopMm - format.margin.topMm)}`);
   return {
-    marks: `<div class="mark ${letterhead.colour} ${mark}">${escape(words)}</div><div class="strokes ${letterhead.rule.style} ${letterhead.colour} ${rule}"></div>${foot}`,
+    marks: `<div class="mark ${letterhead.colour} ${mark}">${escapeHtml(words)}</div><div class="strokes ${letterhead.rule.style} ${letterhead.colour} ${rule}"></div>${foot}`,
     space: `<div class="${space}"></div>`,
   };
 }
@@ -107,7 +108,7 @@ function renderRuns(runs: readonly DocumentRun[], lengths: LengthClasses): strin
         run.colour === 'red' || run.colour === 'grey' ? run.colour : '',
         run.sizePt === undefined ? '' : lengths.of(`font-size:${run.sizePt}pt`),
       ].filter((name) => name !== '');
-      let html = escape(run.text);
+      let html = escapeHtml(run.text);
       if (run.underline === true) html = `<u>${html}</u>`;
       if (run.bold === true) html = `<b>${html}</b>`;
       return classes.length === 0 ? html : `<span class="${classes.join(' ')}">${html}</span>`;
@@ -118,13 +119,13 @@ function renderRuns(runs: readonly DocumentRun[], lengths: LengthClasses): strin
 function renderBlock(block: DocumentBlock, keep: boolean, lengths: LengthClasses): string {
   switch (block.kind) {
     case 'title':
-      return `<h1>${block.lines.map(escape).join('\n')}</h1>`;
+      return `<h1>${block.lines.map(escapeHtml).join('\n')}</h1>`;
     case 'number':
-      return `<p class="number keep">${escape(block.text)}</p>`;
+      return `<p class="number keep">${escapeHtml(block.text)}</p>`;
     case 'addressee':
-      return `<p class="left keep">${escape(block.text)}</p>`;
+      return `<p class="left keep">${escapeHtml(block.text)}</p>`;
     case 'heading':
-      return block.level === 1 ? `<h2>${escape(block.text)}</h2>` : `<h3>${escape(block.text)}</h3>`;
+      return block.level === 1 ? `<h2>${escapeHtml(block.text)}</h2>` : `<h3>${escapeHtml(block.text)}</h3>`;
     case 'paragraph': {
       const left = block.indentLeft ?? 0;
       const classes = [
@@ -142,7 +143,7 @@ function renderBlock(block: DocumentBlock, keep: boolean, lengths: LengthClasses
     case 'signature':
       return renderSignature(block, keep, lengths);
     case 'note':
-      return `<p class="small left">${escape(block.text)}</p>`;
+      return `<p class="small left">${escapeHtml(block.text)}</p>`;
     case 'rule':
       return `<hr class="${block.weight} ${block.colour}">`;
     case 'spacer':
@@ -184,7 +185,7 @@ function renderFields(block: BlockOf<'fields'>): string {
   for (let start = 0; start < block.items.length; start += block.perLine) {
     const cells = block.items
       .slice(start, start + block.perLine)
-      .map(({ label, value }) => `<td>${escape(`${label}${value}`)}</td>`);
+      .map(({ label, value }) => `<td>${escapeHtml(`${label}${value}`)}</td>`);
     while (cells.length < block.perLine) cells.push('<td></td>');
     rows.push(`<tr>${cells.join('')}</tr>`);
   }
@@ -194,7 +195,7 @@ function renderFields(block: BlockOf<'fields'>): string {
 function renderSignature(block: BlockOf<'signature'>, keep: boolean, lengths: LengthClasses): string {
   const indents = signatureIndents(block.lines, block.date, block.seal);
   const line = (text: string, indent: number, extra = ''): string =>
-    `<p class="right${extra} ${lengths.of(`padding-right:${indent}em`)}">${escape(text)}</p>`;
+    `<p class="right${extra} ${lengths.of(`padding-right:${indent}em`)}">${escapeHtml(text)}</p>`;
   const lines = block.lines.map((text, index) => line(text, indents.lines[index] ?? 0, ' keep'));
   const seal = block.seal === '' ? '' : line(block.seal, indents.seal, ' keep grey');
   return `<div class="signature${keep ? ' keep' : ''}">${lines.join('')}${seal}${line(block.date, indents.date)}</div>`;

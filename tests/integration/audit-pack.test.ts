@@ -59,6 +59,7 @@ async function fillOffice({ api, connection, finish, office: { core, tray } }: T
   };
   const { hash } = await api.exchange.previewRoll(choice);
   await finish(await api.exchange.importRoll({ ...choice, hash }));
+  await finish(await api.safekeeping.practiseRestore());
   for (const reason of ['=1+1', "'=1", "''＝2", '"引號", 逗號', '一\r\n二', '', '-5', '@x\r']) {
     await core.write(
       connection,
@@ -145,6 +146,10 @@ describe('an audit pack', () => {
     expect(readdirSync(join(bag, 'data/registers')).sort()).toEqual(
       names.flatMap((name) => [`${name}.csv`, `${name}.xlsx`]).sort(),
     );
+    const evidence = ['approvals', 'drills', 'exports', 'imports', 'restores'];
+    expect(readdirSync(join(bag, 'data/evidence')).sort()).toEqual(
+      evidence.flatMap((name) => [`${name}.csv`, `${name}.xlsx`]),
+    );
     const people = readFileSync(join(bag, 'data/registers/people.csv'), 'utf8');
     expect(people).toContain('138****8000');
     expect(people).toContain('440***********1234');
@@ -155,6 +160,18 @@ describe('an audit pack', () => {
     expect(sheet?.rows[1]).toContain(92.08);
   });
 
+  test('holds as evidence what came in and who approved that this goes out', () => {
+    const linesOf = (name: string) =>
+      readFileSync(join(bag, `data/evidence/${name}.csv`), 'utf8')
+        .trim()
+        .split('\r\n');
+    const [heading = '', entry = ''] = linesOf('imports');
+    expect(heading).toContain('檔案 SHA-256');
+    expect(entry).toMatch(/\.xlsx.*,[0-9a-f]{64},/u);
+    expect(linesOf('approvals').join()).toContain('supervisor 1');
+    expect(linesOf('drills')).toHaveLength(2);
+  });
+
   test('says who made it, for whom and why, and can be read by a double click', () => {
     const info = readFileSync(join(bag, 'bag-info.txt'), 'utf8');
     expect(info).toContain('External-Description: 年度審計 第二次\n');
@@ -162,15 +179,16 @@ describe('an audit pack', () => {
     expect(info).toContain('Approver: supervisor 1\n');
     expect(info).toContain('Mask-Level: masked\n');
     expect(info).toMatch(
-      /^Scope: Whole office: 11 registers of \d+ rows in all, 0 documents, \d+ audit entries$/mu,
+      /^Scope: Whole office: 16 registers of \d+ rows in all, 0 documents, \d+ audit entries$/mu,
     );
     expect(info).toMatch(/^Payload-Oxum: \d+\.\d+$/mu);
     const index = readFileSync(join(bag, 'data/index.html'), 'utf8');
     expect(index).toContain('翠湖花園 審計資料包');
     expect(index).toContain('registers/units.xlsx');
+    expect(index).toContain('evidence/approvals.csv');
     expect(index).toContain('<dt>批准人</dt><dd>supervisor 1</dd>');
     expect(index).toContain('<dt>脫敏級別</dt><dd>脫敏</dd>');
-    expect(index).toContain('<dt>範圍</dt><dd>整個項目：11 本登記冊共 ');
+    expect(index).toContain('<dt>範圍</dt><dd>整個項目：16 本登記冊共 ');
     expect(readFileSync(join(bag, 'data/schema/字段說明.md'), 'utf8')).toContain(
       '| 用途 | 選項 | 住宅、商舖',
     );

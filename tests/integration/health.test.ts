@@ -37,6 +37,12 @@ test('a reading asked for finds what was changed in the file, says so and is wri
   expect(trail.total).toBe(2);
 });
 
+test('a check that is cancelled says so and is no fault', async () => {
+  const { jobId } = await office.api.health.check();
+  expect(await office.api.jobs.cancel({ jobId })).toMatchObject({ state: 'cancelled' });
+  expect(office.faults).toEqual([]);
+});
+
 test('only what kept somebody waiting is named, the longest first', () => {
   const watch = new OfficeWatch();
   for (const [path, took] of [

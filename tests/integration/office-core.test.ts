@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
+import { ApiError } from '../../shared/api/api-error.ts';
 import { type LedgerOffice, openLedgerOffice } from '../fixtures/ledger-office.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 
@@ -52,6 +53,27 @@ test('a key serves one request only', async () => {
     failure: { kind: 'invalidInput', issues: [{ path: ['key'], message: 'required' }] },
   });
   expect(office.examine().numbers).toEqual([1]);
+});
+
+test('what waited while the office was shut is refused and writes nothing, be it a call or a job', async () => {
+  const office = await openOffice();
+  const { core } = office;
+  let began = (): void => undefined;
+  const mayBegin = new Promise<void>((resolve) => {
+    began = resolve;
+  });
+  const held = core.holdWrites(async () => {
+    await mayBegin;
+    core.shut(new ApiError({ kind: 'refused', reason: 'officeDamaged', values: {} }));
+  });
+  const waiting = office.call('ledger.post', { text: 'too late' }, crypto.randomUUID());
+  const job = await office.call('ledger.postMany', { lines: 10 }, crypto.randomUUID());
+  expect(job.ok).toBe(true);
+  began();
+  await held;
+  expect(await waiting).toMatchObject({ ok: false, failure: { reason: 'officeDamaged' } });
+  await core.jobs.stop();
+  expect(office.examine()).toEqual({ numbers: [], half: [], audited: 0, whole: true });
 });
 
 /** Posts until the office says no, and returns the refusal and how many lines were posted. */

@@ -67,6 +67,11 @@ test('a restore says what it would change, changes just that, keeps the former o
   expect(record).toMatchObject({ kind: 'restore', backupName: name, staffName: '陳經理', aside });
   expect(record?.gap.entries).toBe(lost);
   expect(record?.gap.lines.map(({ action }) => action)).toContain('archives.saveBuilding');
+  // Who approved stands in the trail of the office that came.
+  const { rows } = await office.api.access.auditTrail({
+    filters: { action: { kind: 'text', contains: 'safekeeping.restore' } },
+  });
+  expect(rows[0]?.after).toMatchObject({ by: '陳經理', approvedBy: '李主管' });
   expect(readdirSync(join(files().quarantine, aside))).toContain('office.sqlite');
   // The way back from the way back.
   const causes = (await office.api.safekeeping.backups()).backups.map(({ cause }) => cause);

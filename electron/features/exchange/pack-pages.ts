@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../../shared/documents/render-html.ts';
 import { CUSTODY_COLUMNS, type PackRegister } from '../../../shared/features/exchange/pack.messages.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { messages } from '../../../shared/i18n/messages.ts';
@@ -14,7 +15,11 @@ export interface PackSummary {
   readonly madeAt: string;
   readonly auditEntries: number;
   readonly auditHead: string;
-  readonly registers: readonly { readonly name: PackRegister; readonly rows: number }[];
+  readonly registers: readonly {
+    readonly name: PackRegister;
+    readonly folder: Register['folder'];
+    readonly rows: number;
+  }[];
   readonly documents: readonly {
     readonly number: string;
     readonly subject: string;
@@ -46,10 +51,14 @@ export const CUSTODY_SHEET = 'custody/移交單.docx';
 export function packIndex(summary: PackSummary, language: Language): string {
   const phrase = phrasesIn(language);
   const link = (href: string, text: string) => `<a href="${encodeURI(href)}">${escapeHtml(text)}</a>`;
-  const registers = summary.registers.map(
-    ({ name, rows }) =>
-      `<tr><td>${escapeHtml(phrase(`pack.register.${name}`))}</td><td class="number">${rows}</td><td>${link(`registers/${name}.xlsx`, 'xlsx')} · ${link(`registers/${name}.csv`, 'csv')}</td></tr>`,
-  );
+  const registersIn = (folder: Register['folder']) =>
+    summary.registers
+      .filter((register) => register.folder === folder)
+      .map(
+        ({ name, rows }) =>
+          `<tr><td>${escapeHtml(phrase(`pack.register.${name}`))}</td><td class="number">${rows}</td><td>${link(`${folder}/${name}.xlsx`, 'xlsx')} · ${link(`${folder}/${name}.csv`, 'csv')}</td></tr>`,
+      )
+      .join('');
   const documents = summary.documents.map(
     (one) =>
       `<tr><td>${escapeHtml(one.number)}${one.isVoid ? escapeHtml(phrase('pack.voidMark')) : ''}</td><td>${escapeHtml(one.subject)}</td><td>${one.issuedOn}</td><td>${link(`documents/${one.file}.html`, 'html')} · ${link(`documents/${one.file}.docx`, 'docx')}</td></tr>`,
@@ -73,7 +82,8 @@ table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #e2e8e6;
 <dt>${escapeHtml(phrase('pack.maskLevel'))}</dt><dd>${escapeHtml(phrase(`pack.maskLevel.${MASK_LEVEL}`))}</dd>
 <dt>${escapeHtml(phrase('pack.auditHead'))}</dt><dd><code>${summary.auditHead}</code> (${summary.auditEntries})</dd></dl>
 <p>${escapeHtml(phrase('pack.masking'))}</p>
-${section(phrase('pack.registers'), `<table>${registers.join('')}</table><p>${link('schema/字段說明.md', phrase('pack.dictionary'))}</p>`)}
+${section(phrase('pack.registers'), `<table>${registersIn('registers')}</table><p>${link('schema/字段說明.md', phrase('pack.dictionary'))}</p>`)}
+${section(phrase('pack.evidence'), `<table>${registersIn('evidence')}</table>`)}
 ${section(phrase('pack.documents'), documents.length === 0 ? `<p>${escapeHtml(phrase('pack.noDocuments'))}</p>` : `<table>${documents.join('')}</table>`)}
 ${section(phrase('pack.howToVerify'), `<p>${escapeHtml(phrase('pack.verifySteps'))}</p>`)}
 ${section(phrase('pack.custody'), `<table><tr>${custody.join('')}</tr>${`<tr class="blank">${'<td></td>'.repeat(custody.length)}</tr>`.repeat(3)}</table><p>${link(CUSTODY_SHEET, phrase('pack.custodySheet'))}</p>`)}
@@ -107,8 +117,4 @@ function choicesOf({ type }: RegisterColumn, language: Language): string {
     .filter(([key]) => key.startsWith(`${type.words}.`))
     .map(([, texts]) => texts[language])
     .join('、');
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;').replace(/>/gu, '&gt;').replace(/"/gu, '&quot;');
 }

@@ -18,6 +18,8 @@ export interface RegisterColumn {
 /** One register of the pack: its columns in order and the rows behind them. */
 export interface Register {
   readonly name: PackRegister;
+  /** Where in the pack it lies: what the office keeps, or what shows how it was kept. */
+  readonly folder: 'registers' | 'evidence';
   readonly columns: readonly RegisterColumn[];
   readonly from: string;
   /** Expression of each column, in the same order. */
@@ -32,9 +34,16 @@ type Line = readonly [
   mask?: RegisterColumn['mask'],
 ];
 
-function register(name: PackRegister, from: string, order: string, lines: readonly Line[]): Register {
+export function register(
+  name: PackRegister,
+  from: string,
+  order: string,
+  lines: readonly Line[],
+  folder: Register['folder'] = 'registers',
+): Register {
   return {
     name,
+    folder,
     from,
     order,
     columns: lines.map(([field, type, , mask]) => ({

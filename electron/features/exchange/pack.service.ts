@@ -19,6 +19,7 @@ import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import { BagFolder } from './bag-folder.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
+import { EVIDENCE } from './pack-evidence.repository.ts';
 import {
   CUSTODY_SHEET,
   fieldDictionary,
@@ -41,6 +42,8 @@ import {
 // The bundler gives a file's text as the default export.
 // oxlint-disable-next-line import/default
 import verifier from './verify-pack.mjs?raw';
+
+const ALL_REGISTERS: readonly Register[] = [...REGISTERS, ...EVIDENCE];
 
 type PackInput = z.output<typeof exchangeContract.auditPack.input>;
 type PackResult = z.input<typeof exchangeContract.auditPack.output>;
@@ -90,13 +93,13 @@ async function fillBag(
 ): Promise<PackSummary> {
   const { database } = work;
   const audit = verifyAudit(database);
-  const counts = new Map(REGISTERS.map((register) => [register.name, countRegister(database, register)]));
+  const counts = new Map(ALL_REGISTERS.map((register) => [register.name, countRegister(database, register)]));
   const rows = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const steps = new Steps(work, rows * 2 + audit.entries + countIssuedLetters(database));
-  for (const register of REGISTERS) {
+  for (const register of ALL_REGISTERS) {
     const table = () => registerTable(register, language, work, steps);
-    await bag.addWritten(`registers/${register.name}.xlsx`, (path) => writeWorkbook(path, table()));
-    await bag.addWritten(`registers/${register.name}.csv`, (path) => writeCsv(path, table()));
+    await bag.addWritten(`${register.folder}/${register.name}.xlsx`, (path) => writeWorkbook(path, table()));
+    await bag.addWritten(`${register.folder}/${register.name}.csv`, (path) => writeCsv(path, table()));
   }
   await bag.addWritten('log/audit.csv', (path) => writeCsv(path, chainTable(work, steps)));
   const documents = await addDocuments(bag, language, work, steps);
@@ -109,10 +112,10 @@ async function fillBag(
     madeAt: context.now,
     auditEntries: audit.entries,
     auditHead: audit.head,
-    registers: REGISTERS.map(({ name }) => ({ name, rows: counts.get(name) ?? 0 })),
+    registers: ALL_REGISTERS.map(({ name, folder }) => ({ name, folder, rows: counts.get(name) ?? 0 })),
     documents,
   };
-  await bag.add('schema/字段說明.md', fieldDictionary(REGISTERS, language));
+  await bag.add('schema/字段說明.md', fieldDictionary(ALL_REGISTERS, language));
   await bag.add('index.html', packIndex(summary, language));
   // The sheet counts itself, and is therefore the last file of the payload.
   const sheet = custodySheet({ ...summary, files: bag.fileCount + 1 }, language);

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { statfs } from 'node:fs/promises';
 import type Database from 'better-sqlite3';
 import type { Health, healthContract } from '../../../shared/features/health/health.contract.ts';
+import { lastAuditRow } from '../../office/audit-trail.ts';
 import { checkInBackground } from '../../office/background-check.ts';
 import type { HandlersOf } from '../../office/context.ts';
 import type { OfficeCore } from '../../office/office-core.ts';
@@ -24,9 +25,7 @@ export function createHealthHandlers({
 
   const stateOf = async (database: Database.Database): Promise<Health> => {
     const { blocks, bavail, bsize } = await statfs(files.folder);
-    const head = database
-      .prepare<[], { seq: number; hash: string }>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1')
-      .get();
+    const head = lastAuditRow(database);
     return {
       version,
       schemaVersion: database.pragma('user_version', { simple: true }) as number,

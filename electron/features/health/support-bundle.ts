@@ -1,10 +1,11 @@
-import { createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { arch, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type Database from 'better-sqlite3';
 import { ZipFile } from 'yazl';
 import type { Health } from '../../../shared/features/health/health.contract.ts';
+import { countRows } from '../../database/back-up.ts';
 import { inTemporaryFolder } from '../../files/temporary-folder.ts';
 
 const ABOUT = `Guanjia Desk support bundle
@@ -30,33 +31,19 @@ export function writeSupportBundle<Value>(
       lastBackup: lastBackup === null ? null : { madeAt: lastBackup.madeAt, cause: lastBackup.cause },
       system: { platform: platform(), release: release(), arch: arch(), memoryBytes: totalmem() },
       runtime: process.versions,
-      rows: rowsOf(database),
+      rows: countRows(database),
     };
     const zip = new ZipFile();
     zip.addBuffer(Buffer.from(ABOUT), 'README.txt');
     zip.addBuffer(Buffer.from(`${JSON.stringify(about, null, 2)}\n`), 'health.json');
     for (const name of ['faults.log', 'faults.log.old']) {
       const path = join(logs, name);
-      if (existsSync(path)) zip.addFile(path, name);
+      // Read whole: a log that grows or is renamed while it is packed would break the bundle.
+      if (existsSync(path)) zip.addBuffer(readFileSync(path), name);
     }
     zip.end();
     const path = join(folder, 'support.zip');
     await pipeline(zip.outputStream, createWriteStream(path, { mode: 0o600 }));
     return handOver(path);
   });
-}
-
-function rowsOf(database: Database.Database): Readonly<Record<string, number>> {
-  const tables = database
-    .prepare<[], string>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name",
-    )
-    .pluck()
-    .all();
-  return Object.fromEntries(
-    tables.map((table) => [
-      table,
-      database.prepare<[], number>(`SELECT COUNT(*) FROM "${table}"`).pluck().get() ?? 0,
-    ]),
-  );
 }

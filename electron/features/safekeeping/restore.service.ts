@@ -62,10 +62,13 @@ export interface RestoreFacts {
   /** UTC instant. */
   readonly at: string;
   readonly staff: SignedInStaff;
+  /** The second person; '' where there can be none. */
+  readonly approvedBy: string;
   readonly problem: string;
   readonly gap: Gap;
   /** Folder under `quarantine` that will take the present office. */
   readonly aside: string;
+  /** '' when not known: the copy keeps its own. */
   readonly officeId: string;
 }
 
@@ -102,7 +105,7 @@ export function stageCopy(files: OfficeFiles, copy: CheckedCopy, facts: RestoreF
           aside: facts.aside,
         });
         // Its backups go on under the same name, wherever the copy came from.
-        writeSetting(database, 'officeId', facts.officeId);
+        if (facts.officeId !== '') writeSetting(database, 'officeId', facts.officeId);
         appendAudit(
           database,
           { staff, at, action: facts.kind === 'restore' ? 'safekeeping.restore' : 'safekeeping.recover' },
@@ -115,6 +118,7 @@ export function stageCopy(files: OfficeFiles, copy: CheckedCopy, facts: RestoreF
               aside: facts.aside,
               problem: facts.problem,
               by: facts.staff.displayName,
+              ...(facts.approvedBy === '' ? {} : { approvedBy: facts.approvedBy }),
             },
           },
         );

@@ -35,8 +35,11 @@ export interface SafekeepingDependencies {
   readonly backUp: BackUp;
   readonly checkFile: CheckFile;
   readonly previews: RestorePreviews;
-  /** Closes the office, puts the staged one in its place and opens that. */
-  readonly replaceOffice: (aside: string) => Promise<void>;
+  /**
+   * Lets nobody write any more, stages the office that is to come, closes this one, puts the other in its place and opens
+   * that. `stage` answers with the name under which this one is put aside.
+   */
+  readonly replaceOffice: (stage: () => string) => Promise<void>;
 }
 
 export function createSafekeepingHandlers(
@@ -150,22 +153,28 @@ export function createSafekeepingHandlers(
       const copy = previews.find(previewId, context.connection.id);
       const siteName = readSetting(context.database, 'siteName', z.string(), '');
       if (confirm.trim() !== siteName.trim()) throw invalid(['confirm'], 'confirmSiteName');
-      await backUpFor(context, 'beforeRestore');
+      // What may fail comes before the second person's approval is used.
       await copyAttachments({ from: copy.attachments, to: files.attachments });
+      await backUpFor(context, 'beforeRestore');
       const aside = asideName(context.now, files.quarantine);
-      // Compared again: the way back must name what was done since the preview too.
-      const { gap } = compareWithCopy(context.database, copy);
-      stageCopy(files, copy, {
-        kind: 'restore',
-        at: context.now,
-        staff: context.staff,
-        problem: '',
-        gap,
-        aside,
-        officeId: officeIdOf(context.database),
+      let lost = 0;
+      await replaceOffice(() => {
+        // Compared again: the way back must name what was done since the preview too.
+        const { gap } = compareWithCopy(context.database, copy);
+        lost = gap.entries;
+        stageCopy(files, copy, {
+          kind: 'restore',
+          at: context.now,
+          staff: context.staff,
+          approvedBy: context.approver(),
+          problem: '',
+          gap,
+          aside,
+          officeId: officeIdOf(context.database),
+        });
+        return aside;
       });
-      await replaceOffice(aside);
-      return { aside, lost: gap.entries };
+      return { aside, lost };
     },
 
     restores: (_input, { database }) => listRestores(database),

@@ -21,6 +21,11 @@ const registers = {
   'pack.register.credits': { 'zh-Hant': '預收款', 'zh-Hans': '预收款', en: 'Credits' },
   'pack.register.letters': { 'zh-Hant': '發文登記', 'zh-Hans': '发文登记', en: 'Letters register' },
   'pack.register.audit': { 'zh-Hant': '審計日誌', 'zh-Hans': '审计日志', en: 'Audit trail' },
+  'pack.register.imports': { 'zh-Hant': '導入記錄', 'zh-Hans': '导入记录', en: 'Imports' },
+  'pack.register.exports': { 'zh-Hant': '導出記錄', 'zh-Hans': '导出记录', en: 'Exports' },
+  'pack.register.approvals': { 'zh-Hant': '雙人覆核', 'zh-Hans': '双人复核', en: 'Approvals' },
+  'pack.register.restores': { 'zh-Hant': '還原記錄', 'zh-Hans': '还原记录', en: 'Restores' },
+  'pack.register.drills': { 'zh-Hant': '還原演練', 'zh-Hans': '还原演练', en: 'Practised restores' },
 } satisfies MessageTable;
 
 /** Headings of their columns. */
@@ -107,6 +112,37 @@ const fields = {
   'pack.field.entityId': { 'zh-Hant': '對象編號', 'zh-Hans': '对象编号', en: 'Record id' },
   'pack.field.before': { 'zh-Hant': '改前', 'zh-Hans': '改前', en: 'Before' },
   'pack.field.after': { 'zh-Hant': '改後', 'zh-Hans': '改后', en: 'After' },
+  'pack.field.fileName': { 'zh-Hant': '檔案', 'zh-Hans': '文件', en: 'File' },
+  'pack.field.fileHash': { 'zh-Hant': '檔案 SHA-256', 'zh-Hans': '文件 SHA-256', en: 'SHA-256 of the file' },
+  'pack.field.rows': { 'zh-Hant': '行數', 'zh-Hans': '行数', en: 'Rows' },
+  'pack.field.created': { 'zh-Hant': '新增', 'zh-Hans': '新增', en: 'Created' },
+  'pack.field.changed': { 'zh-Hant': '更改', 'zh-Hans': '更改', en: 'Changed' },
+  'pack.field.unchanged': { 'zh-Hant': '不變', 'zh-Hans': '不变', en: 'Unchanged' },
+  'pack.field.rejected': { 'zh-Hant': '拒收', 'zh-Hans': '拒收', en: 'Rejected' },
+  'pack.field.backupName': { 'zh-Hant': '備份', 'zh-Hans': '备份', en: 'Backup' },
+  'pack.field.backupMadeAt': {
+    'zh-Hant': '備份時間（UTC）',
+    'zh-Hans': '备份时间（UTC）',
+    en: 'Backup made (UTC)',
+  },
+  'pack.field.source': { 'zh-Hant': '來源', 'zh-Hans': '来源', en: 'Source' },
+  'pack.field.receiver': { 'zh-Hant': '接收方', 'zh-Hans': '接收方', en: 'Receiver' },
+  'pack.field.approvalKind': { 'zh-Hant': '事項', 'zh-Hans': '事项', en: 'Subject' },
+  'pack.field.requestedBy': { 'zh-Hant': '申請人', 'zh-Hans': '申请人', en: 'Asked by' },
+  'pack.field.approvalState': { 'zh-Hant': '狀態', 'zh-Hans': '状态', en: 'State' },
+  'pack.field.decidedBy': { 'zh-Hant': '覆核人', 'zh-Hans': '复核人', en: 'Decided by' },
+  'pack.field.decidedAt': {
+    'zh-Hant': '覆核時間（UTC）',
+    'zh-Hans': '复核时间（UTC）',
+    en: 'Decided at (UTC)',
+  },
+  'pack.field.comment': { 'zh-Hant': '意見', 'zh-Hans': '意见', en: 'Comment' },
+  'pack.field.usedAt': { 'zh-Hant': '使用時間（UTC）', 'zh-Hans': '使用时间（UTC）', en: 'Used at (UTC)' },
+  'pack.field.restoreKind': { 'zh-Hant': '種類', 'zh-Hans': '种类', en: 'Kind' },
+  'pack.field.problem': { 'zh-Hant': '問題', 'zh-Hans': '问题', en: 'Problem' },
+  'pack.field.lost': { 'zh-Hant': '失去的事項', 'zh-Hans': '失去的事项', en: 'Entries lost' },
+  'pack.field.auditEntries': { 'zh-Hant': '審計條數', 'zh-Hans': '审计条数', en: 'Audit entries' },
+  'pack.field.auditHead': { 'zh-Hant': '審計鏈尾', 'zh-Hans': '审计链尾', en: 'Audit head' },
   'pack.field.hash': { 'zh-Hant': '鏈校驗碼', 'zh-Hans': '链校验码', en: 'Chain hash' },
 } satisfies MessageTable;
 
@@ -187,6 +223,7 @@ const pages = {
     en: 'Hash at the end of the audit chain',
   },
   'pack.registers': { 'zh-Hant': '登記冊', 'zh-Hans': '登记册', en: 'Registers' },
+  'pack.evidence': { 'zh-Hant': '佐證', 'zh-Hans': '佐证', en: 'Evidence' },
   'pack.documents': { 'zh-Hant': '已簽發文件', 'zh-Hans': '已签发文件', en: 'Issued documents' },
   'pack.noDocuments': {
     'zh-Hant': '沒有已簽發的文件。',
