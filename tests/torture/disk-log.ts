@@ -179,15 +179,33 @@ export class LoggedDisk {
       return;
     }
     const inFolder = (change: NameChange) => change.some(({ path }) => dirname(path) === entry.path);
-    for (const change of this.pendingNames.filter(inFolder)) keepNames(this.syncedNames, change);
-    this.pendingNames = this.pendingNames.filter((change) => !inFolder(change));
+    const lasting = this.pendingNames.filter(inFolder);
+    for (const change of lasting) keepNames(this.syncedNames, change);
+    // What was in a folder that is gone for sure does not come back in a later one of the same name.
+    const gone = this.pendingNames.flatMap((change, index) =>
+      lasting.includes(change)
+        ? change.filter((each) => each.entry === null).map(({ path }) => ({ within: `${path}/`, index }))
+        : [],
+    );
+    const isGone = (path: string, index: number) =>
+      gone.some((folder) => index < folder.index && path.startsWith(folder.within));
+    this.pendingNames = this.pendingNames.filter(
+      (change, index) => !inFolder(change) && !change.every(({ path }) => isGone(path, index)),
+    );
   }
 }
 
 export function keepNames(names: Map<string, DiskEntry>, change: NameChange): void {
   for (const { path, entry } of change) {
-    if (entry === null) names.delete(path);
-    else names.set(path, entry);
+    if (entry !== null) {
+      names.set(path, entry);
+      continue;
+    }
+    if (names.get(path)?.kind === 'folder') {
+      for (const within of [...names.keys()].filter((name) => name.startsWith(`${path}/`)))
+        names.delete(within);
+    }
+    names.delete(path);
   }
 }
 
