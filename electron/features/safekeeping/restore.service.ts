@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { SignedInStaff } from '../../../shared/features/access/access.contract.ts';
@@ -11,7 +11,7 @@ import { openCopy } from '../../database/open-copy.ts';
 import { openDatabase } from '../../database/open-database.ts';
 import { stagedDatabase } from '../../database/restore-swap.ts';
 import { statement } from '../../database/statements.ts';
-import { syncFile, syncFolder } from '../../files/sync-to-disk.ts';
+import { makeLastingFolder, syncFile, syncFolder } from '../../files/sync-to-disk.ts';
 import { appendAudit, auditRowsAfter, findAuditRow, lastAuditRow } from '../../office/audit-trail.ts';
 import { writeSetting } from '../../office/settings.ts';
 import { identityOf } from './backup.service.ts';
@@ -78,7 +78,7 @@ export interface RestoreFacts {
  */
 export function stageCopy(files: OfficeFiles, copy: CheckedCopy, facts: RestoreFacts): void {
   rmSync(files.restore, { recursive: true, force: true });
-  mkdirSync(files.restore, { recursive: true, mode: 0o700 });
+  makeLastingFolder(files.restore);
   const staged = stagedDatabase(files);
   copyFileSync(copy.path, staged);
   const database = openDatabase(staged, { create: false });
