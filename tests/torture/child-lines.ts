@@ -24,6 +24,7 @@ export type ChildLine =
   | { readonly kind: 'open' }
   | { readonly kind: 'intent'; readonly request: WorkRequest }
   | { readonly kind: 'answer'; readonly key: string; readonly reply: WorkReply }
+  | { readonly kind: 'problem'; readonly text: string }
   | { readonly kind: 'closing' }
   | { readonly kind: 'closed'; readonly faults: readonly string[] };
 

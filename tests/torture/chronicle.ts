@@ -9,8 +9,10 @@ export class Chronicle {
   underWay: WorkRequest | null = null;
   /** The copy that the office went back to last. */
   restoredFrom: string | null = null;
-  /** Folders that the office said it put its former self into. */
-  readonly asides: string[] = [];
+  /** Folders that the office put its former self into, with what that must hold. */
+  readonly asides = new Map<string, readonly Acknowledged[]>();
+  /** Folders looked through before, in which nothing changes any more. */
+  readonly seenAsides = new Set<string>();
   /** Restores that named less than they took back. */
   readonly misnamed: string[] = [];
   /** Copies read before, which need not be read again. */
@@ -41,9 +43,10 @@ export class Chronicle {
     if (!this.#heldBy.has(name)) this.#heldBy.set(name, [...this.acknowledged]);
   }
 
-  goBackTo(copy: string): void {
+  goBackTo(copy: string, aside: string): void {
     const held = this.#heldBy.get(copy);
     if (held === undefined) throw new Error(`nobody made the copy ${copy}`);
+    this.asides.set(aside, this.acknowledged);
     this.acknowledged = [...held];
     this.restoredFrom = copy;
   }
@@ -59,8 +62,7 @@ export class Chronicle {
 
   #restore({ key, backup = '' }: WorkRequest, { aside, lost }: Restored): void {
     const before = this.acknowledged;
-    this.goBackTo(backup);
-    this.asides.push(aside);
+    this.goBackTo(backup, aside);
     const held = new Set(this.acknowledged);
     // A preference is not worth an entry in the trail, by which the office counts.
     const gap = before.filter((each) => !held.has(each) && each.request.path !== 'access.keepPreference');

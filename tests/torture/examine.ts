@@ -1,14 +1,15 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type Database from 'better-sqlite3';
 import { MIGRATIONS } from '../../electron/database/migrations/index.ts';
 import { verifyBackup } from '../../electron/features/safekeeping/backup.service.ts';
 import { listBackups } from '../../electron/features/safekeeping/backup-statement.ts';
+import { listRestores } from '../../electron/features/safekeeping/restore-log.repository.ts';
 import { checkFile } from '../../electron/office/check-file.ts';
 import { findFlaws } from '../fixtures/office-flaws.ts';
 import type { Chronicle } from './chronicle.ts';
 import { findLost, keptAnswer, MADE_ANEW } from './evidence.ts';
+import { findAsideFlaws, findRestoreFlaws } from './restored-office.ts';
 import { openWorkOffice, type WorkOffice, type WorkReply, type WorkRequest } from './work-office.ts';
 
 export interface Examination {
@@ -31,12 +32,17 @@ export async function examineOffice(folder: string, chronicle: Chronicle): Promi
   try {
     const { underWay } = chronicle;
     const wentBack = underWay?.path === 'safekeeping.restore' && isJustRestored(database, underWay);
-    if (wentBack) chronicle.goBackTo(underWay.backup ?? '');
+    if (wentBack) {
+      const backup = underWay.backup ?? '';
+      chronicle.goBackTo(backup, listRestores(database)[0]?.aside ?? '');
+      problems.push(...findRestoreFlaws(database, files, join(files.backups, backup)));
+    }
     problems.push(...findFlaws(database), ...findLost(database, chronicle.acknowledged, underWay));
     problems.push(...chronicle.misnamed, ...findWronglyRestored(database, chronicle));
-    for (const aside of chronicle.asides) {
-      if (!existsSync(join(files.quarantine, aside, 'office.sqlite')))
-        problems.push(`the former office is not in ${aside}`);
+    for (const [aside, held] of chronicle.asides) {
+      if (chronicle.seenAsides.has(aside)) continue;
+      problems.push(...findAsideFlaws(files, aside, held));
+      chronicle.seenAsides.add(aside);
     }
     for (const { name, state } of listBackups(files.backups)) {
       chronicle.noteCopy(name);

@@ -156,7 +156,8 @@ async function killOnce(
   let began = performance.now();
   let calls = 0;
   const take = (line: ChildLine): void => {
-    if (line.kind !== 'open' && line.kind !== 'answer' && line.kind !== 'closed') began = performance.now();
+    if (line.kind === 'opening' || line.kind === 'intent' || line.kind === 'closing')
+      began = performance.now();
     switch (line.kind) {
       case 'opening':
         doing = 'opening';
@@ -170,6 +171,9 @@ async function killOnce(
         if (moment.stage === 'call' && moment.call === calls - 1) {
           void killAfter(lengths.of(doing) * moment.share);
         }
+        return;
+      case 'problem':
+        problems.push(line.text);
         return;
       case 'closing':
         doing = 'closing';

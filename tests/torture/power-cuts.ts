@@ -108,6 +108,7 @@ async function logProgram(
     { ...order, folder: join(folder, 'office'), seed },
     (line) => {
       if (line.kind === 'closed') failed.push(...line.faults);
+      if (line.kind === 'problem') failed.push(line.text);
       if (line.kind === 'intent') {
         asked = line.request;
         countAsked(calls, asked);
