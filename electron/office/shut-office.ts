@@ -23,6 +23,7 @@ import { attachmentCopiesIn, identityOf, verifyBackup } from '../features/safeke
 import { listBackups, readStatement } from '../features/safekeeping/backup-statement.ts';
 import { gapOf, NO_GAP } from '../features/safekeeping/gap.ts';
 import { asideName, type CheckedCopy, stageCopy } from '../features/safekeeping/restore.service.ts';
+import { rowsBeyond } from '../features/safekeeping/rows-beyond.ts';
 import { copyAttachments } from '../safekeeping/attachment-copies.ts';
 import { journalRowsAfter } from './audit-journal.ts';
 import { type AuditRow, auditRowsAfter, verifyAudit } from './audit-trail.ts';
@@ -45,6 +46,8 @@ export class ShutOffice {
   readonly #parts: ShutOfficeParts;
   /** The damaged file's own trail; read once, since it may be long and changes no more. */
   #history: readonly AuditRow[] | null | undefined;
+  /** What the journal holds; it changes no more either. */
+  #written: readonly AuditRow[] | undefined;
   #keepable: Promise<boolean> | undefined;
   #failedTries = 0;
   #lockedUntil = 0;
@@ -214,9 +217,10 @@ export class ShutOffice {
   /** By the journal, and by the damaged file itself where its history can still be read and goes further. */
   #gapAfter(name: string): Gap {
     const { files } = this.#parts;
-    const seq = readStatement(join(files.backups, name))?.auditEntries ?? 0;
-    const written = journalRowsAfter(files.journal, seq);
-    const held = this.#readable()?.filter((row) => row.seq > seq) ?? [];
+    this.#written ??= journalRowsAfter(files.journal, 0);
+    const copy = join(files.backups, name);
+    const written = rowsBeyond(this.#written, copy);
+    const held = rowsBeyond(this.#readable() ?? [], copy);
     return gapOf(held.length > written.length ? held : written);
   }
 

@@ -1,10 +1,11 @@
+import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { ApiError } from '../../../shared/api/api-error.ts';
 import type { Backup, Drill } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
 import type { OfficeFiles } from '../../database/office-files.ts';
-import { hasWorkAfter } from '../../office/audit-trail.ts';
+import { findAuditRow, hasWorkAfter } from '../../office/audit-trail.ts';
 import { rotateBackups } from './backup.service.ts';
-import { newestVerified } from './backup-statement.ts';
+import { newestVerified, readStatement } from './backup-statement.ts';
 import { listDrills } from './restore-log.repository.ts';
 import { DRILL_EVERY_DAYS } from './safety.service.ts';
 import { readTarget, type TargetCopy } from './second-target.service.ts';
@@ -92,7 +93,7 @@ export class Keeper {
     this.#stopped = true;
     if (this.#timer !== null) clearTimeout(this.#timer);
     await this.#running;
-    if (hasWorkAfter(this.#database, this.#newest()?.auditEntries ?? 0)) {
+    if (this.#hasWorkBeyond(this.#newest())) {
       await this.#try(async () => {
         await this.#acts.backUp('atClose');
         rotateBackups(this.#files.backups);
@@ -106,7 +107,7 @@ export class Keeper {
     const before = this.#newest();
     const due = dueAt(this.#acts.now(), {
       newest: before,
-      changed: hasWorkAfter(this.#database, before?.auditEntries ?? 0),
+      changed: this.#hasWorkBeyond(before),
       hasTarget: target !== null,
       lastTargetCopyAt: target?.lastCopyAt ?? null,
       lastDrillAt: listDrills(this.#database)[0]?.at ?? null,
@@ -120,6 +121,15 @@ export class Keeper {
     const newest = this.#newest();
     if (due.target && newest !== null) await this.#try(() => this.#acts.copyToTarget(newest));
     if (due.drill) await this.#try(() => this.#acts.practise());
+  }
+
+  /** Whether people did something that the newest backup does not hold. */
+  #hasWorkBeyond(newest: Backup | null): boolean {
+    const held = newest === null ? null : readStatement(join(this.#files.backups, newest.name));
+    if (held === null) return hasWorkAfter(this.#database, 0);
+    // After a restore the newest one is of the office that was put aside, whose entries are others.
+    const isOfThis = findAuditRow(this.#database, held.auditEntries)?.hash === held.auditHead;
+    return hasWorkAfter(this.#database, isOfThis ? held.auditEntries : 0);
   }
 
   #newest(): Backup | null {

@@ -12,7 +12,7 @@ import { openDatabase } from '../../database/open-database.ts';
 import { stagedDatabase } from '../../database/restore-swap.ts';
 import { statement } from '../../database/statements.ts';
 import { makeLastingFolder, syncFile, syncFolder } from '../../files/sync-to-disk.ts';
-import { appendAudit, auditRowsAfter, findAuditRow, lastAuditRow } from '../../office/audit-trail.ts';
+import { appendAudit, auditRowsAfter, lastAuditRow, lastCommonEntry } from '../../office/audit-trail.ts';
 import { writeSetting } from '../../office/settings.ts';
 import { identityOf } from './backup.service.ts';
 import { gapOf } from './gap.ts';
@@ -38,19 +38,18 @@ export function compareWithCopy(
     const now = countRows(present);
     const then = countRows(other);
     const tables = [...new Set([...Object.keys(now), ...Object.keys(then)])].sort();
-    const held = lastAuditRow(other);
-    const sameTrail =
-      held === undefined || findAuditRow(present, held.seq)?.hash === held.hash || held.seq === 0;
+    // After an earlier restore a copy may have gone another way from some entry on.
+    const common = lastCommonEntry(present, other);
     return {
       name: copy.name,
       madeAt: copy.madeAt,
       siteName: identity.siteName,
-      sameOffice: sameTrail,
+      sameOffice: common > 0 || lastAuditRow(other) === undefined,
       needsUpgrade: identity.userVersion < MIGRATIONS.length,
       rows: tables
         .map((table) => ({ table, now: now[table] ?? 0, after: then[table] ?? 0 }))
         .filter((row) => row.now !== row.after),
-      gap: gapOf([...auditRowsAfter(present, sameTrail ? (held?.seq ?? 0) : 0)]),
+      gap: gapOf([...auditRowsAfter(present, common)]),
     };
   } finally {
     other.close();
