@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Random } from '../../electron/sample/random.ts';
-import type { WorkOffice, WorkRequest } from './work-office.ts';
+import { SITE_NAME, type WorkOffice, type WorkRequest } from './work-office.ts';
 
 const FACTS = {
   subject: '配合查修滲漏',
@@ -232,7 +232,7 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
       });
       if (!preview.ok) throw new Error(JSON.stringify(preview.failure));
       const { previewId } = preview.value as { previewId: string };
-      return { path: 'safekeeping.restore', input: { previewId, confirm: '翠湖花園' }, backup: wanted };
+      return { path: 'safekeeping.restore', input: { previewId, confirm: SITE_NAME }, backup: wanted };
     },
     auditPack: () => ({ path: 'exchange.auditPack', input: { reason: '年度審計', receiver: '審計師' } }),
     signIn: () => ({

@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RoundReport, restoreSealed } from './backup-rounds.ts';
 import { type CallCounts, neverAccepted } from './call-counts.ts';
 import { type FaultReport, failDisk } from './disk-faults.ts';
 import { compileShim, findShimObstacle } from './disk-shim.ts';
 import { type KillReport, killAtRandom, type TortureSurroundings } from './kills.ts';
 import { findMigrationObstacle, killMigrations, type MigrationReport } from './migration-kills.ts';
 import { type CutReport, cutPower } from './power-cuts.ts';
+import { type BookReport, keepBooks } from './random-books.ts';
 import { APPROVED_KINDS } from './random-work.ts';
 import { makeTemplateOffice } from './template-office.ts';
 import { buildTorture } from './torture-build.mjs';
@@ -19,6 +21,8 @@ const KILLS = 16;
 const RESTORES = 6;
 const IMPORTS = 4;
 const UPGRADES = 6;
+const OPERATIONS = 300;
+const ROUNDS = 4;
 const CUTS = 40;
 const FAULTS = 57;
 const APPROVED_PATHS = [
@@ -28,6 +32,16 @@ const APPROVED_PATHS = [
   'exchange.exportGrid of people',
   'exchange.auditPack',
   'safekeeping.restore',
+];
+
+const BOOKED_PATHS = [
+  'fees.takePayment',
+  'fees.voidReceipt',
+  'fees.startBilling',
+  'fees.publishRun',
+  'fees.cancelRun',
+  'fees.billUnit',
+  'fees.cancelCharge',
 ];
 
 const shimObstacle = findShimObstacle();
@@ -103,6 +117,24 @@ test('a program killed while it upgrades an office leaves the old version or the
   await killMigrations(surroundings, GOLDEN, UPGRADES, report);
   expect(report.problems).toEqual([]);
   expect(report.done).toBe(UPGRADES);
+}, 240_000);
+
+test('whatever is paid, voided, billed and cancelled, the books tie all along', async () => {
+  const report: BookReport = { done: 0, harmful: 0, problems: [], calls: new Map(), checks: 0 };
+  await keepBooks({ ...surroundings, scratch: memory }, OPERATIONS, report);
+  expect(report.problems).toEqual([]);
+  expect(report.done).toBe(OPERATIONS);
+  expect(report.checks).toBe(OPERATIONS / 50);
+  expectAccepted(report.calls, BOOKED_PATHS);
+}, 240_000);
+
+test('a sealed container made while people pay is gone back to by its passphrase, and the gap names what came after', async () => {
+  const report: RoundReport = { done: 0, harmful: 0, problems: [], calls: new Map(), held: 0, named: 0 };
+  await restoreSealed(surroundings, ROUNDS, report);
+  expect(report.problems).toEqual([]);
+  expect(report.done).toBe(ROUNDS);
+  expect(report.named).toBeGreaterThanOrEqual(ROUNDS);
+  expectAccepted(report.calls, ['fees.takePayment', 'safekeeping.copyToSecondTarget', 'safekeeping.restore']);
 }, 240_000);
 
 describe('on a disk that is stood in for', () => {

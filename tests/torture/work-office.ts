@@ -10,6 +10,8 @@ import { createMemoryDesktop } from '../fakes/memory-desktop.ts';
 
 export const MANAGER = { userName: 'manager', password: 'correct horse battery' } as const;
 
+export const SITE_NAME = '翠湖花園';
+
 /** Approves what the manager may not do alone. */
 export const SUPERVISOR = { userName: 'supervisor', password: 'second person battery' } as const;
 
@@ -47,7 +49,7 @@ export interface WorkOffice {
 export const SETTING_UP: WorkRequest = {
   path: 'access.setUp',
   input: {
-    siteName: '翠湖花園',
+    siteName: SITE_NAME,
     companyName: '安居物業服務有限公司',
     hotline: '2345 6789',
     timeZone: 'Asia/Hong_Kong',
