@@ -29,3 +29,12 @@ export function countAnswered(counts: CallCounts, request: Called, { ok }: { rea
 export function neverAccepted(counts: CallCounts): string[] {
   return [...counts].filter(([, { accepted }]) => accepted === 0).map(([name]) => name);
 }
+
+export function sumCalls(parts: readonly CallCounts[]): CallCounts {
+  const all: CallCounts = new Map();
+  for (const [name, { asked, accepted }] of parts.flatMap((part) => [...part])) {
+    const sum = all.get(name) ?? { asked: 0, accepted: 0 };
+    all.set(name, { asked: sum.asked + asked, accepted: sum.accepted + accepted });
+  }
+  return all;
+}
