@@ -74,6 +74,7 @@ async function openSealed(
   options: OpenOptions,
 ): Promise<OfficeDatabase> {
   const database = openDatabase(files.database, { create: false });
+  sealer.follow(database);
   const further = new Set<Database.Database>();
   let elsewhere = 0;
   const checkpointer = new Checkpointer(
