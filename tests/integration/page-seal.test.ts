@@ -135,6 +135,18 @@ test('a commit that a failing disk refused at its last step is not sealed, and t
   }
 });
 
+test('a backup put in the place of the office by hand is sealed as it is once it is open', async () => {
+  const folder = makeScratchFolder();
+  const files = officeFilesIn(folder);
+  await opens(folder);
+  rmSync(files.seal);
+  const backup = new Database(files.database);
+  expect(backup.pragma('journal_mode=DELETE', { simple: true })).toBe('delete');
+  backup.close();
+  expect(await opens(folder)).toBe(true);
+  expect(await opens(folder)).toBe(true);
+});
+
 test('a seal written ahead of a folding-in that never came, or came half, is no damage', async () => {
   const folder = makeScratchFolder();
   const files = officeFilesIn(folder);
