@@ -44,6 +44,7 @@ const WORK: readonly FaultedWork[] = [
   'auditPack',
   'signIn',
   'preference',
+  'restore',
   'opening',
   'closing',
 ];

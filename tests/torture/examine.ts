@@ -9,7 +9,7 @@ import { checkFile } from '../../electron/office/check-file.ts';
 import { findFlaws } from '../fixtures/office-flaws.ts';
 import type { Chronicle } from './chronicle.ts';
 import { findLost, keptAnswer, MADE_ANEW } from './evidence.ts';
-import { findAsideFlaws, findRestoreFlaws } from './restored-office.ts';
+import { findAsideFlaws, findRestoreFlaws, isJustRestored } from './restored-office.ts';
 import { openWorkOffice, type WorkOffice, type WorkReply, type WorkRequest } from './work-office.ts';
 
 export interface Examination {
@@ -87,16 +87,6 @@ const REFUSED_AGAIN: ReadonlySet<string> = new Set([
   'access.setUp',
   'safekeeping.restore',
 ]);
-
-/** Whether nothing happened in the office since it was put in the place of another. */
-function isJustRestored(database: Database.Database, { backup }: WorkRequest): boolean {
-  const last = database
-    .prepare<[], { entity: string; after: string }>(
-      'SELECT entity, after FROM audit ORDER BY seq DESC LIMIT 1',
-    )
-    .get();
-  return last?.entity === 'restore' && (JSON.parse(last.after) as { backup: string }).backup === backup;
-}
 
 /** An office that was told to go back to a copy is that copy, and holds nothing that was done after it. */
 function findWronglyRestored(database: Database.Database, { restoredFrom, takenBack }: Chronicle): string[] {

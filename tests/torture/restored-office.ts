@@ -7,6 +7,7 @@ import { listRestores } from '../../electron/features/safekeeping/restore-log.re
 import type { Gap, GapLine, RestoreRecord } from '../../shared/features/safekeeping/safekeeping.contract.ts';
 import { findFlaws } from '../fixtures/office-flaws.ts';
 import { type Acknowledged, findLost } from './evidence.ts';
+import type { WorkRequest } from './work-office.ts';
 
 /** Tables into which a restore writes itself. */
 const TOLD_OF_A_RESTORE: ReadonlySet<string> = new Set(['audit', 'restore_log', 'sqlite_sequence']);
@@ -18,6 +19,16 @@ interface Entry {
   readonly entity: string;
   readonly entityId: string;
   readonly hash: string;
+}
+
+/** Whether nothing happened in the office since it was put in the place of another. */
+export function isJustRestored(database: Database.Database, { backup }: WorkRequest): boolean {
+  const last = database
+    .prepare<[], { entity: string; after: string }>(
+      'SELECT entity, after FROM audit ORDER BY seq DESC LIMIT 1',
+    )
+    .get();
+  return last?.entity === 'restore' && (JSON.parse(last.after) as { backup: string }).backup === backup;
 }
 
 /**
