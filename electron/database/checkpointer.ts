@@ -43,10 +43,12 @@ export class Checkpointer {
 
   /** Folds in what can be folded without waiting for a reader. */
   fold(): void {
+    // Within a transaction SQLite folds nothing in, and does not say how much is committed.
+    if (this.#database.inTransaction) return;
     try {
       this.#sealer.settle();
       // Emptying the log waits for readers, so it is done only where there can be none.
-      const mode = this.#alone() && !this.#database.inTransaction ? 'TRUNCATE' : 'PASSIVE';
+      const mode = this.#alone() ? 'TRUNCATE' : 'PASSIVE';
       this.#database.pragma(`wal_checkpoint(${mode})`);
     } catch (error) {
       // What a full or failing disk keeps out of the file stays in the log beside it, and is read there.

@@ -1,6 +1,6 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { syncFolder } from '../files/sync-to-disk.ts';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeLastingFolder } from '../files/sync-to-disk.ts';
 import { OfficeOpenError } from './open-error.ts';
 import { sqliteProblem } from './sqlite-error.ts';
 
@@ -41,7 +41,7 @@ export function officeFilesIn(folder: string): OfficeFiles {
 export function prepareOfficeFolder(files: OfficeFiles): void {
   try {
     for (const folder of [files.folder, files.backups, files.attachments, files.logs]) {
-      makeFolder(folder);
+      makeLastingFolder(folder);
       accessSync(folder, constants.R_OK | constants.W_OK);
     }
   } catch (error) {
@@ -50,16 +50,6 @@ export function prepareOfficeFolder(files: OfficeFiles): void {
       { folder: files.folder },
       error,
     );
-  }
-}
-
-/** A new folder whose name is not on the disk would take the whole office with it when the power goes. */
-function makeFolder(folder: string): void {
-  const first = mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (first === undefined) return;
-  for (let made = resolve(folder); ; made = dirname(made)) {
-    syncFolder(dirname(made));
-    if (made === resolve(first)) return;
   }
 }
 

@@ -74,6 +74,7 @@ async function openSealed(
   options: OpenOptions,
 ): Promise<OfficeDatabase> {
   const database = openDatabase(files.database, { create: false });
+  sealer.follow(database);
   const further = new Set<Database.Database>();
   let elsewhere = 0;
   const checkpointer = new Checkpointer(
@@ -142,7 +143,12 @@ function closeUnopened(database: Database.Database, sealer: PageSealer): void {
 /** The pages must be as they were sealed. Without a seal, or with one that is itself damaged, a new one is made. */
 async function sealerFor(files: OfficeFiles, { acceptPages = false }: OpenOptions): Promise<PageSealer> {
   const seal = acceptPages ? null : readSeal(files.seal);
-  if (seal === null) return new PageSealer(files.database, files.seal, await sealOf(files.database), false);
+  if (seal === null) {
+    assertOfficeFile(files.database, MIGRATIONS.length);
+    // A file without a log beside it, such as a backup put here by hand, is changed when it is opened with one.
+    openDatabase(files.database, { create: false }).close();
+    return new PageSealer(files.database, files.seal, await sealOf(files.database), false);
+  }
   // A disk or a cable may misread once; what is wrong on the disk is wrong again.
   const wrong =
     (await wrongPages(files.database, seal)).length === 0 ? [] : await wrongPages(files.database, seal);

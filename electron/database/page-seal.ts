@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type Database from 'better-sqlite3';
 import { syncFile, syncFolder } from '../files/sync-to-disk.ts';
 import { WalReader } from './wal-reader.ts';
 
@@ -132,6 +133,7 @@ export class PageSealer {
   readonly #pageSize: number;
   #digests: Buffer;
   #changed: boolean;
+  #database: Database.Database | null = null;
 
   /** Node closes every database when it ends, and the last connection to close folds its log in. */
   static readonly #open = new Set<PageSealer>();
@@ -158,6 +160,11 @@ export class PageSealer {
     PageSealer.#open.add(this);
   }
 
+  /** The connection that knows how much of the log is committed. */
+  follow(database: Database.Database): void {
+    this.#database = database;
+  }
+
   /** To be called when the last connection is closed. */
   release(): void {
     PageSealer.#open.delete(this);
@@ -177,7 +184,16 @@ export class PageSealer {
       (pageCount) => {
         this.#digests = this.#digests.subarray(0, pageCount * DIGEST_BYTES);
       },
+      this.#committedFrames(),
     );
+  }
+
+  /** A commit that a failing disk refused lies in the log as a whole one, until the next one is written over it. */
+  #committedFrames(): number {
+    if (this.#database === null) return Number.POSITIVE_INFINITY;
+    const [counted] = this.#database.pragma('wal_checkpoint(NOOP)') as readonly { readonly log: number }[];
+    if (counted === undefined) throw new Error('SQLite does not say how long its log is');
+    return counted.log;
   }
 
   /** Brings the seal on the disk up to the last commit. */

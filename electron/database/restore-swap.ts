@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { syncFile, syncFolder } from '../files/sync-to-disk.ts';
+import { makeLastingFolder, syncFile, syncFolder } from '../files/sync-to-disk.ts';
 import type { OfficeFiles } from './office-files.ts';
 
 /**
@@ -38,7 +38,7 @@ export function finishRestore(files: OfficeFiles): void {
   const intent = readIntent(files);
   if (intent !== null) {
     const aside = join(files.quarantine, intent.aside);
-    mkdirSync(aside, { recursive: true, mode: 0o700 });
+    makeLastingFolder(aside);
     // While the staged file is there, what lies in its place is the former office.
     if (existsSync(stagedDatabase(files))) {
       // Together: an old log beside a new database would be folded into it.
@@ -52,10 +52,14 @@ export function finishRestore(files: OfficeFiles): void {
         const from = join(files.folder, name);
         if (existsSync(from)) renameSync(from, join(aside, name));
       }
+      syncFolder(aside);
       syncFolder(files.folder);
       renameSync(stagedDatabase(files), files.database);
       syncFolder(files.folder);
     }
+    // Come back after a power cut it would carry the next restore through, whose copy is not ready yet.
+    rmSync(intentFile(files));
+    syncFolder(files.restore);
   }
   rmSync(files.restore, { recursive: true, force: true });
 }

@@ -26,5 +26,7 @@ const BY_CODE: readonly (readonly [prefix: string, problem: MachineRefusal])[] =
 export function sqliteProblem(error: unknown): MachineRefusal | null {
   if (!(error instanceof Error)) return null;
   const code = 'code' in error ? String(error.code) : '';
+  // Of what keeps it from taking a file away Node passes on no code.
+  if (code === '' && 'syscall' in error) return 'diskFault';
   return BY_CODE.find(([prefix]) => code.startsWith(prefix))?.[1] ?? sqliteProblem(error.cause);
 }

@@ -27,6 +27,12 @@ interface Generation {
   committed: Place;
 }
 
+interface Reading<Digest> {
+  readonly take: (committed: CommittedPage<Digest>) => void;
+  readonly committed: (pageCount: number) => void;
+  readonly frames: number;
+}
+
 /**
  * Follows the write-ahead log of a database as SQLite itself would recover it: a frame counts when its salts and its
  * running checksum fit and a commit follows. Reads the log alone and never the database file, whose locks closing a
@@ -45,16 +51,18 @@ export class WalReader<Digest> {
   /**
    * Hands over the pages committed since the last call, and after each commit how many pages the database then has.
    * What is not committed yet is read again the next time: SQLite may still take it back or write it anew in place.
+   * `frames`: how many SQLite itself counts; a commit beyond them is one that a failing disk refused.
    */
   read(
     take: (committed: CommittedPage<Digest>) => void,
     committed: (pageCount: number) => void = () => undefined,
+    frames = Number.POSITIVE_INFINITY,
   ): void {
     const descriptor = openIfThere(this.#walFile);
     if (descriptor === null) return;
     try {
       const generation = this.#generationOf(descriptor);
-      if (generation !== null) this.#readFrames(descriptor, generation, take, committed);
+      if (generation !== null) this.#readFrames(descriptor, generation, { take, committed, frames });
     } finally {
       closeSync(descriptor);
     }
@@ -82,12 +90,11 @@ export class WalReader<Digest> {
   #readFrames(
     descriptor: number,
     generation: Generation,
-    take: (committed: CommittedPage<Digest>) => void,
-    committed: (pageCount: number) => void,
+    { take, committed, frames }: Reading<Digest>,
   ): void {
     const { salts, pageSize, littleEndian } = generation;
-    const { size } = fstatSync(descriptor);
     const frame = Buffer.alloc(FRAME_HEADER_BYTES + pageSize);
+    const size = Math.min(fstatSync(descriptor).size, HEADER_BYTES + frames * frame.length);
     let { offset, sums } = generation.committed;
     let waiting: CommittedPage<Digest>[] = [];
     while (offset + frame.length <= size) {

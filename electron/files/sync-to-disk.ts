@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 
 /** What file systems answer that cannot sync a folder, as many network shares. */
 const CANNOT = new Set(['EBADF', 'EINVAL', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
@@ -45,4 +46,14 @@ export async function syncFolderAside(folder: string): Promise<void> {
 
 function throwUnlessUnable(error: unknown): void {
   if (!(error instanceof Error && 'code' in error && CANNOT.has(String(error.code)))) throw error;
+}
+
+/** Makes a folder that survives a power cut: one whose name is not on the disk would take all that is in it along. */
+export function makeLastingFolder(folder: string): void {
+  const first = mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  for (let made = resolve(folder); ; made = dirname(made)) {
+    syncFolder(dirname(made));
+    if (made === resolve(first)) return;
+  }
 }

@@ -126,6 +126,19 @@ export function findAuditRow(database: Database.Database, seq: number): AuditRow
   return statement<AuditRow>(database, 'SELECT * FROM audit WHERE seq = ?').get(seq);
 }
 
+/** The last entry that both trails hold; 0 when they have nothing in common. */
+export function lastCommonEntry(one: Database.Database, other: Database.Database): number {
+  // Each entry is bound to all before it, so what is common is common from the first one on.
+  let common = 0;
+  let beyond = Math.min(lastAuditRow(one)?.seq ?? 0, lastAuditRow(other)?.seq ?? 0) + 1;
+  while (beyond - common > 1) {
+    const middle = Math.floor((common + beyond) / 2);
+    if (findAuditRow(one, middle)?.hash === findAuditRow(other, middle)?.hash) common = middle;
+    else beyond = middle;
+  }
+  return common;
+}
+
 /** Entries after one, in order. */
 export function auditRowsAfter(database: Database.Database, seq: number): IterableIterator<AuditRow> {
   return database.prepare<[number], AuditRow>('SELECT * FROM audit WHERE seq > ? ORDER BY seq').iterate(seq);

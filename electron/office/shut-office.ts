@@ -23,6 +23,7 @@ import { attachmentCopiesIn, identityOf, verifyBackup } from '../features/safeke
 import { isCopyName, listBackups, readStatement } from '../features/safekeeping/backup-statement.ts';
 import { gapOf, NO_GAP } from '../features/safekeeping/gap.ts';
 import { asideName, type CheckedCopy, stageCopy } from '../features/safekeeping/restore.service.ts';
+import { rowsBeyond } from '../features/safekeeping/rows-beyond.ts';
 import { copyAttachments } from '../safekeeping/attachment-copies.ts';
 import { journalRowsAfter } from './audit-journal.ts';
 import { type AuditRow, auditRowsAfter, verifyAudit } from './audit-trail.ts';
@@ -50,7 +51,7 @@ export class ShutOffice {
   readonly #parts: ShutOfficeParts;
   /** The damaged file's own trail; read once, since it may be long and changes no more. */
   #history: readonly AuditRow[] | null | undefined;
-  /** What the journal holds after the oldest backup; read once, since it may be long and nothing is added to it. */
+  /** What the journal holds; read once, since it may be long and nothing is added to it. */
   #journal: readonly AuditRow[] | undefined;
   #keepable: Promise<boolean> | undefined;
   #lastGuess: Promise<unknown> = Promise.resolve();
@@ -226,21 +227,15 @@ export class ShutOffice {
   /** By the journal, and by the damaged file itself where its history can still be read and goes further. */
   #gapAfter(name: string): Gap {
     const { files } = this.#parts;
-    const seq = readStatement(join(files.backups, name))?.auditEntries ?? 0;
-    const written = this.#writtenAfter(seq);
-    const held = this.#readable()?.filter((row) => row.seq > seq) ?? [];
+    const copy = join(files.backups, name);
+    const written = rowsBeyond(this.#writtenAfter(0), copy);
+    const held = rowsBeyond(this.#readable() ?? [], copy);
     return gapOf(held.length > written.length ? held : written);
   }
 
   #writtenAfter(seq: number): readonly AuditRow[] {
     const { files } = this.#parts;
-    this.#journal ??= journalRowsAfter(
-      files.journal,
-      Math.min(
-        this.#readable()?.at(-1)?.seq ?? 0,
-        ...listBackups(files.backups).map(({ auditEntries }) => auditEntries),
-      ),
-    );
+    this.#journal ??= journalRowsAfter(files.journal, 0);
     return this.#journal.filter((row) => row.seq > seq);
   }
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
@@ -104,6 +104,46 @@ test('what SQLite takes back or writes anew in the log is not taken for what was
   }
   job.close();
   office.close();
+  expect(await opens(folder)).toBe(true);
+});
+
+test('a commit that a failing disk refused at its last step is not sealed, and the office opens again', async () => {
+  for (const goesOn of [false, true]) {
+    const folder = makeScratchFolder();
+    const files = officeFilesIn(folder);
+    const office = await openOfficeDatabase(files);
+    write(office.database, 'before');
+    // What lies in the log when its sync fails is a whole commit, as another program would have made it.
+    const elsewhere = officeFilesIn(cut(folder));
+    const log = readFileSync(`${files.database}-wal`);
+    const other = new Database(elsewhere.database);
+    other.pragma('wal_autocheckpoint=0');
+    write(other, 'refused', 2000);
+    const longer = readFileSync(`${elsewhere.database}-wal`);
+    other.close();
+    expect(longer.subarray(0, log.length).equals(log)).toBe(true);
+    appendFileSync(`${files.database}-wal`, longer.subarray(log.length));
+    office.fold();
+    if (goesOn) write(office.database, 'after', 50);
+    office.close();
+
+    const again = await openOfficeDatabase(files);
+    const names = again.database.prepare('SELECT name FROM setting').pluck().all();
+    expect(names).toContain('before');
+    expect(names).not.toContain('refused');
+    again.close();
+  }
+});
+
+test('a backup put in the place of the office by hand is sealed as it is once it is open', async () => {
+  const folder = makeScratchFolder();
+  const files = officeFilesIn(folder);
+  await opens(folder);
+  rmSync(files.seal);
+  const backup = new Database(files.database);
+  expect(backup.pragma('journal_mode=DELETE', { simple: true })).toBe('delete');
+  backup.close();
+  expect(await opens(folder)).toBe(true);
   expect(await opens(folder)).toBe(true);
 });
 

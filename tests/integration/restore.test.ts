@@ -107,6 +107,66 @@ test('two restores within one second keep both former offices', async () => {
   expect(await buildings()).toEqual([]);
 });
 
+test('going on from another backup after a restore loses what was done since the two parted, and no more is named', async () => {
+  const earlier = await backUp();
+  await addBuilding('1棟');
+  const later = await backUp();
+  const { previewId } = await preview(earlier.name);
+  await office.api.safekeeping.restore({ previewId, confirm: '翠湖花園' });
+  await signIn();
+  await addBuilding('2棟');
+
+  const seen = await preview(later.name);
+  expect(seen.sameOffice).toBe(true);
+  expect(seen.gap.lines.map(({ action }) => action)).toEqual([
+    'safekeeping.restore',
+    'access.signIn',
+    'archives.saveBuilding',
+  ]);
+  await office.api.safekeeping.restore({ previewId: seen.previewId, confirm: '翠湖花園' });
+  await signIn();
+  expect(await buildings()).toEqual(['1棟']);
+});
+
+test('what is done after a restore is backed up at closing, though the office put aside had done more', async () => {
+  const { name } = await backUp();
+  for (const building of ['1棟', '2棟', '3棟', '4棟']) await addBuilding(building);
+  const { previewId } = await preview(name);
+  await office.api.safekeeping.restore({ previewId, confirm: '翠湖花園' });
+  await signIn();
+  await addBuilding('5棟');
+  await reopen();
+  await signIn();
+  const [newest] = (await office.api.safekeeping.backups()).backups;
+  expect(newest?.cause).toBe('atClose');
+  expect((await preview(newest?.name ?? '')).rows).not.toContainEqual(
+    expect.objectContaining({ table: 'building' }),
+  );
+});
+
+test('a damaged office names what a backup from before an earlier restore does not hold', async () => {
+  const earlier = await backUp();
+  await addBuilding('1棟');
+  await addBuilding('2棟');
+  const later = await backUp();
+  const { previewId } = await preview(earlier.name);
+  await office.api.safekeeping.restore({ previewId, confirm: '翠湖花園' });
+  await signIn();
+  await addBuilding('3棟');
+  await office.close();
+  rmSync(`${files().database}-wal`, { force: true });
+  const bytes = readFileSync(files().database);
+  bytes.fill(0x5a, 4096 * 3, 4096 * 3 + 64);
+  writeFileSync(files().database, bytes);
+
+  office = await holdOffice(folder);
+  const { gap } = await office.api.safekeeping.situation({ backup: later.name });
+  expect(gap?.lines.map(({ action }) => action)).toEqual(
+    expect.arrayContaining(['access.signIn', 'archives.saveBuilding']),
+  );
+  expect(gap?.lines.map(({ action }) => action)).not.toContain('access.setUp');
+});
+
 test('a damaged office says so, names what each backup would lose, and comes back by a manager’s word', async () => {
   await addBuilding('1棟');
   const { name } = await backUp();

@@ -8,6 +8,8 @@ export interface ChildOrder {
   readonly calls: number;
   /** What comes first: somebody signs in, or a new office is set up, or nothing more than opening it. */
   readonly begins?: 'signIn' | 'setUp' | 'opening';
+  /** Work of these kinds is done first, once each. */
+  readonly first?: readonly WorkKind[];
   /** Work of this kind alone. */
   readonly only?: WorkKind;
   /** Another sync than the product's own, to show that its absence is noticed. */
@@ -22,6 +24,7 @@ export type ChildLine =
   | { readonly kind: 'open' }
   | { readonly kind: 'intent'; readonly request: WorkRequest }
   | { readonly kind: 'answer'; readonly key: string; readonly reply: WorkReply }
+  | { readonly kind: 'problem'; readonly text: string }
   | { readonly kind: 'closing' }
   | { readonly kind: 'closed'; readonly faults: readonly string[] };
 

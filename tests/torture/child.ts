@@ -1,8 +1,10 @@
 // The program that is killed: opens the office, works in it at random and says on a line each what it is about to do
 // and what was answered.
+import { join } from 'node:path';
 import { createRandom } from '../../electron/sample/random.ts';
 import type { ChildLine, ChildOrder } from './child-lines.ts';
 import { createRandomWork } from './random-work.ts';
+import { findRestoreFlaws } from './restored-office.ts';
 import { sayLine } from './say-line.ts';
 import { openWorkOffice, SETTING_UP, type WorkRequest } from './work-office.ts';
 
@@ -14,8 +16,13 @@ async function call(request: WorkRequest): Promise<void> {
   say({ kind: 'intent', request });
   const reply = await work.perform(request);
   say({ kind: 'answer', key: request.key, reply });
+  if (request.path !== 'safekeeping.restore' || !reply.ok) return;
+  const { database, files } = work.office.core.office;
+  for (const text of findRestoreFlaws(database, files, join(files.backups, request.backup ?? ''))) {
+    say({ kind: 'problem', text: `after ${request.key} ${text}` });
+  }
   // A restore ends every session.
-  if (request.path === 'safekeeping.restore' && reply.ok) await work.signIn();
+  await work.signIn();
 }
 
 // The parent passes what it made itself.
@@ -30,6 +37,7 @@ if (order.begins === 'setUp') await call(SETTING_UP);
 else if (order.begins !== 'opening') await work.signIn();
 const random = createRandom(order.seed);
 const desk = createRandomWork(work, random, String(order.seed));
+for (const kind of order.first ?? []) await call(await desk.nextOf(kind, call));
 for (let called = 0; called < order.calls; called += 1) {
   await call(await desk.next(order.only));
 }

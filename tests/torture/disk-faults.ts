@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type CallCounts, countAnswered, countAsked } from './call-counts.ts';
 import { type DiskFault, makeDiskControl } from './disk-control.ts';
 import { failsDisk } from './disk-shim.ts';
 import type { FaultedWork, FaultLine, FaultOrder } from './fault-lines.ts';
@@ -27,18 +28,23 @@ const FAULTS: readonly DiskFault[] = [
 
 const WORK: readonly FaultedWork[] = [
   'payment',
+  'void',
+  'charge',
   'billing',
   'publishing',
   'household',
   'draft',
   'issue',
+  'voidLetter',
   'letters',
   'import',
   'backup',
   'export',
+  'bulkExport',
   'auditPack',
   'signIn',
   'preference',
+  'restore',
   'opening',
   'closing',
 ];
@@ -47,6 +53,7 @@ const WORK: readonly FaultedWork[] = [
 const MEETINGS_A_PROGRAM = 5;
 
 export interface FaultReport extends TortureReport {
+  readonly calls: CallCounts;
   readonly byWork: Map<FaultedWork, number>;
 }
 
@@ -95,6 +102,10 @@ async function meetFaults(
       if (line.kind === 'problem') {
         report.harmful += 1;
         report.problems.push(line.text);
+      }
+      if (line.kind === 'called') {
+        countAsked(report.calls, line.request);
+        countAnswered(report.calls, line.request, line.reply);
       }
       if (line.kind === 'done') done = true;
       if (line.kind !== 'met') return;

@@ -107,6 +107,7 @@ export class LoggedDisk {
       case 'rename': {
         const entry = this.#names.get(event.from);
         if (entry === undefined) throw new Error(`${event.from} was renamed and never made`);
+        if (entry.kind === 'folder') return this.#moveFolder(event.from, event.to);
         return this.#changeNames([
           { path: event.from, entry: null },
           { path: event.to, entry },
@@ -118,6 +119,33 @@ export class LoggedDisk {
         return this.#changeNames([{ path: event.path, entry: { kind: 'folder', path: event.path } }]);
       case 'said':
     }
+  }
+
+  /** What is in a folder goes with it, also what is not on the disk for sure yet. */
+  #moveFolder(from: string, to: string): void {
+    const isIn = (path: string) => path === from || path.startsWith(`${from}/`);
+    const moved = (path: string) => (isIn(path) ? `${to}${path.slice(from.length)}` : path);
+    const movedEntry = (path: string, entry: DiskEntry): DiskEntry =>
+      entry.kind === 'folder' ? { kind: 'folder', path: moved(path) } : entry;
+    const within = (names: ReadonlyMap<string, DiskEntry>) => [...names].filter(([path]) => isIn(path));
+    const surely = within(this.syncedNames);
+    for (const [path, entry] of within(this.#names)) {
+      this.#names.delete(path);
+      this.#names.set(moved(path), movedEntry(path, entry));
+    }
+    this.pendingNames = this.pendingNames.map((change) =>
+      change.map(({ path, entry }) => ({
+        path: moved(path),
+        entry: entry === null ? null : movedEntry(path, entry),
+      })),
+    );
+    if (surely.length === 0) return;
+    this.pendingNames.push(
+      surely.flatMap(([path, entry]) => [
+        { path, entry: null },
+        { path: moved(path), entry: movedEntry(path, entry) },
+      ]),
+    );
   }
 
   #openFile(file: number, path: string, flags: number): void {
@@ -151,15 +179,33 @@ export class LoggedDisk {
       return;
     }
     const inFolder = (change: NameChange) => change.some(({ path }) => dirname(path) === entry.path);
-    for (const change of this.pendingNames.filter(inFolder)) keepNames(this.syncedNames, change);
-    this.pendingNames = this.pendingNames.filter((change) => !inFolder(change));
+    const lasting = this.pendingNames.filter(inFolder);
+    for (const change of lasting) keepNames(this.syncedNames, change);
+    // What was in a folder that is gone for sure does not come back in a later one of the same name.
+    const gone = this.pendingNames.flatMap((change, index) =>
+      lasting.includes(change)
+        ? change.filter((each) => each.entry === null).map(({ path }) => ({ within: `${path}/`, index }))
+        : [],
+    );
+    const isGone = (path: string, index: number) =>
+      gone.some((folder) => index < folder.index && path.startsWith(folder.within));
+    this.pendingNames = this.pendingNames.filter(
+      (change, index) => !inFolder(change) && !change.every(({ path }) => isGone(path, index)),
+    );
   }
 }
 
 export function keepNames(names: Map<string, DiskEntry>, change: NameChange): void {
   for (const { path, entry } of change) {
-    if (entry === null) names.delete(path);
-    else names.set(path, entry);
+    if (entry !== null) {
+      names.set(path, entry);
+      continue;
+    }
+    if (names.get(path)?.kind === 'folder') {
+      for (const within of [...names.keys()].filter((name) => name.startsWith(`${path}/`)))
+        names.delete(within);
+    }
+    names.delete(path);
   }
 }
 

@@ -43,13 +43,13 @@ static pthread_mutex_t lock;
 #define REAL(name) ((__typeof__(&name))real_##name)
 static void *real_open, *real_openat, *real_close, *real_write, *real_writev, *real_pwrite64, *real_pwritev, *real_read,
     *real_pread64, *real_ftruncate64, *real_fsync, *real_fdatasync, *real_rename, *real_unlink, *real_unlinkat,
-    *real_rmdir, *real_mkdir, *real_syscall, *real_ioctl;
+    *real_rmdir, *real_remove, *real_mkdir, *real_syscall, *real_ioctl;
 
 static void look_up(void) {
 #define LOOK_UP(name) real_##name = dlsym(RTLD_NEXT, #name)
   LOOK_UP(open), LOOK_UP(openat), LOOK_UP(close), LOOK_UP(write), LOOK_UP(writev), LOOK_UP(pwrite64), LOOK_UP(pwritev);
   LOOK_UP(read), LOOK_UP(pread64), LOOK_UP(ftruncate64), LOOK_UP(fsync), LOOK_UP(fdatasync), LOOK_UP(rename);
-  LOOK_UP(unlink), LOOK_UP(unlinkat), LOOK_UP(rmdir), LOOK_UP(mkdir), LOOK_UP(syscall), LOOK_UP(ioctl);
+  LOOK_UP(unlink), LOOK_UP(unlinkat), LOOK_UP(rmdir), LOOK_UP(remove), LOOK_UP(mkdir), LOOK_UP(syscall), LOOK_UP(ioctl);
 }
 
 __attribute__((constructor)) static void begin(void) {
@@ -322,9 +322,30 @@ int unlink(const char *path) {
   LOCKED(int, unlink_path(AT_FDCWD, path, 0));
 }
 
-int unlinkat(int folder, const char *path, int flags) {
-  if (!is_below(path) || is_shared_memory(path)) return REAL(unlinkat)(folder, path, flags);
-  LOCKED(int, unlink_path(folder, path, flags));
+// A whole folder is taken away by names within open folders.
+static const char *absolute_path(int folder, const char *path, char *into, size_t size) {
+  if (path[0] == '/' || folder == AT_FDCWD) return path;
+  char link[64], place[4096];
+  snprintf(link, sizeof link, "/proc/self/fd/%d", folder);
+  ssize_t length = readlink(link, place, sizeof place - 1);
+  if (length < 0) return path;
+  place[length] = '\0';
+  snprintf(into, size, "%s/%s", place, path);
+  return into;
+}
+
+int unlinkat(int folder, const char *name, int flags) {
+  char buffer[8192];
+  const char *path = absolute_path(folder, name, buffer, sizeof buffer);
+  if (!is_below(path) || is_shared_memory(path)) return REAL(unlinkat)(folder, name, flags);
+  LOCKED(int, unlink_path(AT_FDCWD, path, flags));
+}
+
+int remove(const char *path) {
+  if (!is_below(path) || is_shared_memory(path)) return REAL(remove)(path);
+  struct stat found;
+  int is_folder = lstat(path, &found) == 0 && S_ISDIR(found.st_mode);
+  LOCKED(int, unlink_path(AT_FDCWD, path, is_folder ? AT_REMOVEDIR : 0));
 }
 
 int rmdir(const char *path) {

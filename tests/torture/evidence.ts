@@ -45,8 +45,11 @@ const EVIDENCE: Readonly<Record<string, (database: Database.Database, value: Val
     ),
   'letters.issueMany': (database, { ids }) =>
     (ids as number[]).every((id) =>
-      one(database, "SELECT 1 FROM letter WHERE id = ? AND state = 'issued'", id),
+      // One that was voided since keeps its number.
+      one(database, "SELECT 1 FROM letter WHERE id = ? AND state <> 'draft' AND number IS NOT NULL", id),
     ),
+  'letters.voidLetter': (database, { id, number }) =>
+    one(database, "SELECT 1 FROM letter WHERE id = ? AND number = ? AND state = 'void'", id, number),
   'exchange.importRoll': (database, { id, fileName, created }) =>
     one(
       database,
@@ -94,9 +97,10 @@ const HALF_IMPORTS = `SELECT b.name FROM building b WHERE b.name LIKE '%-%棟' A
     coalesce((SELECT sum(i.created_count) FROM import_log i WHERE i.file_name = b.name || '.xlsx'), 0)`;
 
 /** Every receipt answers one request, and every request has one receipt. */
-const DOUBLED_PAYMENTS = `SELECT number FROM receipt r WHERE
-  (SELECT count(*) FROM answered_request a WHERE a.path = 'fees.takePayment'
-    AND json_extract(a.answer, '$.number') = r.number) <> 1`;
+const DOUBLED_PAYMENTS = `WITH answered AS MATERIALIZED (
+    SELECT json_extract(answer, '$.number') AS number, count(*) AS times
+    FROM answered_request WHERE path = 'fees.takePayment' GROUP BY 1)
+  SELECT r.number FROM receipt r LEFT JOIN answered a ON a.number = r.number WHERE coalesce(a.times, 0) <> 1`;
 
 /**
  * What the office said was done and is not there, in one sentence each. A request that was under way when the program

@@ -1,12 +1,15 @@
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type Database from 'better-sqlite3';
 import { MIGRATIONS } from '../../electron/database/migrations/index.ts';
 import { verifyBackup } from '../../electron/features/safekeeping/backup.service.ts';
 import { listBackups } from '../../electron/features/safekeeping/backup-statement.ts';
+import { listRestores } from '../../electron/features/safekeeping/restore-log.repository.ts';
 import { checkFile } from '../../electron/office/check-file.ts';
 import { findFlaws } from '../fixtures/office-flaws.ts';
 import type { Chronicle } from './chronicle.ts';
 import { findLost, keptAnswer, MADE_ANEW } from './evidence.ts';
+import { findAsideFlaws, findRestoreFlaws, isJustRestored } from './restored-office.ts';
 import { openWorkOffice, type WorkOffice, type WorkReply, type WorkRequest } from './work-office.ts';
 
 export interface Examination {
@@ -29,8 +32,18 @@ export async function examineOffice(folder: string, chronicle: Chronicle): Promi
   try {
     const { underWay } = chronicle;
     const wentBack = underWay?.path === 'safekeeping.restore' && isJustRestored(database, underWay);
-    if (wentBack) chronicle.goBackTo(underWay.backup ?? '');
+    if (wentBack) {
+      const backup = underWay.backup ?? '';
+      chronicle.goBackTo(backup, listRestores(database)[0]?.aside ?? '');
+      problems.push(...findRestoreFlaws(database, files, join(files.backups, backup)));
+    }
     problems.push(...findFlaws(database), ...findLost(database, chronicle.acknowledged, underWay));
+    problems.push(...chronicle.misnamed, ...findWronglyRestored(database, chronicle));
+    for (const [aside, held] of chronicle.asides) {
+      if (chronicle.seenAsides.has(aside)) continue;
+      problems.push(...findAsideFlaws(files, aside, held));
+      chronicle.seenAsides.add(aside);
+    }
     for (const { name, state } of listBackups(files.backups)) {
       chronicle.noteCopy(name);
       if (state !== 'verified' || chronicle.verifiedCopies.has(name)) continue;
@@ -47,7 +60,9 @@ export async function examineOffice(folder: string, chronicle: Chronicle): Promi
     const { setUp } = await work.api.access.status();
     if (setUp) await work.signIn();
     if (underWay !== null) {
-      carriedOut = wentBack || keptAnswer(database, underWay) !== undefined;
+      // A restore that did not come about leaves the backup that it made first.
+      carriedOut =
+        underWay.path === 'safekeeping.restore' ? wentBack : keptAnswer(database, underWay) !== undefined;
       problems.push(...(await repeat(work, underWay, chronicle)));
       for (const { name } of listBackups(files.backups)) chronicle.noteCopy(name);
       problems.push(...findFlaws(database));
@@ -73,14 +88,20 @@ const REFUSED_AGAIN: ReadonlySet<string> = new Set([
   'safekeeping.restore',
 ]);
 
-/** Whether nothing happened in the office since it was put in the place of another. */
-function isJustRestored(database: Database.Database, { backup }: WorkRequest): boolean {
+/** An office that was told to go back to a copy is that copy, and holds nothing that was done after it. */
+function findWronglyRestored(database: Database.Database, { restoredFrom, takenBack }: Chronicle): string[] {
   const last = database
-    .prepare<[], { entity: string; after: string }>(
-      'SELECT entity, after FROM audit ORDER BY seq DESC LIMIT 1',
-    )
+    .prepare<[], string>("SELECT after FROM audit WHERE entity = 'restore' ORDER BY seq DESC LIMIT 1")
+    .pluck()
     .get();
-  return last?.entity === 'restore' && (JSON.parse(last.after) as { backup: string }).backup === backup;
+  const from = last === undefined ? null : (JSON.parse(last) as { backup: string }).backup;
+  const problems =
+    from === restoredFrom ? [] : [`it went back to ${String(from)} and said ${String(restoredFrom)}`];
+  for (const { request } of takenBack) {
+    if (keptAnswer(database, request) !== undefined)
+      problems.push(`${request.path} (${request.key}) was done after the copy and is still there`);
+  }
+  return problems;
 }
 
 /** Sends the request again as a window does that had no answer, and once more: it is carried out exactly once. */

@@ -1,16 +1,19 @@
 // The program whose disk fails: lets each kind of work meet each kind of fault at its first, second, third … call of
 // the disk, until one goes through untouched, and examines the office after each.
+import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { OfficeOpenError } from '../../electron/database/open-error.ts';
 import { sqliteProblem } from '../../electron/database/sqlite-error.ts';
 import { createRandom } from '../../electron/sample/random.ts';
 import { findFlaws } from '../fixtures/office-flaws.ts';
+import type { Called } from './call-counts.ts';
 import { type DiskFault, openDiskControl } from './disk-control.ts';
 import { type Acknowledged, findLost, keptAnswer, MADE_ANEW } from './evidence.ts';
-import type { FaultLine, FaultOrder } from './fault-lines.ts';
+import type { FaultedWork, FaultLine, FaultOrder } from './fault-lines.ts';
 import { createRandomWork, type RandomWork, type WorkKind } from './random-work.ts';
+import { findRestoreFlaws, isJustRestored } from './restored-office.ts';
 import { sayLine } from './say-line.ts';
-import { openWorkOffice, type WorkOffice, type WorkReply } from './work-office.ts';
+import { openWorkOffice, type WorkOffice, type WorkReply, type WorkRequest } from './work-office.ts';
 
 // The parent passes what it made itself.
 const order = JSON.parse(process.argv[2] ?? '') as FaultOrder;
@@ -69,6 +72,11 @@ function isAnsweredAlike(path: string): boolean {
   return path !== 'exchange.importRoll' && !MADE_ANEW.has(path);
 }
 
+/** A file is too much for a line. */
+function calledBy({ path, ofPeople }: WorkRequest): Called {
+  return { path, ...(ofPeople === undefined ? {} : { ofPeople }) };
+}
+
 /** Does one piece of work while the disk fails; answers whether the fault was met. */
 async function workAt(kind: WorkKind, fault: DiskFault, nth: number): Promise<boolean> {
   const { database } = work.office.core.office;
@@ -78,6 +86,7 @@ async function workAt(kind: WorkKind, fault: DiskFault, nth: number): Promise<bo
   control.arm(fault, nth);
   const reply = await work.perform(request);
   const met = control.disarm();
+  say({ kind: 'called', request: calledBy(request), reply: { ok: reply.ok } });
   const problems: string[] = [];
   const kept = keptAnswer(database, request);
   if (met > 0) {
@@ -88,6 +97,7 @@ async function workAt(kind: WorkKind, fault: DiskFault, nth: number): Promise<bo
       problems.push('was refused and is stored');
     // Whoever is told to make room and try again sends the same request.
     const again = await work.perform(request);
+    say({ kind: 'called', request: calledBy(request), reply: { ok: again.ok } });
     if (isMachine(again) && !again.ok)
       problems.push(`is refused once the disk is well: ${JSON.stringify(again.failure)}`);
     else if (reply.ok && isAnsweredAlike(request.path) && !isDeepStrictEqual(reply, again)) {
@@ -130,13 +140,49 @@ async function changeAt(what: 'opening' | 'closing', fault: DiskFault, nth: numb
   return met > 0;
 }
 
+/** The office that is to come does not open; here there is no host that says why in its place. */
+function isShutByDamage(): boolean {
+  return work.faults.some(({ error }) => error instanceof OfficeOpenError);
+}
+
+/** Goes back to a backup while the disk fails: the next program finds the office as it was or as it is in the backup. */
+async function restoreAt(fault: DiskFault, nth: number): Promise<boolean> {
+  const request = await desk.nextOf('restore');
+  control.arm(fault, nth);
+  const reply = await work.perform(request);
+  const met = control.disarm();
+  if (met > 0) fired += 1;
+  say({ kind: 'called', request: calledBy(request), reply: { ok: reply.ok } });
+  const problems: string[] = [];
+  if (!reply.ok && reply.failure.kind !== 'refused' && !isShutByDamage())
+    problems.push(`was answered ${JSON.stringify(reply).slice(0, 200)}`);
+  if (met === 0 && !reply.ok) problems.push(`is refused without a fault: ${JSON.stringify(reply.failure)}`);
+  await work.close();
+  const next = await openWorkOffice(order.folder);
+  const { database, files } = next.office.core.office;
+  const wentBack = isJustRestored(database, request);
+  if (reply.ok && !wentBack) problems.push('was answered and did not come about');
+  if (wentBack) {
+    acknowledged.length = 0;
+    problems.push(...findRestoreFlaws(database, files, join(files.backups, request.backup ?? '')));
+  }
+  problems.push(...findFlaws(database), ...findLost(database, acknowledged));
+  await next.close();
+  ({ work, desk } = await open());
+  for (const problem of problems)
+    say({ kind: 'problem', text: `${describe('restore', fault, nth)}: ${problem}` });
+  return met > 0;
+}
+
+function meet(what: FaultedWork, fault: DiskFault, nth: number): Promise<boolean> {
+  if (what === 'restore') return restoreAt(fault, nth);
+  return what === 'opening' || what === 'closing' ? changeAt(what, fault, nth) : workAt(what, fault, nth);
+}
+
 for (const [what, fault] of order.meetings) {
   const began = fired;
   for (let nth = 1, step = 1; fired - began < order.mostEach; nth += Math.floor(step)) {
-    const met =
-      what === 'opening' || what === 'closing'
-        ? await changeAt(what, fault, nth)
-        : await workAt(what, fault, nth);
+    const met = await meet(what, fault, nth);
     if (!met) break;
     // Beyond the first calls a long piece of work does the same over and over.
     if (nth > 12) step *= 1.25;

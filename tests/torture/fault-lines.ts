@@ -1,3 +1,4 @@
+import type { Called } from './call-counts.ts';
 import type { DiskFault } from './disk-control.ts';
 import type { WorkKind } from './random-work.ts';
 
@@ -18,4 +19,5 @@ export interface FaultOrder {
 export type FaultLine =
   | { readonly kind: 'problem'; readonly text: string }
   | { readonly kind: 'met'; readonly what: FaultedWork; readonly fault: DiskFault; readonly times: number }
+  | { readonly kind: 'called'; readonly request: Called; readonly reply: { readonly ok: boolean } }
   | { readonly kind: 'done' };

@@ -2,9 +2,11 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { createRandom, type Random } from '../../electron/sample/random.ts';
+import { type CallCounts, countAnswered, countAsked } from './call-counts.ts';
 import type { ChildLine, WorkOrder } from './child-lines.ts';
 import { Chronicle } from './chronicle.ts';
 import { examineOffice } from './examine.ts';
+import { APPROVED_KINDS, type WorkKind } from './random-work.ts';
 import { runChild } from './run-child.ts';
 
 /** Kills that one office lives through before the next one begins. */
@@ -39,11 +41,12 @@ export interface TortureReport {
 
 export interface KillReport extends TortureReport {
   acknowledged: number;
+  readonly calls: CallCounts;
   readonly during: Map<string, KilledDuring>;
 }
 
 interface Moment {
-  readonly stage: 'opening' | 'call' | 'closing';
+  readonly stage: 'never' | 'opening' | 'call' | 'closing';
   readonly call: number;
   /** Of the usual length of what goes on then. */
   readonly share: number;
@@ -83,12 +86,15 @@ export async function killAtRandom(
     let killed = 0;
     for (let life = 0; killed < share && performance.now() < surroundings.until; life += 1) {
       const seed = surroundings.seed + number * 1000 + life;
+      // The very first program is spared and does each kind once, so that kills are known to meet real work.
+      const isSpared = number === 0 && life === 0;
       const { problems, wasKilled } = await killOnce(surroundings.child, office, {
         seed,
         random,
         lengths,
         report,
-        order,
+        order: isSpared ? { ...order, first: kindsIn(order), calls: 0 } : order,
+        isSpared,
       });
       if (wasKilled) killed += 1;
       if (problems.length === 0) continue;
@@ -106,6 +112,10 @@ export async function killAtRandom(
   );
 }
 
+function kindsIn({ only }: WorkOrder): readonly WorkKind[] {
+  return only === undefined ? APPROVED_KINDS : [only];
+}
+
 interface OfficeLife {
   readonly folder: string;
   readonly chronicle: Chronicle;
@@ -117,29 +127,38 @@ interface KillContext {
   readonly lengths: UsualLengths;
   readonly report: KillReport;
   readonly order: WorkOrder;
+  readonly isSpared: boolean;
+}
+
+/** Where one kind of work is meant, every kill is. */
+function chooseStage(random: Random, { only }: WorkOrder): Moment['stage'] {
+  if (only !== undefined) return 'call';
+  return random.weighted([
+    [1, 'opening'],
+    [8, 'call'],
+    [1, 'closing'],
+  ]);
 }
 
 async function killOnce(
   program: string,
   life: OfficeLife,
-  { seed, random, lengths, report, order }: KillContext,
+  { seed, random, lengths, report, order, isSpared }: KillContext,
 ): Promise<{ readonly problems: string[]; readonly wasKilled: boolean }> {
   const problems: string[] = [];
   const moment: Moment = {
-    stage: random.weighted([
-      [1, 'opening'],
-      [8, 'call'],
-      [1, 'closing'],
-    ]),
+    stage: isSpared ? 'never' : chooseStage(random, order),
     call: random.between(0, order.calls - 1),
-    share: random.next() * 1.3,
+    // Beyond its usual length the work is done and what comes next is met; one kind of work alone is to be met itself.
+    share: random.next() * (order.only === undefined ? 1.3 : 0.8),
   };
   const { chronicle } = life;
   let doing = 'starting';
   let began = performance.now();
   let calls = 0;
   const take = (line: ChildLine): void => {
-    if (line.kind !== 'open' && line.kind !== 'answer' && line.kind !== 'closed') began = performance.now();
+    if (line.kind === 'opening' || line.kind === 'intent' || line.kind === 'closing')
+      began = performance.now();
     switch (line.kind) {
       case 'opening':
         doing = 'opening';
@@ -147,11 +166,15 @@ async function killOnce(
         return;
       case 'intent':
         chronicle.ask(line.request);
+        countAsked(report.calls, line.request);
         doing = line.request.path;
         calls += 1;
         if (moment.stage === 'call' && moment.call === calls - 1) {
           void killAfter(lengths.of(doing) * moment.share);
         }
+        return;
+      case 'problem':
+        problems.push(line.text);
         return;
       case 'closing':
         doing = 'closing';
@@ -167,6 +190,7 @@ async function killOnce(
         lengths.learn(doing, performance.now() - began);
         if (line.reply.ok) report.acknowledged += 1;
         else if (line.reply.failure.kind === 'internal') problems.push(`${doing} failed`);
+        if (chronicle.underWay !== null) countAnswered(report.calls, chronicle.underWay, line.reply);
         chronicle.answer(line.reply);
         doing = 'between calls';
       }

@@ -2,11 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type RoundReport, restoreSealed } from './backup-rounds.ts';
+import { type CallCounts, neverAccepted, sumCalls } from './call-counts.ts';
 import { type FaultReport, failDisk } from './disk-faults.ts';
 import { compileShim, findShimObstacle } from './disk-shim.ts';
 import { type KillReport, killAtRandom, type TortureReport } from './kills.ts';
 import { findMigrationObstacle, killMigrations, type MigrationReport } from './migration-kills.ts';
 import { type CutReport, cutPower } from './power-cuts.ts';
+import { type BookReport, keepBooks } from './random-books.ts';
+import { APPROVED_KINDS } from './random-work.ts';
 import { makeTemplateOffice } from './template-office.ts';
 
 // Bundled into out/torture.
@@ -17,6 +21,8 @@ const SET_UP_SHARE = 0.05;
 const CALLS_A_PROGRAM = 40;
 const CALLS_A_KILLED = 8;
 const RESTORE_SHARE = 0.1;
+const IMPORT_SHARE = 0.1;
+const RESTORE_CUT_SHARE = 0.1;
 const UPGRADE_SHARE = 0.05;
 const MOST_PROBLEMS_SHOWN = 30;
 
@@ -25,6 +31,8 @@ const { values: wanted } = parseArgs({
     kills: { type: 'string', default: '1000' },
     cuts: { type: 'string', default: '2000' },
     faults: { type: 'string', default: '3000' },
+    operations: { type: 'string', default: '10000' },
+    rounds: { type: 'string', default: '200' },
     minutes: { type: 'string', default: '30' },
     'at-once': { type: 'string', default: '2' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
@@ -34,6 +42,8 @@ const counts = {
   kills: Number(wanted.kills),
   cuts: Number(wanted.cuts),
   faults: Number(wanted.faults),
+  operations: Number(wanted.operations),
+  rounds: Number(wanted.rounds),
 };
 const upgradeKills = Math.ceil(counts.kills * UPGRADE_SHARE);
 const seed = Number(wanted.seed);
@@ -75,6 +85,21 @@ function printKills({ during }: KillReport): void {
   }
 }
 
+/** Over all parts, by path. A kind of call that is refused every time proves nothing, so it fails the run. */
+function printCalls(parts: readonly CallCounts[]): void {
+  const all = sumCalls(parts);
+  const rows = [...all].sort(([, one], [, other]) => other.asked - one.asked);
+  console.log(`${'called'.padEnd(34)}${'times'.padStart(8)}${'accepted'.padStart(10)}`);
+  for (const [name, { asked, accepted }] of rows) {
+    console.log(`${name.padEnd(34)}${String(asked).padStart(8)}${String(accepted).padStart(10)}`);
+  }
+  const never = neverAccepted(all);
+  if (never.length > 0) {
+    failed += 1;
+    console.log(`✗ never accepted: ${never.join(', ')}`);
+  }
+}
+
 function skip(name: string, reason: string): void {
   console.log(`- ${name}: skipped, ${reason}`);
 }
@@ -94,14 +119,27 @@ try {
     atOnce: Number(wanted['at-once']),
   };
 
-  const kills: KillReport = { done: 0, harmful: 0, problems: [], acknowledged: 0, during: new Map() };
+  const calls: CallCounts[] = [];
+  const kills: KillReport = {
+    done: 0,
+    harmful: 0,
+    problems: [],
+    acknowledged: 0,
+    calls: new Map(),
+    during: new Map(),
+  };
+  calls.push(kills.calls);
   const killAll = async (): Promise<void> => {
     const restores = Math.floor(counts.kills * RESTORE_SHARE);
-    const everyday = counts.kills - restores;
-    await killAtRandom({ ...surroundings, until: after(0.45) }, everyday, { calls: CALLS_A_KILLED }, kills);
+    const imports = Math.floor(counts.kills * IMPORT_SHARE);
+    const everyday = counts.kills - restores - imports;
+    await killAtRandom({ ...surroundings, until: after(0.3) }, everyday, { calls: CALLS_A_KILLED }, kills);
     // Going back to a backup is the rarest work and has the most to lose.
-    const only = { calls: 3, only: 'restore' } as const;
-    await killAtRandom({ ...surroundings, seed: seed + 1, until: after(0.5) }, restores, only, kills);
+    const restoring = { calls: 3, only: 'restore' } as const;
+    await killAtRandom({ ...surroundings, seed: seed + 1, until: after(0.36) }, restores, restoring, kills);
+    // Few everyday kills fall within the moments that an import takes.
+    const importing = { calls: 3, only: 'import' } as const;
+    await killAtRandom({ ...surroundings, seed: seed + 2, until: after(0.42) }, imports, importing, kills);
   };
   await watched('kills', kills, killAll());
   sum(
@@ -116,7 +154,7 @@ try {
   if (obstacle !== null) skip('kills during an upgrade', obstacle);
   else {
     const upgrades: MigrationReport = { done: 0, harmful: 0, problems: [], old: 0, new: 0, copies: 0 };
-    const work = killMigrations({ ...surroundings, until: after(0.58) }, GOLDEN, upgradeKills, upgrades);
+    const work = killMigrations({ ...surroundings, until: after(0.46) }, GOLDEN, upgradeKills, upgrades);
     await watched('kills during an upgrade', upgrades, work);
     sum(
       'kills during an upgrade',
@@ -126,6 +164,23 @@ try {
     );
   }
 
+  const books: BookReport = { done: 0, harmful: 0, problems: [], calls: new Map(), checks: 0 };
+  calls.push(books.calls);
+  // Nothing is cut off here, so memory serves.
+  const inMemory = { ...surroundings, scratch: memory, until: after(0.56) };
+  await watched('operations', books, keepBooks(inMemory, counts.operations, books));
+  sum('random operations', counts.operations, books, `the books tied at ${books.checks} checks`);
+
+  const rounds: RoundReport = { done: 0, harmful: 0, problems: [], calls: new Map(), held: 0, named: 0 };
+  calls.push(rounds.calls);
+  await watched('rounds', rounds, restoreSealed({ ...inMemory, until: after(0.68) }, counts.rounds, rounds));
+  sum(
+    'sealed backups gone back to',
+    counts.rounds,
+    rounds,
+    `${rounds.held} payments made meanwhile were in the copy, ${rounds.named} were not and were named`,
+  );
+
   if (shimObstacle !== null) {
     skip('power cuts', shimObstacle);
     skip('disk faults', shimObstacle);
@@ -133,17 +188,17 @@ try {
     const shim = compileShim(join(PRODUCT, 'tests/torture'), scratch);
     const disk = { ...surroundings, shim, memory };
 
-    const cuts: CutReport = { done: 0, harmful: 0, problems: [], acknowledged: 0 };
-    const first = Math.ceil(counts.cuts * SET_UP_SHARE);
+    const cuts: CutReport = { done: 0, harmful: 0, problems: [], acknowledged: 0, calls: new Map() };
+    calls.push(cuts.calls);
+    const settingUp = Math.ceil(counts.cuts * SET_UP_SHARE);
+    const goingBack = Math.floor(counts.cuts * RESTORE_CUT_SHARE);
     const cutAll = async (): Promise<void> => {
       const setUp = { calls: 3, only: 'preference', begins: 'setUp' } as const;
-      await cutPower({ ...disk, until: after(0.6) }, first, setUp, cuts);
-      await cutPower(
-        { ...disk, until: after(0.8) },
-        counts.cuts - cuts.done,
-        { calls: CALLS_A_PROGRAM },
-        cuts,
-      );
+      await cutPower({ ...disk, until: after(0.69) }, settingUp, setUp, cuts);
+      const restoring = { calls: 6, only: 'restore' } as const;
+      await cutPower({ ...disk, until: after(0.72) }, goingBack, restoring, cuts);
+      const everyday = { calls: CALLS_A_PROGRAM, first: APPROVED_KINDS };
+      await cutPower({ ...disk, until: after(0.84) }, counts.cuts - settingUp - goingBack, everyday, cuts);
     };
     await watched('power cuts', cuts, cutAll());
     sum(
@@ -153,9 +208,9 @@ try {
       `${cuts.acknowledged} acknowledgements looked for, ${cuts.harmful} with anything lost or damaged`,
     );
 
-    const control: CutReport = { done: 0, harmful: 0, problems: [], acknowledged: 0 };
+    const control: CutReport = { done: 0, harmful: 0, problems: [], acknowledged: 0, calls: new Map() };
     const weak = { calls: CALLS_A_PROGRAM, only: 'payment', synchronous: 'NORMAL' } as const;
-    await cutPower({ ...disk, until: after(0.82) }, Math.min(CONTROL_CUTS, counts.cuts), weak, control);
+    await cutPower({ ...disk, until: after(0.86) }, Math.min(CONTROL_CUTS, counts.cuts), weak, control);
     const noticed = control.harmful > 0 || counts.cuts === 0;
     if (noticed) passed += 1;
     else failed += 1;
@@ -163,11 +218,13 @@ try {
       `${noticed ? '✓' : '✗'} control: without a sync at every commit ${control.harmful} of ${control.done} power cuts lose something`,
     );
 
-    const faults: FaultReport = { done: 0, harmful: 0, problems: [], byWork: new Map() };
+    const faults: FaultReport = { done: 0, harmful: 0, problems: [], calls: new Map(), byWork: new Map() };
+    calls.push(faults.calls);
     await watched('disk faults', faults, failDisk({ ...disk, until: after(1) }, counts.faults, faults));
     const met = [...faults.byWork].map(([work, times]) => `${work} ${times}`).join(', ');
     sum('disk faults', 0, faults, `met by ${met}`);
   }
+  printCalls(calls);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
   rmSync(memory, { recursive: true, force: true });

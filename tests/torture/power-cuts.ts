@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import type { Random } from '../../electron/sample/random.ts';
 import { createRandom } from '../../electron/sample/random.ts';
+import { type CallCounts, countAnswered, countAsked } from './call-counts.ts';
 import { type ChildLine, createLineReader, type WorkOrder } from './child-lines.ts';
 import { Chronicle } from './chronicle.ts';
 import {
@@ -17,6 +18,7 @@ import { logsDisk } from './disk-shim.ts';
 import { examineOffice } from './examine.ts';
 import type { TortureReport, TortureSurroundings } from './kills.ts';
 import { runChild } from './run-child.ts';
+import type { WorkRequest } from './work-office.ts';
 
 /** The disk writes a sector whole or not at all. */
 const SECTOR_BYTES = 512;
@@ -26,6 +28,7 @@ const CUTS_A_PROGRAM = 50;
 export interface CutReport extends TortureReport {
   /** Acknowledgements looked for, over all cuts. */
   acknowledged: number;
+  readonly calls: CallCounts;
 }
 
 export interface CutSurroundings extends TortureSurroundings {
@@ -44,7 +47,7 @@ export async function cutPower(
   const first = report.done;
   for (let program = 0; report.done - first < cuts && performance.now() < surroundings.until; program += 1) {
     const seed = surroundings.seed + program;
-    const begun = await logProgram(surroundings, seed, order);
+    const begun = await logProgram(surroundings, seed, order, report.calls);
     const random = createRandom(seed);
     const moments = chooseMoments(
       begun.events,
@@ -89,6 +92,7 @@ async function logProgram(
   { child, template, memory, shim }: CutSurroundings,
   seed: number,
   order: WorkOrder,
+  calls: CallCounts,
 ): Promise<LoggedProgram> {
   const folder = join(memory, 'logged');
   const log = join(memory, 'disk.log');
@@ -98,11 +102,18 @@ async function logProgram(
   if (order.begins !== 'setUp') cpSync(template, join(folder, 'office'), { recursive: true });
   const before = readFolder(folder);
   const failed: string[] = [];
+  let asked: WorkRequest | null = null;
   const running = runChild<ChildLine>(
     child,
     { ...order, folder: join(folder, 'office'), seed },
     (line) => {
       if (line.kind === 'closed') failed.push(...line.faults);
+      if (line.kind === 'problem') failed.push(line.text);
+      if (line.kind === 'intent') {
+        asked = line.request;
+        countAsked(calls, asked);
+      }
+      if (line.kind === 'answer' && asked !== null) countAnswered(calls, asked, line.reply);
     },
     logsDisk(shim, folder, log),
   );

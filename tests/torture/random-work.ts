@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Random } from '../../electron/sample/random.ts';
-import type { WorkOffice, WorkRequest } from './work-office.ts';
+import { SITE_NAME, type WorkOffice, type WorkRequest } from './work-office.ts';
 
 const FACTS = {
   subject: '配合查修滲漏',
@@ -21,34 +21,51 @@ export const WORK_KINDS = {
   publishing: 4,
   cancelling: 2,
   household: 6,
-  charge: 2,
+  charge: 4,
   draft: 5,
   issue: 6,
+  voidLetter: 3,
   letters: 3,
   import: 3,
   backup: 3,
   export: 3,
-  auditPack: 1,
+  bulkExport: 2,
+  auditPack: 2,
   signIn: 3,
   preference: 6,
   restore: 2,
 } as const;
 export type WorkKind = keyof typeof WORK_KINDS;
 
+/** Kinds that one person alone may not do. */
+export const APPROVED_KINDS = [
+  'void',
+  'charge',
+  'voidLetter',
+  'bulkExport',
+  'auditPack',
+  'restore',
+] as const satisfies readonly WorkKind[];
+
 /** What must be there before something of a kind can be done. */
 const NEEDS: Partial<Record<WorkKind, WorkKind>> = {
   void: 'payment',
   publishing: 'billing',
   cancelling: 'billing',
+  charge: 'household',
   issue: 'draft',
+  voidLetter: 'issue',
   restore: 'backup',
 };
 
 export interface RandomWork {
   /** The next request of that kind or one that has to come before; or of whatever kind comes up. */
   readonly next: (kind?: WorkKind) => Promise<WorkRequest>;
-  /** The next request of that kind and no other; what has to come before is done. */
-  readonly nextOf: (kind: WorkKind) => Promise<WorkRequest>;
+  /** The next request of that kind and no other; what has to come before is done, by `perform` where it is given. */
+  readonly nextOf: (
+    kind: WorkKind,
+    perform?: (request: WorkRequest) => Promise<unknown>,
+  ) => Promise<WorkRequest>;
 }
 
 /** Requests as an office makes them, the same for the same seed and the same office. */
@@ -124,6 +141,11 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
         id,
         version: 1,
       })),
+    voidLetter: () =>
+      onRow('letters.voidLetter', pickFrom("SELECT id FROM letter WHERE state = 'issued'"), (id) => ({
+        id,
+        reason,
+      })),
     async letters() {
       const { id: templateId } = await template();
       const unitIds = [...new Set([unit(), unit(), unit()])];
@@ -186,6 +208,18 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
         format: random.pick(['csv', 'xlsx']),
       },
     }),
+    bulkExport: () => ({
+      path: 'exchange.exportGrid',
+      input: {
+        source: 'units',
+        columns: [
+          { field: 'room', header: '房號' },
+          { field: 'owners', header: '業主' },
+        ],
+        format: random.pick(['csv', 'xlsx']),
+      },
+      ofPeople: true,
+    }),
     async restore() {
       const { backups } = await work.api.safekeeping.backups();
       // What was acknowledged before one that a restore made for itself is told by nobody.
@@ -200,7 +234,7 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
       });
       if (!preview.ok) throw new Error(JSON.stringify(preview.failure));
       const { previewId } = preview.value as { previewId: string };
-      return { path: 'safekeeping.restore', input: { previewId, confirm: '翠湖花園' }, backup: wanted };
+      return { path: 'safekeeping.restore', input: { previewId, confirm: SITE_NAME }, backup: wanted };
     },
     auditPack: () => ({ path: 'exchange.auditPack', input: { reason: '年度審計', receiver: '審計師' } }),
     signIn: () => ({
@@ -234,11 +268,11 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
 
   return {
     next: async (kind) => (await next(kind)).request,
-    async nextOf(kind) {
+    async nextOf(kind, perform = work.perform) {
       for (;;) {
         const { request, isWanted } = await next(kind);
         if (isWanted) return request;
-        await work.perform(request);
+        await perform(request);
       }
     },
   };

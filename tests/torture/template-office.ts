@@ -1,21 +1,43 @@
 import { hashPassword } from '../../electron/office/password.ts';
-import { MANAGER, openWorkOffice, SETTING_UP } from './work-office.ts';
+import { MANAGER, openWorkOffice, SETTING_UP, SUPERVISOR } from './work-office.ts';
 
 const BUILDINGS = 2;
 const ROOMS = 6;
+const FIRST_PASSWORD = 'first password';
+/** Fewer than there are households, so that a list of them all needs a second person. */
+const BULK_EXPORT_ROWS = 5;
 const MONTHS = ['2026-09', '2026-10', '2026-11'];
 
-/** Makes the office that every run begins from: households, a fee, some months billed, the manager's account. */
+/** Makes the office that every run begins from: households, a fee, some months billed, two people. */
 export async function makeTemplateOffice(folder: string): Promise<void> {
   const work = await openWorkOffice(folder);
   const { api, office } = work;
   try {
     const setUp = await work.perform(SETTING_UP);
     if (!setUp.ok) throw new Error(JSON.stringify(setUp.failure));
+    const { userName } = SUPERVISOR;
+    await api.access.addStaff({
+      userName,
+      displayName: '李主管',
+      role: 'supervisor',
+      password: FIRST_PASSWORD,
+    });
+    // Whoever approves has a password that nobody else knows.
+    const window = work.openWindow();
+    await window.access.signIn({ userName, password: FIRST_PASSWORD });
+    await window.access.changePassword({ current: FIRST_PASSWORD, next: SUPERVISOR.password });
+    await window.access.signOut({});
     // Signing in costs a tenth of a second on purpose, thousands of times over.
-    office.core.office.database
-      .prepare('UPDATE staff SET password_hash = ?')
-      .run(await hashPassword(MANAGER.password, 256));
+    const setHash = office.core.office.database.prepare(
+      'UPDATE staff SET password_hash = ? WHERE user_name = ?',
+    );
+    for (const person of [MANAGER, SUPERVISOR]) {
+      setHash.run(await hashPassword(person.password, 256), person.userName);
+    }
+    await api.access.saveCareSettings({
+      ...(await api.access.careSettings({})),
+      bulkExportRows: BULK_EXPORT_ROWS,
+    });
     for (let number = 1; number <= BUILDINGS; number += 1) {
       const building = await api.archives.saveBuilding({ name: `${number}棟` });
       for (let room = 1; room <= ROOMS; room += 1) {

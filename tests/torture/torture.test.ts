@@ -2,22 +2,47 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type RoundReport, restoreSealed } from './backup-rounds.ts';
+import { type CallCounts, neverAccepted } from './call-counts.ts';
 import { type FaultReport, failDisk } from './disk-faults.ts';
 import { compileShim, findShimObstacle } from './disk-shim.ts';
 import { type KillReport, killAtRandom, type TortureSurroundings } from './kills.ts';
 import { findMigrationObstacle, killMigrations, type MigrationReport } from './migration-kills.ts';
 import { type CutReport, cutPower } from './power-cuts.ts';
+import { type BookReport, keepBooks } from './random-books.ts';
+import { APPROVED_KINDS } from './random-work.ts';
 import { makeTemplateOffice } from './template-office.ts';
 import { buildTorture } from './torture-build.mjs';
 
 // The long run of the same is `npm run torture`.
 const GOLDEN = join(import.meta.dirname, '../fixtures/offices/version-5.sqlite.gz');
 const SEED = 20_261_123;
-const KILLS = 16;
-const RESTORES = 6;
-const UPGRADES = 6;
-const CUTS = 40;
-const FAULTS = 45;
+const KILLS = 12;
+const RESTORES = 5;
+const IMPORTS = 4;
+const UPGRADES = 4;
+const OPERATIONS = 200;
+const ROUNDS = 3;
+const CUTS = 30;
+const FAULTS = 60;
+const APPROVED_PATHS = [
+  'fees.voidReceipt',
+  'fees.cancelCharge',
+  'letters.voidLetter',
+  'exchange.exportGrid of people',
+  'exchange.auditPack',
+  'safekeeping.restore',
+];
+
+const BOOKED_PATHS = [
+  'fees.takePayment',
+  'fees.voidReceipt',
+  'fees.startBilling',
+  'fees.publishRun',
+  'fees.cancelRun',
+  'fees.billUnit',
+  'fees.cancelCharge',
+];
 
 const shimObstacle = findShimObstacle();
 const scratch = mkdtempSync(join(tmpdir(), 'guanjia-torture-'));
@@ -43,19 +68,46 @@ afterAll(() => {
   rmSync(memory, { recursive: true, force: true });
 });
 
+const noKills = (): KillReport => ({
+  done: 0,
+  harmful: 0,
+  problems: [],
+  acknowledged: 0,
+  calls: new Map(),
+  during: new Map(),
+});
+
+/** What is refused every time proves nothing. */
+function expectAccepted(calls: CallCounts, names: readonly string[]): void {
+  expect(names.filter((name) => !calls.has(name))).toEqual([]);
+  expect(neverAccepted(calls).filter((name) => names.includes(name))).toEqual([]);
+}
+
 test('a program killed at any moment loses nothing it acknowledged and leaves nothing half, skipped or doubled', async () => {
-  const report: KillReport = { done: 0, harmful: 0, problems: [], acknowledged: 0, during: new Map() };
+  const report = noKills();
   await killAtRandom(surroundings, KILLS, { calls: 8 }, report);
   expect(report.problems).toEqual([]);
   expect(report.done).toBe(KILLS);
   expect(report.acknowledged).toBeGreaterThan(KILLS);
+  expectAccepted(report.calls, APPROVED_PATHS);
 }, 240_000);
 
 test('a program killed while it goes back to a backup leaves the office as it was or as it is in the backup', async () => {
-  const report: KillReport = { done: 0, harmful: 0, problems: [], acknowledged: 0, during: new Map() };
+  const report = noKills();
   await killAtRandom(surroundings, RESTORES, { calls: 3, only: 'restore' }, report);
   expect(report.problems).toEqual([]);
   expect(report.done).toBe(RESTORES);
+  expectAccepted(report.calls, ['safekeeping.restore']);
+  expect(report.during.get('safekeeping.restore')?.kills).toBeGreaterThan(0);
+}, 240_000);
+
+test('a program killed while it imports a roll leaves the whole roll or nothing of it', async () => {
+  const report = noKills();
+  await killAtRandom(surroundings, IMPORTS, { calls: 3, only: 'import' }, report);
+  expect(report.problems).toEqual([]);
+  expect(report.done).toBe(IMPORTS);
+  expectAccepted(report.calls, ['exchange.importRoll']);
+  expect(report.during.get('exchange.importRoll')?.kills).toBeGreaterThan(0);
 }, 240_000);
 
 test('a program killed while it upgrades an office leaves the old version or the new one, whole', async (context) => {
@@ -67,21 +119,40 @@ test('a program killed while it upgrades an office leaves the old version or the
   expect(report.done).toBe(UPGRADES);
 }, 240_000);
 
+test('whatever is paid, voided, billed and cancelled, the books tie all along', async () => {
+  const report: BookReport = { done: 0, harmful: 0, problems: [], calls: new Map(), checks: 0 };
+  await keepBooks({ ...surroundings, scratch: memory }, OPERATIONS, report);
+  expect(report.problems).toEqual([]);
+  expect(report.done).toBe(OPERATIONS);
+  expect(report.checks).toBe(OPERATIONS / 50);
+  expectAccepted(report.calls, BOOKED_PATHS);
+}, 240_000);
+
+test('a sealed container made while people pay is gone back to by its passphrase, and the gap names what came after', async () => {
+  const report: RoundReport = { done: 0, harmful: 0, problems: [], calls: new Map(), held: 0, named: 0 };
+  await restoreSealed(surroundings, ROUNDS, report);
+  expect(report.problems).toEqual([]);
+  expect(report.done).toBe(ROUNDS);
+  expect(report.named).toBeGreaterThanOrEqual(ROUNDS);
+  expectAccepted(report.calls, ['fees.takePayment', 'safekeeping.copyToSecondTarget', 'safekeeping.restore']);
+}, 240_000);
+
 describe('on a disk that is stood in for', () => {
   const disk = () => {
     // The shim stays loaded in programs that are running, so each test has one of its own.
     const shim = compileShim(import.meta.dirname, mkdtempSync(join(scratch, 'shim-')));
     return { ...surroundings, shim, memory };
   };
-  const noCuts = (): CutReport => ({ done: 0, harmful: 0, problems: [], acknowledged: 0 });
+  const noCuts = (): CutReport => ({ done: 0, harmful: 0, problems: [], acknowledged: 0, calls: new Map() });
 
   test('a power cut takes nothing that was acknowledged, and damages nothing', async (context) => {
     if (shimObstacle !== null) return context.skip(shimObstacle);
     const report = noCuts();
-    await cutPower(disk(), CUTS, { calls: 40 }, report);
+    await cutPower(disk(), CUTS, { calls: 40, first: APPROVED_KINDS }, report);
     expect(report.problems).toEqual([]);
     expect(report.done).toBe(CUTS);
     expect(report.acknowledged).toBeGreaterThan(CUTS);
+    expectAccepted(report.calls, APPROVED_PATHS);
   }, 240_000);
 
   test('a power cut just after an office was set up does not take the office', async (context) => {
@@ -101,9 +172,10 @@ describe('on a disk that is stood in for', () => {
 
   test('a full or failing disk is told in a sentence, stores nothing half, and work goes on once it is well', async (context) => {
     if (shimObstacle !== null) return context.skip(shimObstacle);
-    const report: FaultReport = { done: 0, harmful: 0, problems: [], byWork: new Map() };
+    const report: FaultReport = { done: 0, harmful: 0, problems: [], calls: new Map(), byWork: new Map() };
     await failDisk(disk(), FAULTS, report);
     expect(report.problems).toEqual([]);
     expect(report.done).toBeGreaterThan(FAULTS / 2);
+    expectAccepted(report.calls, APPROVED_PATHS);
   }, 240_000);
 });

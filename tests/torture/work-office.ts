@@ -5,9 +5,15 @@ import type { Api, Path } from '../../shared/api/contract.ts';
 import { contract } from '../../shared/api/contract.ts';
 import { createApi } from '../../shared/api/create-api.ts';
 import type { Operation } from '../../shared/api/define-contract.ts';
+import { approvedBy } from '../../shared/api/with-approval.ts';
 import { createMemoryDesktop } from '../fakes/memory-desktop.ts';
 
 export const MANAGER = { userName: 'manager', password: 'correct horse battery' } as const;
+
+export const SITE_NAME = '翠湖花園';
+
+/** Approves what the manager may not do alone. */
+export const SUPERVISOR = { userName: 'supervisor', password: 'second person battery' } as const;
 
 /** It is always the same moment, so that names made of the time collide as often as they can. */
 const NOW = new Date('2026-11-23T02:00:00Z');
@@ -19,6 +25,8 @@ export interface WorkRequest {
   readonly key: string;
   /** The backup that a restore goes back to. */
   readonly backup?: string;
+  /** A list of people leaves, for which a second person is needed. */
+  readonly ofPeople?: true;
   readonly file?: { readonly ticket: string; readonly name: string; readonly base64: string };
 }
 
@@ -29,8 +37,10 @@ export type WorkReply =
 export interface WorkOffice {
   readonly office: Office;
   readonly api: Api;
+  /** A further window at which nobody has signed in. */
+  readonly openWindow: () => Api;
   readonly faults: { readonly path: string; readonly error: unknown }[];
-  /** Sends a request and, where it begins a job, waits for the end of that. */
+  /** Sends a request, with the second person's approval where it needs one, and waits for the end of a job. */
   readonly perform: (request: WorkRequest) => Promise<WorkReply>;
   readonly signIn: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -39,7 +49,7 @@ export interface WorkOffice {
 export const SETTING_UP: WorkRequest = {
   path: 'access.setUp',
   input: {
-    siteName: '翠湖花園',
+    siteName: SITE_NAME,
     companyName: '安居物業服務有限公司',
     hotline: '2345 6789',
     timeZone: 'Asia/Hong_Kong',
@@ -71,7 +81,7 @@ export async function openWorkOffice(folder: string): Promise<WorkOffice> {
       },
     });
     const connection = office.connect({ host: 'inProcess', desktop: createMemoryDesktop() });
-    return { office, connection, send: office.sendOn(connection) };
+    return { office, connection, send: approvedBy(office.sendOn(connection), SUPERVISOR) };
   };
   let current = await open();
   const api = createApi((request) => current.send(request));
@@ -98,6 +108,10 @@ export async function openWorkOffice(folder: string): Promise<WorkOffice> {
       return current.office;
     },
     api,
+    openWindow() {
+      const { office } = current;
+      return createApi(office.sendOn(office.connect({ host: 'inProcess', desktop: createMemoryDesktop() })));
+    },
     faults,
     perform,
     async signIn() {

@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { ApiError } from '../../../shared/api/api-error.ts';
 import type { Backup, Drill } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
 import type { OfficeFiles } from '../../database/office-files.ts';
-import { hasWorkAfter } from '../../office/audit-trail.ts';
-import { newestVerified } from './backup-statement.ts';
+import { findAuditRow, hasWorkAfter } from '../../office/audit-trail.ts';
+import { newestVerified, readStatement } from './backup-statement.ts';
 import { listDrills } from './restore-log.repository.ts';
 import { DRILL_EVERY_DAYS } from './safety.service.ts';
 import { readTarget, type TargetCopy } from './second-target.service.ts';
@@ -98,7 +99,7 @@ export class Keeper {
   async close(): Promise<void> {
     await this.stop();
     await this.#try(async () => {
-      if (!hasWorkAfter(this.#database, this.#newest()?.auditEntries ?? 0)) return;
+      if (!this.#hasWorkBeyond(this.#newest())) return;
       await this.#acts.backUp('atClose');
     });
   }
@@ -109,7 +110,7 @@ export class Keeper {
     const before = this.#newest();
     const due = dueAt(this.#acts.now(), {
       newest: before,
-      changed: hasWorkAfter(this.#database, before?.auditEntries ?? 0),
+      changed: this.#hasWorkBeyond(before),
       hasTarget: target !== null,
       lastTargetCopyAt: target?.lastCopyAt ?? null,
       lastDrillAt: listDrills(this.#database)[0]?.at ?? null,
@@ -119,6 +120,15 @@ export class Keeper {
     if (due.target && newest !== null && !this.#stopped)
       await this.#try(() => this.#acts.copyToTarget(newest));
     if (due.drill && !this.#stopped) await this.#try(() => this.#acts.practise());
+  }
+
+  /** Whether people did something that the newest backup does not hold. */
+  #hasWorkBeyond(newest: Backup | null): boolean {
+    const held = newest === null ? null : readStatement(join(this.#files.backups, newest.name));
+    if (held === null) return hasWorkAfter(this.#database, 0);
+    // After a restore the newest one is of the office that was put aside, whose entries are others.
+    const isOfThis = findAuditRow(this.#database, held.auditEntries)?.hash === held.auditHead;
+    return hasWorkAfter(this.#database, isOfThis ? held.auditEntries : 0);
   }
 
   #newest(): Backup | null {

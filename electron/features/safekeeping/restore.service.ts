@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { SignedInStaff } from '../../../shared/features/access/access.contract.ts';
@@ -11,8 +11,8 @@ import { openCopy } from '../../database/open-copy.ts';
 import { openDatabase } from '../../database/open-database.ts';
 import { stagedDatabase } from '../../database/restore-swap.ts';
 import { statement } from '../../database/statements.ts';
-import { syncFile, syncFolder } from '../../files/sync-to-disk.ts';
-import { appendAudit, auditRowsAfter, findAuditRow, lastAuditRow } from '../../office/audit-trail.ts';
+import { makeLastingFolder, syncFile, syncFolder } from '../../files/sync-to-disk.ts';
+import { appendAudit, auditRowsAfter, lastAuditRow, lastCommonEntry } from '../../office/audit-trail.ts';
 import { writeSetting } from '../../office/settings.ts';
 import { identityOf } from './backup.service.ts';
 import { gapOf } from './gap.ts';
@@ -38,19 +38,18 @@ export function compareWithCopy(
     const now = countRows(present);
     const then = countRows(other);
     const tables = [...new Set([...Object.keys(now), ...Object.keys(then)])].sort();
-    const held = lastAuditRow(other);
-    const sameTrail =
-      held === undefined || findAuditRow(present, held.seq)?.hash === held.hash || held.seq === 0;
+    // After an earlier restore a copy may have gone another way from some entry on.
+    const common = lastCommonEntry(present, other);
     return {
       name: copy.name,
       madeAt: copy.madeAt,
       siteName: identity.siteName,
-      sameOffice: sameTrail,
+      sameOffice: common > 0 || lastAuditRow(other) === undefined,
       needsUpgrade: identity.userVersion < MIGRATIONS.length,
       rows: tables
         .map((table) => ({ table, now: now[table] ?? 0, after: then[table] ?? 0 }))
         .filter((row) => row.now !== row.after),
-      gap: gapOf([...auditRowsAfter(present, sameTrail ? (held?.seq ?? 0) : 0)]),
+      gap: gapOf([...auditRowsAfter(present, common)]),
     };
   } finally {
     other.close();
@@ -78,7 +77,7 @@ export interface RestoreFacts {
  */
 export function stageCopy(files: OfficeFiles, copy: CheckedCopy, facts: RestoreFacts): void {
   rmSync(files.restore, { recursive: true, force: true });
-  mkdirSync(files.restore, { recursive: true, mode: 0o700 });
+  makeLastingFolder(files.restore);
   const staged = stagedDatabase(files);
   copyFileSync(copy.path, staged);
   const database = openDatabase(staged, { create: false });

@@ -21,6 +21,15 @@ test('a fault that is the cause of what was thrown is told as itself', () => {
   expect(sqliteProblem(new Error('the office cannot be opened', { cause }))).toBe('diskFault');
 });
 
+test('a file that cannot be taken away is a fault of the disk, though Node gives no code for it', () => {
+  const error = Object.assign(new Error(", Unknown error: Input/output error '/office/restore'"), {
+    errno: -4094,
+    code: '',
+    syscall: 'rm',
+  });
+  expect(sqliteProblem(error)).toBe('diskFault');
+});
+
 test('what is no error with a code is no problem of the machine', () => {
   expect([
     sqliteProblem(new Error('SQLITE_FULL')),
