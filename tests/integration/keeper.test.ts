@@ -81,7 +81,8 @@ function fakeActs(change: Partial<KeeperActs> = {}): { done: string[]; faults: u
 function fakeBackup(sequence: number): Backup {
   const name = `office-${sequence}.sqlite`;
   const path = join(files().backups, name);
-  const auditEntries = lastAuditRow(database())?.seq ?? 0;
+  const head = lastAuditRow(database());
+  const auditEntries = head?.seq ?? 0;
   const madeAt = office.now.toISOString();
   writeFileSync(path, '');
   writeStatement(path, {
@@ -98,7 +99,7 @@ function fakeBackup(sequence: number): Backup {
     sha256: '0'.repeat(64),
     rows: {},
     auditEntries,
-    auditHead: '0'.repeat(64),
+    auditHead: head?.hash ?? '0'.repeat(64),
     attachments: [],
   });
   return {

@@ -212,6 +212,8 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
       path: 'exchange.exportGrid',
       input: {
         source: 'units',
+        reason: '入戶核對',
+        receiver: '街道辦',
         columns: [
           { field: 'room', header: '房號' },
           { field: 'owners', header: '業主' },

@@ -22,8 +22,8 @@ const RESTORES = 5;
 const IMPORTS = 4;
 const UPGRADES = 4;
 const OPERATIONS = 200;
-const ROUNDS = 3;
-const CUTS = 30;
+const ROUNDS = 20;
+const CUTS = 32;
 const FAULTS = 60;
 const APPROVED_PATHS = [
   'fees.voidReceipt',
