@@ -4,7 +4,8 @@ import type {
   UnitFile,
 } from '../../../shared/features/archives/archives.contract.ts';
 import type { HandlersOf, ReadContext } from '../../office/context.ts';
-import { listBuildings } from './building.repository.ts';
+import { listBuildings, requireBuilding } from './building.repository.ts';
+import { unitsOfPlan } from './building-plan.repository.ts';
 import { historyOf, timelineOf } from './history.repository.ts';
 import { occupanciesOfPerson, occupanciesOfUnit, toOccupancies } from './occupancy.repository.ts';
 import { addOccupancy, changeOccupancy, endOccupancy } from './occupancy.service.ts';
@@ -39,6 +40,10 @@ export function createArchivesHandlers(): HandlersOf<typeof archivesContract> {
     saveSite,
     buildings: (_input, { database }) => listBuildings(database),
     saveBuilding,
+    buildingPlan: ({ buildingId }, { database, today }) => ({
+      building: requireBuilding(database, buildingId),
+      units: unitsOfPlan(database, buildingId, today),
+    }),
     listUnits: (query, { database, today }) => listUnits(database, today, query),
     listPeople: (query, { database, today }) => listPeople(database, today, query),
     unitFile: ({ id }, context) => unitFile(id, context),

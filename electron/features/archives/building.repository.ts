@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { notFound } from '../../../shared/api/api-error.ts';
 import { buildingKey } from '../../../shared/domain/unit-code.ts';
 import type { Building } from '../../../shared/features/archives/archives.contract.ts';
 import { statement } from '../../database/statements.ts';
@@ -11,8 +12,14 @@ export function listBuildings(database: Database.Database): Building[] {
   return statement<Building>(database, `${SELECT_BUILDING} ORDER BY b.position, b.id`).all();
 }
 
-export function findBuilding(database: Database.Database, id: number): Building | undefined {
+function findBuilding(database: Database.Database, id: number): Building | undefined {
   return statement<Building>(database, `${SELECT_BUILDING} WHERE b.id = ?`).get(id);
+}
+
+export function requireBuilding(database: Database.Database, id: number): Building {
+  const building = findBuilding(database, id);
+  if (building === undefined) throw notFound('building', id);
+  return building;
 }
 
 /** What names a building, without its count of units, which a roll would pay for at every row. */

@@ -5,12 +5,12 @@ import { type UnitFields, unitFieldsSchema } from '../../../shared/features/arch
 import type { WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import {
-  findBuilding,
   findBuildingName,
   findBuildingNamed,
   insertBuilding,
   type NamedBuilding,
   nextPosition,
+  requireBuilding,
   updateBuilding,
 } from './building.repository.ts';
 import { changedFields } from './changed-fields.ts';
@@ -29,12 +29,6 @@ export interface BuildingInput {
   readonly position?: number | undefined;
 }
 
-function requireBuilding(context: WriteContext, id: number): Building {
-  const building = findBuilding(context.database, id);
-  if (building === undefined) throw notFound('building', id);
-  return building;
-}
-
 export function saveBuilding(input: BuildingInput, context: WriteContext): Building {
   const { database } = context;
   const name = buildingName(input.name);
@@ -44,9 +38,9 @@ export function saveBuilding(input: BuildingInput, context: WriteContext): Build
     const position = input.position ?? nextPosition(database, name);
     const id = insertBuilding(database, name, position);
     context.record({ entity: 'building', entityId: id, after: { name, position } });
-    return requireBuilding(context, id);
+    return requireBuilding(database, id);
   }
-  const before = requireBuilding(context, input.id);
+  const before = requireBuilding(database, input.id);
   const position = input.position ?? before.position;
   updateBuilding(database, before.id, name, position);
   if (before.name !== name) {
@@ -57,7 +51,7 @@ export function saveBuilding(input: BuildingInput, context: WriteContext): Build
     entityId: before.id,
     ...changedFields({ name: before.name, position: before.position }, { name, position }),
   });
-  return requireBuilding(context, before.id);
+  return requireBuilding(database, before.id);
 }
 
 /** The building of that name, added when there is none. */

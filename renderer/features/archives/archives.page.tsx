@@ -1,4 +1,6 @@
+import { PLAN_THEMES } from '../../../shared/features/archives/building-plan.ts';
 import type { PageProps } from '../../app/page.ts';
+import { BuildingPlanPage } from './BuildingPlanPage.tsx';
 import { BuildingsPage } from './BuildingsPage.tsx';
 import { PeoplePage } from './PeoplePage.tsx';
 import { PersonPage } from './PersonPage.tsx';
@@ -6,12 +8,19 @@ import { UnitFilePage } from './UnitFilePage.tsx';
 import { UnitsPage } from './UnitsPage.tsx';
 
 /** The office's memory: units, people, buildings, and the one-screen file of each. */
-export function ArchivesPage({ path: [part = 'units', detail] }: PageProps) {
+export function ArchivesPage({ path: [part = 'units', detail], query }: PageProps) {
   const id = Number(detail);
   const one = detail !== undefined && Number.isSafeInteger(id) && id > 0;
   switch (part) {
     case 'people':
       return one ? <PersonPage key={id} personId={id} /> : <PeoplePage />;
+    case 'plan':
+      return (
+        <BuildingPlanPage
+          buildingId={one ? id : null}
+          theme={PLAN_THEMES.find((theme) => theme === query.get('theme')) ?? 'arrears'}
+        />
+      );
     case 'buildings':
       return <BuildingsPage />;
     default:

@@ -63,6 +63,29 @@ export const unitRowSchema = z.object({
 });
 export type UnitRow = z.output<typeof unitRowSchema>;
 
+export const planUnitSchema = z.object({
+  id: idSchema,
+  entrance: z.string(),
+  floor: z.int().nullable(),
+  room: z.string(),
+  displayName: z.string(),
+  kind: unitKindSchema,
+  occupancyState: occupancyStateSchema,
+  worksState: worksStateSchema,
+  /** Charges due before today and not fully paid. */
+  arrearsCents: z.int(),
+  /** Days since the oldest of them fell due; null when nothing is overdue. */
+  overdueDays: z.int().nullable(),
+});
+export type PlanUnit = z.output<typeof planUnitSchema>;
+
+export const buildingPlanSchema = z.object({
+  building: buildingSchema,
+  /** Every unit in use, as many as the building counts. */
+  units: z.array(planUnitSchema),
+});
+export type BuildingPlan = z.output<typeof buildingPlanSchema>;
+
 export const personRowSchema = z.object({
   id: idSchema,
   kind: personKindSchema,
@@ -228,6 +251,13 @@ export const archivesContract = {
       position: z.int().min(0).max(100_000).optional(),
     }),
     output: buildingSchema,
+  }),
+  buildingPlan: operation({
+    summary: 'Every unit in use of a building with its states and what is overdue, for its plan 樓盤圖',
+    effect: 'read',
+    callableBy: ARCHIVE_READERS,
+    input: z.strictObject({ buildingId: idSchema }),
+    output: buildingPlanSchema,
   }),
   listUnits: operation({
     summary:

@@ -1,9 +1,11 @@
 import type { MessageTable } from '../../i18n/language.ts';
 import { archivesScreenMessages } from './archives-screen.messages.ts';
+import { buildingPlanMessages } from './building-plan.messages.ts';
 import { fieldMessages } from './field.messages.ts';
 
 export const archivesMessages = {
   ...archivesScreenMessages,
+  ...buildingPlanMessages,
   ...fieldMessages,
   'unitKind.residence': { 'zh-Hant': '住宅', 'zh-Hans': '住宅', en: 'Residence' },
   'unitKind.shop': { 'zh-Hant': '商舖', 'zh-Hans': '商铺', en: 'Shop' },
