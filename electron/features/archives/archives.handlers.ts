@@ -15,6 +15,7 @@ import { listPeople } from './person-list.repository.ts';
 import { readSite, saveSite } from './site.service.ts';
 import { requireUnit } from './unit.repository.ts';
 import { saveBuilding, saveUnit } from './unit.service.ts';
+import { compareRecord, endOf, unitFileAsOf } from './unit-as-of.ts';
 import { listUnits } from './unit-list.repository.ts';
 import { vehiclesOfUnit } from './vehicle.repository.ts';
 import { saveVehicle } from './vehicle.service.ts';
@@ -48,9 +49,11 @@ export function createArchivesHandlers(): HandlersOf<typeof archivesContract> {
     listPeople: (query, { database, today }) => listPeople(database, today, query),
     unitFile: ({ id }, context) => unitFile(id, context),
     personFile: ({ id }, context) => personFile(id, context),
-    unitTimeline({ unitId, limit }, { database }) {
+    unitFileAsOf,
+    unitTimeline({ unitId, limit, until }, context) {
+      const { database } = context;
       requireUnit(database, unitId);
-      return timelineOf(database, unitId, limit);
+      return timelineOf(database, unitId, limit, until === undefined ? undefined : endOf(until, context));
     },
     saveUnit,
     savePerson,
@@ -62,6 +65,7 @@ export function createArchivesHandlers(): HandlersOf<typeof archivesContract> {
     endOccupancy: (input, context) => unitFile(endOccupancy(input, context), context),
     saveVehicle,
     history: ({ entity, id }, { database }) => historyOf(database, entity, id),
+    compare: compareRecord,
     reveal: revealPerson,
     findPeopleByIdNumber,
   };

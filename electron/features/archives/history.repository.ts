@@ -42,8 +42,39 @@ export function historyOf(database: Database.Database, entity: string, id: numbe
     .map(toEntry);
 }
 
+/** Entries about a record from one instant on and before another, oldest first. */
+export function entriesBetween(
+  database: Database.Database,
+  entity: string,
+  id: number,
+  from: string,
+  until = '9999',
+): (HistoryEntry & { readonly first: boolean })[] {
+  return statement<AuditRow>(
+    database,
+    `${SELECT_AUDIT} WHERE a.entity = ? AND a.entity_id = ? AND +a.at >= ? AND +a.at < ? ORDER BY a.seq`,
+  )
+    .all(entity, String(id), from, until)
+    .map((row) => ({ ...toEntry(row), first: row.before === null }));
+}
+
+/** When a record was first written down; null when the trail does not say. */
+export function firstEntryAt(database: Database.Database, entity: string, id: number): string | null {
+  return (
+    statement<{ at: string }>(
+      database,
+      'SELECT at FROM audit WHERE entity = ? AND entity_id = ? AND before IS NULL ORDER BY seq LIMIT 1',
+    ).get(entity, String(id))?.at ?? null
+  );
+}
+
 /** A household's own changes, those of its people and vehicles, its money and its letters. */
-export function timelineOf(database: Database.Database, unitId: number, limit: number): HistoryEntry[] {
+export function timelineOf(
+  database: Database.Database,
+  unitId: number,
+  limit: number,
+  until = '9999',
+): HistoryEntry[] {
   return statement<AuditRow>(
     database,
     `${SELECT_AUDIT} WHERE a.seq IN (
@@ -60,9 +91,10 @@ export function timelineOf(database: Database.Database, unitId: number, limit: n
          AND a6.entity_id = CAST(c.id AS TEXT) WHERE c.unit_id = @unitId
        UNION ALL SELECT a7.seq FROM letter l JOIN audit a7 ON a7.entity = 'letter'
          AND a7.entity_id = CAST(l.id AS TEXT) WHERE l.unit_id = @unitId)
+       AND +a.at < @until
      ORDER BY a.seq DESC LIMIT @limit`,
   )
-    .all({ unitId, entityId: String(unitId), limit })
+    .all({ unitId, entityId: String(unitId), limit, until })
     .map(toEntry);
 }
 

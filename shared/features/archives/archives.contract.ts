@@ -178,6 +178,14 @@ export const unitFileSchema = z.object({
 });
 export type UnitFile = z.output<typeof unitFileSchema>;
 
+export const unitFileAsOfSchema = z.object({
+  ...unitFileSchema.shape,
+  on: dateSchema,
+  /** Day on which the unit was put on file, when that is later: what it was before is as first recorded. */
+  recordedOn: dateSchema.nullable(),
+});
+export type UnitFileAsOf = z.output<typeof unitFileAsOfSchema>;
+
 export const personFileSchema = z.object({ person: personSchema, occupancies: z.array(occupancySchema) });
 export type PersonFile = z.output<typeof personFileSchema>;
 
@@ -204,6 +212,14 @@ export const historyEntrySchema = z.object({
   changes: z.array(fieldChangeSchema),
 });
 export type HistoryEntry = z.output<typeof historyEntrySchema>;
+
+/** What became of a record's fields between two days, changes that were taken back left out. */
+export const comparisonSchema = z.object({
+  changes: z.array(fieldChangeSchema),
+  /** Entries of the trail between the two days. */
+  entries: z.int(),
+});
+export type Comparison = z.output<typeof comparisonSchema>;
 
 const occupancyFields = {
   role: occupancyRoleSchema,
@@ -281,11 +297,23 @@ export const archivesContract = {
     input: z.strictObject({ id: idSchema }),
     output: unitFileSchema,
   }),
+  unitFileAsOf: operation({
+    summary: 'One household as it was at the end of a past day: its facts, who was who, its vehicles',
+    effect: 'read',
+    callableBy: ARCHIVE_READERS,
+    input: z.strictObject({ id: idSchema, on: enteredDateSchema }),
+    output: unitFileAsOfSchema,
+  }),
   unitTimeline: operation({
     summary: 'What happened to a household, newest first: changes, people, money, letters',
     effect: 'read',
     callableBy: ARCHIVE_READERS,
-    input: z.strictObject({ unitId: idSchema, limit: z.int().min(1).max(500).default(100) }),
+    input: z.strictObject({
+      unitId: idSchema,
+      limit: z.int().min(1).max(500).default(100),
+      /** Last day that is told. */
+      until: enteredDateSchema.optional(),
+    }),
     output: z.array(historyEntrySchema),
   }),
   personFile: operation({
@@ -382,6 +410,20 @@ export const archivesContract = {
     callableBy: ARCHIVE_READERS,
     input: z.strictObject({ entity: z.enum(HISTORY_ENTITIES), id: idSchema }),
     output: z.array(historyEntrySchema),
+  }),
+  compare: operation({
+    summary: 'How a record differs between the end of one day and the end of a later one, field by field',
+    effect: 'read',
+    callableBy: ARCHIVE_READERS,
+    input: z
+      .strictObject({
+        entity: z.enum(HISTORY_ENTITIES),
+        id: idSchema,
+        from: enteredDateSchema,
+        to: enteredDateSchema,
+      })
+      .refine(({ from, to }) => from <= to, { path: ['to'], error: 'beforeStart' }),
+    output: comparisonSchema,
   }),
   reveal: operation({
     summary: 'Shows a person’s phones or ID number in full; asks why and leaves an audit entry',

@@ -1,0 +1,67 @@
+import { dateAt, dayBounds } from '../../../shared/domain/calendar.ts';
+import { formatUnitCode } from '../../../shared/domain/unit-code.ts';
+import {
+  type Comparison,
+  type UnitFileAsOf,
+  unitSchema,
+  vehicleSchema,
+} from '../../../shared/features/archives/archives.contract.ts';
+import { officeTimeZone } from '../../database/office-time-zone.ts';
+import type { ReadContext } from '../../office/context.ts';
+import { entriesBetween, firstEntryAt } from './history.repository.ts';
+import { occupanciesOfUnit, toOccupancies } from './occupancy.repository.ts';
+import { netChanges, undoChanges } from './past-fields.ts';
+import { requireUnit } from './unit.repository.ts';
+import { vehiclesOfUnit } from './vehicle.repository.ts';
+
+/** The instant at which a day of the office ends. */
+export function endOf(date: string, { database }: ReadContext): string {
+  return new Date(dayBounds(date, officeTimeZone(database))[1]).toISOString();
+}
+
+/**
+ * A household at the end of a day. Who was who is told by the dates of the occupancies, as they are known today; what has
+ * no dates of its own is read back from the trail.
+ */
+export function unitFileAsOf(
+  { id, on }: { readonly id: number; readonly on: string },
+  context: ReadContext,
+): UnitFileAsOf {
+  const { database } = context;
+  const end = endOf(on, context);
+  const asOf = (entity: string, entityId: number, fields: Record<string, unknown>) =>
+    undoChanges(fields, entriesBetween(database, entity, entityId, end).reverse());
+  const present = requireUnit(database, id);
+  const { name: building } = asOf('building', present.buildingId, { name: present.building });
+  const unit = unitSchema.parse(asOf('unit', id, { ...present, building }));
+  const recordedAt = firstEntryAt(database, 'unit', id);
+  return {
+    on,
+    recordedOn:
+      recordedAt === null || recordedAt < end ? null : dateAt(new Date(recordedAt), officeTimeZone(database)),
+    unit: { ...unit, displayName: formatUnitCode(unit) },
+    people: toOccupancies(database, occupanciesOfUnit(database, id), on),
+    vehicles: vehiclesOfUnit(database, id)
+      .filter((vehicle) => (firstEntryAt(database, 'vehicle', vehicle.id) ?? '') < end)
+      .map((vehicle) => vehicleSchema.parse(asOf('vehicle', vehicle.id, { ...vehicle }))),
+  };
+}
+
+/** Operations that leave an entry because somebody looked; they change nothing. */
+const LOOKS: ReadonlySet<string> = new Set(['archives.reveal', 'archives.findPeopleByIdNumber']);
+
+/** What became of a record's fields between the end of one day and the end of another. */
+export function compareRecord(
+  input: { readonly entity: string; readonly id: number; readonly from: string; readonly to: string },
+  context: ReadContext,
+): Comparison {
+  const { database } = context;
+  const entries = entriesBetween(
+    database,
+    input.entity,
+    input.id,
+    endOf(input.from, context),
+    endOf(input.to, context),
+  ).filter(({ action }) => !LOOKS.has(action));
+  return { changes: netChanges(entries), entries: entries.length };
+}
