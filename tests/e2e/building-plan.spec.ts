@@ -38,9 +38,9 @@ test('a building stands as it is, in the colour of what is asked about, and ever
   await test.step('one kind of the legend is looked at alone, in every language', async () => {
     await page.getByText(words('plan.theme.occupancy'), { exact: true }).click();
     const own = page.getByRole('button', { name: words('occupancyState.let') });
-    const let_ = Number((await own.locator('b').textContent()) ?? '0');
+    const letOut = Number((await own.locator('b').textContent()) ?? '0');
     await own.click();
-    await expect(page.locator('.plan-unit:not([data-faded])')).toHaveCount(let_);
+    await expect(page.locator('.plan-unit:not([data-faded])')).toHaveCount(letOut);
     await eachLanguage(page, async (language) => {
       await expect(page.getByText(words('plan.help', {}, language))).toBeVisible();
       await picture(page, `plan-${language}`);

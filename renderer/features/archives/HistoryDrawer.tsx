@@ -6,7 +6,9 @@ import { formatInstant } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
+import { ChangeTable } from './ChangeTable.tsx';
 import { actionWords, changeWords } from './change-words.ts';
+import { RecordComparison } from './RecordComparison.tsx';
 
 interface HistoryProps {
   readonly entity: 'unit' | 'person';
@@ -26,6 +28,7 @@ export function HistoryDrawer(
       title={t('archives.historyOf', { name: props.name })}
       destroyOnHidden
     >
+      <RecordComparison entity={props.entity} id={props.id} />
       <History entity={props.entity} id={props.id} />
     </Drawer>
   );
@@ -51,8 +54,6 @@ const History = observer(function History({ entity, id }: HistoryProps) {
 function Entry({ entry }: { readonly entry: HistoryEntry }) {
   const t = useText();
   const changes = entry.changes.flatMap((change) => changeWords(change, t) ?? []);
-  /** A new record has nothing before. */
-  const changed = changes.some(({ before }) => before !== '');
   return (
     <section className="history-entry">
       <h3 className="history-head">
@@ -66,26 +67,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
           {t('archives.reason')}：{entry.reason}
         </p>
       )}
-      {changes.length === 0 ? null : (
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('archives.field')}</th>
-              {changed ? <th scope="col">{t('archives.before')}</th> : null}
-              <th scope="col">{t(changed ? 'archives.after' : 'archives.content')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.map(({ field, before, after }) => (
-              <tr key={field}>
-                <th scope="row">{field}</th>
-                {changed ? <td className="soft">{before === '' ? t('archives.nothing') : before}</td> : null}
-                <td>{after === '' ? t('archives.nothing') : after}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {changes.length === 0 ? null : <ChangeTable changes={changes} />}
     </section>
   );
 }

@@ -5,16 +5,17 @@ import {
   PayCircleOutlined,
   PlusOutlined,
 } from '@ant-design/icons';
-import { Button, Spin, Tag } from 'antd';
+import { Alert, Button, Spin, Tag } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { Suspense, useEffect, useState } from 'react';
 import { CASHIER_ROLES, DESK_ROLES } from '../../../shared/domain/role.ts';
 import type { Occupancy, Vehicle } from '../../../shared/features/archives/archives.contract.ts';
-import { paymentAddress } from '../../app/addresses.ts';
-import { useApp, useStaff } from '../../app/app-context.ts';
+import { paymentAddress, unitAddress } from '../../app/addresses.ts';
+import { useApp, useOffice, useStaff } from '../../app/app-context.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { useText } from '../../app/texts.ts';
 import { unitCards } from '../../app/unit-cards.tsx';
+import { DateInput } from '../../components/DateInput.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { AddPersonDialog } from './AddPersonDialog.tsx';
@@ -37,15 +38,20 @@ type Dialog =
   | { readonly kind: 'person' | 'change' | 'end'; readonly occupancy: Occupancy }
   | { readonly kind: 'vehicle'; readonly vehicle: Vehicle };
 
-/** 一戶一檔: one household on one screen. */
-export const UnitFilePage = observer(function UnitFilePage({ unitId }: { readonly unitId: number }) {
+/** 一戶一檔: one household on one screen, as it is or as it was at the end of a past day. */
+export const UnitFilePage = observer(function UnitFilePage(props: {
+  readonly unitId: number;
+  readonly on: string | null;
+}) {
+  const { unitId, on } = props;
   const { api, route, notices } = useApp();
+  const { today } = useOffice();
   const { role } = useStaff();
   const t = useText();
-  const [store] = useState(() => new UnitFileStore(api, unitId));
+  const [store] = useState(() => new UnitFileStore(api, unitId, on));
   const [dialog, setDialog] = useState<Dialog | null>(null);
-  const mayEdit = DESK_ROLES.includes(role);
-  const mayTakeMoney = CASHIER_ROLES.includes(role);
+  const mayEdit = on === null && DESK_ROLES.includes(role);
+  const mayTakeMoney = on === null && CASHIER_ROLES.includes(role);
   useEffect(() => store.load(), [store]);
   useShortcuts(
     mayEdit
@@ -80,6 +86,23 @@ export const UnitFilePage = observer(function UnitFilePage({ unitId }: { readonl
                 }
                 actions={
                   <>
+                    <span className="unit-as-of">
+                      <label htmlFor="unit-as-of">{t('archives.asOf')}</label>
+                      <DateInput
+                        id="unit-as-of"
+                        max={today}
+                        value={on}
+                        placeholder={today}
+                        allowClear={false}
+                        onChange={(day) =>
+                          route.go(
+                            day === null || day === today
+                              ? unitAddress(unitId)
+                              : `${unitAddress(unitId)}?on=${day}`,
+                          )
+                        }
+                      />
+                    </span>
                     <Button icon={<HistoryOutlined />} onClick={() => setDialog({ kind: 'history' })}>
                       {t('archives.unitHistory')}
                     </Button>
@@ -105,12 +128,30 @@ export const UnitFilePage = observer(function UnitFilePage({ unitId }: { readonl
                   </>
                 }
               />
+              {on === null ? null : (
+                <Alert
+                  className="as-of-note"
+                  type="info"
+                  showIcon
+                  title={[
+                    t('archives.asOfNote', { date: on }),
+                    store.recordedOn === null ? '' : t('archives.asOfRecorded', { date: store.recordedOn }),
+                  ].join('')}
+                  action={
+                    <Button size="small" onClick={() => route.go(unitAddress(unitId))}>
+                      {t('archives.asOfNow')}
+                    </Button>
+                  }
+                />
+              )}
               <UnitFacts unit={unit} />
               <div className="unit-file">
                 <div className="unit-file-main">
                   <section className="panel">
                     <div className="panel-head">
-                      <h2 className="panel-title">{t('archives.peopleNow')}</h2>
+                      <h2 className="panel-title">
+                        {t(on === null ? 'archives.peopleNow' : 'archives.peopleThen')}
+                      </h2>
                       {mayEdit ? (
                         <Button icon={<PlusOutlined />} onClick={() => setDialog({ kind: 'addPerson' })}>
                           {t('archives.addPerson')}
@@ -134,15 +175,17 @@ export const UnitFilePage = observer(function UnitFilePage({ unitId }: { readonl
                   />
                   <Timeline store={store} />
                 </div>
-                <div className="unit-file-side">
-                  {unitCards
-                    .filter(({ roles }) => roles === undefined || roles.includes(role))
-                    .map(({ name, card: Card }) => (
-                      <Suspense key={name} fallback={<Spin className="loading" delay={200} />}>
-                        <Card key={store.changes} unitId={unitId} unitName={unitName} />
-                      </Suspense>
-                    ))}
-                </div>
+                {on === null ? (
+                  <div className="unit-file-side">
+                    {unitCards
+                      .filter(({ roles }) => roles === undefined || roles.includes(role))
+                      .map(({ name, card: Card }) => (
+                        <Suspense key={name} fallback={<Spin className="loading" delay={200} />}>
+                          <Card key={store.changes} unitId={unitId} unitName={unitName} />
+                        </Suspense>
+                      ))}
+                  </div>
+                ) : null}
               </div>
 
               <UnitDialog

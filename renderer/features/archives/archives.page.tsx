@@ -1,3 +1,4 @@
+import { dateSchema } from '../../../shared/domain/text.ts';
 import { PLAN_THEMES } from '../../../shared/features/archives/building-plan.ts';
 import type { PageProps } from '../../app/page.ts';
 import { BuildingPlanPage } from './BuildingPlanPage.tsx';
@@ -11,6 +12,7 @@ import { UnitsPage } from './UnitsPage.tsx';
 export function ArchivesPage({ path: [part = 'units', detail], query }: PageProps) {
   const id = Number(detail);
   const one = detail !== undefined && Number.isSafeInteger(id) && id > 0;
+  const on = dateSchema.safeParse(query.get('on')).data ?? null;
   switch (part) {
     case 'people':
       return one ? <PersonPage key={id} personId={id} /> : <PeoplePage />;
@@ -24,6 +26,6 @@ export function ArchivesPage({ path: [part = 'units', detail], query }: PageProp
     case 'buildings':
       return <BuildingsPage />;
     default:
-      return one ? <UnitFilePage key={id} unitId={id} /> : <UnitsPage />;
+      return one ? <UnitFilePage key={`${id} ${on}`} unitId={id} on={on} /> : <UnitsPage />;
   }
 }

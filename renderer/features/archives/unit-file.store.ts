@@ -5,6 +5,7 @@ import type {
   Occupancy,
   Person,
   UnitFile,
+  UnitFileAsOf,
 } from '../../../shared/features/archives/archives.contract.ts';
 import { Loadable } from '../../app/loadable.ts';
 
@@ -12,22 +13,29 @@ const TIMELINE_STEP = 30;
 
 /** One household as its screen shows it. What a change answers is shown at once; what it left behind is fetched. */
 export class UnitFileStore {
-  readonly file = new Loadable<UnitFile>();
+  readonly file = new Loadable<UnitFile | UnitFileAsOf>();
   readonly timeline = new Loadable<readonly HistoryEntry[]>();
   /** Counts changes, so that the cards of other slices fetch theirs again. */
   changes = 0;
   #api: Pick<Api, 'archives'>;
   #unitId: number;
+  /** Day at whose end the household is looked at; null for now. */
+  #on: string | null;
   #timelineLimit = TIMELINE_STEP;
 
-  constructor(api: Pick<Api, 'archives'>, unitId: number) {
+  constructor(api: Pick<Api, 'archives'>, unitId: number, on: string | null = null) {
     this.#api = api;
     this.#unitId = unitId;
+    this.#on = on;
     makeAutoObservable(this, { file: false, timeline: false }, { autoBind: true });
   }
 
   load(): void {
-    void this.file.load(() => this.#api.archives.unitFile({ id: this.#unitId }));
+    const id = this.#unitId;
+    const on = this.#on;
+    void this.file.load(() =>
+      on === null ? this.#api.archives.unitFile({ id }) : this.#api.archives.unitFileAsOf({ id, on }),
+    );
     this.#loadTimeline();
   }
 
@@ -53,9 +61,15 @@ export class UnitFileStore {
     return this.file.value?.people ?? [];
   }
 
-  /** Who is here, and who is known to come. */
+  /** Who is here, and who is known to come; on a past day nobody knew yet. */
   get present(): readonly Occupancy[] {
-    return this.people.filter(({ when }) => when !== 'past');
+    return this.people.filter(({ when }) => when === 'now' || (when === 'later' && this.#on === null));
+  }
+
+  /** When the unit was put on file, where that is after the day looked at. */
+  get recordedOn(): string | null {
+    const { value } = this.file;
+    return value !== null && 'recordedOn' in value ? value.recordedOn : null;
   }
 
   get past(): readonly Occupancy[] {
@@ -85,6 +99,9 @@ export class UnitFileStore {
 
   #loadTimeline(): void {
     const limit = this.#timelineLimit;
-    void this.timeline.load(() => this.#api.archives.unitTimeline({ unitId: this.#unitId, limit }));
+    const until = this.#on;
+    void this.timeline.load(() =>
+      this.#api.archives.unitTimeline({ unitId: this.#unitId, limit, ...(until === null ? {} : { until }) }),
+    );
   }
 }

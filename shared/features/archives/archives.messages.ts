@@ -1,10 +1,12 @@
 import type { MessageTable } from '../../i18n/language.ts';
 import { archivesScreenMessages } from './archives-screen.messages.ts';
+import { asOfMessages } from './as-of.messages.ts';
 import { buildingPlanMessages } from './building-plan.messages.ts';
 import { fieldMessages } from './field.messages.ts';
 
 export const archivesMessages = {
   ...archivesScreenMessages,
+  ...asOfMessages,
   ...buildingPlanMessages,
   ...fieldMessages,
   'unitKind.residence': { 'zh-Hant': '住宅', 'zh-Hans': '住宅', en: 'Residence' },
