@@ -8,6 +8,7 @@ export const NoticeArea = observer(function NoticeArea() {
   const { notices } = useApp();
   const t = useText();
   const notice = notices.current;
+  const undo = notice?.undo;
   return (
     <div className="notice-area" role="status" aria-live="polite">
       {notice === null ? null : (
@@ -21,6 +22,18 @@ export const NoticeArea = observer(function NoticeArea() {
                 <a className="notice-link" href={`#/${notice.link.address}`}>
                   {t(notice.link.label)}
                 </a>
+              )}
+              {undo === undefined ? null : (
+                <button
+                  type="button"
+                  className="notice-link notice-undo"
+                  onClick={() => {
+                    notices.dismiss();
+                    undo.run();
+                  }}
+                >
+                  {t(undo.label)}
+                </button>
               )}
             </>
           }

@@ -8,12 +8,19 @@ export interface NoticeLink {
   readonly address: string;
 }
 
+/** Takes back what the sentence tells of. */
+export interface NoticeUndo {
+  readonly label: MessageKey;
+  readonly run: () => void;
+}
+
 /** What the screen says after an action. It is kept as a key, so it follows a switch of language. */
 export interface Notice {
   readonly tone: 'success' | 'warning' | 'error' | 'information';
   readonly text: MessageKey;
   readonly values?: TextValues;
   readonly link?: NoticeLink;
+  readonly undo?: NoticeUndo;
 }
 
 /** The one message area: a sentence stays until it is dismissed, replaced, or two pages old. */

@@ -16,6 +16,7 @@ import { readSite, saveSite } from './site.service.ts';
 import { requireUnit } from './unit.repository.ts';
 import { saveBuilding, saveUnit } from './unit.service.ts';
 import { compareRecord, endOf, unitFileAsOf } from './unit-as-of.ts';
+import { changeUnits, unitsBefore } from './unit-changes.service.ts';
 import { listUnits } from './unit-list.repository.ts';
 import { vehiclesOfUnit } from './vehicle.repository.ts';
 import { saveVehicle } from './vehicle.service.ts';
@@ -56,6 +57,8 @@ export function createArchivesHandlers(): HandlersOf<typeof archivesContract> {
       return timelineOf(database, unitId, limit, until === undefined ? undefined : endOf(until, context));
     },
     saveUnit,
+    unitsBefore,
+    changeUnits,
     savePerson,
     addOccupancy(input, context) {
       addOccupancy(input, context);

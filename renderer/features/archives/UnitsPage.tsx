@@ -1,14 +1,17 @@
-import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
+import { EditOutlined, ImportOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
-import { DESK_ROLES } from '../../../shared/domain/role.ts';
+import { DESK_ROLES, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
+import { MOST_UNITS_CHANGED, type UnitChange } from '../../../shared/features/archives/unit-change.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
-import { formatArea, formatMoney } from '../../app/format.ts';
+import { formatArea, formatCount, formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
-import { DataGrid } from '../../components/DataGrid.tsx';
+import { useAction } from '../../app/use-action.ts';
+import { DataGrid, type GridSelection } from '../../components/DataGrid.tsx';
 import { ArchivesHead } from './ArchivesHead.tsx';
+import { ChangeUnitsDialog } from './ChangeUnitsDialog.tsx';
 import { UnitDialog } from './UnitDialog.tsx';
 import { unitColumns } from './units.columns.tsx';
 
@@ -19,7 +22,15 @@ export const UnitsPage = observer(function UnitsPage() {
   const t = useText();
   const [adding, setAdding] = useState(false);
   const [revision, setRevision] = useState(0);
+  const [changing, setChanging] = useState<readonly number[]>([]);
   const mayEdit = DESK_ROLES.includes(role);
+  const mayChangeMany = SUPERVISING_ROLES.includes(role);
+  const changed = (): void => setRevision((count) => count + 1);
+  const undo = useAction(async (changes: readonly UnitChange[]) => {
+    const { undo: undone } = await api.archives.changeUnits({ changes: [...changes] });
+    notices.succeed('changeUnits.undone', { count: formatCount(undone.length) });
+    changed();
+  });
   const importLink = (
     <Button icon={<ImportOutlined />} onClick={() => route.go('files/imports/new')}>
       {t('archives.importRoll')}
@@ -52,6 +63,26 @@ export const UnitsPage = observer(function UnitsPage() {
         onOpen={(row) => route.go(unitAddress(row.id))}
         revision={revision}
         exportAs="units"
+        {...(mayChangeMany
+          ? {
+              selectionActions: ({ ids }: GridSelection) => (
+                <Button
+                  icon={<EditOutlined />}
+                  onClick={() =>
+                    ids.length > MOST_UNITS_CHANGED
+                      ? notices.show({
+                          tone: 'warning',
+                          text: 'changeUnits.tooMany',
+                          values: { most: formatCount(MOST_UNITS_CHANGED) },
+                        })
+                      : setChanging(ids.map(Number))
+                  }
+                >
+                  {t('changeUnits.open')}
+                </Button>
+              ),
+            }
+          : {})}
         quickFilterHint="archives.unitsHint"
         summary={({ areaThousandths, arrearsCents }) => [
           { label: t('archives.totalArea'), value: `${formatArea(areaThousandths)} m²` },
@@ -68,13 +99,28 @@ export const UnitsPage = observer(function UnitsPage() {
           ) : undefined,
         }}
       />
+      <ChangeUnitsDialog
+        open={changing.length > 0}
+        unitIds={changing}
+        onClose={() => setChanging([])}
+        onChanged={(takesBack, field) => {
+          setChanging([]);
+          changed();
+          notices.show({
+            tone: 'success',
+            text: 'changeUnits.done',
+            values: { count: formatCount(takesBack.length), field },
+            undo: { label: 'changeUnits.undo', run: () => void undo.run(takesBack) },
+          });
+        }}
+      />
       <UnitDialog
         open={adding}
         unit={null}
         onClose={() => setAdding(false)}
         onSaved={(unit) => {
           setAdding(false);
-          setRevision((count) => count + 1);
+          changed();
           notices.succeed(
             'archives.unitAdded',
             { unit: unit.displayName },

@@ -20,6 +20,12 @@ import {
   unitKindSchema,
   worksStateSchema,
 } from './household.ts';
+import {
+  COMMON_UNIT_FIELDS,
+  MOST_UNITS_CHANGED,
+  unitBeforeSchema,
+  unitChangesSchema,
+} from './unit-change.ts';
 
 export const siteSchema = z.strictObject({
   siteName: requiredLineSchema(80),
@@ -336,6 +342,23 @@ export const archivesContract = {
       version: z.int().optional(),
     }),
     output: unitSchema,
+  }),
+  unitsBefore: operation({
+    summary: 'What many units hold in one field, to be looked at before it is changed',
+    effect: 'read',
+    callableBy: SUPERVISING_ROLES,
+    input: z.strictObject({
+      unitIds: z.array(idSchema).min(1).max(MOST_UNITS_CHANGED),
+      field: z.enum(COMMON_UNIT_FIELDS),
+    }),
+    output: z.array(unitBeforeSchema),
+  }),
+  changeUnits: operation({
+    summary: 'Sets a field of many units, all or none; answers the changes that take it back',
+    effect: 'write',
+    callableBy: SUPERVISING_ROLES,
+    input: z.strictObject({ changes: unitChangesSchema }),
+    output: z.object({ undo: unitChangesSchema }),
   }),
   savePerson: operation({
     summary: 'Adds a person, or changes one whose version is as read',

@@ -3,12 +3,14 @@ import { archivesScreenMessages } from './archives-screen.messages.ts';
 import { asOfMessages } from './as-of.messages.ts';
 import { buildingPlanMessages } from './building-plan.messages.ts';
 import { fieldMessages } from './field.messages.ts';
+import { unitChangeMessages } from './unit-change.messages.ts';
 
 export const archivesMessages = {
   ...archivesScreenMessages,
   ...asOfMessages,
   ...buildingPlanMessages,
   ...fieldMessages,
+  ...unitChangeMessages,
   'unitKind.residence': { 'zh-Hant': '住宅', 'zh-Hans': '住宅', en: 'Residence' },
   'unitKind.shop': { 'zh-Hant': '商舖', 'zh-Hans': '商铺', en: 'Shop' },
   'unitKind.office': { 'zh-Hant': '辦公', 'zh-Hans': '办公', en: 'Office' },

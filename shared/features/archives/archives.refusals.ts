@@ -10,4 +10,5 @@ export const archivesRefusals = [
   'payerNeeded',
   'notOfThisUnit',
   'idNumberExists',
+  'nothingToChange',
 ] as const;

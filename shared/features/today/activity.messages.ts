@@ -30,6 +30,11 @@ export const activityMessages = {
   },
   'activity.archives.saveBuilding': { 'zh-Hant': '儲存樓棟', 'zh-Hans': '保存楼栋', en: 'Saved a building' },
   'activity.archives.saveUnit': { 'zh-Hant': '儲存房屋資料', 'zh-Hans': '保存房屋资料', en: 'Saved a unit' },
+  'activity.archives.changeUnits': {
+    'zh-Hant': '批量更改房屋資料',
+    'zh-Hans': '批量更改房屋资料',
+    en: 'Changed many units',
+  },
   'activity.archives.savePerson': {
     'zh-Hant': '儲存住戶資料',
     'zh-Hans': '保存住户资料',
