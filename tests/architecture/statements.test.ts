@@ -73,10 +73,13 @@ const FOLDS = [
   'features/safekeeping/restore.service.ts',
 ];
 
+/** Every checkpoint but the one that only asks how long the log is and folds nothing. */
+const FOLDING = /wal_checkpoint(?!\(NOOP\))/u;
+
 test('nothing folds the log of the open office in past its seal', () => {
   const folding = readdirSync(ELECTRON, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
-    .filter((name) => readFileSync(join(ELECTRON, name), 'utf8').includes('wal_checkpoint('))
+    .filter((name) => FOLDING.test(readFileSync(join(ELECTRON, name), 'utf8')))
     .map((name) => name.replaceAll('\\', '/'));
   expect(folding.sort()).toEqual(FOLDS);
 });

@@ -10,10 +10,12 @@ import { benchPayment } from './payment.bench.ts';
 import { benchSeal } from './seal.bench.ts';
 import { benchSearch } from './search.bench.ts';
 import { benchStart } from './start.bench.ts';
+import { benchUnitFile } from './unit-file.bench.ts';
 
 const BILLED_HOUSEHOLDS = 10_000;
 /** As many as a large site has. */
 const CALLED_HOUSEHOLDS = 2_000;
+const OPENED_HOUSEHOLDS = 20_000;
 const SEARCHED_HOUSEHOLDS = 50_000;
 /** The rows that count are added by the bench itself. */
 const PACKED_HOUSEHOLDS = 100;
@@ -48,6 +50,12 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   pack: () => withOffice(PACKED_HOUSEHOLDS, benchPack),
   seal: benchSeal,
   start: benchStart,
+  unitFile: () =>
+    withOffice(OPENED_HOUSEHOLDS, async (large) => {
+      const itemIds = await addItems(large);
+      for (const month of ['2026-01', '2026-02', '2026-03']) await billMonth(large, month, itemIds);
+      return await benchUnitFile(large);
+    }),
 };
 
 function print(figures: readonly Figure[]): void {
