@@ -6,7 +6,7 @@ import { isMistypedIdNumber } from '../../../shared/features/archives/id-number.
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import { sameBytes } from '../../office/data-key.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
-import { changedFields } from './changed-fields.ts';
+import { changedFields } from '../../office/changed-fields.ts';
 import { putIdNumber } from './id-number.repository.ts';
 import { idNumberIndex, openIdNumber, sealIdNumber } from './id-number.ts';
 import {

@@ -13,7 +13,7 @@ import {
   requireBuilding,
   updateBuilding,
 } from './building.repository.ts';
-import { changedFields } from './changed-fields.ts';
+import { changedFields } from '../../office/changed-fields.ts';
 import {
   findUnitAt,
   insertUnit,

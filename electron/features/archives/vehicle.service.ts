@@ -5,7 +5,7 @@ import type { Vehicle } from '../../../shared/features/archives/archives.contrac
 import type { WriteContext } from '../../office/context.ts';
 import { foldText } from '../../office/fold-text.ts';
 import { plateTerms, putSearchTerms } from '../../office/search-index.ts';
-import { changedFields } from './changed-fields.ts';
+import { changedFields } from '../../office/changed-fields.ts';
 import { requirePerson } from './person.repository.ts';
 import { requireUnit } from './unit.repository.ts';
 import {
