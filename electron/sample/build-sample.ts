@@ -6,6 +6,7 @@ import { SAMPLE_TIME_ZONE, SampleClock } from './sample-clock.ts';
 import { addFeeItems, billMonth } from './sample-fees.ts';
 import { addHouseholds, type SampleHousehold } from './sample-households.ts';
 import { registerKeys, settleKeys, signOutKeys } from './sample-keys.ts';
+import { addRecords } from './sample-records.ts';
 import { dunArrears, leaveDraft, writeLetters } from './sample-letters.ts';
 import { payAtCounter, planVisits } from './sample-payments.ts';
 import { type SampleStaff, takeStaffOn } from './sample-staff.ts';
@@ -136,7 +137,7 @@ function planYear(input: YearInput): Task[] {
     }
   }
   tasks.push({ on: lastDay, seconds: OPENS_SECONDS, run: () => leaveDraft(letters, lastDay) });
-  tasks.push(...planKeys(input));
+  tasks.push(...planHouseholds(input));
   // Joined, not spread into a call: a large site's payments are more than one call can take.
   return tasks
     .concat(planCounter(input))
@@ -144,8 +145,8 @@ function planYear(input: YearInput): Task[] {
     .sort((one, other) => (one.on === other.on ? one.seconds - other.seconds : one.on < other.on ? -1 : 1));
 }
 
-/** Keys are registered in the year's first month, and go out in its last weeks. */
-function planKeys({ staff, households, months, lastDay }: YearInput): Task[] {
+/** Keys and records are taken down in the year's first month; keys go out in its last weeks. */
+function planHouseholds({ staff, households, months, lastDay }: YearInput): Task[] {
   const random = createRandom(HOUSEHOLD_SEED);
   const { api } = staff.steward;
   const registered = addDays(monthRange(months[0] ?? monthOf(lastDay)).first, 2);
@@ -156,6 +157,7 @@ function planKeys({ staff, households, months, lastDay }: YearInput): Task[] {
   });
   return [
     on(registered, () => registerKeys(api, random, households)),
+    on(addDays(registered, 1), () => addRecords(api, random, households, addDays(registered, 1))),
     on(addDays(lastDay, -9), () => signOutKeys(api, random, addDays(lastDay, -9))),
     on(addDays(lastDay, -7), () => settleKeys(api)),
     on(lastDay, () => signOutKeys(api, random, lastDay)),

@@ -26,6 +26,12 @@ export const unitCards: readonly UnitCard[] = [
     })),
   },
   {
+    name: 'records',
+    card: lazy(async () => ({
+      default: (await import('../features/household/UnitRecordsCard.tsx')).UnitRecordsCard,
+    })),
+  },
+  {
     name: 'keys',
     card: lazy(async () => ({
       default: (await import('../features/household/UnitKeysCard.tsx')).UnitKeysCard,

@@ -21,7 +21,7 @@ export function HolderInput(props: {
       maxLength={60}
       showSearch={{ filterOption: (typed, option) => option?.value.includes(typed) ?? false }}
       options={names.map((value) => ({ value }))}
-      placeholder={t('keys.holderHint')}
+      placeholder={t('household.nameHint')}
     />
   );
 }

@@ -66,7 +66,7 @@ export const keyScreenMessages = {
   'keys.ofOffice': { 'zh-Hant': '管理處', 'zh-Hans': '管理处', en: 'Office' },
   'keys.state': { 'zh-Hant': '狀態', 'zh-Hans': '状态', en: 'State' },
   'keys.holder': { 'zh-Hant': '持有人', 'zh-Hans': '持有人', en: 'With' },
-  'keys.holderHint': {
+  'household.nameHint': {
     'zh-Hant': '選這一戶的人，或輸入姓名、公司。',
     'zh-Hans': '选这一户的人，或输入姓名、公司。',
     en: 'Choose someone of the household, or type a name or a company.',

@@ -1,4 +1,5 @@
 import { SAMPLE_PASSWORD } from '../../electron/office/sample-office.ts';
+import type { Language } from '../../shared/i18n/language.ts';
 import { expectAccessible } from './fixtures/accessibility.ts';
 import { eachLanguage } from './fixtures/each-language.ts';
 import { expect, test } from './fixtures/host.fixture.ts';
@@ -87,5 +88,78 @@ test('what is overdue is counted on the start page, and a card goes out and come
     await expect(card.getByText(words('keyState.lost'))).toBeVisible();
     await expect(page.locator('.timeline')).toContainText(words('activity.household.reportKeyLost'));
     await picture(page, 'keys-unit-lost');
+  });
+});
+
+test('the desk sees who may take a parcel today, and what ends stays among the past', async ({
+  page,
+  host,
+}) => {
+  await page.goto(host.address);
+  await new SignInPage(page).signIn('frontdesk', SAMPLE_PASSWORD);
+  const origin = new URL(page.url()).origin;
+  await page.goto(`${origin}/#/archives/units/1`);
+  const cardIn = (language: Language) =>
+    page.locator('.unit-card').filter({ hasText: words('records.title', {}, language) });
+  const card = cardIn('zh-Hant');
+  const dialog = page.getByRole('dialog').filter({ has: page.locator('form') });
+  const act = async (name: string, action: string): Promise<void> => {
+    await card.getByRole('button', { name: words('records.actions', { name }) }).click();
+    await page.getByRole('menuitem', { name: action }).click();
+  };
+
+  await test.step('the card is there in every language', async () => {
+    await expect(card.getByText(words('authorisationKind.parcel')).first()).toBeVisible();
+    await eachLanguage(page, async (language) => {
+      await cardIn(language).scrollIntoViewIfNeeded();
+      await picture(page, `records-${language}`);
+    });
+    await expectAccessible(page);
+  });
+
+  await test.step('an authorisation is added from today on, and not ended before it began', async () => {
+    await card
+      .getByRole('button', { name: `${words('records.add')} ${words('records.authorisations')}` })
+      .click();
+    await dialog.getByLabel(words('records.whom')).fill('鄰居李太');
+    await dialog.getByLabel(words('records.scope')).fill('全部快遞');
+    await expectAccessible(page);
+    await picture(page, 'records-authorise');
+    await page.keyboard.press('Control+Enter');
+    await expect(card).toContainText('鄰居李太');
+    await act('鄰居李太', words('records.end'));
+    await dialog.getByLabel(words('records.lastDay')).fill('2020-01-01');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog.getByText(/2020-01-01/u)).toBeVisible();
+    await picture(page, 'records-end-refused');
+    await dialog.getByRole('button', { name: words('action.cancel') }).click();
+    await page.getByRole('button', { name: words('leave.discard') }).click();
+    await expect(dialog).toBeHidden();
+  });
+
+  await test.step('an emergency phone is shown for a reason', async () => {
+    const name = (await card.locator('.record-section').nth(1).locator('strong').first().textContent()) ?? '';
+    await act(name, words('records.reveal'));
+    await dialog.getByLabel(words('archives.revealReason')).fill('住戶暈倒，通知家人');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.locator('.revealed-phone')).toHaveText(/^1\d{10}$/u);
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('a consent is withdrawn and stays among the past', async () => {
+    await card.getByRole('button', { name: `${words('records.add')} ${words('records.consents')}` }).click();
+    await dialog.getByLabel(words('records.purpose')).fill('門禁人臉識別');
+    await dialog.getByLabel(words('records.consentBy')).fill('陳太');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog).toBeHidden();
+    await act('門禁人臉識別', words('records.withdraw'));
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog).toBeHidden();
+    await expect(card.getByText('門禁人臉識別')).toHaveCount(0);
+    await card.locator('.past-toggle').click();
+    await expect(card.getByText('門禁人臉識別')).toBeVisible();
+    await card.scrollIntoViewIfNeeded();
+    await picture(page, 'records-past');
   });
 });
