@@ -6,9 +6,9 @@ import { SAMPLE_TIME_ZONE, SampleClock } from './sample-clock.ts';
 import { addFeeItems, billMonth } from './sample-fees.ts';
 import { addHouseholds, type SampleHousehold } from './sample-households.ts';
 import { registerKeys, settleKeys, signOutKeys } from './sample-keys.ts';
-import { addRecords } from './sample-records.ts';
 import { dunArrears, leaveDraft, writeLetters } from './sample-letters.ts';
 import { payAtCounter, planVisits } from './sample-payments.ts';
+import { addRecords } from './sample-records.ts';
 import { type SampleStaff, takeStaffOn } from './sample-staff.ts';
 import { planBuildings } from './sample-units.ts';
 

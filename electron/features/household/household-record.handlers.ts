@@ -1,12 +1,12 @@
 import type Database from 'better-sqlite3';
 import { invalid } from '../../../shared/api/api-error.ts';
 import { maskPhone } from '../../../shared/domain/mask.ts';
-import type { RecordWhen } from '../../../shared/features/household/household-record.ts';
 import type {
   EmergencyContact,
   HouseholdRecords,
   recordOperations,
 } from '../../../shared/features/household/household-record.contract.ts';
+import type { RecordWhen } from '../../../shared/features/household/household-record.ts';
 import type { ActionContext, HandlersOf } from '../../office/context.ts';
 import { authorisationsOfUnit } from './authorisation.repository.ts';
 import { consentsOfUnit } from './consent.repository.ts';

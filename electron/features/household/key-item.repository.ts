@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import { notFound } from '../../../shared/api/api-error.ts';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
-import type { KeyKind, KeyState } from '../../../shared/features/household/key-item.ts';
 import type { KeyItem } from '../../../shared/features/household/key-item.contract.ts';
+import type { KeyKind, KeyState } from '../../../shared/features/household/key-item.ts';
 import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
 

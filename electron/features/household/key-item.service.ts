@@ -1,7 +1,7 @@
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { compactKey } from '../../../shared/domain/search-key.ts';
-import { type KeyMove, type KeyState, keyStateAfter } from '../../../shared/features/household/key-item.ts';
 import type { KeyItem, KeyMovement } from '../../../shared/features/household/key-item.contract.ts';
+import { type KeyMove, type KeyState, keyStateAfter } from '../../../shared/features/household/key-item.ts';
 import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { foldText } from '../../office/fold-text.ts';

@@ -139,7 +139,12 @@ export const UnitFilePage = observer(function UnitFilePage({ unitId }: { readonl
                     .filter(({ roles }) => roles === undefined || roles.includes(role))
                     .map(({ name, card: Card }) => (
                       <Suspense key={name} fallback={<Spin className="loading" delay={200} />}>
-                        <Card key={store.changes} unitId={unitId} unitName={unitName} onChanged={store.reload} />
+                        <Card
+                          key={store.changes}
+                          unitId={unitId}
+                          unitName={unitName}
+                          onChanged={store.reload}
+                        />
                       </Suspense>
                     ))}
                 </div>

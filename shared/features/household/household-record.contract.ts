@@ -9,8 +9,8 @@ import {
   requiredLineSchema,
 } from '../../domain/text.ts';
 import { phoneSchema } from '../archives/household.ts';
-import { authorisationKindSchema, petKindSchema, recordWhenSchema } from './household-record.ts';
 import { HOUSEHOLD_READERS } from './household-readers.ts';
+import { authorisationKindSchema, petKindSchema, recordWhenSchema } from './household-record.ts';
 
 const dated = {
   id: idSchema,
