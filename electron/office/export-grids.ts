@@ -8,6 +8,7 @@ import type { ExportableGrid } from '../features/exchange/grid-export.ts';
 import { arrearsSource } from '../features/fees/arrears.repository.ts';
 import { chargeSource } from '../features/fees/charge.repository.ts';
 import { receiptSource } from '../features/fees/receipt.repository.ts';
+import { keySource } from '../features/household/key-item.repository.ts';
 import { letterSource } from '../features/letters/letter-list.repository.ts';
 
 /** Those who may read the lists of households and money on the screen. */
@@ -152,6 +153,26 @@ export const EXPORT_GRIDS: ExportableGrids = {
       issuedOn: { kind: 'date' },
       validUntil: { kind: 'date' },
       updatedAt: { kind: 'instant' },
+    },
+  },
+  keys: {
+    id: 'id',
+    roles: READERS,
+    ...rowsOf(keySource),
+    ofPeople: true,
+    fields: {
+      unitName: { kind: 'text' },
+      kind: { kind: 'choice', words: 'keyKind' },
+      number: { kind: 'text' },
+      label: { kind: 'text' },
+      state: { kind: 'choice', words: 'keyState' },
+      holder: { kind: 'text' },
+      purpose: { kind: 'text' },
+      dueOn: { kind: 'date' },
+      overdueDays: { kind: 'integer' },
+      movedOn: { kind: 'date' },
+      reason: { kind: 'text' },
+      note: { kind: 'text' },
     },
   },
   auditTrail: {

@@ -20,6 +20,7 @@ import { applyRollRow, compareRollRow } from '../features/archives/roll.service.
 import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
 import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
 import { createHealthHandlers } from '../features/health/health.handlers.ts';
+import { createHouseholdHandlers } from '../features/household/household.handlers.ts';
 import { createJobsHandlers } from '../features/jobs/jobs.handlers.ts';
 import { createLettersHandlers } from '../features/letters/letters.handlers.ts';
 import { makeBackup } from '../features/safekeeping/backup.service.ts';
@@ -211,6 +212,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       version: options.version,
       lastBackup: () => newestVerified(files.backups),
     }),
+    household: createHouseholdHandlers(),
     jobs: createJobsHandlers(core.jobs),
     letters: createLettersHandlers(),
     safekeeping: createSafekeepingHandlers({

@@ -5,8 +5,10 @@ import { changeHouseholds } from './sample-changes.ts';
 import { SAMPLE_TIME_ZONE, SampleClock } from './sample-clock.ts';
 import { addFeeItems, billMonth } from './sample-fees.ts';
 import { addHouseholds, type SampleHousehold } from './sample-households.ts';
+import { registerKeys, settleKeys, signOutKeys } from './sample-keys.ts';
 import { dunArrears, leaveDraft, writeLetters } from './sample-letters.ts';
 import { payAtCounter, planVisits } from './sample-payments.ts';
+import { addRecords } from './sample-records.ts';
 import { type SampleStaff, takeStaffOn } from './sample-staff.ts';
 import { planBuildings } from './sample-units.ts';
 
@@ -27,6 +29,8 @@ export interface SampleSummary {
 export const DEFAULT_HOUSEHOLDS = 480;
 export const MOST_HOUSEHOLDS = 20_000;
 const SEED = 20_260_715;
+/** What came to the sample later draws from a sequence of its own, so that the rest of the year stays as it was. */
+const HOUSEHOLD_SEED = 20_261_126;
 const MONTHS = 12;
 /** A year of payments takes about so many times as long as typing the roll in. */
 const YEAR_WEIGHT = 6;
@@ -133,11 +137,31 @@ function planYear(input: YearInput): Task[] {
     }
   }
   tasks.push({ on: lastDay, seconds: OPENS_SECONDS, run: () => leaveDraft(letters, lastDay) });
+  tasks.push(...planHouseholds(input));
   // Joined, not spread into a call: a large site's payments are more than one call can take.
   return tasks
     .concat(planCounter(input))
     .filter(({ on }) => on <= lastDay)
     .sort((one, other) => (one.on === other.on ? one.seconds - other.seconds : one.on < other.on ? -1 : 1));
+}
+
+/** Keys and records are taken down in the year's first month; keys go out in its last weeks. */
+function planHouseholds({ staff, households, months, lastDay }: YearInput): Task[] {
+  const random = createRandom(HOUSEHOLD_SEED);
+  const { api } = staff.steward;
+  const registered = addDays(monthRange(months[0] ?? monthOf(lastDay)).first, 2);
+  const on = (day: string, run: () => Promise<void>): Task => ({
+    on: day,
+    seconds: COUNTER_OPENS_SECONDS,
+    run,
+  });
+  return [
+    on(registered, () => registerKeys(api, random, households)),
+    on(addDays(registered, 1), () => addRecords(api, random, households, addDays(registered, 1))),
+    on(addDays(lastDay, -9), () => signOutKeys(api, random, addDays(lastDay, -9))),
+    on(addDays(lastDay, -7), () => settleKeys(api)),
+    on(lastDay, () => signOutKeys(api, random, lastDay)),
+  ];
 }
 
 /** The visits of each day, spread over the counter's hours. */

@@ -4,6 +4,8 @@ import { DESK_ROLES, type Role } from '../../shared/domain/role.ts';
 export interface UnitCardProps {
   readonly unitId: number;
   readonly unitName: string;
+  /** Something of the household was changed from the card; the file is fetched again. */
+  readonly onChanged: () => void;
 }
 
 /** What one slice shows of a household on its one-screen file. */
@@ -21,6 +23,18 @@ export const unitCards: readonly UnitCard[] = [
     roles: [...DESK_ROLES, 'auditor'],
     card: lazy(async () => ({
       default: (await import('../features/fees/UnitMoneyCard.tsx')).UnitMoneyCard,
+    })),
+  },
+  {
+    name: 'records',
+    card: lazy(async () => ({
+      default: (await import('../features/household/UnitRecordsCard.tsx')).UnitRecordsCard,
+    })),
+  },
+  {
+    name: 'keys',
+    card: lazy(async () => ({
+      default: (await import('../features/household/UnitKeysCard.tsx')).UnitKeysCard,
     })),
   },
   {

@@ -3,6 +3,7 @@ import { archivesContract } from '../features/archives/archives.contract.ts';
 import { exchangeContract } from '../features/exchange/exchange.contract.ts';
 import { feesContract } from '../features/fees/fees.contract.ts';
 import { healthContract } from '../features/health/health.contract.ts';
+import { householdContract } from '../features/household/household.contract.ts';
 import { jobsContract } from '../features/jobs/jobs.contract.ts';
 import { lettersContract } from '../features/letters/letters.contract.ts';
 import { safekeepingContract } from '../features/safekeeping/safekeeping.contract.ts';
@@ -16,6 +17,7 @@ export const contract = {
   exchange: exchangeContract,
   fees: feesContract,
   health: healthContract,
+  household: householdContract,
   jobs: jobsContract,
   letters: lettersContract,
   safekeeping: safekeepingContract,

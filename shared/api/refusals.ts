@@ -3,6 +3,7 @@ import { accessRefusals } from '../features/access/access.refusals.ts';
 import { archivesRefusals } from '../features/archives/archives.refusals.ts';
 import { exchangeRefusals } from '../features/exchange/exchange.refusals.ts';
 import { feesRefusals } from '../features/fees/fees.refusals.ts';
+import { householdRefusals } from '../features/household/household.refusals.ts';
 import { jobsRefusals } from '../features/jobs/jobs.refusals.ts';
 import { lettersRefusals } from '../features/letters/letters.refusals.ts';
 import { safekeepingRefusals } from '../features/safekeeping/safekeeping.refusals.ts';
@@ -24,6 +25,7 @@ export const refusalSchema = z.enum([
   ...archivesRefusals,
   ...exchangeRefusals,
   ...feesRefusals,
+  ...householdRefusals,
   ...jobsRefusals,
   ...lettersRefusals,
   ...safekeepingRefusals,

@@ -5,6 +5,7 @@ import { archivesMessages } from '../features/archives/archives.messages.ts';
 import { exchangeMessages } from '../features/exchange/exchange.messages.ts';
 import { feesMessages } from '../features/fees/fees.messages.ts';
 import { healthMessages } from '../features/health/health.messages.ts';
+import { householdMessages } from '../features/household/household.messages.ts';
 import { lettersMessages } from '../features/letters/letters.messages.ts';
 import { safekeepingMessages } from '../features/safekeeping/safekeeping.messages.ts';
 import { todayMessages } from '../features/today/today.messages.ts';
@@ -24,6 +25,7 @@ export const messages = {
   ...exchangeMessages,
   ...feesMessages,
   ...healthMessages,
+  ...householdMessages,
   ...lettersMessages,
   ...safekeepingMessages,
   ...todayMessages,

@@ -84,6 +84,19 @@ test('a year of the sample site adds up, and everybody named can sign in', async
     ).toBe(1);
   }
 
+  const keysIn = database.prepare('SELECT state, count(*) AS count FROM key_item GROUP BY state').all();
+  expect(keysIn.map((row) => (row as { state: string }).state).sort()).toEqual([
+    'cancelled',
+    'handedOut',
+    'inOffice',
+    'signedOut',
+  ]);
+  expect(ask("SELECT count(*) FROM key_item WHERE due_on < '2026-11-22'")).toBeGreaterThan(0);
+
+  for (const table of ['authorisation', 'emergency_contact', 'pet', 'consent']) {
+    expect(ask(`SELECT count(*) FROM ${table}`)).toBeGreaterThan(0);
+  }
+
   for (const { userName, role } of [SAMPLE_MANAGER, ...SAMPLE_STAFF]) {
     const signedIn = await openWindow(office).access.signIn({ userName, password: SAMPLE_PASSWORD });
     expect(signedIn).toMatchObject({ role, mustChangePassword: false });

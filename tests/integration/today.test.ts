@@ -37,6 +37,8 @@ test('the start page counts households and people of today, and nothing that is 
     vacantUnits: 1,
     people: 1,
     lettersInDraft: 0,
+    keysSignedOut: 0,
+    keysOverdue: 0,
     money: {
       arrearsCents: 0,
       arrearsUnits: 0,

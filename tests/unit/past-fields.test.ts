@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changedFields } from '../../electron/features/archives/changed-fields.ts';
 import { netChanges, undoChanges } from '../../electron/features/archives/past-fields.ts';
+import { changedFields } from '../../electron/office/changed-fields.ts';
 
 type Fields = Readonly<Record<string, string | null>>;
 

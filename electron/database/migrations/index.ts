@@ -9,6 +9,7 @@ import { migration as sealedFields } from './0007-sealed-fields.ts';
 import { migration as pin } from './0008-pin.ts';
 import { migration as approval } from './0009-approval.ts';
 import { migration as chargesOfUnit } from './0010-charges-of-unit.ts';
+import { migration as household } from './0011-household.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   pin,
   approval,
   chargesOfUnit,
+  household,
 ];

@@ -22,6 +22,11 @@ const SELECT_AUDIT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action, a
     WHEN 'building' THEN (SELECT name FROM building WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'person' THEN (SELECT name FROM person WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'vehicle' THEN (SELECT plate FROM vehicle WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'keyItem' THEN (SELECT number FROM key_item WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'emergencyContact' THEN (SELECT name FROM emergency_contact WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'pet' THEN (SELECT name FROM pet WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'authorisation' THEN (SELECT name FROM authorisation WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'consent' THEN (SELECT purpose FROM consent WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'occupancy' THEN (SELECT p.name FROM occupancy o JOIN person p ON p.id = o.person_id
                            WHERE o.id = CAST(a.entity_id AS INTEGER))
     WHEN 'receipt' THEN (SELECT number FROM receipt WHERE id = CAST(a.entity_id AS INTEGER))
@@ -68,7 +73,7 @@ export function firstEntryAt(database: Database.Database, entity: string, id: nu
   );
 }
 
-/** A household's own changes, those of its people and vehicles, its money and its letters. */
+/** A household's own changes, those of its people and of what belongs to it, its money and its letters. */
 export function timelineOf(
   database: Database.Database,
   unitId: number,
@@ -90,7 +95,17 @@ export function timelineOf(
        UNION ALL SELECT a6.seq FROM charge c JOIN audit a6 ON a6.entity = 'charge'
          AND a6.entity_id = CAST(c.id AS TEXT) WHERE c.unit_id = @unitId
        UNION ALL SELECT a7.seq FROM letter l JOIN audit a7 ON a7.entity = 'letter'
-         AND a7.entity_id = CAST(l.id AS TEXT) WHERE l.unit_id = @unitId)
+         AND a7.entity_id = CAST(l.id AS TEXT) WHERE l.unit_id = @unitId
+       UNION ALL SELECT a8.seq FROM key_item k JOIN audit a8 ON a8.entity = 'keyItem'
+         AND a8.entity_id = CAST(k.id AS TEXT) WHERE k.unit_id = @unitId
+       UNION ALL SELECT a9.seq FROM emergency_contact e JOIN audit a9 ON a9.entity = 'emergencyContact'
+         AND a9.entity_id = CAST(e.id AS TEXT) WHERE e.unit_id = @unitId
+       UNION ALL SELECT a10.seq FROM pet t JOIN audit a10 ON a10.entity = 'pet'
+         AND a10.entity_id = CAST(t.id AS TEXT) WHERE t.unit_id = @unitId
+       UNION ALL SELECT a11.seq FROM authorisation g JOIN audit a11 ON a11.entity = 'authorisation'
+         AND a11.entity_id = CAST(g.id AS TEXT) WHERE g.unit_id = @unitId
+       UNION ALL SELECT a12.seq FROM consent s JOIN audit a12 ON a12.entity = 'consent'
+         AND a12.entity_id = CAST(s.id AS TEXT) WHERE s.unit_id = @unitId)
        AND +a.at < @until
      ORDER BY a.seq DESC LIMIT @limit`,
   )

@@ -1,8 +1,8 @@
 import { invalid, notFound, refuse } from '../../../shared/api/api-error.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
 import type { OccupancyRole, PersonFields } from '../../../shared/features/archives/household.ts';
+import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
-import { changedFields } from './changed-fields.ts';
 import {
   findOccupancy,
   insertOccupancy,

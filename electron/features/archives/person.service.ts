@@ -3,10 +3,10 @@ import { maskIdNumber, maskPhone } from '../../../shared/domain/mask.ts';
 import type { Person, PersonOfIdNumber } from '../../../shared/features/archives/archives.contract.ts';
 import type { PersonFields } from '../../../shared/features/archives/household.ts';
 import { isMistypedIdNumber } from '../../../shared/features/archives/id-number.ts';
+import { changedFields } from '../../office/changed-fields.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import { sameBytes } from '../../office/data-key.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
-import { changedFields } from './changed-fields.ts';
 import { putIdNumber } from './id-number.repository.ts';
 import { idNumberIndex, openIdNumber, sealIdNumber } from './id-number.ts';
 import {

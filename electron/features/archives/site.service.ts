@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { invalid } from '../../../shared/api/api-error.ts';
 import { isTimeZone, systemTimeZone } from '../../../shared/domain/calendar.ts';
 import type { Site } from '../../../shared/features/archives/archives.contract.ts';
+import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { readSetting, writeSetting } from '../../office/settings.ts';
-import { changedFields } from './changed-fields.ts';
 
 export function readSite(database: Database.Database): Site {
   const text = (name: string, fallback = ''): string => readSetting(database, name, z.string(), fallback);

@@ -2,6 +2,7 @@ import { invalid, notFound, refuse } from '../../../shared/api/api-error.ts';
 import { buildingName, entranceName, floorOfRoom } from '../../../shared/domain/unit-code.ts';
 import type { Building, Unit } from '../../../shared/features/archives/archives.contract.ts';
 import { type UnitFields, unitFieldsSchema } from '../../../shared/features/archives/household.ts';
+import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import {
@@ -13,7 +14,6 @@ import {
   requireBuilding,
   updateBuilding,
 } from './building.repository.ts';
-import { changedFields } from './changed-fields.ts';
 import {
   findUnitAt,
   insertUnit,

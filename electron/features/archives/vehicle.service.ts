@@ -2,10 +2,10 @@ import type Database from 'better-sqlite3';
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import { compactKey } from '../../../shared/domain/search-key.ts';
 import type { Vehicle } from '../../../shared/features/archives/archives.contract.ts';
+import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { foldText } from '../../office/fold-text.ts';
 import { plateTerms, putSearchTerms } from '../../office/search-index.ts';
-import { changedFields } from './changed-fields.ts';
 import { requirePerson } from './person.repository.ts';
 import { requireUnit } from './unit.repository.ts';
 import {

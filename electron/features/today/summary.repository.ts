@@ -8,7 +8,9 @@ const COUNTS = `SELECT
   (SELECT count(*) FROM unit WHERE active = 1 AND occupancy_state = 'vacant') AS vacantUnits,
   (SELECT count(DISTINCT o.person_id) FROM occupancy o
    WHERE (o.from_on IS NULL OR o.from_on <= @today) AND (o.to_on IS NULL OR o.to_on >= @today)) AS people,
-  (SELECT count(*) FROM letter WHERE state = 'draft') AS lettersInDraft`;
+  (SELECT count(*) FROM letter WHERE state = 'draft') AS lettersInDraft,
+  (SELECT count(*) FROM key_item WHERE state = 'signedOut') AS keysSignedOut,
+  (SELECT count(*) FROM key_item WHERE state = 'signedOut' AND due_on < @today) AS keysOverdue`;
 
 const MONEY = `SELECT arrears.cents AS arrearsCents, arrears.units AS arrearsUnits,
   drafts.runs AS draftRuns, drafts.cents AS draftRunCents,
@@ -21,12 +23,19 @@ FROM (SELECT coalesce(sum(amount_cents - paid_cents), 0) AS cents, count(DISTINC
 
 /** Signing in and out is for the audit trail, not for colleagues' eyes. */
 const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
-    coalesce(u.display_name, l.number, l.subject, json_extract(a.after, '$.name'), '') AS subject, u.id AS unitId
-  FROM (SELECT * FROM audit WHERE action NOT LIKE 'access.%' AND action <> 'archives.reveal'
+    coalesce(u.display_name, l.number, l.subject, json_extract(a.after, '$.name'),
+      (SELECT number FROM key_item WHERE a.entity = 'keyItem' AND id = CAST(a.entity_id AS INTEGER)), '') AS subject, u.id AS unitId
+  FROM (SELECT * FROM audit WHERE action NOT LIKE 'access.%'
+          AND action NOT IN ('archives.reveal', 'household.revealContact')
         ORDER BY seq DESC LIMIT 60) a
   LEFT JOIN unit u ON u.id = CASE a.entity
     WHEN 'unit' THEN CAST(a.entity_id AS INTEGER)
     WHEN 'occupancy' THEN (SELECT unit_id FROM occupancy WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'keyItem' THEN (SELECT unit_id FROM key_item WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'emergencyContact' THEN (SELECT unit_id FROM emergency_contact WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'pet' THEN (SELECT unit_id FROM pet WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'authorisation' THEN (SELECT unit_id FROM authorisation WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'consent' THEN (SELECT unit_id FROM consent WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'vehicle' THEN (SELECT unit_id FROM vehicle WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'receipt' THEN (SELECT unit_id FROM receipt WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'letter' THEN (SELECT unit_id FROM letter WHERE id = CAST(a.entity_id AS INTEGER))

@@ -181,7 +181,12 @@ export const UnitFilePage = observer(function UnitFilePage(props: {
                       .filter(({ roles }) => roles === undefined || roles.includes(role))
                       .map(({ name, card: Card }) => (
                         <Suspense key={name} fallback={<Spin className="loading" delay={200} />}>
-                          <Card key={store.changes} unitId={unitId} unitName={unitName} />
+                          <Card
+                            key={store.changes}
+                            unitId={unitId}
+                            unitName={unitName}
+                            onChanged={store.reload}
+                          />
                         </Suspense>
                       ))}
                   </div>

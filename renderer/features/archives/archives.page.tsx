@@ -1,6 +1,8 @@
 import { dateSchema } from '../../../shared/domain/text.ts';
 import { PLAN_THEMES } from '../../../shared/features/archives/building-plan.ts';
+import { archiveLists } from '../../app/archive-lists.tsx';
 import type { PageProps } from '../../app/page.ts';
+import { ArchivesHead } from './ArchivesHead.tsx';
 import { BuildingPlanPage } from './BuildingPlanPage.tsx';
 import { BuildingsPage } from './BuildingsPage.tsx';
 import { PeoplePage } from './PeoplePage.tsx';
@@ -13,6 +15,16 @@ export function ArchivesPage({ path: [part = 'units', detail], query }: PageProp
   const id = Number(detail);
   const one = detail !== undefined && Number.isSafeInteger(id) && id > 0;
   const on = dateSchema.safeParse(query.get('on')).data ?? null;
+  const kept = archiveLists.find(({ name }) => name === part);
+  if (kept !== undefined) {
+    const { list: List, name } = kept;
+    return (
+      <>
+        <ArchivesHead current={name} />
+        <List query={query} />
+      </>
+    );
+  }
   switch (part) {
     case 'people':
       return one ? <PersonPage key={id} personId={id} /> : <PeoplePage />;

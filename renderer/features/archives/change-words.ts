@@ -24,6 +24,10 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   occupancyState: ['occupancyState'],
   worksState: ['worksState'],
   role: ['occupancyRole'],
+  keyKind: ['keyKind'],
+  keyState: ['keyState'],
+  petKind: ['petKind'],
+  authorisationKind: ['authorisationKind'],
   revealed: ['field'],
 };
 

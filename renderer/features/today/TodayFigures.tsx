@@ -82,6 +82,13 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
           },
         ]),
     {
+      label: t('today.keys'),
+      value: formatCount(summary.keysSignedOut),
+      note: t('today.keysNote', { count: formatCount(summary.keysOverdue) }),
+      address: money === null ? null : `archives/keys?scope=${summary.keysOverdue > 0 ? 'overdue' : 'out'}`,
+      warn: summary.keysOverdue > 0,
+    },
+    {
       label: t('today.letters'),
       value: formatCount(summary.lettersInDraft),
       note: t('today.lettersNote'),

@@ -195,7 +195,19 @@ export type UnitFileAsOf = z.output<typeof unitFileAsOfSchema>;
 export const personFileSchema = z.object({ person: personSchema, occupancies: z.array(occupancySchema) });
 export type PersonFile = z.output<typeof personFileSchema>;
 
-export const HISTORY_ENTITIES = ['site', 'building', 'unit', 'person', 'occupancy', 'vehicle'] as const;
+export const HISTORY_ENTITIES = [
+  'site',
+  'building',
+  'unit',
+  'person',
+  'occupancy',
+  'vehicle',
+  'keyItem',
+  'emergencyContact',
+  'pet',
+  'authorisation',
+  'consent',
+] as const;
 
 export const fieldChangeSchema = z.object({
   field: z.string(),

@@ -115,6 +115,7 @@ export const EXPORT_SOURCES = [
   'receipts',
   'arrears',
   'letters',
+  'keys',
   'auditTrail',
 ] as const;
 export type ExportSource = (typeof EXPORT_SOURCES)[number];

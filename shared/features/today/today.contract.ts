@@ -51,6 +51,9 @@ export const todaySummarySchema = z.object({
   /** People of a household today. */
   people: z.int(),
   lettersInDraft: z.int(),
+  /** Keys and access cards that are to come back, and those of them that should have. */
+  keysSignedOut: z.int(),
+  keysOverdue: z.int(),
   /** Null for those who have no business with the books. */
   money: moneySummarySchema.nullable(),
   /** Empty for those who may not open the archives. */

@@ -1,0 +1,133 @@
+import type Database from 'better-sqlite3';
+import { invalid } from '../../../shared/api/api-error.ts';
+import { maskPhone } from '../../../shared/domain/mask.ts';
+import type {
+  EmergencyContact,
+  HouseholdRecords,
+  recordOperations,
+} from '../../../shared/features/household/household-record.contract.ts';
+import type { RecordWhen } from '../../../shared/features/household/household-record.ts';
+import type { ActionContext, HandlersOf } from '../../office/context.ts';
+import { authorisationsOfUnit } from './authorisation.repository.ts';
+import { consentsOfUnit } from './consent.repository.ts';
+import { type ContactRecord, contactsOfUnit } from './emergency-contact.repository.ts';
+import { requireUnitName } from './household.repository.ts';
+import { addRecord, changeRecord, type RecordKind, requireRecord } from './household-record.service.ts';
+import { AUTHORISATION, CONSENT, CONTACT, PET } from './household-record-kinds.ts';
+import { petsOfUnit } from './pet.repository.ts';
+
+const PLACE: Readonly<Record<RecordWhen, number>> = { now: 0, later: 1, past: 2 };
+
+function withWhen<Values extends { readonly unitId: number }, Row extends Values>(
+  kind: RecordKind<Values>,
+  row: Row,
+  today: string,
+): Row & { readonly when: RecordWhen } {
+  return { ...row, when: kind.whenOf(row, today) };
+}
+
+/** What holds today first; within that, as the repository orders them. */
+function inOrder<Values extends { readonly unitId: number }, Row extends Values>(
+  kind: RecordKind<Values>,
+  rows: readonly Row[],
+  today: string,
+): (Row & { readonly when: RecordWhen })[] {
+  return rows
+    .map((row) => withWhen(kind, row, today))
+    .sort((one, other) => PLACE[one.when] - PLACE[other.when]);
+}
+
+function masked(contact: ContactRecord, today: string): EmergencyContact {
+  return { ...withWhen(CONTACT, contact, today), phone: maskPhone(contact.phone) };
+}
+
+function recordsOfUnit(database: Database.Database, unitId: number, today: string): HouseholdRecords {
+  requireUnitName(database, unitId);
+  return {
+    authorisations: inOrder(AUTHORISATION, authorisationsOfUnit(database, unitId), today),
+    contacts: inOrder(CONTACT, contactsOfUnit(database, unitId), today).map((row) => masked(row, today)),
+    pets: inOrder(PET, petsOfUnit(database, unitId), today),
+    consents: inOrder(CONSENT, consentsOfUnit(database, unitId), today),
+  };
+}
+
+/** Shows the phone after the look itself is in the audit trail. */
+async function revealContact(
+  { id, reason }: { readonly id: number; readonly reason: string },
+  context: ActionContext,
+): Promise<{ phone: string }> {
+  const { phone } = requireRecord(CONTACT, context.database, id);
+  await context.write((write) => {
+    write.record({ entity: 'emergencyContact', entityId: id, after: { revealed: 'phones' }, reason });
+    return null;
+  });
+  return { phone };
+}
+
+export function createRecordHandlers(): HandlersOf<typeof recordOperations> {
+  return {
+    records: ({ unitId }, { database, today }) => recordsOfUnit(database, unitId, today),
+    saveContact({ id, phone, ...fields }, context) {
+      const { today } = context;
+      if (id !== undefined) {
+        const row = changeRecord(
+          CONTACT,
+          id,
+          (before) => ({ ...before, ...fields, phone: phone ?? before.phone }),
+          context,
+        );
+        return masked(row, today);
+      }
+      if (phone === undefined) throw invalid(['phone'], 'required');
+      return masked(addRecord(CONTACT, { ...fields, phone, toOn: null }, context), today);
+    },
+    endContact: ({ id, toOn, reason }, context) =>
+      masked(
+        changeRecord(CONTACT, id, (before) => ({ ...before, toOn }), context, reason),
+        context.today,
+      ),
+    revealContact,
+    savePet: ({ id, ...fields }, context) =>
+      withWhen(
+        PET,
+        id === undefined
+          ? addRecord(PET, { ...fields, toOn: null }, context)
+          : changeRecord(PET, id, (before) => ({ ...before, ...fields }), context),
+        context.today,
+      ),
+    endPet: ({ id, toOn, reason }, context) =>
+      withWhen(
+        PET,
+        changeRecord(PET, id, (before) => ({ ...before, toOn }), context, reason),
+        context.today,
+      ),
+    saveAuthorisation: ({ id, ...fields }, context) =>
+      withWhen(
+        AUTHORISATION,
+        id === undefined
+          ? addRecord(AUTHORISATION, fields, context)
+          : changeRecord(AUTHORISATION, id, (before) => ({ ...before, ...fields }), context),
+        context.today,
+      ),
+    endAuthorisation: ({ id, toOn, reason }, context) =>
+      withWhen(
+        AUTHORISATION,
+        changeRecord(AUTHORISATION, id, (before) => ({ ...before, toOn }), context, reason),
+        context.today,
+      ),
+    saveConsent: ({ id, ...fields }, context) =>
+      withWhen(
+        CONSENT,
+        id === undefined
+          ? addRecord(CONSENT, { ...fields, withdrawnOn: null }, context)
+          : changeRecord(CONSENT, id, (before) => ({ ...before, ...fields }), context),
+        context.today,
+      ),
+    withdrawConsent: ({ id, withdrawnOn, reason }, context) =>
+      withWhen(
+        CONSENT,
+        changeRecord(CONSENT, id, (before) => ({ ...before, withdrawnOn }), context, reason),
+        context.today,
+      ),
+  };
+}

@@ -1,0 +1,20 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
+import type { PageProps } from './page.ts';
+
+/** A list that another slice keeps among the archives, beside units and people. */
+export interface ArchiveList {
+  /** Part of its address: `#/archives/keys`. */
+  readonly name: string;
+  readonly label: MessageKey;
+  readonly list: LazyExoticComponent<ComponentType<Pick<PageProps, 'query'>>>;
+}
+
+/** The archives' further lists, in their order. A slice adds its own here and nowhere else. */
+export const archiveLists: readonly ArchiveList[] = [
+  {
+    name: 'keys',
+    label: 'keys.title',
+    list: lazy(async () => ({ default: (await import('../features/household/KeyList.tsx')).KeyList })),
+  },
+];

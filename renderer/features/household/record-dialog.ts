@@ -1,0 +1,8 @@
+export interface RecordDialogProps<Row> {
+  readonly open: boolean;
+  /** Null for a new one. */
+  readonly row: Row | null;
+  readonly unitId: number;
+  readonly onClose: () => void;
+  readonly onSaved: (name: string) => void;
+}

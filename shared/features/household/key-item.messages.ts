@@ -1,0 +1,123 @@
+import type { MessageTable } from '../../i18n/language.ts';
+
+/** Words for keys and access cards: what they are, where they are, what is done with them, and when it is not allowed. */
+export const keyItemMessages = {
+  'keyKind.key': { 'zh-Hant': '鑰匙', 'zh-Hans': '钥匙', en: 'Key' },
+  'keyKind.accessCard': { 'zh-Hant': '門禁卡', 'zh-Hans': '门禁卡', en: 'Access card' },
+  'keyKind.remote': { 'zh-Hant': '遙控器', 'zh-Hans': '遥控器', en: 'Remote' },
+  'keyKind.other': { 'zh-Hant': '其他', 'zh-Hans': '其他', en: 'Other' },
+  'keyState.inOffice': { 'zh-Hant': '在管理處', 'zh-Hans': '在管理处', en: 'In the office' },
+  'keyState.handedOut': { 'zh-Hant': '已領用', 'zh-Hans': '已领用', en: 'Handed out' },
+  'keyState.signedOut': { 'zh-Hant': '已借出', 'zh-Hans': '已借出', en: 'Signed out' },
+  'keyState.returned': { 'zh-Hant': '已交回', 'zh-Hans': '已交回', en: 'Handed back' },
+  'keyState.lost': { 'zh-Hant': '已遺失', 'zh-Hans': '已遗失', en: 'Lost' },
+  'keyState.cancelled': { 'zh-Hant': '已註銷', 'zh-Hans': '已注销', en: 'Cancelled' },
+  'keyMove.register': { 'zh-Hant': '登記', 'zh-Hans': '登记', en: 'Registered' },
+  'keyMove.handOut': { 'zh-Hant': '領用', 'zh-Hans': '领用', en: 'Handed out' },
+  'keyMove.signOut': { 'zh-Hant': '借出', 'zh-Hans': '借出', en: 'Signed out' },
+  'keyMove.extend': { 'zh-Hant': '續借', 'zh-Hans': '续借', en: 'Extended' },
+  'keyMove.takeBack': { 'zh-Hant': '收回', 'zh-Hans': '收回', en: 'Taken back' },
+  'keyMove.reportLost': { 'zh-Hant': '報失', 'zh-Hans': '报失', en: 'Reported lost' },
+  'keyMove.find': { 'zh-Hant': '尋回', 'zh-Hans': '寻回', en: 'Found' },
+  'keyMove.cancel': { 'zh-Hant': '註銷', 'zh-Hans': '注销', en: 'Cancelled' },
+  'refusal.keyExists': {
+    'zh-Hant': '編號 {{number}} 已登記在 {{unit}}。請核對編號；如舊的已不用，請先在該戶註銷。',
+    'zh-Hans': '编号 {{number}} 已登记在 {{unit}}。请核对编号；如旧的已不用，请先在该户注销。',
+    en: 'Number {{number}} is registered to {{unit}}. Check the number; if the old one is out of use, cancel it there first.',
+  },
+  'refusal.officeKeyExists': {
+    'zh-Hant': '編號 {{number}} 已登記為管理處自用。請核對編號；如舊的已不用，請先註銷。',
+    'zh-Hans': '编号 {{number}} 已登记为管理处自用。请核对编号；如旧的已不用，请先注销。',
+    en: 'Number {{number}} is registered as the office’s own. Check the number; if the old one is out of use, cancel it first.',
+  },
+  'refusal.keyInOffice': {
+    'zh-Hant': '{{number}} 現在在管理處，不用收回或尋回。請重新開啟這一頁，看它最近的記錄。',
+    'zh-Hans': '{{number}} 现在在管理处，不用收回或寻回。请重新打开这一页，看它最近的记录。',
+    en: '{{number}} is in the office, so there is nothing to take back or find. Open this page again to see its latest record.',
+  },
+  'refusal.keyHandedOut': {
+    'zh-Hant': '{{number}} 已給人領用。請先收回，再借出或交給別人。',
+    'zh-Hans': '{{number}} 已给人领用。请先收回，再借出或交给别人。',
+    en: '{{number}} has been handed out. Take it back first.',
+  },
+  'refusal.keySignedOut': {
+    'zh-Hant': '{{number}} 已借出。請先收回或報失。',
+    'zh-Hans': '{{number}} 已借出。请先收回或报失。',
+    en: '{{number}} is signed out. Take it back or report it lost first.',
+  },
+  'refusal.keyReturned': {
+    'zh-Hant': '{{number}} 已交回管理處，不用再收回。請重新開啟這一頁，看它最近的記錄。',
+    'zh-Hans': '{{number}} 已交回管理处，不用再收回。请重新打开这一页，看它最近的记录。',
+    en: '{{number}} has been handed back already. Open this page again to see its latest record.',
+  },
+  'refusal.keyLost': {
+    'zh-Hant': '{{number}} 已報失。找到了請記錄尋回，找不到請註銷。',
+    'zh-Hans': '{{number}} 已报失。找到了请记录寻回，找不到请注销。',
+    en: '{{number}} is reported lost. Record that it was found, or cancel it.',
+  },
+  'refusal.keyCancelled': {
+    'zh-Hant': '{{number}} 已註銷，不能再用。如要另發一把，請登記新的。',
+    'zh-Hans': '{{number}} 已注销，不能再用。如要另发一把，请登记新的。',
+    en: '{{number}} is cancelled for good. Register a new one instead.',
+  },
+  'invalid.dueBeforeToday': {
+    'zh-Hant': '歸還日期不能早於今天。',
+    'zh-Hans': '归还日期不能早于今天。',
+    en: 'It cannot be due back before today.',
+  },
+  'activity.household.saveKey': {
+    'zh-Hant': '登記鑰匙／門禁卡',
+    'zh-Hans': '登记钥匙／门禁卡',
+    en: 'Registered a key or card',
+  },
+  'activity.household.handOutKey': {
+    'zh-Hant': '交出鑰匙／門禁卡',
+    'zh-Hans': '交出钥匙／门禁卡',
+    en: 'Handed out a key or card',
+  },
+  'activity.household.signOutKey': {
+    'zh-Hant': '借出鑰匙／門禁卡',
+    'zh-Hans': '借出钥匙／门禁卡',
+    en: 'Signed out a key or card',
+  },
+  'activity.household.extendKey': {
+    'zh-Hant': '續借鑰匙／門禁卡',
+    'zh-Hans': '续借钥匙／门禁卡',
+    en: 'Extended a key or card',
+  },
+  'activity.household.takeKeyBack': {
+    'zh-Hant': '收回鑰匙／門禁卡',
+    'zh-Hans': '收回钥匙／门禁卡',
+    en: 'Took back a key or card',
+  },
+  'activity.household.reportKeyLost': {
+    'zh-Hant': '報失鑰匙／門禁卡',
+    'zh-Hans': '报失钥匙／门禁卡',
+    en: 'Recorded a lost key or card',
+  },
+  'activity.household.findKey': {
+    'zh-Hant': '尋回鑰匙／門禁卡',
+    'zh-Hans': '寻回钥匙／门禁卡',
+    en: 'Recorded a found key or card',
+  },
+  'activity.household.cancelKey': {
+    'zh-Hant': '註銷鑰匙／門禁卡',
+    'zh-Hans': '注销钥匙／门禁卡',
+    en: 'Cancelled a key or card',
+  },
+  'entity.keyItem': { 'zh-Hant': '鑰匙／門禁卡', 'zh-Hans': '钥匙／门禁卡', en: 'Key or card' },
+  'table.key_item': { 'zh-Hant': '鑰匙／門禁卡', 'zh-Hans': '钥匙／门禁卡', en: 'Keys and cards' },
+  'table.key_movement': {
+    'zh-Hant': '鑰匙借還記錄',
+    'zh-Hans': '钥匙借还记录',
+    en: 'Movements of keys',
+  },
+  'field.keyOf': { 'zh-Hant': '所屬房屋', 'zh-Hans': '所属房屋', en: 'Unit' },
+  'field.keyKind': { 'zh-Hant': '類別', 'zh-Hans': '类别', en: 'Kind' },
+  'field.keyNumber': { 'zh-Hant': '編號', 'zh-Hans': '编号', en: 'Number' },
+  'field.label': { 'zh-Hant': '說明', 'zh-Hans': '说明', en: 'Opens' },
+  'field.keyState': { 'zh-Hant': '狀態', 'zh-Hans': '状态', en: 'State' },
+  'field.holder': { 'zh-Hant': '持有人', 'zh-Hans': '持有人', en: 'With' },
+  'field.purpose': { 'zh-Hant': '用途', 'zh-Hans': '用途', en: 'Purpose' },
+  'field.dueOn': { 'zh-Hant': '應還日期', 'zh-Hans': '应还日期', en: 'Due back' },
+} satisfies MessageTable;
