@@ -5,6 +5,10 @@ import { iteratePeople, personSource } from '../features/archives/person-list.re
 import { iterateUnits, unitSource } from '../features/archives/unit-list.repository.ts';
 import type { ExportableGrids } from '../features/exchange/export.service.ts';
 import type { ExportableGrid } from '../features/exchange/grid-export.ts';
+import {
+  iterateVerification,
+  verificationSource,
+} from '../features/archives/verification-list.repository.ts';
 import { arrearsSource } from '../features/fees/arrears.repository.ts';
 import { chargeSource } from '../features/fees/charge.repository.ts';
 import { receiptSource } from '../features/fees/receipt.repository.ts';
@@ -63,6 +67,23 @@ export const EXPORT_GRIDS: ExportableGrids = {
       idNumber: { kind: 'text' },
       email: { kind: 'text' },
       units: { kind: 'text' },
+    },
+  },
+  verification: {
+    id: 'id',
+    roles: READERS,
+    rows: iterateVerification,
+    count: countOf(verificationSource),
+    ofPeople: true,
+    fields: {
+      kind: { kind: 'choice', words: 'personKind' },
+      name: { kind: 'text' },
+      units: { kind: 'text' },
+      phones: { kind: 'text' },
+      standing: { kind: 'choice', words: 'verificationStanding' },
+      oldestOn: { kind: 'date' },
+      lastOn: { kind: 'date' },
+      open: { kind: 'integer' },
     },
   },
   charges: {

@@ -197,7 +197,11 @@ function meantInputs(found: RollInspection): ReadonlyMap<string, fc.Arbitrary<un
       .subarray(Object.keys(grid.fields), { minLength: 1 })
       .map((fields) => ({ source, columns: fields.map((field) => ({ field, header: field })) })),
   );
+  const version = fc.integer({ min: 1, max: 3 });
+  const personId = fc.integer({ min: 1, max: 8 });
   return new Map<string, fc.Arbitrary<unknown>>([
+    ['archives.verifyPerson', fc.record({ personId, version })],
+    ['archives.verifyUnit', fc.record({ unitId, version })],
     ['access.unlock', fc.constantFrom({ password: 'second password' }, { password: 'first password' })],
     ['exchange.previewRoll', fc.constant(choice)],
     [

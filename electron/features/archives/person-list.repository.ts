@@ -6,7 +6,8 @@ import { type GridSource, iterateGrid, selectGridPage } from '../../database/gri
 import { statement } from '../../database/statements.ts';
 
 const PRESENT = '(o.from_on IS NULL OR o.from_on <= t.today) AND (o.to_on IS NULL OR o.to_on >= t.today)';
-const UNITS = `coalesce((SELECT group_concat(name, '、') FROM (
+/** Present households of a person `p` on `t.today`, each once. */
+export const UNITS = `coalesce((SELECT group_concat(name, '、') FROM (
   SELECT DISTINCT u.display_name AS name FROM occupancy o JOIN unit u ON u.id = o.unit_id
   WHERE o.person_id = p.id AND ${PRESENT} ORDER BY o.id)), '')`;
 
@@ -14,7 +15,7 @@ const UNIT_TO_OPEN = `(SELECT o.unit_id FROM occupancy o WHERE o.person_id = p.i
   ORDER BY ${PRESENT} DESC, coalesce(o.to_on, '9999-12-31') DESC, o.id LIMIT 1)`;
 
 /** The same to look in: neither the order nor a name said twice matters there, and both cost time at every row. */
-const UNITS_TO_SEARCH = `coalesce((SELECT group_concat(u.display_name, ' ')
+export const UNITS_TO_SEARCH = `coalesce((SELECT group_concat(u.display_name, ' ')
   FROM occupancy o JOIN unit u ON u.id = o.unit_id WHERE o.person_id = p.id AND ${PRESENT}), '')`;
 
 /** People as a grid. Phones and ID numbers can be looked for but neither sorted nor filtered by. */

@@ -3,6 +3,7 @@ import { maskIdNumber, maskPhone } from '../../../shared/domain/mask.ts';
 import type { Person, PersonOfIdNumber } from '../../../shared/features/archives/archives.contract.ts';
 import type { PersonFields } from '../../../shared/features/archives/household.ts';
 import { isMistypedIdNumber } from '../../../shared/features/archives/id-number.ts';
+import type { PersonCheck } from '../../../shared/features/archives/verification.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import { sameBytes } from '../../office/data-key.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
@@ -14,11 +15,13 @@ import {
   insertPerson,
   type PersonRecord,
   type PersonValues,
+  phoneDigits,
   requirePerson,
   toMaskedPerson,
   updatePerson,
 } from './person.repository.ts';
 import { listPeopleByIdNumber } from './person-list.repository.ts';
+import { endPersonVerifications } from './verification.repository.ts';
 
 export interface PersonInput extends PersonFields {
   readonly id?: number | undefined;
@@ -68,6 +71,7 @@ export function changePerson(
   updatePerson(context.database, before.id, values);
   keepIdNumber(before.id, values, context);
   const { idNumber } = values;
+  endPersonVerifications(context.database, before.id, checksChanged(before, values, context));
   const changed = changedFields(
     auditImage(before, before.maskedIdNumber),
     auditImage(values, idNumber === null ? before.maskedIdNumber : maskIdNumber(idNumber)),
@@ -101,6 +105,26 @@ function keepIdNumber(personId: number, { idNumber }: PersonValues, context: Wri
     personId,
     idNumber === '' ? { sealed: null, masked: '', index: null } : sealIdNumber(personId, idNumber, fieldSeal),
   );
+}
+
+/** What was verified about a person and is now otherwise. A number is the same however it is written. */
+function checksChanged(before: PersonRecord, values: PersonValues, context: WriteContext): PersonCheck[] {
+  const { idNumber } = values;
+  const phones = (of: Pick<PersonValues, 'phones'>): string => of.phones.map(phoneOf).sort().join();
+  const idNumberChanges =
+    before.idType !== values.idType ||
+    (idNumber !== null && !sameBytes(before.idNumberIndex, idNumberIndex(idNumber, context.fieldSeal)));
+  return [
+    ...(before.name === values.name ? [] : (['name'] as const)),
+    ...(phones(before) === phones(values) ? [] : (['phones'] as const)),
+    ...(idNumberChanges ? (['idNumber'] as const) : []),
+    ...(before.email === values.email ? [] : (['email'] as const)),
+    ...(before.mailingAddress === values.mailingAddress ? [] : (['mailingAddress'] as const)),
+  ];
+}
+
+function phoneOf({ phone }: { readonly phone: string }): string {
+  return phoneDigits(phone);
 }
 
 export function valuesOf(fields: PersonFields, before: PersonRecord | null): PersonValues {

@@ -6,6 +6,7 @@ import { PeoplePage } from './PeoplePage.tsx';
 import { PersonPage } from './PersonPage.tsx';
 import { UnitFilePage } from './UnitFilePage.tsx';
 import { UnitsPage } from './UnitsPage.tsx';
+import { VerificationPage } from './VerificationPage.tsx';
 
 /** The office's memory: units, people, buildings, and the one-screen file of each. */
 export function ArchivesPage({ path: [part = 'units', detail], query }: PageProps) {
@@ -21,6 +22,8 @@ export function ArchivesPage({ path: [part = 'units', detail], query }: PageProp
           theme={PLAN_THEMES.find((theme) => theme === query.get('theme')) ?? 'arrears'}
         />
       );
+    case 'verification':
+      return <VerificationPage />;
     case 'buildings':
       return <BuildingsPage />;
     default:

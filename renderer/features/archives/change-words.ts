@@ -25,6 +25,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   worksState: ['worksState'],
   role: ['occupancyRole'],
   revealed: ['field'],
+  verified: ['field'],
 };
 
 function valueWords(field: string, value: Change['after'], t: Text): string {

@@ -1,0 +1,62 @@
+import type {
+  PersonVerification,
+  UnitVerification,
+} from '../../../shared/features/archives/verification.contract.ts';
+import {
+  checksOfPerson,
+  checksOfUnit,
+  type PersonCheck,
+  type UnitCheck,
+} from '../../../shared/features/archives/verification.ts';
+import { invalid } from '../../../shared/api/api-error.ts';
+import type { WriteContext } from '../../office/context.ts';
+import { changedMeanwhile } from '../../office/last-change.repository.ts';
+import { requirePerson, toMaskedPerson } from './person.repository.ts';
+import { requireUnit } from './unit.repository.ts';
+import {
+  putPersonVerification,
+  putUnitVerification,
+  verificationsOfPerson,
+  verificationsOfUnit,
+} from './verification.repository.ts';
+
+/** What was read back is what is on file now: a version behind it may have held something else. */
+export function verifyPerson(
+  input: {
+    readonly personId: number;
+    readonly version: number;
+    readonly checks?: readonly PersonCheck[] | undefined;
+  },
+  context: WriteContext,
+): PersonVerification[] {
+  const { database, today, staff } = context;
+  const person = requirePerson(database, input.personId);
+  if (person.version !== input.version) throw changedMeanwhile(database, 'person', person.id);
+  const verified = onFile(checksOfPerson(toMaskedPerson(person)), input.checks);
+  for (const check of verified) putPersonVerification(database, person.id, check, today, staff.id);
+  context.record({ entity: 'person', entityId: person.id, after: { verified } });
+  return verificationsOfPerson(database, person.id, today);
+}
+
+export function verifyUnit(
+  input: {
+    readonly unitId: number;
+    readonly version: number;
+    readonly checks?: readonly UnitCheck[] | undefined;
+  },
+  context: WriteContext,
+): UnitVerification[] {
+  const { database, today, staff } = context;
+  const unit = requireUnit(database, input.unitId);
+  if (unit.version !== input.version) throw changedMeanwhile(database, 'unit', unit.id);
+  const verified = onFile(checksOfUnit(unit), input.checks);
+  for (const check of verified) putUnitVerification(database, unit.id, check, today, staff.id);
+  context.record({ entity: 'unit', entityId: unit.id, after: { verified } });
+  return verificationsOfUnit(database, unit.id, today);
+}
+
+function onFile<Check>(there: readonly Check[], asked: readonly Check[] | undefined): readonly Check[] {
+  const verified = there.filter((check) => asked === undefined || asked.includes(check));
+  if (verified.length === 0) throw invalid(['checks'], 'nothingToVerify');
+  return verified;
+}
