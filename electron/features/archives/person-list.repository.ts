@@ -22,6 +22,7 @@ export const UNITS_TO_SEARCH = `coalesce((SELECT group_concat(u.display_name, ' 
 export function personSource(today: string): GridSource {
   return {
     from: 'FROM (SELECT ? AS today) t JOIN person p',
+    where: 'p.merged_into_id IS NULL',
     parameters: [today],
     select: `p.id, p.kind, p.name, p.honorific, p.id_number_masked AS idNumber, p.email,
       coalesce((SELECT group_concat(h.phone, '、' ORDER BY h.position) FROM person_phone h WHERE h.person_id = p.id), '')
@@ -76,6 +77,6 @@ export function listPeopleByIdNumber(
   return statement<PersonOfIdNumber>(
     database,
     `SELECT p.id AS personId, p.name, p.id_number_masked AS idNumber, ${UNITS} AS units, ${UNIT_TO_OPEN} AS unitId
-     FROM (SELECT ? AS today) t JOIN person p WHERE p.id_number_index = ? ORDER BY p.id LIMIT ?`,
+     FROM (SELECT ? AS today) t JOIN person p WHERE p.id_number_index = ? AND p.merged_into_id IS NULL ORDER BY p.id LIMIT ?`,
   ).all(today, index, MOST_OF_ONE_NUMBER);
 }

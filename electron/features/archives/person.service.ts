@@ -3,7 +3,6 @@ import { maskIdNumber, maskPhone } from '../../../shared/domain/mask.ts';
 import type { Person, PersonOfIdNumber } from '../../../shared/features/archives/archives.contract.ts';
 import type { PersonFields } from '../../../shared/features/archives/household.ts';
 import { isMistypedIdNumber } from '../../../shared/features/archives/id-number.ts';
-import type { PersonCheck } from '../../../shared/features/archives/verification.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import { sameBytes } from '../../office/data-key.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
@@ -15,13 +14,14 @@ import {
   insertPerson,
   type PersonRecord,
   type PersonValues,
-  phoneDigits,
   requirePerson,
+  requireUnmerged,
   toMaskedPerson,
   updatePerson,
 } from './person.repository.ts';
 import { listPeopleByIdNumber } from './person-list.repository.ts';
 import { endPersonVerifications } from './verification.repository.ts';
+import { checksBetween } from './verification.service.ts';
 
 export interface PersonInput extends PersonFields {
   readonly id?: number | undefined;
@@ -31,7 +31,7 @@ export interface PersonInput extends PersonFields {
 export function savePerson(input: PersonInput, context: WriteContext): Person {
   assertIdNumber(input, ['idNumber']);
   if (input.id === undefined) return toMaskedPerson(addPerson(valuesOf(input, null), context));
-  const before = requirePerson(context.database, input.id);
+  const before = requireUnmerged(context.database, input.id);
   if (input.version === undefined) throw invalid(['version'], 'versionMissing');
   if (input.version !== before.version) throw changedMeanwhile(context.database, 'person', before.id);
   return toMaskedPerson(changePerson(before, valuesOf(input, before), context));
@@ -57,7 +57,7 @@ export function addPerson(values: PersonValues, context: WriteContext): PersonRe
   context.record({
     entity: 'person',
     entityId: id,
-    after: auditImage(values, maskIdNumber(values.idNumber ?? '')),
+    after: personImage(values, maskIdNumber(values.idNumber ?? '')),
   });
   return requirePerson(context.database, id);
 }
@@ -71,10 +71,11 @@ export function changePerson(
   updatePerson(context.database, before.id, values);
   keepIdNumber(before.id, values, context);
   const { idNumber } = values;
-  endPersonVerifications(context.database, before.id, checksChanged(before, values, context));
+  const after = requirePerson(context.database, before.id);
+  endPersonVerifications(context.database, before.id, checksBetween(before, after));
   const changed = changedFields(
-    auditImage(before, before.maskedIdNumber),
-    auditImage(values, idNumber === null ? before.maskedIdNumber : maskIdNumber(idNumber)),
+    personImage(before, before.maskedIdNumber),
+    personImage(values, idNumber === null ? before.maskedIdNumber : maskIdNumber(idNumber)),
   );
   const phonesChanged = numbersOf(before).join() !== numbersOf(values).join() && !('phones' in changed.after);
   const idChanged =
@@ -93,7 +94,7 @@ export function changePerson(
       ...(idChanged ? { idNumberChanged: true } : {}),
     },
   });
-  return requirePerson(context.database, before.id);
+  return after;
 }
 
 /** Sealed in the same transaction as the rest. To leave it alone and to remove it takes no key. */
@@ -105,26 +106,6 @@ function keepIdNumber(personId: number, { idNumber }: PersonValues, context: Wri
     personId,
     idNumber === '' ? { sealed: null, masked: '', index: null } : sealIdNumber(personId, idNumber, fieldSeal),
   );
-}
-
-/** What was verified about a person and is now otherwise. A number is the same however it is written. */
-function checksChanged(before: PersonRecord, values: PersonValues, context: WriteContext): PersonCheck[] {
-  const { idNumber } = values;
-  const phones = (of: Pick<PersonValues, 'phones'>): string => of.phones.map(phoneOf).sort().join();
-  const idNumberChanges =
-    before.idType !== values.idType ||
-    (idNumber !== null && !sameBytes(before.idNumberIndex, idNumberIndex(idNumber, context.fieldSeal)));
-  return [
-    ...(before.name === values.name ? [] : (['name'] as const)),
-    ...(phones(before) === phones(values) ? [] : (['phones'] as const)),
-    ...(idNumberChanges ? (['idNumber'] as const) : []),
-    ...(before.email === values.email ? [] : (['email'] as const)),
-    ...(before.mailingAddress === values.mailingAddress ? [] : (['mailingAddress'] as const)),
-  ];
-}
-
-function phoneOf({ phone }: { readonly phone: string }): string {
-  return phoneDigits(phone);
 }
 
 export function valuesOf(fields: PersonFields, before: PersonRecord | null): PersonValues {
@@ -153,7 +134,10 @@ function numbersOf(values: Pick<PersonValues, 'phones'>): string[] {
 }
 
 /** What the audit trail keeps of a person: personal values masked, so that the trail itself gives nothing away. */
-function auditImage(values: Omit<PersonValues, 'idNumber'>, maskedIdNumber: string): Record<string, unknown> {
+export function personImage(
+  values: Omit<PersonValues, 'idNumber'>,
+  maskedIdNumber: string,
+): Record<string, unknown> {
   return {
     kind: values.kind,
     name: values.name,

@@ -37,6 +37,7 @@ const STANDING = `CASE WHEN v.last_on IS NULL THEN 'never' WHEN ${OLDEST} IS NUL
 export function verificationSource(today: string): GridSource {
   return {
     from: `FROM (SELECT ? AS today, ? AS fresh_from) t CROSS JOIN person p LEFT JOIN ${VERIFIED} v ON v.person_id = p.id`,
+    where: 'p.merged_into_id IS NULL',
     parameters: [today, firstFreshDay(today)],
     select: `p.id, p.version, p.kind, p.name,
       coalesce((SELECT group_concat(h.phone, '、' ORDER BY h.position) FROM person_phone h WHERE h.person_id = p.id), '')

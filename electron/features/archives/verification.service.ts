@@ -5,13 +5,15 @@ import type {
 import {
   checksOfPerson,
   checksOfUnit,
+  PERSON_CHECKS,
   type PersonCheck,
   type UnitCheck,
 } from '../../../shared/features/archives/verification.ts';
 import { invalid } from '../../../shared/api/api-error.ts';
 import type { WriteContext } from '../../office/context.ts';
+import { sameBytes } from '../../office/data-key.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
-import { requirePerson, toMaskedPerson } from './person.repository.ts';
+import { type PersonRecord, phoneDigits, requireUnmerged, toMaskedPerson } from './person.repository.ts';
 import { requireUnit } from './unit.repository.ts';
 import {
   putPersonVerification,
@@ -30,12 +32,29 @@ export function verifyPerson(
   context: WriteContext,
 ): PersonVerification[] {
   const { database, today, staff } = context;
-  const person = requirePerson(database, input.personId);
+  const person = requireUnmerged(database, input.personId);
   if (person.version !== input.version) throw changedMeanwhile(database, 'person', person.id);
   const verified = onFile(checksOfPerson(toMaskedPerson(person)), input.checks);
   for (const check of verified) putPersonVerification(database, person.id, check, today, staff.id);
   context.record({ entity: 'person', entityId: person.id, after: { verified } });
   return verificationsOfPerson(database, person.id, today);
+}
+
+/** What is otherwise about a person than before. A number is the same however it is written. */
+export function checksBetween(before: PersonRecord, after: PersonRecord): PersonCheck[] {
+  const phones = (of: PersonRecord): string =>
+    of.phones
+      .map(({ phone }) => phoneDigits(phone))
+      .sort()
+      .join();
+  const same: Readonly<Record<PersonCheck, boolean>> = {
+    name: before.name === after.name,
+    phones: phones(before) === phones(after),
+    idNumber: before.idType === after.idType && sameBytes(before.idNumberIndex, after.idNumberIndex),
+    email: before.email === after.email,
+    mailingAddress: before.mailingAddress === after.mailingAddress,
+  };
+  return PERSON_CHECKS.filter((check) => !same[check]);
 }
 
 export function verifyUnit(

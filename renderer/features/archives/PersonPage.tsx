@@ -15,6 +15,7 @@ import { HistoryDrawer } from './HistoryDrawer.tsx';
 import { formatShare, periodWords } from './occupancy-words.ts';
 import { PersonDialog } from './PersonDialog.tsx';
 import { PersonFacts } from './PersonFacts.tsx';
+import { PersonMerges } from './PersonMerges.tsx';
 import { RevealDialog } from './RevealDialog.tsx';
 
 /** One person: what is on file about them, and their households now and before. */
@@ -24,7 +25,10 @@ export const PersonPage = observer(function PersonPage({ personId }: { readonly 
   const t = useText();
   const file = useLoaded(() => api.archives.personFile({ id: personId }), [api, personId]);
   const [dialog, setDialog] = useState<'edit' | 'history' | 'reveal' | null>(null);
-  const mayEdit = DESK_ROLES.includes(role);
+  const merges = useLoaded(() => api.archives.mergesOf({ personId }), [api, personId]);
+  // A merged file is only read; until that is known nothing is offered that would be refused.
+  const isMerged = merges.loadable.value?.some(({ mergedId }) => mergedId === personId) ?? true;
+  const mayEdit = DESK_ROLES.includes(role) && !isMerged;
   const close = (): void => setDialog(null);
   useShortcuts(
     mayEdit ? [{ keys: 'F8', does: 'archives.reveal', run: () => setDialog('reveal') } as const] : [],
@@ -56,6 +60,14 @@ export const PersonPage = observer(function PersonPage({ personId }: { readonly 
                 ) : null}
               </>
             }
+          />
+          <PersonMerges
+            personId={personId}
+            merges={merges.loadable.value ?? []}
+            onUndone={() => {
+              merges.reload();
+              file.reload();
+            }}
           />
           <PersonFacts person={person} mayVerify={mayEdit} onStale={file.reload} />
           <Households

@@ -2,6 +2,7 @@ import { PLAN_THEMES } from '../../../shared/features/archives/building-plan.ts'
 import type { PageProps } from '../../app/page.ts';
 import { BuildingPlanPage } from './BuildingPlanPage.tsx';
 import { BuildingsPage } from './BuildingsPage.tsx';
+import { DuplicatesPage } from './DuplicatesPage.tsx';
 import { PeoplePage } from './PeoplePage.tsx';
 import { PersonPage } from './PersonPage.tsx';
 import { UnitFilePage } from './UnitFilePage.tsx';
@@ -24,6 +25,8 @@ export function ArchivesPage({ path: [part = 'units', detail], query }: PageProp
       );
     case 'verification':
       return <VerificationPage />;
+    case 'duplicates':
+      return <DuplicatesPage />;
     case 'buildings':
       return <BuildingsPage />;
     default:

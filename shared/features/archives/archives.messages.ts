@@ -1,12 +1,14 @@
 import type { MessageTable } from '../../i18n/language.ts';
 import { archivesScreenMessages } from './archives-screen.messages.ts';
 import { buildingPlanMessages } from './building-plan.messages.ts';
+import { duplicatesMessages } from './duplicates.messages.ts';
 import { fieldMessages } from './field.messages.ts';
 import { verificationMessages } from './verification.messages.ts';
 
 export const archivesMessages = {
   ...archivesScreenMessages,
   ...buildingPlanMessages,
+  ...duplicatesMessages,
   ...fieldMessages,
   ...verificationMessages,
   'unitKind.residence': { 'zh-Hant': '住宅', 'zh-Hans': '住宅', en: 'Residence' },

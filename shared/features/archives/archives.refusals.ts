@@ -10,4 +10,9 @@ export const archivesRefusals = [
   'payerNeeded',
   'notOfThisUnit',
   'idNumberExists',
+  'personMerged',
+  'mergeSharesDiffer',
+  'mergePhonesTooMany',
+  'mergeChangedSince',
+  'notMerged',
 ] as const;
