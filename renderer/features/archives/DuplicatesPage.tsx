@@ -1,5 +1,5 @@
 import { CheckCircleOutlined } from '@ant-design/icons';
-import { Alert, Button, Tag } from 'antd';
+import { Button, Tag } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { DESK_ROLES, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
@@ -38,26 +38,20 @@ export const DuplicatesPage = observer(function DuplicatesPage() {
               text={t('duplicates.noneText')}
             />
           ) : (
-            <>
-              <Alert
-                type="info"
-                title={
-                  pairs.length < total
-                    ? t('duplicates.first', {
-                        count: formatCount(total),
-                        shown: formatCount(pairs.length),
-                      })
-                    : t('duplicates.count', { count: formatCount(total) })
-                }
-                description={t('duplicates.rule')}
-              />
+            <section className="panel">
+              <h2 className="panel-title">
+                {pairs.length < total
+                  ? t('duplicates.first', { count: formatCount(total), shown: formatCount(pairs.length) })
+                  : t('duplicates.count', { count: formatCount(total) })}
+              </h2>
+              <p className="soft">{t('duplicates.rule')}</p>
               <PairTable
                 pairs={pairs}
                 busy={keepApart.busy}
                 onMerge={setMerging}
                 onKeepApart={(pair) => void keepApart.run(pair)}
               />
-            </>
+            </section>
           )
         }
       </LoadedView>

@@ -22,6 +22,10 @@ export function MergeTable(props: {
   const { comparison, kept, chosen } = props;
   const t = useText();
   const group = useId();
+  // Where both say the same, both stand.
+  const stands = (choice: FieldChoice, side: Side): boolean =>
+    (!choice.conflicts && choice.one !== '' && choice.other !== '') ||
+    sideThatStands(choice, kept, chosen) === side;
   return (
     <table className="plain-table merge-table">
       <thead>
@@ -47,12 +51,12 @@ export function MergeTable(props: {
           <tr key={choice.field} data-conflict={choice.conflicts}>
             <th scope="row">{t(`field.${choice.field}`)}</th>
             {SIDES.map((side) => (
-              <td key={side} data-stands={sideThatStands(choice, kept, chosen) === side}>
+              <td key={side} data-stands={stands(choice, side)}>
                 <FieldValue
                   choice={choice}
                   side={side}
                   group={group}
-                  checked={sideThatStands(choice, kept, chosen) === side}
+                  checked={stands(choice, side)}
                   onChoose={() => props.onChoose(choice.field, side)}
                 />
               </td>

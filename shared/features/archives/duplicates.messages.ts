@@ -11,12 +11,12 @@ export const duplicatesMessages = {
   'duplicates.count': {
     'zh-Hant': '共 {{count}} 對，最可能的在前',
     'zh-Hans': '共 {{count}} 对，最可能的在前',
-    en: '{{count}} pairs, the likeliest first',
+    en: 'Pairs: {{count}}, the likeliest first',
   },
   'duplicates.first': {
     'zh-Hant': '共 {{count}} 對，先列出最可能的 {{shown}} 對；處理後其餘會補上。',
     'zh-Hans': '共 {{count}} 对，先列出最可能的 {{shown}} 对；处理后其余会补上。',
-    en: '{{count}} pairs; the {{shown}} likeliest are shown, the rest follow as these are dealt with.',
+    en: 'Pairs: {{count}}; the {{shown}} likeliest are shown, the rest follow as these are dealt with.',
   },
   'duplicates.rule': {
     'zh-Hant':

@@ -40,7 +40,7 @@ export const verificationMessages = {
   'verification.standing': { 'zh-Hant': '核對情況', 'zh-Hans': '核对情况', en: 'Standing' },
   'verification.oldestOn': { 'zh-Hant': '最早核對', 'zh-Hans': '最早核对', en: 'Oldest check' },
   'verification.lastOn': { 'zh-Hant': '最近核對', 'zh-Hans': '最近核对', en: 'Latest check' },
-  'verification.open': { 'zh-Hant': '待核對項', 'zh-Hans': '待核对项', en: 'To verify' },
+  'verification.open': { 'zh-Hant': '待核對項', 'zh-Hans': '待核对项', en: 'Open items' },
   'verification.empty': { 'zh-Hant': '還沒有住戶', 'zh-Hans': '还没有住户', en: 'No people yet' },
   'verification.chooseFirst': {
     'zh-Hant': '請先用空白鍵勾選已核對的人，再按 F7。',
