@@ -1,5 +1,4 @@
 import type Database from 'better-sqlite3';
-import { maskPhone } from '../../../shared/domain/mask.ts';
 import {
   type DuplicateReason,
   isSamePhone,
@@ -11,7 +10,7 @@ import {
 import type { AlikePerson, DuplicatePair } from '../../../shared/features/archives/duplicates.contract.ts';
 import { statement } from '../../database/statements.ts';
 import { sameBytes } from '../../office/data-key.ts';
-import { UNITS } from './person-list.repository.ts';
+import { whereabouts } from './person-list.repository.ts';
 
 /** As many pairs as a person looks through at a time. */
 const MOST_PAIRS = 500;
@@ -104,7 +103,7 @@ function* sharingPhone(database: Database.Database): Generator<Candidate[]> {
     database,
     `SELECT shared.tail, h.person_id AS personId, h.digits, p.name_key AS nameKey, p.id_number_index AS idNumberIndex
      FROM (SELECT substr(digits, -8) AS tail FROM person_phone INDEXED BY person_phone_tail
-           GROUP BY substr(digits, -8) HAVING count(DISTINCT person_id) BETWEEN 2 AND ?) shared
+           GROUP BY substr(digits, -8) HAVING count(*) > 1 AND count(DISTINCT person_id) BETWEEN 2 AND ?) shared
      CROSS JOIN person_phone h INDEXED BY person_phone_tail ON substr(h.digits, -8) = shared.tail
      JOIN person p ON p.id = h.person_id WHERE p.merged_into_id IS NULL`,
   ).iterate(MOST_SHARING_A_PHONE)) {
@@ -125,15 +124,12 @@ function apart(database: Database.Database): { oneId: number; otherId: number }[
 }
 
 function alikePerson(database: Database.Database, today: string, id: number): AlikePerson {
-  const person = statement<AlikePerson>(
+  const person = statement<Pick<AlikePerson, 'id' | 'name' | 'idNumber'>>(
     database,
-    `SELECT p.id, p.name, p.id_number_masked AS idNumber, ${UNITS} AS units,
-       coalesce((SELECT group_concat(h.phone, '、' ORDER BY h.position) FROM person_phone h WHERE h.person_id = p.id), '')
-         AS phones FROM (SELECT ? AS today) t JOIN person p WHERE p.id = ?`,
-  ).get(today, id);
+    'SELECT id, name, id_number_masked AS idNumber FROM person WHERE id = ?',
+  ).get(id);
   if (person === undefined) throw new Error('a person of a pair is on file');
-  const { phones } = person;
-  return { ...person, phones: phones === '' ? '' : phones.split('、').map(maskPhone).join('、') };
+  return { ...person, ...whereabouts(database, today, id) };
 }
 
 export function putApart(

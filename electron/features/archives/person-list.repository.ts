@@ -41,10 +41,7 @@ export function personSource(today: string): GridSource {
 }
 
 function toRow(row: PersonRow): PersonRow {
-  return {
-    ...row,
-    phones: row.phones === '' ? '' : row.phones.split('、').map(maskPhone).join('、'),
-  };
+  return { ...row, phones: maskPhones(row.phones) };
 }
 
 export function listPeople(
@@ -63,6 +60,25 @@ export function* iteratePeople(
   query: GridQuery,
 ): Generator<PersonRow> {
   for (const row of iterateGrid<PersonRow>(database, personSource(today), query)) yield toRow(row);
+}
+
+/** Where a person is reached: present households and phones, masked. */
+export function whereabouts(
+  database: Database.Database,
+  today: string,
+  personId: number,
+): { readonly phones: string; readonly units: string } {
+  const found = statement<{ phones: string; units: string }>(
+    database,
+    `SELECT ${UNITS} AS units,
+       coalesce((SELECT group_concat(h.phone, '、' ORDER BY h.position) FROM person_phone h WHERE h.person_id = p.id), '')
+         AS phones FROM (SELECT ? AS today) t JOIN person p WHERE p.id = ?`,
+  ).get(today, personId);
+  return { units: found?.units ?? '', phones: maskPhones(found?.phones ?? '') };
+}
+
+function maskPhones(phones: string): string {
+  return phones === '' ? '' : phones.split('、').map(maskPhone).join('、');
 }
 
 /** More people than share one number by mistake. */
