@@ -1,14 +1,14 @@
 import type Database from 'better-sqlite3';
 import { addDays } from '../../../shared/domain/calendar.ts';
+import type {
+  PersonVerification,
+  UnitVerification,
+} from '../../../shared/features/archives/verification.contract.ts';
 import {
   type PersonCheck,
   type UnitCheck,
   VERIFIED_FOR_DAYS,
 } from '../../../shared/features/archives/verification.ts';
-import type {
-  PersonVerification,
-  UnitVerification,
-} from '../../../shared/features/archives/verification.contract.ts';
 import { statement } from '../../database/statements.ts';
 
 interface Row<Check> {

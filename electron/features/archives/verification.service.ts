@@ -1,3 +1,4 @@
+import { invalid } from '../../../shared/api/api-error.ts';
 import type {
   PersonVerification,
   UnitVerification,
@@ -9,7 +10,6 @@ import {
   type PersonCheck,
   type UnitCheck,
 } from '../../../shared/features/archives/verification.ts';
-import { invalid } from '../../../shared/api/api-error.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { sameBytes } from '../../office/data-key.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';

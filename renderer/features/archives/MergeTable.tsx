@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type {
-  Comparison,
   ComparedPerson,
+  Comparison,
   MergeField,
 } from '../../../shared/features/archives/duplicates.contract.ts';
 import { useText } from '../../app/texts.ts';

@@ -1,6 +1,6 @@
 import { PERSON_KINDS } from '../../../shared/features/archives/household.ts';
-import { VERIFICATION_STANDINGS } from '../../../shared/features/archives/verification.ts';
 import type { VerificationRow } from '../../../shared/features/archives/verification.contract.ts';
+import { VERIFICATION_STANDINGS } from '../../../shared/features/archives/verification.ts';
 import type { GridColumn } from '../../components/grid-column.ts';
 import { Masked } from '../../components/Masked.tsx';
 
