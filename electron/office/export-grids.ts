@@ -3,6 +3,10 @@ import { countGrid, type GridSource, iterateGrid } from '../database/grid-select
 import { auditSource } from '../features/access/audit.repository.ts';
 import { iteratePeople, personSource } from '../features/archives/person-list.repository.ts';
 import { iterateUnits, unitSource } from '../features/archives/unit-list.repository.ts';
+import {
+  iterateVerification,
+  verificationSource,
+} from '../features/archives/verification-list.repository.ts';
 import type { ExportableGrids } from '../features/exchange/export.service.ts';
 import type { ExportableGrid } from '../features/exchange/grid-export.ts';
 import { arrearsSource } from '../features/fees/arrears.repository.ts';
@@ -64,6 +68,23 @@ export const EXPORT_GRIDS: ExportableGrids = {
       idNumber: { kind: 'text' },
       email: { kind: 'text' },
       units: { kind: 'text' },
+    },
+  },
+  verification: {
+    id: 'id',
+    roles: READERS,
+    rows: iterateVerification,
+    count: countOf(verificationSource),
+    ofPeople: true,
+    fields: {
+      kind: { kind: 'choice', words: 'personKind' },
+      name: { kind: 'text' },
+      units: { kind: 'text' },
+      phones: { kind: 'text' },
+      standing: { kind: 'choice', words: 'verificationStanding' },
+      oldestOn: { kind: 'date' },
+      lastOn: { kind: 'date' },
+      open: { kind: 'integer' },
     },
   },
   charges: {

@@ -5,6 +5,10 @@ import { dateAt, systemTimeZone, timeAt } from '../../shared/domain/calendar.ts'
 import { statement } from '../database/statements.ts';
 import { readSetting } from './settings.ts';
 
+/** What is in the trail of a record and changed nothing of it. */
+const NO_CHANGES = `('archives.reveal','archives.findPeopleByIdNumber','archives.verifyPerson','archives.verifyUnit',
+  'archives.keepApart')`;
+
 /** Says who saved a record while someone else was editing it, and when by the office's clock. */
 export function changedMeanwhile(
   database: Database.Database,
@@ -13,7 +17,7 @@ export function changedMeanwhile(
 ): ApiError {
   const last = statement<{ staff_name: string; at: string }>(
     database,
-    `SELECT staff_name, at FROM audit WHERE entity = ? AND entity_id = ? AND action <> 'archives.reveal'
+    `SELECT staff_name, at FROM audit WHERE entity = ? AND entity_id = ? AND action NOT IN ${NO_CHANGES}
      ORDER BY seq DESC LIMIT 1`,
   ).get(entity, String(entityId));
   if (last === undefined) return refuse('changedMeanwhile', { who: '', when: '' });

@@ -15,8 +15,10 @@ import { sqliteProblem } from '../database/sqlite-error.ts';
 import { createAccessHandlers } from '../features/access/access.handlers.ts';
 import type { KeyKeeper } from '../features/access/key.service.ts';
 import { createArchivesHandlers } from '../features/archives/archives.handlers.ts';
+import { createDuplicatesHandlers } from '../features/archives/duplicates.handlers.ts';
 import { sealPlainIdNumbers } from '../features/archives/id-number.repository.ts';
 import { applyRollRow, compareRollRow } from '../features/archives/roll.service.ts';
+import { createVerificationHandlers } from '../features/archives/verification.handlers.ts';
 import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
 import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
 import { createHealthHandlers } from '../features/health/health.handlers.ts';
@@ -198,7 +200,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
         }
       },
     }),
-    archives: createArchivesHandlers(),
+    archives: { ...createArchivesHandlers(), ...createVerificationHandlers(), ...createDuplicatesHandlers() },
     exchange: createExchangeHandlers({
       keeper: { compare: compareRollRow, apply: applyRollRow },
       grids: EXPORT_GRIDS,

@@ -1,5 +1,7 @@
 import { accessContract } from '../features/access/access.contract.ts';
 import { archivesContract } from '../features/archives/archives.contract.ts';
+import { duplicatesContract } from '../features/archives/duplicates.contract.ts';
+import { verificationContract } from '../features/archives/verification.contract.ts';
 import { exchangeContract } from '../features/exchange/exchange.contract.ts';
 import { feesContract } from '../features/fees/fees.contract.ts';
 import { healthContract } from '../features/health/health.contract.ts';
@@ -13,7 +15,7 @@ import type { ApiOf, OperationPath } from './define-contract.ts';
 /** The only description of what the office can do. */
 export const contract = {
   access: accessContract,
-  archives: archivesContract,
+  archives: { ...archivesContract, ...verificationContract, ...duplicatesContract },
   exchange: exchangeContract,
   fees: feesContract,
   health: healthContract,

@@ -10,6 +10,7 @@ import { migration as pin } from './0008-pin.ts';
 import { migration as approval } from './0009-approval.ts';
 import { migration as chargesOfUnit } from './0010-charges-of-unit.ts';
 import { migration as household } from './0011-household.ts';
+import { migration as verification } from './0012-verification.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   approval,
   chargesOfUnit,
   household,
+  verification,
 ];

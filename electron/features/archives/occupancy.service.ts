@@ -11,7 +11,7 @@ import {
   occupanciesOfUnit,
   updateOccupancy,
 } from './occupancy.repository.ts';
-import { requirePerson } from './person.repository.ts';
+import { requireUnmerged } from './person.repository.ts';
 import { addPerson, assertIdNumber, valuesOf } from './person.service.ts';
 import { requireUnit } from './unit.repository.ts';
 
@@ -69,7 +69,7 @@ export function addOccupancy(input: NewOccupancy, context: WriteContext): number
   if (!('id' in input.person)) assertIdNumber(input.person, ['person', 'idNumber']);
   const person =
     'id' in input.person
-      ? requirePerson(context.database, input.person.id)
+      ? requireUnmerged(context.database, input.person.id)
       : addPerson(valuesOf(input.person, null), context);
   const begin = input.fromOn ?? EVER;
   const someonePays = occupanciesOfUnit(context.database, unit.id).some(
@@ -253,7 +253,7 @@ function insert(values: OccupancyValues, reason: string, context: WriteContext):
   context.record({
     entity: 'occupancy',
     entityId: id,
-    after: { person: row.personName, ...imageOf(row) },
+    after: { person: row.personName, ...occupancyImage(row) },
     reason,
   });
   return row;
@@ -267,7 +267,7 @@ function update(
 ): OccupancyRecord {
   updateOccupancy(context.database, before.id, values);
   const row = requireOccupancy(context, before.id);
-  const changed = changedFields(imageOf(before), imageOf(row));
+  const changed = changedFields(occupancyImage(before), occupancyImage(row));
   context.record({
     entity: 'occupancy',
     entityId: row.id,
@@ -278,7 +278,7 @@ function update(
   return row;
 }
 
-function imageOf(row: OccupancyRecord): Record<string, unknown> {
+export function occupancyImage(row: OccupancyRecord): Record<string, unknown> {
   const { role, shareHundredths, fromOn, toOn, isPayer, isPrimaryContact } = row;
   return { role, shareHundredths, fromOn, toOn, isPayer, isPrimaryContact };
 }

@@ -6,7 +6,8 @@ import { type GridSource, iterateGrid, selectGridPage } from '../../database/gri
 import { statement } from '../../database/statements.ts';
 
 const PRESENT = '(o.from_on IS NULL OR o.from_on <= t.today) AND (o.to_on IS NULL OR o.to_on >= t.today)';
-const UNITS = `coalesce((SELECT group_concat(name, '、') FROM (
+/** Present households of a person `p` on `t.today`, each once. */
+export const UNITS = `coalesce((SELECT group_concat(name, '、') FROM (
   SELECT DISTINCT u.display_name AS name FROM occupancy o JOIN unit u ON u.id = o.unit_id
   WHERE o.person_id = p.id AND ${PRESENT} ORDER BY o.id)), '')`;
 
@@ -14,13 +15,14 @@ const UNIT_TO_OPEN = `(SELECT o.unit_id FROM occupancy o WHERE o.person_id = p.i
   ORDER BY ${PRESENT} DESC, coalesce(o.to_on, '9999-12-31') DESC, o.id LIMIT 1)`;
 
 /** The same to look in: neither the order nor a name said twice matters there, and both cost time at every row. */
-const UNITS_TO_SEARCH = `coalesce((SELECT group_concat(u.display_name, ' ')
+export const UNITS_TO_SEARCH = `coalesce((SELECT group_concat(u.display_name, ' ')
   FROM occupancy o JOIN unit u ON u.id = o.unit_id WHERE o.person_id = p.id AND ${PRESENT}), '')`;
 
 /** People as a grid. Phones and ID numbers can be looked for but neither sorted nor filtered by. */
 export function personSource(today: string): GridSource {
   return {
     from: 'FROM (SELECT ? AS today) t JOIN person p',
+    where: 'p.merged_into_id IS NULL',
     parameters: [today],
     select: `p.id, p.kind, p.name, p.honorific, p.id_number_masked AS idNumber, p.email,
       coalesce((SELECT group_concat(h.phone, '、' ORDER BY h.position) FROM person_phone h WHERE h.person_id = p.id), '')
@@ -39,10 +41,7 @@ export function personSource(today: string): GridSource {
 }
 
 function toRow(row: PersonRow): PersonRow {
-  return {
-    ...row,
-    phones: row.phones === '' ? '' : row.phones.split('、').map(maskPhone).join('、'),
-  };
+  return { ...row, phones: maskPhones(row.phones) };
 }
 
 export function listPeople(
@@ -63,6 +62,25 @@ export function* iteratePeople(
   for (const row of iterateGrid<PersonRow>(database, personSource(today), query)) yield toRow(row);
 }
 
+/** Where a person is reached: present households and phones, masked. */
+export function whereabouts(
+  database: Database.Database,
+  today: string,
+  personId: number,
+): { readonly phones: string; readonly units: string } {
+  const found = statement<{ phones: string; units: string }>(
+    database,
+    `SELECT ${UNITS} AS units,
+       coalesce((SELECT group_concat(h.phone, '、' ORDER BY h.position) FROM person_phone h WHERE h.person_id = p.id), '')
+         AS phones FROM (SELECT ? AS today) t JOIN person p WHERE p.id = ?`,
+  ).get(today, personId);
+  return { units: found?.units ?? '', phones: maskPhones(found?.phones ?? '') };
+}
+
+function maskPhones(phones: string): string {
+  return phones === '' ? '' : phones.split('、').map(maskPhone).join('、');
+}
+
 /** More people than share one number by mistake. */
 const MOST_OF_ONE_NUMBER = 20;
 
@@ -75,6 +93,6 @@ export function listPeopleByIdNumber(
   return statement<PersonOfIdNumber>(
     database,
     `SELECT p.id AS personId, p.name, p.id_number_masked AS idNumber, ${UNITS} AS units, ${UNIT_TO_OPEN} AS unitId
-     FROM (SELECT ? AS today) t JOIN person p WHERE p.id_number_index = ? ORDER BY p.id LIMIT ?`,
+     FROM (SELECT ? AS today) t JOIN person p WHERE p.id_number_index = ? AND p.merged_into_id IS NULL ORDER BY p.id LIMIT ?`,
   ).all(today, index, MOST_OF_ONE_NUMBER);
 }

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { notFound } from '../../../shared/api/api-error.ts';
+import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import { maskPhone } from '../../../shared/domain/mask.ts';
 import { compactKey } from '../../../shared/domain/search-key.ts';
 import type { Person } from '../../../shared/features/archives/archives.contract.ts';
@@ -28,6 +28,8 @@ export interface PersonRecord {
   readonly mailingAddress: string;
   readonly note: string;
   readonly version: number;
+  /** In whom this person is kept on after a merge. */
+  readonly mergedIntoId: number | null;
   readonly phones: readonly PhoneRecord[];
 }
 
@@ -42,7 +44,8 @@ export type PersonValues = Pick<
 };
 
 const SELECT_PERSON = `SELECT p.id, p.kind, p.name, p.honorific, p.id_type AS idType, p.id_number_masked AS maskedIdNumber,
-  p.id_number_sealed AS sealedIdNumber, p.id_number_index AS idNumberIndex, p.email, p.mailing_address AS mailingAddress, p.note, p.version FROM person p`;
+  p.id_number_sealed AS sealedIdNumber, p.id_number_index AS idNumberIndex, p.email, p.mailing_address AS mailingAddress, p.note, p.version,
+  p.merged_into_id AS mergedIntoId FROM person p`;
 
 function withPhones(
   database: Database.Database,
@@ -71,6 +74,16 @@ export function requirePerson(database: Database.Database, id: number): PersonRe
   return person;
 }
 
+/** Someone whose file is in use: a merged one is only read. */
+export function requireUnmerged(database: Database.Database, id: number): PersonRecord {
+  const person = requirePerson(database, id);
+  if (person.mergedIntoId === null) return person;
+  throw refuse('personMerged', {
+    name: person.name,
+    kept: requirePerson(database, person.mergedIntoId).name,
+  });
+}
+
 export function nameKey(name: string): string {
   return compactKey(name, foldText);
 }
@@ -81,7 +94,7 @@ export function findPersonByIdNumber(database: Database.Database, index: Buffer)
     database,
     statement<Omit<PersonRecord, 'phones'>>(
       database,
-      `${SELECT_PERSON} WHERE p.id_number_index = ? ORDER BY p.id LIMIT 1`,
+      `${SELECT_PERSON} WHERE p.id_number_index = ? AND p.merged_into_id IS NULL ORDER BY p.id LIMIT 1`,
     ).get(index),
   );
 }
@@ -96,7 +109,7 @@ export function findPersonByPhone(
     database,
     statement<Omit<PersonRecord, 'phones'>>(
       database,
-      `${SELECT_PERSON} WHERE p.name_key = ? AND EXISTS (
+      `${SELECT_PERSON} WHERE p.name_key = ? AND p.merged_into_id IS NULL AND EXISTS (
          SELECT 1 FROM person_phone h WHERE h.person_id = p.id AND h.digits IN (SELECT value FROM json_each(?)))
        ORDER BY p.id LIMIT 1`,
     ).get(nameKey(name), JSON.stringify(phones.map(phoneDigits))),

@@ -15,10 +15,13 @@ import {
   type PersonRecord,
   type PersonValues,
   requirePerson,
+  requireUnmerged,
   toMaskedPerson,
   updatePerson,
 } from './person.repository.ts';
 import { listPeopleByIdNumber } from './person-list.repository.ts';
+import { endPersonVerifications } from './verification.repository.ts';
+import { checksBetween } from './verification.service.ts';
 
 export interface PersonInput extends PersonFields {
   readonly id?: number | undefined;
@@ -28,7 +31,7 @@ export interface PersonInput extends PersonFields {
 export function savePerson(input: PersonInput, context: WriteContext): Person {
   assertIdNumber(input, ['idNumber']);
   if (input.id === undefined) return toMaskedPerson(addPerson(valuesOf(input, null), context));
-  const before = requirePerson(context.database, input.id);
+  const before = requireUnmerged(context.database, input.id);
   if (input.version === undefined) throw invalid(['version'], 'versionMissing');
   if (input.version !== before.version) throw changedMeanwhile(context.database, 'person', before.id);
   return toMaskedPerson(changePerson(before, valuesOf(input, before), context));
@@ -54,7 +57,7 @@ export function addPerson(values: PersonValues, context: WriteContext): PersonRe
   context.record({
     entity: 'person',
     entityId: id,
-    after: auditImage(values, maskIdNumber(values.idNumber ?? '')),
+    after: personImage(values, maskIdNumber(values.idNumber ?? '')),
   });
   return requirePerson(context.database, id);
 }
@@ -68,9 +71,11 @@ export function changePerson(
   updatePerson(context.database, before.id, values);
   keepIdNumber(before.id, values, context);
   const { idNumber } = values;
+  const after = requirePerson(context.database, before.id);
+  endPersonVerifications(context.database, before.id, checksBetween(before, after));
   const changed = changedFields(
-    auditImage(before, before.maskedIdNumber),
-    auditImage(values, idNumber === null ? before.maskedIdNumber : maskIdNumber(idNumber)),
+    personImage(before, before.maskedIdNumber),
+    personImage(values, idNumber === null ? before.maskedIdNumber : maskIdNumber(idNumber)),
   );
   const phonesChanged = numbersOf(before).join() !== numbersOf(values).join() && !('phones' in changed.after);
   const idChanged =
@@ -89,7 +94,7 @@ export function changePerson(
       ...(idChanged ? { idNumberChanged: true } : {}),
     },
   });
-  return requirePerson(context.database, before.id);
+  return after;
 }
 
 /** Sealed in the same transaction as the rest. To leave it alone and to remove it takes no key. */
@@ -129,7 +134,10 @@ function numbersOf(values: Pick<PersonValues, 'phones'>): string[] {
 }
 
 /** What the audit trail keeps of a person: personal values masked, so that the trail itself gives nothing away. */
-function auditImage(values: Omit<PersonValues, 'idNumber'>, maskedIdNumber: string): Record<string, unknown> {
+export function personImage(
+  values: Omit<PersonValues, 'idNumber'>,
+  maskedIdNumber: string,
+): Record<string, unknown> {
   return {
     kind: values.kind,
     name: values.name,

@@ -2,6 +2,7 @@ import { invalid, notFound, refuse } from '../../../shared/api/api-error.ts';
 import { buildingName, entranceName, floorOfRoom } from '../../../shared/domain/unit-code.ts';
 import type { Building, Unit } from '../../../shared/features/archives/archives.contract.ts';
 import { type UnitFields, unitFieldsSchema } from '../../../shared/features/archives/household.ts';
+import type { UnitCheck } from '../../../shared/features/archives/verification.ts';
 import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
@@ -22,6 +23,7 @@ import {
   unitsOfBuilding,
   updateUnit,
 } from './unit.repository.ts';
+import { endUnitVerifications } from './verification.repository.ts';
 
 export interface BuildingInput {
   readonly id?: number | undefined;
@@ -72,6 +74,18 @@ export function unitFieldsOf(unit: UnitInput | Unit): UnitFields {
   return fieldsAloneSchema.parse(unit);
 }
 
+/** What was verified about a unit and is now otherwise. */
+function checksChanged(before: UnitFields, after: UnitFields): UnitCheck[] {
+  const areaChanges =
+    before.areaThousandths !== after.areaThousandths ||
+    before.innerAreaThousandths !== after.innerAreaThousandths;
+  return [
+    ...(before.kind === after.kind ? [] : (['kind'] as const)),
+    ...(areaChanges ? (['area'] as const) : []),
+    ...(before.occupancyState === after.occupancyState ? [] : (['occupancyState'] as const)),
+  ];
+}
+
 export function saveUnit(input: UnitInput, context: WriteContext): Unit {
   const { database } = context;
   const building = findBuildingName(database, input.buildingId);
@@ -95,6 +109,7 @@ export function saveUnit(input: UnitInput, context: WriteContext): Unit {
   if (input.version === undefined) throw invalid(['version'], 'versionMissing');
   if (input.version !== before.version) throw changedMeanwhile(database, 'unit', before.id);
   updateUnit(database, before.id, fields, building);
+  endUnitVerifications(database, before.id, checksChanged(before, fields));
   const { buildingId: _before, ...old } = unitFieldsOf(before);
   const { buildingId: _after, ...next } = fields;
   context.record({

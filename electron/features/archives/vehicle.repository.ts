@@ -45,6 +45,12 @@ export function vehiclesOfUnit(database: Database.Database, unitId: number): Veh
     .map(toVehicle);
 }
 
+export function vehiclesOfPerson(database: Database.Database, personId: number): Vehicle[] {
+  return statement<Row>(database, `${SELECT_VEHICLE} WHERE v.person_id = ? ORDER BY v.active DESC, v.id`)
+    .all(personId)
+    .map(toVehicle);
+}
+
 export function insertVehicle(database: Database.Database, values: VehicleValues, createdAt: string): number {
   const result = statement(
     database,

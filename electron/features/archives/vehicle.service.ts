@@ -6,7 +6,7 @@ import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { foldText } from '../../office/fold-text.ts';
 import { plateTerms, putSearchTerms } from '../../office/search-index.ts';
-import { requirePerson } from './person.repository.ts';
+import { requireUnmerged } from './person.repository.ts';
 import { requireUnit } from './unit.repository.ts';
 import {
   findVehicle,
@@ -32,7 +32,7 @@ export function plateKey(plate: string): string {
 export function saveVehicle(input: VehicleInput, context: WriteContext): Vehicle {
   const { database } = context;
   requireUnit(database, input.unitId);
-  if (input.personId !== null) requirePerson(database, input.personId);
+  if (input.personId !== null) requireUnmerged(database, input.personId);
   const values: VehicleValues = {
     unitId: input.unitId,
     personId: input.personId,

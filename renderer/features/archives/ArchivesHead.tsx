@@ -4,7 +4,7 @@ import { useText } from '../../app/texts.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SubNavigation } from '../../components/SubNavigation.tsx';
 
-const PARTS = ['units', 'plan', 'people', 'buildings'] as const;
+const PARTS = ['units', 'plan', 'people', 'verification', 'duplicates', 'buildings'] as const;
 
 /** The title and the parts of the archives' lists. */
 export function ArchivesHead(props: {

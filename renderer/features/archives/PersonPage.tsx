@@ -3,18 +3,19 @@ import { Button, Tag } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
-import type { Occupancy, Person } from '../../../shared/features/archives/archives.contract.ts';
+import type { Occupancy } from '../../../shared/features/archives/archives.contract.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
-import { Masked } from '../../components/Masked.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { HistoryDrawer } from './HistoryDrawer.tsx';
 import { formatShare, periodWords } from './occupancy-words.ts';
 import { PersonDialog } from './PersonDialog.tsx';
+import { PersonFacts } from './PersonFacts.tsx';
+import { PersonMerges } from './PersonMerges.tsx';
 import { RevealDialog } from './RevealDialog.tsx';
 
 /** One person: what is on file about them, and their households now and before. */
@@ -24,7 +25,10 @@ export const PersonPage = observer(function PersonPage({ personId }: { readonly 
   const t = useText();
   const file = useLoaded(() => api.archives.personFile({ id: personId }), [api, personId]);
   const [dialog, setDialog] = useState<'edit' | 'history' | 'reveal' | null>(null);
-  const mayEdit = DESK_ROLES.includes(role);
+  const merges = useLoaded(() => api.archives.mergesOf({ personId }), [api, personId]);
+  // A merged file is only read; until that is known nothing is offered that would be refused.
+  const isMerged = merges.loadable.value?.some(({ mergedId }) => mergedId === personId) ?? true;
+  const mayEdit = DESK_ROLES.includes(role) && !isMerged;
   const close = (): void => setDialog(null);
   useShortcuts(
     mayEdit ? [{ keys: 'F8', does: 'archives.reveal', run: () => setDialog('reveal') } as const] : [],
@@ -57,10 +61,15 @@ export const PersonPage = observer(function PersonPage({ personId }: { readonly 
               </>
             }
           />
-          <section className="panel">
-            <h2 className="panel-title">{t('archives.details')}</h2>
-            <PersonFacts person={person} />
-          </section>
+          <PersonMerges
+            personId={personId}
+            merges={merges.loadable.value ?? []}
+            onUndone={() => {
+              merges.reload();
+              file.reload();
+            }}
+          />
+          <PersonFacts person={person} mayVerify={mayEdit} onStale={file.reload} />
           <Households
             title={t('archives.householdsNow')}
             occupancies={occupancies.filter(({ when }) => when !== 'past')}
@@ -94,46 +103,6 @@ export const PersonPage = observer(function PersonPage({ personId }: { readonly 
     </LoadedView>
   );
 });
-
-function PersonFacts({ person }: { readonly person: Person }) {
-  const t = useText();
-  return (
-    <dl className="facts">
-      <div>
-        <dt>{t('archives.phones')}</dt>
-        {person.phones.map(({ id, masked }) => (
-          <dd key={id}>
-            <Masked value={masked} />
-          </dd>
-        ))}
-      </div>
-      <div>
-        <dt>{t('archives.idNumber')}</dt>
-        <dd>
-          {person.idNumber === '' ? (
-            <span className="soft">{t('archives.noIdNumber')}</span>
-          ) : (
-            <>
-              {person.idType} <Masked value={person.idNumber} />
-            </>
-          )}
-        </dd>
-      </div>
-      {[
-        [t('archives.email'), person.email],
-        [t('archives.mailingAddress'), person.mailingAddress],
-        [t('archives.note'), person.note],
-      ]
-        .filter(([, value]) => value !== '')
-        .map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-    </dl>
-  );
-}
 
 function Households(props: {
   readonly title: string;

@@ -29,6 +29,7 @@ import { Timeline } from './Timeline.tsx';
 import { UnitDialog } from './UnitDialog.tsx';
 import { UnitFacts } from './UnitFacts.tsx';
 import { UnitStateTag } from './UnitStateTag.tsx';
+import { UnitVerified } from './UnitVerified.tsx';
 import { UnitFileStore } from './unit-file.store.ts';
 import { VehicleDialog } from './VehicleDialog.tsx';
 import { VehiclesPanel } from './VehiclesPanel.tsx';
@@ -145,6 +146,7 @@ export const UnitFilePage = observer(function UnitFilePage(props: {
                 />
               )}
               <UnitFacts unit={unit} />
+              <UnitVerified unit={unit} mayVerify={mayEdit} onStale={store.load} />
               <div className="unit-file">
                 <div className="unit-file-main">
                   <section className="panel">

@@ -5,10 +5,12 @@ import type { PageProps } from '../../app/page.ts';
 import { ArchivesHead } from './ArchivesHead.tsx';
 import { BuildingPlanPage } from './BuildingPlanPage.tsx';
 import { BuildingsPage } from './BuildingsPage.tsx';
+import { DuplicatesPage } from './DuplicatesPage.tsx';
 import { PeoplePage } from './PeoplePage.tsx';
 import { PersonPage } from './PersonPage.tsx';
 import { UnitFilePage } from './UnitFilePage.tsx';
 import { UnitsPage } from './UnitsPage.tsx';
+import { VerificationPage } from './VerificationPage.tsx';
 
 /** The office's memory: units, people, buildings, and the one-screen file of each. */
 export function ArchivesPage({ path: [part = 'units', detail], query }: PageProps) {
@@ -35,6 +37,10 @@ export function ArchivesPage({ path: [part = 'units', detail], query }: PageProp
           theme={PLAN_THEMES.find((theme) => theme === query.get('theme')) ?? 'arrears'}
         />
       );
+    case 'verification':
+      return <VerificationPage />;
+    case 'duplicates':
+      return <DuplicatesPage />;
     case 'buildings':
       return <BuildingsPage />;
     default:

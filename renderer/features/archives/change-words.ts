@@ -29,6 +29,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   petKind: ['petKind'],
   authorisationKind: ['authorisationKind'],
   revealed: ['field'],
+  verified: ['field'],
 };
 
 function valueWords(field: string, value: Change['after'], t: Text): string {

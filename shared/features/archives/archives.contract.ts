@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
-import { DESK_ROLES, EVERY_ROLE, type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
+import { DESK_ROLES, EVERY_ROLE, SUPERVISING_ROLES } from '../../domain/role.ts';
 import {
   dateSchema,
   enteredDateSchema,
@@ -10,6 +10,7 @@ import {
   lineSchema,
   requiredLineSchema,
 } from '../../domain/text.ts';
+import { ARCHIVE_READERS } from './archive-readers.ts';
 import {
   occupancyRoleSchema,
   occupancyStateSchema,
@@ -247,9 +248,6 @@ const occupancyFields = {
   isPayer: z.boolean().default(false),
   isPrimaryContact: z.boolean().default(false),
 };
-
-/** People, their households and what these owe: for the desk and, masked, for the auditor. */
-const ARCHIVE_READERS: readonly Role[] = [...DESK_ROLES, 'auditor'];
 
 const reasonSchema = lineSchema(200).default('');
 

@@ -2,15 +2,19 @@ import type { MessageTable } from '../../i18n/language.ts';
 import { archivesScreenMessages } from './archives-screen.messages.ts';
 import { asOfMessages } from './as-of.messages.ts';
 import { buildingPlanMessages } from './building-plan.messages.ts';
+import { duplicatesMessages } from './duplicates.messages.ts';
 import { fieldMessages } from './field.messages.ts';
 import { unitChangeMessages } from './unit-change.messages.ts';
+import { verificationMessages } from './verification.messages.ts';
 
 export const archivesMessages = {
   ...archivesScreenMessages,
   ...asOfMessages,
   ...buildingPlanMessages,
+  ...duplicatesMessages,
   ...fieldMessages,
   ...unitChangeMessages,
+  ...verificationMessages,
   'unitKind.residence': { 'zh-Hant': '住宅', 'zh-Hans': '住宅', en: 'Residence' },
   'unitKind.shop': { 'zh-Hant': '商舖', 'zh-Hans': '商铺', en: 'Shop' },
   'unitKind.office': { 'zh-Hant': '辦公', 'zh-Hans': '办公', en: 'Office' },

@@ -11,4 +11,9 @@ export const archivesRefusals = [
   'notOfThisUnit',
   'idNumberExists',
   'nothingToChange',
+  'personMerged',
+  'mergeSharesDiffer',
+  'mergePhonesTooMany',
+  'mergeChangedSince',
+  'notMerged',
 ] as const;

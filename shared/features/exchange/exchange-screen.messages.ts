@@ -290,6 +290,11 @@ export const exchangeScreenMessages = {
   },
   'exchange.source.units': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Units' },
   'exchange.source.people': { 'zh-Hant': '住戶', 'zh-Hans': '住户', en: 'People' },
+  'exchange.source.verification': {
+    'zh-Hant': '待校對名單',
+    'zh-Hans': '待核对名单',
+    en: 'Verification list',
+  },
   'exchange.source.charges': { 'zh-Hant': '應收', 'zh-Hans': '应收', en: 'Charges' },
   'exchange.source.receipts': { 'zh-Hant': '收據', 'zh-Hans': '收据', en: 'Receipts' },
   'exchange.source.arrears': { 'zh-Hant': '欠費', 'zh-Hans': '欠费', en: 'Arrears' },

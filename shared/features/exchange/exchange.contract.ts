@@ -111,6 +111,7 @@ export type RollImport = z.output<typeof rollImportSchema>;
 export const EXPORT_SOURCES = [
   'units',
   'people',
+  'verification',
   'charges',
   'receipts',
   'arrears',

@@ -1,0 +1,89 @@
+import type Database from 'better-sqlite3';
+import type { PersonMerge } from '../../../shared/features/archives/duplicates.contract.ts';
+import { statement } from '../../database/statements.ts';
+
+const SELECT_MERGE = `SELECT m.merged_id AS mergedId, other.name AS mergedName, m.kept_id AS keptId, kept.name AS keptName,
+  m.merged_at AS mergedAt, s.display_name AS mergedBy FROM person_merge m JOIN person other ON other.id = m.merged_id
+  JOIN person kept ON kept.id = m.kept_id JOIN staff s ON s.id = m.merged_by`;
+
+export function findMerge(database: Database.Database, mergedId: number): PersonMerge | undefined {
+  return statement<PersonMerge>(database, `${SELECT_MERGE} WHERE m.merged_id = ?`).get(mergedId);
+}
+
+export function mergesOf(database: Database.Database, personId: number): PersonMerge[] {
+  return statement<PersonMerge>(
+    database,
+    `${SELECT_MERGE} WHERE m.merged_id = @personId OR m.kept_id = @personId ORDER BY m.merged_at DESC, m.merged_id`,
+  ).all({ personId });
+}
+
+export function markMerged(database: Database.Database, personId: number, keptId: number): void {
+  statement(database, 'UPDATE person SET merged_into_id = ?, version = version + 1 WHERE id = ?').run(
+    keptId,
+    personId,
+  );
+}
+
+export function movePhone(
+  database: Database.Database,
+  phoneId: number,
+  personId: number,
+  position: number,
+): void {
+  statement(database, 'UPDATE person_phone SET person_id = ?, position = ? WHERE id = ?').run(
+    personId,
+    position,
+    phoneId,
+  );
+}
+
+export function deleteOccupancy(database: Database.Database, id: number): void {
+  statement(database, 'DELETE FROM occupancy WHERE id = ?').run(id);
+}
+
+export function giveVehicle(database: Database.Database, vehicleId: number, personId: number): void {
+  statement(database, 'UPDATE vehicle SET person_id = ? WHERE id = ?').run(personId, vehicleId);
+}
+
+/** What was verified about the other where the one kept takes the other's word. */
+export function takeVerification(
+  database: Database.Database,
+  fromId: number,
+  toId: number,
+  check: string,
+): void {
+  statement(
+    database,
+    `INSERT OR REPLACE INTO person_verification (person_id, field, verified_on, verified_by)
+     SELECT ?, field, verified_on, verified_by FROM person_verification WHERE person_id = ? AND field = ?`,
+  ).run(toId, fromId, check);
+}
+
+/** Whoever was told apart from the one is told apart from the other too, and the two no longer from each other. */
+export function passOnApart(database: Database.Database, fromId: number, toId: number): void {
+  statement(
+    database,
+    `DELETE FROM people_apart WHERE one_id = min(@fromId, @toId) AND other_id = max(@fromId, @toId)`,
+  ).run({ fromId, toId });
+  statement(
+    database,
+    `INSERT OR IGNORE INTO people_apart (one_id, other_id, decided_on, decided_by)
+     SELECT min(third, @toId), max(third, @toId), decided_on, decided_by FROM (
+       SELECT CASE one_id WHEN @fromId THEN other_id ELSE one_id END AS third, decided_on, decided_by
+       FROM people_apart WHERE one_id = @fromId OR other_id = @fromId)`,
+  ).run({ fromId, toId });
+}
+
+/** Whether somebody beside these people is on file under an ID number, by its blind index. */
+export function isNumberOfAnother(
+  database: Database.Database,
+  index: Buffer,
+  personIds: readonly number[],
+): boolean {
+  const holder = statement<{ id: number }>(
+    database,
+    `SELECT id FROM person WHERE id_number_index = ? AND merged_into_id IS NULL
+       AND id NOT IN (SELECT value FROM json_each(?)) LIMIT 1`,
+  ).get(index, JSON.stringify(personIds));
+  return holder !== undefined;
+}
