@@ -8,6 +8,7 @@ import type { ExportableGrid } from '../features/exchange/grid-export.ts';
 import { arrearsSource } from '../features/fees/arrears.repository.ts';
 import { chargeSource } from '../features/fees/charge.repository.ts';
 import { receiptSource } from '../features/fees/receipt.repository.ts';
+import { loanSource, missingSource } from '../features/documents/paper-list.repository.ts';
 import { letterSource } from '../features/letters/letter-list.repository.ts';
 
 /** Those who may read the lists of households and money on the screen. */
@@ -152,6 +153,44 @@ export const EXPORT_GRIDS: ExportableGrids = {
       issuedOn: { kind: 'date' },
       validUntil: { kind: 'date' },
       updatedAt: { kind: 'instant' },
+    },
+  },
+  missingPapers: {
+    id: 'id',
+    roles: READERS,
+    ...rowsOf(missingSource),
+    ofPeople: true,
+    fields: {
+      displayName: { kind: 'text' },
+      building: { kind: 'text' },
+      percent: { kind: 'integer' },
+      moveInPercent: { kind: 'integer' },
+      fitOutPercent: { kind: 'integer' },
+      moveOutPercent: { kind: 'integer' },
+      missingCount: { kind: 'integer' },
+      missing: { kind: 'text' },
+    },
+  },
+  paperLoans: {
+    id: 'id',
+    roles: READERS,
+    ...rowsOf(loanSource),
+    ofPeople: true,
+    fields: {
+      unitName: { kind: 'text' },
+      building: { kind: 'text' },
+      kindName: { kind: 'text' },
+      box: { kind: 'text' },
+      shelf: { kind: 'text' },
+      borrower: { kind: 'text' },
+      purpose: { kind: 'text' },
+      manner: { kind: 'choice', words: 'loanManner' },
+      lentOn: { kind: 'date' },
+      dueOn: { kind: 'date' },
+      returnedOn: { kind: 'date' },
+      state: { kind: 'choice', words: 'loanState' },
+      overdueDays: { kind: 'integer' },
+      lentBy: { kind: 'text' },
     },
   },
   auditTrail: {

@@ -8,12 +8,12 @@ import { readSetting } from './settings.ts';
 /** Says who saved a record while someone else was editing it, and when by the office's clock. */
 export function changedMeanwhile(
   database: Database.Database,
-  entity: 'unit' | 'person' | 'feeItem',
+  entity: 'unit' | 'person' | 'feeItem' | 'document' | 'documentKind' | 'householdPaper',
   entityId: number,
 ): ApiError {
   const last = statement<{ staff_name: string; at: string }>(
     database,
-    `SELECT staff_name, at FROM audit WHERE entity = ? AND entity_id = ? AND action <> 'archives.reveal'
+    `SELECT staff_name, at FROM audit WHERE entity = ? AND entity_id = ? AND action NOT IN ('archives.reveal','documents.open','documents.take')
      ORDER BY seq DESC LIMIT 1`,
   ).get(entity, String(entityId));
   if (last === undefined) return refuse('changedMeanwhile', { who: '', when: '' });

@@ -17,6 +17,7 @@ import type { KeyKeeper } from '../features/access/key.service.ts';
 import { createArchivesHandlers } from '../features/archives/archives.handlers.ts';
 import { sealPlainIdNumbers } from '../features/archives/id-number.repository.ts';
 import { applyRollRow, compareRollRow } from '../features/archives/roll.service.ts';
+import { createDocumentsHandlers } from '../features/documents/documents.handlers.ts';
 import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
 import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
 import { createHealthHandlers } from '../features/health/health.handlers.ts';
@@ -198,6 +199,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       },
     }),
     archives: createArchivesHandlers(),
+    documents: createDocumentsHandlers({ folder: files.attachments, inTurn: createTurns() }),
     exchange: createExchangeHandlers({
       keeper: { compare: compareRollRow, apply: applyRollRow },
       grids: EXPORT_GRIDS,

@@ -1,5 +1,6 @@
 import { accessContract } from '../features/access/access.contract.ts';
 import { archivesContract } from '../features/archives/archives.contract.ts';
+import { documentsContract } from '../features/documents/documents.contract.ts';
 import { exchangeContract } from '../features/exchange/exchange.contract.ts';
 import { feesContract } from '../features/fees/fees.contract.ts';
 import { healthContract } from '../features/health/health.contract.ts';
@@ -13,6 +14,7 @@ import type { ApiOf, OperationPath } from './define-contract.ts';
 export const contract = {
   access: accessContract,
   archives: archivesContract,
+  documents: documentsContract,
   exchange: exchangeContract,
   fees: feesContract,
   health: healthContract,

@@ -8,6 +8,7 @@ import { migration as safekeeping } from './0006-safekeeping.ts';
 import { migration as sealedFields } from './0007-sealed-fields.ts';
 import { migration as pin } from './0008-pin.ts';
 import { migration as approval } from './0009-approval.ts';
+import { migration as documents } from './0010-documents.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   sealedFields,
   pin,
   approval,
+  documents,
 ];

@@ -27,6 +27,7 @@ const SELECT_AUDIT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action, a
     WHEN 'receipt' THEN (SELECT number FROM receipt WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'charge' THEN (SELECT i.name FROM charge c JOIN fee_item i ON i.id = c.item_id
                         WHERE c.id = CAST(a.entity_id AS INTEGER))
+    WHEN 'document' THEN (SELECT title FROM document WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'letter' THEN (SELECT coalesce(number, subject) FROM letter WHERE id = CAST(a.entity_id AS INTEGER))
   END, '') AS subject FROM audit a`;
 
@@ -42,7 +43,7 @@ export function historyOf(database: Database.Database, entity: string, id: numbe
     .map(toEntry);
 }
 
-/** A household's own changes, those of its people and vehicles, its money and its letters. */
+/** A household's own changes, those of its people and vehicles, its money, its letters and its papers. */
 export function timelineOf(database: Database.Database, unitId: number, limit: number): HistoryEntry[] {
   return statement<AuditRow>(
     database,
@@ -59,7 +60,13 @@ export function timelineOf(database: Database.Database, unitId: number, limit: n
        UNION ALL SELECT a6.seq FROM charge c JOIN audit a6 ON a6.entity = 'charge'
          AND a6.entity_id = CAST(c.id AS TEXT) WHERE c.unit_id = @unitId
        UNION ALL SELECT a7.seq FROM letter l JOIN audit a7 ON a7.entity = 'letter'
-         AND a7.entity_id = CAST(l.id AS TEXT) WHERE l.unit_id = @unitId)
+         AND a7.entity_id = CAST(l.id AS TEXT) WHERE l.unit_id = @unitId
+       UNION ALL SELECT a8.seq FROM document d JOIN audit a8 ON a8.entity = 'document'
+         AND a8.entity_id = CAST(d.id AS TEXT) WHERE d.unit_id = @unitId
+       UNION ALL SELECT a9.seq FROM household_paper h JOIN audit a9 ON a9.entity = 'householdPaper'
+         AND a9.entity_id = CAST(h.id AS TEXT) WHERE h.unit_id = @unitId
+       UNION ALL SELECT b1.seq FROM household_paper h JOIN paper_loan n ON n.paper_id = h.id
+         JOIN audit b1 ON b1.entity = 'paperLoan' AND b1.entity_id = CAST(n.id AS TEXT) WHERE h.unit_id = @unitId)
      ORDER BY a.seq DESC LIMIT @limit`,
   )
     .all({ unitId, entityId: String(unitId), limit })

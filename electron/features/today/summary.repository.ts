@@ -22,7 +22,7 @@ FROM (SELECT coalesce(sum(amount_cents - paid_cents), 0) AS cents, count(DISTINC
 /** Signing in and out is for the audit trail, not for colleagues' eyes. */
 const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
     coalesce(u.display_name, l.number, l.subject, json_extract(a.after, '$.name'), '') AS subject, u.id AS unitId
-  FROM (SELECT * FROM audit WHERE action NOT LIKE 'access.%' AND action <> 'archives.reveal'
+  FROM (SELECT * FROM audit WHERE action NOT LIKE 'access.%' AND action NOT IN ('archives.reveal','documents.open')
         ORDER BY seq DESC LIMIT 60) a
   LEFT JOIN unit u ON u.id = CASE a.entity
     WHEN 'unit' THEN CAST(a.entity_id AS INTEGER)
@@ -30,6 +30,10 @@ const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
     WHEN 'vehicle' THEN (SELECT unit_id FROM vehicle WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'receipt' THEN (SELECT unit_id FROM receipt WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'letter' THEN (SELECT unit_id FROM letter WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'document' THEN (SELECT unit_id FROM document WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'householdPaper' THEN (SELECT unit_id FROM household_paper WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'paperLoan' THEN (SELECT h.unit_id FROM paper_loan n JOIN household_paper h ON h.id = n.paper_id
+                           WHERE n.id = CAST(a.entity_id AS INTEGER))
     WHEN 'charge' THEN (SELECT unit_id FROM charge WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'person' THEN (SELECT unit_id FROM occupancy WHERE person_id = CAST(a.entity_id AS INTEGER)
                         ORDER BY to_on IS NOT NULL, id DESC LIMIT 1)

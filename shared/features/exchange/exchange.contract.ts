@@ -115,6 +115,8 @@ export const EXPORT_SOURCES = [
   'receipts',
   'arrears',
   'letters',
+  'missingPapers',
+  'paperLoans',
   'auditTrail',
 ] as const;
 export type ExportSource = (typeof EXPORT_SOURCES)[number];
