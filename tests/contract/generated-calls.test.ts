@@ -19,6 +19,7 @@ import { contentHash } from '../fixtures/content-hash.ts';
 import { PURPOSE } from '../fixtures/export-purpose.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
 import { messyRoll } from '../fixtures/messy-roll.ts';
+import { jpegPhoto } from '../fixtures/paper-files.ts';
 import type { TestWindow } from '../fixtures/test-office.ts';
 import { inputsOf, type LikelyTexts } from './generated-input.ts';
 import { everyOperation } from './transports.ts';
@@ -66,6 +67,8 @@ const NEVER_ACCEPTED = [
 const EVERY_VALUE = Object.fromEntries(
   Object.entries(MERGE_FIELDS).map(([name, { input }]) => [name, input === 'date' ? '2026-12-01' : '如述']),
 );
+
+const SCAN = { name: '掃描.jpg', bytes: jpegPhoto() };
 
 const DRAFTS = 30;
 const DRAFT = {
@@ -144,6 +147,9 @@ beforeAll(async () => {
   const second = await office.openWindowAs('supervisor');
   approver = { userName: second.connection.staff?.userName ?? '', password: 'second password' };
 
+  const scan = office.office.tray.put(SCAN, office.connection.id, 'the-scan');
+  await api.documents.add({ ticket: scan, unitId: first });
+
   const ticket = office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, office.connection.id, 'the-roll');
   const found = await api.exchange.inspectRoll({ ticket });
   const fieldNames = Object.values(EXPORT_GRIDS).flatMap((grid) => Object.keys(grid.fields));
@@ -185,6 +191,7 @@ function meantInputs(found: RollInspection): ReadonlyMap<string, fc.Arbitrary<un
   const { management, unitIds } = fees;
   const unitId = fc.constantFrom(...unitIds);
   const runId = fc.integer({ min: 1, max: 60 });
+  const documentId = fc.integer({ min: 1, max: 12 });
   const month = fc.integer({ min: 0, max: 40 }).map((later) => monthsLater('2026-01', later));
   const letterAt = { id: fc.integer({ min: 1, max: DRAFTS }), version: fc.constantFrom(1, 1, 2) };
   const itemIds = fc.constant([management.id]);
@@ -224,6 +231,50 @@ function meantInputs(found: RollInspection): ReadonlyMap<string, fc.Arbitrary<un
         keepAsCredit: fc.boolean(),
       }),
     ],
+    [
+      'documents.add',
+      fc.record({ ticket: fc.constant('the-scan'), unitId, kindId: fc.constantFrom(null, 1, 3) }),
+    ],
+    [
+      'documents.change',
+      fc.record({ id: documentId, version: fc.constantFrom(1, 2), title: fc.constant('一') }),
+    ],
+    [
+      'documents.remove',
+      fc.record({ id: documentId, version: fc.constantFrom(1, 2), reason: fc.constant('重複') }),
+    ],
+    ['documents.open', fc.record({ id: documentId, reason: fc.constant('核對') })],
+    ['documents.take', fc.record({ id: documentId, reason: fc.constant('核對') })],
+    [
+      'documents.saveKind',
+      fc.record({
+        code: fc.stringMatching(/^[A-Z]{6}$/u),
+        name: fc.constant('其他'),
+        process: fc.constantFrom('moveIn', 'fitOut', 'moveOut'),
+        required: fc.boolean(),
+      }),
+    ],
+    [
+      'documents.notePaper',
+      fc.record({
+        unitId,
+        kindId: fc.integer({ min: 1, max: 29 }),
+        standing: fc.constant('paper'),
+        version: fc.constantFrom(0, 1),
+      }),
+    ],
+    [
+      'documents.lend',
+      fc.record({
+        unitId,
+        kindId: fc.integer({ min: 1, max: 4 }),
+        borrower: fc.constant('工程部'),
+        purpose: fc.constant('核對'),
+        manner: fc.constantFrom('read', 'copy', 'takeAway'),
+        dueOn: fc.constant('2026-12-31'),
+      }),
+    ],
+    ['documents.takeBack', fc.record({ id: fc.integer({ min: 1, max: 8 }) })],
     ['letters.issue', fc.record(letterAt)],
     ['letters.discardDraft', fc.record(letterAt)],
     [
@@ -288,6 +339,7 @@ async function make({ path, caller, input, key }: Call): Promise<ApiReply> {
   if (connection.dataKey === null && seat.dataKey !== null) connection.dataKey = seat.dataKey.copy();
   if (path.startsWith('exchange.'))
     office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, connection.id, 'the-roll');
+  if (path === 'documents.add') office.office.tray.put(SCAN, connection.id, 'the-scan');
   const request = { path, input: await withHash(input, connection), ...(key === undefined ? {} : { key }) };
   const send: Send = async (each) => {
     const answer = await office.office.dispatch(each, connection);

@@ -30,8 +30,10 @@ function boxIn(bytes: Buffer, outer: Box, name: string, skipped = 0): Box {
 
 /** Reads how large the pictures of a HEIC are out of its index. */
 export function readHeic(bytes: Buffer): FileFacts {
-  const meta = boxesIn(bytes, 0, bytes.length).find(({ name }) => name === 'meta');
-  if (meta === undefined) throw new FileProblemError('documentDamaged');
+  const boxes = boxesIn(bytes, 0, bytes.length);
+  const meta = boxes.find(({ name }) => name === 'meta');
+  if (meta === undefined || !boxes.some(({ name }) => name === 'mdat'))
+    throw new FileProblemError('documentDamaged');
   // The index begins with four bytes of version and flags.
   const properties = boxIn(bytes, boxIn(bytes, meta, 'iprp', 4), 'ipco');
   const sizes = boxesIn(bytes, properties.start, properties.end).filter(({ name }) => name === 'ispe');

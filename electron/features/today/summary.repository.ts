@@ -19,6 +19,9 @@ FROM (SELECT coalesce(sum(amount_cents - paid_cents), 0) AS cents, count(DISTINC
      (SELECT coalesce(sum(amount_cents), 0) AS cents, count(*) AS receipts FROM receipt
       WHERE received_on = @today AND voided_at IS NULL AND kind = 'payment') AS received`;
 
+const PAPERS = `SELECT count(*) AS out, coalesce(sum(due_on < @today), 0) AS overdue FROM paper_loan
+  WHERE returned_on IS NULL`;
+
 /** Signing in and out is for the audit trail, not for colleagues' eyes. */
 const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
     coalesce(u.display_name, l.number, l.subject, json_extract(a.after, '$.name'), '') AS subject, u.id AS unitId
@@ -43,14 +46,16 @@ const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
 
 const RECENT_SHOWN = 12;
 
-type Counts = Omit<TodaySummary, 'recent' | 'money'>;
+type Counts = Omit<TodaySummary, 'recent' | 'money' | 'papers'>;
 type Money = NonNullable<TodaySummary['money']>;
+type Papers = NonNullable<TodaySummary['papers']>;
 
 export function readSummary(database: Database.Database, today: string, role: Role): TodaySummary {
   const keepsBooks = mayOpenArchives(role);
   return {
     ...one<Counts>(database, COUNTS, { today }),
     money: keepsBooks ? one<Money>(database, MONEY, { today }) : null,
+    papers: keepsBooks ? one<Papers>(database, PAPERS, { today }) : null,
     recent: keepsBooks ? recentActivity(database) : [],
   };
 }
