@@ -79,6 +79,11 @@ export const documentScreenMessages = {
     'zh-Hans': '已移除的文件（{{count}}）',
     en: 'Removed files ({{count}})',
   },
+  'documents.actionsOf': {
+    'zh-Hant': '「{{title}}」的操作',
+    'zh-Hans': '“{{title}}”的操作',
+    en: 'Actions on “{{title}}”',
+  },
   'documents.open': { 'zh-Hant': '查看', 'zh-Hans': '查看', en: 'Open' },
   'documents.take': { 'zh-Hant': '另存到電腦', 'zh-Hans': '另存到电脑', en: 'Save a copy' },
   'documents.takeToView': {

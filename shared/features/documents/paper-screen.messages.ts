@@ -88,6 +88,11 @@ export const paperScreenMessages = {
     'zh-Hans': '“{{name}}”已归还。',
     en: '“{{name}}” is back.',
   },
+  'papers.takenBackMany': {
+    'zh-Hant': '{{count}} 份紙本已歸還。',
+    'zh-Hans': '{{count}} 份纸本已归还。',
+    en: '{{count}} papers are back.',
+  },
   'papers.household': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Unit' },
   'papers.building': { 'zh-Hant': '樓棟', 'zh-Hans': '楼栋', en: 'Building' },
   'papers.percent': { 'zh-Hant': '齊全度 %', 'zh-Hans': '齐全度 %', en: 'Complete %' },
