@@ -25,6 +25,8 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   worksState: ['worksState'],
   role: ['occupancyRole'],
   revealed: ['field'],
+  standing: ['paperStanding'],
+  manner: ['loanManner'],
 };
 
 function valueWords(field: string, value: Change['after'], t: Text): string {

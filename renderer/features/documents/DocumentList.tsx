@@ -81,7 +81,7 @@ function Words(props: {
   const { document, onOpen } = props;
   const { title, kindName, personName, mediaType, pages, bytes, removed } = document;
   const facts = [
-    kindName === '' ? t('documents.noKind') : kindName,
+    kindName,
     personName,
     t(`mediaType.${mediaType}`),
     pages === null || pages < 2 ? '' : t('documents.pages', { count: pages }),
@@ -99,7 +99,7 @@ function Words(props: {
         )}
         {document.sensitive ? (
           <Tag variant="filled" color="gold">
-            {t('documents.sensitive')}
+            {t(kindName === '' ? 'documents.noKind' : 'documents.sensitive')}
           </Tag>
         ) : null}
       </span>
