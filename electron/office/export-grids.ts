@@ -3,12 +3,12 @@ import { countGrid, type GridSource, iterateGrid } from '../database/grid-select
 import { auditSource } from '../features/access/audit.repository.ts';
 import { iteratePeople, personSource } from '../features/archives/person-list.repository.ts';
 import { iterateUnits, unitSource } from '../features/archives/unit-list.repository.ts';
+import { loanSource, missingSource } from '../features/documents/paper-list.repository.ts';
 import type { ExportableGrids } from '../features/exchange/export.service.ts';
 import type { ExportableGrid } from '../features/exchange/grid-export.ts';
 import { arrearsSource } from '../features/fees/arrears.repository.ts';
 import { chargeSource } from '../features/fees/charge.repository.ts';
 import { receiptSource } from '../features/fees/receipt.repository.ts';
-import { loanSource, missingSource } from '../features/documents/paper-list.repository.ts';
 import { letterSource } from '../features/letters/letter-list.repository.ts';
 
 /** Those who may read the lists of households and money on the screen. */

@@ -180,7 +180,9 @@ test('a paper is lent once at a time, is overdue after its day, and comes back',
   const kindId = kindOf('CQHT');
   const lend = (dueOn: string) =>
     office.api.documents.lend({
-      ...{ unitId, kindId, dueOn },
+      unitId,
+      kindId,
+      dueOn,
       borrower: '工程部',
       purpose: '核對產權面積',
       manner: 'takeAway',

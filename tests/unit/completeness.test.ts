@@ -36,12 +36,12 @@ test('a file, a paper, or a check fills what is missing, and a needless one is n
       const before = completenessOf(all);
       const place = all.findIndex(isMissing);
       fc.pre(place !== -1);
-      const with_ = (change: Partial<PaperFacts>) =>
+      const changedBy = (change: Partial<PaperFacts>) =>
         completenessOf(all.map((paper, index) => (index === place ? { ...paper, ...change } : paper)));
       for (const change of [{ files: 1 }, { standing: 'paper' }, { standing: 'checked' }] as const) {
-        expect(with_(change)).toMatchObject({ needed: before.needed, held: before.held + 1 });
+        expect(changedBy(change)).toMatchObject({ needed: before.needed, held: before.held + 1 });
       }
-      expect(with_({ standing: 'notNeeded' })).toMatchObject({
+      expect(changedBy({ standing: 'notNeeded' })).toMatchObject({
         needed: before.needed - 1,
         held: before.held,
       });
@@ -59,20 +59,18 @@ test('what is not required changes nothing', () => {
 });
 
 test('a household is asked for the papers of what it has been through', () => {
-  const new_ = {
+  const untouched = {
     kind: 'residence',
     occupancyState: 'notHandedOver',
     worksState: 'none',
     hasLeft: false,
   } as const;
-  expect(processesOf(new_)).toEqual([]);
-  expect(processesOf({ ...new_, occupancyState: 'vacant' })).toEqual(['moveIn']);
-  expect(processesOf({ ...new_, occupancyState: 'let', worksState: 'accepted', hasLeft: true })).toEqual([
-    'moveIn',
-    'fitOut',
-    'moveOut',
-  ]);
-  expect(processesOf({ ...new_, occupancyState: 'let', kind: 'parking', hasLeft: true })).toEqual([]);
+  expect(processesOf(untouched)).toEqual([]);
+  expect(processesOf({ ...untouched, occupancyState: 'vacant' })).toEqual(['moveIn']);
+  expect(processesOf({ ...untouched, occupancyState: 'let', worksState: 'accepted', hasLeft: true })).toEqual(
+    ['moveIn', 'fitOut', 'moveOut'],
+  );
+  expect(processesOf({ ...untouched, occupancyState: 'let', kind: 'parking', hasLeft: true })).toEqual([]);
 });
 
 test('the model checklist names each kind once, with a code of its own', () => {

@@ -38,12 +38,14 @@ export async function addDocument(
   const facts = factsOf(file.bytes);
   const fileName = nameWithEnding(file.name, facts.mediaType);
   const title = input.title === '' ? titleOf(fileName) : input.title;
+  const described = { unitId, personId, kindId, note, title, fileName };
   const sha256 = await inTurn(() => keepAttachment(folder, file.bytes));
   const id = await context.write((write) => {
     assertFits(input, unitId, write);
     const added = insertDocument(write.database, {
       ...facts,
-      ...{ unitId, personId, kindId, note, title, fileName, sha256 },
+      ...described,
+      sha256,
       bytes: file.bytes.length,
       addedBy: write.staff.id,
       addedAt: write.now,

@@ -1,7 +1,7 @@
 import {
+  type DocumentMediaType,
   LONGEST_SIDE,
   MOST_PIXELS,
-  type DocumentMediaType,
 } from '../../../shared/features/documents/document.ts';
 
 /** What a file's content says of it. */

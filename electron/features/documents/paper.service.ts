@@ -43,10 +43,8 @@ function toPaper(
   const required = row.required === 1;
   const missing = isMissing({ required, files, standing });
   const loan = row.loanId === null ? undefined : findLoan(database, row.loanId);
-  return {
-    ...{ kindId, name, required, files, standing, box, shelf, reason, version, missing },
-    loan: loan === undefined ? null : toLoan(loan, today),
-  };
+  const facts = { kindId, name, required, files, standing, box, shelf, reason, version, missing };
+  return { ...facts, loan: loan === undefined ? null : toLoan(loan, today) };
 }
 
 function toLoan({ returnedOn, ...loan }: LoanRecord, today: string): PaperLoan {
@@ -77,11 +75,8 @@ export function notePaper(
   if (before.loanId !== null && standing !== 'paper') throw lentOut(before.loanId, context);
   // Only a paper lies anywhere.
   const place = standing === 'paper' ? { box: input.box, shelf: input.shelf } : { box: '', shelf: '' };
-  const paperId = putPaper(database, {
-    ...{ unitId, kindId, standing, reason, ...place },
-    notedBy: context.staff.id,
-    notedAt: context.now,
-  });
+  const noted = { unitId, kindId, standing, reason, ...place };
+  const paperId = putPaper(database, { ...noted, notedBy: context.staff.id, notedAt: context.now });
   context.record({
     entity: 'householdPaper',
     entityId: paperId,

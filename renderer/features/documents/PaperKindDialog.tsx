@@ -15,6 +15,16 @@ interface KindValues {
   readonly active: boolean;
 }
 
+const NEW_KIND: KindValues = {
+  code: '',
+  name: '',
+  process: 'moveIn',
+  required: true,
+  identity: false,
+  position: 1000,
+  active: true,
+};
+
 /** Adds a kind of paper to an occasion's checklist, or changes or retires one. */
 export function PaperKindDialog(props: {
   readonly editing: DocumentKind | 'new' | null;
@@ -29,12 +39,7 @@ export function PaperKindDialog(props: {
       open={props.editing !== null}
       title={t(known === null ? 'papers.addKind' : 'papers.editKind')}
       okText={t('action.save')}
-      initialValues={
-        known ?? {
-          ...{ code: '', name: '', process: 'moveIn', required: true, identity: false },
-          ...{ position: 1000, active: true },
-        }
-      }
+      initialValues={known ?? NEW_KIND}
       submit={async (values, options) => {
         const identity = known === null ? {} : { id: known.id, version: known.version };
         props.onSaved(await api.documents.saveKind({ ...values, ...identity }, options));

@@ -181,7 +181,15 @@ export type UnitFile = z.output<typeof unitFileSchema>;
 export const personFileSchema = z.object({ person: personSchema, occupancies: z.array(occupancySchema) });
 export type PersonFile = z.output<typeof personFileSchema>;
 
-export const HISTORY_ENTITIES = ['site', 'building', 'unit', 'person', 'occupancy', 'vehicle', 'document'] as const;
+export const HISTORY_ENTITIES = [
+  'site',
+  'building',
+  'unit',
+  'person',
+  'occupancy',
+  'vehicle',
+  'document',
+] as const;
 
 export const fieldChangeSchema = z.object({
   field: z.string(),
