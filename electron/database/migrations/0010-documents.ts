@@ -45,7 +45,9 @@ export const migration: Migration = {
         version INTEGER NOT NULL DEFAULT 1,
         CHECK ((removed_at IS NULL) = (removed_by IS NULL) AND (removed_at IS NULL) = (removal_reason = ''))
       ) STRICT;
-      CREATE INDEX document_unit ON document (unit_id, kind_id);
+      CREATE INDEX document_unit ON document (unit_id, id);
+      -- What is on hand, told by the index alone, for twenty thousand households at once.
+      CREATE INDEX document_held ON document (unit_id, kind_id) WHERE removed_at IS NULL;
       CREATE TRIGGER document_no_delete BEFORE DELETE ON document
         BEGIN SELECT RAISE(ABORT, 'a document is kept'); END;
       CREATE TRIGGER document_file_kept BEFORE UPDATE OF id, unit_id, file_name, media_type, sha256, bytes, pages,
