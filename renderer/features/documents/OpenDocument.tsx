@@ -47,13 +47,21 @@ export function OpenDocument(props: {
     const { base64, mediaType } = await api.documents.open({ id: document.id, reason });
     setShown({ address: URL.createObjectURL(new Blob([bytesOf(base64)], { type: mediaType })), reason });
   };
-  const lookAtOnce = useAction(look);
+  const lookAtOnce = useAction(async () => {
+    try {
+      await look('');
+    } catch (error) {
+      // Nothing is open then, and the same file can be chosen again.
+      close();
+      throw error;
+    }
+  });
   const takeShown = useAction(take);
   const isInWindow = document !== null && isShownInWindow(document.mediaType);
   const asks = document !== null && (document.sensitive || !isInWindow);
   const id = document?.id;
   useEffect(() => {
-    if (id !== undefined && !asks) void lookAtOnce.run('').finally(() => undefined);
+    if (id !== undefined && !asks) void lookAtOnce.run();
     // A document is opened once, when it is chosen.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [id]);
