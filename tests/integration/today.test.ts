@@ -37,6 +37,7 @@ test('the start page counts households and people of today, and nothing that is 
     vacantUnits: 1,
     people: 1,
     lettersInDraft: 0,
+    papers: { out: 0, overdue: 0 },
     money: {
       arrearsCents: 0,
       arrearsUnits: 0,
