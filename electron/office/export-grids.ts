@@ -7,6 +7,7 @@ import {
   iterateVerification,
   verificationSource,
 } from '../features/archives/verification-list.repository.ts';
+import { loanSource, missingSource } from '../features/documents/paper-list.repository.ts';
 import type { ExportableGrids } from '../features/exchange/export.service.ts';
 import type { ExportableGrid } from '../features/exchange/grid-export.ts';
 import { arrearsSource } from '../features/fees/arrears.repository.ts';
@@ -194,6 +195,44 @@ export const EXPORT_GRIDS: ExportableGrids = {
       movedOn: { kind: 'date' },
       reason: { kind: 'text' },
       note: { kind: 'text' },
+    },
+  },
+  missingPapers: {
+    id: 'id',
+    roles: READERS,
+    ...rowsOf(missingSource),
+    ofPeople: true,
+    fields: {
+      displayName: { kind: 'text' },
+      building: { kind: 'text' },
+      percent: { kind: 'integer' },
+      moveInPercent: { kind: 'integer' },
+      fitOutPercent: { kind: 'integer' },
+      moveOutPercent: { kind: 'integer' },
+      missingCount: { kind: 'integer' },
+      missing: { kind: 'text' },
+    },
+  },
+  paperLoans: {
+    id: 'id',
+    roles: READERS,
+    ...rowsOf(loanSource),
+    ofPeople: true,
+    fields: {
+      unitName: { kind: 'text' },
+      building: { kind: 'text' },
+      kindName: { kind: 'text' },
+      box: { kind: 'text' },
+      shelf: { kind: 'text' },
+      borrower: { kind: 'text' },
+      purpose: { kind: 'text' },
+      manner: { kind: 'choice', words: 'loanManner' },
+      lentOn: { kind: 'date' },
+      dueOn: { kind: 'date' },
+      returnedOn: { kind: 'date' },
+      state: { kind: 'choice', words: 'loanState' },
+      overdueDays: { kind: 'integer' },
+      lentBy: { kind: 'text' },
     },
   },
   auditTrail: {

@@ -7,12 +7,12 @@ import { readSetting } from './settings.ts';
 
 /** What is in the trail of a record and changed nothing of it. */
 const NO_CHANGES = `('archives.reveal','archives.findPeopleByIdNumber','archives.verifyPerson','archives.verifyUnit',
-  'archives.keepApart')`;
+  'archives.keepApart','documents.open','documents.take')`;
 
 /** Says who saved a record while someone else was editing it, and when by the office's clock. */
 export function changedMeanwhile(
   database: Database.Database,
-  entity: 'unit' | 'person' | 'feeItem',
+  entity: 'unit' | 'person' | 'feeItem' | 'document' | 'documentKind' | 'householdPaper',
   entityId: number,
 ): ApiError {
   const last = statement<{ staff_name: string; at: string }>(

@@ -19,6 +19,7 @@ import { createDuplicatesHandlers } from '../features/archives/duplicates.handle
 import { sealPlainIdNumbers } from '../features/archives/id-number.repository.ts';
 import { applyRollRow, compareRollRow } from '../features/archives/roll.service.ts';
 import { createVerificationHandlers } from '../features/archives/verification.handlers.ts';
+import { createDocumentsHandlers } from '../features/documents/documents.handlers.ts';
 import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
 import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
 import { createHealthHandlers } from '../features/health/health.handlers.ts';
@@ -201,6 +202,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       },
     }),
     archives: { ...createArchivesHandlers(), ...createVerificationHandlers(), ...createDuplicatesHandlers() },
+    documents: createDocumentsHandlers({ folder: files.attachments, inTurn: createTurns() }),
     exchange: createExchangeHandlers({
       keeper: { compare: compareRollRow, apply: applyRollRow },
       grids: EXPORT_GRIDS,

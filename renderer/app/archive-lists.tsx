@@ -17,4 +17,23 @@ export const archiveLists: readonly ArchiveList[] = [
     label: 'keys.title',
     list: lazy(async () => ({ default: (await import('../features/household/KeyList.tsx')).KeyList })),
   },
+  {
+    name: 'papers',
+    label: 'archives.papers',
+    list: lazy(async () => ({
+      default: (await import('../features/documents/MissingPapersPage.tsx')).MissingPapersPage,
+    })),
+  },
+  {
+    name: 'loans',
+    label: 'archives.loans',
+    list: lazy(async () => ({ default: (await import('../features/documents/LoansPage.tsx')).LoansPage })),
+  },
+  {
+    name: 'paper-kinds',
+    label: 'archives.paperKinds',
+    list: lazy(async () => ({
+      default: (await import('../features/documents/PaperKindsPage.tsx')).PaperKindsPage,
+    })),
+  },
 ];

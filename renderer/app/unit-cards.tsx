@@ -38,6 +38,13 @@ export const unitCards: readonly UnitCard[] = [
     })),
   },
   {
+    name: 'documents',
+    roles: [...DESK_ROLES, 'auditor'],
+    card: lazy(async () => ({
+      default: (await import('../features/documents/UnitDocumentsCard.tsx')).UnitDocumentsCard,
+    })),
+  },
+  {
     name: 'letters',
     card: lazy(async () => ({
       default: (await import('../features/letters/UnitLettersCard.tsx')).UnitLettersCard,

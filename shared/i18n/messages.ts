@@ -2,6 +2,7 @@ import type { FailureKind, Refusal } from '../api/api-error.ts';
 import { documentMessages } from '../documents/document.messages.ts';
 import { accessMessages } from '../features/access/access.messages.ts';
 import { archivesMessages } from '../features/archives/archives.messages.ts';
+import { documentsMessages } from '../features/documents/documents.messages.ts';
 import { exchangeMessages } from '../features/exchange/exchange.messages.ts';
 import { feesMessages } from '../features/fees/fees.messages.ts';
 import { healthMessages } from '../features/health/health.messages.ts';
@@ -22,6 +23,7 @@ export const messages = {
   ...documentMessages,
   ...accessMessages,
   ...archivesMessages,
+  ...documentsMessages,
   ...exchangeMessages,
   ...feesMessages,
   ...healthMessages,

@@ -91,8 +91,10 @@ const overHttp: TransportUnderTest = {
   costly: false,
   async open(folder) {
     const holder = await openHolder(folder);
+    let elapsed = 0;
     const host = await startHttpHost({
       holder,
+      elapsedMs: () => elapsed,
       staticFiles: () => null,
       createDesktop: () => createMemoryDesktop(),
       reportFault: () => undefined,
@@ -113,6 +115,8 @@ const overHttp: TransportUnderTest = {
     const { session } = (await admitted.json()) as { session: string };
     return overCalls(
       async (request) => {
+        // Within the pace of a window, however fast the machine is.
+        elapsed += 50;
         const response = await fetch(`${host.origin}/api`, {
           method: 'POST',
           headers: { ...headers, cookie, [SESSION_HEADER]: session },

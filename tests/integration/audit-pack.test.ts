@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import yauzl from 'yauzl';
 import { docxParts, wordsIn } from '../fixtures/docx-text.ts';
 import { workbook } from '../fixtures/messy-roll.ts';
+import { jpegPhoto } from '../fixtures/paper-files.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 
 const VERIFIER = join(import.meta.dirname, '../../electron/features/exchange/verify-pack.mjs');
@@ -59,6 +60,11 @@ async function fillOffice({ api, connection, finish, office: { core, tray } }: T
   };
   const { hash } = await api.exchange.previewRoll(choice);
   await finish(await api.exchange.importRoll({ ...choice, hash }));
+  const scan = tray.put({ name: '驗房.jpg', bytes: jpegPhoto() }, connection.id);
+  await api.documents.add({ ticket: scan, unitId: 1, kindId: 8 });
+  await api.documents.notePaper({ unitId: 1, kindId: 4, standing: 'paper', box: 'A1', version: 0 });
+  const borrowed = { borrower: '工程部', purpose: '核對', manner: 'read', dueOn: '2026-11-30' } as const;
+  await api.documents.lend({ unitId: 1, kindId: 4, ...borrowed });
   await finish(await api.safekeeping.practiseRestore());
   for (const reason of ['=1+1', "'=1", "''＝2", '"引號", 逗號', '一\r\n二', '', '-5', '@x\r']) {
     await core.write(
@@ -146,9 +152,18 @@ describe('an audit pack', () => {
     expect(readdirSync(join(bag, 'data/registers')).sort()).toEqual(
       names.flatMap((name) => [`${name}.csv`, `${name}.xlsx`]).sort(),
     );
-    const evidence = ['approvals', 'drills', 'exports', 'imports', 'restores'];
+    const evidence = [
+      'approvals',
+      'documents',
+      'drills',
+      'exports',
+      'imports',
+      'loans',
+      'papers',
+      'restores',
+    ];
     expect(readdirSync(join(bag, 'data/evidence')).sort()).toEqual(
-      evidence.flatMap((name) => [`${name}.csv`, `${name}.xlsx`]),
+      evidence.flatMap((name) => [`${name}.csv`, `${name}.xlsx`]).sort(),
     );
     const people = readFileSync(join(bag, 'data/registers/people.csv'), 'utf8');
     expect(people).toContain('138****8000');
@@ -172,6 +187,16 @@ describe('an audit pack', () => {
     expect(linesOf('drills')).toHaveLength(2);
   });
 
+  test('lists the files and the papers of households, with what proves a file, and not the files themselves', () => {
+    const [, ...lines] = readFileSync(join(bag, 'data/evidence/documents.csv'), 'utf8').trim().split('\r\n');
+    const sha256Of = createHash('sha256').update(jpegPhoto()).digest('hex');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(new RegExp(`1棟0501,.*驗房記錄,驗房,驗房\\.jpg,JPEG 圖片,.*${sha256Of}`, 'u'));
+    expect(readFileSync(join(bag, 'data/evidence/papers.csv'), 'utf8')).toContain('有紙本,A1');
+    expect(readFileSync(join(bag, 'data/evidence/loans.csv'), 'utf8')).toContain('工程部,核對,現場查閱');
+    expect(filesOf(bag).some((file) => file.endsWith('.jpg'))).toBe(false);
+  });
+
   test('says who made it, for whom and why, and can be read by a double click', () => {
     const info = readFileSync(join(bag, 'bag-info.txt'), 'utf8');
     expect(info).toContain('External-Description: 年度審計 第二次\n');
@@ -179,7 +204,7 @@ describe('an audit pack', () => {
     expect(info).toContain('Approver: supervisor 1\n');
     expect(info).toContain('Mask-Level: masked\n');
     expect(info).toMatch(
-      /^Scope: Whole office: 16 registers of \d+ rows in all, 0 documents, \d+ audit entries$/mu,
+      /^Scope: Whole office: 19 registers of \d+ rows in all, 0 documents, \d+ audit entries$/mu,
     );
     expect(info).toMatch(/^Payload-Oxum: \d+\.\d+$/mu);
     const index = readFileSync(join(bag, 'data/index.html'), 'utf8');
@@ -188,7 +213,7 @@ describe('an audit pack', () => {
     expect(index).toContain('evidence/approvals.csv');
     expect(index).toContain('<dt>批准人</dt><dd>supervisor 1</dd>');
     expect(index).toContain('<dt>脫敏級別</dt><dd>脫敏</dd>');
-    expect(index).toContain('<dt>範圍</dt><dd>整個項目：16 本登記冊共 ');
+    expect(index).toContain('<dt>範圍</dt><dd>整個項目：19 本登記冊共 ');
     expect(readFileSync(join(bag, 'data/schema/字段說明.md'), 'utf8')).toContain(
       '| 用途 | 選項 | 住宅、商舖',
     );

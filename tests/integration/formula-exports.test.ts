@@ -11,6 +11,7 @@ import { PURPOSE } from '../fixtures/export-purpose.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
 import { FORMULA_PAYLOADS, TYPED_PAYLOADS } from '../fixtures/formula-payloads.ts';
 import { workbook } from '../fixtures/messy-roll.ts';
+import { jpegPhoto } from '../fixtures/paper-files.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 
 let fees: FeeOffice;
@@ -74,7 +75,41 @@ beforeAll(async () => {
         note: next(80),
       },
     });
+    const kind = { code: `P${index}A`, name: text.slice(0, 60), process: 'moveIn', required: true } as const;
+    const { id: kindId } = await api.documents.saveKind(kind);
+    const scan = inner.tray.put({ name: text, bytes: jpegPhoto() }, connection.id);
+    await api.documents.add({ ticket: scan, unitId: unit.id, kindId, title: next(80), note: next(80) });
+    await api.documents.notePaper({
+      unitId: unit.id,
+      kindId,
+      standing: 'paper',
+      box: next(30),
+      shelf: next(30),
+      reason: next(80),
+      version: 0,
+    });
+    await api.documents.lend({
+      unitId: unit.id,
+      kindId,
+      borrower: text.slice(0, 60),
+      purpose: next(80),
+      manner: 'read',
+      dueOn: '2026-11-30',
+    });
     await api.archives.saveVehicle({ unitId: unit.id, plate: `${next(14)}${index}`, note: next(80) });
+    const { id: keyId } = await api.household.saveKey({
+      unitId: unit.id,
+      kind: 'key',
+      number: `${next(30)}${index}`,
+      label: next(60),
+      note: next(80),
+    });
+    await api.household.signOutKey({
+      id: keyId,
+      holder: text.slice(0, 60),
+      purpose: next(80),
+      dueOn: '2026-11-30',
+    });
     await api.fees.attach({
       itemId: management.id,
       to: { kind: 'units', unitIds: [unit.id] },

@@ -3,11 +3,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { TIED_TABLES, UNTIED_COLUMNS } from '../../electron/features/archives/merge-rows.repository.ts';
 import type { Api } from '../../shared/api/contract.ts';
 import { withCheckSign } from '../fixtures/id-numbers.ts';
+import { jpegPhoto } from '../fixtures/paper-files.ts';
 import { rowsOfTables } from '../fixtures/table-rows.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 
 /** The trail and the answers kept for retries grow by nature; a version only goes on, so that nobody overwrites. */
-const GROWING = new Set(['audit', 'answered_request', 'person.version']);
+const GROWING = new Set(['audit', 'answered_request', 'person.version', 'document.version']);
 
 let office: TestOffice;
 let api: Api;
@@ -153,6 +154,30 @@ test('whoever was merged is neither listed nor found nor given anything, and is 
       failure: { reason: 'personMerged', values: { kept: '陳大文' } },
     });
   }
+});
+
+test('keys and documents go to the one kept too, and back again', async () => {
+  const { kept, other, second } = await twoOfOne();
+  const { id: keyId } = await api.household.saveKey({ unitId: second, kind: 'key', number: 'K-1' });
+  await api.household.handOutKey({ id: keyId, holderPersonId: other.id });
+  const papers: number[] = [];
+  for (const title of ['身份證', '舊合同']) {
+    const ticket = office.office.tray.put({ name: '掃描.jpg', bytes: jpegPhoto() }, office.connection.id);
+    papers.push((await api.documents.add({ ticket, unitId: second, personId: other.id, title })).id);
+  }
+  const [, removed = 0] = papers;
+  await api.documents.remove({ id: removed, version: 1, reason: '重複' });
+  const before = everything();
+  const holders = () => [
+    database().prepare('SELECT holder_person_id FROM key_item').pluck().all(),
+    database().prepare('SELECT person_id FROM document ORDER BY id').pluck().all(),
+  ];
+  await merge(kept.id, other.id);
+  // What was removed is changed no more.
+  expect(holders()).toEqual([[kept.id], [kept.id, other.id]]);
+  await api.archives.undoMerge({ mergedId: other.id });
+  expect(holders()).toEqual([[other.id], [other.id, other.id]]);
+  expect(everything()).toEqual(before);
 });
 
 test('every changed record has an entry of its own, with masked values, at the merge and at its undoing', async () => {

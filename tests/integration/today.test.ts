@@ -39,6 +39,7 @@ test('the start page counts households and people of today, and nothing that is 
     lettersInDraft: 0,
     keysSignedOut: 0,
     keysOverdue: 0,
+    papers: { out: 0, overdue: 0 },
     money: {
       arrearsCents: 0,
       arrearsUnits: 0,

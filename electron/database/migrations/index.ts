@@ -11,6 +11,7 @@ import { migration as approval } from './0009-approval.ts';
 import { migration as chargesOfUnit } from './0010-charges-of-unit.ts';
 import { migration as household } from './0011-household.ts';
 import { migration as verification } from './0012-verification.ts';
+import { migration as documents } from './0013-documents.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   chargesOfUnit,
   household,
   verification,
+  documents,
 ];

@@ -32,6 +32,7 @@ const SELECT_AUDIT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action, a
     WHEN 'receipt' THEN (SELECT number FROM receipt WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'charge' THEN (SELECT i.name FROM charge c JOIN fee_item i ON i.id = c.item_id
                         WHERE c.id = CAST(a.entity_id AS INTEGER))
+    WHEN 'document' THEN (SELECT title FROM document WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'letter' THEN (SELECT coalesce(number, subject) FROM letter WHERE id = CAST(a.entity_id AS INTEGER))
   END, '') AS subject FROM audit a`;
 
@@ -73,7 +74,7 @@ export function firstEntryAt(database: Database.Database, entity: string, id: nu
   );
 }
 
-/** A household's own changes, those of its people and of what belongs to it, its money and its letters. */
+/** A household's own changes, those of its people and of what belongs to it, its money, its letters and its papers. */
 export function timelineOf(
   database: Database.Database,
   unitId: number,
@@ -105,7 +106,13 @@ export function timelineOf(
        UNION ALL SELECT a11.seq FROM authorisation g JOIN audit a11 ON a11.entity = 'authorisation'
          AND a11.entity_id = CAST(g.id AS TEXT) WHERE g.unit_id = @unitId
        UNION ALL SELECT a12.seq FROM consent s JOIN audit a12 ON a12.entity = 'consent'
-         AND a12.entity_id = CAST(s.id AS TEXT) WHERE s.unit_id = @unitId)
+         AND a12.entity_id = CAST(s.id AS TEXT) WHERE s.unit_id = @unitId
+       UNION ALL SELECT c1.seq FROM document d JOIN audit c1 ON c1.entity = 'document'
+         AND c1.entity_id = CAST(d.id AS TEXT) WHERE d.unit_id = @unitId
+       UNION ALL SELECT c2.seq FROM household_paper h JOIN audit c2 ON c2.entity = 'householdPaper'
+         AND c2.entity_id = CAST(h.id AS TEXT) WHERE h.unit_id = @unitId
+       UNION ALL SELECT b1.seq FROM household_paper h JOIN paper_loan n ON n.paper_id = h.id
+         JOIN audit b1 ON b1.entity = 'paperLoan' AND b1.entity_id = CAST(n.id AS TEXT) WHERE h.unit_id = @unitId)
        AND +a.at < @until
      ORDER BY a.seq DESC LIMIT @limit`,
   )

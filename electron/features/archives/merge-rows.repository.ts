@@ -18,6 +18,8 @@ export const TIED_TABLES: readonly TiedTable[] = [
   { table: 'person_phone', key: ['id'], of: ['person_id'] },
   { table: 'occupancy', key: ['id'], of: ['person_id'] },
   { table: 'vehicle', key: ['id'], of: ['person_id'] },
+  { table: 'key_item', key: ['id'], of: ['holder_person_id'] },
+  { table: 'document', key: ['id'], of: ['person_id'] },
   { table: 'person_verification', key: ['person_id', 'field'], of: ['person_id'] },
   { table: 'people_apart', key: ['one_id', 'other_id'], of: ['one_id', 'other_id'] },
 ];
@@ -124,11 +126,11 @@ export function putBack(database: Database.Database, touched: readonly TouchedRo
       `DELETE FROM ${table} WHERE ${key.map((column) => `${column} = @${column}`).join(' AND ')}`,
     ).run(parametersOf(Object.fromEntries(key.map((column) => [column, after[column] ?? null]))));
   }
-  for (const { tableName, before } of touched) {
+  for (const { tableName, before, after } of touched) {
     if (before === null) continue;
     const { table, key } = tableNamed(tableName);
     const columns = Object.keys(before);
-    const set = columns
+    const set = columnsPutBack(before, after)
       // Someone may hold a version read before the merge or after it: it goes on, so that neither overwrites.
       .map((column) => (column === 'version' ? 'version = version + 1' : `${column} = excluded.${column}`))
       .join(', ');
@@ -138,6 +140,15 @@ export function putBack(database: Database.Database, touched: readonly TouchedRo
        ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${set}`,
     ).run(parametersOf(before));
   }
+}
+
+/** What the merge left alone may be what no row of its table ever changes. */
+function columnsPutBack(before: RowImage, after: RowImage | null): string[] {
+  const columns = Object.keys(before);
+  const changed = columns.filter(
+    (column) => column === 'version' || JSON.stringify(before[column]) !== JSON.stringify(after?.[column]),
+  );
+  return changed.some((column) => column !== 'version') ? changed : columns;
 }
 
 /** Kept by the number of whoever was merged: nobody is merged twice at a time. */

@@ -41,8 +41,50 @@ export function deleteOccupancy(database: Database.Database, id: number): void {
   statement(database, 'DELETE FROM occupancy WHERE id = ?').run(id);
 }
 
-export function giveVehicle(database: Database.Database, vehicleId: number, personId: number): void {
-  statement(database, 'UPDATE vehicle SET person_id = ? WHERE id = ?').run(personId, vehicleId);
+/** What is a person's by one column of its own row, and under what name the trail tells of it. */
+export const HELD = {
+  vehicle: {
+    entity: 'vehicle',
+    column: 'person_id',
+    name: 'plate',
+    field: 'plate',
+    give: 'person_id = @toId',
+    open: 'true',
+  },
+  key_item: {
+    entity: 'keyItem',
+    column: 'holder_person_id',
+    name: 'number',
+    field: 'keyNumber',
+    give: 'holder_person_id = @toId',
+    open: 'true',
+  },
+  // A document that was removed is changed no more.
+  document: {
+    entity: 'document',
+    column: 'person_id',
+    name: 'title',
+    field: 'title',
+    // Somebody may be editing it.
+    give: 'person_id = @toId, version = version + 1',
+    open: 'removed_at IS NULL',
+  },
+} as const;
+export type HeldTable = keyof typeof HELD;
+export const HELD_TABLES = ['vehicle', 'key_item', 'document'] as const satisfies readonly HeldTable[];
+
+/** Gives what one person holds in a table to another, and says what that was. */
+export function giveHeld(
+  database: Database.Database,
+  table: HeldTable,
+  fromId: number,
+  toId: number,
+): { readonly id: number; readonly name: string }[] {
+  const { column, name, give, open } = HELD[table];
+  return statement<{ id: number; name: string }>(
+    database,
+    `UPDATE ${table} SET ${give} WHERE ${column} = @fromId AND ${open} RETURNING id, ${name} AS name`,
+  ).all({ fromId, toId });
 }
 
 /** What was verified about the other where the one kept takes the other's word. */

@@ -11,7 +11,9 @@ import { putIdNumber } from './id-number.repository.ts';
 import { openIdNumber, sealIdNumber } from './id-number.ts';
 import {
   deleteOccupancy,
-  giveVehicle,
+  giveHeld,
+  HELD,
+  HELD_TABLES,
   markMerged,
   movePhone,
   passOnApart,
@@ -36,7 +38,6 @@ import {
 } from './person.repository.ts';
 import { personImage } from './person.service.ts';
 import { requireUnit } from './unit.repository.ts';
-import { vehiclesOfPerson } from './vehicle.repository.ts';
 import { endPersonVerifications } from './verification.repository.ts';
 import { checksBetween } from './verification.service.ts';
 
@@ -70,7 +71,7 @@ export function mergePeople(input: MergeInput, context: WriteContext): Person {
   const both = [kept.id, other.id];
   const before = tiedRows(database, both);
   moveOccupancies(kept, other, input.reason, context);
-  moveVehicles(kept, other, input.reason, context);
+  moveHeld(kept, other, input.reason, context);
   const after = fillPerson(kept, other, input, context);
   passOnApart(database, other.id, kept.id);
   markMerged(database, other.id, kept.id);
@@ -210,15 +211,18 @@ function record(
   });
 }
 
-function moveVehicles(kept: PersonRecord, other: PersonRecord, reason: string, context: WriteContext): void {
-  for (const { id, plate } of vehiclesOfPerson(context.database, other.id)) {
-    giveVehicle(context.database, id, kept.id);
-    context.record({
-      entity: 'vehicle',
-      entityId: id,
-      before: { plate, holder: other.name },
-      after: { plate, holder: kept.name },
-      reason,
-    });
+/** Vehicles, keys and documents go to the one kept. */
+function moveHeld(kept: PersonRecord, other: PersonRecord, reason: string, context: WriteContext): void {
+  for (const table of HELD_TABLES) {
+    const { entity, field } = HELD[table];
+    for (const { id, name } of giveHeld(context.database, table, other.id, kept.id)) {
+      context.record({
+        entity,
+        entityId: id,
+        before: { [field]: name, holder: other.name },
+        after: { [field]: name, holder: kept.name },
+        reason,
+      });
+    }
   }
 }

@@ -5,7 +5,7 @@ import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { sameBytes } from '../../office/data-key.ts';
 import { personTerms, putSearchTerms } from '../../office/search-index.ts';
-import { findMerge, isNumberOfAnother } from './merge.repository.ts';
+import { findMerge, HELD, HELD_TABLES, type HeldTable, isNumberOfAnother } from './merge.repository.ts';
 import {
   forgetMerge,
   putBack,
@@ -55,7 +55,7 @@ export function undoMerge(
   }
   for (const id of occupancyIds) recordOccupancy(rowsBefore.get(id), id, reason, context);
   assertShares(touched, context);
-  recordVehicles(touched, keptBefore, mergedBefore, reason, context);
+  recordHeld(touched, keptBefore, mergedBefore, reason, context);
   const changed = changedFields(
     personImage(keptBefore, keptBefore.maskedIdNumber),
     personImage(kept, kept.maskedIdNumber),
@@ -96,12 +96,18 @@ function nameOf(
 ): string {
   const image = after ?? before ?? {};
   if (tableName === 'occupancy') return requireUnit(database, Number(image['unit_id'])).displayName;
-  if (tableName === 'vehicle') return plateOf(image);
+  const table = heldTable(tableName);
+  if (table !== undefined) return nameHeld(table, image);
   return tableName === 'person' && image['id'] === merge.mergedId ? merge.mergedName : merge.keptName;
 }
 
-function plateOf({ plate }: RowImage): string {
-  return typeof plate === 'string' ? plate : '';
+function heldTable(name: string): HeldTable | undefined {
+  return HELD_TABLES.find((table) => table === name);
+}
+
+function nameHeld(table: HeldTable, image: RowImage): string {
+  const name = image[HELD[table].name];
+  return typeof name === 'string' ? name : '';
 }
 
 function idsIn(touched: readonly TouchedRow[], table: string): number[] {
@@ -170,7 +176,7 @@ function recordOccupancy(
   });
 }
 
-function recordVehicles(
+function recordHeld(
   touched: readonly TouchedRow[],
   kept: PersonRecord,
   merged: PersonRecord,
@@ -178,13 +184,15 @@ function recordVehicles(
   context: WriteContext,
 ): void {
   for (const { tableName, after } of touched) {
-    if (tableName !== 'vehicle' || after === null) continue;
-    const plate = plateOf(after);
+    const table = heldTable(tableName);
+    if (table === undefined || after === null) continue;
+    const { entity, field } = HELD[table];
+    const name = nameHeld(table, after);
     context.record({
-      entity: 'vehicle',
+      entity,
       entityId: Number(after['id']),
-      before: { plate, holder: kept.name },
-      after: { plate, holder: merged.name },
+      before: { [field]: name, holder: kept.name },
+      after: { [field]: name, holder: merged.name },
       reason,
     });
   }

@@ -3,6 +3,63 @@ import { type Register, register } from './pack-registers.repository.ts';
 /** What shows how the records were kept: what came in and went out, who approved what, and that backups were tried. */
 export const EVIDENCE: readonly Register[] = [
   register(
+    'documents',
+    `document d JOIN unit u ON u.id = d.unit_id JOIN staff s ON s.id = d.added_by
+       LEFT JOIN document_kind k ON k.id = d.kind_id LEFT JOIN person p ON p.id = d.person_id`,
+    'd.id',
+    [
+      ['at', 'text', 'd.added_at'],
+      ['staff', 'text', 's.display_name'],
+      ['unit', 'text', 'u.display_name'],
+      ['name', 'text', 'p.name'],
+      ['paperKind', 'text', 'k.name'],
+      ['documentTitle', 'text', 'd.title'],
+      ['fileName', 'text', 'd.file_name'],
+      ['mediaType', 'choice:mediaType', 'd.media_type'],
+      ['bytes', 'integer', 'd.bytes'],
+      ['pages', 'integer', 'd.pages'],
+      ['fileHash', 'text', 'd.sha256'],
+      ['removedAt', 'text', 'd.removed_at'],
+      ['reason', 'text', 'd.removal_reason'],
+    ],
+    'evidence',
+  ),
+  register(
+    'papers',
+    `household_paper h JOIN unit u ON u.id = h.unit_id JOIN document_kind k ON k.id = h.kind_id
+       JOIN staff s ON s.id = h.noted_by`,
+    'h.id',
+    [
+      ['unit', 'text', 'u.display_name'],
+      ['paperKind', 'text', 'k.name'],
+      ['paperStanding', 'choice:paperStanding', 'h.standing'],
+      ['box', 'text', 'h.box'],
+      ['shelf', 'text', 'h.shelf'],
+      ['reason', 'text', 'h.reason'],
+      ['at', 'text', 'h.noted_at'],
+      ['staff', 'text', 's.display_name'],
+    ],
+    'evidence',
+  ),
+  register(
+    'loans',
+    `paper_loan n JOIN household_paper h ON h.id = n.paper_id JOIN unit u ON u.id = h.unit_id
+       JOIN document_kind k ON k.id = h.kind_id JOIN staff s ON s.id = n.lent_by`,
+    'n.id',
+    [
+      ['unit', 'text', 'u.display_name'],
+      ['paperKind', 'text', 'k.name'],
+      ['borrower', 'text', 'n.borrower'],
+      ['purpose', 'text', 'n.purpose'],
+      ['loanManner', 'choice:loanManner', 'n.manner'],
+      ['lentOn', 'date', 'n.lent_on'],
+      ['dueOn', 'date', 'n.due_on'],
+      ['returnedOn', 'date', 'n.returned_on'],
+      ['staff', 'text', 's.display_name'],
+    ],
+    'evidence',
+  ),
+  register(
     'imports',
     'import_log i',
     'i.id',

@@ -21,12 +21,15 @@ FROM (SELECT coalesce(sum(amount_cents - paid_cents), 0) AS cents, count(DISTINC
      (SELECT coalesce(sum(amount_cents), 0) AS cents, count(*) AS receipts FROM receipt
       WHERE received_on = @today AND voided_at IS NULL AND kind = 'payment') AS received`;
 
+const PAPERS = `SELECT count(*) AS out, coalesce(sum(due_on < @today), 0) AS overdue FROM paper_loan
+  WHERE returned_on IS NULL`;
+
 /** Signing in and out is for the audit trail, not for colleagues' eyes. */
 const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
     coalesce(u.display_name, l.number, l.subject, json_extract(a.after, '$.name'),
       (SELECT number FROM key_item WHERE a.entity = 'keyItem' AND id = CAST(a.entity_id AS INTEGER)), '') AS subject, u.id AS unitId
   FROM (SELECT * FROM audit WHERE action NOT LIKE 'access.%'
-          AND action NOT IN ('archives.reveal', 'household.revealContact')
+          AND action NOT IN ('archives.reveal', 'household.revealContact', 'documents.open')
         ORDER BY seq DESC LIMIT 60) a
   LEFT JOIN unit u ON u.id = CASE a.entity
     WHEN 'unit' THEN CAST(a.entity_id AS INTEGER)
@@ -39,6 +42,10 @@ const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
     WHEN 'vehicle' THEN (SELECT unit_id FROM vehicle WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'receipt' THEN (SELECT unit_id FROM receipt WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'letter' THEN (SELECT unit_id FROM letter WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'document' THEN (SELECT unit_id FROM document WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'householdPaper' THEN (SELECT unit_id FROM household_paper WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'paperLoan' THEN (SELECT h.unit_id FROM paper_loan n JOIN household_paper h ON h.id = n.paper_id
+                           WHERE n.id = CAST(a.entity_id AS INTEGER))
     WHEN 'charge' THEN (SELECT unit_id FROM charge WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'person' THEN (SELECT unit_id FROM occupancy WHERE person_id = CAST(a.entity_id AS INTEGER)
                         ORDER BY to_on IS NOT NULL, id DESC LIMIT 1)
@@ -48,14 +55,16 @@ const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
 
 const RECENT_SHOWN = 12;
 
-type Counts = Omit<TodaySummary, 'recent' | 'money'>;
+type Counts = Omit<TodaySummary, 'recent' | 'money' | 'papers'>;
 type Money = NonNullable<TodaySummary['money']>;
+type Papers = NonNullable<TodaySummary['papers']>;
 
 export function readSummary(database: Database.Database, today: string, role: Role): TodaySummary {
   const keepsBooks = mayOpenArchives(role);
   return {
     ...one<Counts>(database, COUNTS, { today }),
     money: keepsBooks ? one<Money>(database, MONEY, { today }) : null,
+    papers: keepsBooks ? one<Papers>(database, PAPERS, { today }) : null,
     recent: keepsBooks ? recentActivity(database) : [],
   };
 }

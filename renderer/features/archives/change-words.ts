@@ -30,6 +30,8 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   authorisationKind: ['authorisationKind'],
   revealed: ['field'],
   verified: ['field'],
+  standing: ['paperStanding'],
+  manner: ['loanManner'],
 };
 
 function valueWords(field: string, value: Change['after'], t: Text): string {

@@ -44,7 +44,7 @@ function FigureWords({ figure }: { readonly figure: Figure }) {
 }
 
 function figuresOf(summary: TodaySummary, t: Text): Figure[] {
-  const { money } = summary;
+  const { money, papers } = summary;
   return [
     {
       label: t('today.units'),
@@ -94,5 +94,17 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
       note: t('today.lettersNote'),
       address: 'letters',
     },
+    // Of papers there is something to say only while some are out.
+    ...(papers === null || papers.out === 0
+      ? []
+      : [
+          {
+            label: t('papers.today'),
+            value: formatCount(papers.out),
+            note: t('papers.overdueNotice', { overdue: formatCount(papers.overdue) }),
+            address: 'archives/loans',
+            warn: papers.overdue > 0,
+          },
+        ]),
   ];
 }

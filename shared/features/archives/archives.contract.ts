@@ -208,6 +208,7 @@ export const HISTORY_ENTITIES = [
   'pet',
   'authorisation',
   'consent',
+  'document',
 ] as const;
 
 export const fieldChangeSchema = z.object({

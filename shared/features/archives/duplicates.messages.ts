@@ -130,7 +130,6 @@ export const duplicatesMessages = {
     'zh-Hans': '与另一笔重复，已并入',
     en: 'Said twice, joined',
   },
-  'field.holder': { 'zh-Hant': '住戶', 'zh-Hans': '住户', en: 'Person' },
   'invalid.samePerson': {
     'zh-Hant': '這是同一份檔案，請選另一人。',
     'zh-Hans': '这是同一份档案，请选另一人。',

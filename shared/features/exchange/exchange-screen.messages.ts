@@ -299,6 +299,8 @@ export const exchangeScreenMessages = {
   'exchange.source.receipts': { 'zh-Hant': '收據', 'zh-Hans': '收据', en: 'Receipts' },
   'exchange.source.arrears': { 'zh-Hant': '欠費', 'zh-Hans': '欠费', en: 'Arrears' },
   'exchange.source.letters': { 'zh-Hant': '發文登記', 'zh-Hans': '发文登记', en: 'Letters' },
+  'exchange.source.missingPapers': { 'zh-Hant': '各戶缺件', 'zh-Hans': '各户缺件', en: 'Missing papers' },
+  'exchange.source.paperLoans': { 'zh-Hant': '紙本借閱', 'zh-Hans': '纸本借阅', en: 'Loans of papers' },
   'exchange.source.auditTrail': { 'zh-Hant': '審計日誌', 'zh-Hans': '审计日志', en: 'Audit trail' },
 
   'exchange.rejectedFile': { 'zh-Hant': '未導入的行', 'zh-Hans': '未导入的行', en: 'Rows not imported' },

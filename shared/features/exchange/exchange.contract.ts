@@ -117,6 +117,8 @@ export const EXPORT_SOURCES = [
   'arrears',
   'letters',
   'keys',
+  'missingPapers',
+  'paperLoans',
   'auditTrail',
 ] as const;
 export type ExportSource = (typeof EXPORT_SOURCES)[number];

@@ -25,6 +25,9 @@ const registers = {
   'pack.register.exports': { 'zh-Hant': '導出記錄', 'zh-Hans': '导出记录', en: 'Exports' },
   'pack.register.approvals': { 'zh-Hant': '雙人覆核', 'zh-Hans': '双人复核', en: 'Approvals' },
   'pack.register.restores': { 'zh-Hant': '還原記錄', 'zh-Hans': '还原记录', en: 'Restores' },
+  'pack.register.documents': { 'zh-Hant': '住戶電子檔', 'zh-Hans': '住户电子档', en: 'Household files' },
+  'pack.register.papers': { 'zh-Hant': '紙本資料', 'zh-Hans': '纸本资料', en: 'Papers' },
+  'pack.register.loans': { 'zh-Hant': '紙本借閱', 'zh-Hans': '纸本借阅', en: 'Loans of papers' },
   'pack.register.drills': { 'zh-Hant': '還原演練', 'zh-Hans': '还原演练', en: 'Practised restores' },
 } satisfies MessageTable;
 
@@ -143,6 +146,24 @@ const fields = {
   'pack.field.lost': { 'zh-Hant': '失去的事項', 'zh-Hans': '失去的事项', en: 'Entries lost' },
   'pack.field.auditEntries': { 'zh-Hant': '審計條數', 'zh-Hans': '审计条数', en: 'Audit entries' },
   'pack.field.auditHead': { 'zh-Hant': '審計鏈尾', 'zh-Hans': '审计链尾', en: 'Audit head' },
+  'pack.field.paperKind': { 'zh-Hant': '資料種類', 'zh-Hans': '资料种类', en: 'Kind of paper' },
+  'pack.field.documentTitle': { 'zh-Hant': '名稱', 'zh-Hans': '名称', en: 'Title' },
+  'pack.field.mediaType': { 'zh-Hant': '格式', 'zh-Hans': '格式', en: 'Format' },
+  'pack.field.bytes': { 'zh-Hant': '位元組', 'zh-Hans': '字节', en: 'Bytes' },
+  'pack.field.pages': { 'zh-Hant': '頁數', 'zh-Hans': '页数', en: 'Pages' },
+  'pack.field.removedAt': {
+    'zh-Hant': '移除時間（UTC）',
+    'zh-Hans': '移除时间（UTC）',
+    en: 'Removed at (UTC)',
+  },
+  'pack.field.paperStanding': { 'zh-Hant': '狀況', 'zh-Hans': '状况', en: 'Standing' },
+  'pack.field.box': { 'zh-Hant': '盒號', 'zh-Hans': '盒号', en: 'Box' },
+  'pack.field.shelf': { 'zh-Hant': '架號', 'zh-Hans': '架号', en: 'Shelf' },
+  'pack.field.borrower': { 'zh-Hant': '借閱人', 'zh-Hans': '借阅人', en: 'Borrower' },
+  'pack.field.purpose': { 'zh-Hant': '用途', 'zh-Hans': '用途', en: 'Purpose' },
+  'pack.field.loanManner': { 'zh-Hant': '方式', 'zh-Hans': '方式', en: 'Manner' },
+  'pack.field.lentOn': { 'zh-Hant': '借出日期', 'zh-Hans': '借出日期', en: 'Lent on' },
+  'pack.field.returnedOn': { 'zh-Hant': '歸還日期', 'zh-Hans': '归还日期', en: 'Returned on' },
   'pack.field.hash': { 'zh-Hant': '鏈校驗碼', 'zh-Hans': '链校验码', en: 'Chain hash' },
 } satisfies MessageTable;
 

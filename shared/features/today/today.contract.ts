@@ -44,6 +44,9 @@ export const moneySummarySchema = z.object({
   receiptsToday: z.int(),
 });
 
+/** Papers of households that somebody has borrowed. */
+export const papersSummarySchema = z.object({ out: z.int(), overdue: z.int() });
+
 export const todaySummarySchema = z.object({
   units: z.int(),
   /** Units whose occupancy state is `vacant`. */
@@ -56,6 +59,8 @@ export const todaySummarySchema = z.object({
   keysOverdue: z.int(),
   /** Null for those who have no business with the books. */
   money: moneySummarySchema.nullable(),
+  /** Null for those who may not open the archives. */
+  papers: papersSummarySchema.nullable(),
   /** Empty for those who may not open the archives. */
   recent: z.array(activitySchema),
 });

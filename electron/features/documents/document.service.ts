@@ -1,0 +1,199 @@
+import { invalid, refuse } from '../../../shared/api/api-error.ts';
+import type { FileDelivery } from '../../../shared/api/file-delivery.ts';
+import { DOCUMENT_ENDINGS, type DocumentMediaType } from '../../../shared/features/documents/document.ts';
+import type { HouseholdDocument } from '../../../shared/features/documents/documents.contract.ts';
+import { safeFileName } from '../../files/file-name.ts';
+import type { ActionContext, WriteContext } from '../../office/context.ts';
+import type { InTurn } from '../../office/in-turn.ts';
+import { changedMeanwhile } from '../../office/last-change.repository.ts';
+import { keepAttachment, readAttachment } from '../../safekeeping/keep-attachment.ts';
+import { insertDocument, markRemoved, requireDocument, updateDocument } from './document.repository.ts';
+import { findKind } from './document-kind.repository.ts';
+import { type FileFacts, FileProblemError } from './file-facts.ts';
+import { readFileFacts } from './file-type.ts';
+import { assertOfUnit, requireHousehold } from './household.repository.ts';
+
+export interface AttachmentPlace {
+  /** The office's attachments. */
+  readonly folder: string;
+  readonly inTurn: InTurn;
+}
+
+interface Described {
+  readonly personId: number | null;
+  readonly kindId: number | null;
+  readonly note: string;
+  readonly title: string;
+}
+
+/** The file is on the disk for good before the row that names it is. */
+export async function addDocument(
+  input: Described & { readonly ticket: string; readonly unitId: number },
+  context: ActionContext,
+  { folder, inTurn }: AttachmentPlace,
+): Promise<HouseholdDocument> {
+  const file = context.file(input.ticket);
+  const { unitId, personId, kindId, note } = input;
+  assertFits(input, unitId, context);
+  const facts = factsOf(file.bytes);
+  const fileName = nameWithEnding(file.name, facts.mediaType);
+  const title = input.title === '' ? titleOf(fileName) : input.title;
+  const described = { unitId, personId, kindId, note, title, fileName };
+  const sha256 = await inTurn(() => keepAttachment(folder, file.bytes));
+  const id = await context.write((write) => {
+    assertFits(input, unitId, write);
+    const added = insertDocument(write.database, {
+      ...facts,
+      ...described,
+      sha256,
+      bytes: file.bytes.length,
+      addedBy: write.staff.id,
+      addedAt: write.now,
+    });
+    const after = imageOf(requireDocument(write.database, added));
+    write.record({ entity: 'document', entityId: added, after: { ...after, fileName, sha256 } });
+    return added;
+  });
+  return requireDocument(context.database, id);
+}
+
+function factsOf(bytes: Uint8Array): FileFacts {
+  try {
+    return readFileFacts(bytes);
+  } catch (error) {
+    if (error instanceof FileProblemError) throw refuse(error.problem);
+    throw error;
+  }
+}
+
+/** A name that says what the file is, whatever it was called: a program's ending would mislead whoever takes it. */
+function nameWithEnding(name: string, mediaType: DocumentMediaType): string {
+  const clean = safeFileName(name);
+  const endings = DOCUMENT_ENDINGS[mediaType];
+  const ending = /\.([a-z0-9]+)$/iu.exec(clean)?.[1]?.toLowerCase() ?? '';
+  return endings.includes(ending) ? clean : `${clean}.${endings[0] ?? ''}`;
+}
+
+function titleOf(fileName: string): string {
+  return fileName.replace(/\.[a-z0-9]+$/iu, '');
+}
+
+function assertFits(
+  { personId, kindId }: Pick<Described, 'personId' | 'kindId'>,
+  unitId: number,
+  { database, today }: Pick<WriteContext, 'database' | 'today'>,
+): void {
+  requireHousehold(database, unitId, today);
+  assertOfUnit(database, personId, unitId);
+  if (kindId === null) return;
+  const kind = findKind(database, kindId);
+  if (kind === undefined) throw invalid(['kindId'], 'other');
+  if (!kind.active) throw refuse('documentKindRetired', { name: kind.name });
+}
+
+export function changeDocument(
+  input: Described & { readonly id: number; readonly version: number },
+  context: WriteContext,
+): HouseholdDocument {
+  const before = requireAsRead(input, context);
+  assertFits(
+    { personId: input.personId, kindId: input.kindId === before.kindId ? null : input.kindId },
+    before.unitId,
+    context,
+  );
+  updateDocument(context.database, input);
+  const after = requireDocument(context.database, input.id);
+  context.record({ entity: 'document', entityId: input.id, before: imageOf(before), after: imageOf(after) });
+  return after;
+}
+
+export function removeDocument(
+  { id, version, reason }: { readonly id: number; readonly version: number; readonly reason: string },
+  context: WriteContext,
+): HouseholdDocument {
+  const before = requireAsRead({ id, version }, context);
+  markRemoved(context.database, { id, reason, by: context.staff.id, at: context.now });
+  context.record({
+    entity: 'document',
+    entityId: id,
+    before: { title: before.title, removed: false },
+    after: { title: before.title, removed: true },
+    reason,
+  });
+  return requireDocument(context.database, id);
+}
+
+function requireAsRead(
+  { id, version }: { readonly id: number; readonly version: number },
+  { database }: WriteContext,
+): HouseholdDocument {
+  const document = requireDocument(database, id);
+  if (document.removed !== null) throw refuse('documentRemoved', { by: document.removed.by });
+  if (document.version !== version) throw changedMeanwhile(database, 'document', id);
+  return document;
+}
+
+/** What the trail keeps of a file, in words. */
+function imageOf({ title, kindName, personName, note }: HouseholdDocument): Record<string, string> {
+  return { title, kindName, personName, note };
+}
+
+interface Look {
+  readonly id: number;
+  readonly reason: string;
+}
+
+/** The content of a file for the window. A look at identity papers is in the trail before they are seen. */
+export async function openDocument(
+  look: Look,
+  context: ActionContext,
+  { folder }: AttachmentPlace,
+): Promise<{ fileName: string; mediaType: DocumentMediaType; base64: string }> {
+  const document = requireVisible(look, context);
+  const content = await contentOf(document, folder);
+  if (document.sensitive) await recordLook(document, look.reason, 'looked', context);
+  return {
+    fileName: document.fileName,
+    mediaType: document.mediaType,
+    base64: content.toString('base64'),
+  };
+}
+
+/** Who took a file out of the office is in the trail before it is in their hands. */
+export async function takeDocument(
+  look: Look,
+  context: ActionContext,
+  { folder }: AttachmentPlace,
+): Promise<FileDelivery> {
+  const document = requireVisible(look, context);
+  const content = await contentOf(document, folder);
+  await recordLook(document, look.reason, 'taken', context);
+  return context.desktop.deliverFile({ name: document.fileName, mediaType: document.mediaType, content });
+}
+
+/** The auditor sees that identity papers are there and not what is on them. */
+function requireVisible({ id, reason }: Look, { database, staff }: ActionContext): HouseholdDocument {
+  const document = requireDocument(database, id);
+  if (!document.sensitive) return document;
+  if (staff.role === 'auditor') throw refuse('notAllowed');
+  if (reason === '') throw invalid(['reason'], 'required');
+  return document;
+}
+
+async function contentOf({ title, sha256 }: HouseholdDocument, folder: string): Promise<Buffer> {
+  const content = await readAttachment(folder, sha256);
+  if (content === null) throw refuse('documentFileGone', { title });
+  return content;
+}
+
+async function recordLook(
+  { id, title }: HouseholdDocument,
+  reason: string,
+  what: 'looked' | 'taken',
+  context: ActionContext,
+): Promise<void> {
+  await context.write((write) => {
+    write.record({ entity: 'document', entityId: id, after: { title, [what]: true }, reason });
+    return null;
+  });
+}

@@ -1,0 +1,109 @@
+import type Database from 'better-sqlite3';
+import type { GridQuery } from '../../../shared/api/grid-query.ts';
+import type { LoanRow, MissingRow } from '../../../shared/features/documents/documents.contract.ts';
+import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
+import { hasLeftSql } from './household.repository.ts';
+
+/** Whether a household `u` has been through the occasion of a kind `k`; as `completeness.ts` says it for one. */
+const ASKED = `k.active = 1 AND k.required = 1 AND CASE k.process WHEN 'moveIn' THEN u.occupancy_state <> 'notHandedOver'
+  WHEN 'fitOut' THEN u.works_state <> 'none' ELSE ${hasLeftSql('t.today')} END`;
+
+const HELD = `(coalesce(h.standing, 'none') <> 'none'
+  OR EXISTS (SELECT 1 FROM document d WHERE d.unit_id = u.id AND d.kind_id = k.id AND d.removed_at IS NULL))`;
+
+/** Each household in use with each paper that it must have by now. */
+const WANTED = `SELECT u.id AS unitId, k.process, ${HELD} AS held
+  FROM (SELECT ? AS today) t CROSS JOIN unit u CROSS JOIN document_kind k
+  LEFT JOIN household_paper h ON h.unit_id = u.id AND h.kind_id = k.id
+  WHERE u.active = 1 AND u.kind NOT IN ('parking','storage') AND ${ASKED}
+    AND coalesce(h.standing, 'none') <> 'notNeeded'`;
+
+/** Names of what a household lacks, in the order of the checklist; looked up for the rows that are shown. */
+const MISSING = `coalesce((SELECT group_concat(k.name, '、'
+    ORDER BY CASE k.process WHEN 'moveIn' THEN 1 WHEN 'fitOut' THEN 2 ELSE 3 END, k.position, k.id)
+  FROM document_kind k LEFT JOIN household_paper h ON h.unit_id = u.id AND h.kind_id = k.id
+  WHERE ${ASKED} AND NOT ${HELD}), '')`;
+
+/** Null where nothing is asked for. */
+function percentOf(process: string): string {
+  return `sum(w.held AND w.process = '${process}') * 100 / nullif(sum(w.process = '${process}'), 0)`;
+}
+
+/** Households that must have papers, with what is missing. */
+export function missingSource(today: string): GridSource {
+  return {
+    // Kept aside, since each of the sums would look every paper up again.
+    from: `FROM (WITH w AS MATERIALIZED (${WANTED}) SELECT w.unitId, sum(w.held) * 100 / count(*) AS percent,
+        count(*) - sum(w.held) AS missingCount, ${percentOf('moveIn')} AS moveInPercent,
+        ${percentOf('fitOut')} AS fitOutPercent, ${percentOf('moveOut')} AS moveOutPercent
+      FROM w GROUP BY w.unitId) m
+      JOIN unit u ON u.id = m.unitId JOIN building b ON b.id = u.building_id JOIN (SELECT ? AS today) t`,
+    parameters: [today, today],
+    select: `u.id, u.display_name AS displayName, b.name AS building, m.percent, m.moveInPercent, m.fitOutPercent,
+      m.moveOutPercent, m.missingCount, ${MISSING} AS missing`,
+    columns: {
+      displayName: 'u.display_name',
+      building: 'b.name',
+      percent: 'm.percent',
+      moveInPercent: 'm.moveInPercent',
+      fitOutPercent: 'm.fitOutPercent',
+      moveOutPercent: 'm.moveOutPercent',
+      missingCount: 'm.missingCount',
+      missing: MISSING,
+    },
+    quick: ['u.display_name', MISSING],
+    order: 'b.position, b.id, length(u.entrance), u.entrance, u.floor, length(u.room), u.room, u.id',
+    totals:
+      'coalesce(sum(m.missingCount), 0) AS missingCount, coalesce(sum(m.missingCount > 0), 0) AS incompleteUnits',
+  };
+}
+
+export function listMissing(database: Database.Database, today: string, query: GridQuery) {
+  return selectGridPage<MissingRow, { missingCount: number; incompleteUnits: number }>(
+    database,
+    missingSource(today),
+    query,
+  );
+}
+
+const STATE =
+  "CASE WHEN l.returned_on IS NOT NULL THEN 'returned' WHEN l.due_on < t.today THEN 'overdue' ELSE 'out' END";
+const OVERDUE_DAYS = `CASE WHEN l.returned_on IS NULL AND l.due_on < t.today
+  THEN CAST(julianday(t.today) - julianday(l.due_on) AS INTEGER) ELSE 0 END`;
+
+/** Loans of papers, overdue first, then those still out. */
+export function loanSource(today: string): GridSource {
+  return {
+    from: `FROM (SELECT ? AS today) t CROSS JOIN paper_loan l JOIN household_paper h ON h.id = l.paper_id
+      JOIN unit u ON u.id = h.unit_id JOIN building b ON b.id = u.building_id
+      JOIN document_kind k ON k.id = h.kind_id JOIN staff s ON s.id = l.lent_by`,
+    parameters: [today],
+    select: `l.id, u.id AS unitId, u.display_name AS unitName, b.name AS building, k.name AS kindName, h.box, h.shelf,
+      l.borrower, l.purpose, l.manner, l.lent_on AS lentOn, l.due_on AS dueOn, l.returned_on AS returnedOn,
+      ${STATE} AS state, ${OVERDUE_DAYS} AS overdueDays, s.display_name AS lentBy`,
+    columns: {
+      id: 'l.id',
+      unitName: 'u.display_name',
+      building: 'b.name',
+      kindName: 'k.name',
+      box: 'h.box',
+      shelf: 'h.shelf',
+      borrower: 'l.borrower',
+      purpose: 'l.purpose',
+      manner: 'l.manner',
+      lentOn: 'l.lent_on',
+      dueOn: 'l.due_on',
+      returnedOn: 'l.returned_on',
+      state: STATE,
+      overdueDays: OVERDUE_DAYS,
+      lentBy: 's.display_name',
+    },
+    quick: ['u.display_name', 'k.name', 'l.borrower', 'l.purpose', 'h.box'],
+    order: `${STATE} = 'overdue' DESC, ${STATE} = 'out' DESC, l.due_on, l.id`,
+    totals: `coalesce(sum(l.returned_on IS NULL), 0) AS out, coalesce(sum(${STATE} = 'overdue'), 0) AS overdue`,
+  };
+}
+
+export function listLoans(database: Database.Database, today: string, query: GridQuery) {
+  return selectGridPage<LoanRow, { out: number; overdue: number }>(database, loanSource(today), query);
+}

@@ -1,0 +1,84 @@
+import { Button, Form } from 'antd';
+import { useState } from 'react';
+import type {
+  DocumentKind,
+  HouseholdDocument,
+  UnitDocuments,
+} from '../../../shared/features/documents/documents.contract.ts';
+import { useApi } from '../../app/app-context.ts';
+import { useText } from '../../app/texts.ts';
+import { FileDrop } from '../../components/FileDrop.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
+import { DocumentFields, type DocumentValues } from './DocumentFields.tsx';
+
+interface AddValues extends DocumentValues {
+  readonly file?: { readonly name: string; readonly ticket: string } | null;
+}
+
+/** Puts a scan, a photo or a PDF on a household's file. */
+export function AddDocumentDialog(props: {
+  readonly open: boolean;
+  readonly unitId: number;
+  readonly unitName: string;
+  /** The kind that was found missing, if one was. */
+  readonly kindId: number | null;
+  readonly kinds: readonly DocumentKind[];
+  readonly people: UnitDocuments['people'];
+  readonly onClose: () => void;
+  readonly onSaved: (document: HouseholdDocument) => void;
+}) {
+  const api = useApi();
+  const t = useText();
+  return (
+    <FormDialog<AddValues>
+      open={props.open}
+      title={t('documents.addTo', { unit: props.unitName })}
+      okText={t('documents.add')}
+      width={560}
+      initialValues={{ file: null, kindId: props.kindId, personId: null, title: '', note: '' }}
+      submit={async ({ file, kindId, personId, title, note }, options) => {
+        if (file === null || file === undefined) return;
+        const described = { kindId: kindId ?? null, personId: personId ?? null, title, note };
+        props.onSaved(
+          await api.documents.add({ ticket: file.ticket, unitId: props.unitId, ...described }, options),
+        );
+      }}
+      onClose={props.onClose}
+    >
+      <Form.Item name="file" rules={[{ required: true, message: t('documents.chooseFirst') }]}>
+        <FileChoice />
+      </Form.Item>
+      <DocumentFields kinds={props.kinds} people={props.people} titleNeeded={false} />
+    </FormDialog>
+  );
+}
+
+function FileChoice(props: {
+  readonly value?: AddValues['file'];
+  readonly onChange?: (file: AddValues['file']) => void;
+}) {
+  const t = useText();
+  const [isChoosing, setIsChoosing] = useState(false);
+  const { value, onChange } = props;
+  if (value !== null && value !== undefined && !isChoosing) {
+    return (
+      <div className="document-chosen">
+        <span>{t('documents.chosen', { name: value.name })}</span>
+        <Button type="link" autoFocus onClick={() => setIsChoosing(true)}>
+          {t('documents.chooseOther')}
+        </Button>
+      </div>
+    );
+  }
+  return (
+    <FileDrop
+      accept=".jpg,.jpeg,.png,.tif,.tiff,.heic,.heif,.pdf"
+      title={t('documents.drop')}
+      hint={t('documents.dropHint')}
+      onFile={(file) => {
+        setIsChoosing(false);
+        onChange?.(file);
+      }}
+    />
+  );
+}

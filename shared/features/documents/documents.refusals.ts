@@ -1,0 +1,18 @@
+export const documentsRefusals = [
+  'documentEmpty',
+  'documentTooLarge',
+  'documentProgram',
+  'documentWebPage',
+  'documentUnknown',
+  'documentDamaged',
+  'documentTwoInOne',
+  'documentActive',
+  'documentTooManyPixels',
+  'documentRemoved',
+  'documentFileGone',
+  'documentKindExists',
+  'documentKindRetired',
+  'paperNotOnShelf',
+  'paperLentOut',
+  'paperReturned',
+] as const;

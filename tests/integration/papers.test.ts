@@ -1,0 +1,252 @@
+import * as fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { PAPER_STANDINGS } from '../../shared/features/documents/document.ts';
+import type { DocumentKind, ProcessPapers } from '../../shared/features/documents/documents.contract.ts';
+import { createFeeOffice } from '../fixtures/fee-office.ts';
+import { jpegPhoto } from '../fixtures/paper-files.ts';
+import type { TestOffice } from '../fixtures/test-office.ts';
+
+let office: TestOffice;
+let unitIds: readonly number[];
+let kinds: readonly DocumentKind[];
+let unitId: number;
+beforeEach(async () => {
+  ({ office, unitIds } = await createFeeOffice(3));
+  [unitId = 0] = unitIds;
+  kinds = await office.api.documents.kinds();
+});
+afterEach(async () => {
+  await office.close();
+});
+
+const kindOf = (code: string) => kinds.find((kind) => kind.code === code)?.id ?? 0;
+
+async function paperAt(kindId: number, unit = unitId) {
+  const { processes } = await office.api.documents.forUnit({ unitId: unit });
+  return processes.flatMap(({ papers }) => papers).find((paper) => paper.kindId === kindId);
+}
+
+async function note(
+  code: string,
+  values: Partial<Parameters<TestOffice['api']['documents']['notePaper']>[0]>,
+) {
+  const kindId = kindOf(code);
+  const version = (await paperAt(kindId))?.version ?? 0;
+  return office.api.documents.notePaper({ unitId, kindId, standing: 'paper', version, ...values });
+}
+
+test('a new office has the checklist of every occasion, in its order', () => {
+  const named = (process: string) => kinds.filter((kind) => kind.process === process).map(({ name }) => name);
+  expect(named('moveIn')).toHaveLength(16);
+  expect(named('fitOut').slice(0, 2)).toEqual(['裝修申請表', '裝修圖紙']);
+  expect(named('moveOut')).toContain('費用結清證明');
+  expect(kinds.find(({ code }) => code === 'SFZM')).toMatchObject({ identity: true, required: true });
+});
+
+test('a household is complete once each paper has a file, lies on a shelf, was checked, or is needless', async () => {
+  const percent = async () => (await office.api.documents.forUnit({ unitId })).processes[0]?.percent;
+  const required = kinds.filter((kind) => kind.process === 'moveIn' && kind.required);
+  expect(await percent()).toBe(0);
+  for (const [index, kind] of required.entries()) {
+    if (index === 0) {
+      const ticket = office.office.tray.put({ name: '一.jpg', bytes: jpegPhoto() }, office.connection.id);
+      await office.api.documents.add({ ticket, unitId, kindId: kind.id });
+    } else if (index === 1) await note(kind.code, { standing: 'checked', reason: '核對身份證原件' });
+    else if (index === 2) await note(kind.code, { standing: 'notNeeded', reason: '二手房' });
+    else await note(kind.code, { box: 'A12', shelf: '3' });
+    const done = index + 1;
+    // What is not needed is not counted at all.
+    const [held, needed] = index < 2 ? [done, required.length] : [done - 1, required.length - 1];
+    expect(await percent()).toBe(Math.floor((held * 100) / needed));
+  }
+  expect(await percent()).toBe(100);
+  expect((await office.api.documents.listMissing({})).rows.map(({ id }) => id)).toContain(unitId);
+});
+
+test('what is noted says why it is not needed, forgets the place of what is no paper, and is in the trail', async () => {
+  await expect(note('YFJL', { standing: 'notNeeded' })).rejects.toMatchObject({
+    failure: { kind: 'invalidInput', issues: [{ path: ['reason'], message: 'required' }] },
+  });
+  expect(await note('YFJL', { box: 'A1', shelf: '2' })).toMatchObject({ box: 'A1', shelf: '2', version: 1 });
+  expect(await note('YFJL', { standing: 'checked', box: 'A1', shelf: '2' })).toMatchObject({
+    standing: 'checked',
+    box: '',
+    shelf: '',
+    version: 2,
+  });
+  await expect(note('YFJL', { version: 1 })).rejects.toMatchObject({
+    failure: { reason: 'changedMeanwhile', values: { who: '陳經理' } },
+  });
+  const { rows } = await office.api.access.auditTrail({
+    filters: { action: { kind: 'text', contains: 'documents.notePaper' } },
+  });
+  expect(rows).toMatchObject([
+    { before: { standing: 'paper', box: 'A1' }, after: { kindName: '驗房記錄', standing: 'checked' } },
+    { before: { standing: 'none' }, after: { standing: 'paper', box: 'A1' } },
+  ]);
+  const [newest] = await office.api.archives.unitTimeline({ unitId });
+  expect(newest?.action).toBe('documents.notePaper');
+});
+
+test('the list of missing papers says of every household what its own file says', async () => {
+  const [first = 0, second = 0, third = 0] = unitIds;
+  const { unit } = await office.api.archives.unitFile({ id: second });
+  const { id: _id, building: _building, displayName: _name, version, ...fields } = unit;
+  await office.api.archives.saveUnit({ ...fields, id: second, version, worksState: 'underWay' });
+  const { people } = await office.api.archives.unitFile({ id: third });
+  await office.api.archives.endOccupancy({ id: people[0]?.id ?? 0, toOn: '2026-10-31' });
+
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(
+        fc.record({
+          unitId: fc.constantFrom(first, second, third),
+          kind: fc.constantFrom(...kinds),
+          standing: fc.constantFrom(...PAPER_STANDINGS),
+          withFile: fc.boolean(),
+        }),
+        { minLength: 1, maxLength: 4 },
+      ),
+      async (changes) => {
+        for (const { unitId: unit, kind, standing, withFile } of changes) {
+          const row = office.office.core.office.database
+            .prepare<[number, number], { version: number }>(
+              'SELECT version FROM household_paper WHERE unit_id = ? AND kind_id = ?',
+            )
+            .get(unit, kind.id);
+          const place = { unitId: unit, kindId: kind.id, version: row?.version ?? 0 };
+          await office.api.documents.notePaper({ ...place, standing, reason: '如述' });
+          if (!withFile) continue;
+          const ticket = office.office.tray.put({ name: 'a.jpg', bytes: jpegPhoto() }, office.connection.id);
+          await office.api.documents.add({ ticket, unitId: unit, kindId: kind.id });
+        }
+        const { rows } = await office.api.documents.listMissing({});
+        for (const id of unitIds) {
+          const { processes } = await office.api.documents.forUnit({ unitId: id });
+          expect(rows.find((row) => row.id === id)).toMatchObject(expectedRow(processes));
+        }
+      },
+    ),
+    { numRuns: 12 },
+  );
+}, 60_000);
+
+function expectedRow(processes: readonly ProcessPapers[]) {
+  const missing = processes.flatMap(({ papers }) => papers.filter((paper) => paper.missing));
+  const needed = processes.reduce((sum, process) => sum + process.needed, 0);
+  const held = processes.reduce((sum, process) => sum + process.held, 0);
+  const percentOf = (name: string) => {
+    const process = processes.find((one) => one.process === name);
+    return process === undefined || process.needed === 0 ? null : process.percent;
+  };
+  return {
+    percent: Math.floor((held * 100) / needed),
+    moveInPercent: percentOf('moveIn'),
+    fitOutPercent: percentOf('fitOut'),
+    moveOutPercent: percentOf('moveOut'),
+    missingCount: missing.length,
+    missing: missing.map(({ name }) => name).join('、'),
+  };
+}
+
+test('the list of missing papers is filtered, sorted, added up and exported', async () => {
+  await note('YFJL', {});
+  const { total, totals, rows } = await office.api.documents.listMissing({
+    filters: { missing: { kind: 'text', contains: '驗房記錄' } },
+    sort: [{ field: 'displayName', direction: 'desc' }],
+  });
+  expect(total).toBe(2);
+  expect(totals).toEqual({ missingCount: 24, incompleteUnits: 2 });
+  expect(rows.map(({ displayName }) => displayName)).toEqual(['1棟103', '1棟102']);
+  const done = await office.finish(
+    await office.api.exchange.exportGrid({
+      source: 'missingPapers',
+      format: 'csv',
+      language: 'zh-Hant',
+      columns: [
+        { field: 'displayName', header: '房屋' },
+        { field: 'missingCount', header: '缺件數' },
+      ],
+      reason: '催交資料',
+      receiver: '本處使用',
+    }),
+  );
+  expect(done.rows).toBe(3);
+  const [file] = office.desktop.delivered;
+  expect(Buffer.from(file?.bytes ?? []).toString('utf8')).toContain('1棟101,11');
+});
+
+test('a paper is lent once at a time, is overdue after its day, and comes back', async () => {
+  const kindId = kindOf('CQHT');
+  const lend = (dueOn: string) =>
+    office.api.documents.lend({
+      unitId,
+      kindId,
+      dueOn,
+      borrower: '工程部',
+      purpose: '核對產權面積',
+      manner: 'takeAway',
+    });
+  await expect(lend('2026-11-30')).rejects.toMatchObject({ failure: { reason: 'paperNotOnShelf' } });
+  await note('CQHT', { box: 'B2', shelf: '1' });
+  await expect(lend('2026-11-22')).rejects.toMatchObject({
+    failure: { kind: 'invalidInput', issues: [{ path: ['dueOn'], message: 'dueInPast' }] },
+  });
+  const loan = await lend('2026-11-30');
+  expect(loan).toMatchObject({ lentOn: '2026-11-23', dueOn: '2026-11-30', overdue: false });
+  await expect(lend('2026-12-01')).rejects.toMatchObject({
+    failure: { reason: 'paperLentOut', values: { borrower: '工程部', dueOn: '2026-11-30' } },
+  });
+  await expect(note('CQHT', { standing: 'none' })).rejects.toMatchObject({
+    failure: { reason: 'paperLentOut' },
+  });
+  expect((await paperAt(kindId))?.loan).toEqual(loan);
+  expect((await office.api.today.summary()).papers).toEqual({ out: 1, overdue: 0 });
+
+  office.now = new Date('2026-12-03T02:00:00Z');
+  await office.api.access.signIn({ userName: 'manager', password: 'correct horse battery' });
+  expect((await office.api.today.summary()).papers).toEqual({ out: 1, overdue: 1 });
+  const overdue = await office.api.documents.listLoans({
+    filters: { state: { kind: 'oneOf', values: ['overdue'] } },
+  });
+  expect(overdue).toMatchObject({
+    total: 1,
+    totals: { out: 1, overdue: 1 },
+    rows: [
+      { unitName: '1棟101', kindName: '產權或購房合同證明', box: 'B2', overdueDays: 3, state: 'overdue' },
+    ],
+  });
+  await office.api.documents.takeBack({ id: loan.id });
+  await expect(office.api.documents.takeBack({ id: loan.id })).rejects.toMatchObject({
+    failure: { reason: 'paperReturned', values: { date: '2026-12-03' } },
+  });
+  expect((await paperAt(kindId))?.loan).toBeNull();
+  expect((await office.api.documents.listLoans({})).rows).toMatchObject([
+    { state: 'returned', returnedOn: '2026-12-03', overdueDays: 0 },
+  ]);
+  const actions = (await office.api.archives.unitTimeline({ unitId })).map(({ action }) => action);
+  expect(actions.slice(0, 2)).toEqual(['documents.takeBack', 'documents.lend']);
+});
+
+test('kinds are added, changed and retired by those who supervise; a retired one stops counting', async () => {
+  const { api } = office;
+  const kind = await api.documents.saveKind({
+    code: 'BXD',
+    name: '家財保險單',
+    process: 'moveIn',
+    required: true,
+  });
+  expect((await paperAt(kind.id))?.missing).toBe(true);
+  await expect(
+    api.documents.saveKind({ code: 'BXD', name: '另一種', process: 'moveIn', required: false }),
+  ).rejects.toMatchObject({ failure: { reason: 'documentKindExists', values: { name: '家財保險單' } } });
+  const { id, version, ...values } = kind;
+  await expect(api.documents.saveKind({ ...values, id, version: version + 1 })).rejects.toMatchObject({
+    failure: { reason: 'changedMeanwhile' },
+  });
+  await api.documents.saveKind({ ...values, id, version, active: false });
+  expect(await paperAt(id)).toBeUndefined();
+  await expect(
+    api.documents.notePaper({ unitId, kindId: id, standing: 'paper', version: 0 }),
+  ).rejects.toMatchObject({ failure: { reason: 'documentKindRetired' } });
+});
