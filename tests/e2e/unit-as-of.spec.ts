@@ -28,6 +28,8 @@ test('a household is looked at as of a past day, only looked at, and compared at
   await expect(page.getByText(words('archives.asOfNote', { date: '2020-01-02' }))).toBeVisible();
   await expect(page.getByRole('heading', { name: words('archives.peopleThen') })).toBeVisible();
   await expect(edit).toHaveCount(0);
+  // What was verified is known of today alone.
+  await expect(page.getByText(words('verification.never'))).toHaveCount(0);
   await expectAccessible(page);
   await eachLanguage(page, async (language) => {
     await expect(page.getByText(words('archives.asOfNote', { date: '2020-01-02' }, language))).toBeVisible();

@@ -146,7 +146,7 @@ export const UnitFilePage = observer(function UnitFilePage(props: {
                 />
               )}
               <UnitFacts unit={unit} />
-              <UnitVerified unit={unit} mayVerify={mayEdit} onStale={store.load} />
+              {on === null ? <UnitVerified unit={unit} mayVerify={mayEdit} onStale={store.load} /> : null}
               <div className="unit-file">
                 <div className="unit-file-main">
                   <section className="panel">
