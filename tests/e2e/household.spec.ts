@@ -143,7 +143,7 @@ test('the desk sees who may take a parcel today, and what ends stays among the p
     await act(name, words('records.reveal'));
     await dialog.getByLabel(words('archives.revealReason')).fill('住戶暈倒，通知家人');
     await page.keyboard.press('Control+Enter');
-    await expect(page.locator('.revealed-phone')).toHaveText(/^1\d{2} \d{4} \d{4}$/u);
+    await expect(page.locator('.revealed li')).toHaveText(/^1\d{2} \d{4} \d{4}$/u);
     await page.keyboard.press('Escape');
   });
 

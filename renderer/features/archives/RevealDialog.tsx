@@ -1,17 +1,16 @@
-import { Form, Input, Modal, Radio, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { Form, Radio, Select } from 'antd';
+import { useState } from 'react';
 import type { Person } from '../../../shared/features/archives/archives.contract.ts';
 import { useApi } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
+import { Revealed, type RevealedValues, RevealReason } from '../../components/Revealed.tsx';
 
 interface RevealValues {
   readonly personId: number;
   readonly what: 'phones' | 'idNumber';
   readonly reason: string;
 }
-
-const SHOWN_MILLISECONDS = 30_000;
 
 /** Shows a masked value for half a minute, after asking why. */
 export function RevealDialog(props: {
@@ -21,18 +20,10 @@ export function RevealDialog(props: {
 }) {
   const api = useApi();
   const t = useText();
-  const [shown, setShown] = useState<{ readonly name: string; readonly values: readonly string[] } | null>(
-    null,
-  );
+  const [shown, setShown] = useState<RevealedValues | null>(null);
   const { onClose } = props;
   const people = new Map(props.people.map((person) => [person.id, person]));
   const [first] = people.keys();
-
-  useEffect(() => {
-    if (shown === null) return undefined;
-    const mask = setTimeout(() => setShown(null), SHOWN_MILLISECONDS);
-    return () => clearTimeout(mask);
-  }, [shown]);
 
   return (
     <>
@@ -65,29 +56,9 @@ export function RevealDialog(props: {
             ]}
           />
         </Form.Item>
-        <Form.Item
-          name="reason"
-          label={t('archives.revealReason')}
-          rules={[{ required: true, whitespace: true, message: t('invalid.required') }]}
-        >
-          <Input maxLength={200} autoFocus placeholder={t('archives.revealReasonHint')} />
-        </Form.Item>
+        <RevealReason />
       </FormDialog>
-      <Modal
-        open={shown !== null}
-        title={shown?.name ?? ''}
-        width={360}
-        footer={null}
-        onCancel={() => setShown(null)}
-        destroyOnHidden
-      >
-        {shown?.values.length === 0 ? <p>{t('archives.revealNothing')}</p> : null}
-        <ul className="revealed">
-          {shown?.values.map((value) => (
-            <li key={value}>{value}</li>
-          ))}
-        </ul>
-      </Modal>
+      <Revealed shown={shown} onHide={() => setShown(null)} />
     </>
   );
 }

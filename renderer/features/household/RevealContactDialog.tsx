@@ -1,11 +1,9 @@
-import { Form, Input, Modal } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { EmergencyContact } from '../../../shared/features/household/household-record.contract.ts';
 import { useApi } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
-
-const SHOWN_MILLISECONDS = 30_000;
+import { Revealed, type RevealedValues, RevealReason } from '../../components/Revealed.tsx';
 
 /** Shows an emergency contact's phone for half a minute, after asking why. */
 export function RevealContactDialog(props: {
@@ -15,14 +13,8 @@ export function RevealContactDialog(props: {
 }) {
   const api = useApi();
   const t = useText();
-  const [shown, setShown] = useState<{ readonly name: string; readonly phone: string } | null>(null);
+  const [shown, setShown] = useState<RevealedValues | null>(null);
   const { contact, onClose } = props;
-
-  useEffect(() => {
-    if (shown === null) return undefined;
-    const mask = setTimeout(() => setShown(null), SHOWN_MILLISECONDS);
-    return () => clearTimeout(mask);
-  }, [shown]);
 
   return (
     <>
@@ -34,30 +26,15 @@ export function RevealContactDialog(props: {
         submit={async ({ reason }, options) => {
           if (contact === null) return;
           const { phone } = await api.household.revealContact({ id: contact.id, reason }, options);
-          setShown({ name: contact.name, phone });
+          setShown({ name: contact.name, values: [phone] });
           onClose();
         }}
         onClose={onClose}
       >
         <p className="dialog-note">{t('archives.revealNote')}</p>
-        <Form.Item
-          name="reason"
-          label={t('archives.revealReason')}
-          rules={[{ required: true, whitespace: true, message: t('invalid.required') }]}
-        >
-          <Input maxLength={200} autoFocus placeholder={t('archives.revealReasonHint')} />
-        </Form.Item>
+        <RevealReason />
       </FormDialog>
-      <Modal
-        open={shown !== null}
-        title={shown?.name ?? ''}
-        width={360}
-        footer={null}
-        onCancel={() => setShown(null)}
-        destroyOnHidden
-      >
-        <p className="revealed-phone">{shown?.phone}</p>
-      </Modal>
+      <Revealed shown={shown} onHide={() => setShown(null)} />
     </>
   );
 }
