@@ -30,12 +30,18 @@ export async function inTemporaryFolder<Value>(
   }
 }
 
-/** Removes what programs left that were killed at their work. */
-export function sweepTemporaryFolders(): void {
+/**
+ * Removes what programs left that were killed at their work. What cannot be removed, such as what is another person's or
+ * is still held by a program, is reported and keeps no office from opening.
+ */
+export function sweepTemporaryFolders(reportFault: (error: unknown) => void): void {
   for (const name of readdirSync(tmpdir())) {
     const owner = NAME.exec(name)?.[1];
-    if (owner !== undefined && !isRunning(Number(owner))) {
+    if (owner === undefined || isRunning(Number(owner))) continue;
+    try {
       rmSync(join(tmpdir(), name), { recursive: true, force: true });
+    } catch (error) {
+      reportFault(error);
     }
   }
 }

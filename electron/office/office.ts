@@ -102,7 +102,7 @@ const IDLE_WATCH_EVERY_MS = 10_000;
 export async function createOffice(options: OfficeOptions): Promise<Office> {
   const files = officeFilesIn(options.folder);
   // A program that was killed leaves what it was working on; it holds the office's data.
-  sweepTemporaryFolders();
+  sweepTemporaryFolders((error) => options.reportFault(randomUUID().slice(0, 8), 'sweep', error));
   const clock = options.clock ?? systemClock;
   const backUpWith = (database: Database.Database, now: string, madeBy: string, cause: Backup['cause']) =>
     makeBackup({

@@ -182,7 +182,11 @@ export class ShutOffice {
 
   /** Only what the file itself says may be wrong with it: its bytes and its history hold together. Read through once. */
   #mayKeep(): Promise<boolean> {
-    this.#keepable ??= this.#holdsTogether();
+    this.#keepable ??= this.#holdsTogether().catch((error: unknown) => {
+      // A reading that failed says nothing about the file, so the next question reads it again.
+      this.#keepable = undefined;
+      throw error;
+    });
     return this.#keepable;
   }
 

@@ -197,6 +197,40 @@ test('identity papers ask why, leave an entry before they are seen, and stay hid
   expect(await trail('documents.take')).toMatchObject([{ entityId: String(plain.id), reason: '審計' }]);
 });
 
+test('who has to say why they look may not say instead that there is nothing to see', async () => {
+  const papers = await add('證件.jpg', jpegPhoto('id'), { kindId: await kindOf('SFZM') });
+  const desk = await office.openWindowAs('frontDesk');
+  const plainKind = await kindOf('YFJL');
+  const change = { id: papers.id, version: papers.version, title: '驗房', kindId: plainKind };
+  await expect(desk.api.documents.change(change)).rejects.toMatchObject({
+    failure: { reason: 'notAllowed' },
+  });
+  await expect(desk.api.documents.open({ id: papers.id })).rejects.toMatchObject({
+    failure: { kind: 'invalidInput' },
+  });
+  // What nobody has said the kind of yet is put in its place by whoever knows, and so is one of another such kind.
+  const unknown = await add('不明.jpg', jpegPhoto('unknown'));
+  await desk.api.documents.change({ ...change, id: unknown.id, version: unknown.version });
+  await desk.api.documents.change({ ...change, kindId: await kindOf('CQHT') });
+  expect(await office.api.documents.change({ ...change, version: papers.version + 1 })).toMatchObject({
+    sensitive: false,
+  });
+});
+
+test('what shows ID numbers, phones or bank accounts is guarded from the first day on', async () => {
+  const kinds = await office.api.documents.kinds();
+  const guarded = kinds.filter(({ identity }) => identity).map(({ name }) => name);
+  expect(guarded).toEqual(
+    expect.arrayContaining([
+      '身份證明',
+      '業主／住戶登記表',
+      '產權或購房合同證明',
+      '收費協議／代扣授權',
+      '過戶證明',
+    ]),
+  );
+});
+
 test('who may add, change and remove files, and who may not even see the list', async () => {
   const { id } = await add('一.jpg', jpegPhoto());
   const refused = { failure: { reason: 'notAllowed' } };
@@ -214,7 +248,13 @@ test('who may add, change and remove files, and who may not even see the list', 
   const desk = await office.openWindowAs('frontDesk');
   await desk.api.documents.add({ ticket: upload('三.jpg', jpegPhoto('3'), desk), unitId });
   await expect(
-    desk.api.documents.saveKind({ code: 'AA', name: '甲', process: 'moveIn', required: true }),
+    desk.api.documents.saveKind({
+      code: 'AA',
+      name: '甲',
+      process: 'moveIn',
+      required: true,
+      identity: false,
+    }),
   ).rejects.toMatchObject(refused);
   // A ticket is good for the window that uploaded it alone.
   await expect(

@@ -75,7 +75,13 @@ beforeAll(async () => {
         note: next(80),
       },
     });
-    const kind = { code: `P${index}A`, name: text.slice(0, 60), process: 'moveIn', required: true } as const;
+    const kind = {
+      code: `P${index}A`,
+      name: text.slice(0, 60),
+      process: 'moveIn',
+      required: true,
+      identity: false,
+    } as const;
     const { id: kindId } = await api.documents.saveKind(kind);
     const scan = inner.tray.put({ name: text, bytes: jpegPhoto() }, connection.id);
     await api.documents.add({ ticket: scan, unitId: unit.id, kindId, title: next(80), note: next(80) });

@@ -63,6 +63,24 @@ const REFUSED_IN: Readonly<Record<KeyState, string>> = {
   cancelled: 'keyCancelled',
 };
 
+test('nobody who was merged into another is given a key', async () => {
+  const { archives, household } = office.api;
+  const other = await archives.savePerson({ name: '陈大文' });
+  const { person } = await archives.personFile({ id: personId });
+  await archives.mergePeople({
+    keptId: personId,
+    keptVersion: person.version,
+    otherId: other.id,
+    otherVersion: other.version,
+    fromOther: [],
+    reason: '同一人',
+  });
+  const key = await register('A-1');
+  await expect(household.handOutKey({ id: key.id, holderPersonId: other.id })).rejects.toMatchObject({
+    failure: { reason: 'personMerged', values: { kept: '陳大文' } },
+  });
+});
+
 test('a key goes where the rules let it and nowhere else, and every movement stays a row of its own', async () => {
   const { household } = office.api;
   let made = 0;

@@ -63,6 +63,30 @@ test('a household is complete once each paper has a file, lies on a shelf, was c
   expect((await office.api.documents.listMissing({})).rows.map(({ id }) => id)).toContain(unitId);
 });
 
+test('nobody has moved out of a household that goes on under another payer or another share', async () => {
+  const { archives, documents } = office.api;
+  const occasions = async () =>
+    (await documents.forUnit({ unitId })).processes
+      .filter(({ needed }) => needed > 0)
+      .map(({ process }) => process);
+  const before = await occasions();
+  expect(before).not.toContain('moveOut');
+  const { people } = await archives.unitFile({ id: unitId });
+  const { id = 0 } = people[0] ?? {};
+  await archives.changeOccupancy({
+    id,
+    role: 'owner',
+    shareHundredths: 10_000,
+    asOf: '2026-11-01',
+    isPayer: true,
+  });
+  expect(await occasions()).toEqual(before);
+  const { people: present } = await archives.unitFile({ id: unitId });
+  const going = present.find(({ when }) => when === 'now');
+  await archives.endOccupancy({ id: going?.id ?? 0, toOn: '2026-11-20' });
+  expect(await occasions()).toContain('moveOut');
+});
+
 test('what is noted says why it is not needed, forgets the place of what is no paper, and is in the trail', async () => {
   await expect(note('YFJL', { standing: 'notNeeded' })).rejects.toMatchObject({
     failure: { kind: 'invalidInput', issues: [{ path: ['reason'], message: 'required' }] },
@@ -235,10 +259,17 @@ test('kinds are added, changed and retired by those who supervise; a retired one
     name: '家財保險單',
     process: 'moveIn',
     required: true,
+    identity: false,
   });
   expect((await paperAt(kind.id))?.missing).toBe(true);
   await expect(
-    api.documents.saveKind({ code: 'BXD', name: '另一種', process: 'moveIn', required: false }),
+    api.documents.saveKind({
+      code: 'BXD',
+      name: '另一種',
+      process: 'moveIn',
+      required: false,
+      identity: false,
+    }),
   ).rejects.toMatchObject({ failure: { reason: 'documentKindExists', values: { name: '家財保險單' } } });
   const { id, version, ...values } = kind;
   await expect(api.documents.saveKind({ ...values, id, version: version + 1 })).rejects.toMatchObject({

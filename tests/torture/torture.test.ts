@@ -17,13 +17,13 @@ import { buildTorture } from './torture-build.mjs';
 // The long run of the same is `npm run torture`.
 const GOLDEN = join(import.meta.dirname, '../fixtures/offices/version-5.sqlite.gz');
 const SEED = 20_261_123;
-const KILLS = 12;
-const RESTORES = 5;
+const KILLS = 16;
+const RESTORES = 6;
 const IMPORTS = 4;
-const UPGRADES = 4;
+const UPGRADES = 6;
 const OPERATIONS = 200;
 const ROUNDS = 20;
-const CUTS = 32;
+const CUTS = 40;
 const FAULTS = 60;
 const APPROVED_PATHS = [
   'fees.voidReceipt',

@@ -1,5 +1,6 @@
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import type { FileDelivery } from '../../../shared/api/file-delivery.ts';
+import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import { DOCUMENT_ENDINGS, type DocumentMediaType } from '../../../shared/features/documents/document.ts';
 import type { HouseholdDocument } from '../../../shared/features/documents/documents.contract.ts';
 import { safeFileName } from '../../files/file-name.ts';
@@ -103,6 +104,9 @@ export function changeDocument(
   );
   updateDocument(context.database, input);
   const after = requireDocument(context.database, input.id);
+  // Whoever has to say why they look may not say that there is nothing to see.
+  const unguards = before.kindId !== null && before.sensitive && !after.sensitive;
+  if (unguards && !SUPERVISING_ROLES.includes(context.staff.role)) throw refuse('notAllowed');
   context.record({ entity: 'document', entityId: input.id, before: imageOf(before), after: imageOf(after) });
   return after;
 }

@@ -3,10 +3,12 @@ import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import type { HouseholdFacts } from '../../../shared/features/documents/completeness.ts';
 import { statement } from '../../database/statements.ts';
 
-/** Holds for a unit `u` whose owner or tenant has left by a day. */
+/** Holds for a unit `u` whose owner or tenant has left by a day. Whoever goes on under other facts has not left. */
 export function hasLeftSql(day: string): string {
-  return `EXISTS (SELECT 1 FROM occupancy o WHERE o.unit_id = u.id AND o.to_on < ${day}
-    AND o.role IN ('owner','coOwner','tenant'))`;
+  const roles = "('owner','coOwner','tenant')";
+  return `EXISTS (SELECT 1 FROM occupancy o WHERE o.unit_id = u.id AND o.to_on < ${day} AND o.role IN ${roles}
+    AND NOT EXISTS (SELECT 1 FROM occupancy later WHERE later.unit_id = o.unit_id AND later.person_id = o.person_id
+      AND later.role IN ${roles} AND (later.to_on IS NULL OR later.to_on >= ${day})))`;
 }
 
 export function requireHousehold(database: Database.Database, unitId: number, today: string): HouseholdFacts {

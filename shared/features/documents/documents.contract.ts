@@ -227,7 +227,8 @@ export const documentsContract = {
       name: requiredLineSchema(60),
       process: paperProcessSchema,
       required: z.boolean(),
-      identity: z.boolean().default(false),
+      /** Shows ID numbers, phones or bank accounts: opening one asks why and leaves an entry. */
+      identity: z.boolean(),
       position: z.int().min(0).max(100_000).default(1000),
       active: z.boolean().default(true),
     }),

@@ -21,9 +21,9 @@ function kind(
 /** The papers of 一戶一檔 as offices keep them; a new office begins with them and changes them as it likes. */
 export const MODEL_DOCUMENT_KINDS: readonly ModelDocumentKind[] = [
   kind('moveIn', 'RZTZ', '入住通知書'),
-  kind('moveIn', 'YZDJ', '業主／住戶登記表'),
+  kind('moveIn', 'YZDJ', '業主／住戶登記表', 'required', 'identity'),
   kind('moveIn', 'SFZM', '身份證明', 'required', 'identity'),
-  kind('moveIn', 'CQHT', '產權或購房合同證明'),
+  kind('moveIn', 'CQHT', '產權或購房合同證明', 'required', 'identity'),
   kind('moveIn', 'GYCN', '臨時管理規約承諾書'),
   kind('moveIn', 'WYHT', '前期物業服務合同'),
   kind('moveIn', 'SCQS', '業主手冊簽收單'),
@@ -31,7 +31,7 @@ export const MODEL_DOCUMENT_KINDS: readonly ModelDocumentKind[] = [
   kind('moveIn', 'YSQS', '鑰匙及門禁卡簽收單'),
   kind('moveIn', 'WPYJ', '物品移交清單'),
   kind('moveIn', 'RZHQ', '入住會簽單'),
-  kind('moveIn', 'SFXY', '收費協議／代扣授權'),
+  kind('moveIn', 'SFXY', '收費協議／代扣授權', 'required', 'identity'),
   kind('moveIn', 'CWXY', '車位協議', 'optional'),
   kind('moveIn', 'WTSS', '委託書', 'optional', 'identity'),
   kind('moveIn', 'ZHZL', '租戶資料', 'optional', 'identity'),
@@ -44,9 +44,9 @@ export const MODEL_DOCUMENT_KINDS: readonly ModelDocumentKind[] = [
   kind('fitOut', 'ZXXC', '裝修巡查記錄'),
   kind('fitOut', 'ZXZG', '裝修整改通知', 'optional'),
   kind('fitOut', 'ZXYS', '裝修驗收記錄'),
-  kind('moveOut', 'QCSQ', '遷出／過戶申請'),
+  kind('moveOut', 'QCSQ', '遷出／過戶申請', 'required', 'identity'),
   kind('moveOut', 'QCYF', '遷出驗房記錄'),
   kind('moveOut', 'QFJQ', '費用結清證明'),
   kind('moveOut', 'YSJH', '鑰匙及門禁卡交還單'),
-  kind('moveOut', 'GHZM', '過戶證明', 'optional'),
+  kind('moveOut', 'GHZM', '過戶證明', 'optional', 'identity'),
 ];
