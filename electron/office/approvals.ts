@@ -83,6 +83,7 @@ export class Approvals {
     const current = findApproval(database, row.id);
     if (current?.state !== 'granted' || current.holds !== 1) throw refuse('approvalNotValid');
     markApprovalUsed(database, row.id, now);
+    this.#left.delete(row.id);
   }
 
   /** What was asked for under this name, by this person. */

@@ -74,6 +74,33 @@ test('a household is shown as it was at the end of any day: its facts, who was w
   );
 });
 
+test('a vehicle is where it was and whose it was on that day, wherever it went since', async () => {
+  const { archives } = office.api;
+  const { people } = await archives.unitFile({ id: unitId });
+  const [owner, tenant] = ['陳大文', '李四'].map(
+    (name) => people.find(({ person }) => person.name === name)?.person,
+  );
+  const building = await archives.saveBuilding({ name: '3棟' });
+  const other = await archives.saveUnit({ buildingId: building.id, room: '301' });
+  await on('2026-06-10');
+  const car = { id: vehicleId, plate: '粵B12345', active: true };
+  await archives.saveVehicle({ ...car, unitId, personId: owner?.id ?? null });
+  await on('2026-06-20');
+  await archives.saveVehicle({ ...car, unitId, personId: tenant?.id ?? null });
+  await on('2026-06-30');
+  await archives.saveVehicle({ ...car, unitId: other.id, personId: null });
+  const held = async (id: number, day: string) =>
+    (await archives.unitFileAsOf({ id, on: day })).vehicles
+      .filter((vehicle) => vehicle.id === vehicleId)
+      .map(({ personName, active }) => [personName, active]);
+  expect(await held(unitId, '2026-06-09')).toEqual([['', false]]);
+  expect(await held(unitId, '2026-06-10')).toEqual([['陳大文', true]]);
+  expect(await held(unitId, '2026-06-25')).toEqual([['李四', true]]);
+  expect(await held(unitId, '2026-06-30')).toEqual([]);
+  expect(await held(other.id, '2026-06-29')).toEqual([]);
+  expect(await held(other.id, '2026-06-30')).toEqual([['', true]]);
+});
+
 test('of a day before the unit was put on file it says when that was, and who was who all the same', async () => {
   const file = await office.api.archives.unitFileAsOf({ id: unitId, on: '2021-01-01' });
   expect(file.recordedOn).toBe('2026-01-10');
@@ -115,6 +142,8 @@ test('a record is compared at two dates, field by field, looks left out', async 
   const { people } = await archives.unitFile({ id: unitId });
   const personId = people[0]?.person.id ?? 0;
   await archives.reveal({ personId, what: 'phones', reason: '核對' });
+  const { person } = await archives.personFile({ id: personId });
+  await archives.verifyPerson({ personId, version: person.version, checks: ['name'] });
   expect(
     await archives.compare({ entity: 'person', id: personId, from: '2026-05-31', to: '2026-06-01' }),
   ).toEqual({ changes: [], entries: 0 });

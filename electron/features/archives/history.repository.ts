@@ -64,6 +64,16 @@ export function entriesBetween(
     .map((row) => ({ ...toEntry(row), first: row.before === null }));
 }
 
+/** Number of the first entry about a record; null when there is none. */
+export function firstSeq(database: Database.Database, entity: string, id: number): number | null {
+  return (
+    statement<{ seq: number | null }>(
+      database,
+      'SELECT min(seq) AS seq FROM audit WHERE entity = ? AND entity_id = ?',
+    ).get(entity, String(id))?.seq ?? null
+  );
+}
+
 /** When a record was first written down; null when the trail does not say. */
 export function firstEntryAt(database: Database.Database, entity: string, id: number): string | null {
   return (

@@ -41,13 +41,14 @@ export function deleteOccupancy(database: Database.Database, id: number): void {
   statement(database, 'DELETE FROM occupancy WHERE id = ?').run(id);
 }
 
-/** What is a person's by one column of its own row, and under what name the trail tells of it. */
+/** What is a person's by one column of its own row, and under what names the trail tells of it. */
 export const HELD = {
   vehicle: {
     entity: 'vehicle',
     column: 'person_id',
     name: 'plate',
     field: 'plate',
+    ofPerson: 'personId',
     give: 'person_id = @toId',
     open: 'true',
   },
@@ -56,6 +57,7 @@ export const HELD = {
     column: 'holder_person_id',
     name: 'number',
     field: 'keyNumber',
+    ofPerson: 'holderPersonId',
     give: 'holder_person_id = @toId',
     open: 'true',
   },
@@ -65,6 +67,7 @@ export const HELD = {
     column: 'person_id',
     name: 'title',
     field: 'title',
+    ofPerson: 'personId',
     // Somebody may be editing it.
     give: 'person_id = @toId, version = version + 1',
     open: 'removed_at IS NULL',

@@ -214,13 +214,13 @@ function record(
 /** Vehicles, keys and documents go to the one kept. */
 function moveHeld(kept: PersonRecord, other: PersonRecord, reason: string, context: WriteContext): void {
   for (const table of HELD_TABLES) {
-    const { entity, field } = HELD[table];
+    const { entity, field, ofPerson } = HELD[table];
     for (const { id, name } of giveHeld(context.database, table, other.id, kept.id)) {
       context.record({
         entity,
         entityId: id,
-        before: { [field]: name, holder: other.name },
-        after: { [field]: name, holder: kept.name },
+        before: { [field]: name, [ofPerson]: other.id, holder: other.name },
+        after: { [field]: name, [ofPerson]: kept.id, holder: kept.name },
         reason,
       });
     }

@@ -186,13 +186,13 @@ function recordHeld(
   for (const { tableName, after } of touched) {
     const table = heldTable(tableName);
     if (table === undefined || after === null) continue;
-    const { entity, field } = HELD[table];
+    const { entity, field, ofPerson } = HELD[table];
     const name = nameHeld(table, after);
     context.record({
       entity,
       entityId: Number(after['id']),
-      before: { [field]: name, holder: kept.name },
-      after: { [field]: name, holder: merged.name },
+      before: { [field]: name, [ofPerson]: kept.id, holder: kept.name },
+      after: { [field]: name, [ofPerson]: merged.id, holder: merged.name },
       reason,
     });
   }

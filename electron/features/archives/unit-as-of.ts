@@ -8,11 +8,11 @@ import {
 } from '../../../shared/features/archives/archives.contract.ts';
 import { officeTimeZone } from '../../database/office-time-zone.ts';
 import type { ReadContext } from '../../office/context.ts';
-import { entriesBetween, firstEntryAt } from './history.repository.ts';
+import { entriesBetween, firstEntryAt, firstSeq } from './history.repository.ts';
 import { occupanciesOfUnit, toOccupancies } from './occupancy.repository.ts';
 import { netChanges, undoChanges } from './past-fields.ts';
 import { requireUnit } from './unit.repository.ts';
-import { vehiclesOfUnit } from './vehicle.repository.ts';
+import { vehiclesEverOfUnit } from './vehicle.repository.ts';
 
 /** The instant at which a day of the office ends. */
 export function endOf(date: string, { database }: ReadContext): string {
@@ -41,14 +41,15 @@ export function unitFileAsOf(
       recordedAt === null || recordedAt < end ? null : dateAt(new Date(recordedAt), officeTimeZone(database)),
     unit: { ...unit, displayName: formatUnitCode(unit) },
     people: toOccupancies(database, occupanciesOfUnit(database, id), on),
-    vehicles: vehiclesOfUnit(database, id)
+    vehicles: vehiclesEverOfUnit(database, id)
       .filter((vehicle) => (firstEntryAt(database, 'vehicle', vehicle.id) ?? '') < end)
-      .map((vehicle) => vehicleSchema.parse(asOf('vehicle', vehicle.id, { ...vehicle }))),
+      .map(({ personName: holder, ...vehicle }) => {
+        const { holder: personName, ...past } = asOf('vehicle', vehicle.id, { ...vehicle, holder });
+        return vehicleSchema.parse({ ...past, personName });
+      })
+      .filter(({ unitId }) => unitId === id),
   };
 }
-
-/** Operations that leave an entry because somebody looked; they change nothing. */
-const LOOKS: ReadonlySet<string> = new Set(['archives.reveal', 'archives.findPeopleByIdNumber']);
 
 /** What became of a record's fields between the end of one day and the end of another. */
 export function compareRecord(
@@ -56,12 +57,14 @@ export function compareRecord(
   context: ReadContext,
 ): Comparison {
   const { database } = context;
+  // Whatever tells of nothing before and does not begin the record tells of a look at it, which changes nothing.
+  const begun = firstSeq(database, input.entity, input.id);
   const entries = entriesBetween(
     database,
     input.entity,
     input.id,
     endOf(input.from, context),
     endOf(input.to, context),
-  ).filter(({ action }) => !LOOKS.has(action));
+  ).filter(({ first, seq }) => !first || seq === begun);
   return { changes: netChanges(entries), entries: entries.length };
 }

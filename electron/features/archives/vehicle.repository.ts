@@ -51,6 +51,18 @@ export function vehiclesOfPerson(database: Database.Database, personId: number):
     .map(toVehicle);
 }
 
+/** Vehicles of a household now, and those that the trail says were there once. */
+export function vehiclesEverOfUnit(database: Database.Database, unitId: number): Vehicle[] {
+  return statement<Row>(
+    database,
+    `${SELECT_VEHICLE} WHERE v.unit_id = @unitId OR v.id IN (SELECT CAST(a.entity_id AS INTEGER) FROM audit a
+       WHERE a.entity = 'vehicle' AND json_extract(a.before, '$.unitId') = @unitId)
+     ORDER BY v.active DESC, v.id`,
+  )
+    .all({ unitId })
+    .map(toVehicle);
+}
+
 export function insertVehicle(database: Database.Database, values: VehicleValues, createdAt: string): number {
   const result = statement(
     database,

@@ -52,14 +52,14 @@ export function saveVehicle(input: VehicleInput, context: WriteContext): Vehicle
 
 function add(values: VehicleValues, context: WriteContext): number {
   const id = insertVehicle(context.database, values, context.now);
-  context.record({ entity: 'vehicle', entityId: id, after: imageOf(values) });
+  context.record({ entity: 'vehicle', entityId: id, after: imageOf(requireVehicle(context.database, id)) });
   return id;
 }
 
 function change(id: number, values: VehicleValues, context: WriteContext): number {
   const before = requireVehicle(context.database, id);
   updateVehicle(context.database, id, values);
-  const changed = changedFields(imageOf(before), imageOf(values));
+  const changed = changedFields(imageOf(before), imageOf(requireVehicle(context.database, id)));
   context.record({
     entity: 'vehicle',
     entityId: id,
@@ -75,9 +75,7 @@ function requireVehicle(database: Database.Database, id: number): Vehicle {
   return vehicle;
 }
 
-function imageOf(
-  values: Pick<Vehicle, 'unitId' | 'personId' | 'plate' | 'note' | 'active'>,
-): Record<string, unknown> {
-  const { plate, note, active } = values;
-  return { plate, note, active };
+/** With the numbers of its household and its person, so that a past day can be told from the trail alone. */
+function imageOf({ unitId, personId, personName, plate, note, active }: Vehicle): Record<string, unknown> {
+  return { plate, note, active, unitId, personId, holder: personName };
 }
