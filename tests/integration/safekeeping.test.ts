@@ -3,6 +3,9 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { MIGRATIONS } from '../../electron/database/migrations/index.ts';
+import { verifyBackup } from '../../electron/features/safekeeping/backup.service.ts';
+import { checkFile } from '../../electron/office/check-file.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
@@ -157,8 +160,35 @@ test('a copy of an attachment that was found altered is made anew with the next 
 
   const later = await backUp();
   expect(readFileSync(copied)).toEqual(content);
+  // And only with the next: from then on it is trusted as any other.
+  const { ino } = statSync(copied);
+  await backUp();
+  expect(statSync(copied).ino).toBe(ino);
   expect(await verify(later.name)).toMatchObject({ sound: true });
   expect(await verify(name)).toMatchObject({ sound: true });
+});
+
+test('a backup that does not hold is called so also where no mark of it can be written', async (context) => {
+  const seteuid = process.seteuid?.bind(process);
+  if (seteuid === undefined) return context.skip('this system has no permissions to take away');
+  const self = process.geteuid?.() ?? 0;
+  const { name } = await backUp();
+  const folder = makeScratchFolder();
+  writeFileSync(join(folder, name), readFileSync(pathOf(name)).with(100, 0xff));
+  copyFileSync(`${pathOf(name)}.json`, join(folder, `${name}.json`));
+  for (const file of [name, `${name}.json`]) chmodSync(join(folder, file), 0o444);
+  chmodSync(folder, 0o555);
+  // Permissions do not bind the administrator, so an ordinary account reads it.
+  if (self === 0) seteuid(65_534);
+  try {
+    expect(await verifyBackup(folder, name, checkFile, MIGRATIONS.length)).toMatchObject({
+      sound: false,
+      problem: 'changed',
+    });
+  } finally {
+    seteuid(self);
+    chmodSync(folder, 0o755);
+  }
 });
 
 test('two backups asked for at once are made one after the other, each with a number of its own', async () => {

@@ -139,6 +139,17 @@ export function alteredAttachments(folder: string): ReadonlySet<string> {
   return new Set(marks.flatMap((name) => readMark(join(folder, name))?.altered ?? []));
 }
 
+/** What was found altered was copied anew and proved, so no later backup has to do it again. */
+export function forgetAltered(folder: string): void {
+  const marks = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.sqlite.bad')) : [];
+  for (const name of marks) {
+    const mark = readMark(join(folder, name));
+    if (mark !== null && mark.altered.length > 0) {
+      markBad(join(folder, name.replace(/\.bad$/u, '')), mark.problem, []);
+    }
+  }
+}
+
 /** Null when it is not one of ours; that it is there says enough. */
 function readMark(file: string): BadMark | null {
   try {

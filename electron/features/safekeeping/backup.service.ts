@@ -16,6 +16,7 @@ import {
   alteredAttachments,
   type BackupStatement,
   clearMark,
+  forgetAltered,
   isCopyName,
   listBackups,
   markBad,
@@ -89,6 +90,7 @@ export async function makeBackup(request: BackupRequest): Promise<Backup> {
       attachments: [...attachments.hashes],
     };
     writeStatement(path, statement);
+    forgetAltered(folder);
     return toBackup(name, statement.bytes, statement);
   } catch (error) {
     throw refusalFor(error);
@@ -143,7 +145,9 @@ export async function verifyBackup(
   if (!isCopyName(name) || !existsSync(path)) throw refuse('backupMissing');
   const written = readStatement(path);
   if (written === null) return verdict(name, 'unproved');
-  if ((await hashFile(path)) !== written.sha256) return bad(path, name, 'changed');
+  // A disk or a cable may misread once; what is wrong on the disk is wrong again.
+  const changed = async () => (await hashFile(path)) !== written.sha256;
+  if ((await changed()) && (await changed())) return bad(path, name, 'changed');
   if (written.userVersion > newestVersion) return verdict(name, 'newerVersion');
   const said = await checkFile(path);
   const problem = problemOf(said);
@@ -169,7 +173,12 @@ function bad(
   problem: BackupVerdict['problem'],
   altered: readonly string[] = [],
 ): BackupVerdict {
-  markBad(path, problem, altered);
+  try {
+    markBad(path, problem, altered);
+  } catch (error) {
+    // What is asked for is the verdict; a disk that takes no mark is told of by whatever is written to it next.
+    if (sqliteProblem(error) === null) throw error;
+  }
   return verdict(name, problem);
 }
 
