@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { REGISTERS } from '../../electron/features/exchange/pack-registers.repository.ts';
+import { ALL_REGISTERS } from '../../electron/features/exchange/pack.service.ts';
 import { EXPORT_GRIDS } from '../../electron/office/export-grids.ts';
 import { EXPORT_SOURCES } from '../../shared/features/exchange/exchange.contract.ts';
 import { messages } from '../../shared/i18n/messages.ts';
@@ -187,7 +187,7 @@ test('every list that can be taken out is there, and every code in it has words'
   }
   const types = [
     ...Object.values(EXPORT_GRIDS).flatMap((grid) => Object.values(grid.fields)),
-    ...REGISTERS.flatMap((register) => register.columns.map((column) => column.type)),
+    ...ALL_REGISTERS.flatMap((register) => register.columns.map((column) => column.type)),
   ];
   const worded = types.flatMap((type) => (type.kind === 'choice' ? [type.words] : []));
   const without = worded.filter((words) => !Object.keys(messages).some((key) => key.startsWith(`${words}.`)));

@@ -92,6 +92,7 @@ export const REGISTERS: readonly Register[] = [
     ['idType', 'text', 'p.id_type'],
     ['idNumber', 'text', 'p.id_number_masked'],
     ['mailingAddress', 'text', 'p.mailing_address'],
+    ['mergedInto', 'integer', 'p.merged_into_id'],
   ]),
   register(
     'occupancies',

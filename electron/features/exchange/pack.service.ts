@@ -20,6 +20,7 @@ import { BagFolder } from './bag-folder.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
 import { EVIDENCE } from './pack-evidence.repository.ts';
+import { HOUSEHOLD_REGISTERS } from './pack-household.repository.ts';
 import {
   CUSTODY_SHEET,
   fieldDictionary,
@@ -43,7 +44,7 @@ import {
 // oxlint-disable-next-line import/default
 import verifier from './verify-pack.mjs?raw';
 
-const ALL_REGISTERS: readonly Register[] = [...REGISTERS, ...EVIDENCE];
+export const ALL_REGISTERS: readonly Register[] = [...REGISTERS, ...HOUSEHOLD_REGISTERS, ...EVIDENCE];
 
 type PackInput = z.output<typeof exchangeContract.auditPack.input>;
 type PackResult = z.input<typeof exchangeContract.auditPack.output>;
@@ -72,7 +73,10 @@ export function makeAuditPack(
             // Whoever reads tags reads their English names as well.
             ['Scope', packScope(summary, 'en')],
             ['Mask-Level', MASK_LEVEL],
-            ['Masking', 'phones, ID numbers'],
+            [
+              'Masking',
+              'phones and ID numbers in their own fields; reasons, titles and notes are as they were written',
+            ],
             ['Audit-Entries', String(summary.auditEntries)],
             ['Audit-Head', summary.auditHead],
           ],
