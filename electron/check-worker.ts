@@ -7,6 +7,8 @@ import { checkOffice } from './office/check-office.ts';
 const { file } = z.object({ file: z.string() }).parse(workerData);
 const copy = openCopy(file);
 try {
+  // Of one moment, however much is taken and billed meanwhile: else the books of two moments are held against each other.
+  copy.exec('BEGIN');
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   parentPort?.postMessage(checkOffice(copy));
 } finally {

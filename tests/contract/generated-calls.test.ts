@@ -412,6 +412,7 @@ function meantInputs(found: RollInspection): ReadonlyMap<string, fc.Arbitrary<un
         name: fc.constant('其他'),
         process: fc.constantFrom('moveIn', 'fitOut', 'moveOut'),
         required: fc.boolean(),
+        identity: fc.boolean(),
       }),
     ],
     [

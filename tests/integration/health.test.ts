@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openFaultLog } from '../../electron/launch/fault-log.ts';
 import { OfficeWatch } from '../../electron/office/office-watch.ts';
 import { docxParts } from '../fixtures/docx-text.ts';
+import { createFeeOffice } from '../fixtures/fee-office.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 
 let office: TestOffice;
@@ -35,6 +36,28 @@ test('a reading asked for finds what was changed in the file, says so and is wri
     filters: { entity: { kind: 'text', contains: 'health' } },
   });
   expect(trail.total).toBe(2);
+});
+
+test('a reading beside the counter is of one moment, and finds nothing in books that tie', async () => {
+  const fees = await createFeeOffice(3);
+  const { api, finish, faults, close } = fees.office;
+  const [unitId = 0] = fees.unitIds;
+  for (let reading = 0; reading < 4; reading += 1) {
+    let read = false;
+    const found = finish(await api.health.check()).finally(() => {
+      read = true;
+    });
+    while (!read) {
+      await api.fees.takePayment({ unitId, amountCents: 100, method: 'cash', keepAsCredit: true });
+      // The thread's answer gets in only between two turns.
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
+    }
+    expect(await found).toMatchObject({ findings: [] });
+  }
+  expect(faults).toEqual([]);
+  await close();
 });
 
 test('a check that is cancelled says so and is no fault', async () => {
