@@ -55,6 +55,7 @@ import {
   assertSound,
   checkBeside,
 } from './opening-checks.ts';
+import { createReadThrough } from './read-through.ts';
 
 /** A file up to this size is read through before the office opens; a larger one beside the office's own work. */
 const CHECKED_AT_ONCE_BYTES = 6 * 1024 * 1024;
@@ -74,7 +75,7 @@ export interface OfficeOptions {
   readonly keepSafe?: boolean;
   /** Takes the file as it is, since this manager looked and decided so. */
   readonly accept?: Acceptance;
-  /** Told when the check beside the office's work finds damage; the office answers nothing more then. */
+  /** Told when a reading beside the office's work finds damage; the office answers nothing more then. */
   readonly onDamage?: (error: OfficeOpenError) => void;
   /** Told when a backup has been put in the place of this office, which is closed. */
   readonly onReplaced?: () => Promise<void>;
@@ -156,7 +157,8 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     throw known ? error : openError(error, files.database);
   }
   const stopping = new AbortController();
-  if (!checkedAtOnce) checkBeside(office, core, options, stopping.signal);
+  const readThrough = createReadThrough(core, options.onDamage);
+  if (!checkedAtOnce) checkBeside(core, readThrough, options.reportFault, stopping.signal);
   const connections = new Set<Connection>();
   core.noticeClock();
 
@@ -213,6 +215,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     fees: createFeesHandlers(),
     health: createHealthHandlers({
       core,
+      readThrough,
       version: options.version,
       lastBackup: () => newestVerified(files.backups),
     }),
