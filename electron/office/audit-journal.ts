@@ -196,7 +196,8 @@ export class AuditJournal {
     const file = this.#file;
     fdatasync(this.#descriptor, (error) => {
       this.#syncing = false;
-      // A file that was ended meanwhile was waited for.
+      if (error !== null) this.#reportFault(error);
+      // A file that was ended meanwhile was waited for, and is written to no more.
       if (error === null || file !== this.#file) {
         if (file === this.#file) this.#onDisk = written;
         this.#sync();
@@ -205,7 +206,6 @@ export class AuditJournal {
       // The next entry is written with all that came before it: asked again, a disk keeps quiet of what it has lost.
       this.#bytes = this.#onDisk.bytes;
       this.#last = this.#onDisk.last;
-      this.#reportFault(error);
     });
   }
 }

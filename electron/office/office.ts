@@ -122,6 +122,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
   });
   const tray = new FileTray();
   const checkedAtOnce = statSync(files.database).size <= CHECKED_AT_ONCE_BYTES;
+  let opened: AuditJournal | null = null;
   let journal: AuditJournal;
   let core: OfficeCore;
   try {
@@ -133,10 +134,11 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     }
     const verdict = checkedAtOnce ? checkOffice(office.database) : null;
     if (verdict !== null) assertSound(verdict);
-    const opened = AuditJournal.open(written, office.database, (error) =>
+    const following = AuditJournal.open(written, office.database, (error) =>
       options.reportFault(randomUUID().slice(0, 8), 'journal', error),
     );
-    journal = opened;
+    opened = following;
+    journal = following;
     core = new OfficeCore(
       office,
       clock,
@@ -144,7 +146,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       explainWith(options.reportFault, () => office.isDamaged()),
       () => {
         office.wrote();
-        opened.follow();
+        following.follow();
       },
       describeApproval,
     );
@@ -152,6 +154,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     const longAgo = core.time.read().now.getTime() - ANSWERS_KEPT_DAYS * 86_400_000;
     forgetAnswersBefore(office.database, new Date(longAgo).toISOString());
   } catch (error) {
+    opened?.close();
     office.close();
     const known = error instanceof OfficeOpenError || sqliteProblem(error) === null;
     throw known ? error : openError(error, files.database);
