@@ -196,8 +196,9 @@ export class AuditJournal {
     const file = this.#file;
     fdatasync(this.#descriptor, (error) => {
       this.#syncing = false;
-      if (error !== null) this.#reportFault(error);
-      // A file that was ended meanwhile was waited for, and is written to no more.
+      // A file that was ended meanwhile was waited for; found closed, it says nothing of the disk.
+      const isClosed = file !== this.#file && error?.code === 'EBADF';
+      if (error !== null && !isClosed) this.#reportFault(error);
       if (error === null || file !== this.#file) {
         if (file === this.#file) this.#onDisk = written;
         this.#sync();

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { appendAudit } from '../../electron/office/audit-trail.ts';
+import { everyOperation } from '../contract/transports.ts';
 import { PURPOSE } from '../fixtures/export-purpose.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
-import { everyOperation } from '../contract/transports.ts';
 
 let office: TestOffice;
 beforeEach(async () => {
