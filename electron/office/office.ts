@@ -55,6 +55,7 @@ import {
   assertSound,
   checkBeside,
 } from './opening-checks.ts';
+import { createReadThrough } from './read-through.ts';
 
 /** A file up to this size is read through before the office opens; a larger one beside the office's own work. */
 const CHECKED_AT_ONCE_BYTES = 6 * 1024 * 1024;
@@ -74,7 +75,7 @@ export interface OfficeOptions {
   readonly keepSafe?: boolean;
   /** Takes the file as it is, since this manager looked and decided so. */
   readonly accept?: Acceptance;
-  /** Told when the check beside the office's work finds damage; the office answers nothing more then. */
+  /** Told when a reading beside the office's work finds damage; the office answers nothing more then. */
   readonly onDamage?: (error: OfficeOpenError) => void;
   /** Told when a backup has been put in the place of this office, which is closed. */
   readonly onReplaced?: () => Promise<void>;
@@ -121,6 +122,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
   });
   const tray = new FileTray();
   const checkedAtOnce = statSync(files.database).size <= CHECKED_AT_ONCE_BYTES;
+  let opened: AuditJournal | null = null;
   let journal: AuditJournal;
   let core: OfficeCore;
   try {
@@ -132,10 +134,11 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     }
     const verdict = checkedAtOnce ? checkOffice(office.database) : null;
     if (verdict !== null) assertSound(verdict);
-    const opened = AuditJournal.open(written, office.database, (error) =>
+    const following = AuditJournal.open(written, office.database, (error) =>
       options.reportFault(randomUUID().slice(0, 8), 'journal', error),
     );
-    journal = opened;
+    opened = following;
+    journal = following;
     core = new OfficeCore(
       office,
       clock,
@@ -143,7 +146,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       explainWith(options.reportFault, () => office.isDamaged()),
       () => {
         office.wrote();
-        opened.follow();
+        following.follow();
       },
       describeApproval,
     );
@@ -151,12 +154,14 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     const longAgo = core.time.read().now.getTime() - ANSWERS_KEPT_DAYS * 86_400_000;
     forgetAnswersBefore(office.database, new Date(longAgo).toISOString());
   } catch (error) {
+    opened?.close();
     office.close();
     const known = error instanceof OfficeOpenError || sqliteProblem(error) === null;
     throw known ? error : openError(error, files.database);
   }
   const stopping = new AbortController();
-  if (!checkedAtOnce) checkBeside(office, core, options, stopping.signal);
+  const readThrough = createReadThrough(core, options.onDamage);
+  if (!checkedAtOnce) checkBeside(core, readThrough, options.reportFault, stopping.signal);
   const connections = new Set<Connection>();
   core.noticeClock();
 
@@ -213,6 +218,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     fees: createFeesHandlers(),
     health: createHealthHandlers({
       core,
+      readThrough,
       version: options.version,
       lastBackup: () => newestVerified(files.backups),
     }),

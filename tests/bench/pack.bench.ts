@@ -11,6 +11,7 @@ import {
   type Register,
 } from '../../electron/features/exchange/pack-registers.repository.ts';
 import type { ActionContext } from '../../electron/office/context.ts';
+import { createTurns } from '../../electron/office/in-turn.ts';
 import { createApi } from '../../shared/api/create-api.ts';
 import { createMemoryDesktop } from '../fakes/memory-desktop.ts';
 import type { LargeOffice } from './large-office.ts';
@@ -71,11 +72,10 @@ async function pack({ office }: LargeOffice): Promise<void> {
   const identity = { key: crypto.randomUUID(), path: 'exchange.auditPack', staffId: staff.id, inputHash: '' };
   // The manager signed in above does it; the wait for a second person is not measured.
   const context = office.core.actionContext(connection, identity) as ActionContext;
-  const plan = makeAuditPack(
-    { reason: '年度審計', receiver: '事務所', language: 'zh-Hant' },
-    context,
-    'bench',
-  );
+  const plan = makeAuditPack({ reason: '年度審計', receiver: '事務所', language: 'zh-Hant' }, context, {
+    programVersion: 'bench',
+    inTurn: createTurns(),
+  });
   const jobId = office.core.startJob(connection, identity, plan, (result) => result);
   const owner = { staffId: staff.id, connectionId: connection.id };
   for (let before = 0; ; ) {

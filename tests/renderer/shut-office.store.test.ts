@@ -36,6 +36,7 @@ function situation(chosen: string | undefined): Situation {
     values: { pages: 1 },
     siteName: '翠湖花園',
     mayKeep: true,
+    unusable: [],
     missing: gapOf(2),
     backups: BACKUPS,
     gap: gap === undefined ? null : { ...gap, lines: [] },

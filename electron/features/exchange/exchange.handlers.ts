@@ -1,5 +1,10 @@
-import type { exchangeContract } from '../../../shared/features/exchange/exchange.contract.ts';
+import {
+  EXPORT_SOURCES,
+  type exchangeContract,
+} from '../../../shared/features/exchange/exchange.contract.ts';
 import type { HandlersOf } from '../../office/context.ts';
+import { createTurns } from '../../office/in-turn.ts';
+import { BulkLimit } from './bulk-limit.ts';
 import { type ExportableGrids, exportGrid } from './export.service.ts';
 import { listExports } from './export-log.repository.ts';
 import { listImports } from './import-log.repository.ts';
@@ -22,6 +27,11 @@ export function createExchangeHandlers(
   dependencies: ExchangeDependencies,
 ): HandlersOf<typeof exchangeContract> {
   const { keeper, grids, backUp, timeZone, programVersion } = dependencies;
+  const inTurn = createTurns();
+  const bulkLimit = new BulkLimit(
+    EXPORT_SOURCES.filter((source) => grids[source]?.ofPeople === true),
+    timeZone,
+  );
   return {
     rollTemplate: ({ language }, context) => deliverRollTemplate(language, context),
     inspectRoll: (input, context) => inspectRoll(input, context),
@@ -31,8 +41,8 @@ export function createExchangeHandlers(
       return deliverRejectedRows(await rejectedRowsOf(choice, context, keeper), language, context);
     },
     imports: (_input, { database }) => listImports(database),
-    exportGrid: (input, context) => exportGrid(input, context, grids, timeZone()),
-    auditPack: (input, context) => makeAuditPack(input, context, programVersion),
+    exportGrid: (input, context) => exportGrid(input, context, { grids, bulkLimit, inTurn, timeZone }),
+    auditPack: (input, context) => makeAuditPack(input, context, { programVersion, inTurn }),
     exports: (_input, { database }) => listExports(database),
   };
 }

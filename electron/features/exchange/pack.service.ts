@@ -12,6 +12,7 @@ import { inTemporaryFolder } from '../../files/temporary-folder.ts';
 import type { JobPlan, WorkContext } from '../../jobs/job-plan.ts';
 import { verifyAudit } from '../../office/audit-trail.ts';
 import type { ActionContext } from '../../office/context.ts';
+import type { InTurn } from '../../office/in-turn.ts';
 import { readSetting } from '../../office/settings.ts';
 import type { Table, TableRow } from '../../spreadsheet/table.ts';
 import { writeCsv } from '../../spreadsheet/write-csv.ts';
@@ -53,7 +54,7 @@ type PackResult = z.input<typeof exchangeContract.auditPack.output>;
 export function makeAuditPack(
   input: PackInput,
   context: ActionContext,
-  programVersion: string,
+  { programVersion, inTurn }: { readonly programVersion: string; readonly inTurn: InTurn },
 ): JobPlan<PackResult> {
   return {
     kind: 'outside',
@@ -84,7 +85,7 @@ export function makeAuditPack(
         );
         const path = join(folder, 'pack.zip');
         await bag.zipTo(path, `audit-pack-${context.today}`, work.signal);
-        return handOver(path, bag, summary, input, context);
+        return handOver(path, bag, summary, input, context, inTurn);
       }),
   };
 }
@@ -221,36 +222,39 @@ async function handOver(
   summary: PackSummary,
   { reason, receiver, language }: PackInput,
   context: ActionContext,
+  inTurn: InTurn,
 ): Promise<PackResult> {
   const sha256 = await hashFile(path);
   const fileName = `${safeFileName(`${summary.siteName} ${phrasesIn(language)('pack.title')}`)} ${context.today}.zip`;
-  await context.write(
-    (write) =>
-      recordExport(
-        {
-          kind: 'auditPack',
-          source: 'office',
-          format: 'zip',
-          rows: rowsInAll(summary),
-          fileName,
-          sha256,
-          scope: {
-            covers: 'wholeOffice',
-            registers: Object.fromEntries(summary.registers.map(({ name, rows }) => [name, rows])),
-            documents: summary.documents.length,
-            auditEntries: summary.auditEntries,
-            auditHead: summary.auditHead,
-            maskLevel: MASK_LEVEL,
-            approver: summary.approver,
-            files: bag.fileCount,
+  const record = () =>
+    context.write(
+      (write) =>
+        recordExport(
+          {
+            kind: 'auditPack',
+            source: 'office',
+            format: 'zip',
+            rows: rowsInAll(summary),
+            fileName,
+            sha256,
+            scope: {
+              covers: 'wholeOffice',
+              registers: Object.fromEntries(summary.registers.map(({ name, rows }) => [name, rows])),
+              documents: summary.documents.length,
+              auditEntries: summary.auditEntries,
+              auditHead: summary.auditHead,
+              maskLevel: MASK_LEVEL,
+              approver: summary.approver,
+              files: bag.fileCount,
+            },
+            reason,
+            receiver,
           },
-          reason,
-          receiver,
-        },
-        write,
-      ),
-    { about: sha256 },
-  );
+          write,
+        ),
+      { about: sha256 },
+    );
+  await inTurn(record);
   const file = await context.desktop.deliverFile({
     name: fileName,
     mediaType: 'application/zip',

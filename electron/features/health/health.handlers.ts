@@ -3,13 +3,14 @@ import type Database from 'better-sqlite3';
 import type { Health, healthContract } from '../../../shared/features/health/health.contract.ts';
 import { freeBytesIn } from '../../files/free-bytes.ts';
 import { lastAuditRow } from '../../office/audit-trail.ts';
-import { checkInBackground } from '../../office/background-check.ts';
 import type { HandlersOf } from '../../office/context.ts';
 import type { OfficeCore } from '../../office/office-core.ts';
+import type { ReadThrough } from '../../office/read-through.ts';
 import { writeSupportBundle } from './support-bundle.ts';
 
 export interface HealthDependencies {
   readonly core: OfficeCore;
+  readonly readThrough: ReadThrough;
   readonly version: string;
   /** The newest backup that was proved equal to the office. */
   readonly lastBackup: () => Health['lastBackup'];
@@ -17,6 +18,7 @@ export interface HealthDependencies {
 
 export function createHealthHandlers({
   core,
+  readThrough,
   version,
   lastBackup,
 }: HealthDependencies): HandlersOf<typeof healthContract> {
@@ -46,8 +48,8 @@ export function createHealthHandlers({
       kind: 'outside',
       async run({ progress, signal }) {
         await progress(0, 1);
-        const verdict = await office.whileReadElsewhere(() => checkInBackground(files.database, signal));
-        const check = watch.checked(context.now, verdict);
+        const check = await readThrough(signal);
+        // Of a damaged file, which is shut by now, nothing more is written down.
         await context.write((write) => {
           write.record({ entity: 'health', entityId: 1, after: { findings: check.findings } });
           return null;

@@ -5,6 +5,7 @@ import {
   BACKUP_CAUSES,
   BACKUP_PROBLEMS,
   type Backup,
+  type UnusableBackup,
 } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
 import { syncFolder } from '../../files/sync-to-disk.ts';
 
@@ -98,6 +99,13 @@ function statedOf(path: string, name: string, before: ReadOnce | undefined): Rea
 /** The newest copy that was proved equal to the office. */
 export function newestVerified(folder: string): Backup | null {
   return listBackups(folder).find(({ state }) => state === 'verified') ?? null;
+}
+
+/** Copies that somebody took away, or that do not hold: nobody can go back to them. */
+export function unusableBackups(backups: readonly Backup[]): UnusableBackup[] {
+  return backups.flatMap(({ name, madeAt, state }) =>
+    state === 'bad' || state === 'missing' ? [{ name, madeAt, state }] : [],
+  );
 }
 
 export function writeStatement(path: string, statement: BackupStatement): void {

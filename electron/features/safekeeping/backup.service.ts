@@ -224,7 +224,7 @@ export function rotateBackups(folder: string): string[] {
   const backups = listBackups(folder).map((backup) => ({
     ...backup,
     madeAt: backup.madeAt ?? '',
-    state: backup.state === 'missing' ? ('unproved' as const) : backup.state,
+    state: backup.state === 'missing' ? ('bad' as const) : backup.state,
     before:
       backup.cause === 'beforeUpgrade'
         ? ('migration' as const)

@@ -10,7 +10,7 @@ import { freeBytesIn } from '../../files/free-bytes.ts';
 import { readSetting } from '../../office/settings.ts';
 import { classifyFolder } from '../../safekeeping/folder-kind.ts';
 import { surroundingsOf } from '../../safekeeping/folder-surroundings.ts';
-import { listBackups } from './backup-statement.ts';
+import { listBackups, unusableBackups } from './backup-statement.ts';
 import { listDrills } from './restore-log.repository.ts';
 import { describeTarget, readTarget } from './second-target.service.ts';
 
@@ -62,6 +62,7 @@ export async function safetyOf(
   return {
     warnings: found.filter(([, holds]) => holds).map(([warning]) => warning),
     lastBackup,
+    unusable: unusableBackups(backups),
     lastDrill,
     secondTarget,
     freeBytes,

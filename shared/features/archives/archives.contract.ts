@@ -462,6 +462,7 @@ export const archivesContract = {
   reveal: operation({
     summary: 'Shows a person’s phones or ID number in full; asks why and leaves an audit entry',
     effect: 'action',
+    notesOnly: true,
     callableBy: DESK_ROLES,
     input: z.strictObject({
       personId: idSchema,
@@ -473,6 +474,7 @@ export const archivesContract = {
   findPeopleByIdNumber: operation({
     summary: 'Finds who has exactly this ID number; leaves an audit entry without the number',
     effect: 'write',
+    notesOnly: true,
     callableBy: DESK_ROLES,
     input: z.strictObject({ idNumber: requiredLineSchema(40) }),
     output: z.array(personOfIdNumberSchema),

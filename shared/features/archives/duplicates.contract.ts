@@ -86,6 +86,7 @@ export const duplicatesContract = {
   keepApart: operation({
     summary: 'Remembers that two people who look alike are two, so that they are not suggested again',
     effect: 'write',
+    notesOnly: true,
     callableBy: DESK_ROLES,
     input: z.strictObject({ oneId: idSchema, otherId: idSchema }),
     output: z.object({}),

@@ -62,6 +62,7 @@ export const verificationContract = {
     summary:
       'Records that a person, whose version is as read, confirmed these fields; empty ones are left out',
     effect: 'write',
+    notesOnly: true,
     callableBy: DESK_ROLES,
     input: z.strictObject({
       personId: idSchema,
@@ -74,6 +75,7 @@ export const verificationContract = {
   verifyUnit: operation({
     summary: 'Records that these facts of a unit, whose version is as read, were found right',
     effect: 'write',
+    notesOnly: true,
     callableBy: DESK_ROLES,
     input: z.strictObject({
       unitId: idSchema,

@@ -197,6 +197,7 @@ export const documentsContract = {
   open: operation({
     summary: 'Content of a file, to be shown; identity papers ask why and leave an audit entry',
     effect: 'action',
+    notesOnly: true,
     callableBy: PAPER_READERS,
     input: z.strictObject({ id: idSchema, reason: lookReasonSchema }),
     output: z.object({ fileName: z.string(), mediaType: documentMediaTypeSchema, base64: z.string() }),
@@ -204,6 +205,7 @@ export const documentsContract = {
   take: operation({
     summary: 'Hands a file over to be saved; leaves an audit entry',
     effect: 'action',
+    notesOnly: true,
     callableBy: PAPER_READERS,
     input: z.strictObject({ id: idSchema, reason: lookReasonSchema }),
     output: fileDeliverySchema,

@@ -14,11 +14,6 @@ export const healthMessages = {
     'zh-Hans': '已通读，没有发现问题',
     en: 'Read through: nothing wrong was found',
   },
-  'health.found': {
-    'zh-Hant': '發現問題：{{parts}}。請先到「備份」還原最近一份已核對的備份，再聯絡支援人員。',
-    'zh-Hans': '发现问题：{{parts}}。请先到“备份”还原最近一份已核对的备份，再联系支持人员。',
-    en: 'Something is wrong: {{parts}}. Go back to the newest verified backup under Backups, then call your support.',
-  },
   'health.bundle': { 'zh-Hant': '導出支援資料', 'zh-Hans': '导出支持资料', en: 'Support bundle' },
   'health.bundleNote': {
     'zh-Hant': '支援資料只有系統狀態、各表行數和已遮蓋的故障記錄，不含姓名、電話、房號、金額。',
@@ -70,10 +65,4 @@ export const healthMessages = {
   'health.slow.operation': { 'zh-Hant': '操作', 'zh-Hans': '操作', en: 'Operation' },
   'health.slow.count': { 'zh-Hant': '慢／全部次數', 'zh-Hans': '慢／全部次数', en: 'Slow / all calls' },
   'health.slow.worst': { 'zh-Hant': '最慢（毫秒）', 'zh-Hans': '最慢（毫秒）', en: 'Slowest (ms)' },
-  'health.part.structure': { 'zh-Hant': '檔案結構', 'zh-Hans': '文件结构', en: 'structure' },
-  'health.part.schema': { 'zh-Hant': '資料表', 'zh-Hans': '数据表', en: 'tables' },
-  'health.part.references': { 'zh-Hant': '資料關聯', 'zh-Hans': '数据关联', en: 'references' },
-  'health.part.auditTrail': { 'zh-Hant': '審計鏈', 'zh-Hans': '审计链', en: 'audit trail' },
-  'health.part.books': { 'zh-Hant': '賬目', 'zh-Hans': '账目', en: 'books' },
-  'health.part.letterNumbers': { 'zh-Hant': '函件編號', 'zh-Hans': '函件编号', en: 'letter numbers' },
 } satisfies MessageTable;

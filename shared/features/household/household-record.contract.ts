@@ -120,6 +120,7 @@ export const recordOperations = {
   revealContact: operation({
     summary: 'Shows an emergency contact’s phone in full; asks why and leaves an audit entry',
     effect: 'action',
+    notesOnly: true,
     callableBy: DESK_ROLES,
     input: z.strictObject({ id: idSchema, reason: requiredLineSchema(200) }),
     output: z.object({ phone: z.string() }),

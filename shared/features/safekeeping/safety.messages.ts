@@ -92,6 +92,11 @@ export const safetyMessages = {
     'zh-Hans': '最近的备份不见了或已损坏，不能用来还原。请立即另做一份，并查明原因。',
     en: 'The newest backup is gone or damaged and cannot be restored from. Make another now and find out why.',
   },
+  'safety.unusable': {
+    'zh-Hant': '這些備份不能用來還原，過了保留期便不再列出：',
+    'zh-Hans': '这些备份不能用来还原，过了保留期便不再列出：',
+    en: 'These backups cannot be restored from and are no longer listed after their time:',
+  },
   'safety.warning.drillFailed': {
     'zh-Hant': '最近一次演練還原未成功，那份備份不能用。請立即備份，再演練一次。',
     'zh-Hans': '最近一次演练还原未成功，那份备份不能用。请立即备份，再演练一次。',
