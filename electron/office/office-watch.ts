@@ -14,8 +14,9 @@ export class OfficeWatch {
     return this.#integrity;
   }
 
-  checked(at: string, { findings }: OfficeVerdict): IntegrityCheck {
-    this.#integrity = { at, findings: [...new Set(findings.map(({ kind }) => kind))] };
+  /** `lostFiles` is null where the files of documents were not read. */
+  checked(at: string, { findings }: OfficeVerdict, lostFiles: number | null = null): IntegrityCheck {
+    this.#integrity = { at, findings: [...new Set(findings.map(({ kind }) => kind))], lostFiles };
     return this.#integrity;
   }
 

@@ -71,11 +71,10 @@ async function pack({ office }: LargeOffice): Promise<void> {
   const identity = { key: crypto.randomUUID(), path: 'exchange.auditPack', staffId: staff.id, inputHash: '' };
   // The manager signed in above does it; the wait for a second person is not measured.
   const context = office.core.actionContext(connection, identity) as ActionContext;
-  const plan = makeAuditPack(
-    { reason: '年度審計', receiver: '事務所', language: 'zh-Hant' },
-    context,
-    'bench',
-  );
+  const plan = makeAuditPack({ reason: '年度審計', receiver: '事務所', language: 'zh-Hant' }, context, {
+    programVersion: 'bench',
+    attachments: office.core.office.files.attachments,
+  });
   const jobId = office.core.startJob(connection, identity, plan, (result) => result);
   const owner = { staffId: staff.id, connectionId: connection.id };
   for (let before = 0; ; ) {

@@ -16,12 +16,14 @@ export interface ExchangeDependencies {
   /** The office's time zone, asked for at each call because it is a setting. */
   readonly timeZone: () => string;
   readonly programVersion: string;
+  /** Folder of the office's attachments. */
+  readonly attachments: string;
 }
 
 export function createExchangeHandlers(
   dependencies: ExchangeDependencies,
 ): HandlersOf<typeof exchangeContract> {
-  const { keeper, grids, backUp, timeZone, programVersion } = dependencies;
+  const { keeper, grids, backUp, timeZone } = dependencies;
   return {
     rollTemplate: ({ language }, context) => deliverRollTemplate(language, context),
     inspectRoll: (input, context) => inspectRoll(input, context),
@@ -32,7 +34,7 @@ export function createExchangeHandlers(
     },
     imports: (_input, { database }) => listImports(database),
     exportGrid: (input, context) => exportGrid(input, context, grids, timeZone()),
-    auditPack: (input, context) => makeAuditPack(input, context, programVersion),
+    auditPack: (input, context) => makeAuditPack(input, context, dependencies),
     exports: (_input, { database }) => listExports(database),
   };
 }

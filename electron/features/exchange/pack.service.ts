@@ -13,6 +13,7 @@ import type { JobPlan, WorkContext } from '../../jobs/job-plan.ts';
 import { verifyAudit } from '../../office/audit-trail.ts';
 import type { ActionContext } from '../../office/context.ts';
 import { readSetting } from '../../office/settings.ts';
+import { attachmentPath } from '../../safekeeping/attachment-folder.ts';
 import type { Table, TableRow } from '../../spreadsheet/table.ts';
 import { writeCsv } from '../../spreadsheet/write-csv.ts';
 import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
@@ -29,6 +30,7 @@ import {
   packScope,
   rowsInAll,
 } from './pack-pages.ts';
+import { countFiles, iteratePackedFiles } from './pack-files.repository.ts';
 import {
   CHAIN_COLUMNS,
   countIssuedLetters,
@@ -49,18 +51,24 @@ export const ALL_REGISTERS: readonly Register[] = [...REGISTERS, ...HOUSEHOLD_RE
 type PackInput = z.output<typeof exchangeContract.auditPack.input>;
 type PackResult = z.input<typeof exchangeContract.auditPack.output>;
 
+export interface PackSources {
+  readonly programVersion: string;
+  /** Folder of the office's attachments. */
+  readonly attachments: string;
+}
+
 /** Everything an auditor needs, as the office was at one moment, sealed with checksums and with its own verifier. */
 export function makeAuditPack(
   input: PackInput,
   context: ActionContext,
-  programVersion: string,
+  { programVersion, attachments }: PackSources,
 ): JobPlan<PackResult> {
   return {
     kind: 'outside',
     run: (work) =>
       inTemporaryFolder(async (folder) => {
         const bag = new BagFolder(join(folder, 'bag'));
-        const summary = await fillBag(bag, input, context, work);
+        const summary = await fillBag(bag, input, context, work, attachments);
         await bag.seal(
           [
             ['Source-Organization', summary.siteName],
@@ -94,12 +102,14 @@ async function fillBag(
   { reason, receiver, language }: PackInput,
   context: ActionContext,
   work: WorkContext,
+  attachments: string,
 ): Promise<PackSummary> {
   const { database } = work;
   const audit = verifyAudit(database);
   const counts = new Map(ALL_REGISTERS.map((register) => [register.name, countRegister(database, register)]));
   const rows = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const steps = new Steps(work, rows * 2 + audit.entries + countIssuedLetters(database));
+  const { packed, ...leftOut } = countFiles(database);
+  const steps = new Steps(work, rows * 2 + audit.entries + countIssuedLetters(database) + packed);
   for (const register of ALL_REGISTERS) {
     const table = () => registerTable(register, language, work, steps);
     await bag.addWritten(`${register.folder}/${register.name}.xlsx`, (path) => writeWorkbook(path, table()));
@@ -107,6 +117,7 @@ async function fillBag(
   }
   await bag.addWritten('log/audit.csv', (path) => writeCsv(path, chainTable(work, steps)));
   const documents = await addDocuments(bag, language, work, steps);
+  const lost = await addFiles(bag, attachments, work, steps);
   const summary: PackSummary = {
     siteName: readSetting(database, 'siteName', z.string(), ''),
     operator: context.staff.displayName,
@@ -118,6 +129,7 @@ async function fillBag(
     auditHead: audit.head,
     registers: ALL_REGISTERS.map(({ name, folder }) => ({ name, folder, rows: counts.get(name) ?? 0 })),
     documents,
+    files: { packed: packed - lost.length, leftOut, lost },
   };
   await bag.add('schema/字段說明.md', fieldDictionary(ALL_REGISTERS, language));
   await bag.add('index.html', packIndex(summary, language));
@@ -214,6 +226,21 @@ async function addDocuments(
   return documents;
 }
 
+/** Files of documents, each proved by its checksum; returns where those that are lost would lie. */
+async function addFiles(
+  bag: BagFolder,
+  attachments: string,
+  { database }: WorkContext,
+  steps: Steps,
+): Promise<string[]> {
+  const lost: string[] = [];
+  for (const { name, sha256 } of iteratePackedFiles(database)) {
+    if (!(await bag.addCopy(name, attachmentPath(attachments, sha256), sha256))) lost.push(name);
+    await steps.next();
+  }
+  return lost;
+}
+
 /** What leaves is written down before it leaves. */
 async function handOver(
   path: string,
@@ -238,6 +265,9 @@ async function handOver(
             covers: 'wholeOffice',
             registers: Object.fromEntries(summary.registers.map(({ name, rows }) => [name, rows])),
             documents: summary.documents.length,
+            householdFiles: summary.files.packed,
+            filesLeftOut: summary.files.leftOut,
+            filesLost: summary.files.lost.length,
             auditEntries: summary.auditEntries,
             auditHead: summary.auditHead,
             maskLevel: MASK_LEVEL,

@@ -6,6 +6,7 @@ import { lastAuditRow } from '../../office/audit-trail.ts';
 import { checkInBackground } from '../../office/background-check.ts';
 import type { HandlersOf } from '../../office/context.ts';
 import type { OfficeCore } from '../../office/office-core.ts';
+import { checkDocumentFiles, type FilePlaces } from './document-files.service.ts';
 import { writeSupportBundle } from './support-bundle.ts';
 
 export interface HealthDependencies {
@@ -13,12 +14,16 @@ export interface HealthDependencies {
   readonly version: string;
   /** The newest backup that was proved equal to the office. */
   readonly lastBackup: () => Health['lastBackup'];
+  readonly places: FilePlaces;
 }
+
+const MOST_NAMED = 200;
 
 export function createHealthHandlers({
   core,
   version,
   lastBackup,
+  places,
 }: HealthDependencies): HandlersOf<typeof healthContract> {
   const { office, watch } = core;
   const { files } = office;
@@ -44,15 +49,17 @@ export function createHealthHandlers({
 
     check: (_input, context) => ({
       kind: 'outside',
-      async run({ progress, signal }) {
-        await progress(0, 1);
-        const verdict = await office.whileReadElsewhere(() => checkInBackground(files.database, signal));
-        const check = watch.checked(context.now, verdict);
+      async run(work) {
+        await work.progress(0, 1);
+        const verdict = await office.whileReadElsewhere(() => checkInBackground(files.database, work.signal));
+        const { read, broughtBack, lost } = await checkDocumentFiles(places, work);
+        const check = watch.checked(context.now, verdict, lost.length);
+        const { findings, lostFiles } = check;
         await context.write((write) => {
-          write.record({ entity: 'health', entityId: 1, after: { findings: check.findings } });
+          write.record({ entity: 'health', entityId: 1, after: { findings, lostFiles, broughtBack } });
           return null;
         });
-        return check;
+        return { ...check, readFiles: read, broughtBack, lostDocuments: lost.slice(0, MOST_NAMED) };
       },
     }),
 
