@@ -7,12 +7,26 @@ import { readSetting } from './settings.ts';
 
 /** What is in the trail of a record and changed nothing of it. */
 const NO_CHANGES = `('archives.reveal','archives.findPeopleByIdNumber','archives.verifyPerson','archives.verifyUnit',
-  'archives.keepApart','documents.open','documents.take')`;
+  'archives.keepApart','documents.open','documents.take','household.revealContact')`;
+
+/** Records that two people may edit at once. */
+type VersionedEntity =
+  | 'unit'
+  | 'person'
+  | 'feeItem'
+  | 'document'
+  | 'documentKind'
+  | 'householdPaper'
+  | 'keyItem'
+  | 'emergencyContact'
+  | 'pet'
+  | 'authorisation'
+  | 'consent';
 
 /** Says who saved a record while someone else was editing it, and when by the office's clock. */
 export function changedMeanwhile(
   database: Database.Database,
-  entity: 'unit' | 'person' | 'feeItem' | 'document' | 'documentKind' | 'householdPaper',
+  entity: VersionedEntity,
   entityId: number,
 ): ApiError {
   const last = statement<{ staff_name: string; at: string }>(

@@ -3,7 +3,7 @@ import type { Person } from '../../../shared/features/archives/archives.contract
 import { useApi } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import { saveOrRefresh, useFollowRecord } from './edit-conflict.ts';
+import { saveOrRefresh, useFollowRecord } from '../../components/edit-conflict.ts';
 import { PersonFields, type PersonValues, toPersonFields, valuesOfPerson } from './PersonFields.tsx';
 
 /** Edits what is on file about a person. */

@@ -13,7 +13,7 @@ import { useLoaded } from '../../app/use-loaded.ts';
 import { AreaInput } from '../../components/AreaInput.tsx';
 import { DateInput } from '../../components/DateInput.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import { saveOrRefresh, useFollowRecord } from './edit-conflict.ts';
+import { saveOrRefresh, useFollowRecord } from '../../components/edit-conflict.ts';
 
 type UnitValues = Omit<UnitFields, 'buildingId'> & { readonly building: string };
 
