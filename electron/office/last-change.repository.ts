@@ -14,10 +14,24 @@ const NOTES = Object.entries<FeatureContract>(contract).flatMap(([feature, opera
   ),
 );
 
+/** Records that two people may edit at once. */
+type VersionedEntity =
+  | 'unit'
+  | 'person'
+  | 'feeItem'
+  | 'document'
+  | 'documentKind'
+  | 'householdPaper'
+  | 'keyItem'
+  | 'emergencyContact'
+  | 'pet'
+  | 'authorisation'
+  | 'consent';
+
 /** Says who saved a record while someone else was editing it, and when by the office's clock. */
 export function changedMeanwhile(
   database: Database.Database,
-  entity: 'unit' | 'person' | 'feeItem' | 'document' | 'documentKind' | 'householdPaper',
+  entity: VersionedEntity,
   entityId: number,
 ): ApiError {
   const last = statement<{ staff_name: string; at: string }>(

@@ -29,6 +29,7 @@ const NO_DESKTOP: Desktop = {
   canRenderPdf: false,
   canPrint: false,
   deliverFile: () => Promise.resolve({ kind: 'cancelled' }),
+  showFile: () => Promise.reject(new ApiError({ kind: 'unsupported', capability: 'window' })),
   renderPdf: () => Promise.reject(new ApiError({ kind: 'unsupported', capability: 'pdf' })),
 };
 

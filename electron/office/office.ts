@@ -26,7 +26,7 @@ import { createHealthHandlers } from '../features/health/health.handlers.ts';
 import { createHouseholdHandlers } from '../features/household/household.handlers.ts';
 import { createJobsHandlers } from '../features/jobs/jobs.handlers.ts';
 import { createLettersHandlers } from '../features/letters/letters.handlers.ts';
-import { makeBackup } from '../features/safekeeping/backup.service.ts';
+import { attachmentCopiesIn, makeBackup } from '../features/safekeeping/backup.service.ts';
 import { newestVerified } from '../features/safekeeping/backup-statement.ts';
 import { RestorePreviews } from '../features/safekeeping/restore-previews.ts';
 import { createSafekeepingHandlers } from '../features/safekeeping/safekeeping.handlers.ts';
@@ -192,6 +192,8 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     forgetPlain: () => core.alone((database) => rewriteFile(database, office.fold)),
   };
 
+  /** Attachments are written one at a time. */
+  const keepInTurn = createTurns();
   const handlers: AllHandlers<Contract> = {
     access: createAccessHandlers({
       version: options.version,
@@ -207,13 +209,14 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       },
     }),
     archives: { ...createArchivesHandlers(), ...createVerificationHandlers(), ...createDuplicatesHandlers() },
-    documents: createDocumentsHandlers({ folder: files.attachments, inTurn: createTurns() }),
+    documents: createDocumentsHandlers({ folder: files.attachments, inTurn: keepInTurn }),
     exchange: createExchangeHandlers({
       keeper: { compare: compareRollRow, apply: applyRollRow },
       grids: EXPORT_GRIDS,
       backUp: async (context, cause) => (await backUp(context.now, context.staff.displayName, cause)).name,
       timeZone: () => core.timeZone,
       programVersion: options.version,
+      attachments: files.attachments,
     }),
     fees: createFeesHandlers(),
     health: createHealthHandlers({
@@ -221,6 +224,11 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       readThrough,
       version: options.version,
       lastBackup: () => newestVerified(files.backups),
+      places: {
+        attachments: files.attachments,
+        copies: attachmentCopiesIn(files.backups),
+        inTurn: keepInTurn,
+      },
     }),
     household: createHouseholdHandlers(),
     jobs: createJobsHandlers(core.jobs),

@@ -75,6 +75,7 @@ async function pack({ office }: LargeOffice): Promise<void> {
   const plan = makeAuditPack({ reason: '年度審計', receiver: '事務所', language: 'zh-Hant' }, context, {
     programVersion: 'bench',
     inTurn: createTurns(),
+    attachments: office.core.office.files.attachments,
   });
   const jobId = office.core.startJob(connection, identity, plan, (result) => result);
   const owner = { staffId: staff.id, connectionId: connection.id };

@@ -165,12 +165,16 @@ beforeAll(async () => {
     });
   }
   for (let made = 0; made < 3 * KEYS_OF_A_STATE; made += 1) {
-    const { id } = await api.household.saveKey({ unitId: first, kind: 'key', number: `K-${String(made)}` });
+    const { id, version } = await api.household.saveKey({
+      unitId: first,
+      kind: 'key',
+      number: `K-${String(made)}`,
+    });
     const state = Math.floor(made / KEYS_OF_A_STATE);
     if (state === 1) {
-      await api.household.signOutKey({ id, holder: '師傅', purpose: '維修', dueOn: '2026-11-24' });
+      await api.household.signOutKey({ id, version, holder: '師傅', purpose: '維修', dueOn: '2026-11-24' });
     }
-    if (state === 2) await api.household.reportKeyLost({ id, reason: '遺失' });
+    if (state === 2) await api.household.reportKeyLost({ id, version, reason: '遺失' });
   }
   for (let made = 0; made < TWINS; made += 1) {
     const { id: one } = await api.archives.savePerson({
@@ -294,9 +298,10 @@ function meantInputs(found: RollInspection): ReadonlyMap<string, fc.Arbitrary<un
   const dueOn = fc.constantFrom('2026-11-30', '2027-06-30');
   const recordId = fc.integer({ min: 1, max: RECORDS });
   const [firstUnitId = 0] = unitIds;
-  const ofRecord = { id: recordId, unitId: fc.constant(firstUnitId) };
-  const ended = fc.record({ id: recordId, toOn: dueOn, reason });
   const version = fc.integer({ min: 1, max: 3 });
+  const readOnce = fc.constantFrom(1, 1, 2);
+  const ofRecord = { id: recordId, version: readOnce, unitId: fc.constant(firstUnitId) };
+  const ended = fc.record({ id: recordId, version: readOnce, toOn: dueOn, reason });
   const personId = fc.integer({ min: 1, max: 8 });
   return new Map<string, fc.Arbitrary<unknown>>([
     [
@@ -339,18 +344,24 @@ function meantInputs(found: RollInspection): ReadonlyMap<string, fc.Arbitrary<un
         givenOn: fc.constant('2026-02-01'),
       }),
     ],
-    ['household.withdrawConsent', fc.record({ id: recordId, withdrawnOn: dueOn, reason })],
+    ['household.withdrawConsent', fc.record({ id: recordId, version: readOnce, withdrawnOn: dueOn, reason })],
     ['household.keyMovements', fc.record({ id: inOffice })],
-    ['household.handOutKey', fc.record({ id: inOffice, holder: fc.constant('陳太') })],
+    ['household.handOutKey', fc.record({ id: inOffice, version: readOnce, holder: fc.constant('陳太') })],
     [
       'household.signOutKey',
-      fc.record({ id: inOffice, holder: fc.constant('師傅'), purpose: fc.constant('維修'), dueOn }),
+      fc.record({
+        id: inOffice,
+        version: readOnce,
+        holder: fc.constant('師傅'),
+        purpose: fc.constant('維修'),
+        dueOn,
+      }),
     ],
-    ['household.extendKey', fc.record({ id: signedOut, dueOn })],
-    ['household.takeKeyBack', fc.record({ id: signedOut, reason })],
-    ['household.reportKeyLost', fc.record({ id: inOffice, reason })],
-    ['household.findKey', fc.record({ id: lost, reason })],
-    ['household.cancelKey', fc.record({ id: lost, reason })],
+    ['household.extendKey', fc.record({ id: signedOut, version, dueOn })],
+    ['household.takeKeyBack', fc.record({ id: signedOut, version, reason })],
+    ['household.reportKeyLost', fc.record({ id: inOffice, version: readOnce, reason })],
+    ['household.findKey', fc.record({ id: lost, version, reason })],
+    ['household.cancelKey', fc.record({ id: lost, version, reason })],
     ['access.newRecoveryCode', fc.constant({ password: OWN_PASSWORD })],
     [
       'archives.saveUnit',

@@ -103,7 +103,7 @@ beforeAll(async () => {
       dueOn: '2026-11-30',
     });
     await api.archives.saveVehicle({ unitId: unit.id, plate: `${next(14)}${index}`, note: next(80) });
-    const { id: keyId } = await api.household.saveKey({
+    const { id: keyId, version: keyVersion } = await api.household.saveKey({
       unitId: unit.id,
       kind: 'key',
       number: `${next(30)}${index}`,
@@ -112,6 +112,7 @@ beforeAll(async () => {
     });
     await api.household.signOutKey({
       id: keyId,
+      version: keyVersion,
       holder: text.slice(0, 60),
       purpose: next(80),
       dueOn: '2026-11-30',

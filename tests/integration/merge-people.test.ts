@@ -158,8 +158,12 @@ test('whoever was merged is neither listed nor found nor given anything, and is 
 
 test('keys and documents go to the one kept too, and back again', async () => {
   const { kept, other, second } = await twoOfOne();
-  const { id: keyId } = await api.household.saveKey({ unitId: second, kind: 'key', number: 'K-1' });
-  await api.household.handOutKey({ id: keyId, holderPersonId: other.id });
+  const { id: keyId, version: keyVersion } = await api.household.saveKey({
+    unitId: second,
+    kind: 'key',
+    number: 'K-1',
+  });
+  await api.household.handOutKey({ id: keyId, version: keyVersion, holderPersonId: other.id });
   const papers: number[] = [];
   for (const title of ['身份證', '舊合同']) {
     const ticket = office.office.tray.put({ name: '掃描.jpg', bytes: jpegPhoto() }, office.connection.id);

@@ -23,6 +23,7 @@ function backup(name: string, work: number): Situation['backups'][number] {
     sequence: 9 - work,
     auditEntries: 1,
     attachments: 0,
+    lackingFiles: 0,
     gap,
   };
 }

@@ -58,7 +58,7 @@ export function createArchivesHandlers(): HandlersOf<typeof archivesContract> {
     },
     saveUnit,
     unitsBefore,
-    changeUnits,
+    changeUnits: (input) => ({ kind: 'transaction', steps: (context) => changeUnits(input, context) }),
     savePerson,
     addOccupancy(input, context) {
       addOccupancy(input, context);

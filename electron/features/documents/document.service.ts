@@ -1,5 +1,5 @@
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
-import type { FileDelivery } from '../../../shared/api/file-delivery.ts';
+import type { FileDelivery, ShownFile } from '../../../shared/api/file-delivery.ts';
 import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import { DOCUMENT_ENDINGS, type DocumentMediaType } from '../../../shared/features/documents/document.ts';
 import type { HouseholdDocument } from '../../../shared/features/documents/documents.contract.ts';
@@ -147,20 +147,17 @@ interface Look {
   readonly reason: string;
 }
 
-/** The content of a file for the window. A look at identity papers is in the trail before they are seen. */
+/** A file for the window to fetch. A look at identity papers is in the trail before they are seen. */
 export async function openDocument(
   look: Look,
   context: ActionContext,
   { folder }: AttachmentPlace,
-): Promise<{ fileName: string; mediaType: DocumentMediaType; base64: string }> {
+): Promise<ShownFile> {
   const document = requireVisible(look, context);
   const content = await contentOf(document, folder);
   if (document.sensitive) await recordLook(document, look.reason, 'looked', context);
-  return {
-    fileName: document.fileName,
-    mediaType: document.mediaType,
-    base64: content.toString('base64'),
-  };
+  const { fileName, mediaType } = document;
+  return context.desktop.showFile({ name: fileName, mediaType, content });
 }
 
 /** Who took a file out of the office is in the trail before it is in their hands. */

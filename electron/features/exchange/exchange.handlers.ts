@@ -21,12 +21,14 @@ export interface ExchangeDependencies {
   /** The office's time zone, asked for at each call because it is a setting. */
   readonly timeZone: () => string;
   readonly programVersion: string;
+  /** Folder of the office's attachments. */
+  readonly attachments: string;
 }
 
 export function createExchangeHandlers(
   dependencies: ExchangeDependencies,
 ): HandlersOf<typeof exchangeContract> {
-  const { keeper, grids, backUp, timeZone, programVersion } = dependencies;
+  const { keeper, grids, backUp, timeZone } = dependencies;
   const inTurn = createTurns();
   const bulkLimit = new BulkLimit(
     EXPORT_SOURCES.filter((source) => grids[source]?.ofPeople === true),
@@ -42,7 +44,7 @@ export function createExchangeHandlers(
     },
     imports: (_input, { database }) => listImports(database),
     exportGrid: (input, context) => exportGrid(input, context, { grids, bulkLimit, inTurn, timeZone }),
-    auditPack: (input, context) => makeAuditPack(input, context, { programVersion, inTurn }),
+    auditPack: (input, context) => makeAuditPack(input, context, { ...dependencies, inTurn }),
     exports: (_input, { database }) => listExports(database),
   };
 }

@@ -27,6 +27,8 @@ const statementSchema = z.object({
   auditHead: z.string().length(64),
   /** SHA-256 of each attachment that belongs to the copy. */
   attachments: z.array(z.string().length(64)).default([]),
+  /** Files that its documents name and that were lost already when it was made. */
+  lacking: z.array(z.string().length(64)).default([]),
 });
 export type BackupStatement = z.output<typeof statementSchema>;
 
@@ -187,5 +189,6 @@ export function toBackup(name: string, bytes: number | null, written: BackupStat
     sequence: written?.sequence ?? 0,
     auditEntries: written?.auditEntries ?? 0,
     attachments: written?.attachments.length ?? 0,
+    lackingFiles: written?.lacking.length ?? 0,
   };
 }

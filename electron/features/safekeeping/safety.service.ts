@@ -50,6 +50,7 @@ export async function safetyOf(
     ['noBackup', lastBackup === null],
     ['backupOld', lastBackup !== null && days(lastBackup.madeAt) > BACKUP_OLD_DAYS],
     ['backupBad', backups.some((backup) => isBadSince(backup, lastBackup))],
+    ['documentFilesLost', lastBackup !== null && lastBackup.lackingFiles > 0],
     ['drillFailed', lastDrill !== null && lastDrill.problem !== 'none'],
     ['drillOverdue', lastBackup !== null && days(lastDrill?.at) > DRILL_EVERY_DAYS + 4],
     ['secondTargetBad', setting !== null && setting.badAt !== null],

@@ -9,8 +9,8 @@ import { useShortcuts } from '../../app/shortcuts.ts';
 import { useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
+import { saveOrRefresh } from '../../components/edit-conflict.ts';
 import { Masked } from '../../components/Masked.tsx';
-import { saveOrRefresh } from './edit-conflict.ts';
 import { Verified } from './Verified.tsx';
 
 /** What is on file about a person, and beside each fact when it was last read back to them. */

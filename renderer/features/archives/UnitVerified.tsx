@@ -7,7 +7,7 @@ import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
-import { saveOrRefresh } from './edit-conflict.ts';
+import { saveOrRefresh } from '../../components/edit-conflict.ts';
 import { Verified } from './Verified.tsx';
 
 /** When the facts of a unit were last found right, in one quiet row. */

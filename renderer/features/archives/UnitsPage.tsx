@@ -8,8 +8,9 @@ import { unitAddress } from '../../app/addresses.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { formatArea, formatCount, formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
-import { useAction } from '../../app/use-action.ts';
+import { useJob } from '../../app/use-job.ts';
 import { DataGrid, type GridSelection } from '../../components/DataGrid.tsx';
+import { JobProgress } from '../../components/JobProgress.tsx';
 import { ArchivesHead } from './ArchivesHead.tsx';
 import { ChangeUnitsDialog } from './ChangeUnitsDialog.tsx';
 import { UnitDialog } from './UnitDialog.tsx';
@@ -26,11 +27,22 @@ export const UnitsPage = observer(function UnitsPage() {
   const mayEdit = DESK_ROLES.includes(role);
   const mayChangeMany = SUPERVISING_ROLES.includes(role);
   const changed = (): void => setRevision((count) => count + 1);
-  const undo = useAction(async (changes: readonly UnitChange[]) => {
-    const { undo: undone } = await api.archives.changeUnits({ changes: [...changes] });
-    notices.succeed('changeUnits.undone', { count: formatCount(undone.length) });
-    changed();
-  });
+  const job = useJob<{ readonly undo: readonly UnitChange[] }>();
+  const change = (
+    changes: readonly UnitChange[],
+    onDone: (takesBack: readonly UnitChange[]) => void,
+  ): Promise<void> =>
+    job.run(
+      () => api.archives.changeUnits({ changes: [...changes] }),
+      ({ undo }) => {
+        changed();
+        onDone(undo);
+      },
+    );
+  const takeBack = (changes: readonly UnitChange[]): Promise<void> =>
+    change(changes, ({ length }) => {
+      notices.succeed('changeUnits.undone', { count: formatCount(length) });
+    });
   const importLink = (
     <Button icon={<ImportOutlined />} onClick={() => route.go('files/imports/new')}>
       {t('archives.importRoll')}
@@ -103,17 +115,19 @@ export const UnitsPage = observer(function UnitsPage() {
         open={changing.length > 0}
         unitIds={changing}
         onClose={() => setChanging([])}
-        onChanged={(takesBack, field) => {
+        onChange={(changes, field) => {
           setChanging([]);
-          changed();
-          notices.show({
-            tone: 'success',
-            text: 'changeUnits.done',
-            values: { count: formatCount(takesBack.length), field },
-            undo: { label: 'changeUnits.undo', run: () => void undo.run(takesBack) },
+          void change(changes, (takesBack) => {
+            notices.show({
+              tone: 'success',
+              text: 'changeUnits.done',
+              values: { count: formatCount(takesBack.length), field },
+              undo: { label: 'changeUnits.undo', run: () => void takeBack(takesBack) },
+            });
           });
         }}
       />
+      <JobProgress job={job} title={t('changeUnits.running')} />
       <UnitDialog
         open={adding}
         unit={null}

@@ -3,11 +3,13 @@ import { Button, Form, Input, Modal } from 'antd';
 import { useEffect, useState } from 'react';
 import { isShownInWindow } from '../../../shared/features/documents/document.ts';
 import type { HouseholdDocument } from '../../../shared/features/documents/documents.contract.ts';
+import { fetchFile } from '../../api/fetch-file.ts';
 import { receiveFile } from '../../api/receive-file.ts';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
+import { useHalfMinute } from '../../components/use-half-minute.ts';
 
 interface Shown {
   /** Of a picture held in this window alone. */
@@ -34,6 +36,7 @@ export function OpenDocument(props: {
     setShown(null);
     onClose();
   };
+  useHalfMinute(document?.sensitive === true ? shown : null, close);
   const take = async (reason: string): Promise<void> => {
     if (document === null) return;
     const delivery = await api.documents.take({ id: document.id, reason });
@@ -44,8 +47,8 @@ export function OpenDocument(props: {
   const look = async (reason: string): Promise<void> => {
     if (document === null) return;
     if (!isShownInWindow(document.mediaType)) return take(reason);
-    const { base64, mediaType } = await api.documents.open({ id: document.id, reason });
-    setShown({ address: URL.createObjectURL(new Blob([bytesOf(base64)], { type: mediaType })), reason });
+    const picture = await fetchFile(await api.documents.open({ id: document.id, reason }));
+    setShown({ address: URL.createObjectURL(picture), reason });
   };
   const lookAtOnce = useAction(async () => {
     try {
@@ -106,6 +109,7 @@ export function OpenDocument(props: {
         }
         destroyOnHidden
       >
+        {document?.sensitive === true ? <p className="dialog-note">{t('documents.hidesSoon')}</p> : null}
         {shown === null ? null : (
           <div className="document-picture">
             <img src={shown.address} alt={document?.title ?? ''} />
@@ -114,8 +118,4 @@ export function OpenDocument(props: {
       </Modal>
     </>
   );
-}
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(base64), (character) => character.codePointAt(0) ?? 0);
 }

@@ -8,8 +8,10 @@ import { useApp, useStaff } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
 import type { PageProps } from '../../app/page.ts';
 import { useText } from '../../app/texts.ts';
+import { useAction } from '../../app/use-action.ts';
 import { DataGrid } from '../../components/DataGrid.tsx';
 import type { GridFilters } from '../../components/grid.store.ts';
+import { findKey } from './find-key.ts';
 import { KeyDialog } from './KeyDialog.tsx';
 import { KeyDrawer } from './KeyDrawer.tsx';
 import { keyColumns } from './keys.columns.tsx';
@@ -36,13 +38,7 @@ export const KeyList = observer(function KeyList({ query }: Pick<PageProps, 'que
     </Button>
   ) : undefined;
 
-  const openOne = async (id: number): Promise<void> => {
-    const { rows } = await api.household.listKeys({
-      filters: { id: { kind: 'oneOf', values: [id] } },
-      limit: 1,
-    });
-    setOpened(rows[0] ?? null);
-  };
+  const openOne = useAction(async (id: number) => setOpened(await findKey(api, id)));
 
   return (
     <>
@@ -62,7 +58,7 @@ export const KeyList = observer(function KeyList({ query }: Pick<PageProps, 'que
           { label: t('keys.overdueTotal'), value: formatCount(totals.overdue) },
         ]}
         selectionActions={({ ids }) => (
-          <Button disabled={ids.length !== 1} onClick={() => void openOne(Number(ids[0]))}>
+          <Button disabled={ids.length !== 1} onClick={() => void openOne.run(Number(ids[0]))}>
             {t('keys.open')}
           </Button>
         )}

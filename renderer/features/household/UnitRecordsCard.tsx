@@ -10,7 +10,7 @@ import type { UnitCardProps } from '../../app/unit-cards.tsx';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { Masked } from '../../components/Masked.tsx';
-import { type OpenRecord, RecordDialogs, type RecordOf } from './RecordDialogs.tsx';
+import { type OpenRecord, RecordDialogs, type RecordOf, withLatest } from './RecordDialogs.tsx';
 import { type RecordLine, RecordSection } from './RecordSection.tsx';
 import { authorisationWords, consentWords, contactWords, petWords } from './record-words.ts';
 
@@ -21,6 +21,7 @@ export const UnitRecordsCard = observer(function UnitRecordsCard({ unitId, onCha
   const t = useText();
   const [opened, setOpened] = useState<OpenRecord | null>(null);
   const records = useLoaded(() => api.household.records({ unitId }), [api, unitId]);
+  const { value } = records.loadable;
   return (
     <section className="panel unit-card">
       <h2 className="panel-title">{t('records.title')}</h2>
@@ -28,7 +29,8 @@ export const UnitRecordsCard = observer(function UnitRecordsCard({ unitId, onCha
         {(value) => <Records records={value} mayEdit={DESK_ROLES.includes(role)} onOpen={setOpened} />}
       </LoadedView>
       <RecordDialogs
-        opened={opened}
+        opened={opened === null || value === null ? opened : withLatest(opened, value)}
+        onStale={records.reload}
         unitId={unitId}
         onClose={() => setOpened(null)}
         onChanged={() => {

@@ -1,9 +1,10 @@
 import './health.css';
 import { ExportOutlined, FileSearchOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Alert, Button } from 'antd';
 import { observer } from 'mobx-react-lite';
+import { useState } from 'react';
 import { EXPORTING_ROLES, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
-import type { Health, IntegrityCheck } from '../../../shared/features/health/health.contract.ts';
+import type { Health, HealthCheck, IntegrityCheck } from '../../../shared/features/health/health.contract.ts';
 import { receiveFile } from '../../api/receive-file.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { formatBytes, formatCount, formatInstant } from '../../app/format.ts';
@@ -13,6 +14,7 @@ import { useJob } from '../../app/use-job.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { JobProgress } from '../../components/JobProgress.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
+import { LostFiles } from './LostFiles.tsx';
 
 /** How the office's file and the program are doing, for the manager and for whoever supports them. */
 export const HealthPage = observer(function HealthPage() {
@@ -20,11 +22,15 @@ export const HealthPage = observer(function HealthPage() {
   const { role } = useStaff();
   const t = useText();
   const health = useLoaded(() => api.health.state(), [api]);
-  const checking = useJob<IntegrityCheck>();
+  const checking = useJob<HealthCheck>();
+  const [checked, setChecked] = useState<HealthCheck | null>(null);
   const check = async (): Promise<void> => {
     await checking.run(
       () => api.health.check(),
-      () => notices.succeed('health.checked'),
+      (result) => {
+        setChecked(result);
+        if (result.lostFiles === 0) notices.succeed('health.checked');
+      },
     );
     // Of a file found damaged the office is shut: asked anything more, it says so and shows the ways out.
     health.reload();
@@ -56,18 +62,22 @@ export const HealthPage = observer(function HealthPage() {
           </Button>
         </div>
       </div>
-      <LoadedView of={health}>{(value) => <HealthFacts health={value} />}</LoadedView>
+      {checked === null ? null : <LostFiles of={checked} />}
+      <LoadedView of={health}>
+        {(value) => <HealthFacts health={value} isListed={checked !== null} />}
+      </LoadedView>
       <p className="soft entry-note">{t('health.bundleNote')}</p>
       <JobProgress job={checking} title={t('health.checking')} />
     </section>
   );
 });
 
-function HealthFacts({ health }: { readonly health: Health }) {
+function HealthFacts({ health, isListed }: { readonly health: Health; readonly isListed: boolean }) {
   const t = useText();
   const { integrity, lastBackup, freeBytes, slowOperations } = health;
   const facts = [
     [t('health.integrity'), integrityText(integrity, t)],
+    [t('health.files'), filesText(integrity, t)],
     [
       t('health.lastBackup'),
       lastBackup === null || lastBackup.madeAt === null ? t('safety.none') : formatInstant(lastBackup.madeAt),
@@ -89,6 +99,14 @@ function HealthFacts({ health }: { readonly health: Health }) {
   ] as const;
   return (
     <>
+      {isListed || integrity === null || (integrity.lostFiles ?? 0) === 0 ? null : (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('health.lostFiles', { count: formatCount(integrity.lostFiles ?? 0) })}
+          description={t('health.lostFilesToList')}
+        />
+      )}
       <dl className="facts">
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -132,4 +150,10 @@ function HealthFacts({ health }: { readonly health: Health }) {
 function integrityText(integrity: IntegrityCheck | null, t: Text): string {
   if (integrity === null) return t('health.integrity.underWay');
   return t('health.integrity.sound', { time: formatInstant(integrity.at) });
+}
+
+function filesText(integrity: IntegrityCheck | null, t: Text): string {
+  const lost = integrity?.lostFiles ?? null;
+  if (lost === null) return t('health.files.unread');
+  return lost === 0 ? t('health.files.sound') : t('health.files.lost', { count: formatCount(lost) });
 }

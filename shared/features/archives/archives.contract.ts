@@ -366,7 +366,7 @@ export const archivesContract = {
   }),
   changeUnits: operation({
     summary: 'Sets a field of many units, all or none; answers the changes that take it back',
-    effect: 'write',
+    effect: 'job',
     callableBy: SUPERVISING_ROLES,
     input: z.strictObject({ changes: unitChangesSchema }),
     output: z.object({ undo: unitChangesSchema }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
-import { fileDeliverySchema, fileTicketSchema } from '../../api/file-delivery.ts';
+import { fileDeliverySchema, fileTicketSchema, shownFileSchema } from '../../api/file-delivery.ts';
 import { gridPageSchema, gridQuerySchema } from '../../api/grid-query.ts';
 import { DESK_ROLES, type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
 import {
@@ -195,12 +195,13 @@ export const documentsContract = {
     output: documentSchema,
   }),
   open: operation({
-    summary: 'Content of a file, to be shown; identity papers ask why and leave an audit entry',
+    summary:
+      'Where the window fetches a file to show it, once; identity papers ask why and leave an audit entry',
     effect: 'action',
     notesOnly: true,
     callableBy: PAPER_READERS,
     input: z.strictObject({ id: idSchema, reason: lookReasonSchema }),
-    output: z.object({ fileName: z.string(), mediaType: documentMediaTypeSchema, base64: z.string() }),
+    output: shownFileSchema,
   }),
   take: operation({
     summary: 'Hands a file over to be saved; leaves an audit entry',

@@ -137,6 +137,7 @@ const fields = {
   'pack.field.after': { 'zh-Hant': '改後', 'zh-Hans': '改后', en: 'After' },
   'pack.field.fileName': { 'zh-Hant': '檔案', 'zh-Hans': '文件', en: 'File' },
   'pack.field.fileHash': { 'zh-Hant': '檔案 SHA-256', 'zh-Hans': '文件 SHA-256', en: 'SHA-256 of the file' },
+  'pack.field.packFile': { 'zh-Hant': '包內位置', 'zh-Hans': '包内位置', en: 'In the pack' },
   'pack.field.rows': { 'zh-Hant': '行數', 'zh-Hans': '行数', en: 'Rows' },
   'pack.field.created': { 'zh-Hant': '新增', 'zh-Hans': '新增', en: 'Created' },
   'pack.field.changed': { 'zh-Hant': '更改', 'zh-Hans': '更改', en: 'Changed' },
@@ -295,6 +296,33 @@ const pages = {
     'zh-Hans': '没有已签发的文件。',
     en: 'No document was issued.',
   },
+  'pack.householdFiles': { 'zh-Hant': '住戶電子檔', 'zh-Hans': '住户电子档', en: 'Files of households' },
+  'pack.householdFiles.packed': {
+    'zh-Hant':
+      '在 files 資料夾內有 {{count}} 個住戶電子檔；「佐證」的住戶檔案登記冊列出每個所屬的住戶與校驗碼。',
+    'zh-Hans':
+      '在 files 文件夹内有 {{count}} 个住户电子档；“佐证”的住户文件登记册列出每个所属的住户与校验码。',
+    en: 'The folder “files” holds {{count}} files of households; the register of household files under Evidence names the household and the checksum of each.',
+  },
+  'pack.householdFiles.identity': {
+    'zh-Hant':
+      '證件類或未選種類的 {{count}} 個不在包內：審計只需知道已留存，不需看到證件影像；如須查驗，請到管理處當面查看。',
+    'zh-Hans':
+      '证件类或未选种类的 {{count}} 个不在包内：审计只需知道已留存，不需看到证件影像；如须查验，请到管理处当面查看。',
+    en: '{{count}} that show an identity, or whose kind nobody chose, are left out: an audit needs to know that they are kept and not what is on them. To inspect one, look at it in the site office.',
+  },
+  'pack.householdFiles.removed': {
+    'zh-Hant': '已移除的 {{count}} 個不在包內，登記冊列出移除的原因。',
+    'zh-Hans': '已移除的 {{count}} 个不在包内，登记册列出移除的原因。',
+    en: '{{count}} that were removed are left out; the register gives the reasons.',
+  },
+  'pack.householdFiles.lost': {
+    'zh-Hant':
+      '有 {{count}} 個在磁碟上不見了或已被改動，未能放入：{{names}}。請管理處到「系統狀態」通讀核對後再導出。',
+    'zh-Hans':
+      '有 {{count}} 个在磁盘上不见了或已被改动，未能放入：{{names}}。请管理处到“系统状态”通读核对后再导出。',
+    en: '{{count}} are gone from the disk or were altered and could not be put in: {{names}}. The site office should read itself through under Health and export again.',
+  },
   'pack.voidMark': { 'zh-Hant': '（作廢）', 'zh-Hans': '（作废）', en: ' (void)' },
   'pack.dictionary': { 'zh-Hant': '字段說明', 'zh-Hans': '字段说明', en: 'Field dictionary' },
   'pack.column': { 'zh-Hant': '欄', 'zh-Hans': '列', en: 'Column' },
@@ -310,9 +338,11 @@ const pages = {
   },
   'pack.scope': { 'zh-Hant': '範圍', 'zh-Hans': '范围', en: 'Scope' },
   'pack.scope.wholeOffice': {
-    'zh-Hant': '整個項目：{{registers}} 本登記冊共 {{rows}} 行，{{documents}} 份文件，{{entries}} 條審計記錄',
-    'zh-Hans': '整个项目：{{registers}} 本登记册共 {{rows}} 行，{{documents}} 份文件，{{entries}} 条审计记录',
-    en: 'Whole office: {{registers}} registers of {{rows}} rows in all, {{documents}} documents, {{entries}} audit entries',
+    'zh-Hant':
+      '整個項目：{{registers}} 本登記冊共 {{rows}} 行，{{documents}} 份文件，{{files}} 個住戶電子檔，{{entries}} 條審計記錄',
+    'zh-Hans':
+      '整个项目：{{registers}} 本登记册共 {{rows}} 行，{{documents}} 份文件，{{files}} 个住户电子档，{{entries}} 条审计记录',
+    en: 'Whole office: {{registers}} registers of {{rows}} rows in all, {{documents}} documents, {{files}} files of households, {{entries}} audit entries',
   },
   'pack.maskLevel': { 'zh-Hant': '脫敏級別', 'zh-Hans': '脱敏级别', en: 'Masking level' },
   'pack.maskLevel.masked': { 'zh-Hant': '脫敏', 'zh-Hans': '脱敏', en: 'Masked' },

@@ -20,6 +20,7 @@ const dated = {
   /** Last day; null while it has no end. */
   toOn: dateSchema.nullable(),
   when: recordWhenSchema,
+  version: z.int(),
 };
 
 export const emergencyContactSchema = z.object({
@@ -69,6 +70,7 @@ export const consentSchema = z.object({
   withdrawnOn: dateSchema.nullable(),
   note: z.string(),
   when: recordWhenSchema,
+  version: z.int(),
 });
 export type Consent = z.output<typeof consentSchema>;
 
@@ -81,10 +83,12 @@ export const householdRecordsSchema = z.object({
 });
 export type HouseholdRecords = z.output<typeof householdRecordsSchema>;
 
-/** The id is absent for a new row. */
-const ofRecord = { id: idSchema.optional(), unitId: idSchema };
+/** Id and version are absent for a new row. */
+const ofRecord = { id: idSchema.optional(), version: z.int().optional(), unitId: idSchema };
+/** A row as it was read. */
+const asRead = { id: idSchema, version: z.int() };
 const fromOn = enteredDateSchema.nullable().default(null);
-const ending = z.strictObject({ id: idSchema, toOn: enteredDateSchema, reason: lineSchema(200).default('') });
+const ending = z.strictObject({ ...asRead, toOn: enteredDateSchema, reason: lineSchema(200).default('') });
 
 export const recordOperations = {
   records: operation({
@@ -96,7 +100,7 @@ export const recordOperations = {
     output: householdRecordsSchema,
   }),
   saveContact: operation({
-    summary: 'Adds an emergency contact or changes a present one; without a phone the kept one stays',
+    summary: 'Adds an emergency contact or changes a present one as read; without a phone the kept one stays',
     effect: 'write',
     callableBy: DESK_ROLES,
     input: z.strictObject({
@@ -187,7 +191,7 @@ export const recordOperations = {
     effect: 'write',
     callableBy: DESK_ROLES,
     input: z.strictObject({
-      id: idSchema,
+      ...asRead,
       withdrawnOn: enteredDateSchema,
       reason: lineSchema(200).default(''),
     }),

@@ -36,6 +36,7 @@ export const keyItemSchema = z.object({
   /** Of the last movement, such as why it was cancelled. */
   reason: z.string(),
   note: z.string(),
+  version: z.int(),
 });
 export type KeyItem = z.output<typeof keyItemSchema>;
 
@@ -59,7 +60,8 @@ const holderFields = {
   holderPersonId: idSchema.nullable().default(null),
   holder: lineSchema(60).default(''),
 };
-const ofKey = { id: idSchema };
+/** A key as it was read. */
+const ofKey = { id: idSchema, version: z.int() };
 const reasonSchema = lineSchema(200).default('');
 
 export const keyOperations = {
@@ -89,7 +91,9 @@ export const keyOperations = {
     effect: 'write',
     callableBy: DESK_ROLES,
     input: z.strictObject({
+      /** Both absent for a new one. */
       id: idSchema.optional(),
+      version: z.int().optional(),
       unitId: idSchema.nullable().default(null),
       kind: keyKindSchema,
       number: requiredLineSchema(40),

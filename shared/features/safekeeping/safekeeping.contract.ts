@@ -31,6 +31,8 @@ export const backupSchema = z.object({
   auditEntries: z.int(),
   /** Attachments that belong to this copy. */
   attachments: z.int(),
+  /** Files of documents that were lost already when it was made. */
+  lackingFiles: z.int(),
 });
 export type Backup = z.output<typeof backupSchema>;
 
@@ -166,6 +168,7 @@ export const SAFETY_WARNINGS = [
   'noBackup',
   'backupOld',
   'backupBad',
+  'documentFilesLost',
   'drillFailed',
   'drillOverdue',
   'secondTargetBad',

@@ -121,6 +121,8 @@ function WayOut(props: {
           {t('safety.copyNow')}
         </Button>
       );
+    case 'documentFilesLost':
+      return <a href="#/settings/health">{t('settings.health')}</a>;
     case 'diskNearlyFull':
     case 'folderNetwork':
     case 'folderSynced':

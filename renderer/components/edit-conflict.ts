@@ -1,6 +1,6 @@
 import type { FormInstance } from 'antd';
 import { useEffect, useRef } from 'react';
-import { ApiError } from '../../../shared/api/api-error.ts';
+import { ApiError } from '../../shared/api/api-error.ts';
 
 /** Saves, and has the record fetched anew when a colleague saved it first; the refusal itself goes on to the dialog. */
 export async function saveOrRefresh<Value>(save: () => Promise<Value>, refresh: () => void): Promise<Value> {
