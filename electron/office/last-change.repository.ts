@@ -7,12 +7,21 @@ import { readSetting } from './settings.ts';
 
 /** What is in the trail of a record and changed nothing of it. */
 const NO_CHANGES = `('archives.reveal','archives.findPeopleByIdNumber','archives.verifyPerson','archives.verifyUnit',
-  'archives.keepApart','documents.open','documents.take')`;
+  'archives.keepApart','documents.open','documents.take','filing.openAttachment','filing.takeAttachment')`;
 
 /** Says who saved a record while someone else was editing it, and when by the office's clock. */
 export function changedMeanwhile(
   database: Database.Database,
-  entity: 'unit' | 'person' | 'feeItem' | 'document' | 'documentKind' | 'householdPaper',
+  entity:
+    | 'unit'
+    | 'person'
+    | 'feeItem'
+    | 'document'
+    | 'documentKind'
+    | 'householdPaper'
+    | 'filingEntry'
+    | 'filingDisposal'
+    | 'retentionClass',
   entityId: number,
 ): ApiError {
   const last = statement<{ staff_name: string; at: string }>(

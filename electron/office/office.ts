@@ -19,9 +19,11 @@ import { createDuplicatesHandlers } from '../features/archives/duplicates.handle
 import { sealPlainIdNumbers } from '../features/archives/id-number.repository.ts';
 import { applyRollRow, compareRollRow } from '../features/archives/roll.service.ts';
 import { createVerificationHandlers } from '../features/archives/verification.handlers.ts';
+import { describeUpload } from '../features/documents/document.service.ts';
 import { createDocumentsHandlers } from '../features/documents/documents.handlers.ts';
 import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
 import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
+import { createFilingHandlers } from '../features/filing/filing.handlers.ts';
 import { createHealthHandlers } from '../features/health/health.handlers.ts';
 import { createHouseholdHandlers } from '../features/household/household.handlers.ts';
 import { createJobsHandlers } from '../features/jobs/jobs.handlers.ts';
@@ -187,6 +189,9 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     forgetPlain: () => core.alone((database) => rewriteFile(database, office.fold)),
   };
 
+  // Whatever stores or removes a file by its content takes its turn here.
+  const attachmentPlace = { folder: files.attachments, inTurn: createTurns() };
+
   const handlers: AllHandlers<Contract> = {
     access: createAccessHandlers({
       version: options.version,
@@ -202,7 +207,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       },
     }),
     archives: { ...createArchivesHandlers(), ...createVerificationHandlers(), ...createDuplicatesHandlers() },
-    documents: createDocumentsHandlers({ folder: files.attachments, inTurn: createTurns() }),
+    documents: createDocumentsHandlers(attachmentPlace),
     exchange: createExchangeHandlers({
       keeper: { compare: compareRollRow, apply: applyRollRow },
       grids: EXPORT_GRIDS,
@@ -211,6 +216,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       programVersion: options.version,
     }),
     fees: createFeesHandlers(),
+    filing: createFilingHandlers({ ...attachmentPlace, describe: describeUpload, betweenBackups: inTurn }),
     health: createHealthHandlers({
       core,
       version: options.version,

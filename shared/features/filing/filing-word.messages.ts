@@ -1,0 +1,33 @@
+import type { MessageTable } from '../../i18n/language.ts';
+
+/** What the registers, states and kinds of the filing registers are called. */
+export const filingWordMessages = {
+  'filingRegister.incoming': { 'zh-Hant': '收文', 'zh-Hans': '收文', en: 'Incoming' },
+  'filingRegister.outgoing': { 'zh-Hant': '發文', 'zh-Hans': '发文', en: 'Outgoing' },
+  'filingRegister.internal': { 'zh-Hant': '內部', 'zh-Hans': '内部', en: 'Internal' },
+  'filingState.draft': { 'zh-Hant': '草稿', 'zh-Hans': '草稿', en: 'Draft' },
+  'filingState.registered': { 'zh-Hant': '已登記', 'zh-Hans': '已登记', en: 'Registered' },
+  'filingState.circulating': { 'zh-Hant': '傳閱中', 'zh-Hans': '传阅中', en: 'Circulating' },
+  'filingState.handled': { 'zh-Hant': '已辦結', 'zh-Hans': '已办结', en: 'Handled' },
+  'filingState.archived': { 'zh-Hant': '已歸檔', 'zh-Hans': '已归档', en: 'Archived' },
+  'filingState.void': { 'zh-Hant': '已作廢', 'zh-Hans': '已作废', en: 'Void' },
+  'filingState.destroyed': { 'zh-Hant': '已銷毀', 'zh-Hans': '已销毁', en: 'Destroyed' },
+  'secrecy.open': { 'zh-Hant': '公開', 'zh-Hans': '公开', en: 'Open' },
+  'secrecy.internal': { 'zh-Hant': '內部', 'zh-Hans': '内部', en: 'Internal' },
+  'secrecy.confidential': { 'zh-Hant': '保密', 'zh-Hans': '保密', en: 'Confidential' },
+  'urgency.normal': { 'zh-Hant': '平件', 'zh-Hans': '平件', en: 'Normal' },
+  'urgency.urgent': { 'zh-Hant': '加急', 'zh-Hans': '加急', en: 'Urgent' },
+  'urgency.mostUrgent': { 'zh-Hant': '特急', 'zh-Hans': '特急', en: 'Most urgent' },
+  'retentionNature.law': { 'zh-Hant': '法規', 'zh-Hans': '法规', en: 'Law' },
+  'retentionNature.standard': { 'zh-Hant': '標準', 'zh-Hans': '标准', en: 'Standard' },
+  'retentionNature.custom': { 'zh-Hant': '慣例', 'zh-Hans': '惯例', en: 'Custom' },
+  'disposalState.listed': { 'zh-Hant': '待鑑定', 'zh-Hans': '待鉴定', en: 'To appraise' },
+  'disposalState.appraised': { 'zh-Hant': '待批准', 'zh-Hans': '待批准', en: 'To approve' },
+  'disposalState.approved': { 'zh-Hant': '待銷毀', 'zh-Hans': '待销毁', en: 'To destroy' },
+  'disposalState.carriedOut': { 'zh-Hant': '已銷毀', 'zh-Hans': '已销毁', en: 'Destroyed' },
+  'disposalState.keptOn': { 'zh-Hant': '全部延長', 'zh-Hans': '全部延长', en: 'All kept longer' },
+  'disposalState.cancelled': { 'zh-Hant': '已取消', 'zh-Hans': '已取消', en: 'Cancelled' },
+  'filingHeld.held': { 'zh-Hant': '凍結', 'zh-Hans': '冻结', en: 'On hold' },
+  'filingHeld.free': { 'zh-Hant': '—', 'zh-Hans': '—', en: '—' },
+  'search.kind.filing': { 'zh-Hant': '收發文', 'zh-Hans': '收发文', en: 'Filed papers' },
+} satisfies MessageTable;
