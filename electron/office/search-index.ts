@@ -147,7 +147,10 @@ export function titleTerms(title: string): SearchTerm[] {
   const whole = compactKey(folded, (text) => text);
   const later = /\p{Script=Han}/u.test(whole)
     ? Array.from(whole, (_character, place) => Array.from(whole).slice(place).join('')).slice(1)
-    : folded.split(/[^\p{Letter}\p{Number}]+/u).map((_word, place, words) => words.slice(place).join('')).slice(1);
+    : folded
+        .split(/[^\p{Letter}\p{Number}]+/u)
+        .map((_word, place, words) => words.slice(place).join(''))
+        .slice(1);
   return [
     { term: whole.slice(0, LONGEST_TITLE_TERM), rank: SEARCH_RANK.title },
     ...later

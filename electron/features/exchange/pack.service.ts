@@ -20,6 +20,7 @@ import { BagFolder } from './bag-folder.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
 import { EVIDENCE } from './pack-evidence.repository.ts';
+import { FILING_REGISTERS } from './pack-filing.repository.ts';
 import { HOUSEHOLD_REGISTERS } from './pack-household.repository.ts';
 import {
   CUSTODY_SHEET,
@@ -44,7 +45,12 @@ import {
 // oxlint-disable-next-line import/default
 import verifier from './verify-pack.mjs?raw';
 
-export const ALL_REGISTERS: readonly Register[] = [...REGISTERS, ...HOUSEHOLD_REGISTERS, ...EVIDENCE];
+export const ALL_REGISTERS: readonly Register[] = [
+  ...REGISTERS,
+  ...HOUSEHOLD_REGISTERS,
+  ...FILING_REGISTERS,
+  ...EVIDENCE,
+];
 
 type PackInput = z.output<typeof exchangeContract.auditPack.input>;
 type PackResult = z.input<typeof exchangeContract.auditPack.output>;

@@ -71,7 +71,10 @@ function prefixFor(
 }
 
 /** 件號 counts from 1 under each prefix. */
-function nextFree(prefix: string, { database }: WriteContext): { readonly item: number; readonly number: string } {
+function nextFree(
+  prefix: string,
+  { database }: WriteContext,
+): { readonly item: number; readonly number: string } {
   const item = nextNumber(database, 'filing.archive', prefix);
   const number = archiveNumber(prefix, item);
   if (isArchiveNumberTaken(database, number)) throw refuse('filingNumberTaken', { number });

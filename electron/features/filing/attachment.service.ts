@@ -37,7 +37,10 @@ export interface FilePlace {
 type Input<Name extends keyof typeof filingContract> = z.output<(typeof filingContract)[Name]['input']>;
 
 /** Files belong to what is on its way or on the shelf. */
-function requireOpenEntry(id: number, { database, today }: Pick<WriteContext, 'database' | 'today'>): EntryRow {
+function requireOpenEntry(
+  id: number,
+  { database, today }: Pick<WriteContext, 'database' | 'today'>,
+): EntryRow {
   const entry = requireEntry(database, today, id);
   if (entry.state === 'void' || entry.state === 'destroyed') throw notNow(entry);
   return entry;
@@ -75,7 +78,11 @@ export async function attachUpload(
 
 function addAttachment(
   entry: EntryRow,
-  facts: UploadFacts & { readonly documentId: number | null; readonly sha256: string; readonly bytes: number },
+  facts: UploadFacts & {
+    readonly documentId: number | null;
+    readonly sha256: string;
+    readonly bytes: number;
+  },
   context: WriteContext,
 ): void {
   const { database, staff, now } = context;
@@ -91,7 +98,10 @@ function addAttachment(
 }
 
 /** What a household's file holds is not scanned twice. */
-export function attachDocument({ id, documentId }: Input<'attachDocument'>, context: WriteContext): FilingEntry {
+export function attachDocument(
+  { id, documentId }: Input<'attachDocument'>,
+  context: WriteContext,
+): FilingEntry {
   const entry = requireOpenEntry(id, context);
   const file = requireHouseholdFile(context.database, documentId);
   if (file.removedBy !== null) throw refuse('documentRemoved', { by: file.removedBy });
@@ -179,7 +189,12 @@ async function recordLook(
   context: ActionContext,
 ): Promise<void> {
   await context.write((write) => {
-    write.record({ entity: 'filingEntry', entityId: entryId, after: { attached: title, [what]: true }, reason });
+    write.record({
+      entity: 'filingEntry',
+      entityId: entryId,
+      after: { attached: title, [what]: true },
+      reason,
+    });
     return null;
   });
 }

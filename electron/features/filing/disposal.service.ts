@@ -55,7 +55,10 @@ function assertListable(entryId: number, asOf: string, { database, today }: Writ
   const entry = requireEntry(database, today, entryId);
   const { state, keepUntil, archiveNumber, number } = entry;
   if (state !== 'archived' || !isDueForDisposal(keepUntil, asOf)) {
-    throw refuse('filingNotDue', { number: archiveNumber === '' ? number : archiveNumber, date: keepUntil ?? '' });
+    throw refuse('filingNotDue', {
+      number: archiveNumber === '' ? number : archiveNumber,
+      date: keepUntil ?? '',
+    });
   }
   const list = findOpenListOf(database, entryId);
   if (list !== undefined) throw refuse('filingOnOtherList', { number: archiveNumber, list });
@@ -116,7 +119,10 @@ export function appraiseDisposal(input: Input<'appraiseDisposal'>, context: Writ
 }
 
 /** Nobody is called over for a list that could not be approved anyway. */
-export async function approveDisposal(at: Input<'approveDisposal'>, context: ActionContext): Promise<Disposal> {
+export async function approveDisposal(
+  at: Input<'approveDisposal'>,
+  context: ActionContext,
+): Promise<Disposal> {
   const { rows, number } = requireAt(at, 'approve', context);
   const read = requireDisposal(context.database, at.id);
   assertNoneHeld(read);

@@ -23,7 +23,9 @@ const MOST_CATALOGUE_ROWS = 4000;
 
 function officeName(database: Database.Database): string {
   const text = (name: string): string => readSetting(database, name, z.string(), '');
-  return text('officeName') || [text('companyName'), text('siteName')].filter((name) => name !== '').join(' ');
+  return (
+    text('officeName') || [text('companyName'), text('siteName')].filter((name) => name !== '').join(' ')
+  );
 }
 
 export function readCatalogue(input: CatalogueInput, { database, today }: ReadContext): OfficeDocument {
@@ -47,7 +49,11 @@ export function readCatalogue(input: CatalogueInput, { database, today }: ReadCo
 export async function deliverCatalogue(input: CatalogueInput, context: ActionContext): Promise<FileDelivery> {
   const document = readCatalogue(input, context);
   const part = [input.archiveClass, input.year, input.organisation].filter((each) => each !== null).join('-');
-  const about = { catalogueYear: input.year, archiveClass: input.archiveClass, organisation: input.organisation };
+  const about = {
+    catalogueYear: input.year,
+    archiveClass: input.archiveClass,
+    organisation: input.organisation,
+  };
   return deliver(document, part, { entity: 'export', id: 'filingCatalogue', about }, context);
 }
 
@@ -63,11 +69,19 @@ export function readDestructionList({ id, language }: ListInput, { database }: R
   );
 }
 
-export async function deliverDestructionList(input: ListInput, context: ActionContext): Promise<FileDelivery> {
+export async function deliverDestructionList(
+  input: ListInput,
+  context: ActionContext,
+): Promise<FileDelivery> {
   const { id } = input;
   const { number } = requireDisposal(context.database, id);
   const document = readDestructionList(input, context);
-  return deliver(document, number, { entity: 'filingDisposal', id, about: { disposalNumber: number } }, context);
+  return deliver(
+    document,
+    number,
+    { entity: 'filingDisposal', id, about: { disposalNumber: number } },
+    context,
+  );
 }
 
 /** Who took it out of the office is in the trail before it is in their hands. */

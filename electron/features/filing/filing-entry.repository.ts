@@ -104,7 +104,10 @@ export function updateRegister(
   id: number,
   register: FilingEntry['register'],
 ): void {
-  statement(database, "UPDATE filing_entry SET register = ? WHERE id = ? AND state = 'draft'").run(register, id);
+  statement(database, "UPDATE filing_entry SET register = ? WHERE id = ? AND state = 'draft'").run(
+    register,
+    id,
+  );
 }
 
 export function deleteDraft(database: Database.Database, id: number): void {
@@ -193,15 +196,14 @@ export function markVoid(
 }
 
 export function extendKeeping(database: Database.Database, id: number, keepUntil: string): void {
-  statement(
-    database,
-    'UPDATE filing_entry SET keep_until = ?, version = version + 1 WHERE id = ?',
-  ).run(keepUntil, id);
+  statement(database, 'UPDATE filing_entry SET keep_until = ?, version = version + 1 WHERE id = ?').run(
+    keepUntil,
+    id,
+  );
 }
 
 export function markDestroyed(database: Database.Database, id: number): void {
-  statement(
-    database,
-    "UPDATE filing_entry SET state = 'destroyed', version = version + 1 WHERE id = ?",
-  ).run(id);
+  statement(database, "UPDATE filing_entry SET state = 'destroyed', version = version + 1 WHERE id = ?").run(
+    id,
+  );
 }

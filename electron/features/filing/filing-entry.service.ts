@@ -22,7 +22,8 @@ export function readEntry(
   return {
     ...row,
     stamp: stampOf(row),
-    voided: row.voidedAt === null ? null : { by: row.voidedBy ?? '', at: row.voidedAt, reason: row.voidReason },
+    voided:
+      row.voidedAt === null ? null : { by: row.voidedBy ?? '', at: row.voidedAt, reason: row.voidReason },
     disposal: row.disposalId === null ? null : { id: row.disposalId, number: row.disposalNumber ?? '' },
     readers: readersOf(database, id),
     attachments: attachmentsOf(database, id),

@@ -126,7 +126,15 @@ export const catalogueSource: GridSource = {
     keepUntil: 'e.keep_until',
     box: 'e.box',
   },
-  quick: ['e.archive_number', 'e.title', 'e.sender_number', 'e.number', RESPONSIBLE, 'e.note', 'u.display_name'],
+  quick: [
+    'e.archive_number',
+    'e.title',
+    'e.sender_number',
+    'e.number',
+    RESPONSIBLE,
+    'e.note',
+    'u.display_name',
+  ],
   order: 'e.archive_class, e.archive_year, e.archive_number, e.id',
   totals: 'coalesce(sum(e.pages), 0) AS pages',
 };

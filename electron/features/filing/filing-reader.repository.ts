@@ -31,10 +31,7 @@ export function replaceUnseen(database: Database.Database, entryId: number, name
       database,
       'SELECT coalesce(max(position), 0) AS last FROM filing_reader WHERE entry_id = ?',
     ).get(entryId)?.last ?? 0;
-  const insert = statement(
-    database,
-    'INSERT INTO filing_reader (entry_id, position, name) VALUES (?, ?, ?)',
-  );
+  const insert = statement(database, 'INSERT INTO filing_reader (entry_id, position, name) VALUES (?, ?, ?)');
   for (const [index, name] of names.entries()) insert.run(entryId, last + index + 1, name);
 }
 

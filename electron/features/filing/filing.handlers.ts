@@ -10,7 +10,13 @@ import {
   takeAttachment,
 } from './attachment.service.ts';
 import { listDisposals, requireDisposal } from './disposal.repository.ts';
-import { appraiseDisposal, approveDisposal, cancelDisposal, carryOut, drawUpDisposal } from './disposal.service.ts';
+import {
+  appraiseDisposal,
+  approveDisposal,
+  cancelDisposal,
+  carryOut,
+  drawUpDisposal,
+} from './disposal.service.ts';
 import {
   circulate,
   discardFilingDraft,

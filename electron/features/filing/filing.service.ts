@@ -52,7 +52,11 @@ export function saveEntry(input: Input<'saveEntry'>, context: WriteContext): Fil
 }
 
 function addEntry(
-  kind: { readonly register: FilingEntry['register']; readonly letterId: number | null; readonly registered: boolean },
+  kind: {
+    readonly register: FilingEntry['register'];
+    readonly letterId: number | null;
+    readonly registered: boolean;
+  },
   fields: EntryFields,
   context: WriteContext,
 ): number {
@@ -168,13 +172,15 @@ export function circulate({ readers, ...at }: Input<'circulate'>, context: Write
   return readEntry(at.id, context);
 }
 
-export function noteSeen({ readerId, seenOn, remark }: Input<'noteSeen'>, context: WriteContext): FilingEntry {
+export function noteSeen(input: Input<'noteSeen'>, context: WriteContext): FilingEntry {
+  const { readerId, seenOn, remark, version } = input;
   const { database, today, staff } = context;
   const reader = findReader(database, readerId);
   if (reader === undefined) throw invalid(['readerId'], 'other');
   const entry = requireEntry(database, today, reader.entryId);
   if (reader.seenOn !== null) throw refuse('filingReaderSeen', { name: reader.name, date: reader.seenOn });
   if (entry.state !== 'circulating') throw notNow(entry);
+  if (entry.version !== version) throw changedMeanwhile(database, 'filingEntry', entry.id);
   if (seenOn > today) throw invalid(['seenOn'], 'inFuture');
   markSeen(database, { id: readerId, seenOn, remark, by: staff.id });
   context.record({

@@ -31,7 +31,11 @@ export function saveRetentionClass(
   if (version !== before.version) throw changedMeanwhile(database, 'retentionClass', id);
   updateRetentionClass(database, id, values);
   const after = requireRetentionClass(database, id);
-  context.record({ entity: 'retentionClass', entityId: id, ...changedFields(imageOf(before), imageOf(after)) });
+  context.record({
+    entity: 'retentionClass',
+    entityId: id,
+    ...changedFields(imageOf(before), imageOf(after)),
+  });
   return after;
 }
 

@@ -72,7 +72,9 @@ export function catalogueDocument(facts: CatalogueFacts): OfficeDocument {
       ],
     },
     { kind: 'note', text: say('filingPaper.inAll', { count: rows.length }) },
-    ...(facts.left === 0 ? [] : [{ kind: 'note' as const, text: say('filingPaper.left', { count: facts.left }) }]),
+    ...(facts.left === 0
+      ? []
+      : [{ kind: 'note' as const, text: say('filingPaper.left', { count: facts.left }) }]),
   ];
   return { title, language, sections: [{ format: 'plainA4', letterhead: '', blocks }] };
 }

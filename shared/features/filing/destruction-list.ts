@@ -56,7 +56,10 @@ function factsOf(office: string, disposal: Disposal, language: Language): BlockO
     { label: say('filingPaper.office'), value: office },
     { label: say('filingPaper.listNumber'), value: disposal.number },
     { label: say('filingPaper.asOf'), value: day(disposal.asOf) },
-    { label: say('filingPaper.counts'), value: say('filingPaper.countsOf', { all: disposal.rows.length, destroyed }) },
+    {
+      label: say('filingPaper.counts'),
+      value: say('filingPaper.countsOf', { all: disposal.rows.length, destroyed }),
+    },
     { label: say('filingPaper.method'), value: disposal.method === '' ? '—' : disposal.method },
     { label: say('filingPaper.carriedOutOn'), value: day(disposal.carriedOutOn) },
   ];

@@ -170,7 +170,8 @@ export const disposalContract = {
     output: holdSchema,
   }),
   listDue: operation({
-    summary: 'Archived entries whose period is over by a day, as a grid, oldest first; those on a list left out',
+    summary:
+      'Archived entries whose period is over by a day, as a grid, oldest first; those on a list left out',
     effect: 'read',
     callableBy: FILING_READERS,
     input: gridQuerySchema.extend({
@@ -237,7 +238,8 @@ export const disposalContract = {
     output: disposalSchema,
   }),
   approveDisposal: operation({
-    summary: 'Approves an appraised list together with a second person; what is kept longer is so from then on',
+    summary:
+      'Approves an appraised list together with a second person; what is kept longer is so from then on',
     effect: 'action',
     callableBy: SUPERVISING_ROLES,
     mayNeedApproval: 'destruction',

@@ -37,8 +37,8 @@ export const filingSettingsSchema = z.strictObject({
     })
     .refine(
       (patterns) =>
-        new Set(FILING_REGISTERS.map((register) => filingNumber(patterns, register, '2000-01-01', 1))).size ===
-        FILING_REGISTERS.length,
+        new Set(FILING_REGISTERS.map((register) => filingNumber(patterns, register, '2000-01-01', 1)))
+          .size === FILING_REGISTERS.length,
       'numberPatternTwice',
     ),
 });

@@ -26,7 +26,10 @@ export const filingFieldsShape = {
   /** Day on which it came in or went out. */
   passedOn: enteredDateSchema,
   /** The clock's time of it, `HH:MM`, where it matters. */
-  passedTime: z.string().regex(/^$|^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'timeOfDay').default(''),
+  passedTime: z
+    .string()
+    .regex(/^$|^(?:[01]\d|2[0-3]):[0-5]\d$/u, 'timeOfDay')
+    .default(''),
   /** Day that the file itself bears; the day on which it passed when null. */
   datedOn: enteredDateSchema.nullable().default(null),
   /** 來文單位, 主送, or the department that it is from. */
@@ -116,7 +119,8 @@ export const filingContract = {
     output: z.object({ entry: filingRowSchema.pick({ id: true, number: true }).nullable() }),
   }),
   saveEntry: operation({
-    summary: 'Begins an entry or changes one; registering it gives it the next number of its register and year',
+    summary:
+      'Begins an entry or changes one; registering it gives it the next number of its register and year',
     effect: 'write',
     callableBy: DESK_ROLES,
     input: z.strictObject({
@@ -161,6 +165,8 @@ export const filingContract = {
     callableBy: DESK_ROLES,
     input: z.strictObject({
       readerId: idSchema,
+      /** Of the entry: the list may have been changed meanwhile. */
+      version: z.int().min(1),
       seenOn: enteredDateSchema,
       remark: lineSchema(200).default(''),
     }),

@@ -177,7 +177,11 @@ const trail = {
     'zh-Hans': '查看保密附件',
     en: 'Looked at a guarded attachment',
   },
-  'activity.filing.takeAttachment': { 'zh-Hant': '取走附件', 'zh-Hans': '取走附件', en: 'Took an attachment' },
+  'activity.filing.takeAttachment': {
+    'zh-Hant': '取走附件',
+    'zh-Hans': '取走附件',
+    en: 'Took an attachment',
+  },
   'activity.filing.deliverCatalogue': {
     'zh-Hant': '取走歸檔文件目錄',
     'zh-Hans': '取走归档文件目录',

@@ -56,7 +56,11 @@ export const paperMessages = {
   'filingPaper.organisation': { 'zh-Hant': '機構：', 'zh-Hans': '机构：', en: 'Organisation: ' },
   'filingPaper.printedOn': { 'zh-Hant': '製表日期：', 'zh-Hans': '制表日期：', en: 'Made on: ' },
   'filingPaper.all': { 'zh-Hant': '全部', 'zh-Hans': '全部', en: 'all' },
-  'filingPaper.inAll': { 'zh-Hant': '共 {{count}} 件。', 'zh-Hans': '共 {{count}} 件。', en: '{{count}} items.' },
+  'filingPaper.inAll': {
+    'zh-Hant': '共 {{count}} 件。',
+    'zh-Hans': '共 {{count}} 件。',
+    en: '{{count}} items.',
+  },
   'filingPaper.left': {
     'zh-Hant': '另有 {{count}} 件未列入，請按年度或門類分開打印。',
     'zh-Hans': '另有 {{count}} 件未列入，请按年度或门类分开打印。',
