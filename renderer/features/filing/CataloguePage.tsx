@@ -30,7 +30,7 @@ export const CataloguePage = observer(function CataloguePage() {
         summary={(totals) => [{ label: t('filing.pagesInAll'), value: formatCount(totals.pages) }]}
         empty={{ title: 'filing.catalogueNone', text: 'filing.catalogueNoneText' }}
         tools={
-          <Button icon={<FileWordOutlined />} onClick={() => setPrinting(true)}>
+          <Button icon={<FileWordOutlined aria-hidden="true" />} onClick={() => setPrinting(true)}>
             {t('filing.catalogueDocx')}
           </Button>
         }

@@ -71,7 +71,11 @@ function OneDisposal({
         detail={<DisposalStateTag state={state} />}
         actions={
           <>
-            <Button icon={<FileWordOutlined />} loading={fetching.busy} onClick={() => void fetching.run()}>
+            <Button
+              icon={<FileWordOutlined aria-hidden="true" />}
+              loading={fetching.busy}
+              onClick={() => void fetching.run()}
+            >
               {t('disposal.docx')}
             </Button>
             {may('cancel') ? (

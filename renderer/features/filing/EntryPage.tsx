@@ -1,9 +1,9 @@
 import './filing.css';
+import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { type ReactNode, useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
 import type { FilingEntry } from '../../../shared/features/filing/filing-entry.ts';
-import { Button } from 'antd';
 import { unitAddress } from '../../app/addresses.ts';
 import { useApi, useStaff } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
@@ -73,6 +73,14 @@ function OneEntry({ entry, onChanged }: { readonly entry: FilingEntry; readonly 
 function Facts({ entry }: { readonly entry: FilingEntry }) {
   const t = useText();
   const late = entry.overdueDays > 0;
+  const due = (
+    <span className={late ? 'filing-late' : undefined}>
+      {late ? `${entry.dueOn} · ${t('filing.overdueDays')} ${entry.overdueDays}` : entry.dueOn}
+    </span>
+  );
+  const unit = entry.unitId === null ? '' : <a href={`#/${unitAddress(entry.unitId)}`}>{entry.unitName}</a>;
+  const letter =
+    entry.letterId === null ? '' : <a href={`#/letters/${entry.letterId}`}>{entry.senderNumber}</a>;
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t(entry.register === 'outgoing' ? 'filing.to' : 'filing.from'), entry.correspondent],
     [t(entry.register === 'incoming' ? 'filing.senderNumber' : 'filing.ownNumber'), entry.senderNumber],
@@ -92,26 +100,11 @@ function Facts({ entry }: { readonly entry: FilingEntry }) {
     [t('filing.proposal'), entry.proposal],
     [t('filing.instruction'), entry.instruction],
     [t('filing.handler'), entry.handler],
-    [
-      t('filing.dueOn'),
-      entry.dueOn === null ? (
-        ''
-      ) : (
-        <span className={late ? 'filing-late' : undefined}>
-          {late ? `${entry.dueOn} · ${t('filing.overdueDays')} ${entry.overdueDays}` : entry.dueOn}
-        </span>
-      ),
-    ],
+    [t('filing.dueOn'), entry.dueOn === null ? '' : due],
     [t('filing.doneOn'), entry.doneOn ?? ''],
     [t('filing.result'), entry.result],
-    [
-      t('filing.unit'),
-      entry.unitId === null ? '' : <a href={`#/${unitAddress(entry.unitId)}`}>{entry.unitName}</a>,
-    ],
-    [
-      t('filing.letter'),
-      entry.letterId === null ? '' : <a href={`#/letters/${entry.letterId}`}>{entry.senderNumber}</a>,
-    ],
+    [t('filing.unit'), unit],
+    [t('filing.letter'), letter],
     [t('filing.box'), entry.box],
     [t('filing.note'), entry.note],
     [t('filing.registeredBy'), entry.registeredBy],

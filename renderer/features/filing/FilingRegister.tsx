@@ -32,7 +32,11 @@ export const FilingRegister = observer(function FilingRegister({ query }: Pick<P
   const others = FILING_REGISTERS.filter((register) => register !== 'incoming');
   const begin = mayRegister ? (
     <Space.Compact>
-      <Button type="primary" icon={<PlusOutlined />} onClick={() => setRegistering('incoming')}>
+      <Button
+        type="primary"
+        icon={<PlusOutlined aria-hidden="true" />}
+        onClick={() => setRegistering('incoming')}
+      >
         {t('filing.new.incoming')}
       </Button>
       <Dropdown
@@ -42,7 +46,7 @@ export const FilingRegister = observer(function FilingRegister({ query }: Pick<P
           onClick: ({ key }) => setRegistering(others.find((each) => each === key) ?? null),
         }}
       >
-        <Button type="primary" icon={<DownOutlined />} aria-label={t('filing.kind')} />
+        <Button type="primary" icon={<DownOutlined aria-hidden="true" />} aria-label={t('filing.kind')} />
       </Dropdown>
     </Space.Compact>
   ) : undefined;

@@ -34,16 +34,7 @@ function SettingsFields({ settings }: { readonly settings: FilingSettings }) {
         mayChange={mayChange}
         readOnly="filing.settingsReadOnly"
         saved="filing.settingsSaved"
-        save={(values) =>
-          api.filing.saveSettings({
-            ...values,
-            archiveClasses: values.archiveClasses.map((each) => ({
-              ...each,
-              // A box that was never touched has no value.
-              ofHouseholds: each.ofHouseholds === true,
-            })),
-          })
-        }
+        save={(values) => api.filing.saveSettings(values)}
       >
         <p className="soft">{t('filing.settingsNote')}</p>
         <Form.Item name="fonds" label={t('filing.fonds')} rules={[required]}>
@@ -105,7 +96,7 @@ function CodeList(props: {
               {props.mayChange && fields.length > 1 ? (
                 <Button
                   type="text"
-                  icon={<DeleteOutlined />}
+                  icon={<DeleteOutlined aria-hidden="true" />}
                   aria-label={t('filing.removeLine', { code: name + 1 })}
                   onClick={() => remove(name)}
                 />
@@ -114,7 +105,7 @@ function CodeList(props: {
           ))}
           {props.mayChange ? (
             <Button
-              icon={<PlusOutlined />}
+              icon={<PlusOutlined aria-hidden="true" />}
               onClick={() =>
                 add(
                   props.withHouseholds ? { code: '', name: '', ofHouseholds: false } : { code: '', name: '' },

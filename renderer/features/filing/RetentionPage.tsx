@@ -26,7 +26,7 @@ export const RetentionPage = observer(function RetentionPage() {
       <div className="panel-head">
         <p className="soft">{t('retention.note')}</p>
         {mayEdit ? (
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => setEditing('new')}>
+          <Button type="primary" icon={<PlusOutlined aria-hidden="true" />} onClick={() => setEditing('new')}>
             {t('retention.add')}
           </Button>
         ) : null}
