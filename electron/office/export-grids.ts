@@ -13,6 +13,7 @@ import type { ExportableGrid } from '../features/exchange/grid-export.ts';
 import { arrearsSource } from '../features/fees/arrears.repository.ts';
 import { chargeSource } from '../features/fees/charge.repository.ts';
 import { receiptSource } from '../features/fees/receipt.repository.ts';
+import { catalogueSource, filingSource } from '../features/filing/filing-list.repository.ts';
 import { keySource } from '../features/household/key-item.repository.ts';
 import { letterSource } from '../features/letters/letter-list.repository.ts';
 
@@ -233,6 +234,63 @@ export const EXPORT_GRIDS: ExportableGrids = {
       state: { kind: 'choice', words: 'loanState' },
       overdueDays: { kind: 'integer' },
       lentBy: { kind: 'text' },
+    },
+  },
+  filing: {
+    id: 'id',
+    roles: READERS,
+    ...rowsOf(filingSource),
+    ofPeople: true,
+    fields: {
+      register: { kind: 'choice', words: 'filingRegister' },
+      state: { kind: 'choice', words: 'filingState' },
+      number: { kind: 'text' },
+      passedOn: { kind: 'date' },
+      passedTime: { kind: 'text' },
+      datedOn: { kind: 'date' },
+      correspondent: { kind: 'text' },
+      senderNumber: { kind: 'text' },
+      title: { kind: 'text' },
+      copies: { kind: 'integer' },
+      pages: { kind: 'integer' },
+      secrecy: { kind: 'choice', words: 'secrecy' },
+      urgency: { kind: 'choice', words: 'urgency' },
+      handler: { kind: 'text' },
+      dueOn: { kind: 'date' },
+      overdueDays: { kind: 'integer' },
+      doneOn: { kind: 'date' },
+      withReader: { kind: 'text' },
+      unitName: { kind: 'text' },
+      archiveNumber: { kind: 'text' },
+      retentionName: { kind: 'text' },
+      period: { kind: 'text' },
+      keepUntil: { kind: 'date' },
+      box: { kind: 'text' },
+      held: { kind: 'choice', words: 'filingHeld' },
+      registeredBy: { kind: 'text' },
+    },
+  },
+  filingCatalogue: {
+    id: 'id',
+    roles: READERS,
+    ...rowsOf(() => catalogueSource),
+    ofPeople: true,
+    fields: {
+      archiveNumber: { kind: 'text' },
+      fileNumber: { kind: 'text' },
+      responsible: { kind: 'text' },
+      title: { kind: 'text' },
+      dated: { kind: 'text' },
+      secrecy: { kind: 'choice', words: 'secrecy' },
+      pages: { kind: 'integer' },
+      note: { kind: 'text' },
+      unitName: { kind: 'text' },
+      archiveClass: { kind: 'text' },
+      archiveYear: { kind: 'integer' },
+      organisation: { kind: 'text' },
+      period: { kind: 'text' },
+      keepUntil: { kind: 'date' },
+      box: { kind: 'text' },
     },
   },
   auditTrail: {

@@ -26,7 +26,10 @@ type VersionedEntity =
   | 'emergencyContact'
   | 'pet'
   | 'authorisation'
-  | 'consent';
+  | 'consent'
+  | 'filingEntry'
+  | 'filingDisposal'
+  | 'retentionClass';
 
 /** Says who saved a record while someone else was editing it, and when by the office's clock. */
 export function changedMeanwhile(

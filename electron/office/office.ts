@@ -19,9 +19,11 @@ import { createDuplicatesHandlers } from '../features/archives/duplicates.handle
 import { sealPlainIdNumbers } from '../features/archives/id-number.repository.ts';
 import { applyRollRow, compareRollRow } from '../features/archives/roll.service.ts';
 import { createVerificationHandlers } from '../features/archives/verification.handlers.ts';
+import { describeUpload } from '../features/documents/document.service.ts';
 import { createDocumentsHandlers } from '../features/documents/documents.handlers.ts';
 import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
 import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
+import { createFilingHandlers } from '../features/filing/filing.handlers.ts';
 import { createHealthHandlers } from '../features/health/health.handlers.ts';
 import { createHouseholdHandlers } from '../features/household/household.handlers.ts';
 import { createJobsHandlers } from '../features/jobs/jobs.handlers.ts';
@@ -192,8 +194,9 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     forgetPlain: () => core.alone((database) => rewriteFile(database, office.fold)),
   };
 
-  /** Attachments are written one at a time. */
-  const keepInTurn = createTurns();
+  // Whatever stores or removes a file by its content takes its turn here.
+  const attachmentPlace = { folder: files.attachments, inTurn: createTurns() };
+
   const handlers: AllHandlers<Contract> = {
     access: createAccessHandlers({
       version: options.version,
@@ -209,7 +212,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       },
     }),
     archives: { ...createArchivesHandlers(), ...createVerificationHandlers(), ...createDuplicatesHandlers() },
-    documents: createDocumentsHandlers({ folder: files.attachments, inTurn: keepInTurn }),
+    documents: createDocumentsHandlers(attachmentPlace),
     exchange: createExchangeHandlers({
       keeper: { compare: compareRollRow, apply: applyRollRow },
       grids: EXPORT_GRIDS,
@@ -219,6 +222,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       attachments: files.attachments,
     }),
     fees: createFeesHandlers(),
+    filing: createFilingHandlers({ ...attachmentPlace, describe: describeUpload, betweenBackups: inTurn }),
     health: createHealthHandlers({
       core,
       readThrough,
@@ -227,7 +231,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       places: {
         attachments: files.attachments,
         copies: attachmentCopiesIn(files.backups),
-        inTurn: keepInTurn,
+        inTurn: attachmentPlace.inTurn,
       },
     }),
     household: createHouseholdHandlers(),

@@ -197,6 +197,8 @@ function addressOfHit(hit: SearchHit): string {
       return `letters/${hit.id}`;
     case 'receipt':
       return `fees/receipts/${hit.id}`;
+    case 'filing':
+      return `filing/${hit.id}`;
     case 'unit':
     case 'person':
     case 'vehicle':

@@ -3,6 +3,7 @@ import {
   FileTextOutlined,
   FolderOpenOutlined,
   HomeOutlined,
+  InboxOutlined,
   MailOutlined,
   SettingOutlined,
 } from '@ant-design/icons';
@@ -50,6 +51,15 @@ export const destinations: readonly Destination[] = [
     icon: <MailOutlined aria-hidden="true" />,
     page: lazy(async () => ({
       default: (await import('../features/letters/letters.page.tsx')).LettersPage,
+    })),
+  },
+  {
+    name: 'filing',
+    label: 'navigation.filing',
+    icon: <InboxOutlined aria-hidden="true" />,
+    roles: [...DESK_ROLES, 'auditor'],
+    page: lazy(async () => ({
+      default: (await import('../features/filing/filing.page.tsx')).FilingPage,
     })),
   },
   {

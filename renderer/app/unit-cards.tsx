@@ -45,6 +45,13 @@ export const unitCards: readonly UnitCard[] = [
     })),
   },
   {
+    name: 'filing',
+    roles: [...DESK_ROLES, 'auditor'],
+    card: lazy(async () => ({
+      default: (await import('../features/filing/UnitFilingCard.tsx')).UnitFilingCard,
+    })),
+  },
+  {
     name: 'letters',
     card: lazy(async () => ({
       default: (await import('../features/letters/UnitLettersCard.tsx')).UnitLettersCard,

@@ -5,6 +5,8 @@ import { verificationContract } from '../features/archives/verification.contract
 import { documentsContract } from '../features/documents/documents.contract.ts';
 import { exchangeContract } from '../features/exchange/exchange.contract.ts';
 import { feesContract } from '../features/fees/fees.contract.ts';
+import { disposalContract } from '../features/filing/disposal.contract.ts';
+import { filingContract } from '../features/filing/filing.contract.ts';
 import { healthContract } from '../features/health/health.contract.ts';
 import { householdContract } from '../features/household/household.contract.ts';
 import { jobsContract } from '../features/jobs/jobs.contract.ts';
@@ -20,6 +22,7 @@ export const contract = {
   documents: documentsContract,
   exchange: exchangeContract,
   fees: feesContract,
+  filing: { ...filingContract, ...disposalContract },
   health: healthContract,
   household: householdContract,
   jobs: jobsContract,

@@ -4,6 +4,7 @@ import { archivesRefusals } from '../features/archives/archives.refusals.ts';
 import { documentsRefusals } from '../features/documents/documents.refusals.ts';
 import { exchangeRefusals } from '../features/exchange/exchange.refusals.ts';
 import { feesRefusals } from '../features/fees/fees.refusals.ts';
+import { filingRefusals } from '../features/filing/filing.refusals.ts';
 import { householdRefusals } from '../features/household/household.refusals.ts';
 import { jobsRefusals } from '../features/jobs/jobs.refusals.ts';
 import { lettersRefusals } from '../features/letters/letters.refusals.ts';
@@ -27,6 +28,7 @@ export const refusalSchema = z.enum([
   ...documentsRefusals,
   ...exchangeRefusals,
   ...feesRefusals,
+  ...filingRefusals,
   ...householdRefusals,
   ...jobsRefusals,
   ...lettersRefusals,

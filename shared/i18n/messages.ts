@@ -5,6 +5,7 @@ import { archivesMessages } from '../features/archives/archives.messages.ts';
 import { documentsMessages } from '../features/documents/documents.messages.ts';
 import { exchangeMessages } from '../features/exchange/exchange.messages.ts';
 import { feesMessages } from '../features/fees/fees.messages.ts';
+import { filingMessages } from '../features/filing/filing.messages.ts';
 import { healthMessages } from '../features/health/health.messages.ts';
 import { householdMessages } from '../features/household/household.messages.ts';
 import { lettersMessages } from '../features/letters/letters.messages.ts';
@@ -26,6 +27,7 @@ export const messages = {
   ...documentsMessages,
   ...exchangeMessages,
   ...feesMessages,
+  ...filingMessages,
   ...healthMessages,
   ...householdMessages,
   ...lettersMessages,

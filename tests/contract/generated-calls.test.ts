@@ -12,6 +12,7 @@ import { monthsLater } from '../../shared/domain/calendar.ts';
 import { ROLES, type Role } from '../../shared/domain/role.ts';
 import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
 import { type RollInspection, rollPreviewSchema } from '../../shared/features/exchange/exchange.contract.ts';
+import { FIRST_FILING_SETTINGS } from '../../shared/features/filing/filing-settings.ts';
 import { jobStatusSchema } from '../../shared/features/jobs/jobs.contract.ts';
 import { MERGE_FIELDS } from '../../shared/features/letters/merge-field.ts';
 import { assertBooksTie } from '../fixtures/books.ts';
@@ -79,6 +80,10 @@ const STAFF_BETWEEN = 8;
 const TWINS = 6;
 /** Papers that are out. */
 const LOANS = 8;
+/** Entries of the registers: so many registered, then as many circulating, as many archived long ago. */
+const ENTRIES_OF_A_STATE = 8;
+/** Disposal lists of one entry each: some drawn up, some appraised, some approved. */
+const LISTS_OF_A_STATE = 6;
 const SCAN = { name: '掃描.jpg', bytes: jpegPhoto() };
 
 const DRAFTS = 30;
@@ -97,6 +102,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'safekeeping.backUpNow': 3,
   'exchange.importRoll': 3,
   // A run that is still a draft is rarely hit upon.
+  'filing.carryOutDisposal': 12,
+  'filing.finishRemoval': 12,
   'archives.mergePeople': 25,
   'archives.undoMerge': 25,
   'fees.startBilling': 25,
@@ -108,9 +115,12 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 const USUAL_WEIGHT = 10;
 /** So many ways to move a key are not to keep the calls from everything else. */
 const HOUSEHOLD_WEIGHT = 5;
+const MANY_OPERATIONS: readonly string[] = ['household.', 'filing.'];
 
 function weightOf(path: string): number {
-  return WEIGHTS[path] ?? (path.startsWith('household.') ? HOUSEHOLD_WEIGHT : USUAL_WEIGHT);
+  return (
+    WEIGHTS[path] ?? (MANY_OPERATIONS.some((name) => path.startsWith(name)) ? HOUSEHOLD_WEIGHT : USUAL_WEIGHT)
+  );
 }
 
 interface Seat {
@@ -237,6 +247,8 @@ beforeAll(async () => {
     });
   }
 
+  await fileEntries(first, api);
+
   const ticket = office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, office.connection.id, 'the-roll');
   const found = await api.exchange.inspectRoll({ ticket });
   const fieldNames = Object.values(EXPORT_GRIDS).flatMap((grid) => Object.keys(grid.fields));
@@ -267,6 +279,40 @@ beforeAll(async () => {
   meant = meantInputs(found);
   outside = new Database(office.office.core.office.files.database, { readonly: true });
 });
+
+/** Entries in every state, for the calls to go on with. */
+async function fileEntries(unitId: number, api: FeeOffice['office']['api']): Promise<void> {
+  const { filing, documents } = api;
+  const add = (register: 'incoming' | 'internal', ofUnit: number | null, registered = true) =>
+    filing.saveEntry({ register, passedOn: '2010-05-06', title: '舊文件', unitId: ofUnit, registered });
+  for (let made = 0; made < ENTRIES_OF_A_STATE; made += 1) await add('incoming', unitId);
+  for (let made = 0; made < ENTRIES_OF_A_STATE; made += 1) {
+    const { id, version } = await add('incoming', null);
+    await filing.circulate({ id, version, readers: ['王主任', '李工'] });
+  }
+  const archived: number[] = [];
+  const lists = 3 * LISTS_OF_A_STATE;
+  for (let made = 0; made < ENTRIES_OF_A_STATE + lists; made += 1) {
+    const { id, version } = await add('internal', null);
+    const place = { archiveClass: 'WS', organisation: 'KFB', year: 2010, retentionClassId: 8 };
+    archived.push((await filing.archive({ id, version, ...place })).id);
+  }
+  for (let made = 0; made < ENTRIES_OF_A_STATE; made += 1) await add('internal', null, false);
+  const { office } = fees;
+  const second = await office.approvedBy('supervisor');
+  for (const [made, entryId] of archived.slice(-lists).entries()) {
+    const { id, version, rows } = await filing.drawUpDisposal({ entryIds: [entryId] });
+    if (made < LISTS_OF_A_STATE) continue;
+    const decisions = rows.map(({ id: itemId }) => ({ itemId, decision: 'destroy' as const }));
+    const judged = await filing.appraiseDisposal({ id, version, appraisers: ['張會計'], decisions });
+    if (made >= 2 * LISTS_OF_A_STATE) await second.filing.approveDisposal({ id, version: judged.version });
+  }
+  const { documents: held } = await documents.forUnit({ unitId });
+  await filing.attachDocument({ id: 1, documentId: held[0]?.id ?? 0 });
+  for (let made = 0; made < ENTRIES_OF_A_STATE; made += 1) {
+    await filing.placeHold({ of: 'entry', id: made + 1, reason: '訴訟' });
+  }
+}
 
 afterAll(async () => {
   outside.close();
@@ -447,6 +493,7 @@ function meantInputs(found: RollInspection): ReadonlyMap<string, fc.Arbitrary<un
       }),
     ],
     ['documents.takeBack', fc.record({ id: fc.integer({ min: 1, max: LOANS }) })],
+    ...filingInputs({ version, unitId, reason }),
     ['letters.issue', fc.record(letterAt)],
     ['letters.voidLetter', fc.record({ id: letterAt.id, reason })],
     ['letters.discardDraft', fc.record(letterAt)],
@@ -463,6 +510,112 @@ function meantInputs(found: RollInspection): ReadonlyMap<string, fc.Arbitrary<un
       }),
     ],
   ]);
+}
+
+/** What goes on with the entries of `fileEntries`; those beyond are hit by chance. */
+function filingInputs({
+  version,
+  unitId,
+  reason,
+}: {
+  readonly version: fc.Arbitrary<number>;
+  readonly unitId: fc.Arbitrary<number>;
+  readonly reason: fc.Arbitrary<string>;
+}): [string, fc.Arbitrary<unknown>][] {
+  const from = (place: number, count = ENTRIES_OF_A_STATE) =>
+    fc.integer({ min: 1 + place, max: place + count });
+  const [registered, circulating] = [from(0), from(ENTRIES_OF_A_STATE)];
+  const archived = from(2 * ENTRIES_OF_A_STATE);
+  const drafts = from(3 * ENTRIES_OF_A_STATE + 3 * LISTS_OF_A_STATE);
+  const [listed, appraised, approvedList] = [0, 1, 2].map((state) => ({
+    id: from(state * LISTS_OF_A_STATE, LISTS_OF_A_STATE),
+    version: fc.constant(state + 1),
+  }));
+  const day = fc.constantFrom('2026-11-20', '2026-11-23');
+  const attachmentId = fc.integer({ min: 1, max: 3 });
+  const entryAt = { id: registered, version };
+  return [
+    ['filing.entry', fc.record({ id: registered })],
+    ['filing.saveSettings', fc.constant(FIRST_FILING_SETTINGS)],
+    [
+      'filing.saveEntry',
+      fc.record({
+        register: fc.constantFrom('incoming', 'outgoing', 'internal'),
+        passedOn: day,
+        title: fc.constant('關於檢查的通知'),
+        unitId: fc.option(unitId),
+        registered: fc.boolean(),
+      }),
+    ],
+    ['filing.discardDraft', fc.record({ id: drafts, version: fc.constant(1) })],
+    ['filing.registerLetters', fc.record({ letterIds: fc.tuple(fc.integer({ min: 1, max: DRAFTS })) })],
+    ['filing.ofLetter', fc.record({ letterId: fc.integer({ min: 1, max: DRAFTS }) })],
+    ['filing.circulate', fc.record({ ...entryAt, readers: fc.constant(['王主任']) })],
+    [
+      'filing.noteSeen',
+      fc.record({
+        readerId: fc.integer({ min: 1, max: 2 * ENTRIES_OF_A_STATE }),
+        version: fc.constantFrom(2, 3),
+        seenOn: day,
+      }),
+    ],
+    ['filing.handle', fc.record({ id: fc.oneof(registered, circulating), version, doneOn: day })],
+    [
+      'filing.archive',
+      fc.record({
+        id: registered,
+        version: fc.integer({ min: 2, max: 5 }),
+        archiveClass: fc.constantFrom('WS', 'YZ'),
+        organisation: fc.constant('KFB'),
+        year: fc.constant(2026),
+        retentionClassId: fc.integer({ min: 1, max: 11 }),
+      }),
+    ],
+    ['filing.voidEntry', fc.record({ id: circulating, version, reason })],
+    ['filing.attach', fc.record({ ticket: fc.constant('the-scan'), id: archived })],
+    ['filing.attachDocument', fc.record({ id: registered, documentId: fc.integer({ min: 1, max: 12 }) })],
+    ['filing.removeAttachment', fc.record({ attachmentId: fc.integer({ min: 2, max: 12 }), reason })],
+    ['filing.openAttachment', fc.record({ attachmentId, reason })],
+    ['filing.takeAttachment', fc.record({ attachmentId, reason })],
+    [
+      'filing.saveRetentionClass',
+      fc.record({
+        code: fc.stringMatching(/^[A-Z]{6}$/u),
+        name: fc.constant('其他'),
+        years: fc.constantFrom(null, 5),
+        nature: fc.constant('custom'),
+        source: fc.constant('本處'),
+      }),
+    ],
+    ['filing.placeHold', fc.record({ of: fc.constantFrom('entry', 'unit'), id: registered, reason })],
+    ['filing.liftHold', fc.record({ holdId: fc.integer({ min: 1, max: 12 }), reason })],
+    ['filing.drawUpDisposal', fc.record({ entryIds: fc.tuple(archived) })],
+    ['filing.disposal', fc.record({ id: listed?.id ?? registered })],
+    ['filing.destructionList', fc.record({ id: listed?.id ?? registered })],
+    ['filing.deliverDestructionList', fc.record({ id: listed?.id ?? registered })],
+    [
+      'filing.appraiseDisposal',
+      fc.integer({ min: 1, max: LISTS_OF_A_STATE }).map((id) => ({
+        id,
+        version: 1,
+        appraisers: ['張會計'],
+        // Each list is of one entry, so its item bears its own number.
+        decisions: [{ itemId: id, decision: 'destroy' }],
+      })),
+    ],
+    ['filing.approveDisposal', fc.record(appraised ?? {})],
+    [
+      'filing.carryOutDisposal',
+      fc.record({
+        ...approvedList,
+        method: fc.constant('碎紙'),
+        carriedOutOn: fc.constantFrom('2026-11-23', '2026-11-24'),
+        witnesses: fc.constant(['王主任', '張會計']),
+      }),
+    ],
+    ['filing.finishRemoval', fc.record({ id: approvedList?.id ?? registered })],
+    ['filing.cancelDisposal', fc.record({ ...listed, reason })],
+  ];
 }
 
 interface Call {
@@ -512,7 +665,8 @@ async function make({ path, caller, input, key }: Call): Promise<ApiReply> {
   if (connection.dataKey === null && seat.dataKey !== null) connection.dataKey = seat.dataKey.copy();
   if (path.startsWith('exchange.'))
     office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, connection.id, 'the-roll');
-  if (path === 'documents.add') office.office.tray.put(SCAN, connection.id, 'the-scan');
+  if (path === 'documents.add' || path === 'filing.attach')
+    office.office.tray.put(SCAN, connection.id, 'the-scan');
   const request = { path, input: await withKnown(input, connection), ...(key === undefined ? {} : { key }) };
   const send: Send = async (each) => {
     const answer = await office.office.dispatch(each, connection);

@@ -33,6 +33,7 @@ const SELECT_AUDIT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action, a
     WHEN 'charge' THEN (SELECT i.name FROM charge c JOIN fee_item i ON i.id = c.item_id
                         WHERE c.id = CAST(a.entity_id AS INTEGER))
     WHEN 'document' THEN (SELECT title FROM document WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'filingEntry' THEN (SELECT coalesce(number, title) FROM filing_entry WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'letter' THEN (SELECT coalesce(number, subject) FROM letter WHERE id = CAST(a.entity_id AS INTEGER))
   END, '') AS subject FROM audit a`;
 
@@ -122,7 +123,9 @@ export function timelineOf(
        UNION ALL SELECT c2.seq FROM household_paper h JOIN audit c2 ON c2.entity = 'householdPaper'
          AND c2.entity_id = CAST(h.id AS TEXT) WHERE h.unit_id = @unitId
        UNION ALL SELECT b1.seq FROM household_paper h JOIN paper_loan n ON n.paper_id = h.id
-         JOIN audit b1 ON b1.entity = 'paperLoan' AND b1.entity_id = CAST(n.id AS TEXT) WHERE h.unit_id = @unitId)
+         JOIN audit b1 ON b1.entity = 'paperLoan' AND b1.entity_id = CAST(n.id AS TEXT) WHERE h.unit_id = @unitId
+       UNION ALL SELECT f1.seq FROM filing_entry f JOIN audit f1 ON f1.entity = 'filingEntry'
+         AND f1.entity_id = CAST(f.id AS TEXT) WHERE f.unit_id = @unitId)
        AND +a.at < @until
      ORDER BY a.seq DESC LIMIT @limit`,
   )

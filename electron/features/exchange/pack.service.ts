@@ -23,6 +23,7 @@ import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
 import { EVIDENCE } from './pack-evidence.repository.ts';
 import { countFiles, iteratePackedFiles } from './pack-files.repository.ts';
+import { FILING_REGISTERS } from './pack-filing.repository.ts';
 import { HOUSEHOLD_REGISTERS } from './pack-household.repository.ts';
 import {
   CUSTODY_SHEET,
@@ -47,7 +48,12 @@ import {
 // oxlint-disable-next-line import/default
 import verifier from './verify-pack.mjs?raw';
 
-export const ALL_REGISTERS: readonly Register[] = [...REGISTERS, ...HOUSEHOLD_REGISTERS, ...EVIDENCE];
+export const ALL_REGISTERS: readonly Register[] = [
+  ...REGISTERS,
+  ...HOUSEHOLD_REGISTERS,
+  ...FILING_REGISTERS,
+  ...EVIDENCE,
+];
 
 type PackInput = z.output<typeof exchangeContract.auditPack.input>;
 type PackResult = z.input<typeof exchangeContract.auditPack.output>;

@@ -209,6 +209,7 @@ export const HISTORY_ENTITIES = [
   'authorisation',
   'consent',
   'document',
+  'filingEntry',
 ] as const;
 
 export const fieldChangeSchema = z.object({

@@ -119,6 +119,8 @@ export const EXPORT_SOURCES = [
   'keys',
   'missingPapers',
   'paperLoans',
+  'filing',
+  'filingCatalogue',
   'auditTrail',
 ] as const;
 export type ExportSource = (typeof EXPORT_SOURCES)[number];
