@@ -2,14 +2,23 @@ import type Database from 'better-sqlite3';
 import type { LostDocument } from '../../shared/features/health/health.contract.ts';
 import { statement } from '../database/statements.ts';
 
+/** What names files. Of a register's entry that was destroyed the content is gone on purpose. */
+const NAMED = [
+  ['document', 'SELECT sha256 FROM document'],
+  ['filing_attachment', "SELECT sha256 FROM filing_attachment WHERE content = 'kept'"],
+] as const;
+
 /** SHA-256 of every file that the office names; a copy from before there were any names none. */
 export function namedFiles(database: Database.Database): string[] {
-  const known = database
-    .prepare<[], number>("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = 'document'")
+  const tables = new Set(
+    database.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all(),
+  );
+  const known = NAMED.filter(([table]) => tables.has(table)).map(([, hashes]) => hashes);
+  if (known.length === 0) return [];
+  return database
+    .prepare<[], string>(`${known.join(' UNION ')} ORDER BY sha256`)
     .pluck()
-    .get();
-  if (known !== 1) return [];
-  return database.prepare<[], string>('SELECT DISTINCT sha256 FROM document ORDER BY sha256').pluck().all();
+    .all();
 }
 
 /** The documents behind files, those on file first. */
@@ -19,8 +28,14 @@ export function documentsOfFiles(
 ): Omit<LostDocument, 'problem'>[] {
   return statement<Omit<LostDocument, 'problem'>>(
     database,
-    `SELECT d.id, d.unit_id AS unitId, u.display_name AS unitName, d.title, d.sha256
-     FROM document d JOIN unit u ON u.id = d.unit_id WHERE d.sha256 IN (SELECT value FROM json_each(?))
-     ORDER BY d.removed_at IS NOT NULL, u.id, d.id`,
+    `WITH lost (sha256) AS (SELECT value FROM json_each(?)),
+     named (id, holder, holderId, holderName, title, sha256, removed_at) AS (
+       SELECT d.id, 'unit', u.id, u.display_name, d.title, d.sha256, d.removed_at
+       FROM document d JOIN unit u ON u.id = d.unit_id
+       UNION ALL
+       SELECT a.id, 'filingEntry', e.id, coalesce(e.number, e.title), a.title, a.sha256, a.removed_at
+       FROM filing_attachment a JOIN filing_entry e ON e.id = a.entry_id WHERE a.content = 'kept')
+     SELECT id, holder, holderId, holderName, title, sha256 FROM named WHERE sha256 IN lost
+     ORDER BY removed_at IS NOT NULL, holder DESC, holderId, id`,
   ).all(JSON.stringify(hashes));
 }

@@ -36,11 +36,12 @@ test('reading through says whose file is gone and whose was altered, until the o
   expect(await check()).toMatchObject({ readFiles: 3, broughtBack: 0, lostFiles: 0, lostDocuments: [] });
   rmSync(pathOf(gone));
   appendFileSync(pathOf(altered), 'x');
+  const household = { holder: 'unit', holderId: unitId, holderName: '1棟101' };
   const found = await check();
   expect(found).toMatchObject({ findings: [], readFiles: 3, broughtBack: 0, lostFiles: 2 });
   expect(found.lostDocuments).toEqual([
-    { id: gone.id, unitId, unitName: '1棟101', title: '不見', sha256: gone.sha256, problem: 'missing' },
-    { id: altered.id, unitId, unitName: '1棟101', title: '改動', sha256: altered.sha256, problem: 'altered' },
+    { id: gone.id, ...household, title: '不見', sha256: gone.sha256, problem: 'missing' },
+    { id: altered.id, ...household, title: '改動', sha256: altered.sha256, problem: 'altered' },
   ]);
   // What everyone may see of the program's state names nobody.
   const { integrity } = await office.api.health.state();
@@ -49,6 +50,35 @@ test('reading through says whose file is gone and whose was altered, until the o
   await add('又一份', jpegPhoto('改動'));
   expect(await check()).toMatchObject({ lostFiles: 0, lostDocuments: [] });
   expect((await office.api.documents.open({ id: kept.id, reason: '核對' })).fileName).toBe('完好.jpg');
+});
+
+test('the file of a register’s entry is read as well, and named by the entry’s number', async () => {
+  const { filing } = office.api;
+  const entry = await filing.saveEntry({
+    register: 'incoming',
+    passedOn: '2026-11-20',
+    correspondent: '供電公司',
+    title: '停電通知',
+    handler: '李工',
+    dueOn: '2026-11-30',
+    copies: 1,
+    registered: true,
+  });
+  const ticket = office.office.tray.put({ name: '來文.jpg', bytes: jpegPhoto('來文') }, office.connection.id);
+  const { attachments, number } = await filing.attach({ ticket, id: entry.id });
+  const [scan = { id: 0, sha256: '' }] = attachments;
+  rmSync(attachmentPath(office.office.core.office.files.attachments, scan.sha256));
+  expect((await check()).lostDocuments).toEqual([
+    {
+      id: scan.id,
+      holder: 'filingEntry',
+      holderId: entry.id,
+      holderName: number ?? '停電通知',
+      title: '來文',
+      sha256: scan.sha256,
+      problem: 'missing',
+    },
+  ]);
 });
 
 test('what is lost here and whole beside the backups is brought back, and the trail says so', async () => {

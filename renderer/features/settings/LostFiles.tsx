@@ -20,9 +20,12 @@ export function LostFiles({ of }: { readonly of: HealthCheck }) {
           title={t('health.lostFiles', { count: formatCount(lostFiles ?? lostDocuments.length) })}
           description={
             <ul className="lost-files">
-              {lostDocuments.map(({ id, unitId, unitName, title, problem }) => (
-                <li key={id}>
-                  <a href={`#/${unitAddress(unitId)}`}>{unitName}</a> {title}
+              {lostDocuments.map(({ id, holder, holderId, holderName, title, problem }) => (
+                <li key={`${holder}${id}`}>
+                  <a href={holder === 'unit' ? `#/${unitAddress(holderId)}` : `#/filing/${holderId}`}>
+                    {holderName}
+                  </a>{' '}
+                  {title}
                   {' · '}
                   {t(`health.fileProblem.${problem}`)}
                 </li>

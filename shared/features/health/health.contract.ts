@@ -24,11 +24,13 @@ export const integrityCheckSchema = z.object({
 });
 export type IntegrityCheck = z.output<typeof integrityCheckSchema>;
 
-/** A document whose file is not on the disk, or is not what was once added. */
+/** A document of a household or of the registers whose file is not on the disk, or is not what was once added. */
 export const lostDocumentSchema = z.object({
   id: idSchema,
-  unitId: idSchema,
-  unitName: z.string(),
+  holder: z.enum(['unit', 'filingEntry']),
+  holderId: idSchema,
+  /** The household’s name, or the entry’s number. */
+  holderName: z.string(),
   title: z.string(),
   sha256: z.string(),
   problem: z.enum(['missing', 'altered']),
