@@ -9,7 +9,7 @@ import { unitsOfPlan } from './building-plan.repository.ts';
 import { historyOf, timelineOf } from './history.repository.ts';
 import { occupanciesOfPerson, occupanciesOfUnit, toOccupancies } from './occupancy.repository.ts';
 import { addOccupancy, changeOccupancy, endOccupancy } from './occupancy.service.ts';
-import { requirePerson, toMaskedPerson } from './person.repository.ts';
+import { requirePerson, toShownPerson } from './person.repository.ts';
 import { findPeopleByIdNumber, revealPerson, savePerson } from './person.service.ts';
 import { listPeople } from './person-list.repository.ts';
 import { readSite, saveSite } from './site.service.ts';
@@ -21,18 +21,18 @@ import { listUnits } from './unit-list.repository.ts';
 import { vehiclesOfUnit } from './vehicle.repository.ts';
 import { saveVehicle } from './vehicle.service.ts';
 
-function unitFile(id: number, { database, today }: ReadContext): UnitFile {
+function unitFile(id: number, { database, today, staff: { role } }: ReadContext): UnitFile {
   return {
     unit: requireUnit(database, id),
-    people: toOccupancies(database, occupanciesOfUnit(database, id), today),
+    people: toOccupancies(database, occupanciesOfUnit(database, id), { today, role }),
     vehicles: vehiclesOfUnit(database, id),
   };
 }
 
-function personFile(id: number, { database, today }: ReadContext): PersonFile {
+function personFile(id: number, { database, today, staff: { role } }: ReadContext): PersonFile {
   return {
-    person: toMaskedPerson(requirePerson(database, id)),
-    occupancies: toOccupancies(database, occupanciesOfPerson(database, id), today),
+    person: toShownPerson(requirePerson(database, id), role),
+    occupancies: toOccupancies(database, occupanciesOfPerson(database, id), { today, role }),
   };
 }
 

@@ -40,7 +40,7 @@ export function unitFileAsOf(
     recordedOn:
       recordedAt === null || recordedAt < end ? null : dateAt(new Date(recordedAt), officeTimeZone(database)),
     unit: { ...unit, displayName: formatUnitCode(unit) },
-    people: toOccupancies(database, occupanciesOfUnit(database, id), on),
+    people: toOccupancies(database, occupanciesOfUnit(database, id), { today: on, role: context.staff.role }),
     vehicles: vehiclesEverOfUnit(database, id)
       .filter((vehicle) => (firstEntryAt(database, 'vehicle', vehicle.id) ?? '') < end)
       .map(({ personName: holder, ...vehicle }) => {

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { documentSchema, type OfficeDocument } from '../../../shared/documents/document.ts';
-import { maskPhone } from '../../../shared/domain/mask.ts';
+import { maskAddress, maskPhone } from '../../../shared/domain/mask.ts';
 import type { PackField, PackRegister } from '../../../shared/features/exchange/pack.messages.ts';
 import { statement } from '../../database/statements.ts';
 import type { ExportField } from './grid-export.ts';
@@ -11,8 +11,8 @@ export const MASK_LEVEL = 'masked';
 export interface RegisterColumn {
   readonly field: PackField;
   readonly type: ExportField;
-  /** Phones and ID numbers leave the office masked. */
-  readonly mask?: 'phones';
+  /** What is personal leaves the office masked; ID numbers are kept masked beside their seal. */
+  readonly mask?: 'phones' | 'address';
 }
 
 /** One register of the pack: its columns in order and the rows behind them. */
@@ -91,7 +91,7 @@ export const REGISTERS: readonly Register[] = [
     ],
     ['idType', 'text', 'p.id_type'],
     ['idNumber', 'text', 'p.id_number_masked'],
-    ['mailingAddress', 'text', 'p.mailing_address'],
+    ['mailingAddress', 'text', 'p.mailing_address', 'address'],
     ['mergedInto', 'integer', 'p.merged_into_id'],
   ]),
   register(
@@ -247,7 +247,7 @@ export function* iterateRegister(
 
 function masked(value: unknown, mask: RegisterColumn['mask']): unknown {
   if (mask === undefined || typeof value !== 'string' || value === '') return value;
-  return value.split('、').map(maskPhone).join('、');
+  return mask === 'address' ? maskAddress(value) : value.split('、').map(maskPhone).join('、');
 }
 
 /** The chain itself, field for field as it was hashed. */

@@ -92,7 +92,7 @@ export function makeAuditPack(
             ['Mask-Level', MASK_LEVEL],
             [
               'Masking',
-              'phones and ID numbers in their own fields; reasons, titles and notes are as they were written',
+              'phones, ID numbers and addresses in their own fields; reasons, titles and notes are as they were written',
             ],
             ['Audit-Entries', String(summary.auditEntries)],
             ['Audit-Head', summary.auditHead],

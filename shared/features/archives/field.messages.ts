@@ -18,6 +18,16 @@ export const fieldMessages = {
   'field.name': { 'zh-Hant': '姓名／名稱', 'zh-Hans': '姓名／名称', en: 'Name' },
   'field.honorific': { 'zh-Hant': '稱呼', 'zh-Hans': '称呼', en: 'Form of address' },
   'field.phones': { 'zh-Hant': '電話', 'zh-Hans': '电话', en: 'Phones' },
+  'field.emailChanged': {
+    'zh-Hant': '電郵（遮蔽部分）已更改',
+    'zh-Hans': '电邮（遮蔽部分）已更改',
+    en: 'Masked part of an e-mail changed',
+  },
+  'field.mailingAddressChanged': {
+    'zh-Hant': '通訊地址（遮蔽部分）已更改',
+    'zh-Hans': '通讯地址（遮蔽部分）已更改',
+    en: 'Masked part of a postal address changed',
+  },
   'field.phonesChanged': {
     'zh-Hant': '電話（遮蔽部分）已更改',
     'zh-Hans': '电话（遮蔽部分）已更改',

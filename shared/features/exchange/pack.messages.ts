@@ -415,10 +415,10 @@ const pages = {
   'pack.maskLevel.masked': { 'zh-Hant': '脫敏', 'zh-Hans': '脱敏', en: 'Masked' },
   'pack.masking': {
     'zh-Hant':
-      '電話與證件號的欄位已脫敏，審計日誌內的同類欄位在記錄時已脫敏；人手填寫的原因、名稱與備註照原樣交付。',
+      '電話、證件號、電郵與通訊地址的欄位已脫敏，審計日誌內的同類欄位在記錄時已脫敏；人手填寫的原因、名稱與備註照原樣交付。',
     'zh-Hans':
-      '电话与证件号的字段已脱敏，审计日志内的同类字段在记录时已脱敏；人手填写的原因、名称与备注照原样交付。',
-    en: 'Phones and ID numbers are masked in their own fields, in the audit trail when it was written; reasons, titles and notes that people typed are as they were written.',
+      '电话、证件号、电邮与通讯地址的字段已脱敏，审计日志内的同类字段在记录时已脱敏；人手填写的原因、名称与备注照原样交付。',
+    en: 'Phones, ID numbers, e-mail and postal addresses are masked in their own fields, in the audit trail when it was written; reasons, titles and notes that people typed are as they were written.',
   },
   'pack.site': { 'zh-Hant': '項目', 'zh-Hans': '项目', en: 'Site' },
   'pack.madeBy': { 'zh-Hant': '導出人', 'zh-Hans': '导出人', en: 'Exported by' },
