@@ -7,6 +7,7 @@ import { feesRefusals } from '../features/fees/fees.refusals.ts';
 import { householdRefusals } from '../features/household/household.refusals.ts';
 import { jobsRefusals } from '../features/jobs/jobs.refusals.ts';
 import { lettersRefusals } from '../features/letters/letters.refusals.ts';
+import { metersRefusals } from '../features/meters/meters.refusals.ts';
 import { safekeepingRefusals } from '../features/safekeeping/safekeeping.refusals.ts';
 
 /** The machine's own refusals: the disk, the file, another program. */
@@ -30,5 +31,6 @@ export const refusalSchema = z.enum([
   ...householdRefusals,
   ...jobsRefusals,
   ...lettersRefusals,
+  ...metersRefusals,
   ...safekeepingRefusals,
 ]);

@@ -51,15 +51,16 @@ async function fillOffice({ api, connection, finish, office: { core, tray } }: T
     ],
   });
   const ticket = tray.put({ name: 'roll.xlsx', bytes }, connection.id);
-  const { sheet, headerRow, columns } = await api.exchange.inspectRoll({ ticket });
+  const { sheet, headerRow, columns } = await api.exchange.inspectImport({ kind: 'roll', ticket });
   const choice = {
+    kind: 'roll' as const,
     ticket,
     sheet,
     headerRow,
     columns: columns.flatMap(({ column, guess }) => (guess === null ? [] : [{ column, field: guess }])),
   };
-  const { hash } = await api.exchange.previewRoll(choice);
-  await finish(await api.exchange.importRoll({ ...choice, hash }));
+  const { hash } = await api.exchange.previewImport(choice);
+  await finish(await api.exchange.runImport({ ...choice, hash }));
   const scan = tray.put({ name: '驗房.jpg', bytes: jpegPhoto() }, connection.id);
   await api.documents.add({ ticket: scan, unitId: 1, kindId: 8 });
   await api.documents.notePaper({ unitId: 1, kindId: 4, standing: 'paper', box: 'A1', version: 0 });

@@ -10,6 +10,7 @@ import { historyOf, timelineOf } from './history.repository.ts';
 import { occupanciesOfPerson, occupanciesOfUnit, toOccupancies } from './occupancy.repository.ts';
 import { addOccupancy, changeOccupancy, endOccupancy } from './occupancy.service.ts';
 import { requirePerson, toMaskedPerson } from './person.repository.ts';
+import { listOccupancies } from './occupancy-list.repository.ts';
 import { findPeopleByIdNumber, revealPerson, savePerson } from './person.service.ts';
 import { listPeople } from './person-list.repository.ts';
 import { readSite, saveSite } from './site.service.ts';
@@ -19,6 +20,7 @@ import { compareRecord, endOf, unitFileAsOf } from './unit-as-of.ts';
 import { changeUnits, unitsBefore } from './unit-changes.service.ts';
 import { listUnits } from './unit-list.repository.ts';
 import { vehiclesOfUnit } from './vehicle.repository.ts';
+import { listVehicles } from './vehicle-list.repository.ts';
 import { saveVehicle } from './vehicle.service.ts';
 
 function unitFile(id: number, { database, today }: ReadContext): UnitFile {
@@ -48,6 +50,8 @@ export function createArchivesHandlers(): HandlersOf<typeof archivesContract> {
     }),
     listUnits: (query, { database, today }) => listUnits(database, today, query),
     listPeople: (query, { database, today }) => listPeople(database, today, query),
+    listOccupancies: (query, { database, today }) => listOccupancies(database, today, query),
+    listVehicles: (query, { database }) => listVehicles(database, query),
     unitFile: ({ id }, context) => unitFile(id, context),
     personFile: ({ id }, context) => personFile(id, context),
     unitFileAsOf,

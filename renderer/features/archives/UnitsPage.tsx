@@ -1,4 +1,4 @@
-import { EditOutlined, ImportOutlined, PlusOutlined } from '@ant-design/icons';
+import { EditOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
@@ -10,6 +10,7 @@ import { formatArea, formatCount, formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
 import { DataGrid, type GridSelection } from '../../components/DataGrid.tsx';
+import { ImportButton } from '../../components/ImportButton.tsx';
 import { ArchivesHead } from './ArchivesHead.tsx';
 import { ChangeUnitsDialog } from './ChangeUnitsDialog.tsx';
 import { UnitDialog } from './UnitDialog.tsx';
@@ -31,11 +32,7 @@ export const UnitsPage = observer(function UnitsPage() {
     notices.succeed('changeUnits.undone', { count: formatCount(undone.length) });
     changed();
   });
-  const importLink = (
-    <Button icon={<ImportOutlined />} onClick={() => route.go('files/imports/new')}>
-      {t('archives.importRoll')}
-    </Button>
-  );
+  const importLink = <ImportButton />;
   const addButton = (
     <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
       {t('archives.addUnit')}

@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
 
 /** What is done only when a second person approves. Each has its words under `approval.kind`. */
-export const APPROVAL_KINDS = ['voidReceipt', 'cancelCharge', 'voidLetter', 'bulkExport', 'restore'] as const;
+export const APPROVAL_KINDS = [
+  'voidReceipt',
+  'cancelCharge',
+  'correctOpening',
+  'voidLetter',
+  'bulkExport',
+  'restore',
+] as const;
 export type ApprovalKind = (typeof APPROVAL_KINDS)[number];
 export const approvalKindSchema = z.enum(APPROVAL_KINDS);
 
@@ -10,6 +17,7 @@ export const approvalKindSchema = z.enum(APPROVAL_KINDS);
 export const APPROVERS: Readonly<Record<ApprovalKind, readonly Role[]>> = {
   voidReceipt: SUPERVISING_ROLES,
   cancelCharge: SUPERVISING_ROLES,
+  correctOpening: SUPERVISING_ROLES,
   voidLetter: SUPERVISING_ROLES,
   bulkExport: SUPERVISING_ROLES,
   restore: SUPERVISING_ROLES,

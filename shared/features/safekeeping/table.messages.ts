@@ -15,6 +15,7 @@ export const tableMessages = {
   'table.fee_item': { 'zh-Hant': '收費項目', 'zh-Hans': '收费项目', en: 'Fee items' },
   'table.fee_price': { 'zh-Hant': '收費標準', 'zh-Hans': '收费标准', en: 'Prices' },
   'table.household_paper': { 'zh-Hant': '紙本資料', 'zh-Hans': '纸本资料', en: 'Papers' },
+  'table.meter': { 'zh-Hant': '水電錶', 'zh-Hans': '水电表', en: 'Meters' },
   'table.import_log': { 'zh-Hant': '導入記錄', 'zh-Hans': '导入记录', en: 'Imports' },
   'table.letter': { 'zh-Hant': '函件', 'zh-Hans': '函件', en: 'Letters' },
   'table.letter_template': { 'zh-Hant': '函件範本', 'zh-Hans': '函件模板', en: 'Letter templates' },
