@@ -29,7 +29,8 @@ export function readOpeningBalanceRow(cells: RowReader): RecordReading<OpeningBa
   const feeItem = cells.text('feeItem');
   const unit = placeKey(place);
   const name = cells.unitName(place);
-  if ((owed === undefined) === (prepaid === undefined)) cells.problem('owedOrPrepaid', null);
+  const isWrong = cells.problems.some(({ field }) => field === 'owed' || field === 'prepaid');
+  if (!isWrong && (owed === undefined) === (prepaid === undefined)) cells.problem('owedOrPrepaid', null);
   if (prepaid !== undefined) {
     const candidate = { ...place, what: 'prepaid', amountCents: prepaid };
     const row = cells.checked(openingBalanceRowSchema, candidate, {});

@@ -172,9 +172,12 @@ function occupancyClaims(row: OccupancyImportRow | null, unit: string, idNumber:
   const time = row.toOn === undefined ? 'open' : `${row.fromOn ?? ''} ${row.toOn}`;
   const self = [unit, holder, idNumber, row.role ?? '', time].join('|');
   const claims = [claim(`person ${self}`, 'rowTwice', 'personName', { always: true })];
-  if (row.isPayer === true) claims.push(claim(`payer ${unit}|${row.toOn ?? ''}`, 'payerTwice', 'payer'));
-  if (row.isPrimaryContact === true) {
-    claims.push(claim(`primary ${unit}|${row.toOn ?? ''}`, 'primaryTwice', 'primaryContact'));
+  // One pays and one is called first at a time; of those who have left nobody asks any more.
+  if (row.toOn === undefined) {
+    if (row.isPayer === true) claims.push(claim(`payer ${unit}`, 'payerTwice', 'payer'));
+    if (row.isPrimaryContact === true) {
+      claims.push(claim(`primary ${unit}`, 'primaryTwice', 'primaryContact'));
+    }
   }
   if (row.idNumber !== undefined) {
     claims.push(claim(`id ${row.idNumber}`, 'idNumberTwice', 'idNumber', { holder }));

@@ -253,7 +253,6 @@ export const archivesScreenMessages = {
     en: 'Add them one by one on a household’s file, or import a list.',
   },
   'archives.when': { 'zh-Hant': '時間', 'zh-Hans': '时间', en: 'When' },
-  'archives.isPrimaryContact': { 'zh-Hant': '主要聯絡人', 'zh-Hans': '主要联系人', en: 'Primary contact' },
   'archives.innerArea': { 'zh-Hant': '套內面積 m²', 'zh-Hans': '套内面积 m²', en: 'Inner area m²' },
   'archives.useState': { 'zh-Hant': '使用狀態', 'zh-Hans': '使用状态', en: 'Use status' },
   'archives.vehicleList': { 'zh-Hant': '車輛名單', 'zh-Hans': '车辆名单', en: 'Vehicle list' },

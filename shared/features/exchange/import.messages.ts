@@ -92,7 +92,7 @@ export const importMessages = {
   'importField.fromOn': { 'zh-Hant': '起始日期', 'zh-Hans': '起始日期', en: 'From' },
   'importField.toOn': { 'zh-Hant': '結束日期', 'zh-Hans': '结束日期', en: 'Until' },
   'importField.payer': { 'zh-Hant': '付款人', 'zh-Hans': '付款人', en: 'Payer' },
-  'importField.primaryContact': { 'zh-Hant': '主要聯絡人', 'zh-Hans': '主要联系人', en: 'Primary contact' },
+  'importField.primaryContact': { 'zh-Hant': '主要聯絡人', 'zh-Hans': '主要联络人', en: 'Main contact' },
   'importField.phones': { 'zh-Hant': '電話', 'zh-Hans': '电话', en: 'Phones' },
   'importField.idType': { 'zh-Hant': '證件類型', 'zh-Hans': '证件类型', en: 'ID document' },
   'importField.idNumber': { 'zh-Hant': '證件號碼', 'zh-Hans': '证件号码', en: 'ID no.' },

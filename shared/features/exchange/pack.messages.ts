@@ -261,6 +261,11 @@ const kinds = {
     'zh-Hans': '金额，元，两位小数',
     en: 'Amount, yuan, two decimals',
   },
+  'pack.kind.reading': {
+    'zh-Hant': '讀數或倍率，三位小數',
+    'zh-Hans': '读数或倍率，三位小数',
+    en: 'A reading or a multiplier, three decimals',
+  },
   'pack.kind.area': {
     'zh-Hant': '面積，平方米，三位小數',
     'zh-Hans': '面积，平方米，三位小数',
