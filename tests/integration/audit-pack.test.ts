@@ -150,6 +150,7 @@ describe('an audit pack', () => {
       'letters',
       'audit',
       'vehicles',
+      'meters',
       'keys',
       'keyMovements',
       'contacts',
@@ -213,7 +214,7 @@ describe('an audit pack', () => {
     expect(info).toContain('Approver: supervisor 1\n');
     expect(info).toContain('Mask-Level: masked\n');
     expect(info).toMatch(
-      /^Scope: Whole office: 27 registers of \d+ rows in all, 0 documents, \d+ audit entries$/mu,
+      /^Scope: Whole office: 28 registers of \d+ rows in all, 0 documents, \d+ audit entries$/mu,
     );
     expect(info).toMatch(/^Payload-Oxum: \d+\.\d+$/mu);
     const index = readFileSync(join(bag, 'data/index.html'), 'utf8');

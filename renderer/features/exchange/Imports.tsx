@@ -85,7 +85,7 @@ const ImportKinds = observer(function ImportKinds() {
           <li key={kind}>
             <Button
               type={kind === 'roll' ? 'primary' : 'default'}
-              icon={<ImportOutlined />}
+              icon={<ImportOutlined aria-hidden="true" />}
               disabled={!mayImport}
               aria-describedby={`import-${kind}`}
               onClick={() => route.go(`files/imports/${kind}`)}
