@@ -17,7 +17,11 @@ import type { KeyKeeper } from '../features/access/key.service.ts';
 import { createArchivesHandlers } from '../features/archives/archives.handlers.ts';
 import { createDuplicatesHandlers } from '../features/archives/duplicates.handlers.ts';
 import { sealPlainIdNumbers } from '../features/archives/id-number.repository.ts';
-import { applyOccupancyRow, compareOccupancyRow } from '../features/archives/occupancy-import.service.ts';
+import {
+  applyOccupancyRow,
+  compareOccupancyRow,
+  countOthers,
+} from '../features/archives/occupancy-import.service.ts';
 import { applyRollRow, compareRollRow } from '../features/archives/roll.service.ts';
 import { applyUnitRow, compareUnitRow } from '../features/archives/unit-import.service.ts';
 import { applyVehicleRow, compareVehicleRow } from '../features/archives/vehicle-import.service.ts';
@@ -213,7 +217,11 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       keepers: {
         roll: { compare: compareRollRow, apply: applyRollRow },
         units: { compare: compareUnitRow, apply: applyUnitRow },
-        occupancies: { compare: compareOccupancyRow, apply: applyOccupancyRow },
+        occupancies: {
+          compare: compareOccupancyRow,
+          apply: applyOccupancyRow,
+          countLeftAlone: countOthers,
+        },
         vehicles: { compare: compareVehicleRow, apply: applyVehicleRow },
         openingBalances: { compare: compareOpeningRow, apply: applyOpeningRow },
         meters: { compare: compareMeterRow, apply: applyMeterRow },

@@ -176,6 +176,7 @@ describe('a list of people', () => {
       { field: 'shareHundredths', person: '陳大文', before: '6000', after: '5000' },
     ]);
     expect(preview.notes).toContainEqual({ kind: 'maskedLeftAlone', rows: [2], count: 1 });
+    expect(preview.notes).toContainEqual({ kind: 'notInFile', rows: [], count: 1 });
     await office.finish(await office.api.exchange.runImport({ ...choice, hash: preview.hash }));
     const { people } = await office.api.archives.unitFile({ id: 1 });
     expect(people).toHaveLength(3);

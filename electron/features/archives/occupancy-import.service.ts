@@ -8,6 +8,7 @@ import {
   refusedRow,
 } from '../../../shared/features/exchange/import-comparison.ts';
 import type { WriteContext } from '../../office/context.ts';
+import { findPlacedUnit } from '../../office/unit-place.repository.ts';
 import { findOccupancy, type OccupancyRecord, occupanciesOfUnit } from './occupancy.repository.ts';
 import {
   addLimitedOccupancy,
@@ -15,10 +16,11 @@ import {
   changeOccupancy,
   correctOccupancy,
   endOccupancy,
+  holdsOn,
   payFrom,
 } from './occupancy.service.ts';
 import { type OccupancyPlan, planOccupancy, type Stay } from './occupancy-import.ts';
-import type { PersonRecord, PersonValues } from './person.repository.ts';
+import { nameKey, type PersonRecord, type PersonValues } from './person.repository.ts';
 import { addPerson, changePerson } from './person.service.ts';
 import { idNumberDifference, type RollReader, sameValues } from './roll-person.ts';
 
@@ -72,6 +74,30 @@ function stayOf(stay: readonly OccupancyRecord[]): Record<string, unknown> {
     isPayer: last?.isPayer,
     isPrimaryContact: last?.isPrimaryContact,
   };
+}
+
+/** Those who hold on the day in a unit that the rows name, and whom no row names. */
+export function* countOthers(
+  { database, today }: RollReader,
+  rows: readonly OccupancyImportRow[],
+): Generator<void, number> {
+  const named = new Map<number, Set<string>>();
+  for (const row of rows) {
+    const unit = findPlacedUnit(database, row);
+    yield;
+    if (unit === undefined) continue;
+    const names = named.get(unit.id) ?? new Set();
+    named.set(unit.id, names.add(nameKey(row.name)));
+  }
+  let others = 0;
+  for (const [unitId, names] of named) {
+    const present = occupanciesOfUnit(database, unitId).filter((one) => holdsOn(one, today));
+    others += new Set(
+      present.filter(({ personName }) => !names.has(nameKey(personName))).map(({ personId }) => personId),
+    ).size;
+    yield;
+  }
+  return others;
 }
 
 export function applyOccupancyRow(context: WriteContext, row: OccupancyImportRow): void {

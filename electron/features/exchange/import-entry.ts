@@ -13,6 +13,8 @@ export interface ImportKeeper<Row> {
   /** What a row would change; writes nothing. */
   readonly compare: (reader: ImportReader, row: Row) => ImportComparison;
   readonly apply: (context: WriteContext, row: Row) => void;
+  /** How many records the rows could have named and did not; they stay as they are. Yields after each household. */
+  readonly countLeftAlone?: (reader: ImportReader, rows: readonly Row[]) => Generator<unknown, number>;
 }
 
 /** What one row of a file alone may hold, such as a unit or a plate. */
@@ -51,6 +53,7 @@ export interface ImportEntry {
 export interface Reading {
   readonly entries: readonly ImportEntry[];
   readonly notes: readonly ImportNote[];
+  readonly countLeftAlone?: (reader: ImportReader) => Generator<unknown, number>;
 }
 
 /** Which column holds which field; columns count from 0. */

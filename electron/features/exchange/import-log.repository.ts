@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { ImportRecord, ImportInspection } from '../../../shared/features/exchange/exchange.contract.ts';
+import type { ImportKind } from '../../../shared/features/exchange/import-kind.ts';
 import { statement } from '../../database/statements.ts';
 
 const COLUMNS = `id, kind, file_name AS fileName, sheet, row_count AS rows, created_count AS created,
@@ -22,14 +23,18 @@ export function insertImport(database: Database.Database, log: NewImport): numbe
   return Number(lastInsertRowid);
 }
 
-/** The newest import of a file with exactly these bytes. */
-export function findEarlierImport(database: Database.Database, sha256: string): ImportInspection['earlier'] {
+/** The newest import of a file with exactly these bytes as the same kind of list. */
+export function findEarlierImport(
+  database: Database.Database,
+  kind: ImportKind,
+  sha256: string,
+): ImportInspection['earlier'] {
   return (
     statement<NonNullable<ImportInspection['earlier']>>(
       database,
       `SELECT imported_at AS importedAt, staff_name AS staffName, created_count AS created, changed_count AS changed
-       FROM import_log WHERE file_sha256 = ? ORDER BY id DESC LIMIT 1`,
-    ).get(sha256) ?? null
+       FROM import_log WHERE file_sha256 = ? AND kind = ? ORDER BY id DESC LIMIT 1`,
+    ).get(sha256, kind) ?? null
   );
 }
 

@@ -68,7 +68,7 @@ export async function inspectImport(
     })),
     hiddenRows: hiddenRows.filter(Boolean).length,
     sameHeadings: sameHeadings(roll.headings),
-    earlier: findEarlierImport(context.database, sha256(file)),
+    earlier: findEarlierImport(context.database, input.kind, sha256(file)),
   };
 }
 
@@ -79,14 +79,17 @@ export async function previewImport(
 ): Promise<ImportPreview> {
   const file = context.file(choice.ticket);
   const { reading } = await readChosen(file, choice, readers);
-  const plan = await planInTurns(context, reading);
+  const plan = await inTurns(planImport(context, reading.entries));
+  const others = reading.countLeftAlone?.(context);
+  const count = others === undefined ? 0 : await inTurns(others);
+  const leftAlone = count === 0 ? [] : [{ kind: 'notInFile' as const, rows: [], count }];
   const of = (outcome: 'created' | 'updated') =>
     plan.planned.filter((one) => one.comparison?.outcome === outcome).slice(0, ROWS_SHOWN);
   return {
     hash: plan.hash,
     counts: plan.counts,
-    notes: [...reading.notes],
-    earlier: findEarlierImport(context.database, sha256(file)),
+    notes: [...reading.notes, ...leftAlone],
+    earlier: findEarlierImport(context.database, choice.kind, sha256(file)),
     created: of('created').map(({ entry }) => ({
       row: entry.rows[0] ?? 0,
       name: entry.name,
@@ -119,7 +122,7 @@ export async function runImport(
   const digest = sha256(file);
   // Only money that was entered before is taken back, so only such files are compared once more before the backup.
   if (input.kind === 'openingBalances') {
-    const { corrections } = await planInTurns(context, reading);
+    const { corrections } = await inTurns(planImport(context, reading.entries));
     if (corrections > 0) {
       context.requireApproval('correctOpening', { subject: file.name, rows: corrections });
     }
@@ -167,7 +170,7 @@ export async function rejectedRowsOf(
   readers: KindReaders,
 ): Promise<RejectedRows> {
   const { roll, reading } = await readChosen(context.file(choice.ticket), choice, readers);
-  const plan = await planInTurns(context, reading);
+  const plan = await inTurns(planImport(context, reading.entries));
   const cells = (row: number) =>
     Array.from({ length: roll.sheet.columnCount }, (_, column) => cellText(roll.sheet.cell(row - 1, column)));
   return {
@@ -211,9 +214,8 @@ async function readChosen(
   return { roll, reading };
 }
 
-/** Compares in short stretches, so that a long list does not hold up the counter. */
-async function planInTurns(context: ActionContext, reading: Reading): Promise<ImportPlan> {
-  const steps = planImport(context, reading.entries);
+/** Works in short stretches, so that a long list does not hold up the counter. */
+async function inTurns<Result>(steps: Generator<unknown, Result>): Promise<Result> {
   let lastTurn = performance.now();
   for (;;) {
     const step = steps.next();

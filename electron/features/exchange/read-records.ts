@@ -25,6 +25,7 @@ export function readRecords<Row extends object>(
   const { sheet } = headed;
   const notes = new NoteBook();
   const entries: ImportEntry[] = [];
+  const rows: Row[] = [];
   for (let row = headed.headerRow + headed.headingRows; row < sheet.rowCount; row += 1) {
     const rowKind = kindOfRow(headed, columns, row);
     if (rowKind !== 'record') {
@@ -40,6 +41,7 @@ export function readRecords<Row extends object>(
       const cell = cells.get(field);
       return cell === undefined ? '' : cellText(cell).slice(0, 120);
     };
+    if (content !== null) rows.push(content);
     entries.push({
       rows: [row + 1],
       name,
@@ -59,5 +61,10 @@ export function readRecords<Row extends object>(
     if (reader.leadingZeroLost) notes.add('leadingZeroLost', row + 1);
     if (sheet.isRowHidden(row)) notes.add('hiddenRow', row + 1);
   }
-  return { entries, notes: notes.list() };
+  const { countLeftAlone } = keeper;
+  return {
+    entries,
+    notes: notes.list(),
+    ...(countLeftAlone === undefined ? {} : { countLeftAlone: (office) => countLeftAlone(office, rows) }),
+  };
 }
