@@ -1,8 +1,10 @@
 import { DESK_ROLES, EXPORTING_ROLES, type Role } from '../../shared/domain/role.ts';
 import { countGrid, type GridSource, iterateGrid } from '../database/grid-select.ts';
 import { auditSource } from '../features/access/audit.repository.ts';
+import { iterateOccupancies, occupancySource } from '../features/archives/occupancy-list.repository.ts';
 import { iteratePeople, personSource } from '../features/archives/person-list.repository.ts';
 import { iterateUnits, unitSource } from '../features/archives/unit-list.repository.ts';
+import { vehicleSource } from '../features/archives/vehicle-list.repository.ts';
 import {
   iterateVerification,
   verificationSource,
@@ -16,6 +18,7 @@ import { receiptSource } from '../features/fees/receipt.repository.ts';
 import { catalogueSource, filingSource } from '../features/filing/filing-list.repository.ts';
 import { keySource } from '../features/household/key-item.repository.ts';
 import { letterSource } from '../features/letters/letter-list.repository.ts';
+import { meterSource } from '../features/meters/meter.repository.ts';
 
 /** Those who may read the lists of households and money on the screen. */
 const READERS: readonly Role[] = [...DESK_ROLES, 'auditor'];
@@ -48,6 +51,10 @@ export const EXPORT_GRIDS: ExportableGrids = {
       displayName: { kind: 'text' },
       kind: { kind: 'choice', words: 'unitKind' },
       areaThousandths: { kind: 'area' },
+      innerAreaThousandths: { kind: 'area' },
+      handedOverOn: { kind: 'date' },
+      billedFromOn: { kind: 'date' },
+      note: { kind: 'text' },
       owners: { kind: 'text' },
       tenants: { kind: 'text' },
       payer: { kind: 'text' },
@@ -70,6 +77,70 @@ export const EXPORT_GRIDS: ExportableGrids = {
       idNumber: { kind: 'text' },
       email: { kind: 'text' },
       units: { kind: 'text' },
+    },
+  },
+  occupancies: {
+    id: 'id',
+    roles: READERS,
+    rows: iterateOccupancies,
+    count: countOf(occupancySource),
+    ofPeople: true,
+    fields: {
+      unitName: { kind: 'text' },
+      building: { kind: 'text' },
+      entrance: { kind: 'text' },
+      room: { kind: 'text' },
+      personName: { kind: 'text' },
+      role: { kind: 'choice', words: 'occupancyRole' },
+      shareHundredths: { kind: 'percent' },
+      fromOn: { kind: 'date' },
+      toOn: { kind: 'date' },
+      when: { kind: 'choice', words: 'occupancyWhen' },
+      isPayer: { kind: 'flag' },
+      isPrimaryContact: { kind: 'flag' },
+      phones: { kind: 'text' },
+      idType: { kind: 'text' },
+      idNumber: { kind: 'text' },
+      email: { kind: 'text' },
+      mailingAddress: { kind: 'text' },
+      kind: { kind: 'choice', words: 'personKind' },
+      honorific: { kind: 'text' },
+    },
+  },
+  vehicles: {
+    id: 'id',
+    roles: READERS,
+    ...rowsOf(vehicleSource),
+    ofPeople: true,
+    fields: {
+      unitName: { kind: 'text' },
+      building: { kind: 'text' },
+      entrance: { kind: 'text' },
+      room: { kind: 'text' },
+      plate: { kind: 'text' },
+      driverName: { kind: 'text' },
+      note: { kind: 'text' },
+      useState: { kind: 'choice', words: 'useState' },
+    },
+  },
+  meters: {
+    id: 'id',
+    roles: READERS,
+    ...rowsOf(meterSource),
+    ofPeople: false,
+    fields: {
+      unitName: { kind: 'text' },
+      building: { kind: 'text' },
+      entrance: { kind: 'text' },
+      room: { kind: 'text' },
+      kind: { kind: 'choice', words: 'meterKind' },
+      number: { kind: 'text' },
+      digits: { kind: 'integer' },
+      multiplierThousandths: { kind: 'reading' },
+      installedOn: { kind: 'date' },
+      baseReadingThousandths: { kind: 'reading' },
+      note: { kind: 'text' },
+      useState: { kind: 'choice', words: 'useState' },
     },
   },
   verification: {

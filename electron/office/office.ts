@@ -17,17 +17,27 @@ import type { KeyKeeper } from '../features/access/key.service.ts';
 import { createArchivesHandlers } from '../features/archives/archives.handlers.ts';
 import { createDuplicatesHandlers } from '../features/archives/duplicates.handlers.ts';
 import { sealPlainIdNumbers } from '../features/archives/id-number.repository.ts';
+import {
+  applyOccupancyRow,
+  compareOccupancyRow,
+  countOthers,
+} from '../features/archives/occupancy-import.service.ts';
 import { applyRollRow, compareRollRow } from '../features/archives/roll.service.ts';
+import { applyUnitRow, compareUnitRow } from '../features/archives/unit-import.service.ts';
+import { applyVehicleRow, compareVehicleRow } from '../features/archives/vehicle-import.service.ts';
 import { createVerificationHandlers } from '../features/archives/verification.handlers.ts';
 import { describeUpload } from '../features/documents/document.service.ts';
 import { createDocumentsHandlers } from '../features/documents/documents.handlers.ts';
 import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
 import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
+import { applyOpeningRow, compareOpeningRow } from '../features/fees/opening-balance.service.ts';
 import { createFilingHandlers } from '../features/filing/filing.handlers.ts';
 import { createHealthHandlers } from '../features/health/health.handlers.ts';
 import { createHouseholdHandlers } from '../features/household/household.handlers.ts';
 import { createJobsHandlers } from '../features/jobs/jobs.handlers.ts';
 import { createLettersHandlers } from '../features/letters/letters.handlers.ts';
+import { applyMeterRow, compareMeterRow } from '../features/meters/meter-import.service.ts';
+import { createMetersHandlers } from '../features/meters/meters.handlers.ts';
 import { attachmentCopiesIn, makeBackup } from '../features/safekeeping/backup.service.ts';
 import { newestVerified } from '../features/safekeeping/backup-statement.ts';
 import { RestorePreviews } from '../features/safekeeping/restore-previews.ts';
@@ -214,7 +224,18 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     archives: { ...createArchivesHandlers(), ...createVerificationHandlers(), ...createDuplicatesHandlers() },
     documents: createDocumentsHandlers(attachmentPlace),
     exchange: createExchangeHandlers({
-      keeper: { compare: compareRollRow, apply: applyRollRow },
+      keepers: {
+        roll: { compare: compareRollRow, apply: applyRollRow },
+        units: { compare: compareUnitRow, apply: applyUnitRow },
+        occupancies: {
+          compare: compareOccupancyRow,
+          apply: applyOccupancyRow,
+          countLeftAlone: countOthers,
+        },
+        vehicles: { compare: compareVehicleRow, apply: applyVehicleRow },
+        openingBalances: { compare: compareOpeningRow, apply: applyOpeningRow },
+        meters: { compare: compareMeterRow, apply: applyMeterRow },
+      },
       grids: EXPORT_GRIDS,
       backUp: async (context, cause) => (await backUp(context.now, context.staff.displayName, cause)).name,
       timeZone: () => core.timeZone,
@@ -237,6 +258,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     household: createHouseholdHandlers(),
     jobs: createJobsHandlers(core.jobs),
     letters: createLettersHandlers(),
+    meters: createMetersHandlers(),
     safekeeping: createSafekeepingHandlers({
       files,
       acts,

@@ -26,6 +26,13 @@ export const unitCards: readonly UnitCard[] = [
     })),
   },
   {
+    name: 'meters',
+    roles: [...DESK_ROLES, 'auditor'],
+    card: lazy(async () => ({
+      default: (await import('../features/meters/UnitMetersCard.tsx')).UnitMetersCard,
+    })),
+  },
+  {
     name: 'records',
     card: lazy(async () => ({
       default: (await import('../features/household/UnitRecordsCard.tsx')).UnitRecordsCard,

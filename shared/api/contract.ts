@@ -11,6 +11,7 @@ import { healthContract } from '../features/health/health.contract.ts';
 import { householdContract } from '../features/household/household.contract.ts';
 import { jobsContract } from '../features/jobs/jobs.contract.ts';
 import { lettersContract } from '../features/letters/letters.contract.ts';
+import { metersContract } from '../features/meters/meters.contract.ts';
 import { safekeepingContract } from '../features/safekeeping/safekeeping.contract.ts';
 import { todayContract } from '../features/today/today.contract.ts';
 import type { ApiOf, OperationPath } from './define-contract.ts';
@@ -27,6 +28,7 @@ export const contract = {
   household: householdContract,
   jobs: jobsContract,
   letters: lettersContract,
+  meters: metersContract,
   safekeeping: safekeepingContract,
   today: todayContract,
 };

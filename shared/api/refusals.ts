@@ -8,6 +8,7 @@ import { filingRefusals } from '../features/filing/filing.refusals.ts';
 import { householdRefusals } from '../features/household/household.refusals.ts';
 import { jobsRefusals } from '../features/jobs/jobs.refusals.ts';
 import { lettersRefusals } from '../features/letters/letters.refusals.ts';
+import { metersRefusals } from '../features/meters/meters.refusals.ts';
 import { safekeepingRefusals } from '../features/safekeeping/safekeeping.refusals.ts';
 
 /** The machine's own refusals: the disk, the file, another program. */
@@ -32,5 +33,6 @@ export const refusalSchema = z.enum([
   ...householdRefusals,
   ...jobsRefusals,
   ...lettersRefusals,
+  ...metersRefusals,
   ...safekeepingRefusals,
 ]);

@@ -9,6 +9,7 @@ import { filingMessages } from '../features/filing/filing.messages.ts';
 import { healthMessages } from '../features/health/health.messages.ts';
 import { householdMessages } from '../features/household/household.messages.ts';
 import { lettersMessages } from '../features/letters/letters.messages.ts';
+import { metersMessages } from '../features/meters/meters.messages.ts';
 import { safekeepingMessages } from '../features/safekeeping/safekeeping.messages.ts';
 import { todayMessages } from '../features/today/today.messages.ts';
 import type { MessageTable } from './language.ts';
@@ -31,6 +32,7 @@ export const messages = {
   ...healthMessages,
   ...householdMessages,
   ...lettersMessages,
+  ...metersMessages,
   ...safekeepingMessages,
   ...todayMessages,
 } satisfies MessageTable;

@@ -11,7 +11,10 @@ import { type Approver, approvedBy } from '../../shared/api/with-approval.ts';
 import { monthsLater } from '../../shared/domain/calendar.ts';
 import { ROLES, type Role } from '../../shared/domain/role.ts';
 import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
-import { type RollInspection, rollPreviewSchema } from '../../shared/features/exchange/exchange.contract.ts';
+import {
+  type ImportInspection,
+  importPreviewSchema,
+} from '../../shared/features/exchange/exchange.contract.ts';
 import { FIRST_FILING_SETTINGS } from '../../shared/features/filing/filing-settings.ts';
 import { jobStatusSchema } from '../../shared/features/jobs/jobs.contract.ts';
 import { MERGE_FIELDS } from '../../shared/features/letters/merge-field.ts';
@@ -100,7 +103,7 @@ const DRAFT = {
 const WEIGHTS: Readonly<Record<string, number>> = {
   'exchange.auditPack': 4,
   'safekeeping.backUpNow': 3,
-  'exchange.importRoll': 3,
+  'exchange.runImport': 3,
   // A run that is still a draft is rarely hit upon.
   'filing.carryOutDisposal': 12,
   'filing.finishRemoval': 12,
@@ -250,7 +253,7 @@ beforeAll(async () => {
   await fileEntries(first, api);
 
   const ticket = office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, office.connection.id, 'the-roll');
-  const found = await api.exchange.inspectRoll({ ticket });
+  const found = await api.exchange.inspectImport({ kind: 'roll', ticket });
   const fieldNames = Object.values(EXPORT_GRIDS).flatMap((grid) => Object.keys(grid.fields));
   likely = {
     '*': [...new Set([...fieldNames, 'handler', 'subject', 'validUntil', 'scope'])],
@@ -320,7 +323,7 @@ afterAll(async () => {
 });
 
 /** Inputs whose fields must fit each other before anything happens at all. */
-function meantInputs(found: RollInspection): ReadonlyMap<string, fc.Arbitrary<unknown>> {
+function meantInputs(found: ImportInspection): ReadonlyMap<string, fc.Arbitrary<unknown>> {
   const { management, unitIds } = fees;
   const unitId = fc.constantFrom(...unitIds);
   const runId = fc.integer({ min: 1, max: 60 });
@@ -331,7 +334,13 @@ function meantInputs(found: RollInspection): ReadonlyMap<string, fc.Arbitrary<un
   const columns = found.columns.flatMap(({ column, guess }) =>
     guess === null ? [] : [{ column, field: guess }],
   );
-  const choice = { ticket: 'the-roll', sheet: found.sheet, headerRow: found.headerRow, columns };
+  const choice = {
+    kind: 'roll' as const,
+    ticket: 'the-roll',
+    sheet: found.sheet,
+    headerRow: found.headerRow,
+    columns,
+  };
   const exports = Object.entries(EXPORT_GRIDS).map(([source, grid]) =>
     fc
       .subarray(Object.keys(grid.fields), { minLength: 1 })
@@ -414,12 +423,12 @@ function meantInputs(found: RollInspection): ReadonlyMap<string, fc.Arbitrary<un
       fc.integer({ min: 201, max: 999 }).map((room) => ({ buildingId: fees.buildingId, room: String(room) })),
     ],
     ['access.unlock', fc.constantFrom({ password: 'second password' }, { password: 'first password' })],
-    ['exchange.previewRoll', fc.constant(choice)],
+    ['exchange.previewImport', fc.constant(choice)],
     [
       'exchange.rejectedRows',
       fc.constant({ ...choice, columns: columns.filter(({ field }) => field !== 'building') }),
     ],
-    ['exchange.importRoll', fc.constant({ ...choice, hash: AS_PREVIEWED })],
+    ['exchange.runImport', fc.constant({ ...choice, hash: AS_PREVIEWED })],
     [
       'exchange.exportGrid',
       fc
@@ -701,11 +710,11 @@ async function withKnown(input: unknown, connection: TestWindow['connection']): 
     return input;
   const { hash: _hash, ...choice } = { ...input } as Record<string, unknown>;
   const preview = await fees.office.office.dispatch(
-    { path: 'exchange.previewRoll', input: choice, key: 'preview-key' },
+    { path: 'exchange.previewImport', input: choice, key: 'preview-key' },
     connection,
   );
   if (!preview.ok) return input;
-  return { ...choice, hash: rollPreviewSchema.parse(preview.value).hash };
+  return { ...choice, hash: importPreviewSchema.parse(preview.value).hash };
 }
 
 /**

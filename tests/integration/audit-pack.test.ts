@@ -52,15 +52,16 @@ async function fillOffice({ api, connection, finish, office: { core, tray } }: T
     ],
   });
   const ticket = tray.put({ name: 'roll.xlsx', bytes }, connection.id);
-  const { sheet, headerRow, columns } = await api.exchange.inspectRoll({ ticket });
+  const { sheet, headerRow, columns } = await api.exchange.inspectImport({ kind: 'roll', ticket });
   const choice = {
+    kind: 'roll' as const,
     ticket,
     sheet,
     headerRow,
     columns: columns.flatMap(({ column, guess }) => (guess === null ? [] : [{ column, field: guess }])),
   };
-  const { hash } = await api.exchange.previewRoll(choice);
-  await finish(await api.exchange.importRoll({ ...choice, hash }));
+  const { hash } = await api.exchange.previewImport(choice);
+  await finish(await api.exchange.runImport({ ...choice, hash }));
   const addFile = (name: string, kindId: number | null = 8) => {
     const file = tray.put({ name: `${name}.jpg`, bytes: jpegPhoto(name) }, connection.id);
     return api.documents.add({ ticket: file, unitId: 1, kindId });
@@ -158,6 +159,7 @@ describe('an audit pack', () => {
       'letters',
       'audit',
       'vehicles',
+      'meters',
       'keys',
       'keyMovements',
       'contacts',
@@ -245,7 +247,7 @@ describe('an audit pack', () => {
     expect(info).toContain('Approver: supervisor 1\n');
     expect(info).toContain('Mask-Level: masked\n');
     expect(info).toMatch(
-      /^Scope: Whole office: 34 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
+      /^Scope: Whole office: 35 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
     );
     expect(info).toMatch(/^Payload-Oxum: \d+\.\d+$/mu);
     const index = readFileSync(join(bag, 'data/index.html'), 'utf8');

@@ -22,11 +22,11 @@ beforeEach(async () => {
     ],
   });
   const ticket = office.office.tray.put({ name: 'roll.xlsx', bytes }, office.connection.id);
-  const { sheet, headerRow, columns } = await office.api.exchange.inspectRoll({ ticket });
+  const { sheet, headerRow, columns } = await office.api.exchange.inspectImport({ kind: 'roll', ticket });
   const fields = columns.flatMap(({ column, guess }) => (guess === null ? [] : [{ column, field: guess }]));
-  const choice = { ticket, sheet, headerRow, columns: fields };
-  const { hash } = await office.api.exchange.previewRoll(choice);
-  await office.finish(await office.api.exchange.importRoll({ ...choice, hash }));
+  const choice = { kind: 'roll' as const, ticket, sheet, headerRow, columns: fields };
+  const { hash } = await office.api.exchange.previewImport(choice);
+  await office.finish(await office.api.exchange.runImport({ ...choice, hash }));
 });
 afterEach(async () => {
   expect(office.faults).toEqual([]);

@@ -295,9 +295,15 @@ test('rows that could not be imported come back with their formulas as texts', a
     rows: [['房號', '業主', '手機'], ...TYPED_PAYLOADS.map((text) => ['', text, text])],
   });
   const ticket = office.tray.put({ name: 'roll.xlsx', bytes }, connection.id);
-  const { sheet, headerRow, columns } = await api.exchange.inspectRoll({ ticket });
+  const { sheet, headerRow, columns } = await api.exchange.inspectImport({ kind: 'roll', ticket });
   const fields = columns.flatMap(({ column, guess }) => (guess === null ? [] : [{ column, field: guess }]));
-  const { rows } = await api.exchange.rejectedRows({ ticket, sheet, headerRow, columns: fields });
+  const { rows } = await api.exchange.rejectedRows({
+    kind: 'roll',
+    ticket,
+    sheet,
+    headerRow,
+    columns: fields,
+  });
   expect(rows).toBe(TYPED_PAYLOADS.length);
   const values = await assertHarmlessWorkbook(lastFile());
   for (const text of TYPED_PAYLOADS) expect(values).toContain(text.trim());

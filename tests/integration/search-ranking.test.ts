@@ -69,7 +69,7 @@ test('whatever room is typed, exactly that room comes before every plate and eve
         expect(order).toContain('person');
         expect(order).toContain('vehicle');
       }
-      const rankOf = { unit: 0, person: 2, vehicle: 1, receipt: 1, letter: 1 } as const;
+      const rankOf = { unit: 0, person: 2, vehicle: 1, key: 1, receipt: 1, letter: 1, filing: 1 } as const;
       expect(order.map((kind) => rankOf[kind])).toEqual(order.map((kind) => rankOf[kind]).toSorted());
     }),
     { numRuns: SEARCHED, seed: SEED },

@@ -48,7 +48,7 @@ const EVIDENCE: Readonly<
   'letters.issueMany': isIssuedToEach,
   'letters.voidLetter': (database, { id, number }) =>
     one(database, "SELECT 1 FROM letter WHERE id = ? AND number = ? AND state = 'void'", id, number),
-  'exchange.importRoll': (database, { id, fileName, created }) =>
+  'exchange.runImport': (database, { id, fileName, created }) =>
     one(
       database,
       `SELECT 1 FROM import_log i WHERE id = ? AND created_count = ? AND created_count =

@@ -73,7 +73,7 @@ function isClear(reply: WorkReply, fault: DiskFault): boolean {
 
 /** A roll that is in compares otherwise, and what is handed out is made anew. */
 function isAnsweredAlike(path: string): boolean {
-  return path !== 'exchange.importRoll' && !MADE_ANEW.has(path);
+  return path !== 'exchange.runImport' && !MADE_ANEW.has(path);
 }
 
 function note(request: WorkRequest, reply: WorkReply): void {

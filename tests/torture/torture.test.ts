@@ -112,8 +112,8 @@ test('a program killed while it imports a roll leaves the whole roll or nothing 
   await killAtRandom(surroundings, IMPORTS, { calls: 3, only: 'import' }, report);
   expect(report.problems).toEqual([]);
   expect(report.done).toBe(IMPORTS);
-  expectAccepted(report.calls, ['exchange.importRoll']);
-  expect(report.during.get('exchange.importRoll')?.kills).toBeGreaterThan(0);
+  expectAccepted(report.calls, ['exchange.runImport']);
+  expect(report.during.get('exchange.runImport')?.kills).toBeGreaterThan(0);
 }, 240_000);
 
 test('a program killed while it upgrades an office leaves the old version or the new one, whole', async () => {

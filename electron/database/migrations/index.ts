@@ -13,6 +13,7 @@ import { migration as household } from './0011-household.ts';
 import { migration as verification } from './0012-verification.ts';
 import { migration as documents } from './0013-documents.ts';
 import { migration as filing } from './0014-filing.ts';
+import { migration as imports } from './0015-imports.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   verification,
   documents,
   filing,
+  imports,
 ];

@@ -9,6 +9,7 @@ import { unitsOfPlan } from './building-plan.repository.ts';
 import { historyOf, timelineOf } from './history.repository.ts';
 import { occupanciesOfPerson, occupanciesOfUnit, toOccupancies } from './occupancy.repository.ts';
 import { addOccupancy, changeOccupancy, endOccupancy } from './occupancy.service.ts';
+import { listOccupancies } from './occupancy-list.repository.ts';
 import { requirePerson, toShownPerson } from './person.repository.ts';
 import { findPeopleByIdNumber, revealPerson, savePerson } from './person.service.ts';
 import { listPeople } from './person-list.repository.ts';
@@ -20,6 +21,7 @@ import { changeUnits, unitsBefore } from './unit-changes.service.ts';
 import { listUnits } from './unit-list.repository.ts';
 import { vehiclesOfUnit } from './vehicle.repository.ts';
 import { saveVehicle } from './vehicle.service.ts';
+import { listVehicles } from './vehicle-list.repository.ts';
 
 function unitFile(id: number, { database, today, staff: { role } }: ReadContext): UnitFile {
   return {
@@ -48,6 +50,8 @@ export function createArchivesHandlers(): HandlersOf<typeof archivesContract> {
     }),
     listUnits: (query, { database, today }) => listUnits(database, today, query),
     listPeople: (query, { database, today }) => listPeople(database, today, query),
+    listOccupancies: (query, { database, today }) => listOccupancies(database, today, query),
+    listVehicles: (query, { database }) => listVehicles(database, query),
     unitFile: ({ id }, context) => unitFile(id, context),
     personFile: ({ id }, context) => personFile(id, context),
     unitFileAsOf,

@@ -22,6 +22,7 @@ const SELECT_AUDIT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action, a
     WHEN 'building' THEN (SELECT name FROM building WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'person' THEN (SELECT name FROM person WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'vehicle' THEN (SELECT plate FROM vehicle WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'meter' THEN (SELECT number FROM meter WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'keyItem' THEN (SELECT number FROM key_item WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'emergencyContact' THEN (SELECT name FROM emergency_contact WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'pet' THEN (SELECT name FROM pet WHERE id = CAST(a.entity_id AS INTEGER))
@@ -118,6 +119,10 @@ export function timelineOf(
          AND a11.entity_id = CAST(g.id AS TEXT) WHERE g.unit_id = @unitId
        UNION ALL SELECT a12.seq FROM consent s JOIN audit a12 ON a12.entity = 'consent'
          AND a12.entity_id = CAST(s.id AS TEXT) WHERE s.unit_id = @unitId
+       UNION ALL SELECT b2.seq FROM meter m JOIN audit b2 ON b2.entity = 'meter'
+         AND b2.entity_id = CAST(m.id AS TEXT) WHERE m.unit_id = @unitId
+       UNION ALL SELECT b3.seq FROM credit_entry q JOIN audit b3 ON b3.entity = 'openingCredit'
+         AND b3.entity_id = CAST(q.id AS TEXT) WHERE q.unit_id = @unitId AND q.opening = 1
        UNION ALL SELECT c1.seq FROM document d JOIN audit c1 ON c1.entity = 'document'
          AND c1.entity_id = CAST(d.id AS TEXT) WHERE d.unit_id = @unitId
        UNION ALL SELECT c2.seq FROM household_paper h JOIN audit c2 ON c2.entity = 'householdPaper'

@@ -67,6 +67,7 @@ export const EVIDENCE: readonly Register[] = [
     'i.id',
     [
       ['at', 'text', 'i.imported_at'],
+      ['importKind', 'choice:importKind', 'i.kind'],
       ['staff', 'text', 'i.staff_name'],
       ['fileName', 'text', 'i.file_name'],
       ['fileHash', 'text', 'i.file_sha256'],

@@ -180,11 +180,12 @@ export const REGISTERS: readonly Register[] = [
   ]),
   register(
     'credits',
-    'credit_entry e JOIN unit u ON u.id = e.unit_id JOIN receipt r ON r.id = e.receipt_id',
+    'credit_entry e JOIN unit u ON u.id = e.unit_id LEFT JOIN receipt r ON r.id = e.receipt_id',
     'e.id',
     [
       ['unit', 'text', 'u.display_name'],
       ['receiptNumber', 'text', 'r.number'],
+      ['opening', 'flag', 'e.opening'],
       ['amount', 'money', 'e.amount_cents'],
       ['at', 'text', 'e.made_at'],
     ],

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { addDays, monthRange } from '../../../shared/domain/calendar.ts';
-import type { ChargeInputs } from '../../../shared/features/fees/charge.ts';
+import type { ChargeInputs, Formula } from '../../../shared/features/fees/charge.ts';
 import {
   type BillableItem,
   type ChargeLines,
@@ -142,7 +142,7 @@ interface PlannedItemRow {
   readonly id: number;
   readonly name: string;
   readonly active: number;
-  readonly formula: ChargeInputs['formula'];
+  readonly formula: Formula;
   readonly roundingUnit: ChargeInputs['roundingUnit'];
   readonly roundingMode: ChargeInputs['roundingMode'];
   readonly dueDays: number;

@@ -10,6 +10,7 @@ import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
+import { ImportButton } from '../../components/ImportButton.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { ArchivesHead } from './ArchivesHead.tsx';
 
@@ -35,7 +36,14 @@ export const BuildingsPage = observer(function BuildingsPage() {
             <EmptyState
               title={t('archives.buildingsEmpty')}
               text={t('archives.unitsEmptyText')}
-              action={mayEdit ? add : undefined}
+              action={
+                mayEdit ? (
+                  <>
+                    <ImportButton />
+                    {add}
+                  </>
+                ) : undefined
+              }
             />
           ) : (
             <section className="panel form-column">

@@ -1,6 +1,7 @@
 import { observer } from 'mobx-react-lite';
 import { useApp } from '../../app/app-context.ts';
 import { DataGrid } from '../../components/DataGrid.tsx';
+import { ImportButton } from '../../components/ImportButton.tsx';
 import { ArchivesHead } from './ArchivesHead.tsx';
 import { peopleColumns } from './people.columns.tsx';
 
@@ -19,7 +20,11 @@ export const PeoplePage = observer(function PeoplePage() {
         onOpen={(row) => route.go(`archives/people/${row.id}`)}
         exportAs="people"
         quickFilterHint="archives.peopleHint"
-        empty={{ title: 'archives.peopleEmpty', text: 'archives.peopleEmptyText' }}
+        empty={{
+          title: 'archives.peopleEmpty',
+          text: 'archives.peopleEmptyText',
+          action: <ImportButton />,
+        }}
       />
     </>
   );

@@ -1,4 +1,4 @@
-import { EditOutlined, ImportOutlined, PlusOutlined } from '@ant-design/icons';
+import { EditOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
@@ -10,6 +10,7 @@ import { formatArea, formatCount, formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { useJob } from '../../app/use-job.ts';
 import { DataGrid, type GridSelection } from '../../components/DataGrid.tsx';
+import { ImportButton } from '../../components/ImportButton.tsx';
 import { JobProgress } from '../../components/JobProgress.tsx';
 import { ArchivesHead } from './ArchivesHead.tsx';
 import { ChangeUnitsDialog } from './ChangeUnitsDialog.tsx';
@@ -43,11 +44,7 @@ export const UnitsPage = observer(function UnitsPage() {
     change(changes, ({ length }) => {
       notices.succeed('changeUnits.undone', { count: formatCount(length) });
     });
-  const importLink = (
-    <Button icon={<ImportOutlined />} onClick={() => route.go('files/imports/new')}>
-      {t('archives.importRoll')}
-    </Button>
-  );
+  const importLink = <ImportButton />;
   const addButton = (
     <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
       {t('archives.addUnit')}

@@ -5,6 +5,7 @@ import { type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
 export const APPROVAL_KINDS = [
   'voidReceipt',
   'cancelCharge',
+  'correctOpening',
   'voidLetter',
   'bulkExport',
   'restore',
@@ -17,6 +18,7 @@ export const approvalKindSchema = z.enum(APPROVAL_KINDS);
 export const APPROVERS: Readonly<Record<ApprovalKind, readonly Role[]>> = {
   voidReceipt: SUPERVISING_ROLES,
   cancelCharge: SUPERVISING_ROLES,
+  correctOpening: SUPERVISING_ROLES,
   voidLetter: SUPERVISING_ROLES,
   bulkExport: SUPERVISING_ROLES,
   restore: SUPERVISING_ROLES,

@@ -21,6 +21,7 @@ import {
   unitKindSchema,
   worksStateSchema,
 } from './household.ts';
+import { occupancyListRowSchema, vehicleListRowSchema } from './list-rows.ts';
 import {
   COMMON_UNIT_FIELDS,
   MOST_UNITS_CHANGED,
@@ -57,6 +58,10 @@ export const unitRowSchema = z.object({
   displayName: z.string(),
   kind: unitKindSchema,
   areaThousandths: z.int().nullable(),
+  innerAreaThousandths: z.int().nullable(),
+  handedOverOn: dateSchema.nullable(),
+  billedFromOn: dateSchema.nullable(),
+  note: z.string(),
   /** Names of the present owners and co-owners, of the present tenants, and of who pays. */
   owners: z.string(),
   tenants: z.string(),
@@ -307,6 +312,20 @@ export const archivesContract = {
     callableBy: ARCHIVE_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(personRowSchema, noTotalsSchema),
+  }),
+  listOccupancies: operation({
+    summary: 'Who is or was what in which household as a grid, with masked phones and ID numbers',
+    effect: 'read',
+    callableBy: ARCHIVE_READERS,
+    input: gridQuerySchema,
+    output: gridPageSchema(occupancyListRowSchema, noTotalsSchema),
+  }),
+  listVehicles: operation({
+    summary: 'Every vehicle on file as a grid, with its household and whose it is',
+    effect: 'read',
+    callableBy: ARCHIVE_READERS,
+    input: gridQuerySchema,
+    output: gridPageSchema(vehicleListRowSchema, noTotalsSchema),
   }),
   unitFile: operation({
     summary: 'One household, one file: the unit, its people now and before, its vehicles',

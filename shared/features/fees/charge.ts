@@ -19,11 +19,12 @@ export const priceSchema = z.int().min(1).max(1_000_000_000);
 
 /** Everything that made an amount, kept with the charge so that it can be explained years later. */
 export const chargeInputsSchema = z.object({
-  formula: formulaSchema,
+  /** Or what was owed already when the office began to keep its books here. */
+  formula: z.enum([...FORMULAS, 'openingBalance']),
   /** Present for the formulas by area. */
   areaThousandths: z.int().optional(),
   priceTenThousandths: priceSchema.optional(),
-  /** Present for the fixed formula: per month. */
+  /** Present for the fixed formula and for an opening balance: per month. */
   monthlyCents: z.int().optional(),
   /** Days charged and days of the month; equal for a whole month. */
   days: z.int(),
@@ -44,7 +45,7 @@ export function amountOf(inputs: ChargeInputs): number {
   const { days, monthDays, roundingUnit, roundingMode } = inputs;
   const share = BigInt(days);
   const whole = BigInt(monthDays);
-  if (inputs.formula === 'fixed') {
+  if (inputs.formula === 'fixed' || inputs.formula === 'openingBalance') {
     if (inputs.monthlyCents === undefined) throw new RangeError('a fixed charge needs its amount');
     return roundToCents(BigInt(inputs.monthlyCents) * share, whole, roundingUnit, roundingMode);
   }
@@ -59,13 +60,15 @@ export type ExplanationKey =
   | 'fees.explain.area'
   | 'fees.explain.areaDays'
   | 'fees.explain.fixed'
-  | 'fees.explain.fixedDays';
+  | 'fees.explain.fixedDays'
+  | 'fees.explain.openingBalance';
 
 /** Why a charge is what it is, as a message and its values: 「92.08 ㎡ × 1.40 元 × 1 月」. */
 export function explainCharge(inputs: ChargeInputs): {
   readonly key: ExplanationKey;
   readonly values: Readonly<Record<string, string>>;
 } {
+  if (inputs.formula === 'openingBalance') return { key: 'fees.explain.openingBalance', values: {} };
   const whole = inputs.days === inputs.monthDays;
   const days = { days: String(inputs.days), monthDays: String(inputs.monthDays) };
   if (inputs.formula === 'fixed') {

@@ -127,6 +127,16 @@ export const feesMessages = {
     'zh-Hans': '{{amount}} 元 × 1 月',
     en: '¥{{amount}} × 1 month',
   },
+  'fees.openingCorrected': {
+    'zh-Hant': '更正期初欠費',
+    'zh-Hans': '更正期初欠费',
+    en: 'Opening balance corrected',
+  },
+  'fees.explain.openingBalance': {
+    'zh-Hant': '期初欠費：啟用本系統前所欠，由名單導入',
+    'zh-Hans': '期初欠费：启用本系统前所欠，由名单导入',
+    en: 'Opening balance: owed before this program was used, brought in from a list',
+  },
   'fees.explain.fixedDays': {
     'zh-Hant': '{{amount}} 元 × {{days}}/{{monthDays}} 月',
     'zh-Hans': '{{amount}} 元 × {{days}}/{{monthDays}} 月',

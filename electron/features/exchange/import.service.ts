@@ -1,23 +1,27 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { refuse } from '../../../shared/api/api-error.ts';
-import { formatScaled } from '../../../shared/domain/money.ts';
 import type {
-  RollChoice,
-  RollImport,
-  RollInspection,
-  RollPreview,
+  ImportChoice,
+  ImportInspection,
+  ImportPreview,
+  ImportRecord,
 } from '../../../shared/features/exchange/exchange.contract.ts';
-import type { RollField } from '../../../shared/features/exchange/roll-field.ts';
+import {
+  type ImportField,
+  type ImportKind,
+  missingFields,
+} from '../../../shared/features/exchange/import-kind.ts';
 import type { IncomingFile } from '../../files/file-tray.ts';
 import type { JobPlan } from '../../jobs/job-plan.ts';
 import type { ActionContext } from '../../office/context.ts';
-import { assertSheetSize, readWorkbook, type WorkbookSheet } from '../../spreadsheet/read-workbook.ts';
+import { readTableFile } from '../../spreadsheet/read-table-file.ts';
+import { assertSheetSize, type WorkbookSheet } from '../../spreadsheet/read-workbook.ts';
 import { columnLetter } from '../../spreadsheet/sheet-xml.ts';
+import { cellText, findHeadings, type GuessField, type HeadedSheet } from './headed-sheet.ts';
+import type { ImportColumns, KindReader, Reading } from './import-entry.ts';
 import { findEarlierImport, insertImport } from './import-log.repository.ts';
-import { type PlannedEntry, planRoll, type RollKeeper, type RollPlan } from './roll-plan.ts';
-import { type RollColumns, type RollReading, readRoll } from './roll-reader.ts';
-import { cellText, findHeadings, type RollSheet } from './roll-sheet.ts';
+import { type ImportPlan, type PlannedEntry, planImport } from './import-plan.ts';
 
 const FIRST_ROWS = 12;
 const SAMPLES = 3;
@@ -26,21 +30,27 @@ const ROWS_SHOWN = 200;
 /** Longest stretch of comparing between two looks at other callers. */
 const SLICE_MS = 20;
 
+/** How each kind of file is read. */
+export type KindReaders = Readonly<Record<ImportKind, KindReader>>;
+
 /** Makes a verified copy of the office and answers its name. */
 export type BackUp = (context: ActionContext, cause: 'beforeImport') => Promise<string>;
 
-export async function inspectRoll(
+export async function inspectImport(
   input: {
+    readonly kind: ImportKind;
     readonly ticket: string;
     readonly sheet?: string | undefined;
     readonly headerRow?: number | undefined;
   },
   context: ActionContext,
-): Promise<RollInspection> {
+  readers: KindReaders,
+): Promise<ImportInspection> {
   const file = context.file(input.ticket);
-  const sheets = await readWorkbook(file.bytes);
-  const sheet = input.sheet === undefined ? likeliestSheet(sheets) : namedSheet(sheets, input.sheet);
-  const roll = findHeadings(sheet, input.headerRow === undefined ? undefined : input.headerRow - 1);
+  const { guess } = readers[input.kind];
+  const sheets = await readTableFile(file);
+  const sheet = input.sheet === undefined ? likeliestSheet(sheets, guess) : namedSheet(sheets, input.sheet);
+  const roll = findHeadings(sheet, guess, input.headerRow === undefined ? undefined : input.headerRow - 1);
   assertSheetSize(sheet, roll.headerRow + roll.headingRows);
   const hiddenRows = Array.from({ length: sheet.rowCount }, (_, row) => sheet.isRowHidden(row));
   return {
@@ -57,71 +67,83 @@ export async function inspectRoll(
       guess: roll.guesses[column] ?? null,
     })),
     hiddenRows: hiddenRows.filter(Boolean).length,
-    earlier: findEarlierImport(context.database, sha256(file)),
+    sameHeadings: sameHeadings(roll.headings),
+    earlier: findEarlierImport(context.database, input.kind, sha256(file)),
   };
 }
 
-export async function previewRoll(
-  choice: RollChoice,
+export async function previewImport(
+  choice: ImportChoice,
   context: ActionContext,
-  keeper: RollKeeper,
-): Promise<RollPreview> {
+  readers: KindReaders,
+): Promise<ImportPreview> {
   const file = context.file(choice.ticket);
-  const { reading } = await readChosen(file, choice);
-  const plan = await planInTurns(context, keeper, reading);
+  const { reading } = await readChosen(file, choice, readers);
+  const plan = await inTurns(planImport(context, reading.entries));
+  const others = reading.countLeftAlone?.(context);
+  const count = others === undefined ? 0 : await inTurns(others);
+  const leftAlone = count === 0 ? [] : [{ kind: 'notInFile' as const, rows: [], count }];
   const of = (outcome: 'created' | 'updated') =>
     plan.planned.filter((one) => one.comparison?.outcome === outcome).slice(0, ROWS_SHOWN);
   return {
     hash: plan.hash,
     counts: plan.counts,
-    notes: [...reading.notes],
-    earlier: findEarlierImport(context.database, sha256(file)),
+    notes: [...reading.notes, ...leftAlone],
+    earlier: findEarlierImport(context.database, choice.kind, sha256(file)),
     created: of('created').map(({ entry }) => ({
       row: entry.rows[0] ?? 0,
-      unit: entry.unit,
-      owners: (entry.row?.people ?? []).map((person) => person.name).join('、'),
-      area: entry.row?.areaThousandths === undefined ? '' : formatScaled(entry.row.areaThousandths, 3, 2),
+      name: entry.name,
+      facts: [...entry.facts],
     })),
     changed: of('updated').map(({ entry, comparison }) => ({
       row: entry.rows[0] ?? 0,
-      unit: entry.unit,
+      name: entry.name,
       changes: [...(comparison?.changes ?? [])],
     })),
     rejected: rejectedOf(plan)
       .slice(0, ROWS_SHOWN)
       .map(({ entry, problems }) => ({
         row: entry.rows[0] ?? 0,
-        unit: entry.unit,
+        name: entry.name,
         problems: [...problems],
       })),
   };
 }
 
 /** The whole file in one transaction behind a verified copy of the office; refused when it would do other than shown. */
-export async function importRoll(
-  input: RollChoice & { readonly hash: string },
+export async function runImport(
+  input: ImportChoice & { readonly hash: string },
   context: ActionContext,
-  keeper: RollKeeper,
+  readers: KindReaders,
   backUp: BackUp,
-): Promise<JobPlan<RollImport>> {
+): Promise<JobPlan<ImportRecord>> {
   const file = context.file(input.ticket);
-  const { reading } = await readChosen(file, input);
+  const { reading } = await readChosen(file, input, readers);
   const digest = sha256(file);
+  // Only money that was entered before is taken back, so only such files are compared once more before the backup.
+  if (input.kind === 'openingBalances') {
+    const { corrections } = await inTurns(planImport(context, reading.entries));
+    if (corrections > 0) {
+      context.requireApproval('correctOpening', { subject: file.name, rows: corrections });
+    }
+  }
   const backupName = await backUp(context, 'beforeImport');
   return {
     kind: 'transaction',
     *steps(write) {
-      const plan = yield* planRoll(write, keeper, reading.entries);
-      if (plan.hash !== input.hash) throw refuse('rollChanged');
+      const plan = yield* planImport(write, reading.entries);
+      if (plan.hash !== input.hash) throw refuse('archivesChanged');
+      if (plan.corrections > 0) {
+        write.requireApproval('correctOpening', { subject: file.name, rows: plan.corrections });
+      }
       let done = plan.planned.length;
       for (const { entry, comparison } of plan.planned) {
-        if (entry.row !== null && comparison !== null && comparison.outcome !== 'unchanged') {
-          keeper.apply(write, entry.row);
-        }
+        if (comparison !== null && comparison.outcome !== 'unchanged') entry.taken?.apply(write);
         done += 1;
         yield { done, total: plan.planned.length * 2 };
       }
       const log = {
+        kind: input.kind,
         fileName: file.name,
         sheet: input.sheet,
         ...plan.counts,
@@ -130,7 +152,7 @@ export async function importRoll(
         backupName,
       };
       const id = insertImport(write.database, { ...log, sha256: digest, staffId: write.staff.id });
-      write.record({ entity: 'rollImport', entityId: id, after: { ...log, sha256: digest } });
+      write.record({ entity: 'importRun', entityId: id, after: { ...log, sha256: digest } });
       return { id, ...log };
     },
   };
@@ -143,12 +165,12 @@ export interface RejectedRows {
 
 /** The rows of the file that cannot be imported, as they are in it. */
 export async function rejectedRowsOf(
-  choice: RollChoice,
+  choice: ImportChoice,
   context: ActionContext,
-  keeper: RollKeeper,
+  readers: KindReaders,
 ): Promise<RejectedRows> {
-  const { roll, reading } = await readChosen(context.file(choice.ticket), choice);
-  const plan = await planInTurns(context, keeper, reading);
+  const { roll, reading } = await readChosen(context.file(choice.ticket), choice, readers);
+  const plan = await inTurns(planImport(context, reading.entries));
   const cells = (row: number) =>
     Array.from({ length: roll.sheet.columnCount }, (_, column) => cellText(roll.sheet.cell(row - 1, column)));
   return {
@@ -159,39 +181,41 @@ export async function rejectedRowsOf(
   };
 }
 
-function rejectedOf(plan: RollPlan): PlannedEntry[] {
+function rejectedOf(plan: ImportPlan): PlannedEntry[] {
   return plan.planned.filter((one) => one.comparison === null);
 }
 
 async function readChosen(
   file: IncomingFile,
-  choice: RollChoice,
-): Promise<{ roll: RollSheet; reading: RollReading }> {
-  const sheet = namedSheet(await readWorkbook(file.bytes), choice.sheet);
-  const roll = findHeadings(sheet, choice.headerRow - 1);
+  choice: ImportChoice,
+  readers: KindReaders,
+): Promise<{ roll: HeadedSheet; reading: Reading }> {
+  const { guess, read } = readers[choice.kind];
+  const sheet = namedSheet(await readTableFile(file), choice.sheet);
+  const roll = findHeadings(sheet, guess, choice.headerRow - 1);
   assertSheetSize(sheet, roll.headerRow + roll.headingRows);
-  const columns: RollColumns = new Map<RollField, number>(
+  const columns: ImportColumns = new Map<ImportField, number>(
     choice.columns
       .filter(({ column }) => column < sheet.columnCount)
       .map(({ column, field }) => [field, column]),
   );
-  if (!columns.has('unitName') && !columns.has('room')) {
-    throw refuse('unitColumnMissing', {
+  const missing = missingFields(choice.kind, [...columns.keys()]);
+  if (missing.length > 0) {
+    const namesNoUnit = missing.some((group) => group.includes('room'));
+    throw refuse(namesNoUnit ? 'unitColumnMissing' : 'columnMissing', {
       found: roll.headings.filter((heading) => heading !== '').join('、'),
     });
   }
-  const reading = readRoll(roll, columns);
-  if (reading.entries.length === 0) throw refuse('noRows', { sheet: sheet.name });
+  const reading = read(roll, columns);
+  if (reading.entries.length === 0) {
+    const onlyExample = reading.notes.some(({ kind }) => kind === 'exampleRow');
+    throw onlyExample ? refuse('templateUntouched') : refuse('noRows', { sheet: sheet.name });
+  }
   return { roll, reading };
 }
 
-/** Compares in short stretches, so that a long list does not hold up the counter. */
-async function planInTurns(
-  context: ActionContext,
-  keeper: RollKeeper,
-  reading: RollReading,
-): Promise<RollPlan> {
-  const steps = planRoll(context, keeper, reading.entries);
+/** Works in short stretches, so that a long list does not hold up the counter. */
+async function inTurns<Result>(steps: Generator<unknown, Result>): Promise<Result> {
   let lastTurn = performance.now();
   for (;;) {
     const step = steps.next();
@@ -203,12 +227,13 @@ async function planInTurns(
   }
 }
 
-/** The sheet that looks most like a roll: the most columns known, hidden sheets last. */
-function likeliestSheet(sheets: readonly WorkbookSheet[]): WorkbookSheet {
+/** The sheet that looks most like the list: the most columns known, hidden sheets last. */
+function likeliestSheet(sheets: readonly WorkbookSheet[], guess: GuessField): WorkbookSheet {
   const score = (sheet: WorkbookSheet) =>
     sheet.rowCount === 0
       ? -2
-      : findHeadings(sheet).guesses.filter((guess) => guess !== null).length - (sheet.hidden ? 100 : 0);
+      : findHeadings(sheet, guess).guesses.filter((field) => field !== null).length -
+        (sheet.hidden ? 100 : 0);
   const [first, ...others] = sheets;
   if (first === undefined) throw refuse('noRows', { sheet: '' });
   const best = others.reduce((found, sheet) => (score(sheet) > score(found) ? sheet : found), first);
@@ -222,7 +247,7 @@ function namedSheet(sheets: readonly WorkbookSheet[], name: string): WorkbookShe
   return sheet;
 }
 
-function firstRows(sheet: WorkbookSheet): RollInspection['firstRows'] {
+function firstRows(sheet: WorkbookSheet): ImportInspection['firstRows'] {
   const columns = Math.min(sheet.columnCount, 12);
   return Array.from({ length: Math.min(sheet.rowCount, FIRST_ROWS) }, (_, row) => ({
     row: row + 1,
@@ -230,7 +255,7 @@ function firstRows(sheet: WorkbookSheet): RollInspection['firstRows'] {
   }));
 }
 
-function samplesOf(roll: RollSheet, column: number): string[] {
+function samplesOf(roll: HeadedSheet, column: number): string[] {
   const samples: string[] = [];
   for (let row = roll.headerRow + roll.headingRows; row < roll.sheet.rowCount; row += 1) {
     const text = cellText(roll.sheet.cell(row, column));
@@ -238,6 +263,15 @@ function samplesOf(roll: RollSheet, column: number): string[] {
     if (samples.length === SAMPLES) break;
   }
   return samples;
+}
+
+/** Of two columns under one heading only one is matched by itself, so both are shown. */
+function sameHeadings(headings: readonly string[]): ImportInspection['sameHeadings'] {
+  const letters = new Map<string, string[]>();
+  headings.forEach((heading, column) => {
+    if (heading !== '') letters.set(heading, [...(letters.get(heading) ?? []), columnLetter(column)]);
+  });
+  return [...letters].flatMap(([header, found]) => (found.length > 1 ? [{ header, letters: found }] : []));
 }
 
 function sha256(file: IncomingFile): string {

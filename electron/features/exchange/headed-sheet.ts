@@ -1,5 +1,5 @@
 import { refuse } from '../../../shared/api/api-error.ts';
-import type { RollField } from '../../../shared/features/exchange/roll-field.ts';
+import type { ImportField } from '../../../shared/features/exchange/import-kind.ts';
 import {
   type Merge,
   MOST_COLUMNS,
@@ -7,40 +7,53 @@ import {
   type WorkbookSheet,
 } from '../../spreadsheet/read-workbook.ts';
 import { MOST_ROWS } from '../../spreadsheet/sheet-guard.ts';
-import { guessField, guessFields } from './roll-headings.ts';
 
 /** Rows among which the headings are looked for; above them stand titles and dates. */
 const HEADING_WITHIN_ROWS = 30;
 
 /** A sheet with its headings found. Rows and columns count from 0. */
-export interface RollSheet {
+export interface HeadedSheet {
   readonly sheet: WorkbookSheet;
   readonly headerRow: number;
   /** 2 when headings stand in two rows, such as 業主 over 姓名 and 電話. */
   readonly headingRows: 1 | 2;
   readonly headings: readonly string[];
-  readonly guesses: readonly (RollField | null)[];
+  readonly guesses: readonly (ImportField | null)[];
+}
+
+/** What a heading most likely stands for. */
+export type GuessField = (heading: string) => ImportField | null;
+
+/** A first match of headings to fields; where two columns could be one field, the first is taken. */
+export function guessFields(headings: readonly string[], guess: GuessField): readonly (ImportField | null)[] {
+  const taken = new Set<ImportField>();
+  return headings.map((heading) => {
+    const field = guess(heading);
+    if (field === null || taken.has(field)) return null;
+    taken.add(field);
+    return field;
+  });
 }
 
 /** Reads headings at a row, or at the row that looks most like headings. */
-export function findHeadings(sheet: WorkbookSheet, chosenRow?: number): RollSheet {
-  const headerRow = chosenRow ?? likeliestHeadingRow(sheet);
-  const headingRows = headingDepth(sheet, headerRow);
+export function findHeadings(sheet: WorkbookSheet, guess: GuessField, chosenRow?: number): HeadedSheet {
+  const headerRow = chosenRow ?? likeliestHeadingRow(sheet, guess);
+  const headingRows = headingDepth(sheet, headerRow, guess);
   const headings = Array.from({ length: sheet.columnCount }, (_, column) =>
     headingAt(sheet, headerRow, headingRows, column),
   );
-  return { sheet, headerRow, headingRows, headings, guesses: guessFields(headings) };
+  return { sheet, headerRow, headingRows, headings, guesses: guessFields(headings, guess) };
 }
 
-function likeliestHeadingRow(sheet: WorkbookSheet): number {
+function likeliestHeadingRow(sheet: WorkbookSheet, guess: GuessField): number {
   let best = { row: 0, score: 0 };
   for (let row = 0; row < Math.min(sheet.rowCount, HEADING_WITHIN_ROWS); row += 1) {
-    const fields = new Set<RollField>();
+    const fields = new Set<ImportField>();
     let filled = 0;
     for (let column = 0; column < sheet.columnCount; column += 1) {
       const cell = sheet.cell(row, column);
       if (cell.kind !== 'empty') filled += 1;
-      const field = cell.kind === 'text' ? guessField(cell.text) : null;
+      const field = cell.kind === 'text' ? guess(cell.text) : null;
       if (field !== null) fields.add(field);
     }
     // A title such as 業主名冊 names one thing; headings name several.
@@ -62,7 +75,7 @@ function firstBroadRow(sheet: WorkbookSheet): number {
 }
 
 /** Two rows of headings show by merged cells: one over several columns, or one that reaches into the second row. */
-function headingDepth(sheet: WorkbookSheet, headerRow: number): 1 | 2 {
+function headingDepth(sheet: WorkbookSheet, headerRow: number, guess: GuessField): 1 | 2 {
   const reachesDown = sheet.merges.some(
     (merge) => merge.startRow === headerRow && merge.endRow === headerRow + 1,
   );
@@ -74,7 +87,7 @@ function headingDepth(sheet: WorkbookSheet, headerRow: number): 1 | 2 {
   if (!standsOver) return 1;
   for (let column = 0; column < sheet.columnCount; column += 1) {
     const below = sheet.cell(headerRow + 1, column);
-    if (below.kind === 'text' && guessField(below.text) !== null) return 2;
+    if (below.kind === 'text' && guess(below.text) !== null) return 2;
   }
   return 1;
 }

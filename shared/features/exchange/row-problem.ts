@@ -1,60 +1,56 @@
 import { z } from 'zod';
-
-/** What a column of an owner roll can be. One column holds one of these, and each is held by one column at most. */
-export const ROLL_FIELDS = [
-  'unitName',
-  'building',
-  'entrance',
-  'floor',
-  'room',
-  'kind',
-  'area',
-  'innerArea',
-  'ownerName',
-  'ownerPhone',
-  'ownerIdNumber',
-  'ownerEmail',
-  'mailingAddress',
-  'tenantName',
-  'tenantPhone',
-  'plates',
-  'handedOverOn',
-  'billedFromOn',
-  'occupancyState',
-  'note',
-] as const;
-
-export type RollField = (typeof ROLL_FIELDS)[number];
-
-export const rollFieldSchema = z.enum(ROLL_FIELDS);
+import { importFieldSchema } from './import-kind.ts';
 
 /** Why a row cannot be brought in; each has its sentence. */
 export const ROW_PROBLEMS = [
   'unitMissing',
   'unitUnclear',
   'unitTwice',
+  'unitUnknown',
+  'unitMissingInArchives',
   'plateTwice',
   'cellError',
   'formulaWithoutValue',
   'digitsLost',
   'badText',
   'tooLong',
+  'required',
   'areaInvalid',
   'areaNotMetric',
   'phoneInvalid',
   'dateInvalid',
+  'monthInvalid',
+  'monthLater',
   'floorInvalid',
   'choiceUnknown',
   'nameMissing',
   'idNumbersUneven',
   'shareInvalid',
+  'amountInvalid',
+  'amountAmbiguous',
+  'amountRange',
+  'numberInvalid',
+  'readingInvalid',
+  'rowTwice',
+  'payerTwice',
+  'primaryTwice',
+  'idNumberTwice',
+  'personUnknown',
+  'personUnclear',
+  'itemUnknown',
+  'owedOrPrepaid',
+  'chargedAlready',
+  'openingPaid',
+  'creditUsed',
+  'managerNeeded',
   'notAccepted',
 ] as const;
+export type RowProblemCode = (typeof ROW_PROBLEMS)[number];
 
 export const rowProblemSchema = z.object({
   code: z.enum(ROW_PROBLEMS),
   /** The column at fault, when it is one. */
-  field: rollFieldSchema.nullable(),
+  field: importFieldSchema.nullable(),
   /** Fill the sentence's places. */
   values: z.record(z.string(), z.union([z.string(), z.number()])),
 });

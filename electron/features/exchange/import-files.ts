@@ -2,14 +2,19 @@ import { join } from 'node:path';
 import { refuse } from '../../../shared/api/api-error.ts';
 import type { FileDelivery } from '../../../shared/api/file-delivery.ts';
 import { describeProblem } from '../../../shared/features/exchange/describe-problem.ts';
-import type { RollField } from '../../../shared/features/exchange/roll-field.ts';
-import type { Language } from '../../../shared/i18n/language.ts';
+import { importMessages } from '../../../shared/features/exchange/import.messages.ts';
+import {
+  type ImportField,
+  type ImportKind,
+  KIND_SHAPES,
+} from '../../../shared/features/exchange/import-kind.ts';
+import type { Language, MessageTable } from '../../../shared/i18n/language.ts';
 import { phrasesIn } from '../../../shared/i18n/phrase.ts';
 import { inTemporaryFolder } from '../../files/temporary-folder.ts';
 import type { ActionContext } from '../../office/context.ts';
 import type { Table } from '../../spreadsheet/table.ts';
 import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
-import type { RejectedRows } from './roll.service.ts';
+import type { RejectedRows } from './import.service.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -39,38 +44,37 @@ export async function deliverRejectedRows(
   return { rows: rejected.rows.length, file };
 }
 
-const TEMPLATE_FIELDS: readonly RollField[] = [
-  'building',
-  'entrance',
-  'room',
-  'area',
-  'ownerName',
-  'ownerPhone',
-  'ownerIdNumber',
-  'mailingAddress',
-  'tenantName',
-  'tenantPhone',
-  'plates',
-  'handedOverOn',
-  'occupancyState',
-  'note',
-];
-
-/** Headings that the import knows by themselves; every column is text, so that no digit of a phone is lost. */
-export async function deliverRollTemplate(language: Language, context: ActionContext): Promise<FileDelivery> {
+/**
+ * Headings that the import knows by themselves, and one row that shows how to fill them in. Every column is text, so
+ * that no digit of a phone is lost.
+ */
+export async function deliverTemplate(
+  { kind, language }: { readonly kind: ImportKind; readonly language: Language },
+  context: ActionContext,
+): Promise<FileDelivery> {
   const phrase = phrasesIn(language);
+  const fields = KIND_SHAPES[kind].template;
+  const name = phrase(`exchange.template.${kind}`);
   return deliverTable(
     {
-      name: phrase('exchange.templateFile'),
-      columns: TEMPLATE_FIELDS.map((field) => ({
-        header: phrase(`rollField.${field}`),
-        kind: 'text' as const,
-      })),
-      rows: [],
+      name,
+      columns: fields.map((field) => ({ header: phrase(`importField.${field}`), kind: 'text' as const })),
+      rows: [
+        fields.map((field, place) => {
+          const example = exampleOf(field, language);
+          return place === 0 ? `${phrase('exchange.exampleMark')}${example}` : example;
+        }),
+      ],
     },
-    `${phrase('exchange.templateFile')}.xlsx`,
+    `${name}.xlsx`,
     context,
   );
+}
+
+/** Empty for a column that need not be filled in. */
+function exampleOf(field: ImportField, language: Language): string {
+  const examples: MessageTable = importMessages;
+  return examples[`importExample.${field}`]?.[language] ?? '';
 }
 
 function deliverTable(table: Table, name: string, context: ActionContext): Promise<FileDelivery> {

@@ -1,0 +1,101 @@
+import { OCCUPANCY_ROLES, PERSON_KINDS } from '../../../shared/features/archives/household.ts';
+import type { OccupancyListRow } from '../../../shared/features/archives/list-rows.ts';
+import { unitAddress } from '../../app/addresses.ts';
+import type { GridColumn } from '../../components/grid-column.ts';
+import { Masked } from '../../components/Masked.tsx';
+
+export const occupancyColumns: readonly GridColumn<OccupancyListRow>[] = [
+  {
+    field: 'unitName',
+    header: 'archives.unit',
+    kind: 'text',
+    width: 130,
+    pinned: true,
+    href: (row) => unitAddress(row.unitId),
+  },
+  { field: 'building', header: 'archives.building', kind: 'text', width: 90, hidden: true },
+  { field: 'entrance', header: 'archives.entrance', kind: 'text', width: 90, hidden: true },
+  { field: 'room', header: 'archives.room', kind: 'text', width: 90, hidden: true },
+  {
+    field: 'personName',
+    header: 'archives.name',
+    kind: 'text',
+    flex: 1,
+    href: (row) => `archives/people/${row.personId}`,
+  },
+  {
+    field: 'role',
+    header: 'archives.role',
+    kind: 'choice',
+    width: 110,
+    choices: OCCUPANCY_ROLES.map((role) => ({ value: role, label: `occupancyRole.${role}` as const })),
+  },
+  {
+    field: 'when',
+    header: 'archives.when',
+    kind: 'choice',
+    width: 90,
+    choices: (['now', 'later', 'past'] as const).map((when) => ({
+      value: when,
+      label: `occupancyWhen.${when}` as const,
+    })),
+  },
+  {
+    field: 'shareHundredths',
+    header: 'archives.share',
+    kind: 'number',
+    width: 90,
+    filterable: false,
+    render: (row) => (row.shareHundredths === null ? '' : `${row.shareHundredths / 100} %`),
+  },
+  { field: 'fromOn', header: 'archives.fromOn', kind: 'date', width: 110 },
+  { field: 'toOn', header: 'archives.toOn', kind: 'date', width: 110 },
+  {
+    field: 'isPayer',
+    header: 'archives.payer',
+    kind: 'number',
+    width: 80,
+    filterable: false,
+    render: (row) => (row.isPayer ? '✓' : ''),
+  },
+  {
+    field: 'isPrimaryContact',
+    header: 'archives.isPrimaryContact',
+    kind: 'number',
+    width: 100,
+    hidden: true,
+    filterable: false,
+    render: (row) => (row.isPrimaryContact ? '✓' : ''),
+  },
+  {
+    field: 'phones',
+    header: 'archives.phones',
+    kind: 'text',
+    flex: 1,
+    sortable: false,
+    filterable: false,
+    render: (row) => <Masked value={row.phones} />,
+  },
+  { field: 'idType', header: 'archives.idType', kind: 'text', width: 110, hidden: true },
+  {
+    field: 'idNumber',
+    header: 'archives.idNumber',
+    kind: 'text',
+    width: 180,
+    hidden: true,
+    sortable: false,
+    filterable: false,
+    render: (row) => <Masked value={row.idNumber} />,
+  },
+  { field: 'email', header: 'archives.email', kind: 'text', width: 160, hidden: true },
+  { field: 'mailingAddress', header: 'archives.mailingAddress', kind: 'text', width: 200, hidden: true },
+  {
+    field: 'kind',
+    header: 'archives.personKind',
+    kind: 'choice',
+    width: 90,
+    hidden: true,
+    choices: PERSON_KINDS.map((kind) => ({ value: kind, label: `personKind.${kind}` as const })),
+  },
+  { field: 'honorific', header: 'archives.honorific', kind: 'text', width: 110, hidden: true },
+];
