@@ -151,9 +151,9 @@ export const safetyMessages = {
     en: 'The office lies on a drive that can be pulled out. Close the program, move the folder to a disk of this PC and open it there.',
   },
   'safety.today': {
-    'zh-Hant': '備份有 {{count}} 項需要留意：',
-    'zh-Hans': '备份有 {{count}} 项需要留意：',
-    en: 'Backups need a look ({{count}}):',
+    'zh-Hant': '備份有 {{count}} 項需要留意：{{first}}',
+    'zh-Hans': '备份有 {{count}} 项需要留意：{{first}}',
+    en: 'Backups need a look ({{count}}): {{first}}',
   },
   'safety.open': { 'zh-Hant': '去看備份', 'zh-Hans': '去看备份', en: 'Open Backups' },
   'safety.copyNow': {
