@@ -1,6 +1,12 @@
 import { DESK_ROLES, EXPORTING_ROLES, type Role } from '../../shared/domain/role.ts';
 import { countGrid, type GridSource, iterateGrid } from '../database/grid-select.ts';
 import { auditSource } from '../features/access/audit.repository.ts';
+import {
+  iteratePeopleAsOf,
+  iterateUnitsAsOf,
+  personAsOfSource,
+  unitAsOfSource,
+} from '../features/archives/lists-as-of.repository.ts';
 import { iteratePeople, personSource } from '../features/archives/person-list.repository.ts';
 import { iterateUnits, unitSource } from '../features/archives/unit-list.repository.ts';
 import {
@@ -55,6 +61,27 @@ export const EXPORT_GRIDS: ExportableGrids = {
       worksState: { kind: 'choice', words: 'worksState' },
     },
   },
+  unitsAsOf: {
+    id: 'id',
+    roles: READERS,
+    ofDay: true,
+    rows: iterateUnitsAsOf,
+    count: countOf(unitAsOfSource),
+    ofPeople: true,
+    fields: {
+      building: { kind: 'text' },
+      entrance: { kind: 'text' },
+      floor: { kind: 'integer' },
+      room: { kind: 'text' },
+      displayName: { kind: 'text' },
+      kind: { kind: 'choice', words: 'unitKind' },
+      areaThousandths: { kind: 'area' },
+      owners: { kind: 'text' },
+      tenants: { kind: 'text' },
+      payer: { kind: 'text' },
+      phone: { kind: 'text' },
+    },
+  },
   people: {
     id: 'id',
     roles: READERS,
@@ -69,6 +96,23 @@ export const EXPORT_GRIDS: ExportableGrids = {
       idNumber: { kind: 'text' },
       email: { kind: 'text' },
       units: { kind: 'text' },
+    },
+  },
+  peopleAsOf: {
+    id: 'id',
+    roles: READERS,
+    ofDay: true,
+    rows: iteratePeopleAsOf,
+    count: countOf(personAsOfSource),
+    ofPeople: true,
+    fields: {
+      kind: { kind: 'choice', words: 'personKind' },
+      name: { kind: 'text' },
+      honorific: { kind: 'text' },
+      roles: { kind: 'choice', words: 'occupancyRole' },
+      units: { kind: 'text' },
+      paysFor: { kind: 'text' },
+      phones: { kind: 'text' },
     },
   },
   verification: {

@@ -283,9 +283,11 @@ function meantInputs(found: RollInspection): ReadonlyMap<string, fc.Arbitrary<un
   );
   const choice = { ticket: 'the-roll', sheet: found.sheet, headerRow: found.headerRow, columns };
   const exports = Object.entries(EXPORT_GRIDS).map(([source, grid]) =>
-    fc
-      .subarray(Object.keys(grid.fields), { minLength: 1 })
-      .map((fields) => ({ source, columns: fields.map((field) => ({ field, header: field })) })),
+    fc.subarray(Object.keys(grid.fields), { minLength: 1 }).map((fields) => ({
+      source,
+      columns: fields.map((field) => ({ field, header: field })),
+      ...(grid.ofDay === true ? { on: '2026-10-31' } : {}),
+    })),
   );
   const keyFrom = (state: number) =>
     fc.integer({ min: 1 + state * KEYS_OF_A_STATE, max: (state + 1) * KEYS_OF_A_STATE });

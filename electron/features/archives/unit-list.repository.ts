@@ -15,7 +15,7 @@ const OWNERS = namesOf("o.role IN ('owner','coOwner')");
 const TENANTS = namesOf("o.role = 'tenant'");
 const PAYER = namesOf('o.is_payer = 1');
 /** The phone to ring: of the primary contact, else of who pays, else of whoever came first. */
-const PHONE = `coalesce((SELECT h.phone FROM occupancy o JOIN person_phone h ON h.person_id = o.person_id
+export const PHONE = `coalesce((SELECT h.phone FROM occupancy o JOIN person_phone h ON h.person_id = o.person_id
   WHERE o.unit_id = u.id AND ${PRESENT}
   ORDER BY o.is_primary_contact DESC, o.is_payer DESC, o.id, h.position LIMIT 1), '')`;
 const PHONE_DIGITS = `coalesce((SELECT group_concat(h.digits, ' ') FROM occupancy o

@@ -50,6 +50,9 @@ export function exportGrid(
   const grid = grids[input.source];
   if (grid === undefined) throw invalid(['source'], 'unknownGrid');
   if (!grid.roles.includes(context.staff.role)) throw refuse('notAllowed');
+  if (grid.ofDay === true && input.on === undefined) throw invalid(['on'], 'dayMissing');
+  if (grid.ofDay !== true && input.on !== undefined) throw invalid(['on'], 'noPastDay');
+  const day = input.on ?? context.today;
   const fields = input.columns.map(({ field }, index) => {
     const known = Object.hasOwn(grid.fields, field) ? grid.fields[field] : undefined;
     if (known === undefined) throw invalid(['columns', index, 'field'], 'unknownColumn');
@@ -60,13 +63,13 @@ export function exportGrid(
     return `${dateAt(date, timeZone)} ${timeAt(date, timeZone)}`;
   };
   const chosen = input.ids === undefined ? null : new Set(input.ids);
-  const leaving = chosen === null ? grid.count(context.database, context.today, input.query) : chosen.size;
+  const leaving = chosen === null ? grid.count(context.database, day, input.query) : chosen.size;
   const ofPeople = EXPORT_SOURCES.filter((source) => grids[source]?.ofPeople === true);
   if (grid.ofPeople) assertWithinBulkLimit(leaving, ofPeople, timeZone, context);
 
   async function* rowsOf({ database, progress }: WorkContext): AsyncGenerator<TableRow> {
     let done = 0;
-    for (const row of grid?.rows(database, context.today, input.query) ?? []) {
+    for (const row of grid?.rows(database, day, input.query) ?? []) {
       // Rows are plain objects whose keys are the grid's fields.
       const values = row as Readonly<Record<string, unknown>>;
       if (chosen !== null && !chosen.has(Number(values[grid?.id ?? '']))) continue;
@@ -96,6 +99,7 @@ export function exportGrid(
     const sha256 = await hashFile(path);
     const scope = {
       query: queryAsWritten(input.query),
+      ...(input.on === undefined ? {} : { on: input.on }),
       columns: input.columns.map(({ field }) => field),
       ids: input.ids ?? null,
       maskLevel: MASK_LEVEL,

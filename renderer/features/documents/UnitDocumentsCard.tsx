@@ -33,25 +33,37 @@ type Dialog =
   | { readonly kind: 'note' | 'lend'; readonly paper: HouseholdPaper };
 
 /** The papers of a household: how complete they are for each occasion, and the files on hand. */
-export const UnitDocumentsCard = observer(function UnitDocumentsCard({ unitId, unitName }: UnitCardProps) {
+export const UnitDocumentsCard = observer(function UnitDocumentsCard({
+  unitId,
+  unitName,
+  on,
+  onRecorded,
+}: UnitCardProps) {
   const { api, notices } = useApp();
   const { role } = useStaff();
   const t = useText();
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const [drawer, setDrawer] = useState<PaperProcess | null>(null);
-  const papers = useLoaded(() => api.documents.forUnit({ unitId }), [api, unitId]);
+  const papers = useLoaded(
+    () => api.documents.forUnit({ unitId, ...(on === null ? {} : { on }) }),
+    [api, unitId, on],
+  );
   const kinds = useLoaded(() => api.documents.kinds(), [api]);
-  const mayEdit = DESK_ROLES.includes(role);
+  const mayEdit = on === null && DESK_ROLES.includes(role);
   const close = (): void => setDialog(null);
+  const changed = (): void => {
+    papers.reload();
+    onRecorded();
+  };
   const done = (): void => {
     close();
-    papers.reload();
+    changed();
   };
   const takeBack = useAction(async ({ loan, name }: HouseholdPaper) => {
     if (loan === null) return;
     await api.documents.takeBack({ id: loan.id });
     notices.succeed('papers.takenBack', { name });
-    papers.reload();
+    changed();
   });
   const known = kinds.loadable.value ?? [];
   const people = papers.loadable.value?.people ?? [];
@@ -71,7 +83,9 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({ unitId, u
       <LoadedView of={papers}>
         {({ documents, processes }: UnitDocuments) => (
           <>
-            {processes.length === 0 ? <p className="soft">{t('papers.nothingAsked')}</p> : null}
+            {processes.length === 0 ? (
+              <p className="soft">{t(on === null ? 'papers.nothingAsked' : 'papers.todayOnly')}</p>
+            ) : null}
             {processes.map((process) => (
               <ProcessLine key={process.process} of={process} onOpen={() => setDrawer(process.process)} />
             ))}

@@ -16,24 +16,29 @@ import { KeyStateTag } from './KeyStateTag.tsx';
 import { keyWords } from './key-words.ts';
 
 /** The keys and access cards of a household, on its one-screen file. */
-export const UnitKeysCard = observer(function UnitKeysCard({ unitId, onChanged }: UnitCardProps) {
+export const UnitKeysCard = observer(function UnitKeysCard({ unitId, on, onChanged }: UnitCardProps) {
   const { api, notices } = useApp();
   const { role } = useStaff();
   const t = useText();
   const [registering, setRegistering] = useState(false);
   const [opened, setOpened] = useState<KeyItem | null>(null);
-  const keys = useLoaded(() => api.household.keysOfUnit({ unitId }), [api, unitId]);
+  const keys = useLoaded(
+    () => api.household.keysOfUnit({ unitId, ...(on === null ? {} : { on }) }),
+    [api, unitId, on],
+  );
   return (
     <section className="panel unit-card">
       <div className="panel-head">
         <h2 className="panel-title">{t('keys.title')}</h2>
-        {DESK_ROLES.includes(role) ? (
+        {on === null && DESK_ROLES.includes(role) ? (
           <Button icon={<PlusOutlined />} onClick={() => setRegistering(true)}>
             {t('keyMove.register')}
           </Button>
         ) : null}
       </div>
-      <LoadedView of={keys}>{(items) => <Keys items={items} onOpen={setOpened} />}</LoadedView>
+      <LoadedView of={keys}>
+        {(items) => <Keys items={items} {...(on === null ? { onOpen: setOpened } : {})} />}
+      </LoadedView>
       <KeyDialog
         open={registering}
         item={null}
@@ -50,10 +55,14 @@ export const UnitKeysCard = observer(function UnitKeysCard({ unitId, onChanged }
   );
 });
 
-function Keys(props: { readonly items: readonly KeyItem[]; readonly onOpen: (item: KeyItem) => void }) {
+function Keys(props: {
+  readonly items: readonly KeyItem[];
+  /** Absent on a past day: what can be done with a key is done today. */
+  readonly onOpen?: (item: KeyItem) => void;
+}) {
   const t = useText();
   const [withGone, setWithGone] = useState(false);
-  const { items } = props;
+  const { items, onOpen } = props;
   const gone = items.filter(({ state }) => state === 'cancelled').length;
   const shown = withGone ? items : items.filter(({ state }) => state !== 'cancelled');
   return (
@@ -63,9 +72,13 @@ function Keys(props: { readonly items: readonly KeyItem[]; readonly onOpen: (ite
         {shown.map((item) => (
           <li key={item.id}>
             <span className="key-line">
-              <Button type="link" className="key-number" onClick={() => props.onOpen(item)}>
-                {item.number}
-              </Button>
+              {onOpen === undefined ? (
+                <strong>{item.number} </strong>
+              ) : (
+                <Button type="link" className="key-number" onClick={() => onOpen(item)}>
+                  {item.number}
+                </Button>
+              )}
               <span className="soft">
                 {[t(`keyKind.${item.kind}`), item.label, keyWords(item, t)]
                   .filter((text) => text !== '')

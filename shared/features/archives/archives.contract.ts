@@ -21,6 +21,7 @@ import {
   unitKindSchema,
   worksStateSchema,
 } from './household.ts';
+import { listsAsOfOperations } from './lists-as-of.contract.ts';
 import {
   COMMON_UNIT_FIELDS,
   MOST_UNITS_CHANGED,
@@ -307,6 +308,7 @@ export const archivesContract = {
     input: gridQuerySchema,
     output: gridPageSchema(personRowSchema, noTotalsSchema),
   }),
+  ...listsAsOfOperations,
   unitFile: operation({
     summary: 'One household, one file: the unit, its people now and before, its vehicles',
     effect: 'read',

@@ -159,7 +159,11 @@ export const documentsContract = {
     summary: 'Files of a household, and how complete its papers are for each occasion it has been through',
     effect: 'read',
     callableBy: PAPER_READERS,
-    input: z.strictObject({ unitId: idSchema }),
+    input: z.strictObject({
+      unitId: idSchema,
+      /** A past day: the files that were on hand at its end; how complete the papers are is known of today alone. */
+      on: enteredDateSchema.optional(),
+    }),
     output: unitDocumentsSchema,
   }),
   add: operation({

@@ -290,6 +290,12 @@ export const exchangeScreenMessages = {
   },
   'exchange.source.units': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Units' },
   'exchange.source.people': { 'zh-Hant': '住戶', 'zh-Hans': '住户', en: 'People' },
+  'exchange.source.unitsAsOf': { 'zh-Hant': '某日的房屋', 'zh-Hans': '某日的房屋', en: 'Units as of a day' },
+  'exchange.source.peopleAsOf': {
+    'zh-Hant': '某日的住戶',
+    'zh-Hans': '某日的住户',
+    en: 'People as of a day',
+  },
   'exchange.source.verification': {
     'zh-Hant': '待校對名單',
     'zh-Hans': '待核对名单',
