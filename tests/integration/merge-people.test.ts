@@ -8,7 +8,13 @@ import { rowsOfTables } from '../fixtures/table-rows.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 
 /** The trail and the answers kept for retries grow by nature; a version only goes on, so that nobody overwrites. */
-const GROWING = new Set(['audit', 'answered_request', 'person.version', 'document.version']);
+const GROWING = new Set([
+  'audit',
+  'answered_request',
+  'occupancy_trace',
+  'person.version',
+  'document.version',
+]);
 
 let office: TestOffice;
 let api: Api;

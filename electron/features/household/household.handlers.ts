@@ -4,8 +4,8 @@ import { requireUnitName } from './household.repository.ts';
 import { createRecordHandlers } from './household-record.handlers.ts';
 import { keysOfUnit, listKeys, requireKey } from './key-item.repository.ts';
 import { moveKey, saveKey } from './key-item.service.ts';
-import { keysOfUnitAsOf } from './keys-as-of.repository.ts';
 import { movementsOfKey } from './key-movement.repository.ts';
+import { keysOfUnitAsOf } from './keys-as-of.repository.ts';
 
 export function createHouseholdHandlers(): HandlersOf<typeof householdContract> {
   return {

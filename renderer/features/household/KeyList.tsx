@@ -1,7 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
 import type { KeyItem } from '../../../shared/features/household/key-item.contract.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
@@ -36,13 +36,21 @@ export const KeyList = observer(function KeyList({ query }: Pick<PageProps, 'que
     </Button>
   ) : undefined;
 
-  const openOne = async (id: number): Promise<void> => {
-    const { rows } = await api.household.listKeys({
-      filters: { id: { kind: 'oneOf', values: [id] } },
-      limit: 1,
-    });
-    setOpened(rows[0] ?? null);
-  };
+  const openOne = useCallback(
+    async (id: number): Promise<void> => {
+      const { rows } = await api.household.listKeys({
+        filters: { id: { kind: 'oneOf', values: [id] } },
+        limit: 1,
+      });
+      setOpened(rows[0] ?? null);
+    },
+    [api],
+  );
+  // Whoever looked a key of the office up by its number finds it opened.
+  const asked = Number(query.get('key'));
+  useEffect(() => {
+    if (Number.isSafeInteger(asked) && asked > 0) void openOne(asked);
+  }, [asked, openOne]);
 
   return (
     <>

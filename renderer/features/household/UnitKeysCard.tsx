@@ -2,7 +2,7 @@ import './household.css';
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
 import type { KeyItem } from '../../../shared/features/household/key-item.contract.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
@@ -17,7 +17,7 @@ import { keyWords } from './key-words.ts';
 
 /** The keys and access cards of a household, on its one-screen file. */
 export const UnitKeysCard = observer(function UnitKeysCard({ unitId, on, onChanged }: UnitCardProps) {
-  const { api, notices } = useApp();
+  const { api, route, notices } = useApp();
   const { role } = useStaff();
   const t = useText();
   const [registering, setRegistering] = useState(false);
@@ -26,6 +26,12 @@ export const UnitKeysCard = observer(function UnitKeysCard({ unitId, on, onChang
     () => api.household.keysOfUnit({ unitId, ...(on === null ? {} : { on }) }),
     [api, unitId, on],
   );
+  // Whoever looked a key up by its number finds it opened.
+  const asked = Number(route.query.get('key'));
+  const found = keys.loadable.value?.find(({ id }) => id === asked && on === null) ?? null;
+  useEffect(() => {
+    if (found !== null) setOpened(found);
+  }, [found]);
   return (
     <section className="panel unit-card">
       <div className="panel-head">
