@@ -307,6 +307,18 @@ function meantInputs(found: RollInspection): ReadonlyMap<string, fc.Arbitrary<un
         .record({ id: unitId, version, value: fc.constantFrom('applied', 'underWay', 'toAccept') })
         .map(({ value, ...unit }) => ({ changes: [{ ...unit, set: { field: 'worksState', value } }] })),
     ],
+    [
+      'archives.renameEntrance',
+      fc.record({
+        buildingId: fc.constant(fees.buildingId),
+        from: fc.constantFrom('', 'A單元'),
+        to: fc.constantFrom('', 'A單元'),
+      }),
+    ],
+    [
+      'archives.orderEntrances',
+      fc.record({ buildingId: fc.constant(fees.buildingId), names: fc.constantFrom([''], ['A單元']) }),
+    ],
     ['exchange.auditPack', fc.constant({ reason: '年度審計', receiver: '會計師事務所' })],
     ['archives.verifyPerson', fc.record({ personId, version })],
     ['archives.verifyUnit', fc.record({ unitId, version })],

@@ -7,6 +7,8 @@ import type { HandlersOf, ReadContext } from '../../office/context.ts';
 import { endOfDay } from '../../office/end-of-day.ts';
 import { listBuildings, requireBuilding } from './building.repository.ts';
 import { unitsOfPlan } from './building-plan.repository.ts';
+import { listEntrances } from './entrance.repository.ts';
+import { orderEntrances, renameEntrance } from './entrance.service.ts';
 import { historyOf, timelineOf } from './history.repository.ts';
 import { listPeopleAsOf, listUnitsAsOf } from './lists-as-of.repository.ts';
 import { occupanciesOfPerson, occupanciesOfUnit, toOccupancies } from './occupancy.repository.ts';
@@ -46,10 +48,14 @@ export function createArchivesHandlers(): HandlersOf<typeof archivesContract> {
     saveBuilding,
     buildingPlan: ({ buildingId }, { database, today }) => ({
       building: requireBuilding(database, buildingId),
+      entrances: listEntrances(database, buildingId).map(({ name }) => name),
       units: unitsOfPlan(database, buildingId, today),
     }),
     listUnits: (query, { database, today }) => listUnits(database, today, query),
     listPeople: (query, { database, today }) => listPeople(database, today, query),
+    entrances: (_input, { database }) => listEntrances(database),
+    renameEntrance,
+    orderEntrances,
     listUnitsAsOf: (query, { database }) => listUnitsAsOf(database, query),
     listPeopleAsOf: (query, { database }) => listPeopleAsOf(database, query),
     unitFile: ({ id }, context) => unitFile(id, context),

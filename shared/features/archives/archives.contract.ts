@@ -11,6 +11,7 @@ import {
   requiredLineSchema,
 } from '../../domain/text.ts';
 import { ARCHIVE_READERS } from './archive-readers.ts';
+import { entranceOperations } from './entrances.contract.ts';
 import {
   occupancyRoleSchema,
   occupancyStateSchema,
@@ -89,6 +90,8 @@ export type PlanUnit = z.output<typeof planUnitSchema>;
 
 export const buildingPlanSchema = z.object({
   building: buildingSchema,
+  /** Names of its entrances, in their order. */
+  entrances: z.array(z.string()),
   /** Every unit in use, as many as the building counts. */
   units: z.array(planUnitSchema),
 });
@@ -308,6 +311,7 @@ export const archivesContract = {
     input: gridQuerySchema,
     output: gridPageSchema(personRowSchema, noTotalsSchema),
   }),
+  ...entranceOperations,
   ...listsAsOfOperations,
   unitFile: operation({
     summary: 'One household, one file: the unit, its people now and before, its vehicles',
