@@ -1,5 +1,5 @@
 import { expectAccessible } from './fixtures/accessibility.ts';
-import { addBilledUnit, desk } from './fixtures/billed-unit.ts';
+import { desk } from './fixtures/billed-unit.ts';
 import { eachLanguage } from './fixtures/each-language.ts';
 import { test as base, expect } from './fixtures/host.fixture.ts';
 import { picture } from './fixtures/picture.ts';
@@ -10,14 +10,14 @@ import { SignInPage } from './pages/access.pages.ts';
 /** A building with two entrances and a key, before the host opens the office. */
 const test = base.extend({
   folder: async ({ folder }, use) => {
-    await addBilledUnit(folder);
+    await desk(folder, 'archives.saveBuilding', { name: '1棟' });
     for (const [entrance, room, kind] of [
-      ['1', '201', 'residence'],
-      ['2', '201', 'residence'],
+      ['1', '101', 'residence'],
       ['2', 'B1-001', 'parking'],
     ] as const) {
       await desk(folder, 'archives.saveUnit', { buildingId: 1, entrance, room, kind });
     }
+    await desk(folder, 'archives.addOccupancy', { unitId: 1, person: { name: '業主甲' }, role: 'owner' });
     await desk(folder, 'household.saveKey', { unitId: 1, kind: 'accessCard', number: 'AC-00731' });
     await use(folder);
   },
@@ -48,7 +48,6 @@ test('lists are looked at as of a past day, an entrance is renamed and taken bac
 
   await page.goto(`${origin}/#/archives/buildings`);
   const second = page.getByRole('row', { name: '2單元' });
-  await expect(second).toContainText('2');
   await eachLanguage(page, async (language) => {
     await expect(
       page.getByRole('columnheader', { name: words('archives.buildingAndEntrances', {}, language) }),

@@ -4,7 +4,6 @@ import { Button, Progress } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
-import type { PaperProcess } from '../../../shared/features/documents/document.ts';
 import type {
   HouseholdDocument,
   HouseholdPaper,
@@ -25,12 +24,20 @@ import { DocumentList } from './DocumentList.tsx';
 import { LendDialog } from './LendDialog.tsx';
 import { NotePaperDialog } from './NotePaperDialog.tsx';
 import { OpenDocument } from './OpenDocument.tsx';
+import { occasionWords } from './occasion-words.ts';
 import { PaperDrawer } from './PaperDrawer.tsx';
 
 type Dialog =
   | { readonly kind: 'add'; readonly kindId: number | null }
   | { readonly kind: 'open' | 'change' | 'remove'; readonly document: HouseholdDocument }
   | { readonly kind: 'note' | 'lend'; readonly paper: HouseholdPaper };
+
+/** An occasion, and of move-outs whose it was. */
+type Occasion = Pick<ProcessPapers, 'process' | 'departure'>;
+
+function isSame(one: Occasion, other: Occasion): boolean {
+  return one.process === other.process && one.departure?.key === other.departure?.key;
+}
 
 /** The papers of a household: how complete they are for each occasion, and the files on hand. */
 export const UnitDocumentsCard = observer(function UnitDocumentsCard({
@@ -43,7 +50,7 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
   const { role } = useStaff();
   const t = useText();
   const [dialog, setDialog] = useState<Dialog | null>(null);
-  const [drawer, setDrawer] = useState<PaperProcess | null>(null);
+  const [drawer, setDrawer] = useState<Occasion | null>(null);
   const papers = useLoaded(
     () => api.documents.forUnit({ unitId, ...(on === null ? {} : { on }) }),
     [api, unitId, on],
@@ -67,7 +74,10 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
   });
   const known = kinds.loadable.value ?? [];
   const people = papers.loadable.value?.people ?? [];
-  const shown = papers.loadable.value?.processes.find(({ process }) => process === drawer) ?? null;
+  const shown =
+    papers.loadable.value?.processes.find((each) => drawer !== null && isSame(each, drawer)) ?? null;
+  const departure =
+    drawer?.departure === undefined || drawer.departure === null ? {} : { departure: drawer.departure.key };
   const removing = dialog?.kind === 'remove' ? dialog.document : null;
 
   return (
@@ -87,7 +97,11 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
               <p className="soft">{t(on === null ? 'papers.nothingAsked' : 'papers.todayOnly')}</p>
             ) : null}
             {processes.map((process) => (
-              <ProcessLine key={process.process} of={process} onOpen={() => setDrawer(process.process)} />
+              <ProcessLine
+                key={`${process.process} ${process.departure?.key ?? ''}`}
+                of={process}
+                onOpen={() => setDrawer(process)}
+              />
             ))}
             <DocumentList
               documents={documents}
@@ -155,6 +169,7 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
       <OpenDocument document={dialog?.kind === 'open' ? dialog.document : null} onClose={close} />
       <NotePaperDialog
         unitId={unitId}
+        {...departure}
         paper={dialog?.kind === 'note' ? dialog.paper : null}
         onClose={close}
         onSaved={({ name }) => {
@@ -164,6 +179,7 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
       />
       <LendDialog
         unitId={unitId}
+        {...departure}
         paper={dialog?.kind === 'lend' ? dialog.paper : null}
         onClose={close}
         onLent={() => {
@@ -180,7 +196,7 @@ function ProcessLine({ of, onOpen }: { readonly of: ProcessPapers; readonly onOp
   const language = useLanguage();
   const missing = of.papers.filter((paper) => paper.missing).map(({ name }) => name);
   const lent = of.papers.flatMap(({ loan, name }) => (loan === null ? [] : [{ ...loan, name }]));
-  const name = t(`paperProcess.${of.process}`);
+  const name = occasionWords(of, t);
   return (
     <div className="paper-process">
       <div className="paper-process-head">

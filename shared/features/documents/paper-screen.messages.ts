@@ -32,6 +32,11 @@ export const paperScreenMessages = {
     'zh-Hans': '{{held}}／{{needed}} 项',
     en: '{{held}} of {{needed}}',
   },
+  'papers.moveOutOf': {
+    'zh-Hant': '{{process}}（{{names}}，{{date}}）',
+    'zh-Hans': '{{process}}（{{names}}，{{date}}）',
+    en: '{{process}} ({{names}}, {{date}})',
+  },
   'papers.todayOnly': {
     'zh-Hant': '紙本清單只有今日的情況；以下是當日在檔的電子檔。',
     'zh-Hans': '纸本清单只有今日的情况；以下是当日在档的电子档。',
