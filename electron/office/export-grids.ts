@@ -1,6 +1,12 @@
 import { DESK_ROLES, EXPORTING_ROLES, type Role } from '../../shared/domain/role.ts';
 import { countGrid, type GridSource, iterateGrid } from '../database/grid-select.ts';
 import { auditSource } from '../features/access/audit.repository.ts';
+import {
+  iteratePeopleAsOf,
+  iterateUnitsAsOf,
+  personAsOfSource,
+  unitAsOfSource,
+} from '../features/archives/lists-as-of.repository.ts';
 import { iterateOccupancies, occupancySource } from '../features/archives/occupancy-list.repository.ts';
 import { iteratePeople, personSource } from '../features/archives/person-list.repository.ts';
 import { iterateUnits, unitSource } from '../features/archives/unit-list.repository.ts';
@@ -61,6 +67,27 @@ export const EXPORT_GRIDS: ExportableGrids = {
       phone: { kind: 'text' },
       occupancyState: { kind: 'choice', words: 'occupancyState' },
       worksState: { kind: 'choice', words: 'worksState' },
+    },
+  },
+  unitsAsOf: {
+    id: 'id',
+    roles: READERS,
+    ofDay: true,
+    rows: iterateUnitsAsOf,
+    count: countOf(unitAsOfSource),
+    ofPeople: true,
+    fields: {
+      building: { kind: 'text' },
+      entrance: { kind: 'text' },
+      floor: { kind: 'integer' },
+      room: { kind: 'text' },
+      displayName: { kind: 'text' },
+      kind: { kind: 'choice', words: 'unitKind' },
+      areaThousandths: { kind: 'area' },
+      owners: { kind: 'text' },
+      tenants: { kind: 'text' },
+      payer: { kind: 'text' },
+      phone: { kind: 'text' },
     },
   },
   people: {
@@ -141,6 +168,23 @@ export const EXPORT_GRIDS: ExportableGrids = {
       baseReadingThousandths: { kind: 'reading' },
       note: { kind: 'text' },
       useState: { kind: 'choice', words: 'useState' },
+    },
+  },
+  peopleAsOf: {
+    id: 'id',
+    roles: READERS,
+    ofDay: true,
+    rows: iteratePeopleAsOf,
+    count: countOf(personAsOfSource),
+    ofPeople: true,
+    fields: {
+      kind: { kind: 'choice', words: 'personKind' },
+      name: { kind: 'text' },
+      honorific: { kind: 'text' },
+      roles: { kind: 'choice', words: 'occupancyRole' },
+      units: { kind: 'text' },
+      paysFor: { kind: 'text' },
+      phones: { kind: 'text' },
     },
   },
   verification: {

@@ -18,6 +18,8 @@ export const SEARCH_RANK = {
   partOfPinyin: 14,
   plate: 20,
   partOfPlate: 21,
+  key: 22,
+  partOfKey: 23,
   number: 30,
   partOfNumber: 31,
   phone: 40,
@@ -119,6 +121,14 @@ export function plateTerms(plate: string): SearchTerm[] {
     { term: whole.replace(/^\p{Script=Han}/u, ''), rank: SEARCH_RANK.partOfPlate },
     { term: whole.replace(/^\p{Script=Han}[a-z]/u, ''), rank: SEARCH_RANK.partOfPlate },
     { term: /\d+$/u.exec(whole)?.[0] ?? '', rank: SEARCH_RANK.partOfPlate },
+  ];
+}
+
+/** A key or card by its number, and by the last digits of that. */
+export function keyTerms(numberKey: string): SearchTerm[] {
+  return [
+    { term: numberKey, rank: SEARCH_RANK.key },
+    { term: /\d+$/u.exec(numberKey)?.[0] ?? '', rank: SEARCH_RANK.partOfKey },
   ];
 }
 

@@ -4,8 +4,12 @@ import { DESK_ROLES, type Role } from '../../shared/domain/role.ts';
 export interface UnitCardProps {
   readonly unitId: number;
   readonly unitName: string;
+  /** Past day at whose end the household is looked at, and only looked at; null for now. */
+  readonly on: string | null;
   /** Something of the household was changed from the card; the file is fetched again. */
   readonly onChanged: () => void;
+  /** Something that this card alone shows was changed; what happened to the household is fetched again. */
+  readonly onRecorded: () => void;
 }
 
 /** What one slice shows of a household on its one-screen file. */

@@ -15,13 +15,11 @@ import { createTurns } from '../../electron/office/in-turn.ts';
 import { createApi } from '../../shared/api/create-api.ts';
 import { createMemoryDesktop } from '../fakes/memory-desktop.ts';
 import type { LargeOffice } from './large-office.ts';
-import { againstTime, type Figure, timed } from './measure.ts';
+import { againstTime, type Figure, growing, SAMPLE_MS } from './measure.ts';
 
 const PEOPLE = 100_000;
-const MEBIBYTE = 2 ** 20;
 /** What a pack may add to the process, whatever its rows: buffers of streams, and what the collector leaves lying. */
 const MOST_MEBIBYTES = 128;
-const SAMPLE_MS = 10;
 
 /** An audit pack of 100,000 people, beside their bare lines in one file. */
 export async function benchPack(large: LargeOffice): Promise<Figure[]> {
@@ -42,20 +40,6 @@ export async function benchPack(large: LargeOffice): Promise<Figure[]> {
       verdict: product.mebibytes <= MOST_MEBIBYTES ? 'OK' : 'over target',
     },
   ];
-}
-
-/** How long the work took and by how much the process was larger at its peak than before. */
-async function growing(work: () => Promise<void>): Promise<{ took: number; mebibytes: number }> {
-  const before = process.memoryUsage.rss();
-  let peak = before;
-  const look = () => {
-    peak = Math.max(peak, process.memoryUsage.rss());
-  };
-  const timer = setInterval(look, SAMPLE_MS);
-  const took = await timed(work);
-  clearInterval(timer);
-  look();
-  return { took, mebibytes: (peak - before) / MEBIBYTE };
 }
 
 /** Runs the job as the office does, on a connection of its own, and hands the file to a desktop that keeps none of it. */

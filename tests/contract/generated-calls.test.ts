@@ -342,9 +342,11 @@ function meantInputs(found: ImportInspection): ReadonlyMap<string, fc.Arbitrary<
     columns,
   };
   const exports = Object.entries(EXPORT_GRIDS).map(([source, grid]) =>
-    fc
-      .subarray(Object.keys(grid.fields), { minLength: 1 })
-      .map((fields) => ({ source, columns: fields.map((field) => ({ field, header: field })) })),
+    fc.subarray(Object.keys(grid.fields), { minLength: 1 }).map((fields) => ({
+      source,
+      columns: fields.map((field) => ({ field, header: field })),
+      ...(grid.ofDay === true ? { on: '2026-10-31' } : {}),
+    })),
   );
   const keyFrom = (state: number) =>
     fc.integer({ min: 1 + state * KEYS_OF_A_STATE, max: (state + 1) * KEYS_OF_A_STATE });
@@ -364,6 +366,18 @@ function meantInputs(found: ImportInspection): ReadonlyMap<string, fc.Arbitrary<
       fc
         .record({ id: unitId, version, value: fc.constantFrom('applied', 'underWay', 'toAccept') })
         .map(({ value, ...unit }) => ({ changes: [{ ...unit, set: { field: 'worksState', value } }] })),
+    ],
+    [
+      'archives.renameEntrance',
+      fc.record({
+        buildingId: fc.constant(fees.buildingId),
+        from: fc.constantFrom('', 'A單元'),
+        to: fc.constantFrom('', 'A單元'),
+      }),
+    ],
+    [
+      'archives.orderEntrances',
+      fc.record({ buildingId: fc.constant(fees.buildingId), names: fc.constantFrom([''], ['A單元']) }),
     ],
     ['exchange.auditPack', fc.constant({ reason: '年度審計', receiver: '會計師事務所' })],
     ['archives.verifyPerson', fc.record({ personId, version })],

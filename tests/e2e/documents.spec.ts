@@ -66,6 +66,8 @@ test('a photo is added to a household and seen, its papers become complete, and 
     await expect(dialog).toBeHidden();
     await expect(page.getByText(words('documents.added', { title: '驗房單', unit: UNIT }))).toBeVisible();
     await expect(card.getByText(words('papers.heldOf', { held: 1, needed: 12 }))).toBeVisible();
+    // What happened is told without opening the file anew.
+    await expect(page.locator('.timeline').getByText('驗房單').first()).toBeVisible();
     await picture(page, 'documents-card', { whole: true });
     const fetched = page.waitForResponse(/\/files\//u);
     await card.getByRole('button', { name: '驗房單', exact: true }).click();

@@ -182,7 +182,12 @@ test('every list that can be taken out is there, and every code in it has words'
   for (const [source, grid] of Object.entries(EXPORT_GRIDS)) {
     const columns = Object.keys(grid.fields).map((field) => ({ field, header: field }));
     // The keys of the record are the sources.
-    const ticket = await office.api.exchange.exportGrid({ ...PURPOSE, source: source as 'units', columns });
+    const ticket = await office.api.exchange.exportGrid({
+      ...PURPOSE,
+      source: source as 'units',
+      columns,
+      ...(grid.ofDay === true ? { on: '2026-11-22' } : {}),
+    });
     expect(await office.finish(ticket), source).toMatchObject({ file: { kind: 'saved' } });
   }
   const types = [

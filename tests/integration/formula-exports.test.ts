@@ -242,6 +242,7 @@ describe.each(Object.entries(EXPORT_GRIDS))('the list of %s taken out', (source,
   const input = {
     ...PURPOSE,
     source: source as ExportSource,
+    ...(grid.ofDay === true ? { on: '2026-11-23' } : {}),
     columns: Object.keys(grid.fields).map((field, index) => ({
       field,
       header: TYPED_PAYLOADS[index]?.slice(0, 80).trim() ?? field,

@@ -11,6 +11,7 @@ import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 const GROWING = new Set([
   'audit',
   'answered_request',
+  'occupancy_trace',
   'person.version',
   'document.version',
   'key_item.version',

@@ -6,10 +6,12 @@ import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 const LEFT_OUT: Readonly<Record<string, string>> = {
   answered_request: 'answers kept for a call that is repeated',
   billing_run: 'its bills are charges, and its making is in the audit trail',
+  entrance: 'the order in which entrances are listed',
   letter_template: 'the texts that letters are made from; each letter is there as issued',
   letter_template_version: 'earlier texts of the templates',
   number_series: 'counters',
   office_key: 'opens ID numbers',
+  occupancy_trace: 'who was ever written down for a unit; each time is in the audit trail',
   people_apart: 'a note for whoever looks for duplicates; it is in the audit trail',
   person_merge: 'people name whom they were merged into, and the merge is in the audit trail',
   person_merge_row: 'what an undoing puts back',

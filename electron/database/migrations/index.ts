@@ -14,6 +14,7 @@ import { migration as verification } from './0012-verification.ts';
 import { migration as documents } from './0013-documents.ts';
 import { migration as filing } from './0014-filing.ts';
 import { migration as imports } from './0015-imports.ts';
+import { migration as places } from './0016-places.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   documents,
   filing,
   imports,
+  places,
 ];

@@ -28,8 +28,9 @@ const SELECT_AUDIT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action, a
     WHEN 'pet' THEN (SELECT name FROM pet WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'authorisation' THEN (SELECT name FROM authorisation WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'consent' THEN (SELECT purpose FROM consent WHERE id = CAST(a.entity_id AS INTEGER))
-    WHEN 'occupancy' THEN (SELECT p.name FROM occupancy o JOIN person p ON p.id = o.person_id
-                           WHERE o.id = CAST(a.entity_id AS INTEGER))
+    -- The name as the entry itself has it: since then a merge may have moved or united the row.
+    WHEN 'occupancy' THEN coalesce(json_extract(a.after, '$.person'), json_extract(a.after, '$.holder'),
+      json_extract(a.before, '$.person'), json_extract(a.before, '$.holder'))
     WHEN 'receipt' THEN (SELECT number FROM receipt WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'charge' THEN (SELECT i.name FROM charge c JOIN fee_item i ON i.id = c.item_id
                         WHERE c.id = CAST(a.entity_id AS INTEGER))
@@ -97,12 +98,12 @@ export function timelineOf(
     database,
     `${SELECT_AUDIT} WHERE a.seq IN (
        SELECT seq FROM audit WHERE entity = 'unit' AND entity_id = @entityId
-       UNION ALL SELECT a2.seq FROM occupancy o JOIN audit a2 ON a2.entity = 'occupancy'
-         AND a2.entity_id = CAST(o.id AS TEXT) WHERE o.unit_id = @unitId
+       UNION ALL SELECT a2.seq FROM occupancy_trace e JOIN audit a2 ON a2.entity = 'occupancy'
+         AND a2.entity_id = CAST(e.occupancy_id AS TEXT) WHERE e.unit_id = @unitId
        UNION ALL SELECT a3.seq FROM vehicle v JOIN audit a3 ON a3.entity = 'vehicle'
          AND a3.entity_id = CAST(v.id AS TEXT) WHERE v.unit_id = @unitId
-       UNION ALL SELECT a4.seq FROM occupancy o JOIN audit a4 ON a4.entity = 'person'
-         AND a4.entity_id = CAST(o.person_id AS TEXT) WHERE o.unit_id = @unitId
+       UNION ALL SELECT a4.seq FROM occupancy_trace e JOIN audit a4 ON a4.entity = 'person'
+         AND a4.entity_id = CAST(e.person_id AS TEXT) WHERE e.unit_id = @unitId
        UNION ALL SELECT a5.seq FROM receipt r JOIN audit a5 ON a5.entity = 'receipt'
          AND a5.entity_id = CAST(r.id AS TEXT) WHERE r.unit_id = @unitId
        UNION ALL SELECT a6.seq FROM charge c JOIN audit a6 ON a6.entity = 'charge'

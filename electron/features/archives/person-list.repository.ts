@@ -77,7 +77,7 @@ export function whereabouts(
   return { units: found?.units ?? '', phones: maskPhones(found?.phones ?? '') };
 }
 
-function maskPhones(phones: string): string {
+export function maskPhones(phones: string): string {
   return phones === '' ? '' : phones.split('、').map(maskPhone).join('、');
 }
 

@@ -144,6 +144,14 @@ export function removeDocument(
   return requireDocument(context.database, id);
 }
 
+/** The files that were on file at an instant, without what became of them since. */
+export function onHandBefore(documents: readonly HouseholdDocument[], end: string): HouseholdDocument[] {
+  return documents
+    .filter(({ addedAt, removed }) => addedAt < end && (removed === null || removed.at >= end))
+    .map((document) => ({ ...document, removed: null }))
+    .sort((one, other) => other.id - one.id);
+}
+
 function requireAsRead(
   { id, version }: { readonly id: number; readonly version: number },
   { database }: WriteContext,

@@ -53,6 +53,9 @@ export function exportGrid(
   const grid = grids[input.source];
   if (grid === undefined) throw invalid(['source'], 'unknownGrid');
   if (!grid.roles.includes(context.staff.role)) throw refuse('notAllowed');
+  if (grid.ofDay === true && input.on === undefined) throw invalid(['on'], 'dayMissing');
+  if (grid.ofDay !== true && input.on !== undefined) throw invalid(['on'], 'noPastDay');
+  const day = input.on ?? context.today;
   const fields = input.columns.map(({ field }, index) => {
     const known = Object.hasOwn(grid.fields, field) ? grid.fields[field] : undefined;
     if (known === undefined) throw invalid(['columns', index, 'field'], 'unknownColumn');
@@ -68,7 +71,7 @@ export function exportGrid(
 
   async function* rowsOf({ database, progress }: WorkContext): AsyncGenerator<TableRow> {
     let done = 0;
-    for (const row of grid?.rows(database, context.today, input.query) ?? []) {
+    for (const row of grid?.rows(database, day, input.query) ?? []) {
       // Rows are plain objects whose keys are the grid's fields.
       const values = row as Readonly<Record<string, unknown>>;
       if (chosen !== null && !chosen.has(Number(values[grid?.id ?? '']))) continue;
@@ -97,6 +100,7 @@ export function exportGrid(
     const sha256 = await hashFile(path);
     const scope = {
       query: queryAsWritten(input.query),
+      ...(input.on === undefined ? {} : { on: input.on }),
       columns: input.columns.map(({ field }) => field),
       ids: input.ids ?? null,
       maskLevel: MASK_LEVEL,
@@ -128,7 +132,7 @@ export function exportGrid(
     kind: 'outside',
     begin(database) {
       if (!grid.ofPeople) return;
-      const rows = chosen === null ? grid.count(database, context.today, input.query) : chosen.size;
+      const rows = chosen === null ? grid.count(database, day, input.query) : chosen.size;
       endOfWay = bulkLimit.begin(rows, database, context);
     },
     run: (work) =>

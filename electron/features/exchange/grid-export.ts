@@ -25,6 +25,8 @@ export interface ExportableGrid {
   readonly fields: Readonly<Record<string, ExportField>>;
   readonly rows: (database: Database.Database, today: string, query: GridQuery) => Iterable<object>;
   readonly count: (database: Database.Database, today: string, query: GridQuery) => number;
+  /** It is of a day that the caller names; of today when absent. */
+  readonly ofDay?: true;
   /** Whether its rows tell of people and households. */
   readonly ofPeople: boolean;
 }

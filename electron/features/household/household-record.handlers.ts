@@ -41,13 +41,25 @@ function masked(contact: ContactRecord, today: string): EmergencyContact {
   return { ...withWhen(CONTACT, contact, today), phone: maskPhone(contact.phone) };
 }
 
-function recordsOfUnit(database: Database.Database, unitId: number, today: string): HouseholdRecords {
+function recordsOfUnit(database: Database.Database, unitId: number, day: string): HouseholdRecords {
   requireUnitName(database, unitId);
   return {
-    authorisations: inOrder(AUTHORISATION, authorisationsOfUnit(database, unitId), today),
-    contacts: inOrder(CONTACT, contactsOfUnit(database, unitId), today).map((row) => masked(row, today)),
-    pets: inOrder(PET, petsOfUnit(database, unitId), today),
-    consents: inOrder(CONSENT, consentsOfUnit(database, unitId), today),
+    authorisations: inOrder(AUTHORISATION, authorisationsOfUnit(database, unitId), day),
+    contacts: inOrder(CONTACT, contactsOfUnit(database, unitId), day).map((row) => masked(row, day)),
+    pets: inOrder(PET, petsOfUnit(database, unitId), day),
+    consents: inOrder(CONSENT, consentsOfUnit(database, unitId), day),
+  };
+}
+
+/** On a past day nobody knew yet what was to come. */
+function recordsThen(database: Database.Database, unitId: number, on: string): HouseholdRecords {
+  const { authorisations, contacts, pets, consents } = recordsOfUnit(database, unitId, on);
+  const known = ({ when }: { readonly when: RecordWhen }): boolean => when !== 'later';
+  return {
+    authorisations: authorisations.filter(known),
+    contacts: contacts.filter(known),
+    pets: pets.filter(known),
+    consents: consents.filter(known),
   };
 }
 
@@ -66,7 +78,8 @@ async function revealContact(
 
 export function createRecordHandlers(): HandlersOf<typeof recordOperations> {
   return {
-    records: ({ unitId }, { database, today }) => recordsOfUnit(database, unitId, today),
+    records: ({ unitId, on }, { database, today }) =>
+      on === undefined ? recordsOfUnit(database, unitId, today) : recordsThen(database, unitId, on),
     saveContact({ id, version, phone, ...fields }, context) {
       const { today } = context;
       if (id !== undefined) {

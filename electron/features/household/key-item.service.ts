@@ -6,6 +6,7 @@ import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { foldText } from '../../office/fold-text.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
+import { addSearchTerms, keyTerms, putSearchTerms } from '../../office/search-index.ts';
 import { requirePersonName, requireUnitName } from './household.repository.ts';
 import {
   findKeyByNumber,
@@ -64,6 +65,7 @@ function numberKeyOf(number: string): string {
 function register(values: KeyDescription, context: WriteContext): KeyItem {
   const { database, today, now } = context;
   const id = insertKey(database, values, today, now);
+  addSearchTerms(database, 'key', id, keyTerms(values.numberKey));
   const key = requireKey(database, today, id);
   enter('register', key, context);
   context.record({ entity: 'keyItem', entityId: id, after: imageOf(key) });
@@ -73,6 +75,7 @@ function register(values: KeyDescription, context: WriteContext): KeyItem {
 function correct(before: KeyItem, values: KeyDescription, context: WriteContext): KeyItem {
   const { database, today } = context;
   updateKey(database, before.id, values);
+  putSearchTerms(database, 'key', before.id, keyTerms(values.numberKey));
   const key = requireKey(database, today, before.id);
   context.record({ entity: 'keyItem', entityId: key.id, ...changedFields(imageOf(before), imageOf(key)) });
   return key;

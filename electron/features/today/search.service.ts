@@ -45,6 +45,8 @@ export function lookupsFor(text: string): Lookup[] {
   }
   look(SEARCH_RANK.plate, compact);
   look(SEARCH_RANK.partOfPlate, compact);
+  look(SEARCH_RANK.key, compact);
+  look(SEARCH_RANK.partOfKey, compact);
   if (digits || han) {
     const number = numberKey(text, foldText);
     look(SEARCH_RANK.number, number);

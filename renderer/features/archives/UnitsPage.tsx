@@ -1,7 +1,7 @@
 import { EditOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { DESK_ROLES, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import { MOST_UNITS_CHANGED, type UnitChange } from '../../../shared/features/archives/unit-change.ts';
 import { unitAddress } from '../../app/addresses.ts';
@@ -10,15 +10,49 @@ import { formatArea, formatCount, formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { useJob } from '../../app/use-job.ts';
 import { DataGrid, type GridSelection } from '../../components/DataGrid.tsx';
+import type { GridQuestion } from '../../components/grid.store.ts';
 import { ImportButton } from '../../components/ImportButton.tsx';
 import { JobProgress } from '../../components/JobProgress.tsx';
 import { ArchivesHead } from './ArchivesHead.tsx';
 import { ChangeUnitsDialog } from './ChangeUnitsDialog.tsx';
+import { DayChoice, OfDayNote } from './DayChoice.tsx';
+import { unitAsOfColumns } from './lists-as-of.columns.tsx';
 import { UnitDialog } from './UnitDialog.tsx';
 import { unitColumns } from './units.columns.tsx';
 
-/** Every unit in use, who is there and what is overdue. */
-export const UnitsPage = observer(function UnitsPage() {
+/** Every unit in use, who is there and what is overdue; or who was there on a past day, to look at only. */
+export function UnitsPage({ on }: { readonly on: string | null }) {
+  return on === null ? <UnitsNow /> : <UnitsOfDay on={on} />;
+}
+
+function UnitsOfDay({ on }: { readonly on: string }) {
+  const { api, route } = useApp();
+  const t = useText();
+  const load = useCallback((query: GridQuestion) => api.archives.listUnitsAsOf({ ...query, on }), [api, on]);
+  return (
+    <>
+      <ArchivesHead current="units" actions={<DayChoice on={on} address="archives/units" />} />
+      <OfDayNote on={on} text="archives.unitsThen" address="archives/units" />
+      <DataGrid
+        name="archives.unitsAsOf"
+        title="archives.units"
+        columns={unitAsOfColumns}
+        load={load}
+        on={on}
+        rowId={(row) => row.id}
+        onOpen={(row) => route.go(`${unitAddress(row.id)}?on=${row.on}`)}
+        exportAs="unitsAsOf"
+        quickFilterHint="archives.unitsHint"
+        summary={({ areaThousandths }) => [
+          { label: t('archives.totalArea'), value: `${formatArea(areaThousandths)} m²` },
+        ]}
+        empty={{ title: 'archives.ofDayEmpty' }}
+      />
+    </>
+  );
+}
+
+const UnitsNow = observer(function UnitsNow() {
   const { api, route, notices } = useApp();
   const { role } = useStaff();
   const t = useText();
@@ -55,12 +89,11 @@ export const UnitsPage = observer(function UnitsPage() {
       <ArchivesHead
         current="units"
         actions={
-          mayEdit ? (
-            <>
-              {importLink}
-              {addButton}
-            </>
-          ) : undefined
+          <>
+            <DayChoice on={null} address="archives/units" />
+            {mayEdit ? importLink : null}
+            {mayEdit ? addButton : null}
+          </>
         }
       />
       <DataGrid

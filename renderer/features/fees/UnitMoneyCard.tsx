@@ -1,6 +1,7 @@
+import { Tag } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { CASHIER_ROLES, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
-import type { UnitAccount } from '../../../shared/features/fees/fees.contract.ts';
+import type { UnitAccount, UnitAccountAsOf } from '../../../shared/features/fees/fees.contract.ts';
 import { paymentAddress } from '../../app/addresses.ts';
 import { useApi, useStaff } from '../../app/app-context.ts';
 import { formatMoney } from '../../app/format.ts';
@@ -9,21 +10,24 @@ import type { UnitCardProps } from '../../app/unit-cards.tsx';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
 
-/** What a household owes, holds and last paid, on its one-screen file. */
-export const UnitMoneyCard = observer(function UnitMoneyCard({ unitId }: UnitCardProps) {
+/** What a household owes, holds and last paid, on its one-screen file; or what it did at the end of a past day. */
+export const UnitMoneyCard = observer(function UnitMoneyCard({ unitId, on }: UnitCardProps) {
   const api = useApi();
   const { role } = useStaff();
   const t = useText();
-  const account = useLoaded(() => api.fees.unitAccount({ unitId }), [api, unitId]);
+  const account = useLoaded<UnitAccount | UnitAccountAsOf>(
+    () => (on === null ? api.fees.unitAccount({ unitId }) : api.fees.unitAccountAsOf({ unitId, on })),
+    [api, unitId, on],
+  );
   return (
     <section className="panel unit-card">
       <div className="panel-head">
         <h2 className="panel-title">{t('archives.money')}</h2>
         <span className="unit-card-links">
-          {SUPERVISING_ROLES.includes(role) ? (
+          {on === null && SUPERVISING_ROLES.includes(role) ? (
             <a href={`#/fees/bills/new?unit=${unitId}`}>{t('fees.billOne')}</a>
           ) : null}
-          {CASHIER_ROLES.includes(role) ? (
+          {on === null && CASHIER_ROLES.includes(role) ? (
             <a href={`#/${paymentAddress(unitId)}`}>
               {t('fees.take')} <kbd>F4</kbd>
             </a>
@@ -35,7 +39,7 @@ export const UnitMoneyCard = observer(function UnitMoneyCard({ unitId }: UnitCar
   );
 });
 
-function Account({ account }: { readonly account: UnitAccount }) {
+function Account({ account }: { readonly account: UnitAccount | UnitAccountAsOf }) {
   const t = useText();
   const receipts = account.recentReceipts.slice(0, 3);
   return (
@@ -56,6 +60,14 @@ function Account({ account }: { readonly account: UnitAccount }) {
           <dd className="unit-figure">{formatMoney(account.creditCents)}</dd>
         </div>
       </dl>
+      {'on' in account ? (
+        <p className="soft">
+          {t('fees.byThen', {
+            charged: formatMoney(account.chargedCents),
+            paid: formatMoney(account.paidCents),
+          })}
+        </p>
+      ) : null}
       {account.owedCents === 0 ? <p className="soft">{t('archives.nothingOwed')}</p> : null}
       {account.paidThrough.length === 0 ? null : (
         <dl className="unit-lines">
@@ -78,6 +90,7 @@ function Account({ account }: { readonly account: UnitAccount }) {
                 <span>
                   <a href={`#/fees/receipts/${receipt.id}`}>{receipt.number}</a>{' '}
                   <span className="soft">{receipt.receivedOn}</span>
+                  {receipt.voided ? <Tag variant="filled">{t('fees.voided')}</Tag> : null}
                 </span>
                 <span className="figure">{formatMoney(receipt.amountCents)}</span>
               </li>

@@ -1,7 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
 import type { KeyItem } from '../../../shared/features/household/key-item.contract.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
@@ -39,6 +39,13 @@ export const KeyList = observer(function KeyList({ query }: Pick<PageProps, 'que
   ) : undefined;
 
   const openOne = useAction(async (id: number) => setOpened(await findKey(api, id)));
+  // Whoever looked a key of the office up by its number finds it opened.
+  const asked = Number(query.get('key'));
+  useEffect(() => {
+    if (Number.isSafeInteger(asked) && asked > 0) void openOne.run(asked);
+    // A key is opened once, when it is asked for.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [asked]);
 
   return (
     <>

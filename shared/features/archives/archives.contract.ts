@@ -11,6 +11,7 @@ import {
   requiredLineSchema,
 } from '../../domain/text.ts';
 import { ARCHIVE_READERS } from './archive-readers.ts';
+import { entranceOperations } from './entrances.contract.ts';
 import {
   occupancyRoleSchema,
   occupancyStateSchema,
@@ -22,6 +23,7 @@ import {
   worksStateSchema,
 } from './household.ts';
 import { occupancyListRowSchema, vehicleListRowSchema } from './list-rows.ts';
+import { listsAsOfOperations } from './lists-as-of.contract.ts';
 import {
   COMMON_UNIT_FIELDS,
   MOST_UNITS_CHANGED,
@@ -93,6 +95,8 @@ export type PlanUnit = z.output<typeof planUnitSchema>;
 
 export const buildingPlanSchema = z.object({
   building: buildingSchema,
+  /** Names of its entrances, in their order. */
+  entrances: z.array(z.string()),
   /** Every unit in use, as many as the building counts. */
   units: z.array(planUnitSchema),
 });
@@ -327,6 +331,8 @@ export const archivesContract = {
     input: gridQuerySchema,
     output: gridPageSchema(vehicleListRowSchema, noTotalsSchema),
   }),
+  ...entranceOperations,
+  ...listsAsOfOperations,
   unitFile: operation({
     summary: 'One household, one file: the unit, its people now and before, its vehicles',
     effect: 'read',

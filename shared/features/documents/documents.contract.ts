@@ -88,6 +88,15 @@ export type HouseholdPaper = z.output<typeof householdPaperSchema>;
 
 export const processPapersSchema = z.object({
   process: paperProcessSchema,
+  /** Of a move-out, who left; its papers stay theirs when others move in and out after them. */
+  departure: z
+    .object({
+      /** Names the departure when a paper of it is noted or lent. */
+      key: z.string(),
+      leftOn: dateSchema,
+      names: z.string(),
+    })
+    .nullable(),
   needed: z.int(),
   held: z.int(),
   percent: z.int(),
@@ -98,7 +107,7 @@ export type ProcessPapers = z.output<typeof processPapersSchema>;
 export const unitDocumentsSchema = z.object({
   /** On file first, newest first; then those removed. */
   documents: z.array(documentSchema),
-  /** The occasions that the household has been through, each with what it asks for. */
+  /** The occasions that the unit has been through, each with what it asks for; of move-outs the last one first. */
   processes: z.array(processPapersSchema),
   people: z.array(z.object({ id: idSchema, name: z.string() })),
 });
@@ -151,6 +160,9 @@ const describedAs = {
   note: lineSchema(500).default(''),
 };
 
+/** Which household's move-out a paper is of; the last one's when absent. */
+const departureKeySchema = z.union([z.literal(''), dateSchema]).optional();
+
 /** Needed for identity papers. */
 const lookReasonSchema = lineSchema(200).default('');
 
@@ -159,7 +171,11 @@ export const documentsContract = {
     summary: 'Files of a household, and how complete its papers are for each occasion it has been through',
     effect: 'read',
     callableBy: PAPER_READERS,
-    input: z.strictObject({ unitId: idSchema }),
+    input: z.strictObject({
+      unitId: idSchema,
+      /** A past day: the files that were on hand at its end; how complete the papers are is known of today alone. */
+      on: enteredDateSchema.optional(),
+    }),
     output: unitDocumentsSchema,
   }),
   add: operation({
@@ -245,6 +261,7 @@ export const documentsContract = {
     input: z.strictObject({
       unitId: idSchema,
       kindId: idSchema,
+      departure: departureKeySchema,
       standing: paperStandingSchema,
       /** Where the paper lies. */
       box: lineSchema(40).default(''),
@@ -269,6 +286,7 @@ export const documentsContract = {
     input: z.strictObject({
       unitId: idSchema,
       kindId: idSchema,
+      departure: departureKeySchema,
       borrower: requiredLineSchema(60),
       purpose: requiredLineSchema(200),
       manner: loanMannerSchema,

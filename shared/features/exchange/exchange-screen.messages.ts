@@ -321,6 +321,12 @@ export const exchangeScreenMessages = {
   'exchange.source.occupancies': { 'zh-Hant': '住戶名單', 'zh-Hans': '住户名单', en: 'Residents' },
   'exchange.source.vehicles': { 'zh-Hant': '車輛', 'zh-Hans': '车辆', en: 'Vehicles' },
   'exchange.source.meters': { 'zh-Hant': '水電錶', 'zh-Hans': '水电表', en: 'Meters' },
+  'exchange.source.unitsAsOf': { 'zh-Hant': '某日的房屋', 'zh-Hans': '某日的房屋', en: 'Units as of a day' },
+  'exchange.source.peopleAsOf': {
+    'zh-Hant': '某日的住戶',
+    'zh-Hans': '某日的住户',
+    en: 'People as of a day',
+  },
   'exchange.source.verification': {
     'zh-Hant': '待校對名單',
     'zh-Hans': '待核对名单',

@@ -3,7 +3,13 @@ import { operation } from '../../api/define-contract.ts';
 import { fileDeliverySchema, fileTicketSchema } from '../../api/file-delivery.ts';
 import { gridQuerySchema } from '../../api/grid-query.ts';
 import { EVERY_ROLE, EXPORTING_ROLES, SUPERVISING_ROLES } from '../../domain/role.ts';
-import { instantSchema, lineSchema, paragraphSchema, requiredLineSchema } from '../../domain/text.ts';
+import {
+  enteredDateSchema,
+  instantSchema,
+  lineSchema,
+  paragraphSchema,
+  requiredLineSchema,
+} from '../../domain/text.ts';
 import { languageSchema } from '../../i18n/language.ts';
 import { importChangeSchema } from './import-comparison.ts';
 import {
@@ -142,10 +148,12 @@ export type ImportRecord = z.output<typeof importRecordSchema>;
 /** Grids that can be taken out as a file. */
 export const EXPORT_SOURCES = [
   'units',
+  'unitsAsOf',
   'people',
   'occupancies',
   'vehicles',
   'meters',
+  'peopleAsOf',
   'verification',
   'charges',
   'receipts',
@@ -243,6 +251,8 @@ export const exchangeContract = {
     input: z.strictObject({
       source: z.enum(EXPORT_SOURCES),
       query: gridQuerySchema.prefault({}),
+      /** The past day that a list as of a day is of. */
+      on: enteredDateSchema.optional(),
       columns: z
         .array(z.strictObject({ field: z.string().min(1).max(60), header: requiredLineSchema(80) }))
         .min(1)

@@ -147,6 +147,16 @@ export const exchangeMessages = {
     'zh-Hans': '同一列配对了两次，请更正。',
     en: 'One column is matched twice. Correct it.',
   },
+  'invalid.dayMissing': {
+    'zh-Hant': '請選這份清單是哪一日的。',
+    'zh-Hans': '请选这份列表是哪一日的。',
+    en: 'Choose the day that this list is of.',
+  },
+  'invalid.noPastDay': {
+    'zh-Hant': '這份清單只有今日的；請不選日期再導出。',
+    'zh-Hans': '这份列表只有今日的；请不选日期再导出。',
+    en: 'This list is of today alone. Export it without a day.',
+  },
   'invalid.unknownGrid': {
     'zh-Hant': '這個清單暫時不能導出。',
     'zh-Hans': '这个列表暂时不能导出。',

@@ -234,6 +234,16 @@ export const unitAccountSchema = z.object({
 });
 export type UnitAccount = z.output<typeof unitAccountSchema>;
 
+/** An account as it stood at the end of a past day, by what was published, paid, voided and cancelled by then. */
+export const unitAccountAsOfSchema = z.object({
+  ...unitAccountSchema.omit({ unitName: true, areaThousandths: true }).shape,
+  on: dateSchema,
+  /** All that had been charged by then and was not cancelled; what is owed is this less what was paid of it. */
+  chargedCents: z.int(),
+  paidCents: z.int(),
+});
+export type UnitAccountAsOf = z.output<typeof unitAccountAsOfSchema>;
+
 export const arrearsRowSchema = z.object({
   unitId: idSchema,
   unitName: z.string(),
@@ -475,6 +485,14 @@ export const feesContract = {
     callableBy: BOOK_READERS,
     input: z.strictObject({ unitId: idSchema }),
     output: unitAccountSchema,
+  }),
+  unitAccountAsOf: operation({
+    summary:
+      'What a unit owed, had paid and held at the end of a past day, due dates counted against that day',
+    effect: 'read',
+    callableBy: BOOK_READERS,
+    input: z.strictObject({ unitId: idSchema, on: enteredDateSchema }),
+    output: unitAccountAsOfSchema,
   }),
   takePayment: operation({
     summary:

@@ -96,7 +96,11 @@ export const recordOperations = {
       'Authorisations, emergency contacts, pets and consents of a household, what holds today first; phones masked',
     effect: 'read',
     callableBy: HOUSEHOLD_READERS,
-    input: z.strictObject({ unitId: idSchema }),
+    input: z.strictObject({
+      unitId: idSchema,
+      /** A past day: what held on it, by the days that are known today; what was still to come is left out. */
+      on: enteredDateSchema.optional(),
+    }),
     output: householdRecordsSchema,
   }),
   saveContact: operation({

@@ -69,7 +69,11 @@ export const keyOperations = {
     summary: 'Keys and access cards of a household: what is out first, what is cancelled last',
     effect: 'read',
     callableBy: HOUSEHOLD_READERS,
-    input: z.strictObject({ unitId: idSchema }),
+    input: z.strictObject({
+      unitId: idSchema,
+      /** A past day: where each of them was at its end, by its movements; whoever had it is told by name alone. */
+      on: enteredDateSchema.optional(),
+    }),
     output: z.array(keyItemSchema),
   }),
   listKeys: operation({

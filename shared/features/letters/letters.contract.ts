@@ -6,6 +6,7 @@ import { documentSchema } from '../../documents/document.ts';
 import { DESK_ROLES, EVERY_ROLE, SUPERVISING_ROLES } from '../../domain/role.ts';
 import {
   dateSchema,
+  enteredDateSchema,
   idSchema,
   instantSchema,
   lineSchema,
@@ -234,7 +235,12 @@ export const lettersContract = {
     summary: 'Letters to a household, newest first',
     effect: 'read',
     callableBy: [...DESK_ROLES, 'auditor'],
-    input: z.strictObject({ unitId: idSchema, limit: z.int().min(1).max(200).default(50) }),
+    input: z.strictObject({
+      unitId: idSchema,
+      limit: z.int().min(1).max(200).default(50),
+      /** A past day: the letters issued by its end, as they stood then. */
+      on: enteredDateSchema.optional(),
+    }),
     output: z.array(letterRowSchema),
   }),
   letter: operation({

@@ -28,6 +28,16 @@ export const activityMessages = {
     'zh-Hans': '更改小区资料',
     en: 'Changed the site',
   },
+  'activity.archives.renameEntrance': {
+    'zh-Hant': '更改單元名稱',
+    'zh-Hans': '更改单元名称',
+    en: 'Renamed an entrance',
+  },
+  'activity.archives.orderEntrances': {
+    'zh-Hant': '排列單元',
+    'zh-Hans': '排列单元',
+    en: 'Ordered entrances',
+  },
   'activity.archives.saveBuilding': { 'zh-Hant': '儲存樓棟', 'zh-Hans': '保存楼栋', en: 'Saved a building' },
   'activity.archives.saveUnit': { 'zh-Hant': '儲存房屋資料', 'zh-Hans': '保存房屋资料', en: 'Saved a unit' },
   'activity.archives.changeUnits': {

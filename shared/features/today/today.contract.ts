@@ -3,13 +3,13 @@ import { operation } from '../../api/define-contract.ts';
 import { EVERY_ROLE } from '../../domain/role.ts';
 import { idSchema, instantSchema } from '../../domain/text.ts';
 
-export const SEARCH_KINDS = ['unit', 'person', 'vehicle', 'receipt', 'letter', 'filing'] as const;
+export const SEARCH_KINDS = ['unit', 'person', 'vehicle', 'key', 'receipt', 'letter', 'filing'] as const;
 
 export const searchHitSchema = z.object({
   kind: z.enum(SEARCH_KINDS),
-  /** Id of the unit, person, vehicle, receipt, letter or entry of the filing registers. */
+  /** Id of the unit, person, vehicle, key or card, receipt, letter or entry of the filing registers. */
   id: idSchema,
-  /** The household it belongs to, to be opened; null for a letter to everyone. */
+  /** The household it belongs to, to be opened; null for a letter to everyone and a key of the office. */
   unitId: idSchema.nullable(),
   /** What it is called: a room, a name, a plate, a document number. */
   title: z.string(),
