@@ -516,10 +516,11 @@ function filingInputs({
   const [registered, circulating] = [from(0), from(ENTRIES_OF_A_STATE)];
   const archived = from(2 * ENTRIES_OF_A_STATE);
   const drafts = from(3 * ENTRIES_OF_A_STATE + 3 * LISTS_OF_A_STATE);
-  const [listed, appraised, approvedList] = [0, 1, 2].map((state) => ({
+  const listsIn = (state: number) => ({
     id: from(state * LISTS_OF_A_STATE, LISTS_OF_A_STATE),
     version: fc.constant(state + 1),
-  }));
+  });
+  const [listed, appraised, approvedList] = [listsIn(0), listsIn(1), listsIn(2)];
   const day = fc.constantFrom('2026-11-20', '2026-11-23');
   const attachmentId = fc.integer({ min: 1, max: 3 });
   const entryAt = { id: registered, version };
@@ -579,9 +580,9 @@ function filingInputs({
     ['filing.placeHold', fc.record({ of: fc.constantFrom('entry', 'unit'), id: registered, reason })],
     ['filing.liftHold', fc.record({ holdId: fc.integer({ min: 1, max: 12 }), reason })],
     ['filing.drawUpDisposal', fc.record({ entryIds: fc.tuple(archived) })],
-    ['filing.disposal', fc.record({ id: listed?.id ?? registered })],
-    ['filing.destructionList', fc.record({ id: listed?.id ?? registered })],
-    ['filing.deliverDestructionList', fc.record({ id: listed?.id ?? registered })],
+    ['filing.disposal', fc.record({ id: listed.id })],
+    ['filing.destructionList', fc.record({ id: listed.id })],
+    ['filing.deliverDestructionList', fc.record({ id: listed.id })],
     [
       'filing.appraiseDisposal',
       fc.integer({ min: 1, max: LISTS_OF_A_STATE }).map((id) => ({
@@ -592,7 +593,7 @@ function filingInputs({
         decisions: [{ itemId: id, decision: 'destroy' }],
       })),
     ],
-    ['filing.approveDisposal', fc.record(appraised ?? {})],
+    ['filing.approveDisposal', fc.record(appraised)],
     [
       'filing.carryOutDisposal',
       fc.record({
@@ -602,7 +603,7 @@ function filingInputs({
         witnesses: fc.constant(['王主任', '張會計']),
       }),
     ],
-    ['filing.finishRemoval', fc.record({ id: approvedList?.id ?? registered })],
+    ['filing.finishRemoval', fc.record({ id: approvedList.id })],
     ['filing.cancelDisposal', fc.record({ ...listed, reason })],
   ];
 }
