@@ -80,7 +80,7 @@ const STAFF_BETWEEN = 8;
 const TWINS = 6;
 /** Papers that are out. */
 const LOANS = 8;
-/** Entries of the registers: so many registered, then as many circulating, as many archived long ago. */
+/** Entries of the registers: so many registered, then as many circulating, as many archived long ago, drafts, and internal ones. */
 const ENTRIES_OF_A_STATE = 8;
 /** Disposal lists of one entry each: some drawn up, some appraised, some approved. */
 const LISTS_OF_A_STATE = 6;
@@ -102,8 +102,16 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'safekeeping.backUpNow': 3,
   'exchange.importRoll': 3,
   // A run that is still a draft is rarely hit upon.
-  'filing.carryOutDisposal': 12,
-  'filing.finishRemoval': 12,
+  'archives.endOccupancy': 25,
+  'documents.lend': 25,
+  'filing.saveSettings': 20,
+  'filing.registerLetters': 20,
+  'filing.circulate': 20,
+  'filing.handle': 20,
+  'filing.archive': 20,
+  'filing.attachDocument': 20,
+  'filing.carryOutDisposal': 15,
+  'filing.finishRemoval': 15,
   'archives.mergePeople': 25,
   'archives.undoMerge': 25,
   'fees.startBilling': 25,
@@ -294,6 +302,11 @@ async function fileEntries(unitId: number, api: FeeOffice['office']['api']): Pro
     archived.push((await filing.archive({ id, version, ...place })).id);
   }
   for (let made = 0; made < ENTRIES_OF_A_STATE; made += 1) await add('internal', null, false);
+  for (let made = 0; made < ENTRIES_OF_A_STATE; made += 1) await add('internal', null);
+  for (let made = 0; made < ENTRIES_OF_A_STATE; made += 1) {
+    const { connection, office: own } = fees.office;
+    await documents.add({ ticket: own.tray.put(SCAN, connection.id, 'the-scan'), unitId });
+  }
   const { office } = fees;
   const second = await office.approvedBy('supervisor');
   for (const [made, entryId] of archived.slice(-lists).entries()) {
@@ -516,6 +529,7 @@ function filingInputs({
   const [registered, circulating] = [from(0), from(ENTRIES_OF_A_STATE)];
   const archived = from(2 * ENTRIES_OF_A_STATE);
   const drafts = from(3 * ENTRIES_OF_A_STATE + 3 * LISTS_OF_A_STATE);
+  const internal = from(4 * ENTRIES_OF_A_STATE + 3 * LISTS_OF_A_STATE);
   const listsIn = (state: number) => ({
     id: from(state * LISTS_OF_A_STATE, LISTS_OF_A_STATE),
     version: fc.constant(state + 1),
@@ -538,9 +552,12 @@ function filingInputs({
       }),
     ],
     ['filing.discardDraft', fc.record({ id: drafts, version: fc.constant(1) })],
-    ['filing.registerLetters', fc.record({ letterIds: fc.tuple(fc.integer({ min: 1, max: DRAFTS })) })],
+    ['filing.registerLetters', fc.record({ letterIds: fc.tuple(fc.constantFrom(1, 1, 2, 3)) })],
     ['filing.ofLetter', fc.record({ letterId: fc.integer({ min: 1, max: DRAFTS }) })],
-    ['filing.circulate', fc.record({ ...entryAt, readers: fc.constant(['王主任']) })],
+    [
+      'filing.circulate',
+      fc.record({ ...entryAt, version: fc.constantFrom(2, 3), readers: fc.constant(['王主任']) }),
+    ],
     [
       'filing.noteSeen',
       fc.record({
@@ -549,13 +566,16 @@ function filingInputs({
         seenOn: day,
       }),
     ],
-    ['filing.handle', fc.record({ id: fc.oneof(registered, circulating), version, doneOn: day })],
+    [
+      'filing.handle',
+      fc.record({ id: fc.oneof(registered, internal), version: fc.constantFrom(2, 3), doneOn: day }),
+    ],
     [
       'filing.archive',
       fc.record({
-        id: registered,
-        version: fc.integer({ min: 2, max: 5 }),
-        archiveClass: fc.constantFrom('WS', 'YZ'),
+        id: internal,
+        version: fc.constantFrom(2, 2, 3),
+        archiveClass: fc.constantFrom('WS', 'WS', 'YZ'),
         organisation: fc.constant('KFB'),
         year: fc.constant(2026),
         retentionClassId: fc.integer({ min: 1, max: 11 }),
