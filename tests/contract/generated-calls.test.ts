@@ -83,7 +83,7 @@ const STAFF_BETWEEN = 8;
 const TWINS = 6;
 /** Papers that are out. */
 const LOANS = 8;
-/** Entries of the registers: so many registered, then as many circulating, as many archived long ago. */
+/** Entries of the registers: so many registered, then as many circulating, as many archived long ago, drafts, and internal ones. */
 const ENTRIES_OF_A_STATE = 8;
 /** Disposal lists of one entry each: some drawn up, some appraised, some approved. */
 const LISTS_OF_A_STATE = 6;
@@ -105,8 +105,16 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'safekeeping.backUpNow': 3,
   'exchange.runImport': 3,
   // A run that is still a draft is rarely hit upon.
-  'filing.carryOutDisposal': 12,
-  'filing.finishRemoval': 12,
+  'archives.endOccupancy': 25,
+  'documents.lend': 25,
+  'filing.saveSettings': 20,
+  'filing.registerLetters': 20,
+  'filing.circulate': 20,
+  'filing.handle': 20,
+  'filing.archive': 20,
+  'filing.attachDocument': 20,
+  'filing.carryOutDisposal': 15,
+  'filing.finishRemoval': 15,
   'archives.mergePeople': 25,
   'archives.undoMerge': 25,
   'fees.startBilling': 25,
@@ -301,6 +309,11 @@ async function fileEntries(unitId: number, api: FeeOffice['office']['api']): Pro
     archived.push((await filing.archive({ id, version, ...place })).id);
   }
   for (let made = 0; made < ENTRIES_OF_A_STATE; made += 1) await add('internal', null, false);
+  for (let made = 0; made < ENTRIES_OF_A_STATE; made += 1) await add('internal', null);
+  for (let made = 0; made < ENTRIES_OF_A_STATE; made += 1) {
+    const { connection, office: own } = fees.office;
+    await documents.add({ ticket: own.tray.put(SCAN, connection.id, 'the-scan'), unitId });
+  }
   const { office } = fees;
   const second = await office.approvedBy('supervisor');
   for (const [made, entryId] of archived.slice(-lists).entries()) {
@@ -550,10 +563,12 @@ function filingInputs({
   const [registered, circulating] = [from(0), from(ENTRIES_OF_A_STATE)];
   const archived = from(2 * ENTRIES_OF_A_STATE);
   const drafts = from(3 * ENTRIES_OF_A_STATE + 3 * LISTS_OF_A_STATE);
-  const [listed, appraised, approvedList] = [0, 1, 2].map((state) => ({
+  const internal = from(4 * ENTRIES_OF_A_STATE + 3 * LISTS_OF_A_STATE);
+  const listsIn = (state: number) => ({
     id: from(state * LISTS_OF_A_STATE, LISTS_OF_A_STATE),
     version: fc.constant(state + 1),
-  }));
+  });
+  const [listed, appraised, approvedList] = [listsIn(0), listsIn(1), listsIn(2)];
   const day = fc.constantFrom('2026-11-20', '2026-11-23');
   const attachmentId = fc.integer({ min: 1, max: 3 });
   const entryAt = { id: registered, version };
@@ -571,9 +586,12 @@ function filingInputs({
       }),
     ],
     ['filing.discardDraft', fc.record({ id: drafts, version: fc.constant(1) })],
-    ['filing.registerLetters', fc.record({ letterIds: fc.tuple(fc.integer({ min: 1, max: DRAFTS })) })],
+    ['filing.registerLetters', fc.record({ letterIds: fc.tuple(fc.constantFrom(1, 1, 2, 3)) })],
     ['filing.ofLetter', fc.record({ letterId: fc.integer({ min: 1, max: DRAFTS }) })],
-    ['filing.circulate', fc.record({ ...entryAt, readers: fc.constant(['王主任']) })],
+    [
+      'filing.circulate',
+      fc.record({ ...entryAt, version: fc.constantFrom(2, 3), readers: fc.constant(['王主任']) }),
+    ],
     [
       'filing.noteSeen',
       fc.record({
@@ -582,13 +600,16 @@ function filingInputs({
         seenOn: day,
       }),
     ],
-    ['filing.handle', fc.record({ id: fc.oneof(registered, circulating), version, doneOn: day })],
+    [
+      'filing.handle',
+      fc.record({ id: fc.oneof(registered, internal), version: fc.constantFrom(2, 3), doneOn: day }),
+    ],
     [
       'filing.archive',
       fc.record({
-        id: registered,
-        version: fc.integer({ min: 2, max: 5 }),
-        archiveClass: fc.constantFrom('WS', 'YZ'),
+        id: internal,
+        version: fc.constantFrom(2, 2, 3),
+        archiveClass: fc.constantFrom('WS', 'WS', 'YZ'),
         organisation: fc.constant('KFB'),
         year: fc.constant(2026),
         retentionClassId: fc.integer({ min: 1, max: 11 }),
@@ -613,9 +634,9 @@ function filingInputs({
     ['filing.placeHold', fc.record({ of: fc.constantFrom('entry', 'unit'), id: registered, reason })],
     ['filing.liftHold', fc.record({ holdId: fc.integer({ min: 1, max: 12 }), reason })],
     ['filing.drawUpDisposal', fc.record({ entryIds: fc.tuple(archived) })],
-    ['filing.disposal', fc.record({ id: listed?.id ?? registered })],
-    ['filing.destructionList', fc.record({ id: listed?.id ?? registered })],
-    ['filing.deliverDestructionList', fc.record({ id: listed?.id ?? registered })],
+    ['filing.disposal', fc.record({ id: listed.id })],
+    ['filing.destructionList', fc.record({ id: listed.id })],
+    ['filing.deliverDestructionList', fc.record({ id: listed.id })],
     [
       'filing.appraiseDisposal',
       fc.integer({ min: 1, max: LISTS_OF_A_STATE }).map((id) => ({
@@ -626,7 +647,7 @@ function filingInputs({
         decisions: [{ itemId: id, decision: 'destroy' }],
       })),
     ],
-    ['filing.approveDisposal', fc.record(appraised ?? {})],
+    ['filing.approveDisposal', fc.record(appraised)],
     [
       'filing.carryOutDisposal',
       fc.record({
@@ -636,7 +657,7 @@ function filingInputs({
         witnesses: fc.constant(['王主任', '張會計']),
       }),
     ],
-    ['filing.finishRemoval', fc.record({ id: approvedList?.id ?? registered })],
+    ['filing.finishRemoval', fc.record({ id: approvedList.id })],
     ['filing.cancelDisposal', fc.record({ ...listed, reason })],
   ];
 }

@@ -50,7 +50,7 @@ test('a letter comes in, goes round, is handled and archived; when its years are
     await dialog.getByLabel(words('filing.from')).fill('街道辦事處');
     await dialog.getByLabel(words('filing.senderNumber')).fill('街辦函〔2010〕12號');
     await dialog.getByLabel(words('filing.datedOn')).fill('2010-05-06');
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
     await dialog.getByLabel(words('filing.handler')).fill('李工');
     await picture(page, 'filing-register');
     await expectAccessible(page);

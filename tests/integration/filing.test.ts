@@ -287,3 +287,23 @@ test('the desk registers and circulates; voiding, periods, holds and disposal ar
   const grounds = await office.openWindowAs('groundsSupervisor');
   await expect(grounds.api.filing.list({})).rejects.toMatchObject(refused('notAllowed'));
 });
+
+test('other codes hold for what is archived later, and numbers given stay', async () => {
+  const { filing } = office.api;
+  const before = await archived(await filing.saveEntry({ ...INCOMING, register: 'internal' }));
+  const settings = await filing.settings();
+  const organisations = [{ code: 'KFB', name: '客服中心' }];
+  expect(await filing.saveSettings({ ...settings, fonds: 'W002', organisations })).toMatchObject({
+    fonds: 'W002',
+  });
+  await expect(
+    filing.saveSettings({ ...settings, organisations: [...organisations, ...organisations] }),
+  ).rejects.toMatchObject({ failure: { kind: 'invalidInput', issues: [{ message: 'codeTwice' }] } });
+  const after = await archived(await filing.saveEntry({ ...INCOMING, register: 'internal' }));
+  expect([before.archiveNumber, after.archiveNumber]).toEqual([
+    'W001-WS·2026-D10-KFB-0001',
+    'W002-WS·2026-D10-KFB-0001',
+  ]);
+  expect(await filing.entry({ id: before.id })).toMatchObject({ archiveNumber: before.archiveNumber });
+  expect(await filing.saveSettings(await filing.settings())).toMatchObject({ fonds: 'W002' });
+});

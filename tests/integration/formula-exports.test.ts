@@ -102,6 +102,27 @@ beforeAll(async () => {
       manner: 'read',
       dueOn: '2026-11-30',
     });
+    const filed = await api.filing.saveEntry({
+      register: 'internal',
+      passedOn: '2026-11-20',
+      title: text.slice(0, 200),
+      correspondent: next(80),
+      senderNumber: next(80),
+      handler: next(60),
+      signer: next(60),
+      unitId: unit.id,
+      note: next(80),
+      registered: true,
+    });
+    await api.filing.archive({
+      id: filed.id,
+      version: filed.version,
+      archiveClass: 'YZ',
+      organisation: 'KFB',
+      year: 2026,
+      retentionClassId: 1,
+      box: next(40),
+    });
     await api.archives.saveVehicle({ unitId: unit.id, plate: `${next(14)}${index}`, note: next(80) });
     const { id: keyId, version: keyVersion } = await api.household.saveKey({
       unitId: unit.id,

@@ -123,8 +123,8 @@ export async function approveDisposal(
   at: Input<'approveDisposal'>,
   context: ActionContext,
 ): Promise<Disposal> {
-  const { rows, number } = requireAt(at, 'approve', context);
-  const read = requireDisposal(context.database, at.id);
+  const read = requireAt(at, 'approve', context);
+  const { rows, number } = read;
   assertNoneHeld(read);
   context.requireApproval('destruction', { subject: `${number} · ${firstNumbers(rows)}`, rows: rows.length });
   return context.write((write) => {

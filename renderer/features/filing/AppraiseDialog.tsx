@@ -121,7 +121,7 @@ export function AppraiseDialog(props: {
         </table>
       </div>
       <Form.Item name="opinion" label={t('disposal.opinion')}>
-        <Input.TextArea maxLength={500} autoSize={{ minRows: 1, maxRows: 3 }} />
+        <Input.TextArea maxLength={500} rows={2} />
       </Form.Item>
     </FormDialog>
   );

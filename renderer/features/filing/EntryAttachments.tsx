@@ -164,18 +164,27 @@ function FileChoice(props: {
   readonly onChange?: (file: Uploaded | null) => void;
 }) {
   const t = useText();
+  const [isChoosing, setIsChoosing] = useState(false);
   const { value, onChange } = props;
+  if (value !== null && value !== undefined && !isChoosing) {
+    return (
+      <div className="filing-chosen">
+        <span>{t('documents.chosen', { name: value.name })}</span>
+        <Button type="link" autoFocus onClick={() => setIsChoosing(true)}>
+          {t('documents.chooseOther')}
+        </Button>
+      </div>
+    );
+  }
   return (
-    <>
-      <FileDrop
-        accept=".jpg,.jpeg,.png,.tif,.tiff,.heic,.heif,.pdf"
-        title={t('documents.drop')}
-        hint={t('documents.dropHint')}
-        onFile={(file) => onChange?.(file)}
-      />
-      {value === null || value === undefined ? null : (
-        <p className="soft">{t('documents.chosen', { name: value.name })}</p>
-      )}
-    </>
+    <FileDrop
+      accept=".jpg,.jpeg,.png,.tif,.tiff,.heic,.heif,.pdf"
+      title={t('documents.drop')}
+      hint={t('documents.dropHint')}
+      onFile={(file) => {
+        setIsChoosing(false);
+        onChange?.(file);
+      }}
+    />
   );
 }

@@ -139,10 +139,10 @@ export function EntryDialog(props: {
           <DateInput />
         </Form.Item>
         <Form.Item className="filing-wide" name="proposal" label={t('filing.proposal')}>
-          <Input.TextArea maxLength={500} autoSize={{ minRows: 1, maxRows: 3 }} />
+          <Input.TextArea maxLength={500} rows={2} />
         </Form.Item>
         <Form.Item className="filing-wide" name="instruction" label={t('filing.instruction')}>
-          <Input.TextArea maxLength={500} autoSize={{ minRows: 1, maxRows: 3 }} />
+          <Input.TextArea maxLength={500} rows={2} />
         </Form.Item>
         <Form.Item name="unitId" label={t('filing.unit')} extra={t('filing.unitHint')}>
           <UnitPicker {...(isNew ? {} : { chosenTitle: entry.unitName })} />

@@ -142,7 +142,7 @@ function HandleDialog({ open, entry, onClose, onDone }: MoveDialogProps) {
         <DateInput max={today} allowClear={false} />
       </Form.Item>
       <Form.Item name="result" label={t('filing.result')}>
-        <Input.TextArea maxLength={500} autoFocus autoSize={{ minRows: 2, maxRows: 4 }} />
+        <Input.TextArea maxLength={500} autoFocus rows={2} />
       </Form.Item>
     </FormDialog>
   );
