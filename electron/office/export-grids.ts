@@ -1,4 +1,4 @@
-import { DESK_ROLES, EXPORTING_ROLES, type Role } from '../../shared/domain/role.ts';
+import { EXPORTING_ROLES, HOUSEHOLD_READERS } from '../../shared/domain/role.ts';
 import { countGrid, type GridSource, iterateGrid } from '../database/grid-select.ts';
 import { auditSource } from '../features/access/audit.repository.ts';
 import { iteratePeople, personSource } from '../features/archives/person-list.repository.ts';
@@ -16,9 +16,6 @@ import { receiptSource } from '../features/fees/receipt.repository.ts';
 import { keySource } from '../features/household/key-item.repository.ts';
 import { letterSource } from '../features/letters/letter-list.repository.ts';
 
-/** Those who may read the lists of households and money on the screen. */
-const READERS: readonly Role[] = [...DESK_ROLES, 'auditor'];
-
 /** The rows of a grid whose source is shown as it is. */
 function rowsOf(source: (today: string) => GridSource): Pick<ExportableGrid, 'rows' | 'count'> {
   return {
@@ -35,7 +32,7 @@ function countOf(source: (today: string) => GridSource): ExportableGrid['count']
 export const EXPORT_GRIDS: ExportableGrids = {
   units: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     rows: iterateUnits,
     count: countOf(unitSource),
     ofPeople: true,
@@ -57,7 +54,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   people: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     rows: iteratePeople,
     count: countOf(personSource),
     ofPeople: true,
@@ -73,7 +70,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   verification: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     rows: iterateVerification,
     count: countOf(verificationSource),
     ofPeople: true,
@@ -90,7 +87,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   charges: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     ...rowsOf(chargeSource),
     ofPeople: true,
     fields: {
@@ -113,7 +110,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   receipts: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     ...rowsOf(() => receiptSource),
     ofPeople: true,
     fields: {
@@ -136,7 +133,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   arrears: {
     id: 'unitId',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     ...rowsOf(arrearsSource),
     ofPeople: true,
     fields: {
@@ -161,7 +158,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   letters: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     ...rowsOf(() => letterSource),
     ofPeople: true,
     fields: {
@@ -179,7 +176,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   keys: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     ...rowsOf(keySource),
     ofPeople: true,
     fields: {
@@ -199,7 +196,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   missingPapers: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     ...rowsOf(missingSource),
     ofPeople: true,
     fields: {
@@ -215,7 +212,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   paperLoans: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     ...rowsOf(loanSource),
     ofPeople: true,
     fields: {

@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import { DESK_ROLES, type Role } from '../../shared/domain/role.ts';
+import { HOUSEHOLD_READERS, type Role } from '../../shared/domain/role.ts';
 
 export interface UnitCardProps {
   readonly unitId: number;
@@ -20,7 +20,7 @@ export interface UnitCard {
 export const unitCards: readonly UnitCard[] = [
   {
     name: 'money',
-    roles: [...DESK_ROLES, 'auditor'],
+    roles: HOUSEHOLD_READERS,
     card: lazy(async () => ({
       default: (await import('../features/fees/UnitMoneyCard.tsx')).UnitMoneyCard,
     })),
@@ -39,7 +39,7 @@ export const unitCards: readonly UnitCard[] = [
   },
   {
     name: 'documents',
-    roles: [...DESK_ROLES, 'auditor'],
+    roles: HOUSEHOLD_READERS,
     card: lazy(async () => ({
       default: (await import('../features/documents/UnitDocumentsCard.tsx')).UnitDocumentsCard,
     })),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { fileDeliverySchema, fileTicketSchema, shownFileSchema } from '../../api/file-delivery.ts';
 import { gridPageSchema, gridQuerySchema } from '../../api/grid-query.ts';
-import { DESK_ROLES, type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
+import { DESK_ROLES, HOUSEHOLD_READERS, SUPERVISING_ROLES } from '../../domain/role.ts';
 import {
   dateSchema,
   enteredDateSchema,
@@ -142,9 +142,6 @@ export const loanRowSchema = z.object({
 });
 export type LoanRow = z.output<typeof loanRowSchema>;
 
-/** The list of papers is for the desk and the auditor alike. */
-const PAPER_READERS: readonly Role[] = [...DESK_ROLES, 'auditor'];
-
 const describedAs = {
   personId: idSchema.nullable().default(null),
   kindId: idSchema.nullable().default(null),
@@ -158,7 +155,7 @@ export const documentsContract = {
   forUnit: operation({
     summary: 'Files of a household, and how complete its papers are for each occasion it has been through',
     effect: 'read',
-    callableBy: PAPER_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ unitId: idSchema }),
     output: unitDocumentsSchema,
   }),
@@ -198,21 +195,21 @@ export const documentsContract = {
     summary:
       'Where the window fetches a file to show it, once; identity papers ask why and leave an audit entry',
     effect: 'action',
-    callableBy: PAPER_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ id: idSchema, reason: lookReasonSchema }),
     output: shownFileSchema,
   }),
   take: operation({
     summary: 'Hands a file over to be saved; leaves an audit entry',
     effect: 'action',
-    callableBy: PAPER_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ id: idSchema, reason: lookReasonSchema }),
     output: fileDeliverySchema,
   }),
   kinds: operation({
     summary: 'Kinds of paper that each occasion asks for, in their order',
     effect: 'read',
-    callableBy: PAPER_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({}),
     output: z.array(documentKindSchema),
   }),
@@ -256,7 +253,7 @@ export const documentsContract = {
   listMissing: operation({
     summary: 'Households as a grid with how complete their papers are and what is missing',
     effect: 'read',
-    callableBy: PAPER_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(missingRowSchema, z.object({ missingCount: z.int(), incompleteUnits: z.int() })),
   }),
@@ -284,7 +281,7 @@ export const documentsContract = {
   listLoans: operation({
     summary: 'Loans of papers as a grid, overdue first',
     effect: 'read',
-    callableBy: PAPER_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(loanRowSchema, z.object({ out: z.int(), overdue: z.int() })),
   }),
