@@ -1,4 +1,4 @@
-import { DESK_ROLES, EXPORTING_ROLES, type Role } from '../../shared/domain/role.ts';
+import { EXPORTING_ROLES, HOUSEHOLD_READERS } from '../../shared/domain/role.ts';
 import { countGrid, type GridSource, iterateGrid } from '../database/grid-select.ts';
 import { auditSource } from '../features/access/audit.repository.ts';
 import {
@@ -26,9 +26,6 @@ import { keySource } from '../features/household/key-item.repository.ts';
 import { letterSource } from '../features/letters/letter-list.repository.ts';
 import { meterSource } from '../features/meters/meter.repository.ts';
 
-/** Those who may read the lists of households and money on the screen. */
-const READERS: readonly Role[] = [...DESK_ROLES, 'auditor'];
-
 /** The rows of a grid whose source is shown as it is. */
 function rowsOf(source: (today: string) => GridSource): Pick<ExportableGrid, 'rows' | 'count'> {
   return {
@@ -45,7 +42,7 @@ function countOf(source: (today: string) => GridSource): ExportableGrid['count']
 export const EXPORT_GRIDS: ExportableGrids = {
   units: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     rows: iterateUnits,
     count: countOf(unitSource),
     ofPeople: true,
@@ -92,7 +89,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   people: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     rows: iteratePeople,
     count: countOf(personSource),
     ofPeople: true,
@@ -189,7 +186,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   verification: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     rows: iterateVerification,
     count: countOf(verificationSource),
     ofPeople: true,
@@ -206,7 +203,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   charges: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     ...rowsOf(chargeSource),
     ofPeople: true,
     fields: {
@@ -229,7 +226,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   receipts: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     ...rowsOf(() => receiptSource),
     ofPeople: true,
     fields: {
@@ -252,7 +249,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   arrears: {
     id: 'unitId',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     ...rowsOf(arrearsSource),
     ofPeople: true,
     fields: {
@@ -277,7 +274,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   letters: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     ...rowsOf(() => letterSource),
     ofPeople: true,
     fields: {
@@ -295,7 +292,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   keys: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     ...rowsOf(keySource),
     ofPeople: true,
     fields: {
@@ -315,7 +312,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   missingPapers: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     ...rowsOf(missingSource),
     ofPeople: true,
     fields: {
@@ -331,7 +328,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   paperLoans: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     ...rowsOf(loanSource),
     ofPeople: true,
     fields: {

@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import { DESK_ROLES, type Role } from '../../shared/domain/role.ts';
+import { HOUSEHOLD_READERS, type Role } from '../../shared/domain/role.ts';
 
 export interface UnitCardProps {
   readonly unitId: number;
@@ -24,14 +24,14 @@ export interface UnitCard {
 export const unitCards: readonly UnitCard[] = [
   {
     name: 'money',
-    roles: [...DESK_ROLES, 'auditor'],
+    roles: HOUSEHOLD_READERS,
     card: lazy(async () => ({
       default: (await import('../features/fees/UnitMoneyCard.tsx')).UnitMoneyCard,
     })),
   },
   {
     name: 'meters',
-    roles: [...DESK_ROLES, 'auditor'],
+    roles: HOUSEHOLD_READERS,
     card: lazy(async () => ({
       default: (await import('../features/meters/UnitMetersCard.tsx')).UnitMetersCard,
     })),
@@ -50,14 +50,14 @@ export const unitCards: readonly UnitCard[] = [
   },
   {
     name: 'documents',
-    roles: [...DESK_ROLES, 'auditor'],
+    roles: HOUSEHOLD_READERS,
     card: lazy(async () => ({
       default: (await import('../features/documents/UnitDocumentsCard.tsx')).UnitDocumentsCard,
     })),
   },
   {
     name: 'filing',
-    roles: [...DESK_ROLES, 'auditor'],
+    roles: HOUSEHOLD_READERS,
     card: lazy(async () => ({
       default: (await import('../features/filing/UnitFilingCard.tsx')).UnitFilingCard,
     })),

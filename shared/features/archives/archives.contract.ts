@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
-import { DESK_ROLES, EVERY_ROLE, SUPERVISING_ROLES } from '../../domain/role.ts';
+import { DESK_ROLES, EVERY_ROLE, HOUSEHOLD_READERS, SUPERVISING_ROLES } from '../../domain/role.ts';
 import {
   dateSchema,
   enteredDateSchema,
@@ -10,7 +10,6 @@ import {
   lineSchema,
   requiredLineSchema,
 } from '../../domain/text.ts';
-import { ARCHIVE_READERS } from './archive-readers.ts';
 import { entranceOperations } from './entrances.contract.ts';
 import {
   occupancyRoleSchema,
@@ -298,7 +297,7 @@ export const archivesContract = {
   buildingPlan: operation({
     summary: 'Every unit in use of a building with its states and what is overdue, for its plan 樓盤圖',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ buildingId: idSchema }),
     output: buildingPlanSchema,
   }),
@@ -306,28 +305,28 @@ export const archivesContract = {
     summary:
       'Units in use as a grid, with present owners, tenants, payer and a masked phone and what is overdue',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(unitRowSchema, z.object({ areaThousandths: z.int(), arrearsCents: z.int() })),
   }),
   listPeople: operation({
     summary: 'People and companies as a grid, with masked phones and their present households',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(personRowSchema, noTotalsSchema),
   }),
   listOccupancies: operation({
     summary: 'Who is or was what in which household as a grid, with masked phones and ID numbers',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(occupancyListRowSchema, noTotalsSchema),
   }),
   listVehicles: operation({
     summary: 'Every vehicle on file as a grid, with its household and whose it is',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(vehicleListRowSchema, noTotalsSchema),
   }),
@@ -336,21 +335,21 @@ export const archivesContract = {
   unitFile: operation({
     summary: 'One household, one file: the unit, its people now and before, its vehicles',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ id: idSchema }),
     output: unitFileSchema,
   }),
   unitFileAsOf: operation({
     summary: 'One household as it was at the end of a past day: its facts, who was who, its vehicles',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ id: idSchema, on: enteredDateSchema }),
     output: unitFileAsOfSchema,
   }),
   unitTimeline: operation({
     summary: 'What happened to a household, newest first: changes, people, money, letters',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({
       unitId: idSchema,
       limit: z.int().min(1).max(500).default(100),
@@ -362,7 +361,7 @@ export const archivesContract = {
   personFile: operation({
     summary: 'One person with all their households, now and before',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ id: idSchema }),
     output: personFileSchema,
   }),
@@ -467,14 +466,14 @@ export const archivesContract = {
   history: operation({
     summary: 'Who changed a record, when and what, field by field',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ entity: z.enum(HISTORY_ENTITIES), id: idSchema }),
     output: z.array(historyEntrySchema),
   }),
   compare: operation({
     summary: 'How a record differs between the end of one day and the end of a later one, field by field',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z
       .strictObject({
         entity: z.enum(HISTORY_ENTITIES),

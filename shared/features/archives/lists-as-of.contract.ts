@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
+import { HOUSEHOLD_READERS } from '../../domain/role.ts';
 import { dateSchema, enteredDateSchema, idSchema } from '../../domain/text.ts';
-import { ARCHIVE_READERS } from './archive-readers.ts';
 import { personKindSchema, unitKindSchema } from './household.ts';
 
 /** Who was who in a unit on a day, by the dates of the occupancies; the unit's own facts are as on file today. */
@@ -47,14 +47,14 @@ export const listsAsOfOperations = {
   listUnitsAsOf: operation({
     summary: 'Units as a grid with who owned, rented and paid on a past day, and a masked phone of theirs',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: queryAsOfSchema,
     output: gridPageSchema(unitRowAsOfSchema, z.object({ areaThousandths: z.int() })),
   }),
   listPeopleAsOf: operation({
     summary: 'Whoever held or used a unit on a past day as a grid, in which roles and where; phones masked',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: queryAsOfSchema,
     output: gridPageSchema(personRowAsOfSchema, noTotalsSchema),
   }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { fileDeliverySchema, fileTicketSchema, shownFileSchema } from '../../api/file-delivery.ts';
 import { gridPageSchema, gridQuerySchema } from '../../api/grid-query.ts';
-import { DESK_ROLES, type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
+import { DESK_ROLES, HOUSEHOLD_READERS, SUPERVISING_ROLES } from '../../domain/role.ts';
 import {
   dateSchema,
   enteredDateSchema,
@@ -151,9 +151,6 @@ export const loanRowSchema = z.object({
 });
 export type LoanRow = z.output<typeof loanRowSchema>;
 
-/** The list of papers is for the desk and the auditor alike. */
-const PAPER_READERS: readonly Role[] = [...DESK_ROLES, 'auditor'];
-
 const describedAs = {
   personId: idSchema.nullable().default(null),
   kindId: idSchema.nullable().default(null),
@@ -170,7 +167,7 @@ export const documentsContract = {
   forUnit: operation({
     summary: 'Files of a household, and how complete its papers are for each occasion it has been through',
     effect: 'read',
-    callableBy: PAPER_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({
       unitId: idSchema,
       /** A past day: the files that were on hand at its end; how complete the papers are is known of today alone. */
@@ -215,7 +212,7 @@ export const documentsContract = {
       'Where the window fetches a file to show it, once; identity papers ask why and leave an audit entry',
     effect: 'action',
     notesOnly: true,
-    callableBy: PAPER_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ id: idSchema, reason: lookReasonSchema }),
     output: shownFileSchema,
   }),
@@ -223,14 +220,14 @@ export const documentsContract = {
     summary: 'Hands a file over to be saved; leaves an audit entry',
     effect: 'action',
     notesOnly: true,
-    callableBy: PAPER_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ id: idSchema, reason: lookReasonSchema }),
     output: fileDeliverySchema,
   }),
   kinds: operation({
     summary: 'Kinds of paper that each occasion asks for, in their order',
     effect: 'read',
-    callableBy: PAPER_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({}),
     output: z.array(documentKindSchema),
   }),
@@ -275,7 +272,7 @@ export const documentsContract = {
   listMissing: operation({
     summary: 'Households as a grid with how complete their papers are and what is missing',
     effect: 'read',
-    callableBy: PAPER_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(missingRowSchema, z.object({ missingCount: z.int(), incompleteUnits: z.int() })),
   }),
@@ -304,7 +301,7 @@ export const documentsContract = {
   listLoans: operation({
     summary: 'Loans of papers as a grid, overdue first',
     effect: 'read',
-    callableBy: PAPER_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(loanRowSchema, z.object({ out: z.int(), overdue: z.int() })),
   }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
 import { amountCentsSchema } from '../../domain/money.ts';
-import { CASHIER_ROLES, DESK_ROLES, MANAGER_ONLY, type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
+import { CASHIER_ROLES, HOUSEHOLD_READERS, MANAGER_ONLY, SUPERVISING_ROLES } from '../../domain/role.ts';
 import {
   dateSchema,
   enteredDateSchema,
@@ -21,9 +21,6 @@ import {
   roundingUnitSchema,
 } from './charge.ts';
 import { paymentMethodSchema, receiptSchema } from './receipt.ts';
-
-/** Those who see the books of the counter. */
-const BOOK_READERS: readonly Role[] = [...DESK_ROLES, 'auditor'];
 
 export const feeItemSchema = z.object({
   id: idSchema,
@@ -295,7 +292,7 @@ export const feesContract = {
     summary:
       'Fee items with their price in force today, the next change and how many units they are charged to',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({}),
     output: z.array(feeItemSchema),
   }),
@@ -322,7 +319,7 @@ export const feesContract = {
   prices: operation({
     summary: 'Every price an item has had or will have, newest first, withdrawn ones marked',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ itemId: idSchema }),
     output: z.array(feePriceSchema),
   }),
@@ -351,14 +348,14 @@ export const feesContract = {
   listUnitFees: operation({
     summary: 'Which unit is charged which item, from when to when',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(unitFeeRowSchema, noTotalsSchema),
   }),
   previewAttach: operation({
     summary: 'How many units a rule would newly charge an item to, and how many already have it',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({
       itemId: idSchema,
       to: attachToSchema,
@@ -396,7 +393,7 @@ export const feesContract = {
     summary:
       'What a month’s billing would charge, each line with its formula, and every unit × item it skips with the reason',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({
       month: monthSchema,
       itemIds: itemIdsSchema,
@@ -438,14 +435,14 @@ export const feesContract = {
   runs: operation({
     summary: 'Billing runs, newest first',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(billingRunSchema, noTotalsSchema),
   }),
   run: operation({
     summary: 'One billing run',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ runId: idSchema }),
     output: billingRunSchema,
   }),
@@ -467,14 +464,14 @@ export const feesContract = {
   listCharges: operation({
     summary: 'Charges with what was paid and what is owed; totals of the whole result',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(chargeRowSchema, chargeTotalsSchema),
   }),
   listArrears: operation({
     summary: 'Units that owe, with the age of what they owe; totals of the whole result',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(arrearsRowSchema, arrearsTotalsSchema),
   }),
@@ -482,7 +479,7 @@ export const feesContract = {
     summary:
       'What a unit owes line by line, through when it has paid, the money held for it and its last receipts',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ unitId: idSchema }),
     output: unitAccountSchema,
   }),
@@ -523,7 +520,7 @@ export const feesContract = {
   receipt: operation({
     summary: 'One receipt with everything it says on paper',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ receiptId: idSchema }),
     output: receiptSchema,
   }),
@@ -545,7 +542,7 @@ export const feesContract = {
   listReceipts: operation({
     summary: 'Receipts, newest first; totals of the whole result without voided ones',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(receiptRowSchema, receiptTotalsSchema),
   }),

@@ -3,7 +3,7 @@ import { operation } from '../../api/define-contract.ts';
 import { fileDeliverySchema } from '../../api/file-delivery.ts';
 import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
 import { documentSchema } from '../../documents/document.ts';
-import { SUPERVISING_ROLES } from '../../domain/role.ts';
+import { HOUSEHOLD_READERS, SUPERVISING_ROLES } from '../../domain/role.ts';
 import {
   dateSchema,
   enteredDateSchema,
@@ -14,7 +14,6 @@ import {
 } from '../../domain/text.ts';
 import { languageSchema } from '../../i18n/language.ts';
 import { DISPOSAL_STATES, MOST_LISTED } from './disposal.ts';
-import { FILING_READERS } from './filing.contract.ts';
 import { holdSchema } from './filing-entry.ts';
 import { MOST_RETENTION_YEARS, retentionNatureSchema } from './retention.ts';
 
@@ -123,7 +122,7 @@ export const disposalContract = {
   retentionClasses: operation({
     summary: 'Retention periods with where each is from, in their order',
     effect: 'read',
-    callableBy: FILING_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({}),
     output: z.array(retentionClassSchema),
   }),
@@ -173,7 +172,7 @@ export const disposalContract = {
     summary:
       'Archived entries whose period is over by a day, as a grid, oldest first; those on a list left out',
     effect: 'read',
-    callableBy: FILING_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema.extend({
       /** Today when absent. */
       asOf: enteredDateSchema.optional(),
@@ -183,14 +182,14 @@ export const disposalContract = {
   listDisposals: operation({
     summary: 'Disposal lists, newest first',
     effect: 'read',
-    callableBy: FILING_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({}),
     output: z.array(disposalRowSchema),
   }),
   disposal: operation({
     summary: 'One disposal list with its items and who decided what',
     effect: 'read',
-    callableBy: FILING_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ id: idSchema }),
     output: disposalSchema,
   }),
@@ -275,14 +274,14 @@ export const disposalContract = {
   destructionList: operation({
     summary: 'The destruction list as a document, with places to sign',
     effect: 'read',
-    callableBy: FILING_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: documentOfSchema,
     output: documentSchema,
   }),
   deliverDestructionList: operation({
     summary: 'Hands over the destruction list as a Word file',
     effect: 'action',
-    callableBy: FILING_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: documentOfSchema,
     output: fileDeliverySchema,
   }),

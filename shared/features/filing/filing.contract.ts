@@ -3,7 +3,7 @@ import { operation } from '../../api/define-contract.ts';
 import { fileDeliverySchema, fileTicketSchema, shownFileSchema } from '../../api/file-delivery.ts';
 import { gridPageSchema, gridQuerySchema } from '../../api/grid-query.ts';
 import { documentSchema } from '../../documents/document.ts';
-import { DESK_ROLES, type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
+import { DESK_ROLES, HOUSEHOLD_READERS, SUPERVISING_ROLES } from '../../domain/role.ts';
 import { enteredDateSchema, idSchema, lineSchema, requiredLineSchema } from '../../domain/text.ts';
 import { languageSchema } from '../../i18n/language.ts';
 import { filingRegisterSchema, secrecySchema, urgencySchema } from './filing.ts';
@@ -18,8 +18,6 @@ import { filingSettingsSchema } from './filing-settings.ts';
 import { MOST_RETENTION_YEARS } from './retention.ts';
 
 /** The registers are for the desk and the auditor alike. */
-export const FILING_READERS: readonly Role[] = [...DESK_ROLES, 'auditor'];
-
 /** What may be written of an entry until it is archived. */
 export const filingFieldsShape = {
   /** Day on which it came in or went out. */
@@ -78,7 +76,7 @@ export const filingContract = {
   settings: operation({
     summary: 'Fonds number, archive classes, organisation codes and how register numbers look',
     effect: 'read',
-    callableBy: FILING_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({}),
     output: filingSettingsSchema,
   }),
@@ -92,28 +90,28 @@ export const filingContract = {
   list: operation({
     summary: 'The registers of incoming, outgoing and internal files as a grid, newest first',
     effect: 'read',
-    callableBy: FILING_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(filingRowSchema, filingTotalsSchema),
   }),
   entry: operation({
     summary: 'One entry with its circulation, files, holds and archive stamp',
     effect: 'read',
-    callableBy: FILING_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ id: idSchema }),
     output: filingEntrySchema,
   }),
   forUnit: operation({
     summary: 'A household’s entries, newest first, the number of its file and the holds on it',
     effect: 'read',
-    callableBy: FILING_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ unitId: idSchema, limit: z.int().min(1).max(200).default(50) }),
     output: unitFilingSchema,
   }),
   ofLetter: operation({
     summary: 'The entry under which an issued letter was registered; null while it is not',
     effect: 'read',
-    callableBy: FILING_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ letterId: idSchema }),
     output: z.object({ entry: filingRowSchema.pick({ id: true, number: true }).nullable() }),
   }),
@@ -227,7 +225,7 @@ export const filingContract = {
       'Where the window fetches an entry’s file to show it, once; identity papers and confidential entries ask why',
     effect: 'action',
     notesOnly: true,
-    callableBy: FILING_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ attachmentId: idSchema, reason: lookReasonSchema }),
     output: shownFileSchema,
   }),
@@ -235,28 +233,28 @@ export const filingContract = {
     summary: 'Hands an entry’s file over to be saved; leaves an audit entry',
     effect: 'action',
     notesOnly: true,
-    callableBy: FILING_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ attachmentId: idSchema, reason: lookReasonSchema }),
     output: fileDeliverySchema,
   }),
   listCatalogue: operation({
     summary: 'Archived files as a grid, in the order of their numbers',
     effect: 'read',
-    callableBy: FILING_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(catalogueRowSchema, z.object({ pages: z.int() })),
   }),
   catalogue: operation({
     summary: 'The catalogue of archived files as a document',
     effect: 'read',
-    callableBy: FILING_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: catalogueSchema,
     output: documentSchema,
   }),
   deliverCatalogue: operation({
     summary: 'Hands over the catalogue of archived files as a Word file',
     effect: 'action',
-    callableBy: FILING_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: catalogueSchema,
     output: fileDeliverySchema,
   }),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
-import { DESK_ROLES } from '../../domain/role.ts';
+import { DESK_ROLES, HOUSEHOLD_READERS } from '../../domain/role.ts';
 import {
   dateSchema,
   enteredDateSchema,
@@ -9,7 +9,6 @@ import {
   requiredLineSchema,
 } from '../../domain/text.ts';
 import { phoneSchema } from '../archives/household.ts';
-import { HOUSEHOLD_READERS } from './household-readers.ts';
 import { authorisationKindSchema, petKindSchema, recordWhenSchema } from './household-record.ts';
 
 const dated = {

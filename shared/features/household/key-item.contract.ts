@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema } from '../../api/grid-query.ts';
-import { DESK_ROLES } from '../../domain/role.ts';
+import { DESK_ROLES, HOUSEHOLD_READERS } from '../../domain/role.ts';
 import {
   dateSchema,
   enteredDateSchema,
@@ -10,7 +10,6 @@ import {
   lineSchema,
   requiredLineSchema,
 } from '../../domain/text.ts';
-import { HOUSEHOLD_READERS } from './household-readers.ts';
 import { keyKindSchema, keyMoveSchema, keyStateSchema } from './key-item.ts';
 
 export const keyItemSchema = z.object({

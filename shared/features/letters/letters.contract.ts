@@ -3,7 +3,7 @@ import { operation } from '../../api/define-contract.ts';
 import { fileDeliverySchema } from '../../api/file-delivery.ts';
 import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
 import { documentSchema } from '../../documents/document.ts';
-import { DESK_ROLES, EVERY_ROLE, SUPERVISING_ROLES } from '../../domain/role.ts';
+import { DESK_ROLES, EVERY_ROLE, HOUSEHOLD_READERS, SUPERVISING_ROLES } from '../../domain/role.ts';
 import {
   dateSchema,
   enteredDateSchema,
@@ -234,7 +234,7 @@ export const lettersContract = {
   forUnit: operation({
     summary: 'Letters to a household, newest first',
     effect: 'read',
-    callableBy: [...DESK_ROLES, 'auditor'],
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({
       unitId: idSchema,
       limit: z.int().min(1).max(200).default(50),

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
-import { DESK_ROLES, type Role } from '../../domain/role.ts';
+import { DESK_ROLES, HOUSEHOLD_READERS } from '../../domain/role.ts';
 import { dateSchema, idSchema } from '../../domain/text.ts';
 import { useStateSchema } from '../archives/list-rows.ts';
 import { meterFieldsSchema, meterKindSchema } from './meter.ts';
-
-const METER_READERS: readonly Role[] = [...DESK_ROLES, 'auditor'];
 
 export const meterSchema = z.object({
   id: idSchema,
@@ -31,14 +29,14 @@ export const metersContract = {
   ofUnit: operation({
     summary: 'Meters of a household, those in use first',
     effect: 'read',
-    callableBy: METER_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ unitId: idSchema }),
     output: z.array(meterSchema),
   }),
   list: operation({
     summary: 'Every meter as a grid, with its base reading',
     effect: 'read',
-    callableBy: METER_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(meterSchema, noTotalsSchema),
   }),
