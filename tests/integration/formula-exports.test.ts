@@ -103,6 +103,7 @@ beforeAll(async () => {
       dueOn: '2026-11-30',
     });
     await api.archives.saveVehicle({ unitId: unit.id, plate: `${next(14)}${index}`, note: next(80) });
+    await api.meters.save({ unitId: unit.id, kind: 'water', number: `${next(30)}${index}`, note: next(80) });
     const { id: keyId } = await api.household.saveKey({
       unitId: unit.id,
       kind: 'key',
