@@ -9,8 +9,8 @@ import { unitsOfPlan } from './building-plan.repository.ts';
 import { historyOf, timelineOf } from './history.repository.ts';
 import { occupanciesOfPerson, occupanciesOfUnit, toOccupancies } from './occupancy.repository.ts';
 import { addOccupancy, changeOccupancy, endOccupancy } from './occupancy.service.ts';
-import { requirePerson, toMaskedPerson } from './person.repository.ts';
 import { listOccupancies } from './occupancy-list.repository.ts';
+import { requirePerson, toMaskedPerson } from './person.repository.ts';
 import { findPeopleByIdNumber, revealPerson, savePerson } from './person.service.ts';
 import { listPeople } from './person-list.repository.ts';
 import { readSite, saveSite } from './site.service.ts';
@@ -20,8 +20,8 @@ import { compareRecord, endOf, unitFileAsOf } from './unit-as-of.ts';
 import { changeUnits, unitsBefore } from './unit-changes.service.ts';
 import { listUnits } from './unit-list.repository.ts';
 import { vehiclesOfUnit } from './vehicle.repository.ts';
-import { listVehicles } from './vehicle-list.repository.ts';
 import { saveVehicle } from './vehicle.service.ts';
+import { listVehicles } from './vehicle-list.repository.ts';
 
 function unitFile(id: number, { database, today }: ReadContext): UnitFile {
   return {

@@ -3,9 +3,9 @@ import type { OccupancyImportRow } from '../../../shared/features/archives/impor
 import type { RollPerson } from '../../../shared/features/archives/roll-row.ts';
 import type { RowProblem } from '../../../shared/features/exchange/row-problem.ts';
 import { placedUnitOrProblem } from '../../office/placed-unit.ts';
+import { idNumberIndex } from './id-number.ts';
 import { type OccupancyRecord, occupanciesOfUnit } from './occupancy.repository.ts';
 import { beginOf, endOf, holdsOn, sharesOverWhole } from './occupancy.service.ts';
-import { idNumberIndex } from './id-number.ts';
 import {
   findPersonByIdNumber,
   findPersonByPhone,

@@ -2,11 +2,11 @@ import type { exchangeContract } from '../../../shared/features/exchange/exchang
 import type { HandlersOf } from '../../office/context.ts';
 import { type ExportableGrids, exportGrid } from './export.service.ts';
 import { listExports } from './export-log.repository.ts';
-import { listImports } from './import-log.repository.ts';
-import { makeAuditPack } from './pack.service.ts';
 import { type BackUp, inspectImport, previewImport, rejectedRowsOf, runImport } from './import.service.ts';
 import { deliverRejectedRows, deliverTemplate } from './import-files.ts';
+import { listImports } from './import-log.repository.ts';
 import { createKindReaders, type ImportKeepers } from './kind-readers.ts';
+import { makeAuditPack } from './pack.service.ts';
 
 /** What other slices lend to this one; the office hands it in. */
 export interface ExchangeDependencies {

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import { refuse } from '../../../shared/api/api-error.ts';
 import type { FileDelivery } from '../../../shared/api/file-delivery.ts';
 import { describeProblem } from '../../../shared/features/exchange/describe-problem.ts';
+import { importMessages } from '../../../shared/features/exchange/import.messages.ts';
 import {
   type ImportField,
   type ImportKind,
   KIND_SHAPES,
 } from '../../../shared/features/exchange/import-kind.ts';
-import { importMessages } from '../../../shared/features/exchange/import.messages.ts';
 import type { Language, MessageTable } from '../../../shared/i18n/language.ts';
 import { phrasesIn } from '../../../shared/i18n/phrase.ts';
 import { inTemporaryFolder } from '../../files/temporary-folder.ts';

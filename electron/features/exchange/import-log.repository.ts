@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { ImportRecord, ImportInspection } from '../../../shared/features/exchange/exchange.contract.ts';
+import type { ImportInspection, ImportRecord } from '../../../shared/features/exchange/exchange.contract.ts';
 import type { ImportKind } from '../../../shared/features/exchange/import-kind.ts';
 import { statement } from '../../database/statements.ts';
 

@@ -3,9 +3,9 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { refuse } from '../../../shared/api/api-error.ts';
 import type {
   ImportChoice,
-  ImportRecord,
   ImportInspection,
   ImportPreview,
+  ImportRecord,
 } from '../../../shared/features/exchange/exchange.contract.ts';
 import {
   type ImportField,
@@ -15,12 +15,12 @@ import {
 import type { IncomingFile } from '../../files/file-tray.ts';
 import type { JobPlan } from '../../jobs/job-plan.ts';
 import type { ActionContext } from '../../office/context.ts';
-import { assertSheetSize, type WorkbookSheet } from '../../spreadsheet/read-workbook.ts';
 import { readTableFile } from '../../spreadsheet/read-table-file.ts';
+import { assertSheetSize, type WorkbookSheet } from '../../spreadsheet/read-workbook.ts';
 import { columnLetter } from '../../spreadsheet/sheet-xml.ts';
-import { findEarlierImport, insertImport } from './import-log.repository.ts';
-import { type GuessField, cellText, findHeadings, type HeadedSheet } from './headed-sheet.ts';
+import { cellText, findHeadings, type GuessField, type HeadedSheet } from './headed-sheet.ts';
 import type { ImportColumns, KindReader, Reading } from './import-entry.ts';
+import { findEarlierImport, insertImport } from './import-log.repository.ts';
 import { type ImportPlan, type PlannedEntry, planImport } from './import-plan.ts';
 
 const FIRST_ROWS = 12;

@@ -8,8 +8,8 @@ import type { ImportKind } from '../../../shared/features/exchange/import-kind.t
 import type { OpeningBalanceRow } from '../../../shared/features/fees/opening-balance.ts';
 import type { MeterImportRow } from '../../../shared/features/meters/meter.ts';
 import { headingGuesser } from './heading-rules.ts';
-import type { ImportKeeper, KindReader } from './import-entry.ts';
 import type { KindReaders } from './import.service.ts';
+import type { ImportKeeper, KindReader } from './import-entry.ts';
 import { readMeterRow, readOpeningBalanceRow } from './money-and-meter-readers.ts';
 import { type RecordReading, readRecords } from './read-records.ts';
 import { createOccupancyReader, readUnitRow, readVehicleRow } from './record-readers.ts';

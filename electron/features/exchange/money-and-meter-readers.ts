@@ -1,5 +1,5 @@
-import { compactKey } from '../../../shared/domain/search-key.ts';
 import { parseScaled } from '../../../shared/domain/money.ts';
+import { compactKey } from '../../../shared/domain/search-key.ts';
 import type { ImportField } from '../../../shared/features/exchange/import-kind.ts';
 import {
   type OpeningBalanceRow,

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
+import { compactKey } from '../../../shared/domain/search-key.ts';
 import type { ChargeInputs } from '../../../shared/features/fees/charge.ts';
 import { statement } from '../../database/statements.ts';
 import { foldText } from '../../office/fold-text.ts';
-import { compactKey } from '../../../shared/domain/search-key.ts';
 
 export interface NamedItem {
   readonly id: number;

@@ -3,9 +3,9 @@ import { Button, Tabs } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import type {
-  ImportRecord,
   ImportNote,
   ImportPreview,
+  ImportRecord,
 } from '../../../shared/features/exchange/exchange.contract.ts';
 import { useApi } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';

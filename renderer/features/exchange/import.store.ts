@@ -2,9 +2,9 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx';
 import type { Api } from '../../../shared/api/contract.ts';
 import type {
   ImportChoice,
-  ImportRecord,
   ImportInspection,
   ImportPreview,
+  ImportRecord,
 } from '../../../shared/features/exchange/exchange.contract.ts';
 import {
   type ImportField,
