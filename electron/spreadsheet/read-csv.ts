@@ -1,5 +1,5 @@
 import { refuse } from '../../shared/api/api-error.ts';
-import type { SheetCell, WorkbookSheet } from './read-workbook.ts';
+import { MOST_COLUMNS, type SheetCell, type WorkbookSheet } from './read-workbook.ts';
 import { MOST_ROWS } from './sheet-guard.ts';
 import { FORMULA_START } from './write-csv.ts';
 
@@ -97,6 +97,10 @@ function toSheet(lines: readonly (readonly string[])[]): WorkbookSheet {
     rowCount = row + 1;
     columnCount = Math.max(columnCount, last + 1);
   });
+  // Looked at before anybody looks for headings among a million of them.
+  if (columnCount > MOST_COLUMNS) {
+    throw refuse('tooManyColumns', { columns: columnCount, limit: MOST_COLUMNS });
+  }
   return {
     name: 'CSV',
     hidden: false,

@@ -124,6 +124,7 @@ beforeAll(async () => {
       box: next(40),
     });
     await api.archives.saveVehicle({ unitId: unit.id, plate: `${next(14)}${index}`, note: next(80) });
+    await api.meters.save({ unitId: unit.id, kind: 'water', number: `${next(30)}${index}`, note: next(80) });
     const { id: keyId, version: keyVersion } = await api.household.saveKey({
       unitId: unit.id,
       kind: 'key',

@@ -2,6 +2,7 @@ import { maskPhone } from '../../../shared/domain/mask.ts';
 import type { OccupancyImportRow } from '../../../shared/features/archives/import-rows.ts';
 import {
   acceptedRow,
+  type ComparedFields,
   differences,
   type ImportChange,
   type ImportComparison,
@@ -52,7 +53,7 @@ function shown({
   email,
   mailingAddress,
   phones,
-}: PersonRecord | PersonValues): Record<string, unknown> {
+}: PersonRecord | PersonValues): ComparedFields {
   return {
     kind,
     name,
@@ -65,7 +66,7 @@ function shown({
 }
 
 /** Parts that follow each other as the one stay they are. */
-function stayOf(stay: readonly OccupancyRecord[]): Record<string, unknown> {
+function stayOf(stay: readonly OccupancyRecord[]): ComparedFields {
   const [first, last] = [stay[0], stay.at(-1)];
   return {
     shareHundredths: last?.shareHundredths,

@@ -177,8 +177,9 @@ function problemOf(
       endOf(one) >= beginOf(after),
   );
   if (overlaps) return refusal('occupancyOverlaps', 'fromOn', { name: row.name });
-  if (last?.toOn != null && last.toOn < today && hasEndedOtherwise(last, after)) {
-    return refusal('occupancyEnded', 'toOn', { date: last.toOn });
+  const endedOn = last?.toOn ?? null;
+  if (last !== undefined && endedOn !== null && endedOn < today && hasEndedOtherwise(last, after)) {
+    return refusal('occupancyEnded', 'toOn', { date: endedOn });
   }
   if (last?.isPayer === true && !after.isPayer) return refusal('payerNeeded', 'payer', { name: row.name });
   if (last?.isPayer === true && last.toOn !== toOn && toOn !== null) {

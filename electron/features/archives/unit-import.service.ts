@@ -4,6 +4,7 @@ import type { UnitFields } from '../../../shared/features/archives/household.ts'
 import type { UnitImportRow } from '../../../shared/features/archives/import-rows.ts';
 import {
   acceptedRow,
+  type ComparedFields,
   differences,
   type ImportComparison,
 } from '../../../shared/features/exchange/import-comparison.ts';
@@ -50,7 +51,7 @@ function fieldsAfter(row: UnitImportRow, unit: Unit | null): Omit<UnitFields, 'b
   };
 }
 
-function picked(fields: Pick<UnitFields, (typeof FIELDS)[number]>): Record<string, unknown> {
+function picked(fields: Pick<UnitFields, (typeof FIELDS)[number]>): ComparedFields {
   return Object.fromEntries(FIELDS.map((field) => [field, fields[field]]));
 }
 

@@ -73,8 +73,9 @@ function driverNamed(
   before: Vehicle | null,
 ): { readonly id: number; readonly name: string } | RowProblem {
   const key = nameKey(name);
-  if (before?.personId != null && before.unitId === unitId && nameKey(before.personName) === key) {
-    return { id: before.personId, name: before.personName };
+  const driver = before?.personId ?? null;
+  if (before !== null && driver !== null && before.unitId === unitId && nameKey(before.personName) === key) {
+    return { id: driver, name: before.personName };
   }
   const found = new Map(
     occupanciesOfUnit(database, unitId)

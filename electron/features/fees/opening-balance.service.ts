@@ -149,7 +149,12 @@ function enterCharge(plan: OpeningPlan & { readonly what: 'owed' }, context: Wri
     },
     now,
   );
-  context.record({ entity: 'charge', entityId: id, after: requireCharge(database, id, today) });
+  const { unitName, itemName, payerName, dueOn } = requireCharge(database, id, today);
+  context.record({
+    entity: 'charge',
+    entityId: id,
+    after: { unitName, itemName, periodStart: first, periodEnd: last, dueOn, amountCents, payerName },
+  });
 }
 
 function enterCredit(

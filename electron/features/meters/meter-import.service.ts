@@ -1,6 +1,7 @@
 import { formatScaled } from '../../../shared/domain/money.ts';
 import {
   acceptedRow,
+  type ComparedFields,
   differences,
   type ImportComparison,
   refusedRow,
@@ -55,7 +56,7 @@ function picked({
   baseReadingThousandths,
   note,
   active,
-}: MeterFields): Record<string, unknown> {
+}: MeterFields): ComparedFields {
   return {
     digits,
     multiplierThousandths,

@@ -39,12 +39,11 @@ export function acceptedRow(isNew: boolean, changes: readonly ImportChange[]): I
   return { outcome, changes, problem: null, corrects: false };
 }
 
+/** Fields of a record by name, as they are compared. */
+export type ComparedFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
 /** The fields whose text differs, as changes of one record. */
-export function differences(
-  before: Readonly<Record<string, unknown>>,
-  after: Readonly<Record<string, unknown>>,
-  person = '',
-): ImportChange[] {
+export function differences(before: ComparedFields, after: ComparedFields, person = ''): ImportChange[] {
   return Object.keys(after).flatMap((field) => {
     const [old, next] = [before[field], after[field]].map((value) => String(value ?? ''));
     return old === next ? [] : [{ field, person, before: old ?? '', after: next ?? '' }];

@@ -487,7 +487,7 @@ export const feesContract = {
     summary:
       'What a unit owed, had paid and held at the end of a past day, due dates counted against that day',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ unitId: idSchema, on: enteredDateSchema }),
     output: unitAccountAsOfSchema,
   }),
