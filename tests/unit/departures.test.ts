@@ -28,7 +28,9 @@ test('a file is of its person’s move-out, else of the one that had begun when 
 });
 
 test('nobody who left is lost or told twice, and a later departure changes no earlier one', () => {
-  const day = fc.integer({ min: 1, max: 60 }).map((n) => new Date(Date.UTC(2020, 0, n)).toISOString().slice(0, 10));
+  const day = fc
+    .integer({ min: 1, max: 60 })
+    .map((n) => new Date(Date.UTC(2020, 0, n)).toISOString().slice(0, 10));
   fc.assert(
     fc.property(fc.array(day, { maxLength: 8 }), fc.array(day, { maxLength: 5 }), (left, arrivals) => {
       const leavers = left.toSorted().map((toOn, index) => leaver(index, toOn));
