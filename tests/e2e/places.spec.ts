@@ -43,7 +43,7 @@ test('lists are looked at as of a past day, an entrance is renamed and taken bac
   await expectAccessible(page);
   await picture(page, 'places-units-of-day');
   await page.goto(`${origin}/#/archives/people?on=2020-01-02`);
-  await expect(page.getByText(words('occupancyRole.owner'))).toBeVisible();
+  await expect(page.getByRole('gridcell', { name: words('occupancyRole.owner'), exact: true })).toBeVisible();
   await picture(page, 'places-people-of-day');
 
   await page.goto(`${origin}/#/archives/buildings`);
@@ -54,6 +54,7 @@ test('lists are looked at as of a past day, an entrance is renamed and taken bac
     ).toBeVisible();
     await picture(page, `places-buildings-${language}`);
   });
+  await expectAccessible(page);
   await second.getByRole('button', { name: words('entrances.rename') }).click();
   const dialog = page.getByRole('dialog');
   const name = dialog.getByLabel(words('entrances.name'));
@@ -66,11 +67,10 @@ test('lists are looked at as of a past day, an entrance is renamed and taken bac
   await name.fill('東梯');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('row', { name: '東梯' })).toBeVisible();
-  await expectAccessible(page);
   await page.getByRole('button', { name: words('entrances.undo') }).click();
   await expect(page.getByRole('row', { name: '2單元' })).toBeVisible();
 
-  await page.keyboard.press('Control+K');
+  await page.keyboard.press('Control+k');
   await page.keyboard.type('00731');
   const hit = page.getByRole('option', { name: 'AC-00731' });
   await expect(hit).toBeVisible();
