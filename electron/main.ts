@@ -6,9 +6,9 @@ import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, sess
 import { officeFilesIn } from './database/office-files.ts';
 import { createElectronDesktop } from './desktop/electron-desktop.ts';
 import { createPdfRenderer } from './desktop/electron-print-page.ts';
+import { WaitingDownloads } from './files/waiting-downloads.ts';
 import { dataFolders } from './launch/data-folders.ts';
 import { openFaultLog } from './launch/fault-log.ts';
-import { WaitingDownloads } from './files/waiting-downloads.ts';
 import { explainStart } from './launch/sentence.ts';
 import { createOfficeHolder, type OfficeHolder } from './office/office-holder.ts';
 import { buildSample } from './sample/build-sample.ts';

@@ -21,6 +21,7 @@ import { BagFolder } from './bag-folder.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
 import { EVIDENCE } from './pack-evidence.repository.ts';
+import { countFiles, iteratePackedFiles } from './pack-files.repository.ts';
 import { HOUSEHOLD_REGISTERS } from './pack-household.repository.ts';
 import {
   CUSTODY_SHEET,
@@ -30,7 +31,6 @@ import {
   packScope,
   rowsInAll,
 } from './pack-pages.ts';
-import { countFiles, iteratePackedFiles } from './pack-files.repository.ts';
 import {
   CHAIN_COLUMNS,
   countIssuedLetters,

@@ -8,8 +8,8 @@ import { checksOfPerson, type PersonCheck } from '../../../shared/features/archi
 import { useApp } from '../../app/app-context.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { useText } from '../../app/texts.ts';
-import { Masked } from '../../components/Masked.tsx';
 import { FailureNote } from '../../components/FailureNote.tsx';
+import { Masked } from '../../components/Masked.tsx';
 import { useVerifications } from './use-verifications.ts';
 import { Verified } from './Verified.tsx';
 

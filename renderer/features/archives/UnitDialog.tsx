@@ -12,8 +12,8 @@ import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { AreaInput } from '../../components/AreaInput.tsx';
 import { DateInput } from '../../components/DateInput.tsx';
-import { FormDialog } from '../../components/FormDialog.tsx';
 import { saveOrRefresh, useFollowRecord } from '../../components/edit-conflict.ts';
+import { FormDialog } from '../../components/FormDialog.tsx';
 
 type UnitValues = Omit<UnitFields, 'buildingId'> & { readonly building: string };
 
