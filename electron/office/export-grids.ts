@@ -68,7 +68,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   unitsAsOf: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     ofDay: true,
     rows: iterateUnitsAsOf,
     count: countOf(unitAsOfSource),
@@ -105,7 +105,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   occupancies: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     rows: iterateOccupancies,
     count: countOf(occupancySource),
     ofPeople: true,
@@ -133,7 +133,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   vehicles: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     ...rowsOf(vehicleSource),
     ofPeople: true,
     fields: {
@@ -149,7 +149,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   meters: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     ...rowsOf(meterSource),
     ofPeople: false,
     fields: {
@@ -169,7 +169,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   peopleAsOf: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     ofDay: true,
     rows: iteratePeopleAsOf,
     count: countOf(personAsOfSource),
@@ -350,7 +350,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   filing: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     ...rowsOf(filingSource),
     ofPeople: true,
     fields: {
@@ -384,7 +384,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   },
   filingCatalogue: {
     id: 'id',
-    roles: READERS,
+    roles: HOUSEHOLD_READERS,
     ...rowsOf(() => catalogueSource),
     ofPeople: true,
     fields: {

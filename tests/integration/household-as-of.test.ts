@@ -22,13 +22,19 @@ afterEach(async () => {
 
 test('a key is where its last movement by that day left it, overdue against that day', async () => {
   const { household } = office.api;
-  const { id } = await household.saveKey({ unitId, kind: 'key', number: 'K-1' });
+  const { id, version } = await household.saveKey({ unitId, kind: 'key', number: 'K-1' });
   await on('2026-02-01');
-  await household.signOutKey({ id, holder: '師傅', purpose: '維修', dueOn: '2026-02-03' });
+  const out = await household.signOutKey({
+    id,
+    version,
+    holder: '師傅',
+    purpose: '維修',
+    dueOn: '2026-02-03',
+  });
   await on('2026-02-10');
-  await household.takeKeyBack({ id });
+  const back = await household.takeKeyBack({ id, version: out.version });
   await on('2026-03-01');
-  await household.cancelKey({ id, reason: '換鎖' });
+  await household.cancelKey({ id, version: back.version, reason: '換鎖' });
 
   const then = (day: string) => household.keysOfUnit({ unitId, on: day });
   expect(await then('2026-01-09')).toEqual([]);
@@ -58,8 +64,12 @@ test('authorisations, contacts, pets and consents are those that held on the day
     givenOn: '2026-01-12',
   });
   await on('2026-02-20');
-  await household.endPet({ id: pet.id, toOn: '2026-02-20' });
-  await household.withdrawConsent({ id: consent.id, withdrawnOn: '2026-02-20' });
+  await household.endPet({ id: pet.id, version: pet.version, toOn: '2026-02-20' });
+  await household.withdrawConsent({
+    id: consent.id,
+    version: consent.version,
+    withdrawnOn: '2026-02-20',
+  });
 
   const held = async (day: string) => {
     const records = await household.records({ unitId, on: day });

@@ -36,7 +36,7 @@ export async function checkDocumentFiles(
     ...altered.filter((hash) => expected.has(hash)).map((hash) => [hash, 'altered'] as const),
   ]);
   let broughtBack = 0;
-  for (const hash of [...problems.keys()]) {
+  for (const hash of problems.keys()) {
     signal.throwIfAborted();
     const copy = await readAttachment(copies, hash);
     if (copy === null) continue;
