@@ -22,7 +22,7 @@ import { BagFolder } from './bag-folder.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
 import { EVIDENCE } from './pack-evidence.repository.ts';
-import { countFiles, countFiles, iteratePackedFiles, iteratePackedFiles } from './pack-files.repository.ts';
+import { countFiles, iteratePackedFiles } from './pack-files.repository.ts';
 import { FILING_REGISTERS } from './pack-filing.repository.ts';
 
 import { HOUSEHOLD_REGISTERS } from './pack-household.repository.ts';
