@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { LostDocument } from '../../shared/features/health/health.contract.ts';
+import { hasTable } from '../database/has-table.ts';
 import { statement } from '../database/statements.ts';
 
 /** What names files. Of a register's entry that was destroyed the content is gone on purpose. */
@@ -10,10 +11,7 @@ const NAMED = [
 
 /** SHA-256 of every file that the office names; a copy from before there were any names none. */
 export function namedFiles(database: Database.Database): string[] {
-  const tables = new Set(
-    database.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all(),
-  );
-  const known = NAMED.filter(([table]) => tables.has(table)).map(([, hashes]) => hashes);
+  const known = NAMED.filter(([table]) => hasTable(database, table)).map(([, hashes]) => hashes);
   if (known.length === 0) return [];
   return database
     .prepare<[], string>(`${known.join(' UNION ')} ORDER BY sha256`)

@@ -146,7 +146,7 @@ test('what is over its period is listed, appraised, approved by two, and destroy
   const file = office.desktop.delivered.at(-1);
   expect(file?.name).toMatch(/^檔案銷毀清冊-XH-2026-001-.*\.docx$/u);
   const words = wordsIn((await docxParts(Buffer.from(file?.bytes ?? []))).get('word/document.xml') ?? '');
-  for (const word of [gone.archiveNumber, '舊投訴', '監銷人', '王主任', '延長 5 年', '本清冊永久保存。']) {
+  for (const word of [gone.archiveNumber, '舊投訴', '監銷人', '王主任', '延長5年', '本清冊永久保存。']) {
     expect(words).toContain(word);
   }
 });

@@ -37,6 +37,8 @@ const INPUTS: Readonly<Record<string, NonNullable<ApiRequest['input']>>> = {
   'archives.buildingPlan': { buildingId: 1 },
   'archives.unitFile': { id: 1 },
   'archives.unitFileAsOf': { id: 1, on: '2026-11-23' },
+  'archives.listUnitsAsOf': { on: '2026-11-22' },
+  'archives.listPeopleAsOf': { on: '2026-11-22' },
   'archives.unitTimeline': { unitId: 1 },
   'archives.personFile': { id: 1 },
   'archives.unitsBefore': { unitIds: [1], field: 'kind' },
@@ -52,11 +54,18 @@ const INPUTS: Readonly<Record<string, NonNullable<ApiRequest['input']>>> = {
   'fees.previewBilling': { month: '2026-11', itemIds: [1] },
   'fees.run': { runId: 1 },
   'fees.unitAccount': { unitId: 1 },
+  'fees.unitAccountAsOf': { unitId: 1, on: '2026-11-22' },
   'fees.receipt': { receiptId: 1 },
+  'filing.entry': { id: 1 },
+  'filing.forUnit': { unitId: 1 },
+  'filing.ofLetter': { letterId: 1 },
+  'filing.disposal': { id: 1 },
+  'filing.destructionList': { id: 1 },
   'household.keysOfUnit': { unitId: 1 },
   'household.keyMovements': { id: 1 },
   'household.records': { unitId: 1 },
   'jobs.status': { jobId: 'none' },
+  'meters.ofUnit': { unitId: 1 },
   'letters.templateVersions': { id: 1 },
   'letters.preview': { kind: 'ownerLetter', language: 'zh-Hant', body: '您好', unitId: 1, values: {} },
   'letters.forUnit': { unitId: 1 },
@@ -195,7 +204,8 @@ function gridOf(source: ExportSource) {
 
 function exportOf(api: TestWindow['api'], source: ExportSource) {
   const columns = Object.keys(gridOf(source).fields).map((field) => ({ field, header: field }));
-  return api.exchange.exportGrid({ ...PURPOSE, source, columns, query: {}, format: 'csv' });
+  const day = gridOf(source).ofDay === true ? { on: '2026-11-22' } : {};
+  return api.exchange.exportGrid({ ...PURPOSE, source, columns, query: {}, format: 'csv', ...day });
 }
 
 /** A job is its own window’s to watch. */

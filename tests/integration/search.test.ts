@@ -195,7 +195,7 @@ describe('a key or card is found by its number', () => {
   test('a corrected number is found, the former one no longer', async () => {
     const [hit] = await office.api.today.search({ text: 'M-8812' });
     const id = hit?.id ?? 0;
-    await office.api.household.saveKey({ id, unitId: null, kind: 'key', number: 'M-9900' });
+    await office.api.household.saveKey({ id, version: 1, unitId: null, kind: 'key', number: 'M-9900' });
     expect(await titles('M-8812')).toEqual([]);
     expect(await titles('M-9900')).toEqual(['M-9900']);
   });

@@ -1,13 +1,13 @@
 import type Database from 'better-sqlite3';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
-import { maskPhone } from '../../../shared/domain/mask.ts';
+import { maskAddress, maskEmail, maskPhone } from '../../../shared/domain/mask.ts';
 import type { OccupancyListRow } from '../../../shared/features/archives/list-rows.ts';
 import { type GridSource, iterateGrid, selectGridPage } from '../../database/grid-select.ts';
 
 const WHEN = `CASE WHEN o.to_on < t.today THEN 'past' WHEN o.from_on > t.today THEN 'later' ELSE 'now' END`;
 const PLACE = 'b.position, b.id, length(u.entrance), u.entrance, u.floor, length(u.room), u.room';
 
-/** Every stay of every person as a grid. Phones and ID numbers can be neither sorted nor filtered by. */
+/** Every stay of every person as a grid. What is personal is masked, and can be neither sorted nor filtered by. */
 export function occupancySource(today: string): GridSource {
   return {
     from: `FROM (SELECT ? AS today) t CROSS JOIN occupancy o JOIN person p ON p.id = o.person_id
@@ -34,8 +34,6 @@ export function occupancySource(today: string): GridSource {
       when: WHEN,
       isPayer: 'o.is_payer',
       isPrimaryContact: 'o.is_primary_contact',
-      email: 'p.email',
-      mailingAddress: 'p.mailing_address',
       kind: 'p.kind',
       honorific: 'p.honorific',
       idType: 'p.id_type',
@@ -54,6 +52,8 @@ function toRow(row: StoredRow): OccupancyListRow {
   return {
     ...row,
     phones: row.phones === '' ? '' : row.phones.split('、').map(maskPhone).join('、'),
+    email: maskEmail(row.email),
+    mailingAddress: maskAddress(row.mailingAddress),
     isPayer: row.isPayer === 1,
     isPrimaryContact: row.isPrimaryContact === 1,
   };

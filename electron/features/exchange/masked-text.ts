@@ -1,4 +1,4 @@
-/** Lists leave the office with phones and ID numbers masked; a masked one says nothing about the real one. */
+/** Lists leave the office with phones, ID numbers and addresses masked; a masked one says nothing about the real one. */
 export function isMasked(text: string): boolean {
   return text.normalize('NFKC').includes('*');
 }

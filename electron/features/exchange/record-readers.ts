@@ -135,8 +135,8 @@ export function createOccupancyReader(): (cells: RowReader) => RecordReading<Occ
         : masked
           ? { maskedIdNumber: given }
           : { idNumber: given }),
-      ...defined('email', cells.line('email')),
-      ...defined('mailingAddress', cells.line('mailingAddress')),
+      ...defined('email', cells.address('email')),
+      ...defined('mailingAddress', cells.address('mailingAddress')),
       above: above.get(unit) ?? [],
     };
     const row = cells.checked(occupancyImportRowSchema, candidate, {

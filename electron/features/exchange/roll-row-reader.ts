@@ -203,12 +203,18 @@ class RowReader {
   }
 
   #contact(cells: RowCells): Pick<RollPerson, 'email' | 'mailingAddress'> {
-    const email = oneLine(cellText(cells.get('ownerEmail') ?? EMPTY_CELL));
-    const mailingAddress = oneLine(cellText(cells.get('mailingAddress') ?? EMPTY_CELL));
     return {
-      ...(isBlankText(email) ? {} : { email }),
-      ...(isBlankText(mailingAddress) ? {} : { mailingAddress }),
+      ...defined('email', this.#address(cells.get('ownerEmail'))),
+      ...defined('mailingAddress', this.#address(cells.get('mailingAddress'))),
     };
+  }
+
+  #address(cell: SheetCell = EMPTY_CELL): string | undefined {
+    const text = oneLine(cellText(cell));
+    if (isBlankText(text)) return undefined;
+    if (!isMasked(text)) return text;
+    this.#maskedLeftAlone = true;
+    return undefined;
   }
 
   #share(text: string | null): number | undefined {

@@ -57,6 +57,14 @@ export class RowReader {
     return isBlankCell(this.cell(field)) ? undefined : this.text(field);
   }
 
+  /** An address that is masked is left alone. */
+  address(field: ImportField): string | undefined {
+    const text = this.line(field);
+    if (text === undefined || !isMasked(text)) return text;
+    this.maskedLeftAlone = true;
+    return undefined;
+  }
+
   parsed<Value>(
     field: ImportField,
     parse: (cell: SheetCell) => Value | null,

@@ -1,7 +1,12 @@
 import type Database from 'better-sqlite3';
+import { hasTable } from '../../database/has-table.ts';
 
-/** How many series of register numbers have a gap, or have given out another last number than their entries carry. */
+/**
+ * How many series of register numbers have a gap, or have given out another last number than their entries carry; a copy
+ * from before there were registers has none.
+ */
 export function brokenFilingSeries(database: Database.Database): number {
+  if (!hasTable(database, 'filing_entry')) return 0;
   return Number(
     database
       .prepare(

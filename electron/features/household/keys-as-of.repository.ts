@@ -19,7 +19,7 @@ export function keysOfUnitAsOf(unitId: number, on: string, context: ReadContext)
     `SELECT k.id, k.unit_id AS unitId, u.display_name AS unitName, k.kind, k.number, k.label, m.state,
        NULL AS holderPersonId, m.holder_name AS holder, m.purpose, m.due_on AS dueOn,
        CASE WHEN m.due_on < @on THEN CAST(julianday(@on) - julianday(m.due_on) AS INTEGER) END AS overdueDays,
-       m.at AS movedAt, m.reason, k.note
+       m.at AS movedAt, m.reason, k.note, k.version
      FROM key_item k JOIN unit u ON u.id = k.unit_id
      JOIN key_movement m ON m.id = (SELECT max(l.id) FROM key_movement l WHERE l.key_item_id = k.id AND l.at < @end)
      WHERE k.unit_id = @unitId
