@@ -17,13 +17,13 @@ import type { UnitCardProps } from '../../app/unit-cards.tsx';
 import { useAction } from '../../app/use-action.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
+import { OpenFile } from '../../components/OpenFile.tsx';
 import { ReasonDialog } from '../../components/ReasonDialog.tsx';
 import { AddDocumentDialog } from './AddDocumentDialog.tsx';
 import { ChangeDocumentDialog } from './ChangeDocumentDialog.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { LendDialog } from './LendDialog.tsx';
 import { NotePaperDialog } from './NotePaperDialog.tsx';
-import { OpenDocument } from './OpenDocument.tsx';
 import { occasionWords } from './occasion-words.ts';
 import { PaperDrawer } from './PaperDrawer.tsx';
 
@@ -166,7 +166,12 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
         }}
         onClose={close}
       />
-      <OpenDocument document={dialog?.kind === 'open' ? dialog.document : null} onClose={close} />
+      <OpenFile
+        file={dialog?.kind === 'open' ? dialog.document : null}
+        open={({ id }, reason) => api.documents.open({ id, reason })}
+        take={({ id }, reason) => api.documents.take({ id, reason })}
+        onClose={close}
+      />
       <NotePaperDialog
         unitId={unitId}
         {...departure}

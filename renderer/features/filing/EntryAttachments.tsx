@@ -9,8 +9,8 @@ import { useLoaded } from '../../app/use-loaded.ts';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
+import { OpenFile } from '../../components/OpenFile.tsx';
 import { ReasonDialog } from '../../components/ReasonDialog.tsx';
-import { OpenAttachment } from './OpenAttachment.tsx';
 
 /** The files of an entry: scanned here, or those that the household’s file holds already. */
 export function EntryAttachments(props: {
@@ -121,7 +121,12 @@ export function EntryAttachments(props: {
           props.onChanged();
         }}
       />
-      <OpenAttachment attachment={opened} onClose={() => setOpened(null)} />
+      <OpenFile
+        file={opened}
+        open={({ id }, reason) => api.filing.openAttachment({ attachmentId: id, reason })}
+        take={({ id }, reason) => api.filing.takeAttachment({ attachmentId: id, reason })}
+        onClose={() => setOpened(null)}
+      />
     </section>
   );
 }

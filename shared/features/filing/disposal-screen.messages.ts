@@ -89,7 +89,7 @@ export const disposalScreenMessages = {
   'disposal.carriedOut': {
     'zh-Hant': '清冊 {{number}} 已銷毀，清冊永久保存。',
     'zh-Hans': '清册 {{number}} 已销毁，清册永久保存。',
-    en: 'The list {{number}} is destroyed and the list kept for good.',
+    en: 'What {{number}} lists is destroyed; the list itself is kept for good.',
   },
   'disposal.cancel': { 'zh-Hant': '取消清冊', 'zh-Hans': '取消清册', en: 'Cancel the list' },
   'disposal.cancelNote': {

@@ -1,15 +1,23 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Form, Input, Modal } from 'antd';
 import { useEffect, useState } from 'react';
-import { isShownInWindow } from '../../../shared/features/documents/document.ts';
-import type { HouseholdDocument } from '../../../shared/features/documents/documents.contract.ts';
-import { fetchFile } from '../../api/fetch-file.ts';
-import { receiveFile } from '../../api/receive-file.ts';
-import { useApp } from '../../app/app-context.ts';
-import { useText } from '../../app/texts.ts';
-import { useAction } from '../../app/use-action.ts';
-import { FormDialog } from '../../components/FormDialog.tsx';
-import { useHalfMinute } from '../../components/use-half-minute.ts';
+import type { FileDelivery, ShownFile } from '../../shared/api/file-delivery.ts';
+import { type DocumentMediaType, isShownInWindow } from '../../shared/features/documents/document.ts';
+import { fetchFile } from '../api/fetch-file.ts';
+import { receiveFile } from '../api/receive-file.ts';
+import { useApp } from '../app/app-context.ts';
+import { useText } from '../app/texts.ts';
+import { useAction } from '../app/use-action.ts';
+import { FormDialog } from './FormDialog.tsx';
+import { useHalfMinute } from './use-half-minute.ts';
+
+export interface FileToOpen {
+  readonly id: number;
+  readonly title: string;
+  readonly mediaType: DocumentMediaType;
+  /** Whoever looks says why. */
+  readonly sensitive: boolean;
+}
 
 interface Shown {
   /** Of a picture held in this window alone. */
@@ -17,14 +25,18 @@ interface Shown {
   readonly reason: string;
 }
 
-/** Shows a picture in the window and hands everything else over to be opened on the PC; identity papers ask why. */
-export function OpenDocument(props: {
+/** Shows a picture in the window and hands everything else over to be opened on the PC; what is guarded asks why. */
+export function OpenFile(props: {
   /** Null while closed. */
-  readonly document: HouseholdDocument | null;
+  readonly file: FileToOpen | null;
+  /** Asks the office where the file is fetched. */
+  readonly open: (file: FileToOpen, reason: string) => Promise<ShownFile>;
+  /** Has the office hand the file over. */
+  readonly take: (file: FileToOpen, reason: string) => Promise<FileDelivery>;
   readonly onClose: () => void;
 }) {
-  const { document, onClose } = props;
-  const { api, notices } = useApp();
+  const { file, onClose } = props;
+  const { notices } = useApp();
   const t = useText();
   const [shown, setShown] = useState<Shown | null>(null);
   useEffect(() => {
@@ -36,18 +48,18 @@ export function OpenDocument(props: {
     setShown(null);
     onClose();
   };
-  useHalfMinute(document?.sensitive === true ? shown : null, close);
+  useHalfMinute(file?.sensitive === true ? shown : null, close);
   const take = async (reason: string): Promise<void> => {
-    if (document === null) return;
-    const delivery = await api.documents.take({ id: document.id, reason });
+    if (file === null) return;
+    const delivery = await props.take(file, reason);
     receiveFile(delivery);
     if (delivery.kind !== 'cancelled') notices.succeed('documents.fileReady', { file: delivery.fileName });
     close();
   };
   const look = async (reason: string): Promise<void> => {
-    if (document === null) return;
-    if (!isShownInWindow(document.mediaType)) return take(reason);
-    const picture = await fetchFile(await api.documents.open({ id: document.id, reason }));
+    if (file === null) return;
+    if (!isShownInWindow(file.mediaType)) return take(reason);
+    const picture = await fetchFile(await props.open(file, reason));
     setShown({ address: URL.createObjectURL(picture), reason });
   };
   const lookAtOnce = useAction(async () => {
@@ -60,12 +72,12 @@ export function OpenDocument(props: {
     }
   });
   const takeShown = useAction(take);
-  const isInWindow = document !== null && isShownInWindow(document.mediaType);
-  const asks = document !== null && (document.sensitive || !isInWindow);
-  const id = document?.id;
+  const isInWindow = file !== null && isShownInWindow(file.mediaType);
+  const asks = file !== null && (file.sensitive || !isInWindow);
+  const id = file?.id;
   useEffect(() => {
     if (id !== undefined && !asks) void lookAtOnce.run();
-    // A document is opened once, when it is chosen.
+    // A file is opened once, when it is chosen.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [id]);
 
@@ -73,14 +85,14 @@ export function OpenDocument(props: {
     <>
       <FormDialog<{ readonly reason?: string }>
         open={asks && shown === null}
-        title={document?.title ?? ''}
+        title={file?.title ?? ''}
         okText={t(isInWindow ? 'documents.open' : 'documents.take')}
         initialValues={{ reason: '' }}
         submit={({ reason }) => look(reason ?? '')}
         onClose={close}
       >
         {isInWindow ? null : <p className="dialog-note">{t('documents.takeToView')}</p>}
-        {document?.sensitive === true ? (
+        {file?.sensitive === true ? (
           <>
             <p className="dialog-note">{t('documents.lookNote')}</p>
             <Form.Item
@@ -95,7 +107,7 @@ export function OpenDocument(props: {
       </FormDialog>
       <Modal
         open={shown !== null}
-        title={document?.title ?? ''}
+        title={file?.title ?? ''}
         width={960}
         onCancel={close}
         footer={
@@ -109,10 +121,10 @@ export function OpenDocument(props: {
         }
         destroyOnHidden
       >
-        {document?.sensitive === true ? <p className="dialog-note">{t('documents.hidesSoon')}</p> : null}
+        {file?.sensitive === true ? <p className="dialog-note">{t('documents.hidesSoon')}</p> : null}
         {shown === null ? null : (
-          <div className="document-picture">
-            <img src={shown.address} alt={document?.title ?? ''} />
+          <div className="opened-picture">
+            <img src={shown.address} alt={file?.title ?? ''} />
           </div>
         )}
       </Modal>

@@ -3,7 +3,7 @@ import { App, ConfigProvider } from 'antd';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { AppContext, type AppServices } from '../../renderer/app/app-context.ts';
 import { startTexts } from '../../renderer/app/texts.ts';
-import { OpenDocument } from '../../renderer/features/documents/OpenDocument.tsx';
+import { OpenFile } from '../../renderer/components/OpenFile.tsx';
 import type { HouseholdDocument } from '../../shared/features/documents/documents.contract.ts';
 import { createFakeApi } from '../fakes/fake-api.ts';
 
@@ -62,7 +62,12 @@ async function open(document: HouseholdDocument) {
     <ConfigProvider button={{ autoInsertSpace: false }} theme={{ token: { motion: false } }}>
       <App>
         <AppContext.Provider value={services}>
-          <OpenDocument document={document} onClose={() => (closed += 1)} />
+          <OpenFile
+            file={document}
+            open={({ id }, reason) => api.documents.open({ id, reason })}
+            take={({ id }, reason) => api.documents.take({ id, reason })}
+            onClose={() => (closed += 1)}
+          />
         </AppContext.Provider>
       </App>
     </ConfigProvider>,
