@@ -27,6 +27,7 @@ const drawn = (page: Page) =>
 test('a photo is added to a household and seen, its papers become complete, and one of them is lent', async ({
   page,
   host,
+  complaints,
 }) => {
   await page.goto(host.address);
   await new SignInPage(page).signIn(OFFICE_MANAGER.userName, OFFICE_MANAGER.password);
@@ -79,6 +80,7 @@ test('a photo is added to a household and seen, its papers become complete, and 
     });
     // Whoever has the address has the file no more.
     expect(await page.evaluate(async (url) => (await fetch(url)).status, reply.url())).toBe(404);
+    await expect.poll(() => complaints.splice(0)).toEqual([expect.stringContaining(reply.url())]);
     const shown = dialog.getByRole('img', { name: '驗房單' });
     await expect(shown).toBeVisible();
     await expect.poll(() => shown.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(600);
