@@ -8,24 +8,18 @@ import { EXPORT_GRIDS } from '../../electron/office/export-grids.ts';
 import type { Operation } from '../../shared/api/define-contract.ts';
 import { type ApiReply, type ApiRequest, replySchema, type Send } from '../../shared/api/wire.ts';
 import { type Approver, approvedBy } from '../../shared/api/with-approval.ts';
-import { monthsLater } from '../../shared/domain/calendar.ts';
 import { ROLES, type Role } from '../../shared/domain/role.ts';
 import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
-import {
-  type ImportInspection,
-  importPreviewSchema,
-} from '../../shared/features/exchange/exchange.contract.ts';
-import { FIRST_FILING_SETTINGS } from '../../shared/features/filing/filing-settings.ts';
+import { importPreviewSchema } from '../../shared/features/exchange/exchange.contract.ts';
 import { jobStatusSchema } from '../../shared/features/jobs/jobs.contract.ts';
-import { MERGE_FIELDS } from '../../shared/features/letters/merge-field.ts';
 import { assertBooksTie } from '../fixtures/books.ts';
 import { contentHash } from '../fixtures/content-hash.ts';
-import { PURPOSE } from '../fixtures/export-purpose.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
 import { messyRoll } from '../fixtures/messy-roll.ts';
-import { jpegPhoto } from '../fixtures/paper-files.ts';
 import { MANAGER, type TestWindow } from '../fixtures/test-office.ts';
+import { fillHousehold, fillPapers, SCAN } from './busy-office.ts';
 import { inputsOf, type LikelyTexts } from './generated-input.ts';
+import { AS_PREVIEWED, meantInputs, OWN_PASSWORD } from './meant-inputs.ts';
 import { everyOperation } from './transports.ts';
 
 // A wrong name costs a tenth of a second on purpose; here it is tried hundreds of times.
@@ -48,11 +42,6 @@ const CALLS_BETWEEN_HASHES = 250;
 type Caller = Role | 'nobody' | 'newcomer';
 const CALLERS: readonly Caller[] = [...ROLES, 'nobody', 'newcomer'];
 
-/** Stands for the hash of the preview that an import follows, which is known only when it is called. */
-const AS_PREVIEWED = '0'.repeat(64);
-/** Stands for the manager’s password, which other calls change. */
-const OWN_PASSWORD = 'whatever the manager’s password is';
-
 /** What an office that is set up and has no sample beside it never does, and what takes somebody's secret or a word. */
 const NEVER_ACCEPTED = [
   'access.setUp',
@@ -72,35 +61,8 @@ const NEVER_ACCEPTED = [
   'safekeeping.keepAsItIs',
 ];
 
-/** A value for every field that a letter may ask for. */
-const EVERY_VALUE = Object.fromEntries(
-  Object.entries(MERGE_FIELDS).map(([name, { input }]) => [name, input === 'date' ? '2026-12-01' : '如述']),
-);
-
-/** Keys for the calls to move about: so many in the office, then as many signed out and as many lost. */
-const KEYS_OF_A_STATE = 25;
-/** Contacts, pets, authorisations and consents of one household, of each. */
-const RECORDS = 20;
+/** Members of staff who stand between those that calls by chance hit and the approver. */
 const STAFF_BETWEEN = 8;
-/** People on file twice. */
-const TWINS = 6;
-/** Papers that are out. */
-const LOANS = 8;
-/** Entries of the registers: so many registered, then as many circulating, as many archived long ago, drafts, and internal ones. */
-const ENTRIES_OF_A_STATE = 8;
-/** Disposal lists of one entry each: some drawn up, some appraised, some approved. */
-const LISTS_OF_A_STATE = 6;
-const SCAN = { name: '掃描.jpg', bytes: jpegPhoto() };
-
-const DRAFTS = 30;
-const DRAFT = {
-  kind: 'publicNotice' as const,
-  language: 'zh-Hant' as const,
-  body: '# 通告\n停水',
-  unitId: null,
-  values: EVERY_VALUE,
-  templateId: null,
-};
 
 /** What takes a second at each turn is called less often than the rest. */
 const WEIGHTS: Readonly<Record<string, number>> = {
@@ -160,7 +122,6 @@ let outside: Database.Database;
 let roll: Uint8Array;
 let meant: ReadonlyMap<string, fc.Arbitrary<unknown>>;
 const seats = new Map<Caller, Seat>();
-const twins: [one: number, other: number][] = [];
 const jobIds: string[] = ['none'];
 /** Is called over whenever the manager needs a second person. */
 let approver: Approver;
@@ -174,50 +135,7 @@ beforeAll(async () => {
   fees = await createFeeOffice(6);
   const { office } = fees;
   const { api } = office;
-  await fees.bill('2026-09');
-  await fees.bill('2026-10');
-  for (const unitId of fees.unitIds.slice(0, 4)) {
-    await api.fees.takePayment({ unitId, amountCents: 15_000, method: 'cash' });
-  }
-  const [first = 0] = fees.unitIds;
-  await api.archives.saveVehicle({ unitId: first, plate: '粵B12345' });
-  for (let made = 1; made <= RECORDS; made += 1) {
-    const unitId = first;
-    await api.household.saveContact({ unitId, name: '陳太', phone: '13800138000' });
-    await api.household.savePet({ unitId, kind: 'dog', name: '旺財' });
-    await api.household.saveAuthorisation({ unitId, kind: 'parcel', name: '鄰居', fromOn: '2026-01-01' });
-    await api.household.saveConsent({
-      unitId,
-      purpose: '短信通知',
-      givenBy: '陳太',
-      givenOn: '2026-01-01',
-    });
-  }
-  for (let made = 0; made < 3 * KEYS_OF_A_STATE; made += 1) {
-    const { id, version } = await api.household.saveKey({
-      unitId: first,
-      kind: 'key',
-      number: `K-${String(made)}`,
-    });
-    const state = Math.floor(made / KEYS_OF_A_STATE);
-    if (state === 1) {
-      await api.household.signOutKey({ id, version, holder: '師傅', purpose: '維修', dueOn: '2026-11-24' });
-    }
-    if (state === 2) await api.household.reportKeyLost({ id, version, reason: '遺失' });
-  }
-  for (let made = 0; made < TWINS; made += 1) {
-    const { id: one } = await api.archives.savePerson({
-      name: `雙份${made}`,
-      phones: [{ phone: '13800138000' }],
-    });
-    const { id: other } = await api.archives.savePerson({
-      name: `双份${made}`,
-      email: 'twin@example.invalid',
-    });
-    twins.push([one, other]);
-  }
-  for (let made = 0; made < DRAFTS; made += 1) await api.letters.saveDraft(DRAFT);
-  await api.letters.issue({ id: 1, version: 1 });
+  const twins = await fillHousehold(fees);
   await office.finish(await api.safekeeping.backUpNow());
   roll = await messyRoll();
   for (const role of ROLES) {
@@ -252,23 +170,7 @@ beforeAll(async () => {
       .get(approverId) ?? '';
   approver = { userName: second.connection.staff?.userName ?? '', password: 'second password' };
 
-  const scan = office.office.tray.put(SCAN, office.connection.id, 'the-scan');
-  await api.documents.add({ ticket: scan, unitId: first });
-  for (let kindId = 5; kindId < 5 + LOANS; kindId += 1) {
-    await api.documents.notePaper({ unitId: first, kindId, standing: 'paper', version: 0 });
-    // As many again are on their shelf.
-    await api.documents.notePaper({ unitId: first, kindId: kindId + LOANS, standing: 'paper', version: 0 });
-    await api.documents.lend({
-      unitId: first,
-      kindId,
-      borrower: '工程部',
-      purpose: '核對',
-      manner: 'read',
-      dueOn: '2026-12-31',
-    });
-  }
-
-  await fileEntries(first, api);
+  await fillPapers(fees);
 
   const ticket = office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, office.connection.id, 'the-roll');
   const found = await api.exchange.inspectImport({ kind: 'roll', ticket });
@@ -297,410 +199,14 @@ beforeAll(async () => {
       ]),
     ),
   };
-  meant = meantInputs(found);
+  meant = meantInputs(fees, twins, found);
   outside = new Database(office.office.core.office.files.database, { readonly: true });
 });
-
-/** Entries in every state, for the calls to go on with. */
-async function fileEntries(unitId: number, api: FeeOffice['office']['api']): Promise<void> {
-  const { filing, documents } = api;
-  const add = (register: 'incoming' | 'internal', ofUnit: number | null, registered = true) =>
-    filing.saveEntry({ register, passedOn: '2010-05-06', title: '舊文件', unitId: ofUnit, registered });
-  for (let made = 0; made < ENTRIES_OF_A_STATE; made += 1) await add('incoming', unitId);
-  for (let made = 0; made < ENTRIES_OF_A_STATE; made += 1) {
-    const { id, version } = await add('incoming', null);
-    await filing.circulate({ id, version, readers: ['王主任', '李工'] });
-  }
-  const archived: number[] = [];
-  const lists = 3 * LISTS_OF_A_STATE;
-  for (let made = 0; made < ENTRIES_OF_A_STATE + lists; made += 1) {
-    const { id, version } = await add('internal', null);
-    const place = { archiveClass: 'WS', organisation: 'KFB', year: 2010, retentionClassId: 8 };
-    archived.push((await filing.archive({ id, version, ...place })).id);
-  }
-  for (let made = 0; made < ENTRIES_OF_A_STATE; made += 1) await add('internal', null, false);
-  for (let made = 0; made < ENTRIES_OF_A_STATE; made += 1) await add('internal', null);
-  for (let made = 0; made < ENTRIES_OF_A_STATE; made += 1) {
-    const { connection, office: own } = fees.office;
-    await documents.add({ ticket: own.tray.put(SCAN, connection.id, 'the-scan'), unitId });
-  }
-  const { office } = fees;
-  const second = await office.approvedBy('supervisor');
-  for (const [made, entryId] of archived.slice(-lists).entries()) {
-    const { id, version, rows } = await filing.drawUpDisposal({ entryIds: [entryId] });
-    if (made < LISTS_OF_A_STATE) continue;
-    const decisions = rows.map(({ id: itemId }) => ({ itemId, decision: 'destroy' as const }));
-    const judged = await filing.appraiseDisposal({ id, version, appraisers: ['張會計'], decisions });
-    if (made >= 2 * LISTS_OF_A_STATE) await second.filing.approveDisposal({ id, version: judged.version });
-  }
-  const { documents: held } = await documents.forUnit({ unitId });
-  await filing.attachDocument({ id: 1, documentId: held[0]?.id ?? 0 });
-  for (let made = 0; made < ENTRIES_OF_A_STATE; made += 1) {
-    await filing.placeHold({ of: 'entry', id: made + 1, reason: '訴訟' });
-  }
-}
 
 afterAll(async () => {
   outside.close();
   await fees.office.close();
 });
-
-/** Inputs whose fields must fit each other before anything happens at all. */
-function meantInputs(found: ImportInspection): ReadonlyMap<string, fc.Arbitrary<unknown>> {
-  const { management, unitIds } = fees;
-  const unitId = fc.constantFrom(...unitIds);
-  const runId = fc.integer({ min: 1, max: 60 });
-  const documentId = fc.integer({ min: 1, max: 12 });
-  const month = fc.integer({ min: 0, max: 40 }).map((later) => monthsLater('2026-01', later));
-  const letterAt = { id: fc.integer({ min: 1, max: DRAFTS }), version: fc.constantFrom(1, 1, 2) };
-  const itemIds = fc.constant([management.id]);
-  const columns = found.columns.flatMap(({ column, guess }) =>
-    guess === null ? [] : [{ column, field: guess }],
-  );
-  const choice = {
-    kind: 'roll' as const,
-    ticket: 'the-roll',
-    sheet: found.sheet,
-    headerRow: found.headerRow,
-    columns,
-  };
-  const exports = Object.entries(EXPORT_GRIDS).map(([source, grid]) =>
-    fc.subarray(Object.keys(grid.fields), { minLength: 1 }).map((fields) => ({
-      source,
-      columns: fields.map((field) => ({ field, header: field })),
-      ...(grid.ofDay === true ? { on: '2026-10-31' } : {}),
-    })),
-  );
-  const keyFrom = (state: number) =>
-    fc.integer({ min: 1 + state * KEYS_OF_A_STATE, max: (state + 1) * KEYS_OF_A_STATE });
-  const [inOffice, signedOut, lost] = [keyFrom(0), keyFrom(1), keyFrom(2)];
-  const reason = fc.constant('住戶要求');
-  const dueOn = fc.constantFrom('2026-11-30', '2027-06-30');
-  const recordId = fc.integer({ min: 1, max: RECORDS });
-  const [firstUnitId = 0] = unitIds;
-  const version = fc.integer({ min: 1, max: 3 });
-  // Of what was moved once when the office was filled, and perhaps once more since.
-  const moved = fc.constantFrom(2, 2, 3);
-  const readOnce = fc.constantFrom(1, 1, 2);
-  const ofRecord = { id: recordId, version: readOnce, unitId: fc.constant(firstUnitId) };
-  const ended = fc.record({ id: recordId, version: readOnce, toOn: dueOn, reason });
-  const personId = fc.integer({ min: 1, max: 8 });
-  return new Map<string, fc.Arbitrary<unknown>>([
-    [
-      'archives.changeUnits',
-      fc
-        .record({ id: unitId, version, value: fc.constantFrom('applied', 'underWay', 'toAccept') })
-        .map(({ value, ...unit }) => ({ changes: [{ ...unit, set: { field: 'worksState', value } }] })),
-    ],
-    [
-      'archives.renameEntrance',
-      fc.record({
-        buildingId: fc.constant(fees.buildingId),
-        from: fc.constantFrom('', 'A單元'),
-        to: fc.constantFrom('', 'A單元'),
-      }),
-    ],
-    [
-      'archives.orderEntrances',
-      fc.record({ buildingId: fc.constant(fees.buildingId), names: fc.constantFrom([''], ['A單元']) }),
-    ],
-    ['exchange.auditPack', fc.constant({ reason: '年度審計', receiver: '會計師事務所' })],
-    ['archives.verifyPerson', fc.record({ personId, version })],
-    ['archives.verifyUnit', fc.record({ unitId, version })],
-    ['archives.keepApart', fc.record({ oneId: personId, otherId: personId })],
-    [
-      'archives.mergePeople',
-      fc
-        .record({
-          twin: fc.constantFrom(...twins),
-          keptVersion: fc.constantFrom(1, 1, 3),
-          otherVersion: fc.constantFrom(1, 1, 3),
-        })
-        .map(({ twin: [keptId, otherId], ...versions }) => ({ keptId, otherId, ...versions })),
-    ],
-    ['archives.undoMerge', fc.constantFrom(...twins).map(([, mergedId]) => ({ mergedId }))],
-    ['household.saveContact', fc.record({ ...ofRecord, name: fc.constant('陳先生') })],
-    ['household.endContact', ended],
-    ['household.revealContact', fc.record({ id: recordId, reason })],
-    ['household.savePet', fc.record({ ...ofRecord, kind: fc.constant('cat'), name: fc.constant('咪咪') })],
-    ['household.endPet', ended],
-    [
-      'household.saveAuthorisation',
-      fc.record({ ...ofRecord, kind: fc.constant('entry'), name: fc.constant('鐘點工'), fromOn: dueOn }),
-    ],
-    ['household.endAuthorisation', ended],
-    [
-      'household.saveConsent',
-      fc.record({
-        ...ofRecord,
-        purpose: fc.constant('短信通知'),
-        givenBy: fc.constant('陳太'),
-        givenOn: fc.constant('2026-02-01'),
-      }),
-    ],
-    ['household.withdrawConsent', fc.record({ id: recordId, version: readOnce, withdrawnOn: dueOn, reason })],
-    ['archives.listUnitsAsOf', fc.constant({ on: '2026-11-01' })],
-    ['archives.listPeopleAsOf', fc.constant({ on: '2026-11-01' })],
-    ['filing.listCatalogue', fc.constant({})],
-    ['household.keyMovements', fc.record({ id: inOffice })],
-    [
-      'household.saveKey',
-      fc.record({
-        unitId: fc.constant(firstUnitId),
-        kind: fc.constantFrom('key', 'card'),
-        number: fc.uuid().map((text) => text.slice(0, 8)),
-      }),
-    ],
-    ['household.handOutKey', fc.record({ id: inOffice, version: readOnce, holder: fc.constant('陳太') })],
-    [
-      'household.signOutKey',
-      fc.record({
-        id: inOffice,
-        version: readOnce,
-        holder: fc.constant('師傅'),
-        purpose: fc.constant('維修'),
-        dueOn,
-      }),
-    ],
-    ['household.extendKey', fc.record({ id: signedOut, version: moved, dueOn })],
-    ['household.takeKeyBack', fc.record({ id: signedOut, version, reason })],
-    ['household.reportKeyLost', fc.record({ id: inOffice, version: readOnce, reason })],
-    ['household.findKey', fc.record({ id: lost, version: moved, reason })],
-    ['household.cancelKey', fc.record({ id: lost, version, reason })],
-    ['access.newRecoveryCode', fc.constant({ password: OWN_PASSWORD })],
-    [
-      'archives.saveUnit',
-      fc.integer({ min: 201, max: 999 }).map((room) => ({ buildingId: fees.buildingId, room: String(room) })),
-    ],
-    ['access.unlock', fc.constantFrom({ password: 'second password' }, { password: 'first password' })],
-    ['exchange.previewImport', fc.constant(choice)],
-    [
-      'exchange.rejectedRows',
-      fc.constant({ ...choice, columns: columns.filter(({ field }) => field !== 'building') }),
-    ],
-    ['exchange.runImport', fc.constant({ ...choice, hash: AS_PREVIEWED })],
-    [
-      'exchange.exportGrid',
-      fc
-        .tuple(fc.oneof(...exports), fc.constantFrom('xlsx', 'csv'))
-        .map(([one, format]) => ({ ...PURPOSE, ...one, format })),
-    ],
-    [
-      'fees.setPrice',
-      fc.record({
-        itemId: fc.constant(management.id),
-        fromOn: month.map((text) => `${text}-15`),
-        priceTenThousandths: fc.integer({ min: 1, max: 100_000 }),
-        source: fc.constant('業主大會決議'),
-      }),
-    ],
-    [
-      'fees.attach',
-      fc.record({
-        itemId: fc.constant(management.id),
-        to: unitId.map((id) => ({ kind: 'units', unitIds: [id] })),
-        fromOn: month.map((text) => `${text}-01`),
-      }),
-    ],
-    [
-      'fees.detach',
-      fc.record({
-        unitFeeIds: fc.integer({ min: 1, max: 6 }).map((id) => [id]),
-        lastOn: fc.constant('2031-12-31'),
-        reason,
-      }),
-    ],
-    ['fees.previewBilling', fc.record({ month, itemIds })],
-    ['fees.startBilling', fc.record({ month, itemIds })],
-    ['fees.billUnit', fc.record({ unitId, month, itemIds })],
-    ['fees.publishRun', fc.record({ runId })],
-    ['fees.cancelRun', fc.record({ runId, reason: fc.constant('重做') })],
-    [
-      'fees.takePayment',
-      fc.record({
-        unitId,
-        amountCents: fc.integer({ min: 1, max: 50_000 }),
-        method: fc.constantFrom('cash', 'wechat', 'cheque'),
-        keepAsCredit: fc.boolean(),
-      }),
-    ],
-    [
-      'documents.add',
-      fc.record({ ticket: fc.constant('the-scan'), unitId, kindId: fc.constantFrom(null, 1, 3) }),
-    ],
-    [
-      'documents.change',
-      fc.record({ id: documentId, version: fc.constantFrom(1, 2), title: fc.constant('一') }),
-    ],
-    [
-      'documents.remove',
-      fc.record({ id: documentId, version: fc.constantFrom(1, 2), reason: fc.constant('重複') }),
-    ],
-    ['documents.open', fc.record({ id: documentId, reason: fc.constant('核對') })],
-    ['documents.take', fc.record({ id: documentId, reason: fc.constant('核對') })],
-    [
-      'documents.saveKind',
-      fc.record({
-        code: fc.stringMatching(/^[A-Z]{6}$/u),
-        name: fc.constant('其他'),
-        process: fc.constantFrom('moveIn', 'fitOut', 'moveOut'),
-        required: fc.boolean(),
-        identity: fc.boolean(),
-      }),
-    ],
-    [
-      'documents.notePaper',
-      fc.record({
-        unitId,
-        kindId: fc.integer({ min: 1, max: 29 }),
-        standing: fc.constant('paper'),
-        version: fc.constantFrom(0, 1),
-      }),
-    ],
-    [
-      'documents.lend',
-      fc.record({
-        unitId: fc.constant(firstUnitId),
-        kindId: fc.integer({ min: 5 + LOANS, max: 4 + 2 * LOANS }),
-        borrower: fc.constant('工程部'),
-        purpose: fc.constant('核對'),
-        manner: fc.constantFrom('read', 'copy', 'takeAway'),
-        dueOn: fc.constant('2026-12-31'),
-      }),
-    ],
-    ['documents.takeBack', fc.record({ id: fc.integer({ min: 1, max: LOANS }) })],
-    ...filingInputs({ version, unitId, reason }),
-    ['letters.issue', fc.record(letterAt)],
-    ['letters.voidLetter', fc.record({ id: letterAt.id, reason })],
-    ['letters.discardDraft', fc.record(letterAt)],
-    [
-      'letters.editDraft',
-      fc.record({ ...letterAt, body: fc.constant('# 通告\n{{scope}}') }).map((one) => ({ ...DRAFT, ...one })),
-    ],
-    [
-      'letters.issueMany',
-      fc.record({
-        templateId: fc.integer({ min: 1, max: 15 }),
-        unitIds: fc.uniqueArray(unitId, { minLength: 1 }),
-        values: fc.constant(EVERY_VALUE),
-      }),
-    ],
-  ]);
-}
-
-/** What goes on with the entries of `fileEntries`; those beyond are hit by chance. */
-function filingInputs({
-  version,
-  unitId,
-  reason,
-}: {
-  readonly version: fc.Arbitrary<number>;
-  readonly unitId: fc.Arbitrary<number>;
-  readonly reason: fc.Arbitrary<string>;
-}): [string, fc.Arbitrary<unknown>][] {
-  const from = (place: number, count = ENTRIES_OF_A_STATE) =>
-    fc.integer({ min: 1 + place, max: place + count });
-  const [registered, circulating] = [from(0), from(ENTRIES_OF_A_STATE)];
-  const archived = from(2 * ENTRIES_OF_A_STATE);
-  const drafts = from(3 * ENTRIES_OF_A_STATE + 3 * LISTS_OF_A_STATE);
-  const internal = from(4 * ENTRIES_OF_A_STATE + 3 * LISTS_OF_A_STATE);
-  const listsIn = (state: number) => ({
-    id: from(state * LISTS_OF_A_STATE, LISTS_OF_A_STATE),
-    version: fc.constant(state + 1),
-  });
-  const [listed, appraised, approvedList] = [listsIn(0), listsIn(1), listsIn(2)];
-  const day = fc.constantFrom('2026-11-20', '2026-11-23');
-  const attachmentId = fc.integer({ min: 1, max: 3 });
-  const entryAt = { id: registered, version };
-  return [
-    ['filing.entry', fc.record({ id: registered })],
-    ['filing.saveSettings', fc.constant(FIRST_FILING_SETTINGS)],
-    [
-      'filing.saveEntry',
-      fc.record({
-        register: fc.constantFrom('incoming', 'outgoing', 'internal'),
-        passedOn: day,
-        title: fc.constant('關於檢查的通知'),
-        unitId: fc.option(unitId),
-        registered: fc.boolean(),
-      }),
-    ],
-    ['filing.discardDraft', fc.record({ id: drafts, version: fc.constant(1) })],
-    ['filing.registerLetters', fc.record({ letterIds: fc.tuple(fc.constantFrom(1, 1, 2, 3)) })],
-    ['filing.ofLetter', fc.record({ letterId: fc.integer({ min: 1, max: DRAFTS }) })],
-    [
-      'filing.circulate',
-      fc.record({ ...entryAt, version: fc.constantFrom(2, 3), readers: fc.constant(['王主任']) }),
-    ],
-    [
-      'filing.noteSeen',
-      fc.record({
-        readerId: fc.integer({ min: 1, max: 2 * ENTRIES_OF_A_STATE }),
-        version: fc.constantFrom(2, 3),
-        seenOn: day,
-      }),
-    ],
-    [
-      'filing.handle',
-      fc.record({ id: fc.oneof(registered, internal), version: fc.constantFrom(2, 3), doneOn: day }),
-    ],
-    [
-      'filing.archive',
-      fc.record({
-        id: internal,
-        version: fc.constantFrom(2, 2, 3),
-        archiveClass: fc.constantFrom('WS', 'WS', 'YZ'),
-        organisation: fc.constant('KFB'),
-        year: fc.constant(2026),
-        retentionClassId: fc.integer({ min: 1, max: 11 }),
-      }),
-    ],
-    ['filing.voidEntry', fc.record({ id: circulating, version, reason })],
-    ['filing.attach', fc.record({ ticket: fc.constant('the-scan'), id: archived })],
-    ['filing.attachDocument', fc.record({ id: registered, documentId: fc.integer({ min: 1, max: 12 }) })],
-    ['filing.removeAttachment', fc.record({ attachmentId: fc.integer({ min: 2, max: 12 }), reason })],
-    ['filing.openAttachment', fc.record({ attachmentId, reason })],
-    ['filing.takeAttachment', fc.record({ attachmentId, reason })],
-    [
-      'filing.saveRetentionClass',
-      fc.record({
-        code: fc.stringMatching(/^[A-Z]{6}$/u),
-        name: fc.constant('其他'),
-        years: fc.constantFrom(null, 5),
-        nature: fc.constant('custom'),
-        source: fc.constant('本處'),
-      }),
-    ],
-    ['filing.placeHold', fc.record({ of: fc.constantFrom('entry', 'unit'), id: registered, reason })],
-    ['filing.liftHold', fc.record({ holdId: fc.integer({ min: 1, max: 12 }), reason })],
-    ['filing.drawUpDisposal', fc.record({ entryIds: fc.tuple(archived) })],
-    ['filing.disposal', fc.record({ id: listed.id })],
-    ['filing.destructionList', fc.record({ id: listed.id })],
-    ['filing.deliverDestructionList', fc.record({ id: listed.id })],
-    [
-      'filing.appraiseDisposal',
-      fc.integer({ min: 1, max: LISTS_OF_A_STATE }).map((id) => ({
-        id,
-        version: 1,
-        appraisers: ['張會計'],
-        // Each list is of one entry, so its item bears its own number.
-        decisions: [{ itemId: id, decision: 'destroy' }],
-      })),
-    ],
-    ['filing.approveDisposal', fc.record(appraised)],
-    [
-      'filing.carryOutDisposal',
-      fc.record({
-        ...approvedList,
-        method: fc.constant('碎紙'),
-        carriedOutOn: fc.constantFrom('2026-11-23', '2026-11-24'),
-        witnesses: fc.constant(['王主任', '張會計']),
-      }),
-    ],
-    ['filing.finishRemoval', fc.record({ id: approvedList.id })],
-    ['filing.cancelDisposal', fc.record({ ...listed, reason })],
-  ];
-}
 
 interface Call {
   readonly path: string;

@@ -9,13 +9,14 @@ import { safeFileName } from '../../files/file-name.ts';
 import { inTemporaryFolder } from '../../files/temporary-folder.ts';
 import type { JobPlan, WorkContext } from '../../jobs/job-plan.ts';
 import type { ActionContext } from '../../office/context.ts';
+import type { ExportableGrid } from '../../office/exportable-grid.ts';
 import type { InTurn } from '../../office/in-turn.ts';
 import type { Table, TableRow } from '../../spreadsheet/table.ts';
 import { writeCsv } from '../../spreadsheet/write-csv.ts';
 import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import type { BulkLimit, EndOfWay } from './bulk-limit.ts';
 import { nextExportNumber, recordExport } from './export-log.repository.ts';
-import { columnKindOf, type ExportableGrid, exportValue } from './grid-export.ts';
+import { columnKindOf, exportValue } from './grid-export.ts';
 import { MASK_LEVEL } from './pack-registers.repository.ts';
 import { queryAsWritten } from './query-as-written.ts';
 

@@ -3,7 +3,7 @@ import { documentSchema, type OfficeDocument } from '../../../shared/documents/d
 import { maskAddress, maskPhone } from '../../../shared/domain/mask.ts';
 import type { PackField, PackRegister } from '../../../shared/features/exchange/pack.messages.ts';
 import { statement } from '../../database/statements.ts';
-import type { ExportField } from './grid-export.ts';
+import type { ExportField } from '../../office/exportable-grid.ts';
 
 /** How much of people's numbers leaves in a pack. A level has a name, so that a record of it can still be read when there is another. */
 export const MASK_LEVEL = 'masked';
