@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { licencesPlugin } from './electron/launch/licences.mjs';
+import { pdfReaderPlugin } from './electron/launch/pdf-reader.mjs';
 
 const root = import.meta.dirname;
 
@@ -45,11 +46,11 @@ export default defineConfig({
         // The page's policies are made before any other code of it runs.
         output: {
           codeSplitting: {
-            groups: [{ name: 'page-policy', test: /trusted-html|node_modules[\\/]zod[\\/]/ }],
+            groups: [{ name: 'page-policy', test: /trusted-html|pdf-files|node_modules[\\/]zod[\\/]/ }],
           },
         },
       },
     },
-    plugins: [react(), licencesPlugin()],
+    plugins: [react(), licencesPlugin(), pdfReaderPlugin()],
   },
 });

@@ -5,24 +5,42 @@ import { shippedPackages } from './shipped-packages.mjs';
 
 const MODULE = 'virtual:third-party-licences';
 const TERMS = /^(licen[cs]es?|copying|notice|third_party_licenses)(\.(md|txt))?$/iu;
+/** Terms that stand elsewhere in a package, of the parts of others that the window fetches from it. */
+const OF_PARTS = /** @type {Readonly<Record<string, readonly string[]>>} */ ({
+  'pdfjs-dist': [
+    'cmaps/LICENSE',
+    'standard_fonts/LICENSE_FOXIT',
+    'wasm/LICENSE_JBIG2',
+    'wasm/LICENSE_PDFJS_JBIG2',
+    'wasm/LICENSE_OPENJPEG',
+    'wasm/LICENSE_PDFJS_OPENJPEG',
+  ],
+});
 
 /** What the product owes to others: each package that ships, under which licence, and its terms word for word. */
 export function readLicences() {
   return shippedPackages().map(({ name, folder }) => {
     const path = join(PRODUCT_FOLDER, folder);
     const { version, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8'));
-    return { name, version, licence: typeof license === 'string' ? license : null, text: readTerms(path) };
+    return {
+      name,
+      version,
+      licence: typeof license === 'string' ? license : null,
+      text: readTerms(path, OF_PARTS[name] ?? []),
+    };
   });
 }
 
 /** Null where the package carries none; some carry the same text twice under two names. */
-function readTerms(folder) {
-  const texts = readdirSync(folder, { withFileTypes: true })
+function readTerms(folder, ofParts) {
+  const own = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => TERMS.test(entry.name))
     .flatMap((entry) =>
       entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],
-    )
-    .map((path) => readFileSync(path, 'utf8').replaceAll('\r\n', '\n').trim());
+    );
+  const texts = [...own, ...ofParts.map((file) => join(folder, file))].map((file) =>
+    readFileSync(file, 'utf8').replaceAll('\r\n', '\n').trim(),
+  );
   return texts.length === 0 ? null : [...new Set(texts)].join('\n\n');
 }
 

@@ -29,3 +29,6 @@ export function contentSecurityPolicy(nonce: string): string {
     'trusted-types default document',
   ].join('; ');
 }
+
+/** What reads a PDF beside the page runs the program's own scripts and reaches nothing else, whatever lies in the file. */
+export const WORKER_POLICY = "default-src 'none'; script-src 'self'";

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { COMMON_HEADERS, contentSecurityPolicy } from './security-headers.ts';
+import { COMMON_HEADERS, contentSecurityPolicy, WORKER_POLICY } from './security-headers.ts';
 
 export interface StaticReply {
   readonly headers: Readonly<Record<string, string>>;
@@ -12,11 +12,14 @@ export interface StaticReply {
 export type StaticFiles = (pathname: string) => StaticReply | null;
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.bcmap': 'application/octet-stream',
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.ico': 'image/x-icon',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.pfb': 'application/octet-stream',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.ttf': 'font/ttf',
@@ -33,7 +36,8 @@ export function loadStaticFiles(folder: string): StaticFiles {
     const mediaType = MEDIA_TYPES[extname(path)];
     if (mediaType === undefined) continue;
     files.set(`/${relative(folder, path).replaceAll(sep, '/')}`, {
-      headers: { ...COMMON_HEADERS, 'content-type': mediaType },
+      // A script that runs beside the page is bound by the policy of its own reply, not by the page's.
+      headers: { ...COMMON_HEADERS, 'content-type': mediaType, 'content-security-policy': WORKER_POLICY },
       body: readFileSync(path),
     });
   }

@@ -9,6 +9,7 @@ import { useApp } from '../app/app-context.ts';
 import { useText } from '../app/texts.ts';
 import { useAction } from '../app/use-action.ts';
 import { FormDialog } from './FormDialog.tsx';
+import { PdfPages } from './PdfPages.tsx';
 import { useHalfMinute } from './use-half-minute.ts';
 
 export interface FileToOpen {
@@ -20,12 +21,11 @@ export interface FileToOpen {
 }
 
 interface Shown {
-  /** Of a picture held in this window alone. */
-  readonly address: string;
+  readonly content: Blob;
   readonly reason: string;
 }
 
-/** Shows a picture in the window and hands everything else over to be opened on the PC; what is guarded asks why. */
+/** Shows a picture or a PDF in the window and hands everything else over to be opened on the PC; what is guarded asks why. */
 export function OpenFile(props: {
   /** Null while closed. */
   readonly file: FileToOpen | null;
@@ -39,11 +39,6 @@ export function OpenFile(props: {
   const { notices } = useApp();
   const t = useText();
   const [shown, setShown] = useState<Shown | null>(null);
-  useEffect(() => {
-    if (shown === null) return undefined;
-    return () => URL.revokeObjectURL(shown.address);
-  }, [shown]);
-
   const close = (): void => {
     setShown(null);
     onClose();
@@ -59,8 +54,7 @@ export function OpenFile(props: {
   const look = async (reason: string): Promise<void> => {
     if (file === null) return;
     if (!isShownInWindow(file.mediaType)) return take(reason);
-    const picture = await fetchFile(await props.open(file, reason));
-    setShown({ address: URL.createObjectURL(picture), reason });
+    setShown({ content: await fetchFile(await props.open(file, reason)), reason });
   };
   const lookAtOnce = useAction(async () => {
     try {
@@ -109,6 +103,7 @@ export function OpenFile(props: {
         open={shown !== null}
         title={file?.title ?? ''}
         width={960}
+        style={{ top: 32 }}
         onCancel={close}
         footer={
           <Button
@@ -122,12 +117,23 @@ export function OpenFile(props: {
         destroyOnHidden
       >
         {file?.sensitive === true ? <p className="dialog-note">{t('documents.hidesSoon')}</p> : null}
-        {shown === null ? null : (
-          <div className="opened-picture">
-            <img src={shown.address} alt={file?.title ?? ''} />
-          </div>
+        {shown === null || file === null ? null : file.mediaType === 'application/pdf' ? (
+          <PdfPages file={shown.content} title={file.title} />
+        ) : (
+          <Picture content={shown.content} title={file.title} />
         )}
       </Modal>
     </>
   );
+}
+
+function Picture({ content, title }: { readonly content: Blob; readonly title: string }) {
+  const [address, setAddress] = useState('');
+  useEffect(() => {
+    // Held in this window alone.
+    const held = URL.createObjectURL(content);
+    setAddress(held);
+    return () => URL.revokeObjectURL(held);
+  }, [content]);
+  return <div className="opened-picture">{address === '' ? null : <img src={address} alt={title} />}</div>;
 }

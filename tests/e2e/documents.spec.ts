@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
-import { jpegPhoto, pdfLetter, WINDOWS_PROGRAM } from '../fixtures/paper-files.ts';
+import type { Locator, Page } from '@playwright/test';
+import { jpegPhoto, pdfScan, WINDOWS_PROGRAM } from '../fixtures/paper-files.ts';
 import { expectAccessible } from './fixtures/accessibility.ts';
 import { addBilledUnit } from './fixtures/billed-unit.ts';
 import { eachLanguage } from './fixtures/each-language.ts';
@@ -23,6 +23,14 @@ const UNIT = '1棟101';
 /** A picture that a browser can draw, 600 × 400. */
 const drawn = (page: Page) =>
   page.screenshot({ type: 'jpeg', quality: 60, clip: { x: 0, y: 0, width: 600, height: 400 } });
+/** Share of a drawn page that is dark. */
+const darkShare = (sheet: Locator) =>
+  sheet.evaluate((canvas) => {
+    const { width, height } = canvas as HTMLCanvasElement;
+    const drawing = (canvas as HTMLCanvasElement).getContext('2d');
+    const dots = drawing?.getImageData(0, 0, width, height).data ?? new Uint8ClampedArray();
+    return dots.filter((value, index) => index % 4 === 0 && value < 128).length / (width * height);
+  });
 
 test('a photo is added to a household and seen, its papers become complete, and one of them is lent', async ({
   page,
@@ -92,18 +100,40 @@ test('a photo is added to a household and seen, its papers become complete, and 
     await expect(dialog).toBeHidden();
   });
 
-  await test.step('a PDF is handed over to be opened on the PC', async () => {
+  await test.step('a PDF is read in the window page by page, also one that names typefaces and a fax', async () => {
     await addButton.click();
-    await choose('協議.pdf', pdfLetter(2));
+    await choose('協議.pdf', pdfScan());
     await page.keyboard.press('Control+Enter');
     await expect(dialog).toBeHidden();
     await card.getByRole('button', { name: '協議', exact: true }).click();
     // Nobody said of what kind it is, so it may show who somebody is.
     await expect(dialog.getByText(words('documents.lookNote'))).toBeVisible();
     await dialog.getByLabel(words('documents.lookReason')).fill('核對條款');
-    const download = page.waitForEvent('download');
     await page.keyboard.press('Control+Enter');
+    await expect(dialog.getByText(words('pdf.page', { page: 1, count: 2 }))).toBeVisible();
+    const sheet = (at: number) => dialog.getByRole('img', { name: words('pdf.pageNumber', { page: at }) });
+    await expect.poll(() => darkShare(sheet(1))).toBeGreaterThan(0.002);
+    await picture(page, 'documents-pdf');
+    await expectAccessible(page);
+    await page.keyboard.press('End');
+    await expect(dialog.getByText(words('pdf.page', { page: 2, count: 2 }))).toBeVisible();
+    // 300 × 300 of 595 × 842 points.
+    await expect.poll(() => darkShare(sheet(2))).toBeCloseTo(0.18, 2);
+    await picture(page, 'documents-pdf-fax');
+    const { width } = (await sheet(2).boundingBox()) ?? { width: 0 };
+    await dialog.getByRole('button', { name: words('pdf.smaller') }).click();
+    await expect.poll(async () => ((await sheet(2).boundingBox())?.width ?? 0) / width).toBeCloseTo(0.75, 2);
+    await dialog.getByRole('button', { name: words('pdf.turn') }).click();
+    await expect
+      .poll(async () => {
+        const turned = await sheet(2).boundingBox();
+        return turned === null ? 0 : turned.width / turned.height;
+      })
+      .toBeCloseTo(842 / 595, 1);
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: words('documents.take') }).click();
     expect((await download).suggestedFilename()).toBe('協議.pdf');
+    await expect(dialog).toBeHidden();
   });
 
   await test.step('identity papers are only seen for a reason', async () => {

@@ -39,6 +39,7 @@ test('the page’s policy holds in a real browser: foreign code, markup and addr
     await attempt('markup', () => {
       document.body.insertAdjacentHTML('beforeend', '<img src="x" onerror="window.foreign = 3">');
     });
+    await attempt('worker', () => new Worker(document.scripts[0]?.src ?? ''));
     await attempt('fetch', () => fetch('http://127.0.0.1:9/'));
     await attempt('image', () => {
       document.body.append(Object.assign(new Image(), { src: 'http://127.0.0.1:9/x.png' }));
@@ -68,7 +69,13 @@ test('the page’s policy holds in a real browser: foreign code, markup and addr
     };
   });
   expect(outcome).toMatchObject({
-    tried: { eval: 'refused', markup: 'refused', fetch: 'refused', 'another policy': 'refused' },
+    tried: {
+      eval: 'refused',
+      markup: 'refused',
+      worker: 'refused',
+      fetch: 'refused',
+      'another policy': 'refused',
+    },
     foreign: false,
     hidden: false,
   });

@@ -20,9 +20,9 @@ export const DOCUMENT_ENDINGS: Readonly<Record<DocumentMediaType, readonly strin
   'application/pdf': ['pdf'],
 };
 
-/** What every window can show by itself. */
+/** What the window shows; other scans are opened by a program of the PC. */
 export function isShownInWindow(mediaType: DocumentMediaType): boolean {
-  return mediaType === 'image/jpeg' || mediaType === 'image/png';
+  return mediaType === 'image/jpeg' || mediaType === 'image/png' || mediaType === 'application/pdf';
 }
 
 export const MOST_DOCUMENT_BYTES = 20 * 1024 * 1024;

@@ -1,6 +1,7 @@
 import type { MessageTable } from '../../i18n/language.ts';
 import { documentScreenMessages } from './document-screen.messages.ts';
 import { paperScreenMessages } from './paper-screen.messages.ts';
+import { pdfMessages } from './pdf.messages.ts';
 
 /** Why a file or a paper is refused, each with its next step. */
 const refusals = {
@@ -149,5 +150,6 @@ export const documentsMessages = {
   ...refusals,
   ...trail,
   ...documentScreenMessages,
+  ...pdfMessages,
   ...paperScreenMessages,
 } satisfies MessageTable;

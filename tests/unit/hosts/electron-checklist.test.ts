@@ -249,6 +249,11 @@ test('the policy names every way in and leaves none open', () => {
   });
 });
 
+test('a script beside the page runs the program’s own scripts and reaches nothing else', () => {
+  const reply = loadStaticFiles(makeWindowFiles())('/assets/window.js');
+  expect(reply?.headers['content-security-policy']).toBe("default-src 'none'; script-src 'self'");
+});
+
 // 11, 12, 13, 14: web views, navigation, windows
 
 const ELSEWHERE = [

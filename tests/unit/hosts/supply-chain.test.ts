@@ -38,6 +38,11 @@ test('only two packages come without the text of their licence', () => {
   expect(without.map(({ name }) => name)).toEqual(['@ant-design/icons-svg', 'is-mobile']);
 });
 
+test('typefaces, code tables and decoders that the reader of PDF files brings are on the list with their own terms', () => {
+  const text = readLicences().find(({ name }) => name === 'pdfjs-dist')?.text ?? '';
+  for (const owner of ['Adobe Systems', 'PDFium Authors', '2-clauses']) expect(text).toContain(owner);
+});
+
 test('the build gives the window that list and no other module', () => {
   const { resolveId, load } = licencesPlugin();
   const id = resolveId('virtual:third-party-licences') ?? '';
