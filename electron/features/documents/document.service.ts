@@ -121,8 +121,8 @@ export function changeDocument(
   );
   updateDocument(context.database, input);
   const after = requireDocument(context.database, input.id);
-  // Whoever has to say why they look may not say that there is nothing to see.
-  const unguards = before.kindId !== null && before.sensitive && !after.sensitive;
+  // Whoever has to say why they look may not say that there is nothing to see, nor that nobody knows what there is.
+  const unguards = before.kindId !== null && before.sensitive && (after.kindId === null || !after.sensitive);
   if (unguards && !SUPERVISING_ROLES.includes(context.staff.role)) throw refuse('notAllowed');
   context.record({ entity: 'document', entityId: input.id, before: imageOf(before), after: imageOf(after) });
   return after;
