@@ -134,6 +134,7 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
         unitId={unitId}
         unitName={unitName}
         kindId={dialog?.kind === 'add' ? dialog.kindId : null}
+        {...departure}
         kinds={known}
         people={people}
         onClose={close}
