@@ -191,7 +191,7 @@ export async function openDocument(
   const content = await contentOf(document, folder);
   if (document.sensitive) await recordLook(document, look.reason, 'looked', context);
   const { fileName, mediaType } = document;
-  return context.desktop.showFile({ name: fileName, mediaType, content });
+  return context.showFile({ name: fileName, mediaType, content });
 }
 
 /** Who took a file out of the office is in the trail before it is in their hands. */
