@@ -83,7 +83,11 @@ export function meantInputs(
     ],
     [
       'archives.orderEntrances',
-      fc.record({ buildingId: fc.constant(fees.buildingId), names: fc.constantFrom([''], ['A單元']) }),
+      fc.record({
+        buildingId: fc.constant(fees.buildingId),
+        names: fc.constantFrom([''], ['A單元']),
+        asRead: fc.constantFrom([''], ['A單元']),
+      }),
     ],
     ['exchange.auditPack', fc.constant({ reason: '年度審計', receiver: '會計師事務所' })],
     ['archives.verifyPerson', fc.record({ personId, version })],

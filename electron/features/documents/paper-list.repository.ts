@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import type { LoanRow, MissingRow } from '../../../shared/features/documents/documents.contract.ts';
 import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
+import { PLACE_ORDER } from '../../database/place-order.ts';
 import { departureTables, isOfLast } from './departure.repository.ts';
 
 /** Whether a household `u`, whose last departure is `y`, has been through the occasion of a kind `k`; as `completeness.ts` says it for one. */
@@ -63,7 +64,7 @@ export function missingSource(today: string): GridSource {
       missing: 'm.missing',
     },
     quick: ['u.display_name', 'm.missing'],
-    order: 'b.position, b.id, length(u.entrance), u.entrance, u.floor, length(u.room), u.room, u.id',
+    order: `${PLACE_ORDER}, u.id`,
     totals:
       'coalesce(sum(m.missingCount), 0) AS missingCount, coalesce(sum(m.missingCount > 0), 0) AS incompleteUnits',
   };
