@@ -63,7 +63,9 @@ export function departureOfFile(
 ): Departure | undefined {
   const { personId, leftOn, addedOn } = file;
   if (leftOn !== null) return departureOn(departures, leftOn);
-  const ofPerson = departures.findLast(({ leavers }) => leavers.some((leaver) => leaver.personId === personId));
+  const ofPerson = departures.findLast(({ leavers }) =>
+    leavers.some((leaver) => leaver.personId === personId),
+  );
   if (ofPerson !== undefined) return ofPerson;
   const presentOn = arrivalAfter(departures.at(-1)?.leavers.at(-1)?.toOn ?? '', arrivals);
   if (presentOn !== null && addedOn >= presentOn) return undefined;
