@@ -15,8 +15,8 @@ export function createBrowserDesktop(
       const ticket = await downloads.put(file);
       return { kind: 'download', url: `/files/${ticket}`, fileName: file.name };
     },
-    async showFile(file) {
-      return { url: `/files/${await downloads.put(file, TO_SHOW_MS)}`, fileName: file.name };
+    async showFile(file, mayBeSeen) {
+      return { url: `/files/${await downloads.put(file, TO_SHOW_MS, mayBeSeen)}`, fileName: file.name };
     },
     renderPdf(html) {
       if (browser === null) throw new ApiError({ kind: 'unsupported', capability: 'pdf' });

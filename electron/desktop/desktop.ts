@@ -15,8 +15,8 @@ export interface Desktop {
   readonly canRenderPdf: boolean;
   readonly canPrint: boolean;
   readonly deliverFile: (file: OutgoingFile) => Promise<FileDelivery>;
-  /** Keeps a file for the window that asked to see it, which fetches it once. */
-  readonly showFile: (file: FileToShow) => Promise<ShownFile>;
+  /** Keeps a file for the window that asked to see it, which fetches it once and only while it may be seen there. */
+  readonly showFile: (file: FileToShow, mayBeSeen: () => boolean) => Promise<ShownFile>;
   /** A PDF of a self-contained page, at the paper size its style sheet names. */
   readonly renderPdf: (html: string) => Promise<Uint8Array>;
 }

@@ -42,8 +42,8 @@ export function createElectronDesktop({
       }
       return { kind: 'saved', fileName };
     },
-    async showFile(file) {
-      return { url: `/files/${await downloads.put(file, TO_SHOW_MS)}`, fileName: file.name };
+    async showFile(file, mayBeSeen) {
+      return { url: `/files/${await downloads.put(file, TO_SHOW_MS, mayBeSeen)}`, fileName: file.name };
     },
     renderPdf,
   };

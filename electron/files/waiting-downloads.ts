@@ -13,6 +13,7 @@ export const TO_SHOW_MS = 60_000;
 interface Waiting {
   readonly file: OutgoingFile;
   readonly timer: NodeJS.Timeout;
+  readonly mayBeTaken: () => boolean;
 }
 
 export interface Download {
@@ -28,7 +29,11 @@ export class WaitingDownloads {
   #folder: string | null = null;
 
   /** Takes the file over: what its maker does with its own copy afterwards no longer matters. */
-  async put(file: OutgoingFile, keptForMs = KEPT_FOR_MS): Promise<string> {
+  async put(
+    file: OutgoingFile,
+    keptForMs = KEPT_FOR_MS,
+    mayBeTaken: () => boolean = () => true,
+  ): Promise<string> {
     const ticket = randomBytes(32).toString('base64url');
     let { content } = file;
     if ('path' in content) {
@@ -39,16 +44,20 @@ export class WaitingDownloads {
     }
     const timer = setTimeout(() => void this.#discard(ticket), keptForMs);
     timer.unref();
-    this.#waiting.set(ticket, { file: { ...file, content }, timer });
+    this.#waiting.set(ticket, { file: { ...file, content }, timer, mayBeTaken });
     return ticket;
   }
 
-  /** The file behind a ticket, which is then spent; null when there is none. */
+  /** The file behind a ticket, which is then spent; null when there is none or it may no longer be had. */
   async take(ticket: string): Promise<Download | null> {
     const waiting = this.#waiting.get(ticket);
     if (waiting === undefined) return null;
-    this.#waiting.delete(ticket);
     clearTimeout(waiting.timer);
+    if (!waiting.mayBeTaken()) {
+      await this.#discard(ticket);
+      return null;
+    }
+    this.#waiting.delete(ticket);
     const { name, mediaType, content } = waiting.file;
     if (!('path' in content)) {
       return { name, mediaType, length: content.length, stream: Readable.from([Buffer.from(content)]) };

@@ -1,9 +1,10 @@
 import type Database from 'better-sqlite3';
 import type { z } from 'zod';
 import type { ContractShape, FeatureContract, Operation } from '../../shared/api/define-contract.ts';
+import type { ShownFile } from '../../shared/api/file-delivery.ts';
 import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
 import type { ApprovalFacts, ApprovalKind } from '../../shared/features/access/approval.ts';
-import type { Desktop } from '../desktop/desktop.ts';
+import type { Desktop, FileToShow } from '../desktop/desktop.ts';
 import type { IncomingFile } from '../files/file-tray.ts';
 import type { JobPlan } from '../jobs/job-plan.ts';
 import type { Clock } from './clock.ts';
@@ -62,6 +63,8 @@ export interface ActionContext<Staff extends SignedInStaff | null = SignedInStaf
   extends ReadContext<Staff>,
     ApprovableContext {
   readonly desktop: Desktop;
+  /** Where the window fetches a file to show it, while whoever asked is there and it is not locked. */
+  readonly showFile: (file: FileToShow) => Promise<ShownFile>;
   /** The second person who approved this call; '' while nobody has, so a job asks when it runs. */
   readonly approver: () => string;
   /** The uploaded file behind a ticket; refused as invalid input under `ticket` when it is not there. */

@@ -16,6 +16,7 @@ const NOTES = Object.entries<FeatureContract>(contract).flatMap(([feature, opera
 
 /** Records that two people may edit at once. */
 type VersionedEntity =
+  | 'building'
   | 'unit'
   | 'person'
   | 'feeItem'

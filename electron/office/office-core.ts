@@ -178,6 +178,11 @@ export class OfficeCore {
     return {
       ...context,
       desktop: connection.desktop,
+      showFile: (file) =>
+        connection.desktop.showFile(
+          file,
+          () => connection.staff?.id === context.staff?.id && !this.sessions.isLocked(connection),
+        ),
       requireApproval: this.#approvalFor(claim, context),
       approver: () => claim?.row?.decider ?? '',
       file: (ticket) => {

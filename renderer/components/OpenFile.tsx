@@ -1,6 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Form, Input, Modal } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FileDelivery, ShownFile } from '../../shared/api/file-delivery.ts';
 import { type DocumentMediaType, isShownInWindow } from '../../shared/features/documents/document.ts';
 import { fetchFile } from '../api/fetch-file.ts';
@@ -39,7 +39,11 @@ export function OpenFile(props: {
   const { notices } = useApp();
   const t = useText();
   const [shown, setShown] = useState<Shown | null>(null);
+
+  /** Counts what was asked for: an answer to anything but the last is no longer wanted. */
+  const asked = useRef(0);
   const close = (): void => {
+    asked.current += 1;
     setShown(null);
     onClose();
   };
@@ -54,29 +58,38 @@ export function OpenFile(props: {
   const look = async (reason: string): Promise<void> => {
     if (file === null) return;
     if (!isShownInWindow(file.mediaType)) return take(reason);
-    setShown({ content: await fetchFile(await props.open(file, reason)), reason });
+    asked.current += 1;
+    const request = asked.current;
+    const content = await fetchFile(await props.open(file, reason));
+    if (request === asked.current) setShown({ content, reason });
   };
-  const lookAtOnce = useAction(async () => {
+  const lookAtOnce = async (): Promise<void> => {
+    const request = asked.current + 1;
     try {
       await look('');
     } catch (error) {
       // Nothing is open then, and the same file can be chosen again.
-      close();
+      if (request === asked.current) close();
       throw error;
     }
-  });
+  };
   const takeShown = useAction(take);
   const isInWindow = file !== null && isShownInWindow(file.mediaType);
   const asks = file !== null && (file.sensitive || !isInWindow);
   const id = file?.id;
-  useEffect(() => {
-    if (id !== undefined && !asks) void lookAtOnce.run();
-    // A file is opened once, when it is chosen.
+  useEffect(
+    () => () => {
+      asked.current += 1;
+      setShown(null);
+    },
+    // What was shown or asked for is not the next file's.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [id]);
+    [id],
+  );
 
   return (
     <>
+      {file === null || asks ? null : <AtOnce key={file.id} act={lookAtOnce} />}
       <FormDialog<{ readonly reason?: string }>
         open={asks && shown === null}
         title={file?.title ?? ''}
@@ -136,4 +149,14 @@ function Picture({ content, title }: { readonly content: Blob; readonly title: s
     return () => URL.revokeObjectURL(held);
   }, [content]);
   return <div className="opened-picture">{address === '' ? null : <img src={address} alt={title} />}</div>;
+}
+
+/** Acts once, when it appears. */
+function AtOnce({ act }: { readonly act: () => Promise<void> }) {
+  const action = useAction(act);
+  useEffect(() => {
+    void action.run();
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
+  return null;
 }

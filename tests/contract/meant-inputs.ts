@@ -83,7 +83,9 @@ export function meantInputs(
     ],
     [
       'archives.orderEntrances',
-      fc.record({ buildingId: fc.constant(fees.buildingId), names: fc.constantFrom([''], ['A單元']) }),
+      fc
+        .constantFrom([''], ['A單元'])
+        .map((names) => ({ buildingId: fees.buildingId, names, asRead: names })),
     ],
     ['exchange.auditPack', fc.constant({ reason: '年度審計', receiver: '會計師事務所' })],
     ['archives.verifyPerson', fc.record({ personId, version })],

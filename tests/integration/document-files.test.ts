@@ -1,11 +1,14 @@
 import { appendFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createBrowserDesktop } from '../../electron/desktop/browser-desktop.ts';
 import { readStatement } from '../../electron/features/safekeeping/backup-statement.ts';
+import { WaitingDownloads } from '../../electron/files/waiting-downloads.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
+import { createApi } from '../../shared/api/create-api.ts';
 import type { HouseholdDocument } from '../../shared/features/documents/documents.contract.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
-import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
+import { createTestOffice, MANAGER, type TestOffice } from '../fixtures/test-office.ts';
 
 let office: TestOffice;
 let unitId: number;
@@ -116,4 +119,25 @@ test('a backup carries a file that the office has lost since the last one, and s
   // The copy of a file of the earlier backup goes as well: that backup does not hold any more.
   rmSync(attachmentPath(join(backups, 'attachments'), scan.sha256));
   expect(await verify()).toMatchObject({ sound: false, problem: 'attachmentsMissing' });
+});
+
+test('a file that was asked for is no longer given once its window is locked or somebody else is there', async () => {
+  const { id } = await add('驗房');
+  const downloads = new WaitingDownloads();
+  const desktop = createBrowserDesktop(downloads, null);
+  const connection = office.office.connect({ host: 'browser', desktop });
+  const { access, documents } = createApi(office.office.sendOn(connection));
+  await access.signIn(MANAGER);
+  const ask = async () => (await documents.open({ id, reason: '核對' })).url.replace('/files/', '');
+  expect(await downloads.take(await ask())).not.toBeNull();
+  const beforeLock = await ask();
+  await access.lock();
+  expect(await downloads.take(beforeLock)).toBeNull();
+  await access.unlock({ password: MANAGER.password });
+  // It is spent, also for whoever comes back.
+  expect(await downloads.take(beforeLock)).toBeNull();
+  const beforeLeaving = await ask();
+  await access.signOut();
+  expect(await downloads.take(beforeLeaving)).toBeNull();
+  downloads.close();
 });

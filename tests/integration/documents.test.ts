@@ -202,6 +202,13 @@ test('who has to say why they look may not say instead that there is nothing to 
   await expect(desk.api.documents.change(change)).rejects.toMatchObject({
     failure: { reason: 'notAllowed' },
   });
+  // Not in two steps either: the first is refused, and so nothing is left for the second.
+  await expect(desk.api.documents.change({ ...change, kindId: null })).rejects.toMatchObject({
+    failure: { reason: 'notAllowed' },
+  });
+  await expect(desk.api.documents.change(change)).rejects.toMatchObject({
+    failure: { reason: 'notAllowed' },
+  });
   await expect(desk.api.documents.open({ id: papers.id })).rejects.toMatchObject({
     failure: { kind: 'invalidInput' },
   });

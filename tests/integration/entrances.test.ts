@@ -44,7 +44,8 @@ test('each entrance of a building counts its units in use by kind', async () => 
 test('an entrance renamed reaches the names, the keys and the search of all its units, and one more renaming takes it back', async () => {
   const { archives } = office.api;
   const before = await names();
-  expect(await rename('2單元', '東梯')).toEqual({ from: '2單元', to: '東梯', units: 3 });
+  const { unitIds } = await rename('2單元', '東梯');
+  expect(unitIds).toHaveLength(3);
   expect((await names()).filter((name) => name.includes('東梯'))).toHaveLength(3);
   expect(await found('1棟東梯101')).toContain('1棟東梯101');
   expect(await found('1-2-101')).not.toContain('1棟2單元101');
@@ -88,15 +89,60 @@ test('an entrance that is there already, however it is spelt, and one that is no
 
 test('entrances are listed and drawn in the order they were put in, which a new name keeps', async () => {
   const { archives } = office.api;
-  await archives.orderEntrances({ buildingId, names: ['2單元', '1單元'] });
+  await archives.orderEntrances({ buildingId, names: ['2單元', '1單元'], asRead: ['1單元', '2單元'] });
   await rename('2單元', '東梯');
   expect((await archives.entrances()).map(({ name }) => name)).toEqual(['東梯', '1單元']);
   expect((await archives.buildingPlan({ buildingId })).entrances).toEqual(['東梯', '1單元']);
   expect((await names())[0]).toContain('東梯');
-  await expect(archives.orderEntrances({ buildingId, names: ['3單元'] })).rejects.toMatchObject({
+  const asRead = ['東梯', '1單元'];
+  await expect(archives.orderEntrances({ buildingId, names: ['3單元'], asRead })).rejects.toMatchObject({
     failure: { kind: 'invalidInput' },
   });
-  await expect(archives.orderEntrances({ buildingId, names: ['1單元', '1單元'] })).rejects.toMatchObject({
+  await expect(
+    archives.orderEntrances({ buildingId, names: ['1單元', '1單元'], asRead }),
+  ).rejects.toMatchObject({
     failure: { kind: 'invalidInput' },
   });
+});
+
+test('who orders entrances as they no longer are is told who changed them', async () => {
+  const asRead = ['1單元', '2單元'];
+  await rename('2單元', '東梯');
+  await expect(
+    office.api.archives.orderEntrances({ buildingId, names: ['1單元', '東梯'], asRead }),
+  ).rejects.toMatchObject({ failure: { reason: 'changedMeanwhile', values: { who: '陳經理' } } });
+  expect((await office.api.archives.entrances()).map(({ name }) => name)).toEqual(['東梯', '1單元']);
+});
+
+test('taking a renaming back leaves alone the units that were given the name by themselves, and says who moved one on', async () => {
+  const { archives } = office.api;
+  const { unitIds } = await rename('2單元', '東梯');
+  await add('東梯', '301');
+  const back = () => archives.renameEntrance({ buildingId, from: '東梯', to: '2單元', unitIds });
+  await back();
+  expect(await names()).toContain('1棟東梯301');
+  expect((await archives.entrances()).map(({ name, units }) => [name, units])).toEqual([
+    ['東梯', 1],
+    ['1單元', 2],
+    ['2單元', 3],
+  ]);
+  await expect(back()).rejects.toMatchObject({ failure: { reason: 'changedMeanwhile' } });
+});
+
+test('every list of places follows the order that entrances were put in', async () => {
+  const { archives, documents, meters } = office.api;
+  const ids = (await archives.listUnits()).rows.filter(({ room }) => room === '101').map(({ id }) => id);
+  for (const unitId of ids) {
+    await archives.addOccupancy({ unitId, person: { name: '業主' }, role: 'owner' });
+    await archives.saveVehicle({ unitId, plate: `粵B1234${unitId}` });
+    await meters.save({ unitId, kind: 'water', number: `W${unitId}` });
+  }
+  await archives.orderEntrances({ buildingId, names: ['2單元', '1單元'], asRead: ['1單元', '2單元'] });
+  const lists = [
+    (await archives.listOccupancies({})).rows.map(({ unitId }) => unitId),
+    (await archives.listVehicles({})).rows.map(({ unitId }) => unitId),
+    (await meters.list({})).rows.map(({ unitId }) => unitId),
+    (await documents.listMissing({})).rows.map(({ id }) => id).filter((id) => ids.includes(id)),
+  ];
+  expect(lists).toEqual(lists.map(() => ids.toReversed()));
 });

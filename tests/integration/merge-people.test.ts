@@ -266,6 +266,67 @@ test('a merge undone leaves no difference, and says by name what stands in the w
   });
 });
 
+test('what happens to keys, files and vehicles after a merge stands in nobody’s way, and stays', async () => {
+  const { kept, other, second } = await twoOfOne();
+  const { household, documents } = api;
+  const keys = [];
+  for (const number of ['K-1', 'K-2', 'K-3', 'K-4']) {
+    const { id, version } = await household.saveKey({ unitId: second, kind: 'key', number });
+    keys.push(await household.handOutKey({ id, version, holderPersonId: other.id }));
+  }
+  const files = [];
+  for (const name of ['一.jpg', '二.jpg', '三.jpg']) {
+    const ticket = office.office.tray.put({ name, bytes: jpegPhoto() }, office.connection.id);
+    files.push(await documents.add({ ticket, unitId: second, personId: other.id }));
+  }
+  await merge(kept.id, other.id);
+  office.now = new Date('2026-11-23T03:00:00Z');
+  const [taken, given, relabelled, left] = await Promise.all(
+    keys.map(async ({ id }) => (await household.keysOfUnit({ unitId: second })).find((key) => key.id === id)),
+  );
+  if (taken === undefined || given === undefined || relabelled === undefined || left === undefined)
+    throw new Error('lost');
+  await household.takeKeyBack({ id: taken.id, version: taken.version });
+  const back = await household.takeKeyBack({ id: given.id, version: given.version });
+  await household.handOutKey({ id: given.id, version: back.version, holderPersonId: kept.id });
+  const { unitId, kind, number, version } = relabelled;
+  await household.saveKey({ id: relabelled.id, version, unitId, kind, number, label: '大門' });
+  const [removed, retitled, same] = (await documents.forUnit({ unitId: second })).documents.toReversed();
+  await documents.remove({ id: removed?.id ?? 0, version: removed?.version ?? 0, reason: '掃描不清' });
+  const { id: retitledId = 0, version: retitledVersion = 0 } = retitled ?? {};
+  await documents.change({ id: retitledId, version: retitledVersion, personId: kept.id, title: '合同' });
+  const [vehicle] = (await api.archives.unitFile({ id: second })).vehicles;
+  await api.archives.saveVehicle({
+    id: vehicle?.id ?? 0,
+    unitId: second,
+    personId: kept.id,
+    plate: '粵B12345',
+    note: '白色',
+  });
+
+  await api.archives.undoMerge({ mergedId: other.id });
+  const keysAfter = await household.keysOfUnit({ unitId: second });
+  expect(new Map(keysAfter.map(({ id, holderPersonId, label }) => [id, [holderPersonId, label]]))).toEqual(
+    new Map([
+      [taken.id, [null, '']],
+      [given.id, [kept.id, '']],
+      [relabelled.id, [other.id, '大門']],
+      [left.id, [other.id, '']],
+    ]),
+  );
+  const { documents: after } = await documents.forUnit({ unitId: second });
+  expect(new Map(after.map(({ id, personId, title }) => [id, [personId, title]]))).toEqual(
+    new Map([
+      [removed?.id, [kept.id, '一']],
+      [retitled?.id, [other.id, '合同']],
+      [same?.id, [other.id, '三']],
+    ]),
+  );
+  expect((await api.archives.unitFile({ id: second })).vehicles).toMatchObject([
+    { personId: other.id, note: '白色' },
+  ]);
+});
+
 test('a later merge of the one kept is undone first', async () => {
   const { kept, other } = await twoOfOne();
   const third = await api.archives.savePerson({ name: '陳大文', phones: [{ phone: '13900139000' }] });

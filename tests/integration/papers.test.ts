@@ -112,13 +112,37 @@ test('what is noted says why it is not needed, forgets the place of what is no p
   expect(newest?.action).toBe('documents.notePaper');
 });
 
+/** Someone new moves in; the number of the occupancy. */
+async function moveIn(
+  name: string,
+  fromOn: string | null,
+  unit = unitId,
+  role: 'owner' | 'tenant' = 'tenant',
+): Promise<number> {
+  const added = await office.api.archives.addOccupancy({
+    unitId: unit,
+    person: { name },
+    role,
+    fromOn,
+  });
+  return added.people.find(({ person, toOn }) => person.name === name && toOn === null)?.id ?? 0;
+}
+
+function tenantFrom(fromOn: string, unit = unitId): Promise<number> {
+  return moveIn(`租客${fromOn}`, fromOn, unit);
+}
+
 test('the list of missing papers says of every household what its own file says', async () => {
   const [first = 0, second = 0, third = 0] = unitIds;
   const { unit } = await office.api.archives.unitFile({ id: second });
   const { id: _id, building: _building, displayName: _name, version, ...fields } = unit;
   await office.api.archives.saveUnit({ ...fields, id: second, version, worksState: 'underWay' });
+  // One household left, another came and left after it, and a third lives there.
   const { people } = await office.api.archives.unitFile({ id: third });
-  await office.api.archives.endOccupancy({ id: people[0]?.id ?? 0, toOn: '2026-10-31' });
+  await office.api.archives.endOccupancy({ id: people[0]?.id ?? 0, toOn: '2026-03-31' });
+  const tenant = await tenantFrom('2026-05-01', third);
+  await office.api.archives.endOccupancy({ id: tenant, toOn: '2026-10-31' });
+  await tenantFrom('2026-11-10', third);
 
   await fc.assert(
     fc.asyncProperty(
@@ -128,21 +152,29 @@ test('the list of missing papers says of every household what its own file says'
           kind: fc.constantFrom(...kinds),
           standing: fc.constantFrom(...PAPER_STANDINGS),
           withFile: fc.boolean(),
+          whose: fc.constantFrom(0, 1, null),
         }),
         { minLength: 1, maxLength: 4 },
       ),
       async (changes) => {
-        for (const { unitId: unit, kind, standing, withFile } of changes) {
-          const row = office.office.core.office.database
-            .prepare<[number, number], { version: number }>(
-              'SELECT version FROM household_paper WHERE unit_id = ? AND kind_id = ?',
-            )
-            .get(unit, kind.id);
-          const place = { unitId: unit, kindId: kind.id, version: row?.version ?? 0 };
-          await office.api.documents.notePaper({ ...place, standing, reason: '如述' });
+        for (const { unitId: unit, kind, standing, withFile, whose } of changes) {
+          const { processes } = await office.api.documents.forUnit({ unitId: unit });
+          const moveOuts = processes.filter(({ process }) => process === 'moveOut');
+          const departure = whose === null ? undefined : moveOuts[whose]?.departure?.key;
+          const known =
+            (moveOuts.find((one) => one.departure?.key === departure) ?? moveOuts[0])?.papers ?? [];
+          const others = processes.filter(({ process }) => process !== 'moveOut');
+          const paper = [...known, ...others.flatMap(({ papers }) => papers)].find(
+            ({ kindId }) => kindId === kind.id,
+          );
+          const of = { unitId: unit, kindId: kind.id, ...(departure === undefined ? {} : { departure }) };
+          if (paper !== undefined) {
+            const { version } = paper;
+            await office.api.documents.notePaper({ ...of, version, standing, reason: '如述' });
+          }
           if (!withFile) continue;
           const ticket = office.office.tray.put({ name: 'a.jpg', bytes: jpegPhoto() }, office.connection.id);
-          await office.api.documents.add({ ticket, unitId: unit, kindId: kind.id });
+          await office.api.documents.add({ ...of, ticket });
         }
         const { rows } = await office.api.documents.listMissing({});
         for (const id of unitIds) {
@@ -318,13 +350,13 @@ test('the move-out papers of a household that left stay its own when another mov
   const list = async () => (await documents.listMissing({})).rows.find(({ id }) => id === unitId);
   expect((await list())?.missing).toContain(kind?.name);
 
-  // Without a word on whose it is, it is the last household's; a paper of the first one is still noted and lent by its key.
+  // Without a word on whose it is, it is the last household's; a paper of the first one is still lent by its key.
   await documents.notePaper({ unitId, kindId, standing: 'checked', version: 0 });
   expect((await list())?.missing).not.toContain(kind?.name);
   await documents.lend({
     unitId,
     kindId,
-    departure: '',
+    departure: owner?.id ?? 0,
     borrower: '工程部',
     purpose: '核對',
     manner: 'read',
@@ -335,8 +367,123 @@ test('the move-out papers of a household that left stay its own when another mov
     ['業主1', 'paper'],
   ]);
   await expect(
-    documents.notePaper({ unitId, kindId, departure: '2026-05-05', standing: 'checked', version: 0 }),
+    documents.notePaper({ unitId, kindId, departure: 4711, standing: 'checked', version: 0 }),
   ).rejects.toMatchObject({ failure: { kind: 'notFound' } });
+});
+
+/** Of each household that left, the last one first: who it was, how the paper stands, and how many files there are. */
+async function moveOutsWith(kindId: number) {
+  const { processes } = await office.api.documents.forUnit({ unitId });
+  return processes
+    .filter(({ process }) => process === 'moveOut')
+    .map(({ departure, papers }) => {
+      const paper = papers.find((one) => one.kindId === kindId);
+      return [departure?.names, paper?.standing, paper?.files];
+    });
+}
+
+/** 業主1 left, a tenant came and left after; each with a paper noted. Their occupancies. */
+async function twoDepartures(kindId: number) {
+  const { archives, documents } = office.api;
+  const [owner] = (await archives.unitFile({ id: unitId })).people;
+  const first = owner?.id ?? 0;
+  await archives.endOccupancy({ id: first, toOn: '2026-01-31' });
+  await documents.notePaper({ unitId, kindId, standing: 'paper', box: '甲', shelf: '1', version: 0 });
+  const second = await tenantFrom('2026-03-01');
+  await archives.endOccupancy({ id: second, toOn: '2026-10-31' });
+  await documents.notePaper({ unitId, kindId, standing: 'checked', version: 0 });
+  return { first, second, ownerId: owner?.person.id ?? 0 };
+}
+
+test('the papers of households that left stay where they are when days are corrected or others of them are added', async () => {
+  const kindId = kindOf(codeOfMoveOut());
+  const { first, second } = await twoDepartures(kindId);
+  const { archives } = office.api;
+  const cameOn = (fromOn: string) =>
+    archives.changeOccupancy({ id: second, role: 'tenant', fromOn, isPayer: true });
+  await cameOn('2026-01-15');
+  expect(await moveOutsWith(kindId)).toEqual([['業主1、租客2026-03-01', 'checked', 0]]);
+  await cameOn('2026-02-01');
+  expect(await moveOutsWith(kindId)).toEqual([
+    ['租客2026-03-01', 'checked', 0],
+    ['業主1', 'paper', 0],
+  ]);
+  await archives.changeOccupancy({ id: first, role: 'owner', fromOn: '2025-01-01', isPayer: true });
+  // Whoever is found to have left first begins the departure from then on, and another that was before all of them.
+  for (const [name, fromOn, toOn] of [
+    ['合租人', '2026-02-01', '2026-08-31'],
+    ['前業主', '2019-01-01', '2024-12-31'],
+  ] as const) {
+    await archives.endOccupancy({ id: await moveIn(name, fromOn), toOn });
+  }
+  expect(await moveOutsWith(kindId)).toEqual([
+    ['合租人、租客2026-03-01', 'checked', 0],
+    ['業主1', 'paper', 0],
+    ['前業主', 'none', 0],
+  ]);
+});
+
+test('the papers of a household that left stay its own when whoever left turns out to be on file twice or thrice', async () => {
+  const kindId = kindOf(codeOfMoveOut());
+  const { first, ownerId } = await twoDepartures(kindId);
+  const { archives } = office.api;
+  const before = await moveOutsWith(kindId);
+  const merge = async (keptId: number, otherId: number) => {
+    const { one, other } = await archives.comparePeople({ oneId: keptId, otherId });
+    const versions = { keptVersion: one.person.version, otherVersion: other.person.version };
+    await archives.mergePeople({ keptId, otherId, ...versions });
+  };
+  const onFileAgain = async () => {
+    const id = await moveIn('業主1', null, unitId, 'owner');
+    const { people } = await archives.endOccupancy({ id, toOn: '2026-01-31' });
+    return people.find((one) => one.id === id)?.person.id ?? 0;
+  };
+  const [second, third] = [await onFileAgain(), await onFileAgain()];
+  await merge(second, ownerId);
+  await merge(third, second);
+  const { people } = await archives.unitFile({ id: unitId });
+  expect(people.map(({ id }) => id)).not.toContain(first);
+  expect(await moveOutsWith(kindId)).toEqual(before);
+  const { rows } = await office.api.documents.listMissing({});
+  const { processes } = await office.api.documents.forUnit({ unitId });
+  expect(rows.find(({ id }) => id === unitId)).toMatchObject(expectedRow(processes));
+});
+
+test('a file is of the household into whose drawer it was put, and what the present one hands in is of none that left', async () => {
+  const kindId = kindOf(codeOfMoveOut());
+  const add = async (whose: { readonly departure?: number } = {}) => {
+    const ticket = office.office.tray.put({ name: '退房.jpg', bytes: jpegPhoto() }, office.connection.id);
+    await office.api.documents.add({ ticket, unitId, kindId, ...whose });
+  };
+  const { first, second } = await twoDepartures(kindId);
+  await add({ departure: first });
+  expect(await moveOutsWith(kindId)).toMatchObject([
+    [expect.anything(), 'checked', 0],
+    ['業主1', 'paper', 1],
+  ]);
+  await add();
+  await add({ departure: second });
+  // Half past midnight at the office, when it is still the day before by universal time.
+  await tenantFrom('2026-11-24');
+  office.now = new Date('2026-11-23T16:30:00Z');
+  await office.api.access.signIn({ userName: 'manager', password: 'correct horse battery' });
+  await add();
+  expect(await moveOutsWith(kindId)).toEqual([
+    ['租客2026-03-01', 'checked', 2],
+    ['業主1', 'paper', 1],
+  ]);
+  await expect(add({ departure: 4711 })).rejects.toMatchObject({ failure: { kind: 'notFound' } });
+});
+
+test('what was noted of a move-out before anybody left is the first household’s', async () => {
+  const kindId = kindOf(codeOfMoveOut());
+  await office.api.documents.notePaper({ unitId, kindId, standing: 'checked', version: 0 });
+  const [owner] = (await office.api.archives.unitFile({ id: unitId })).people;
+  await office.api.archives.endOccupancy({ id: owner?.id ?? 0, toOn: '2026-01-31' });
+  expect(await moveOutsWith(kindId)).toEqual([['業主1', 'checked', 0]]);
+  const { rows } = await office.api.documents.listMissing({});
+  const { processes } = await office.api.documents.forUnit({ unitId });
+  expect(rows.find(({ id }) => id === unitId)).toMatchObject(expectedRow(processes));
 });
 
 function codeOfMoveOut(): string {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { appendAudit } from '../../electron/office/audit-trail.ts';
 import { EXPORT_GRIDS } from '../../electron/office/export-grids.ts';
 import { ApiError } from '../../shared/api/api-error.ts';
 import { contract } from '../../shared/api/contract.ts';
@@ -238,4 +239,44 @@ test('an audit pack tells none of them', async () => {
   expect([...texts.keys()].filter((name) => name.endsWith('people.csv'))).toHaveLength(1);
   const leaks = [...texts].flatMap(([name, text]) => told(text).map((secret) => [name, secret]));
   expect(leaks).toEqual([]);
+});
+
+test('entries that an earlier version wrote in full are told masked, and still tell that one address became another', async () => {
+  const { database } = office.office.core.office;
+  const [before, after] = [
+    { email: SECRETS.formerEmail, mailingAddress: SECRETS.address },
+    { email: 'tan.other@example.com', mailingAddress: '深圳市福田區深南路1號' },
+  ];
+  const at = office.now.toISOString();
+  const author = { staff: office.connection.staff, at, action: 'archives.savePerson' };
+  appendAudit(database, author, { entity: 'person', entityId: 1, before, after });
+  appendAudit(database, author, {
+    entity: 'person',
+    entityId: 1,
+    before: after,
+    after: { email: SECRETS.email },
+  });
+  const secrets = [...Object.values(before), ...Object.values(after), SECRETS.email];
+  for (const role of ['manager', 'auditor'] as const) {
+    for (const path of [
+      'archives.history',
+      'archives.unitTimeline',
+      'archives.compare',
+      'access.auditTrail',
+    ]) {
+      const answer = await read(role, path);
+      expect([path, secrets.filter((secret) => answer.includes(secret))]).toEqual([path, []]);
+    }
+    const { api, desktop } = windowOf(role);
+    await finishOn(role, await exportOf(api, 'auditTrail'));
+    const file = new TextDecoder().decode(desktop.delivered.at(-1)?.bytes);
+    expect(secrets.filter((secret) => file.includes(secret))).toEqual([]);
+    expect(file).toContain('c****@example.com');
+  }
+  const [last, first] = await office.api.archives.history({ entity: 'person', id: 1 });
+  expect(last?.changes).toContainEqual({ field: 'emailChanged', before: null, after: true });
+  expect(first?.changes).toEqual([
+    { field: 'email', before: 'c****@example.com', after: 't****@example.com' },
+    { field: 'mailingAddressChanged', before: null, after: true },
+  ]);
 });

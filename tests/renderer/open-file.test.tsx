@@ -107,3 +107,42 @@ test('an identity paper asks why, and is put away half a minute after it was sho
   expect(picture()).toBeNull();
   expect(closed()).toBe(1);
 });
+
+test('a file asked for later is the one shown, however late the answer to an earlier one comes', async () => {
+  const answers = new Map<number, (value: { url: string; fileName: string }) => void>();
+  vi.stubGlobal('fetch', (url: string) => Promise.resolve(new Response(url, { status: 200 })));
+  const shown: Blob[] = [];
+  const createObjectURL = vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    shown.push(blob as Blob);
+    return `blob:${shown.length}`;
+  });
+  const services = { notices: { dismiss: () => undefined } } as unknown as AppServices;
+  const opened = (file: HouseholdDocument | null) => (
+    <ConfigProvider button={{ autoInsertSpace: false }} theme={{ token: { motion: false } }}>
+      <App>
+        <AppContext.Provider value={services}>
+          <OpenFile
+            file={file}
+            open={({ id }) => new Promise((resolve) => answers.set(id, resolve))}
+            take={() => Promise.reject(new Error('not asked for'))}
+            onClose={() => undefined}
+          />
+        </AppContext.Provider>
+      </App>
+    </ConfigProvider>
+  );
+  const settle = () => act(() => vi.advanceTimersByTimeAsync(0));
+  const { rerender } = render(opened(PICTURE));
+  await settle();
+  rerender(opened(null));
+  rerender(opened({ ...PICTURE, id: 8, title: '裝修圖' }));
+  await settle();
+  expect([...answers.keys()]).toEqual([7, 8]);
+  answers.get(8)?.({ url: '/files/eight', fileName: '裝修圖.jpg' });
+  await settle();
+  answers.get(7)?.({ url: '/files/seven', fileName: '驗房.jpg' });
+  await settle();
+  expect(await Promise.all(shown.map((blob) => blob.text()))).toEqual(['/files/eight']);
+  expect(screen.queryByRole('img', { name: '裝修圖' })?.getAttribute('src')).toBe('blob:1');
+  createObjectURL.mockRestore();
+});

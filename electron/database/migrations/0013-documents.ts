@@ -28,6 +28,8 @@ export const migration: Migration = {
         unit_id INTEGER NOT NULL REFERENCES unit (id),
         person_id INTEGER REFERENCES person (id),
         kind_id INTEGER REFERENCES document_kind (id),
+        -- Number of the occupancy that began the departure from whose papers it was added, which a merge may take away.
+        departure_id INTEGER,
         title TEXT NOT NULL,
         file_name TEXT NOT NULL,
         -- Told by the content.
@@ -39,6 +41,8 @@ export const migration: Migration = {
         note TEXT NOT NULL DEFAULT '',
         added_by INTEGER NOT NULL REFERENCES staff (id),
         added_at TEXT NOT NULL,
+        -- The office's day.
+        added_on TEXT NOT NULL CHECK (added_on IS date(added_on)),
         removed_by INTEGER REFERENCES staff (id),
         removed_at TEXT,
         removal_reason TEXT NOT NULL DEFAULT '',
@@ -51,7 +55,7 @@ export const migration: Migration = {
       CREATE TRIGGER document_no_delete BEFORE DELETE ON document
         BEGIN SELECT RAISE(ABORT, 'a document is kept'); END;
       CREATE TRIGGER document_file_kept BEFORE UPDATE OF id, unit_id, file_name, media_type, sha256, bytes, pages,
-        added_by, added_at ON document
+        departure_id, added_by, added_at, added_on ON document
         BEGIN SELECT RAISE(ABORT, 'the file of a document is not changed'); END;
       CREATE TRIGGER document_removed_once BEFORE UPDATE ON document WHEN OLD.removed_at IS NOT NULL
         BEGIN SELECT RAISE(ABORT, 'a removed document is not changed'); END;
@@ -61,6 +65,8 @@ export const migration: Migration = {
         id INTEGER PRIMARY KEY,
         unit_id INTEGER NOT NULL REFERENCES unit (id),
         kind_id INTEGER NOT NULL REFERENCES document_kind (id),
+        -- Of a move-out, number of the occupancy that began the departure, which a merge may take away; else 0.
+        departure_id INTEGER NOT NULL DEFAULT 0,
         standing TEXT NOT NULL CHECK (standing IN ('none','paper','checked','notNeeded')),
         box TEXT NOT NULL DEFAULT '',
         shelf TEXT NOT NULL DEFAULT '',
@@ -68,7 +74,7 @@ export const migration: Migration = {
         noted_by INTEGER NOT NULL REFERENCES staff (id),
         noted_at TEXT NOT NULL,
         version INTEGER NOT NULL DEFAULT 1,
-        UNIQUE (unit_id, kind_id),
+        UNIQUE (unit_id, kind_id, departure_id),
         CHECK (standing = 'paper' OR (box = '' AND shelf = '')),
         CHECK (standing <> 'notNeeded' OR reason <> '')
       ) STRICT;

@@ -1,13 +1,16 @@
+import type Database from 'better-sqlite3';
+import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import { EXPORTING_ROLES } from '../../../shared/domain/role.ts';
-import { type ExportableGrid, rowsOf } from '../../office/exportable-grid.ts';
-import { auditSource } from './audit.repository.ts';
+import { countOf, type ExportableGrid } from '../../office/exportable-grid.ts';
+import { auditSource, iterateAudit } from './audit.repository.ts';
 
 /** The audit trail as a list that people may take out. */
 export const auditGrids = {
   auditTrail: {
     id: 'seq',
     roles: EXPORTING_ROLES,
-    ...rowsOf(() => auditSource),
+    rows: (database: Database.Database, _today: string, query: GridQuery) => iterateAudit(database, query),
+    count: countOf(() => auditSource),
     // What an entry was before and after names owners.
     ofPeople: true,
     fields: {

@@ -2,7 +2,8 @@ import type Database from 'better-sqlite3';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import type { AuditEntry } from '../../../shared/features/access/access.contract.ts';
 import { messages } from '../../../shared/i18n/messages.ts';
-import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
+import { type GridSource, iterateGrid, selectGridPage } from '../../database/grid-select.ts';
+import { toldImages } from '../../office/told-images.ts';
 
 /** What the screen calls a code, in every language, so that people find an entry by the words they see. */
 function wordsFor(column: string, prefix: string): string {
@@ -57,10 +58,13 @@ export function listAudit(
   const page = selectGridPage<AuditGridRow>(database, auditSource, query);
   return {
     ...page,
-    rows: page.rows.map((row) => ({
-      ...row,
-      before: row.before === null ? null : JSON.parse(row.before),
-      after: row.after === null ? null : JSON.parse(row.after),
-    })),
+    rows: page.rows.map((row) => ({ ...row, ...toldImages(row) })),
   };
+}
+
+/** Every entry of the result for an export, told as on the screen. */
+export function* iterateAudit(database: Database.Database, query: GridQuery): Generator<AuditEntry> {
+  for (const row of iterateGrid<AuditGridRow>(database, auditSource, query)) {
+    yield { ...row, ...toldImages(row) };
+  }
 }

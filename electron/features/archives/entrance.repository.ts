@@ -1,11 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { Entrance } from '../../../shared/features/archives/entrances.contract.ts';
 import { UNIT_KINDS, type UnitKind } from '../../../shared/features/archives/household.ts';
+import { ENTRANCE_ORDER } from '../../database/place-order.ts';
 import { statement } from '../../database/statements.ts';
-
-/** Where a unit `u`'s entrance comes in its building: those in no order behind the others. */
-export const ENTRANCE_PLACE =
-  'coalesce((SELECT e.position FROM entrance e WHERE e.building_id = u.building_id AND e.name = u.entrance), 1001)';
 
 interface CountRow {
   readonly buildingId: number;
@@ -21,7 +18,7 @@ export function listEntrances(database: Database.Database, buildingId: number | 
     `SELECT u.building_id AS buildingId, u.entrance AS name, u.kind, sum(u.active) AS units
      FROM unit u JOIN building b ON b.id = u.building_id WHERE @buildingId IS NULL OR u.building_id = @buildingId
      GROUP BY u.building_id, u.entrance, u.kind
-     ORDER BY b.position, b.id, ${ENTRANCE_PLACE}, length(u.entrance), u.entrance`,
+     ORDER BY ${ENTRANCE_ORDER}`,
   ).all({ buildingId });
   const entrances: Entrance[] = [];
   for (const { kind, units, ...place } of rows) {

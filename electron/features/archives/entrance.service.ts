@@ -3,26 +3,35 @@ import { entranceKey, entranceName } from '../../../shared/domain/unit-code.ts';
 import type { Entrance } from '../../../shared/features/archives/entrances.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { foldText } from '../../office/fold-text.ts';
+import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import { requireBuilding } from './building.repository.ts';
 import { listEntrances, putEntranceOrder, renameInOrder } from './entrance.repository.ts';
 import { unitsOfBuilding, updateUnit } from './unit.repository.ts';
 import { unitFieldsOf } from './unit.service.ts';
 
 /**
- * Renames an entrance for each of its units, whose names, keys and search terms follow. An entrance that is there already
+ * Renames an entrance for each of its units, or for those named, whose names, keys and search terms follow. An entrance that is there already
  * is refused: two that became one could not be told apart again.
  */
 export function renameEntrance(
-  input: { readonly buildingId: number; readonly from: string; readonly to: string },
+  input: {
+    readonly buildingId: number;
+    readonly from: string;
+    readonly to: string;
+    readonly unitIds?: readonly number[] | undefined;
+  },
   context: WriteContext,
-): { from: string; to: string; units: number } {
+): { from: string; to: string; unitIds: number[] } {
   const { database } = context;
   const building = requireBuilding(database, input.buildingId);
   const from = input.from;
   const to = entranceName(input.to);
   const all = unitsOfBuilding(database, building.id);
-  const units = all.filter(({ entrance }) => entrance === from);
-  if (units.length === 0) throw notFound('entrance', from);
+  const ofEntrance = all.filter(({ entrance }) => entrance === from);
+  if (ofEntrance.length === 0) throw notFound('entrance', from);
+  const units = ofEntrance.filter(({ id }) => input.unitIds?.includes(id) ?? true);
+  const moved = input.unitIds?.find((id) => !units.some((unit) => unit.id === id));
+  if (moved !== undefined) throw changedMeanwhile(database, 'unit', moved);
   if (from === to) throw refuse('nothingToChange');
   const namesake = all.find(
     ({ entrance }) => entrance !== from && entranceKey(entrance, foldText) === entranceKey(to, foldText),
@@ -42,18 +51,22 @@ export function renameEntrance(
       after: { entrance: to },
     });
   }
-  renameInOrder(database, building.id, from, to);
+  if (units.length === ofEntrance.length) renameInOrder(database, building.id, from, to);
   context.record({
     entity: 'building',
     entityId: building.id,
     before: { entrance: from },
     after: { entrance: to, units: units.length },
   });
-  return { from, to, units: units.length };
+  return { from, to, unitIds: units.map(({ id }) => id) };
 }
 
 export function orderEntrances(
-  { buildingId, names }: { readonly buildingId: number; readonly names: readonly string[] },
+  {
+    buildingId,
+    names,
+    asRead,
+  }: { readonly buildingId: number; readonly names: readonly string[]; readonly asRead: readonly string[] },
   context: WriteContext,
 ): Entrance[] {
   const { database } = context;
@@ -62,6 +75,8 @@ export function orderEntrances(
   for (const [index, name] of names.entries()) {
     if (!before.includes(name) || names.indexOf(name) !== index) throw invalid(['names', index], 'other');
   }
+  const isAsRead = before.length === asRead.length && before.every((name, place) => name === asRead[place]);
+  if (!isAsRead) throw changedMeanwhile(database, 'building', buildingId);
   putEntranceOrder(database, buildingId, names);
   const after = listEntrances(database, buildingId);
   context.record({

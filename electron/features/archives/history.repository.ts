@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
-import { z } from 'zod';
 import type { HistoryEntry } from '../../../shared/features/archives/archives.contract.ts';
 import { statement } from '../../database/statements.ts';
+import { type Image, toldImages } from '../../office/told-images.ts';
 
 interface AuditRow {
   readonly seq: number;
@@ -38,9 +38,6 @@ const SELECT_AUDIT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action, a
     WHEN 'filingEntry' THEN (SELECT coalesce(number, title) FROM filing_entry WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'letter' THEN (SELECT coalesce(number, subject) FROM letter WHERE id = CAST(a.entity_id AS INTEGER))
   END, '') AS subject FROM audit a`;
-
-const imageSchema = z.record(z.string(), z.json());
-type Image = z.output<typeof imageSchema>;
 
 export function historyOf(database: Database.Database, entity: string, id: number): HistoryEntry[] {
   return statement<AuditRow>(
@@ -140,14 +137,9 @@ export function timelineOf(
 }
 
 function toEntry(row: AuditRow): HistoryEntry {
-  const before = imageOf(row.before);
-  const after = imageOf(row.after);
+  const { before, after } = toldImages(row);
   const { before: _before, after: _after, ...entry } = row;
-  return { ...entry, changes: changesBetween(before, after) };
-}
-
-function imageOf(text: string | null): Image {
-  return text === null ? {} : imageSchema.parse(JSON.parse(text));
+  return { ...entry, changes: changesBetween(before ?? {}, after ?? {}) };
 }
 
 function changesBetween(before: Image, after: Image): HistoryEntry['changes'] {

@@ -74,6 +74,16 @@ export const HELD = {
   },
 } as const;
 export type HeldTable = keyof typeof HELD;
+
+/** Whether a key was given to somebody, whoever it was, after an instant. */
+export function isGivenSince(database: Database.Database, keyItemId: number, at: string): boolean {
+  const given = statement<{ id: number }>(
+    database,
+    `SELECT id FROM key_movement WHERE key_item_id = ? AND at > ? AND move IN ('handOut','signOut') LIMIT 1`,
+  ).get(keyItemId, at);
+  return given !== undefined;
+}
+
 export const HELD_TABLES = ['vehicle', 'key_item', 'document'] as const satisfies readonly HeldTable[];
 
 /** Gives what one person holds in a table to another, and says what that was. */

@@ -3,9 +3,9 @@ import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import { maskAddress, maskEmail, maskPhone } from '../../../shared/domain/mask.ts';
 import type { OccupancyListRow } from '../../../shared/features/archives/list-rows.ts';
 import { type GridSource, iterateGrid, selectGridPage } from '../../database/grid-select.ts';
+import { PLACE_ORDER } from '../../database/place-order.ts';
 
 const WHEN = `CASE WHEN o.to_on < t.today THEN 'past' WHEN o.from_on > t.today THEN 'later' ELSE 'now' END`;
-const PLACE = 'b.position, b.id, length(u.entrance), u.entrance, u.floor, length(u.room), u.room';
 
 /** Every stay of every person as a grid. What is personal is masked, and can be neither sorted nor filtered by. */
 export function occupancySource(today: string): GridSource {
@@ -39,7 +39,7 @@ export function occupancySource(today: string): GridSource {
       idType: 'p.id_type',
     },
     quick: ['u.display_name', 'p.name'],
-    order: `${PLACE}, o.id`,
+    order: `${PLACE_ORDER}, o.id`,
   };
 }
 

@@ -5,7 +5,14 @@ import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { sameBytes } from '../../office/data-key.ts';
 import { personTerms, putSearchTerms } from '../../office/search-index.ts';
-import { findMerge, HELD, HELD_TABLES, type HeldTable, isNumberOfAnother } from './merge.repository.ts';
+import {
+  findMerge,
+  HELD,
+  HELD_TABLES,
+  type HeldTable,
+  isGivenSince,
+  isNumberOfAnother,
+} from './merge.repository.ts';
 import {
   forgetMerge,
   putBack,
@@ -31,7 +38,7 @@ export function undoMerge(
   const { name } = requirePerson(database, mergedId);
   const merge = findMerge(database, mergedId);
   if (merge === undefined) throw refuse('notMerged', { name });
-  const touched = touchedByMerge(database, mergedId);
+  const touched = touchedByMerge(database, mergedId).filter((row) => !hasGoneOn(row, merge, context));
   const inTheWay = changedSince(touched, merge, context);
   if (inTheWay.length > 0) throw refuse('mergeChangedSince', { what: inTheWay.join('、') });
 
@@ -76,9 +83,28 @@ function changedSince(touched: readonly TouchedRow[], merge: PersonMerge, contex
   const changed = touched.filter(({ tableName, before, after }) => {
     if (tableName === 'person_verification') return false;
     const now = rowNow(context.database, tableName, after ?? before ?? {});
+    const table = heldTable(tableName);
+    // Of what people hold a merge changed the holder alone, and whatever else is said of it stays said.
+    if (table !== undefined) return now?.[HELD[table].column] !== after?.[HELD[table].column];
     return !isAsMerged(now, after);
   });
   return [...new Set(changed.map((row) => nameOf(row, merge, context)))];
+}
+
+/** A key that was taken back or given anew since, and a file that was removed, stay where they went. */
+function hasGoneOn(
+  { tableName, after }: TouchedRow,
+  merge: PersonMerge,
+  { database }: WriteContext,
+): boolean {
+  if (after === null) return false;
+  const now = rowNow(database, tableName, after);
+  if (tableName === 'document') return now?.['removed_at'] !== null;
+  if (tableName !== 'key_item') return false;
+  return (
+    now?.['holder_person_id'] !== after['holder_person_id'] ||
+    isGivenSince(database, Number(after['id']), merge.mergedAt)
+  );
 }
 
 /** A later version of the program may have added columns; the version alone tells of no difference. */

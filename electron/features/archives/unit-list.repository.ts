@@ -3,7 +3,7 @@ import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import { maskPhone } from '../../../shared/domain/mask.ts';
 import type { UnitRow } from '../../../shared/features/archives/archives.contract.ts';
 import { type GridSource, iterateGrid, selectGridPage } from '../../database/grid-select.ts';
-import { ENTRANCE_PLACE } from './entrance.repository.ts';
+import { PLACE_ORDER } from '../../database/place-order.ts';
 
 const PRESENT = '(o.from_on IS NULL OR o.from_on <= t.today) AND (o.to_on IS NULL OR o.to_on >= t.today)';
 
@@ -55,7 +55,7 @@ export function unitSource(today: string): GridSource {
       arrearsCents: ARREARS,
     },
     quick: ['u.display_name', OWNERS, TENANTS, PHONE_DIGITS],
-    order: `b.position, b.id, ${ENTRANCE_PLACE}, length(u.entrance), u.entrance, u.floor, length(u.room), u.room`,
+    order: PLACE_ORDER,
     totals: `coalesce(sum(u.area_thousandths), 0) AS areaThousandths, coalesce(sum(${ARREARS}), 0) AS arrearsCents`,
   };
 }

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import type { VehicleListRow } from '../../../shared/features/archives/list-rows.ts';
 import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
+import { PLACE_ORDER } from '../../database/place-order.ts';
 
 const USE = `iif(v.active = 1, 'inUse', 'retired')`;
 
@@ -24,7 +25,7 @@ export function vehicleSource(): GridSource {
       useState: USE,
     },
     quick: ['v.plate', 'u.display_name', "coalesce(p.name, '')"],
-    order: 'b.position, b.id, length(u.entrance), u.entrance, u.floor, length(u.room), u.room, v.id',
+    order: `${PLACE_ORDER}, v.id`,
   };
 }
 

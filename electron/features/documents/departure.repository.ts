@@ -1,11 +1,12 @@
 import type Database from 'better-sqlite3';
+import type { Leaver } from '../../../shared/features/documents/departures.ts';
 import { statement } from '../../database/statements.ts';
 
 const ROLES = "('owner','coOwner','tenant')";
 
 /** Owners and tenants who left before a day, each once: whoever goes on under other facts, or is back, has not left. */
-function goneSql(day: string): string {
-  return `SELECT o.unit_id, o.person_id, o.to_on FROM occupancy o
+export function goneSql(day: string): string {
+  return `SELECT o.id, o.unit_id, o.person_id, o.to_on FROM occupancy o
     WHERE o.to_on < ${day} AND o.role IN ${ROLES}
       AND NOT EXISTS (SELECT 1 FROM occupancy later WHERE later.unit_id = o.unit_id AND later.person_id = o.person_id
         AND later.role IN ${ROLES} AND (later.to_on IS NULL OR later.to_on >= ${day}
@@ -18,18 +19,30 @@ const ARRIVED = `SELECT n.unit_id, n.from_on FROM occupancy n WHERE n.role IN ${
     AND before.role IN ${ROLES} AND coalesce(before.from_on, '') < n.from_on
     AND coalesce(before.to_on, '9999-12-31') >= date(n.from_on, '-1 day'))`;
 
-export interface Gone {
-  readonly personId: number;
-  readonly name: string;
-  readonly toOn: string;
+/**
+ * Last day of the departure of a household that something is kept under by the number of an occupancy. Of one that went on
+ * under other facts, or that a merge took away, it is the day on which the same person left; null while nobody did.
+ */
+function leftOnSql(kept: string, day: string): string {
+  return `coalesce(
+    (SELECT g.to_on FROM (${goneSql(day)}) g WHERE g.unit_id = ${kept}.unit_id AND g.id = ${kept}.departure_id),
+    (SELECT coalesce(min(g.to_on) FILTER (WHERE g.to_on >= was.to_on), max(g.to_on))
+     FROM occupancy_trace e
+     JOIN (${goneSql(day)}) g ON g.unit_id = e.unit_id AND g.person_id IN (
+       WITH RECURSIVE same (id) AS (VALUES (e.person_id) UNION ALL SELECT p.merged_into_id
+         FROM same JOIN person p ON p.id = same.id WHERE p.merged_into_id IS NOT NULL)
+       SELECT id FROM same)
+     LEFT JOIN occupancy was ON was.id = e.occupancy_id
+     WHERE e.unit_id = ${kept}.unit_id AND e.occupancy_id = ${kept}.departure_id))`;
 }
 
 /** Who left a unit before a day, in the order in which they left. */
-export function goneFrom(database: Database.Database, unitId: number, day: string): Gone[] {
-  return statement<Gone>(
+export function goneFrom(database: Database.Database, unitId: number, day: string): Leaver[] {
+  return statement<Leaver>(
     database,
-    `SELECT g.person_id AS personId, p.name, g.to_on AS toOn FROM (${goneSql('@day')}) g JOIN person p ON p.id = g.person_id
-     WHERE g.unit_id = @unitId ORDER BY g.to_on, p.id`,
+    `SELECT g.id AS occupancyId, g.person_id AS personId, p.name, g.to_on AS toOn
+     FROM (${goneSql('@day')}) g JOIN person p ON p.id = g.person_id
+     WHERE g.unit_id = @unitId ORDER BY g.to_on, g.id`,
   ).all({ unitId, day });
 }
 
@@ -43,38 +56,65 @@ export function arrivalsAt(database: Database.Database, unitId: number): string[
 }
 
 /**
- * Common table expressions for a list of many households: `gone`, and `departure` with the day on which the last
- * household to leave a unit began to, and whether another had left before. As `departures.ts` says it for one.
+ * Common table expressions for a list of many households: `departure` with the days on which the last household to leave
+ * a unit moved in and began to leave and on which the next moved in, and `noted` with what was noted of its papers. As
+ * `departures.ts` says it for one.
  */
 export function departureTables(day: string): string {
+  const arrivalAfter = (after: string): string =>
+    `(SELECT min(a.from_on) FROM (${ARRIVED}) a WHERE a.unit_id = l.unit_id AND a.from_on > ${after})`;
   return `gone AS MATERIALIZED (${goneSql(day)}),
-    arrived AS MATERIALIZED (${ARRIVED}),
-    leaving AS (SELECT unit_id, min(to_on) AS first_on, max(to_on) AS last_on FROM gone GROUP BY unit_id),
-    departure AS MATERIALIZED (SELECT g.unit_id, min(g.to_on) AS begun_on, min(g.to_on) = l.first_on AS is_first
-      FROM gone g JOIN leaving l ON l.unit_id = g.unit_id
-      WHERE NOT EXISTS (SELECT 1 FROM arrived a
+    leaving AS (SELECT unit_id, max(to_on) AS last_on FROM gone GROUP BY unit_id),
+    begun AS MATERIALIZED (SELECT l.unit_id, l.last_on, min(g.to_on) AS begun_on
+      FROM leaving l JOIN gone g ON g.unit_id = l.unit_id
+      WHERE NOT EXISTS (SELECT 1 FROM (${ARRIVED}) a
         WHERE a.unit_id = g.unit_id AND a.from_on > g.to_on AND a.from_on <= l.last_on)
-      GROUP BY g.unit_id)`;
+      GROUP BY l.unit_id),
+    departure AS MATERIALIZED (SELECT l.unit_id, l.begun_on, ${arrivalAfter('l.last_on')} AS next_on,
+      ${arrivalAfter(`(SELECT max(o.to_on) FROM (${goneSql(day)}) o
+        WHERE o.unit_id = l.unit_id AND o.to_on < l.begun_on)`)} AS arrived_on
+      FROM begun l),
+    noted AS MATERIALIZED (SELECT n.unit_id, n.kind_id, n.standing, max(n.id) AS id
+      FROM household_paper n JOIN departure y ON y.unit_id = n.unit_id
+      WHERE CASE n.departure_id WHEN 0 THEN y.arrived_on IS NULL ELSE ${leftOnSql('n', day)} >= y.begun_on END
+      GROUP BY n.unit_id, n.kind_id)`;
 }
 
 /** Whether a file `d` is of the last household that left, `departure` being `y`. */
-export const IS_OF_LAST = `CASE
-  WHEN EXISTS (SELECT 1 FROM gone g WHERE g.unit_id = d.unit_id AND g.person_id = d.person_id AND g.to_on >= y.begun_on)
-    THEN 1
-  WHEN EXISTS (SELECT 1 FROM gone g WHERE g.unit_id = d.unit_id AND g.person_id = d.person_id) THEN 0
-  ELSE y.is_first = 1 OR d.added_at >= y.begun_on END`;
+export function isOfLast(day: string): string {
+  const ofPerson = `FROM (${goneSql(day)}) g WHERE g.unit_id = d.unit_id AND g.person_id = d.person_id`;
+  return `CASE
+    WHEN d.departure_id IS NOT NULL AND ${leftOnSql('d', day)} IS NOT NULL THEN ${leftOnSql('d', day)} >= y.begun_on
+    WHEN EXISTS (SELECT 1 ${ofPerson}) THEN (SELECT max(g.to_on) ${ofPerson}) >= y.begun_on
+    ELSE (y.arrived_on IS NULL OR d.added_on >= y.arrived_on) AND (y.next_on IS NULL OR d.added_on < y.next_on) END`;
+}
 
 export interface MoveOutFile {
   readonly id: number;
   readonly personId: number | null;
-  readonly addedAt: string;
+  readonly leftOn: string | null;
+  readonly addedOn: string;
 }
 
 /** Files on hand of the papers that a move-out asks for. */
-export function moveOutFiles(database: Database.Database, unitId: number): MoveOutFile[] {
+export function moveOutFiles(database: Database.Database, unitId: number, day: string): MoveOutFile[] {
   return statement<MoveOutFile>(
     database,
-    `SELECT d.id, d.person_id AS personId, d.added_at AS addedAt FROM document d JOIN document_kind k ON k.id = d.kind_id
-     WHERE d.unit_id = ? AND d.removed_at IS NULL AND k.process = 'moveOut'`,
-  ).all(unitId);
+    `SELECT d.id, d.person_id AS personId, ${leftOnSql('d', '@day')} AS leftOn, d.added_on AS addedOn
+     FROM document d JOIN document_kind k ON k.id = d.kind_id
+     WHERE d.unit_id = @unitId AND d.removed_at IS NULL AND k.process = 'moveOut'`,
+  ).all({ unitId, day });
+}
+
+/** Under which occupancies papers of a unit's departures were noted, and on which day each departed. */
+export function notedDepartures(
+  database: Database.Database,
+  unitId: number,
+  day: string,
+): { readonly key: number; readonly leftOn: string | null }[] {
+  return statement<{ key: number; leftOn: string | null }>(
+    database,
+    `SELECT n.departure_id AS key, ${leftOnSql('n', '@day')} AS leftOn
+     FROM (SELECT DISTINCT unit_id, departure_id FROM household_paper WHERE unit_id = @unitId) n`,
+  ).all({ unitId, day });
 }

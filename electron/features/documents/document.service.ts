@@ -8,6 +8,7 @@ import type { ActionContext, WriteContext } from '../../office/context.ts';
 import type { InTurn } from '../../office/in-turn.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import { keepAttachment, readAttachment } from '../../safekeeping/keep-attachment.ts';
+import { departuresAt, requireDeparture } from './departure.service.ts';
 import { insertDocument, markRemoved, requireDocument, updateDocument } from './document.repository.ts';
 import { findKind } from './document-kind.repository.ts';
 import { type FileFacts, FileProblemError } from './file-facts.ts';
@@ -45,16 +46,23 @@ export function describeUpload(file: { readonly name: string; readonly bytes: Ui
  * in between.
  */
 export async function addDocument(
-  input: Described & { readonly ticket: string; readonly unitId: number },
+  input: Described & {
+    readonly ticket: string;
+    readonly unitId: number;
+    readonly departure?: number | undefined;
+  },
   context: ActionContext,
   { folder, inTurn }: AttachmentPlace,
 ): Promise<HouseholdDocument> {
   const file = context.file(input.ticket);
-  const { unitId, personId, kindId, note } = input;
+  const { unitId, personId, kindId, note, departure } = input;
   assertFits(input, unitId, context);
+  if (departure !== undefined) {
+    requireDeparture(departuresAt(context.database, unitId, context.today), departure);
+  }
   const { fileName, title: ownTitle, ...facts } = describeUpload(file);
   const title = input.title === '' ? ownTitle : input.title;
-  const described = { unitId, personId, kindId, note, title, fileName };
+  const described = { unitId, personId, kindId, departureId: departure ?? null, note, title, fileName };
   const id = await inTurn(async () => {
     const sha256 = await keepAttachment(folder, file.bytes);
     return context.write((write) => {
@@ -66,6 +74,7 @@ export async function addDocument(
         bytes: file.bytes.length,
         addedBy: write.staff.id,
         addedAt: write.now,
+        addedOn: write.today,
       });
       const after = imageOf(requireDocument(write.database, added));
       write.record({ entity: 'document', entityId: added, after: { ...after, fileName, sha256 } });
@@ -121,8 +130,8 @@ export function changeDocument(
   );
   updateDocument(context.database, input);
   const after = requireDocument(context.database, input.id);
-  // Whoever has to say why they look may not say that there is nothing to see.
-  const unguards = before.kindId !== null && before.sensitive && !after.sensitive;
+  // Whoever has to say why they look may not say that there is nothing to see, nor that nobody knows what there is.
+  const unguards = before.kindId !== null && before.sensitive && (after.kindId === null || !after.sensitive);
   if (unguards && !SUPERVISING_ROLES.includes(context.staff.role)) throw refuse('notAllowed');
   context.record({ entity: 'document', entityId: input.id, before: imageOf(before), after: imageOf(after) });
   return after;
@@ -182,7 +191,7 @@ export async function openDocument(
   const content = await contentOf(document, folder);
   if (document.sensitive) await recordLook(document, look.reason, 'looked', context);
   const { fileName, mediaType } = document;
-  return context.desktop.showFile({ name: fileName, mediaType, content });
+  return context.showFile({ name: fileName, mediaType, content });
 }
 
 /** Who took a file out of the office is in the trail before it is in their hands. */

@@ -2,19 +2,13 @@ import type Database from 'better-sqlite3';
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import type { HouseholdFacts } from '../../../shared/features/documents/completeness.ts';
 import { statement } from '../../database/statements.ts';
-
-/** Holds for a unit `u` whose owner or tenant has left by a day. Whoever goes on under other facts has not left. */
-export function hasLeftSql(day: string): string {
-  const roles = "('owner','coOwner','tenant')";
-  return `EXISTS (SELECT 1 FROM occupancy o WHERE o.unit_id = u.id AND o.to_on < ${day} AND o.role IN ${roles}
-    AND NOT EXISTS (SELECT 1 FROM occupancy later WHERE later.unit_id = o.unit_id AND later.person_id = o.person_id
-      AND later.role IN ${roles} AND (later.to_on IS NULL OR later.to_on >= ${day})))`;
-}
+import { goneSql } from './departure.repository.ts';
 
 export function requireHousehold(database: Database.Database, unitId: number, today: string): HouseholdFacts {
   const row = statement<Omit<HouseholdFacts, 'hasLeft'> & { hasLeft: number }>(
     database,
-    `SELECT u.kind, u.occupancy_state AS occupancyState, u.works_state AS worksState, ${hasLeftSql('@today')} AS hasLeft
+    `SELECT u.kind, u.occupancy_state AS occupancyState, u.works_state AS worksState,
+       EXISTS (SELECT 1 FROM (${goneSql('@today')}) g WHERE g.unit_id = u.id) AS hasLeft
      FROM unit u WHERE u.id = @unitId`,
   ).get({ unitId, today });
   if (row === undefined) throw notFound('unit', unitId);

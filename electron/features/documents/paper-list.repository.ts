@@ -2,27 +2,32 @@ import type Database from 'better-sqlite3';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import type { LoanRow, MissingRow } from '../../../shared/features/documents/documents.contract.ts';
 import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
-import { departureTables, IS_OF_LAST } from './departure.repository.ts';
+import { PLACE_ORDER } from '../../database/place-order.ts';
+import { departureTables, isOfLast } from './departure.repository.ts';
 
 /** Whether a household `u`, whose last departure is `y`, has been through the occasion of a kind `k`; as `completeness.ts` says it for one. */
 const ASKED = `k.active = 1 AND k.required = 1 AND CASE k.process WHEN 'moveIn' THEN u.occupancy_state <> 'notHandedOver'
   WHEN 'fitOut' THEN u.works_state <> 'none' ELSE y.unit_id IS NOT NULL END`;
 
-const HELD = `(coalesce(h.standing, 'none') <> 'none'
-  OR EXISTS (SELECT 1 FROM document d WHERE d.unit_id = u.id AND d.kind_id = k.id AND d.removed_at IS NULL
-    AND (k.process <> 'moveOut' OR ${IS_OF_LAST})))`;
+const TODAY = '(SELECT today FROM t)';
 
 /** Of move-outs, what was noted of the last household that left. */
+const STANDING = "coalesce(CASE k.process WHEN 'moveOut' THEN n.standing ELSE h.standing END, 'none')";
+
+const HELD = `(${STANDING} <> 'none'
+  OR EXISTS (SELECT 1 FROM document d WHERE d.unit_id = u.id AND d.kind_id = k.id AND d.removed_at IS NULL
+    AND (k.process <> 'moveOut' OR ${isOfLast(TODAY)})))`;
+
 const NOTED = `LEFT JOIN departure y ON y.unit_id = u.id
-  LEFT JOIN household_paper h ON h.unit_id = u.id AND h.kind_id = k.id
-    AND h.left_on = CASE WHEN k.process = 'moveOut' AND y.is_first = 0 THEN y.begun_on ELSE '' END`;
+  LEFT JOIN household_paper h ON h.unit_id = u.id AND h.kind_id = k.id AND h.departure_id = 0
+  LEFT JOIN noted n ON n.unit_id = u.id AND n.kind_id = k.id`;
 
 /** Each household in use with each paper that it must have by now. */
 const WANTED = `SELECT u.id AS unitId, k.process, k.name, k.position, k.id AS kindId, ${HELD} AS held
   FROM unit u CROSS JOIN document_kind k
   ${NOTED}
   WHERE u.active = 1 AND u.kind NOT IN ('parking','storage') AND ${ASKED}
-    AND coalesce(h.standing, 'none') <> 'notNeeded'`;
+    AND ${STANDING} <> 'notNeeded'`;
 
 /** Names of what a household lacks, in the order of the checklist. */
 const MISSING = `coalesce(group_concat(w.name, '、'
@@ -38,7 +43,7 @@ function percentOf(process: string): string {
 export function missingSource(today: string): GridSource {
   return {
     // Kept aside, since each of the sums would look every paper up again.
-    from: `FROM (WITH t AS (SELECT ? AS today), ${departureTables('(SELECT today FROM t)')},
+    from: `FROM (WITH t AS (SELECT ? AS today), ${departureTables(TODAY)},
         w AS MATERIALIZED (${WANTED}) SELECT w.unitId, sum(w.held) * 100 / count(*) AS percent,
         count(*) - sum(w.held) AS missingCount, ${percentOf('moveIn')} AS moveInPercent,
         ${percentOf('fitOut')} AS fitOutPercent, ${percentOf('moveOut')} AS moveOutPercent,
@@ -59,7 +64,7 @@ export function missingSource(today: string): GridSource {
       missing: 'm.missing',
     },
     quick: ['u.display_name', 'm.missing'],
-    order: 'b.position, b.id, length(u.entrance), u.entrance, u.floor, length(u.room), u.room, u.id',
+    order: `${PLACE_ORDER}, u.id`,
     totals:
       'coalesce(sum(m.missingCount), 0) AS missingCount, coalesce(sum(m.missingCount > 0), 0) AS incompleteUnits',
   };

@@ -11,6 +11,8 @@ export interface PaperRow {
   readonly required: number;
   readonly files: number;
   readonly paperId: number | null;
+  /** Occupancy under which it was noted of a household that left; else 0. */
+  readonly departureId: number;
   readonly standing: PaperStanding;
   readonly box: string;
   readonly shelf: string;
@@ -22,22 +24,25 @@ export interface PaperRow {
 const SELECT_PAPER = `SELECT k.id AS kindId, k.name, k.process, k.required,
   (SELECT count(*) FROM document d WHERE d.unit_id = @unitId AND d.kind_id = k.id AND d.removed_at IS NULL
     AND (k.process <> 'moveOut' OR d.id IN (SELECT value FROM json_each(@moveOutFiles)))) AS files,
-  h.id AS paperId, coalesce(h.standing, 'none') AS standing, coalesce(h.box, '') AS box,
-  coalesce(h.shelf, '') AS shelf, coalesce(h.reason, '') AS reason, coalesce(h.version, 0) AS version, l.id AS loanId
-  FROM document_kind k LEFT JOIN household_paper h ON h.kind_id = k.id AND h.unit_id = @unitId
-    AND h.left_on = CASE k.process WHEN 'moveOut' THEN @leftOn ELSE '' END
+  h.id AS paperId, coalesce(h.departure_id, 0) AS departureId, coalesce(h.standing, 'none') AS standing,
+  coalesce(h.box, '') AS box, coalesce(h.shelf, '') AS shelf, coalesce(h.reason, '') AS reason,
+  coalesce(h.version, 0) AS version, l.id AS loanId
+  FROM document_kind k LEFT JOIN household_paper h ON h.id = (SELECT max(n.id) FROM household_paper n
+    WHERE n.kind_id = k.id AND n.unit_id = @unitId AND n.departure_id IN (
+      SELECT value FROM json_each(CASE k.process WHEN 'moveOut' THEN @departures ELSE '[0]' END)))
   LEFT JOIN paper_loan l ON l.paper_id = h.id AND l.returned_on IS NULL`;
 
 /** Whose papers: those of a unit, and of its move-outs those of one household that left. */
 export interface PapersOf {
   readonly unitId: number;
-  readonly leftOn: string;
+  /** Occupancies under which that household's papers were noted; 0 where nobody has left. */
+  readonly departures: readonly number[];
   /** Files on hand that are of that household's move-out. */
   readonly moveOutFiles: readonly number[];
 }
 
-function parametersOf({ unitId, leftOn, moveOutFiles }: PapersOf): Record<string, string | number> {
-  return { unitId, leftOn, moveOutFiles: JSON.stringify(moveOutFiles) };
+function parametersOf({ unitId, departures, moveOutFiles }: PapersOf): Record<string, string | number> {
+  return { unitId, departures: JSON.stringify(departures), moveOutFiles: JSON.stringify(moveOutFiles) };
 }
 
 /** Kinds in use, in the order of the checklist. */
@@ -57,7 +62,7 @@ export function paperOf(database: Database.Database, of: PapersOf, kindId: numbe
 export interface PaperValues {
   readonly unitId: number;
   readonly kindId: number;
-  readonly leftOn: string;
+  readonly departureId: number;
   readonly standing: PaperStanding;
   readonly box: string;
   readonly shelf: string;
@@ -69,9 +74,9 @@ export interface PaperValues {
 export function putPaper(database: Database.Database, values: PaperValues): number {
   const row = statement<{ id: number }>(
     database,
-    `INSERT INTO household_paper (unit_id, kind_id, left_on, standing, box, shelf, reason, noted_by, noted_at)
-     VALUES (@unitId, @kindId, @leftOn, @standing, @box, @shelf, @reason, @notedBy, @notedAt)
-     ON CONFLICT (unit_id, kind_id, left_on) DO UPDATE SET standing = @standing, box = @box, shelf = @shelf, reason = @reason,
+    `INSERT INTO household_paper (unit_id, kind_id, departure_id, standing, box, shelf, reason, noted_by, noted_at)
+     VALUES (@unitId, @kindId, @departureId, @standing, @box, @shelf, @reason, @notedBy, @notedAt)
+     ON CONFLICT (unit_id, kind_id, departure_id) DO UPDATE SET standing = @standing, box = @box, shelf = @shelf, reason = @reason,
        noted_by = @notedBy, noted_at = @notedAt, version = version + 1
      RETURNING id`,
   ).get({ ...values });

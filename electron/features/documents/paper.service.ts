@@ -2,11 +2,7 @@ import type Database from 'better-sqlite3';
 import type { z } from 'zod';
 import { invalid, notFound, refuse } from '../../../shared/api/api-error.ts';
 import { completenessOf, isMissing, processesOf } from '../../../shared/features/documents/completeness.ts';
-import {
-  type Departure,
-  departureOfFile,
-  departuresOf,
-} from '../../../shared/features/documents/departures.ts';
+import type { Departure } from '../../../shared/features/documents/departures.ts';
 import type { PaperProcess } from '../../../shared/features/documents/document.ts';
 import type {
   documentsContract,
@@ -16,7 +12,7 @@ import type {
 } from '../../../shared/features/documents/documents.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
-import { arrivalsAt, goneFrom, moveOutFiles } from './departure.repository.ts';
+import { departuresAt, papersOf, requireDeparture } from './departure.service.ts';
 import { requireKind } from './document-kind.service.ts';
 import { requireHousehold } from './household.repository.ts';
 import {
@@ -25,7 +21,6 @@ import {
   type LoanRecord,
   markReturned,
   type PaperRow,
-  type PapersOf,
   paperOf,
   papersOfUnit,
   putPaper,
@@ -36,8 +31,8 @@ export function processesOfUnit(database: Database.Database, unitId: number, tod
   const household = requireHousehold(database, unitId, today);
   const departures = departuresAt(database, unitId, today);
   const latest = departures.at(-1) ?? null;
-  const papersOf = (process: PaperProcess, departure: Departure | null): ProcessPapers => {
-    const papers = papersOfUnit(database, whose(database, unitId, departures, departure))
+  const askedFor = (process: PaperProcess, departure: Departure | null): ProcessPapers => {
+    const papers = papersOfUnit(database, papersOf(database, unitId, today, departures, departure))
       .filter((row) => row.process === process)
       .map((row) => toPaper(row, { database, today }));
     return {
@@ -49,13 +44,9 @@ export function processesOfUnit(database: Database.Database, unitId: number, tod
   };
   return processesOf(household).flatMap((process) =>
     process === 'moveOut' && departures.length > 0
-      ? departures.toReversed().map((departure) => papersOf(process, departure))
-      : [papersOf(process, latest)],
+      ? departures.toReversed().map((departure) => askedFor(process, departure))
+      : [askedFor(process, latest)],
   );
-}
-
-function departuresAt(database: Database.Database, unitId: number, today: string): Departure[] {
-  return departuresOf(goneFrom(database, unitId, today), arrivalsAt(database, unitId));
 }
 
 function toDepartureWords({ key, leavers }: Departure): NonNullable<ProcessPapers['departure']> {
@@ -64,19 +55,6 @@ function toDepartureWords({ key, leavers }: Departure): NonNullable<ProcessPaper
     leftOn: leavers.at(-1)?.toOn ?? '',
     names: [...new Set(leavers.map(({ name }) => name))].join('、'),
   };
-}
-
-/** The papers of a unit where those of its move-outs are of one household that left. */
-function whose(
-  database: Database.Database,
-  unitId: number,
-  departures: readonly Departure[],
-  departure: Departure | null,
-): PapersOf {
-  const files = moveOutFiles(database, unitId)
-    .filter((file) => (departureOfFile(departures, file) ?? null) === departure)
-    .map(({ id }) => id);
-  return { unitId, leftOn: departure?.key ?? '', moveOutFiles: files };
 }
 
 function toPaper(
@@ -99,22 +77,19 @@ interface WhichPaper {
   readonly unitId: number;
   readonly kindId: number;
   /** Key of the household that left; the last one when absent. */
-  readonly departure?: string | undefined;
+  readonly departure?: number | undefined;
 }
 
-function requirePaper(
-  { unitId, kindId, departure: key }: WhichPaper,
-  context: WriteContext,
-): PaperRow & { readonly leftOn: string } {
+/** A kind of paper as it stands, and the departure under which it is noted. */
+function requirePaper({ unitId, kindId, departure: key }: WhichPaper, context: WriteContext): PaperRow {
   const { database, today } = context;
   requireHousehold(database, unitId, today);
   const departures = departuresAt(database, unitId, today);
-  const departure = key === undefined ? departures.at(-1) : departures.find((each) => each.key === key);
-  if (key !== undefined && departure === undefined) throw notFound('departure', key);
-  const of = whose(database, unitId, departures, departure ?? null);
-  const row = paperOf(database, of, kindId);
+  const departure = key === undefined ? (departures.at(-1) ?? null) : requireDeparture(departures, key);
+  const row = paperOf(database, papersOf(database, unitId, today, departures, departure), kindId);
   if (row === undefined) throw notFound('documentKind', kindId);
-  return { ...row, leftOn: row.process === 'moveOut' ? of.leftOn : '' };
+  const isNew = row.process === 'moveOut' && row.paperId === null;
+  return isNew ? { ...row, departureId: departure?.key ?? 0 } : row;
 }
 
 export function notePaper(
@@ -133,7 +108,7 @@ export function notePaper(
   if (before.loanId !== null && standing !== 'paper') throw lentOut(before.loanId, context);
   // Only a paper lies anywhere.
   const place = standing === 'paper' ? { box: input.box, shelf: input.shelf } : { box: '', shelf: '' };
-  const noted = { unitId, kindId, leftOn: before.leftOn, standing, reason, ...place };
+  const noted = { unitId, kindId, departureId: before.departureId, standing, reason, ...place };
   const paperId = putPaper(database, { ...noted, notedBy: context.staff.id, notedAt: context.now });
   context.record({
     entity: 'householdPaper',

@@ -141,7 +141,7 @@ export async function openAttachment(
   const content = await contentOf(attachment, folder);
   if (attachment.sensitive) await recordLook(attachment, look.reason, 'looked', context);
   const { fileName, mediaType } = attachment;
-  return context.desktop.showFile({ name: fileName, mediaType, content });
+  return context.showFile({ name: fileName, mediaType, content });
 }
 
 /** Who took a file out of the office is in the trail before it is in their hands. */

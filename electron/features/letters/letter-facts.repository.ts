@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import type { ArrearsLine } from '../../../shared/features/letters/compose-letter.ts';
+import { PLACE_ORDER } from '../../database/place-order.ts';
 import { statement } from '../../database/statements.ts';
 import { readSetting } from '../../office/settings.ts';
 
@@ -58,7 +59,7 @@ export function sortInRoomOrder(database: Database.Database, unitIds: readonly n
     database,
     `SELECT u.id FROM unit u JOIN building b ON b.id = u.building_id
      WHERE u.id IN (SELECT value FROM json_each(?))
-     ORDER BY b.position, b.id, length(u.entrance), u.entrance, u.floor, length(u.room), u.room`,
+     ORDER BY ${PLACE_ORDER}`,
   )
     .all(JSON.stringify(unitIds))
     .map(({ id }) => id);

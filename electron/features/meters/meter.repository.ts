@@ -4,6 +4,7 @@ import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import type { MeterFields, MeterKind } from '../../../shared/features/meters/meter.ts';
 import type { Meter } from '../../../shared/features/meters/meters.contract.ts';
 import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
+import { PLACE_ORDER } from '../../database/place-order.ts';
 import { statement } from '../../database/statements.ts';
 
 type Row = Omit<Meter, 'active'>;
@@ -34,7 +35,7 @@ export function meterSource(): GridSource {
       useState: `iif(m.active = 1, 'inUse', 'retired')`,
     },
     quick: ['u.display_name', 'm.number'],
-    order: 'b.position, b.id, length(u.entrance), u.entrance, u.floor, length(u.room), u.room, m.kind, m.id',
+    order: `${PLACE_ORDER}, m.kind, m.id`,
   };
 }
 

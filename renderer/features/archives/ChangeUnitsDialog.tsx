@@ -1,6 +1,6 @@
 import { Form, Radio, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { OCCUPANCY_STATES, UNIT_KINDS, WORKS_STATES } from '../../../shared/features/archives/household.ts';
 import {
   COMMON_UNIT_FIELDS,
@@ -31,8 +31,8 @@ export const ChangeUnitsDialog = observer(function ChangeUnitsDialog(props: {
   readonly open: boolean;
   readonly unitIds: readonly number[];
   readonly onClose: () => void;
-  /** With what was chosen and looked at, and the name of the field. */
-  readonly onChange: (changes: readonly UnitChange[], field: string) => void;
+  /** With what was chosen and looked at, and the name of the field; closes the dialog once it is done. */
+  readonly onChange: (changes: readonly UnitChange[], field: string) => Promise<void>;
 }) {
   const { open, unitIds } = props;
   const api = useApi();
@@ -40,6 +40,9 @@ export const ChangeUnitsDialog = observer(function ChangeUnitsDialog(props: {
   const [form] = Form.useForm<Values>();
   const [chosen, setChosen] = useState<Values>({ field: 'occupancyState' });
   const { field } = chosen;
+  useEffect(() => {
+    if (!open) setChosen({ field: 'occupancyState' });
+  }, [open]);
   const before = useLoaded(
     async () => (open ? await api.archives.unitsBefore({ unitIds: [...unitIds], field }) : []),
     [api, open, unitIds, field],
@@ -59,20 +62,17 @@ export const ChangeUnitsDialog = observer(function ChangeUnitsDialog(props: {
         if ('field' in changed) form.setFieldValue('value', undefined);
         setChosen('field' in changed ? { field: values.field } : values);
       }}
-      onClose={() => {
-        setChosen({ field: 'occupancyState' });
-        props.onClose();
-      }}
-      submit={() => {
-        if (set === undefined) return Promise.resolve();
+      onClose={props.onClose}
+      submit={async () => {
+        if (set === undefined) return;
         const changes = (changing.length === 0 ? units : changing).map(({ id, version }) => ({
           id,
           version,
           set,
         }));
-        setChosen({ field: 'occupancyState' });
-        props.onChange(changes, t(`field.${field}`));
-        return Promise.resolve();
+        await props.onChange(changes, t(`field.${field}`));
+        // Where it was refused, what colleagues saved meanwhile is looked at before another try.
+        before.reload();
       }}
     >
       <Form.Item name="field" label={t('changeUnits.field')}>

@@ -8,6 +8,7 @@ import { useApp } from '../../app/app-context.ts';
 import { formatCount, formatList } from '../../app/format.ts';
 import { useLanguage, useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
+import { saveOrRefresh } from '../../components/edit-conflict.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
 
 /** How many units there are of each kind. */
@@ -38,16 +39,20 @@ export function EntranceRows(props: {
   const t = useText();
   const [renaming, setRenaming] = useState<Entrance | null>(null);
   const nameOf = (name: string): string => (name === '' ? t('entrances.none') : name);
-  const undo = useAction(async (from: string, to: string) => {
-    await api.archives.renameEntrance({ buildingId: building.id, from, to });
+  const undo = useAction(async (from: string, to: string, unitIds: readonly number[]) => {
+    await api.archives.renameEntrance({ buildingId: building.id, from, to, unitIds: [...unitIds] });
     notices.succeed('entrances.undone', { to: nameOf(to) });
     onChanged();
   });
   const order = useAction(async (place: number, by: 1 | -1) => {
-    const names = entrances.map(({ name }) => name);
+    const asRead = entrances.map(({ name }) => name);
+    const names = [...asRead];
     const [moved = ''] = names.splice(place, 1);
     names.splice(place + by, 0, moved);
-    await api.archives.orderEntrances({ buildingId: building.id, names });
+    await saveOrRefresh(
+      () => api.archives.orderEntrances({ buildingId: building.id, names, asRead }),
+      onChanged,
+    );
     onChanged();
   });
   if (entrances.every(({ name }) => name === '')) return null;
@@ -90,7 +95,7 @@ export function EntranceRows(props: {
         entrance={renaming}
         nameOf={nameOf}
         onClose={() => setRenaming(null)}
-        onRenamed={({ from, to, units }) => {
+        onRenamed={({ from, to, unitIds }) => {
           setRenaming(null);
           onChanged();
           notices.show({
@@ -98,11 +103,11 @@ export function EntranceRows(props: {
             text: 'entrances.renamed',
             values: {
               building: building.name,
-              count: formatCount(units),
+              count: formatCount(unitIds.length),
               from: nameOf(from),
               to: nameOf(to),
             },
-            undo: { label: 'entrances.undo', run: () => void undo.run(to, from) },
+            undo: { label: 'entrances.undo', run: () => void undo.run(to, from, unitIds) },
           });
         }}
       />
@@ -115,7 +120,11 @@ function RenameDialog(props: {
   readonly entrance: Entrance | null;
   readonly nameOf: (name: string) => string;
   readonly onClose: () => void;
-  readonly onRenamed: (done: { readonly from: string; readonly to: string; readonly units: number }) => void;
+  readonly onRenamed: (done: {
+    readonly from: string;
+    readonly to: string;
+    readonly unitIds: readonly number[];
+  }) => void;
 }) {
   const { building, entrance, nameOf } = props;
   const { api } = useApp();

@@ -145,17 +145,17 @@ const UnitsNow = observer(function UnitsNow() {
         open={changing.length > 0}
         unitIds={changing}
         onClose={() => setChanging([])}
-        onChange={(changes, field) => {
-          setChanging([]);
-          void change(changes, (takesBack) => {
+        onChange={(changes, field) =>
+          change(changes, (takesBack) => {
+            setChanging([]);
             notices.show({
               tone: 'success',
               text: 'changeUnits.done',
               values: { count: formatCount(takesBack.length), field },
               undo: { label: 'changeUnits.undo', run: () => void takeBack(takesBack) },
             });
-          });
-        }}
+          })
+        }
       />
       <JobProgress job={job} title={t('changeUnits.running')} />
       <UnitDialog

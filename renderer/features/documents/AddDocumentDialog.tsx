@@ -22,6 +22,8 @@ export function AddDocumentDialog(props: {
   readonly unitName: string;
   /** The kind that was found missing, if one was. */
   readonly kindId: number | null;
+  /** Of a move-out, whose it is. */
+  readonly departure?: number;
   readonly kinds: readonly DocumentKind[];
   readonly people: UnitDocuments['people'];
   readonly onClose: () => void;
@@ -38,9 +40,11 @@ export function AddDocumentDialog(props: {
       initialValues={{ file: null, kindId: props.kindId, personId: null, title: '', note: '' }}
       submit={async ({ file, kindId, personId, title, note }, options) => {
         if (file === null || file === undefined) return;
+        const { unitId, departure } = props;
         const described = { kindId: kindId ?? null, personId: personId ?? null, title, note };
+        const whose = departure === undefined ? {} : { departure };
         props.onSaved(
-          await api.documents.add({ ticket: file.ticket, unitId: props.unitId, ...described }, options),
+          await api.documents.add({ ticket: file.ticket, unitId, ...whose, ...described }, options),
         );
       }}
       onClose={props.onClose}

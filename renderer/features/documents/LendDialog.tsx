@@ -17,7 +17,7 @@ interface LendValues {
 export function LendDialog(props: {
   readonly unitId: number;
   /** Of a move-out, whose it was. */
-  readonly departure?: string;
+  readonly departure?: number;
   /** Null while closed. */
   readonly paper: HouseholdPaper | null;
   readonly onClose: () => void;

@@ -9,6 +9,7 @@ import { useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
 import { DataGrid, type GridSelection } from '../../components/DataGrid.tsx';
 import { loanColumns } from './loans.columns.tsx';
+import { takeBackEach } from './take-back-each.ts';
 
 /** Who has which paper until when: overdue first. */
 export const LoansPage = observer(function LoansPage() {
@@ -17,10 +18,15 @@ export const LoansPage = observer(function LoansPage() {
   const t = useText();
   const [revision, setRevision] = useState(0);
   const takeBack = useAction(async ({ ids, clear }: GridSelection) => {
-    for (const id of ids) await api.documents.takeBack({ id: Number(id) });
-    clear();
-    notices.succeed('papers.takenBackMany', { count: ids.length });
-    setRevision((count) => count + 1);
+    try {
+      const { count, refusals } = await takeBackEach(ids.map(Number), (id) => api.documents.takeBack({ id }));
+      clear();
+      if (count > 0) notices.succeed('papers.takenBackMany', { count });
+      const [refusal] = refusals;
+      if (refusal !== undefined) throw refusal;
+    } finally {
+      setRevision((times) => times + 1);
+    }
   });
   return (
     <DataGrid

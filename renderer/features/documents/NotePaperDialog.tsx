@@ -3,6 +3,7 @@ import { PAPER_STANDINGS, type PaperStanding } from '../../../shared/features/do
 import type { HouseholdPaper } from '../../../shared/features/documents/documents.contract.ts';
 import { useApi } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
+import { saveOrRefresh, useFollowRecord } from '../../components/edit-conflict.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
 
 interface NoteValues {
@@ -13,13 +14,17 @@ interface NoteValues {
   readonly reason?: string;
 }
 
+const NOTHING: NoteValues = { standing: 'none' };
+
 /** Notes how a kind of paper stands at a household and where it lies. */
 export function NotePaperDialog(props: {
   readonly unitId: number;
   /** Of a move-out, whose it was. */
-  readonly departure?: string;
+  readonly departure?: number;
   /** Null while closed. */
   readonly paper: HouseholdPaper | null;
+  /** A colleague noted it first. */
+  readonly onStale: () => void;
   readonly onClose: () => void;
   readonly onSaved: (paper: HouseholdPaper) => void;
 }) {
@@ -28,6 +33,7 @@ export function NotePaperDialog(props: {
   const [form] = Form.useForm<NoteValues>();
   const standing = Form.useWatch('standing', form);
   const { paper, unitId, departure } = props;
+  useFollowRecord(form, paper?.version ?? null, paper ?? NOTHING);
   return (
     <FormDialog<NoteValues>
       open={paper !== null}
@@ -38,21 +44,10 @@ export function NotePaperDialog(props: {
       submit={async ({ standing: chosen, box = '', shelf = '', reason = '' }, options) => {
         if (paper === null) return;
         const { kindId, version } = paper;
-        props.onSaved(
-          await api.documents.notePaper(
-            {
-              unitId,
-              kindId,
-              ...(departure === undefined ? {} : { departure }),
-              version,
-              standing: chosen,
-              box,
-              shelf,
-              reason,
-            },
-            options,
-          ),
-        );
+        const whose = departure === undefined ? {} : { departure };
+        const noted = { standing: chosen, box, shelf, reason };
+        const note = () => api.documents.notePaper({ unitId, kindId, ...whose, version, ...noted }, options);
+        props.onSaved(await saveOrRefresh(note, props.onStale));
       }}
       onClose={props.onClose}
     >

@@ -3,6 +3,7 @@ import { PAPER_PROCESSES, type PaperProcess } from '../../../shared/features/doc
 import type { DocumentKind } from '../../../shared/features/documents/documents.contract.ts';
 import { useApi } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
+import { saveOrRefresh, useFollowRecord } from '../../components/edit-conflict.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
 
 interface KindValues {
@@ -28,21 +29,27 @@ const NEW_KIND: KindValues = {
 /** Adds a kind of paper to an occasion's checklist, or changes or retires one. */
 export function PaperKindDialog(props: {
   readonly editing: DocumentKind | 'new' | null;
+  /** A colleague saved it first. */
+  readonly onStale: () => void;
   readonly onClose: () => void;
   readonly onSaved: (kind: DocumentKind) => void;
 }) {
   const api = useApi();
   const t = useText();
   const known = props.editing === 'new' ? null : props.editing;
+  const [form] = Form.useForm<KindValues>();
+  useFollowRecord(form, known?.version ?? null, known ?? NEW_KIND);
   return (
     <FormDialog<KindValues>
       open={props.editing !== null}
       title={t(known === null ? 'papers.addKind' : 'papers.editKind')}
       okText={t('action.save')}
+      form={form}
       initialValues={known ?? NEW_KIND}
       submit={async (values, options) => {
         const identity = known === null ? {} : { id: known.id, version: known.version };
-        props.onSaved(await api.documents.saveKind({ ...values, ...identity }, options));
+        const save = () => api.documents.saveKind({ ...values, ...identity }, options);
+        props.onSaved(await saveOrRefresh(save, props.onStale));
       }}
       onClose={props.onClose}
     >

@@ -19,6 +19,7 @@ export const PaperKindsPage = observer(function PaperKindsPage() {
   const t = useText();
   const kinds = useLoaded(() => api.documents.kinds(), [api]);
   const [editing, setEditing] = useState<DocumentKind | 'new' | null>(null);
+  const known = kinds.loadable.value?.find((kind) => editing !== 'new' && kind.id === editing?.id);
   const mayEdit = SUPERVISING_ROLES.includes(role);
   return (
     <div className="paper-kinds">
@@ -44,7 +45,8 @@ export const PaperKindsPage = observer(function PaperKindsPage() {
         }
       </LoadedView>
       <PaperKindDialog
-        editing={editing}
+        editing={known ?? editing}
+        onStale={kinds.reload}
         onClose={() => setEditing(null)}
         onSaved={({ name }) => {
           setEditing(null);

@@ -2,7 +2,7 @@ import './documents.css';
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Progress } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
 import type {
   HouseholdDocument,
@@ -16,6 +16,7 @@ import { useLanguage, useText } from '../../app/texts.ts';
 import type { UnitCardProps } from '../../app/unit-cards.tsx';
 import { useAction } from '../../app/use-action.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
+import { saveOrRefresh } from '../../components/edit-conflict.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { OpenFile } from '../../components/OpenFile.tsx';
 import { ReasonDialog } from '../../components/ReasonDialog.tsx';
@@ -57,6 +58,8 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
   );
   const kinds = useLoaded(() => api.documents.kinds(), [api]);
   const mayEdit = on === null && DESK_ROLES.includes(role);
+  // A drawer belongs to the day it was opened on.
+  useEffect(() => setDrawer(null), [unitId, on]);
   const close = (): void => setDialog(null);
   const changed = (): void => {
     papers.reload();
@@ -78,7 +81,15 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
     papers.loadable.value?.processes.find((each) => drawer !== null && isSame(each, drawer)) ?? null;
   const departure =
     drawer?.departure === undefined || drawer.departure === null ? {} : { departure: drawer.departure.key };
-  const removing = dialog?.kind === 'remove' ? dialog.document : null;
+  /** As last fetched, which is anew when a colleague saved it first. */
+  const documentOf = (kind: 'change' | 'remove'): HouseholdDocument | null => {
+    if (dialog?.kind !== kind) return null;
+    const { document } = dialog;
+    return papers.loadable.value?.documents.find(({ id }) => id === document.id) ?? document;
+  };
+  const noting = dialog?.kind === 'note' ? dialog.paper : null;
+  const noted = shown?.papers.find(({ kindId }) => kindId === noting?.kindId) ?? noting;
+  const removing = documentOf('remove');
 
   return (
     <section className="panel unit-card">
@@ -134,6 +145,7 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
         unitId={unitId}
         unitName={unitName}
         kindId={dialog?.kind === 'add' ? dialog.kindId : null}
+        {...departure}
         kinds={known}
         people={people}
         onClose={close}
@@ -143,9 +155,10 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
         }}
       />
       <ChangeDocumentDialog
-        document={dialog?.kind === 'change' ? dialog.document : null}
+        document={documentOf('change')}
         kinds={known}
         people={people}
+        onStale={papers.reload}
         onClose={close}
         onSaved={({ title }) => {
           notices.succeed('documents.saved', { title });
@@ -160,7 +173,7 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
         submit={async (reason, options) => {
           if (removing === null) return;
           const { id, version, title } = removing;
-          await api.documents.remove({ id, version, reason }, options);
+          await saveOrRefresh(() => api.documents.remove({ id, version, reason }, options), papers.reload);
           notices.succeed('documents.removed', { title });
           done();
         }}
@@ -175,7 +188,8 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
       <NotePaperDialog
         unitId={unitId}
         {...departure}
-        paper={dialog?.kind === 'note' ? dialog.paper : null}
+        paper={noting === null ? null : noted}
+        onStale={papers.reload}
         onClose={close}
         onSaved={({ name }) => {
           notices.succeed('papers.noted', { name });

@@ -5,6 +5,7 @@ import { observer } from 'mobx-react-lite';
 import { useEffect, useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
 import type { KeyItem } from '../../../shared/features/household/key-item.contract.ts';
+import { unitAddress } from '../../app/addresses.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import type { UnitCardProps } from '../../app/unit-cards.tsx';
@@ -30,8 +31,11 @@ export const UnitKeysCard = observer(function UnitKeysCard({ unitId, on, onChang
   const asked = Number(route.query.get('key'));
   const found = keys.loadable.value?.find(({ id }) => id === asked && on === null) ?? null;
   useEffect(() => {
-    if (found !== null) setOpened(found);
-  }, [found]);
+    if (found === null) return;
+    setOpened(found);
+    // Once: it is not opened again when the card is drawn anew, nor on the way back.
+    route.replace(unitAddress(unitId));
+  }, [found, route, unitId]);
   return (
     <section className="panel unit-card">
       <div className="panel-head">

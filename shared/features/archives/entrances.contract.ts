@@ -26,17 +26,28 @@ export const entranceOperations = {
     output: z.array(entranceSchema),
   }),
   renameEntrance: operation({
-    summary: 'Renames an entrance for all of its units; renaming it back takes that back',
+    summary: 'Renames an entrance for its units; renaming the same units back takes that back',
     effect: 'write',
     callableBy: DESK_ROLES,
-    input: z.strictObject({ buildingId: idSchema, from: entranceNameSchema, to: entranceNameSchema }),
-    output: z.object({ from: z.string(), to: z.string(), units: z.int() }),
+    input: z.strictObject({
+      buildingId: idSchema,
+      from: entranceNameSchema,
+      to: entranceNameSchema,
+      /** Only these of its units, which an earlier renaming gave that name; all of them when absent. */
+      unitIds: z.array(idSchema).min(1).max(10_000).optional(),
+    }),
+    output: z.object({ from: z.string(), to: z.string(), unitIds: z.array(idSchema) }),
   }),
   orderEntrances: operation({
     summary: 'Puts a building’s entrances in an order, in which units are then listed and drawn',
     effect: 'write',
     callableBy: DESK_ROLES,
-    input: z.strictObject({ buildingId: idSchema, names: z.array(entranceNameSchema).min(1).max(200) }),
+    input: z.strictObject({
+      buildingId: idSchema,
+      names: z.array(entranceNameSchema).min(1).max(200),
+      /** The order that was looked at. */
+      asRead: z.array(entranceNameSchema).max(200),
+    }),
     output: z.array(entranceSchema),
   }),
 };

@@ -91,8 +91,8 @@ export const processPapersSchema = z.object({
   /** Of a move-out, who left; its papers stay theirs when others move in and out after them. */
   departure: z
     .object({
-      /** Names the departure when a paper of it is noted or lent. */
-      key: z.string(),
+      /** Names the departure when a paper of it is noted, lent or added: the occupancy that ended first. */
+      key: idSchema,
       leftOn: dateSchema,
       names: z.string(),
     })
@@ -158,7 +158,7 @@ const describedAs = {
 };
 
 /** Which household's move-out a paper is of; the last one's when absent. */
-const departureKeySchema = z.union([z.literal(''), dateSchema]).optional();
+const departureKeySchema = idSchema.optional();
 
 /** Needed for identity papers. */
 const lookReasonSchema = lineSchema(200).default('');
@@ -183,6 +183,8 @@ export const documentsContract = {
       ticket: fileTicketSchema,
       unitId: idSchema,
       ...describedAs,
+      /** Which household's move-out it is added to; told by its person and its day when absent. */
+      departure: idSchema.optional(),
       /** The file’s name when empty. */
       title: lineSchema(120).default(''),
     }),

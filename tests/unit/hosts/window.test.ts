@@ -139,7 +139,8 @@ test('a file to be shown is given to the window once, as what the office says it
     downloads,
   });
   const content = Buffer.from('<script>alert(1)</script>');
-  const { url } = await showFile({ name: '驗房.jpg', mediaType: 'image/jpeg', content });
+  const file = { name: '驗房.jpg', mediaType: 'image/jpeg', content };
+  const { url } = await showFile(file, () => true);
   const shown = await protocol.fetch(new URL(url, 'app://desk/').href);
   expect(shown.status).toBe(200);
   expect(Object.fromEntries(shown.headers)).toMatchObject({
