@@ -7,6 +7,7 @@ import type { FilingEntry } from '../../../shared/features/filing/filing-entry.t
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import type { InTurn } from '../../office/in-turn.ts';
 import { keepAttachment, readAttachment } from '../../safekeeping/keep-attachment.ts';
+import { findOpenListOf } from './disposal.repository.ts';
 import {
   type AttachmentOfEntry,
   insertAttachment,
@@ -36,13 +37,22 @@ export interface FilePlace {
 
 type Input<Name extends keyof typeof filingContract> = z.output<(typeof filingContract)[Name]['input']>;
 
-/** Files belong to what is on its way or on the shelf. */
+/** Files belong to what has a number: a draft may be thrown away, and what was attached to something never is. */
 function requireOpenEntry(
   id: number,
   { database, today }: Pick<WriteContext, 'database' | 'today'>,
 ): EntryRow {
   const entry = requireEntry(database, today, id);
+  if (entry.state === 'draft') throw refuse('filingDraft', { title: entry.title });
   if (entry.state === 'void' || entry.state === 'destroyed') throw notNow(entry);
+  return entry;
+}
+
+/** What is on a list was or will be appraised as it is; what joins it afterwards would be destroyed unseen. */
+function requireAttachable(id: number, context: Pick<WriteContext, 'database' | 'today'>): EntryRow {
+  const entry = requireOpenEntry(id, context);
+  const list = findOpenListOf(context.database, id);
+  if (list !== undefined) throw refuse('filingOnOtherList', { number: entry.archiveNumber, list });
   return entry;
 }
 
@@ -53,12 +63,12 @@ export async function attachUpload(
   { folder, inTurn, describe }: FilePlace,
 ): Promise<FilingEntry> {
   const file = context.file(ticket);
-  requireOpenEntry(id, context);
+  requireAttachable(id, context);
   const facts = describe(file);
   await inTurn(async () => {
     const sha256 = await keepAttachment(folder, file.bytes);
     await context.write((write) => {
-      const entry = requireOpenEntry(id, write);
+      const entry = requireAttachable(id, write);
       addAttachment(
         entry,
         {
@@ -102,7 +112,7 @@ export function attachDocument(
   { id, documentId }: Input<'attachDocument'>,
   context: WriteContext,
 ): FilingEntry {
-  const entry = requireOpenEntry(id, context);
+  const entry = requireAttachable(id, context);
   const file = requireHouseholdFile(context.database, documentId);
   if (file.removedBy !== null) throw refuse('documentRemoved', { by: file.removedBy });
   if (file.unitId !== entry.unitId) throw refuse('notOfThisUnit');

@@ -1,6 +1,7 @@
 import { Button, Form, Input, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
+import { takesFiles } from '../../../shared/features/filing/filing.ts';
 import type { FilingAttachment, FilingEntry } from '../../../shared/features/filing/filing-entry.ts';
 import { useApi, useApp } from '../../app/app-context.ts';
 import { formatBytes } from '../../app/format.ts';
@@ -24,7 +25,7 @@ export function EntryAttachments(props: {
   const [opened, setOpened] = useState<FilingAttachment | null>(null);
   const [removing, setRemoving] = useState<FilingAttachment | null>(null);
   const { entry } = props;
-  const mayAdd = props.worksHere && entry.state !== 'void' && entry.state !== 'destroyed';
+  const mayAdd = props.worksHere && takesFiles(entry);
   const onHand = entry.attachments.filter(({ removed }) => removed === null);
   const added = (): void => {
     setAdding(null);

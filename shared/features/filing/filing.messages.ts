@@ -16,6 +16,11 @@ const refusals = {
     'zh-Hans': '“{{number}}”现在的状态不能这样做。请重新打开它，看现在可以做什么。',
     en: 'This cannot be done with “{{number}}” as it stands. Open it again and see what can be done now.',
   },
+  'refusal.filingDraft': {
+    'zh-Hant': '「{{title}}」還是草稿，不能加附件，也不能凍結。請先登記，取得登記號。',
+    'zh-Hans': '“{{title}}”还是草稿，不能加附件，也不能冻结。请先登记，取得登记号。',
+    en: '“{{title}}” is a draft and takes neither files nor holds. Register it first so that it has a number.',
+  },
   'refusal.filingCirculating': {
     'zh-Hant': '{{number}} 還在傳閱，{{name}} 未閱。請先登記閱畢，或更改傳閱名單。',
     'zh-Hans': '{{number}} 还在传阅，{{name}} 未阅。请先登记阅毕，或更改传阅名单。',

@@ -1,6 +1,7 @@
 export const filingRefusals = [
   'filingNumberTaken',
   'filingNotNow',
+  'filingDraft',
   'filingCirculating',
   'filingReaderSeen',
   'filingLettersRegistered',
