@@ -315,11 +315,15 @@ function filingInputs({
     ],
     [
       'filing.noteSeen',
-      fc.record({
-        readerId: fc.integer({ min: 1, max: 2 * ENTRIES_OF_A_STATE }),
-        version: fc.constantFrom(2, 3),
-        seenOn: day,
-      }),
+      // The readers were named entry by entry, two of each.
+      fc
+        .record({
+          id: circulating,
+          place: fc.constantFrom(0, 1),
+          version: fc.constantFrom(2, 3),
+          seenOn: day,
+        })
+        .map(({ place, ...seen }) => ({ ...seen, readerId: 2 * (seen.id - ENTRIES_OF_A_STATE) - place })),
     ],
     [
       'filing.handle',

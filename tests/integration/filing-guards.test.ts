@@ -6,10 +6,11 @@ import type { TestOffice } from '../fixtures/test-office.ts';
 
 let office: TestOffice;
 let unitId: number;
+let otherUnitId: number;
 beforeEach(async () => {
   const fees = await createFeeOffice(2);
   office = fees.office;
-  [unitId = 0] = fees.unitIds;
+  [unitId = 0, otherUnitId = 0] = fees.unitIds;
 });
 afterEach(async () => {
   expect(office.faults).toEqual([]);
@@ -41,4 +42,78 @@ test('a draft is found by its title, takes neither files nor holds, and can be t
   }
   await filing.discardDraft({ id: draft.id, version: draft.version });
   expect((await filing.list({})).total).toBe(0);
+});
+
+test('the last reader can be taken off once somebody has seen it; a list that was shortened says so', async () => {
+  const { filing } = office.api;
+  const entry = await save();
+  const at = { id: entry.id, version: entry.version };
+  await expect(filing.circulate({ ...at, readers: [] })).rejects.toMatchObject({
+    failure: { kind: 'invalidInput', issues: [{ path: ['readers'], message: 'required' }] },
+  });
+  const going = await filing.circulate({ ...at, readers: ['王主任', '李工'] });
+  const [first, last] = going.readers.map(({ id }) => id);
+  const seen = { id: entry.id, version: going.version, seenOn: '2026-11-21' };
+  const after = await filing.noteSeen({ ...seen, readerId: first ?? 0 });
+  const shortened = await filing.circulate({ id: entry.id, version: after.version, readers: [] });
+  expect(shortened.readers.map(({ name }) => name)).toEqual(['王主任']);
+  // Another file's list may have taken the number of the reader that is gone.
+  const next = await save({ title: '另一份' });
+  await filing.circulate({ id: next.id, version: next.version, readers: ['張會計'] });
+  await expect(filing.noteSeen({ ...seen, readerId: last ?? 0 })).rejects.toMatchObject(
+    refused('changedMeanwhile'),
+  );
+  expect((await filing.entry({ id: next.id })).readers).toMatchObject([{ name: '張會計', seenOn: null }]);
+  expect(
+    await filing.handle({ id: entry.id, version: shortened.version, doneOn: '2026-11-23' }),
+  ).toMatchObject({ state: 'handled' });
+});
+
+test('an entry stays with its household while it is held or holds a file of it', async () => {
+  const { filing, documents } = office.api;
+  const entry = await save({ unitId });
+  const hold = await filing.placeHold({ of: 'unit', id: unitId, reason: '訴訟' });
+  const moved = { id: entry.id, version: entry.version, unitId: otherUnitId };
+  await expect(save(moved)).rejects.toMatchObject(refused('filingUnitHeld'));
+  await filing.liftHold({ holdId: hold.id, reason: '結案' });
+  const document = await documents.add({ ticket: upload(jpegPhoto('信')), unitId });
+  const { attachments } = await filing.attachDocument({ id: entry.id, documentId: document.id });
+  await expect(save(moved)).rejects.toMatchObject(refused('filingUnitAttached'));
+  expect(await save({ ...moved, unitId, title: '改題名' })).toMatchObject({ title: '改題名' });
+  await filing.removeAttachment({ attachmentId: attachments[0]?.id ?? 0, reason: '附錯' });
+  expect(await save({ ...moved, version: entry.version + 1 })).toMatchObject({ unitId: otherUnitId });
+});
+
+test('a file is not archived under a year before its own', async () => {
+  const entry = await save({ register: 'internal', passedOn: '2026-01-05', datedOn: '2025-12-30' });
+  const [retention] = await office.api.filing.retentionClasses();
+  const place = { archiveClass: 'WS', organisation: 'KFB', retentionClassId: retention?.id ?? 0 };
+  const at = { id: entry.id, version: entry.version, ...place };
+  await expect(office.api.filing.archive({ ...at, year: 2024 })).rejects.toMatchObject({
+    failure: { kind: 'invalidInput', issues: [{ path: ['year'], message: 'yearBeforeFile' }] },
+  });
+  expect(await office.api.filing.archive({ ...at, year: 2025 })).toMatchObject({ stamp: { year: 2025 } });
+});
+
+test('a letter whose registration was void is registered again, and a void letter shows on its entry', async () => {
+  const { letters, filing } = office.api;
+  const draft = await letters.saveDraft({
+    kind: 'memo',
+    language: 'zh-Hant',
+    body: '# 備忘錄\n請更換消防栓玻璃。',
+    unitId: null,
+    values: { toDepartment: '工程部', fromDepartment: '客服部', subject: '更換消防栓玻璃' },
+    templateId: null,
+  });
+  const letter = await letters.issue({ id: draft.id, version: draft.version });
+  const { registered } = await filing.registerLetters({ letterIds: [letter.id] });
+  const first = await filing.entry({ id: registered[0]?.id ?? 0 });
+  expect(first).toMatchObject({ letterState: 'issued' });
+  await filing.voidEntry({ id: first.id, version: first.version, reason: '登記錯' });
+  expect(await filing.ofLetter({ letterId: letter.id })).toEqual({ entry: null });
+  const again = await filing.registerLetters({ letterIds: [letter.id] });
+  expect(again.registered).toMatchObject([{ number: '發〔2026〕2號' }]);
+  const approved = await office.approvedBy('supervisor');
+  await approved.letters.voidLetter({ id: letter.id, reason: '內容有誤' });
+  expect(await filing.entry({ id: again.registered[0]?.id ?? 0 })).toMatchObject({ letterState: 'void' });
 });

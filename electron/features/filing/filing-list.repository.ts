@@ -10,6 +10,8 @@ export const IS_HELD = `(EXISTS (SELECT 1 FROM filing_hold h WHERE h.entry_id = 
   OR EXISTS (SELECT 1 FROM filing_hold h WHERE h.unit_id = e.unit_id AND h.lifted_at IS NULL))`;
 const HELD = `CASE WHEN ${IS_HELD} THEN 'held' ELSE 'free' END`;
 
+/** 在辦: what came in and is not done, what goes round, and what has a day by which it is to be done. */
+const IS_OPEN = `e.state = 'circulating' OR e.state = 'registered' AND (e.register = 'incoming' OR e.due_on IS NOT NULL)`;
 const IS_OVERDUE = "e.state IN ('registered','circulating') AND e.due_on < t.today";
 const OVERDUE_DAYS = `CASE WHEN ${IS_OVERDUE} THEN CAST(julianday(t.today) - julianday(e.due_on) AS INTEGER) ELSE 0 END`;
 const WITH_READER = `coalesce((SELECT r.name FROM filing_reader r WHERE r.entry_id = e.id AND r.seen_on IS NULL
@@ -81,7 +83,7 @@ export function filingSource(today: string): GridSource {
       'u.display_name',
     ],
     order: "e.state = 'draft' DESC, e.passed_on DESC, e.id DESC",
-    totals: `coalesce(sum(e.state IN ('registered','circulating')), 0) AS open, coalesce(sum(${IS_OVERDUE}), 0) AS overdue`,
+    totals: `coalesce(sum(${IS_OPEN}), 0) AS open, coalesce(sum(${IS_OVERDUE}), 0) AS overdue`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { Form, Input, InputNumber, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import type { RetentionClass } from '../../../shared/features/filing/disposal.contract.ts';
+import { fileYear } from '../../../shared/features/filing/filing.ts';
 import type { FilingEntry } from '../../../shared/features/filing/filing-entry.ts';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { type Text, useText } from '../../app/texts.ts';
@@ -47,7 +48,7 @@ export const ArchiveDialog = observer(function ArchiveDialog(props: {
       initialValues={{
         archiveClass: first?.code ?? '',
         organisation: known?.settings.organisations[0]?.code ?? '',
-        year: Number((entry.datedOn ?? entry.passedOn).slice(0, 4)),
+        year: fileYear(entry),
         box: entry.box,
       }}
       onClose={props.onClose}
@@ -90,7 +91,7 @@ export const ArchiveDialog = observer(function ArchiveDialog(props: {
           />
         </Form.Item>
         <Form.Item name="year" label={t('filing.archiveYear')} rules={[required]}>
-          <InputNumber min={1900} max={Number(today.slice(0, 4))} precision={0} />
+          <InputNumber min={fileYear(entry)} max={Number(today.slice(0, 4))} precision={0} />
         </Form.Item>
         <Form.Item name="years" label={t('filing.longer')} extra={t('filing.longerHint')}>
           <InputNumber min={1} max={100} precision={0} />

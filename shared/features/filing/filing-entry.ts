@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateSchema, idSchema, instantSchema } from '../../domain/text.ts';
 import { documentMediaTypeSchema } from '../documents/document.ts';
+import { letterStateSchema } from '../letters/letter-kind.ts';
 import { filingRegisterSchema, filingStateSchema, secrecySchema, urgencySchema } from './filing.ts';
 
 /** A line of the registers. */
@@ -106,6 +107,8 @@ export const filingEntrySchema = filingRowSchema.extend({
   signedFor: z.string(),
   note: z.string(),
   letterId: idSchema.nullable(),
+  /** Of that letter now: it may have been voided since. */
+  letterState: letterStateSchema.nullable(),
   retentionYears: z.int().nullable(),
   archivedBy: z.string(),
   archivedOn: dateSchema.nullable(),

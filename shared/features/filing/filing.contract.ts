@@ -17,7 +17,6 @@ import {
 import { filingSettingsSchema } from './filing-settings.ts';
 import { MOST_RETENTION_YEARS } from './retention.ts';
 
-/** The registers are for the desk and the auditor alike. */
 /** What may be written of an entry until it is archived. */
 export const filingFieldsShape = {
   /** Day on which it came in or went out. */
@@ -150,10 +149,10 @@ export const filingContract = {
     }),
   }),
   circulate: operation({
-    summary: 'Says who is to see it, in order; whoever has seen it stays on the list',
+    summary: 'Says who is still to see it, in order; whoever has seen it stays on the list',
     effect: 'write',
     callableBy: DESK_ROLES,
-    input: z.strictObject({ ...entryAt, readers: z.array(requiredLineSchema(60)).min(1).max(30) }),
+    input: z.strictObject({ ...entryAt, readers: z.array(requiredLineSchema(60)).max(30) }),
     output: filingEntrySchema,
   }),
   noteSeen: operation({
@@ -161,9 +160,9 @@ export const filingContract = {
     effect: 'write',
     callableBy: DESK_ROLES,
     input: z.strictObject({
+      /** The entry as it was read: the list may have been changed meanwhile. */
+      ...entryAt,
       readerId: idSchema,
-      /** Of the entry: the list may have been changed meanwhile. */
-      version: z.int().min(1),
       seenOn: enteredDateSchema,
       remark: lineSchema(200).default(''),
     }),

@@ -51,6 +51,11 @@ export function takesFiles({ state }: { readonly state: FilingState }): boolean 
   return state !== 'draft' && state !== 'void' && state !== 'destroyed';
 }
 
+/** Year of the day that a file itself bears, else of the day on which it passed: the earliest it is archived under. */
+export function fileYear(entry: { readonly datedOn: string | null; readonly passedOn: string }): number {
+  return Number((entry.datedOn ?? entry.passedOn).slice(0, 4));
+}
+
 /** How an entry's files may be looked at: identity papers and confidential entries ask why. */
 export function asksForReason(entry: { readonly secrecy: string; readonly identity: boolean }): boolean {
   return entry.identity || entry.secrecy === 'confidential';
