@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FilingEntry } from '../../shared/features/filing/filing-entry.ts';
+import { docxParts, wordsIn } from '../fixtures/docx-text.ts';
 import { createFeeOffice } from '../fixtures/fee-office.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
 import type { TestOffice } from '../fixtures/test-office.ts';
@@ -116,4 +117,69 @@ test('a letter whose registration was void is registered again, and a void lette
   const approved = await office.approvedBy('supervisor');
   await approved.letters.voidLetter({ id: letter.id, reason: '內容有誤' });
   expect(await filing.entry({ id: again.registered[0]?.id ?? 0 })).toMatchObject({ letterState: 'void' });
+});
+
+test('the catalogue leaves like any list: for a reason, written down, under the day’s limit, and marked when approved', async () => {
+  const { filing, exchange, access } = office.api;
+  const entry = await save({ register: 'internal' });
+  const [retention] = await filing.retentionClasses();
+  const place = { archiveClass: 'WS', organisation: 'KFB', retentionClassId: retention?.id ?? 0 };
+  await filing.archive({ id: entry.id, version: entry.version, year: 2026, ...place });
+  const purpose = { reason: '移交檔案', receiver: '業委會' };
+  await expect(filing.deliverCatalogue({ ...purpose, reason: '' })).rejects.toMatchObject({
+    failure: { kind: 'invalidInput', issues: [{ path: ['reason'] }] },
+  });
+  await filing.deliverCatalogue(purpose);
+  const words = async (): Promise<string> => {
+    const parts = await docxParts(office.desktop.delivered.at(-1)?.bytes ?? new Uint8Array());
+    return wordsIn(parts.get('word/document.xml') ?? '');
+  };
+  expect(await words()).toContain('消防檢查通知');
+  expect(await words()).not.toContain('導出編號');
+  const [record] = await exchange.exports();
+  expect(record).toMatchObject({
+    kind: 'grid',
+    source: 'filingCatalogue',
+    format: 'docx',
+    rows: 1,
+    ...purpose,
+  });
+  // The line that left already counts.
+  await access.saveCareSettings({ idleLockMinutes: 3, bulkExportRows: 1 });
+  await expect(filing.deliverCatalogue({ ...purpose, year: 2026 })).rejects.toMatchObject({
+    failure: {
+      kind: 'refused',
+      reason: 'approvalNeeded',
+      values: { kind: 'bulkExport', rows: 1, subject: '歸檔文件目錄 · 2026', reason: purpose.reason },
+    },
+  });
+  const approved = await office.approvedBy('supervisor');
+  await approved.filing.deliverCatalogue(purpose);
+  expect(await words()).toContain('導出編號2：');
+  expect(await exchange.exports()).toHaveLength(2);
+});
+
+test('the household’s card of a past day shows what was registered and held by then, as it stood', async () => {
+  const { filing } = office.api;
+  const { unitName, ...entry } = await save({ register: 'internal', unitId });
+  expect(unitName).not.toBe('');
+  const hold = await filing.placeHold({ of: 'unit', id: unitId, reason: '訴訟' });
+  office.now = new Date('2026-11-25T02:00:00.000Z');
+  const [retention] = await filing.retentionClasses();
+  const place = { archiveClass: 'WS', organisation: 'KFB', retentionClassId: retention?.id ?? 0 };
+  const { archiveNumber } = await filing.archive({
+    id: entry.id,
+    version: entry.version,
+    year: 2026,
+    ...place,
+  });
+  await filing.liftHold({ holdId: hold.id, reason: '結案' });
+  const now = await filing.forUnit({ unitId });
+  expect(now).toMatchObject({ entries: [{ state: 'archived', archiveNumber }], holds: [] });
+  const then = await filing.forUnit({ unitId, on: '2026-11-24' });
+  expect(then).toMatchObject({
+    entries: [{ id: entry.id, state: 'registered', number: entry.number, archiveNumber: '' }],
+    holds: [{ id: hold.id, lifted: null }],
+  });
+  expect(await filing.forUnit({ unitId, on: '2026-11-22' })).toMatchObject({ entries: [], holds: [] });
 });

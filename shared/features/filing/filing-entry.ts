@@ -124,10 +124,22 @@ export const filingEntrySchema = filingRowSchema.extend({
 });
 export type FilingEntry = z.output<typeof filingEntrySchema>;
 
+/** A household's entry, now or as it stood at the end of a past day. */
+export const unitFilingRowSchema = filingRowSchema.pick({
+  id: true,
+  register: true,
+  state: true,
+  number: true,
+  passedOn: true,
+  title: true,
+  archiveNumber: true,
+});
+export type UnitFilingRow = z.output<typeof unitFilingRowSchema>;
+
 export const unitFilingSchema = z.object({
   /** The number of the household’s own file; empty where no archive class is for households. */
   fileNumber: z.string(),
-  entries: z.array(filingRowSchema),
+  entries: z.array(unitFilingRowSchema),
   /** Of the household as a whole, those in force. */
   holds: z.array(holdSchema),
 });

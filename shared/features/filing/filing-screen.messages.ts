@@ -228,6 +228,11 @@ export const filingScreenMessages = {
     'zh-Hans': '这一户还没有收发文。',
     en: 'Nothing filed for this household yet.',
   },
+  'filing.unitNoneThen': {
+    'zh-Hant': '到當日為止，這一戶沒有登記收發文。',
+    'zh-Hans': '到当日为止，这一户没有登记收发文。',
+    en: 'Nothing had been filed for this household by then.',
+  },
   'filing.unitFile': { 'zh-Hant': '檔號 {{number}}', 'zh-Hans': '档号 {{number}}', en: 'File {{number}}' },
   'filing.catalogueNone': {
     'zh-Hant': '還沒有歸檔文件',
