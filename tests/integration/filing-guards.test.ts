@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { brokenFilingSeries } from '../../electron/features/filing/filing-numbers.repository.ts';
 import type { FilingEntry } from '../../shared/features/filing/filing-entry.ts';
 import { docxParts, wordsIn } from '../fixtures/docx-text.ts';
 import { createFeeOffice } from '../fixtures/fee-office.ts';
@@ -182,4 +183,23 @@ test('the household’s card of a past day shows what was registered and held by
     holds: [{ id: hold.id, lifted: null }],
   });
   expect(await filing.forUnit({ unitId, on: '2026-11-22' })).toMatchObject({ entries: [], holds: [] });
+});
+
+test('archive numbers and numbers of destruction lists are looked through for gaps like those of the registers', async () => {
+  const { filing } = office.api;
+  const entry = await save({ register: 'internal', passedOn: '2010-05-06' });
+  const retention = (await filing.retentionClasses()).find(({ code }) => code === 'HJTS');
+  const place = { archiveClass: 'WS', organisation: 'KFB', retentionClassId: retention?.id ?? 0 };
+  await filing.archive({ id: entry.id, version: entry.version, year: 2010, ...place });
+  await filing.drawUpDisposal({ entryIds: [entry.id] });
+  const { database } = office.office.core.office;
+  const broken = (series: string): number => {
+    const later = database.prepare('UPDATE number_series SET last_number = last_number + ? WHERE series = ?');
+    expect(later.run(1, series).changes).toBe(1);
+    const found = brokenFilingSeries(database);
+    later.run(-1, series);
+    return found;
+  };
+  expect(brokenFilingSeries(database)).toBe(0);
+  expect(['filing.internal', 'filing.archive', 'filing.disposal'].map(broken)).toEqual([1, 1, 1]);
 });

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
-import { invalid, refuse } from '../../../shared/api/api-error.ts';
+import { refuse } from '../../../shared/api/api-error.ts';
 import type { FileDelivery, ShownFile } from '../../../shared/api/file-delivery.ts';
 import type { DocumentMediaType } from '../../../shared/features/documents/document.ts';
 import type { filingContract } from '../../../shared/features/filing/filing.contract.ts';
 import type { FilingEntry } from '../../../shared/features/filing/filing-entry.ts';
+import { openFile, takeFile } from '../../office/attachment-look.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import type { InTurn } from '../../office/in-turn.ts';
-import { keepAttachment, readAttachment } from '../../safekeeping/keep-attachment.ts';
+import { keepAttachment } from '../../safekeeping/keep-attachment.ts';
 import { findOpenListOf } from './disposal.repository.ts';
 import {
   type AttachmentOfEntry,
@@ -141,67 +142,30 @@ export function removeAttachment(
   return readEntry(entry.id, context);
 }
 
-/** Where the window fetches a file to show it. A look that asks why is in the trail before it is had. */
 export async function openAttachment(
-  look: Input<'openAttachment'>,
+  { attachmentId, reason }: Input<'openAttachment'>,
   context: ActionContext,
   { folder }: FilePlace,
 ): Promise<ShownFile> {
-  const attachment = requireVisible(look, context);
-  const content = await contentOf(attachment, folder);
-  if (attachment.sensitive) await recordLook(attachment, look.reason, 'looked', context);
-  const { fileName, mediaType } = attachment;
-  return context.desktop.showFile({ name: fileName, mediaType, content });
+  const attachment = requireContent(attachmentId, context);
+  return openFile(attachment, { reason, record: recordOf(attachment) }, context, folder);
 }
 
-/** Who took a file out of the office is in the trail before it is in their hands. */
 export async function takeAttachment(
-  look: Input<'takeAttachment'>,
+  { attachmentId, reason }: Input<'takeAttachment'>,
   context: ActionContext,
   { folder }: FilePlace,
 ): Promise<FileDelivery> {
-  const attachment = requireVisible(look, context);
-  const content = await contentOf(attachment, folder);
-  await recordLook(attachment, look.reason, 'taken', context);
-  return context.desktop.deliverFile({
-    name: attachment.fileName,
-    mediaType: attachment.mediaType,
-    content,
-  });
+  const attachment = requireContent(attachmentId, context);
+  return takeFile(attachment, { reason, record: recordOf(attachment) }, context, folder);
 }
 
-/** The auditor sees that identity papers are there and not what is on them. */
-function requireVisible(
-  { attachmentId, reason }: Input<'openAttachment'>,
-  { database, staff }: ActionContext,
-): AttachmentOfEntry {
-  const attachment = requireAttachment(database, attachmentId);
+function requireContent(id: number, { database }: ActionContext): AttachmentOfEntry {
+  const attachment = requireAttachment(database, id);
   if (attachment.content !== 'kept') throw refuse('filingAttachmentDestroyed', { title: attachment.title });
-  if (!attachment.sensitive) return attachment;
-  if (staff.role === 'auditor') throw refuse('notAllowed');
-  if (reason === '') throw invalid(['reason'], 'required');
   return attachment;
 }
 
-async function contentOf({ title, sha256 }: AttachmentOfEntry, folder: string): Promise<Buffer> {
-  const content = await readAttachment(folder, sha256);
-  if (content === null) throw refuse('documentFileGone', { title });
-  return content;
-}
-
-async function recordLook(
-  { entryId, title }: AttachmentOfEntry,
-  reason: string,
-  what: 'looked' | 'taken',
-  context: ActionContext,
-): Promise<void> {
-  await context.write((write) => {
-    write.record({
-      entity: 'filingEntry',
-      entityId: entryId,
-      after: { attached: title, [what]: true },
-      reason,
-    });
-    return null;
-  });
+function recordOf({ entryId, title }: AttachmentOfEntry) {
+  return { entity: 'filingEntry', entityId: entryId, named: { attached: title } };
 }

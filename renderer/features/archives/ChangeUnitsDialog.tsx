@@ -16,7 +16,7 @@ import { useLoaded } from '../../app/use-loaded.ts';
 import { DateInput } from '../../components/DateInput.tsx';
 import { FailureNote } from '../../components/FailureNote.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import { changeWords } from './change-words.ts';
+import { changeWords } from '../../components/change-words.ts';
 
 interface Values {
   readonly field: CommonUnitField;

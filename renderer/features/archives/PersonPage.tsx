@@ -7,12 +7,13 @@ import type { Occupancy } from '../../../shared/features/archives/archives.contr
 import { unitAddress } from '../../app/addresses.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
+import { formatShare } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { HistoryDrawer } from './HistoryDrawer.tsx';
-import { formatShare, periodWords } from './occupancy-words.ts';
+import { periodWords } from './occupancy-words.ts';
 import { PersonDialog } from './PersonDialog.tsx';
 import { PersonFacts } from './PersonFacts.tsx';
 import { PersonMerges } from './PersonMerges.tsx';

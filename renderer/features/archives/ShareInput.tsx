@@ -1,5 +1,5 @@
 import { ScaledInput, type ScaledInputProps } from '../../components/ScaledInput.tsx';
-import { formatShare } from './occupancy-words.ts';
+import { formatShare } from '../../app/format.ts';
 
 /** A share of ownership in percent; its value is in hundredths of one. */
 export function ShareInput(props: ScaledInputProps) {

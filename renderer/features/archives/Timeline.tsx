@@ -4,7 +4,7 @@ import type { HistoryEntry } from '../../../shared/features/archives/archives.co
 import { formatInstant } from '../../app/format.ts';
 import { type Text, useText } from '../../app/texts.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
-import { actionWords, changeWords } from './change-words.ts';
+import { actionWords, changeWords } from '../../components/change-words.ts';
 import type { UnitFileStore } from './unit-file.store.ts';
 
 /** What happened to a household, newest first. */
