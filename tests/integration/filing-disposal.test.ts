@@ -85,12 +85,12 @@ test('what is over its period is listed, appraised, approved by two, and destroy
   const shared = await attach(gone.id, jpegPhoto('shared'));
   const ticket = office.office.tray.put({ name: 'x.jpg', bytes: jpegPhoto('shared') }, office.connection.id);
   await documents.add({ ticket, unitId });
-  const due = await filing.listDue({ asOf: '2026-11-23' });
+  const due = await filing.listDue({ on: '2026-11-23' });
   expect(due.rows.map(({ title, keepUntil }) => [title, keepUntil])).toEqual([
     ['舊投訴', '2020-12-31'],
     ['舊協議', '2020-12-31'],
   ]);
-  expect((await filing.listDue({ asOf: '2020-12-31' })).total).toBe(0);
+  expect((await filing.listDue({ on: '2020-12-31' })).total).toBe(0);
   const listed = await filing.drawUpDisposal({ entryIds: [gone.id, longer.id] });
   expect(listed).toMatchObject({ number: 'XH-2026-001', state: 'listed', items: 2 });
   expect((await filing.listDue({})).total).toBe(0);

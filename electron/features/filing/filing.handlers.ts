@@ -88,7 +88,7 @@ export function createFilingHandlers(
     saveRetentionClass,
     placeHold,
     liftHold,
-    listDue: ({ asOf, ...query }, { database, today }) => listDue(database, asOf ?? today, query),
+    listDue: ({ on, ...query }, { database, today }) => listDue(database, on ?? today, query),
     listDisposals: (_input, { database }) => listDisposals(database),
     disposal: ({ id }, { database }) => requireDisposal(database, id),
     drawUpDisposal,

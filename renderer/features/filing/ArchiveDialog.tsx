@@ -1,4 +1,4 @@
-import { Form, Input, InputNumber, Select } from 'antd';
+import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import type { RetentionClass } from '../../../shared/features/filing/disposal.contract.ts';
 import { fileYear } from '../../../shared/features/filing/filing.ts';
@@ -14,6 +14,7 @@ interface Values {
   readonly year: number;
   readonly retentionClassId: number;
   readonly years?: number | null;
+  readonly forGood?: boolean;
   readonly box: string;
 }
 
@@ -52,8 +53,9 @@ export const ArchiveDialog = observer(function ArchiveDialog(props: {
         box: entry.box,
       }}
       onClose={props.onClose}
-      submit={async ({ years, ...values }, options) => {
-        const longer = typeof years === 'number' ? { years } : {};
+      submit={async ({ years, forGood, ...values }, options) => {
+        const chosen = typeof years === 'number' ? { years } : {};
+        const longer = forGood === true ? { years: null } : chosen;
         const saved = await api.filing.archive(
           { id: entry.id, version: entry.version, ...values, ...longer },
           options,
@@ -95,6 +97,9 @@ export const ArchiveDialog = observer(function ArchiveDialog(props: {
         </Form.Item>
         <Form.Item name="years" label={t('filing.longer')} extra={t('filing.longerHint')}>
           <InputNumber min={1} max={100} precision={0} />
+        </Form.Item>
+        <Form.Item name="forGood" label={t('filing.period')} valuePropName="checked">
+          <Checkbox>{t('filing.keepForGood')}</Checkbox>
         </Form.Item>
         <Form.Item name="box" label={t('filing.box')}>
           <Input maxLength={40} />

@@ -159,6 +159,7 @@ export const EXPORT_SOURCES = [
   'paperLoans',
   'filing',
   'filingCatalogue',
+  'filingDue',
   'auditTrail',
 ] as const;
 export type ExportSource = (typeof EXPORT_SOURCES)[number];

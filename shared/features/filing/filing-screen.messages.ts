@@ -144,6 +144,7 @@ export const filingScreenMessages = {
     en: 'Number and period do not change afterwards. The period counts from 1 January after the year.',
   },
   'filing.longer': { 'zh-Hant': '延長至（年）', 'zh-Hans': '延长至（年）', en: 'Keep longer (years)' },
+  'filing.keepForGood': { 'zh-Hant': '改為永久保管', 'zh-Hans': '改为永久保管', en: 'Keep for good instead' },
   'filing.longerHint': {
     'zh-Hant': '留空即按類別的期限；只可更長',
     'zh-Hans': '留空即按类别的期限；只可更长',
