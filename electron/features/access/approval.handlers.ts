@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
-import type { approvalContract } from '../../../shared/features/access/approval.contract.ts';
 import type { Role } from '../../../shared/domain/role.ts';
+import type { approvalContract } from '../../../shared/features/access/approval.contract.ts';
 import {
   APPROVAL_MINUTES,
   type ApprovalKind,
