@@ -356,6 +356,7 @@ function filingInputs({
         source: fc.constant('本處'),
       }),
     ],
+    ['filing.deliverCatalogue', fc.record({ reason, receiver: fc.constant('業委會') })],
     ['filing.placeHold', fc.record({ of: fc.constantFrom('entry', 'unit'), id: registered, reason })],
     ['filing.liftHold', fc.record({ holdId: fc.integer({ min: 1, max: 12 }), reason })],
     ['filing.drawUpDisposal', fc.record({ entryIds: fc.tuple(archived) })],
