@@ -1,6 +1,8 @@
 import type Database from 'better-sqlite3';
 import { exchangeContract } from '../../shared/features/exchange/exchange.contract.ts';
 import { feesContract } from '../../shared/features/fees/fees.contract.ts';
+import { filingContract } from '../../shared/features/filing/filing.contract.ts';
+import { paperWords } from '../../shared/features/filing/paper-words.ts';
 import { lettersContract } from '../../shared/features/letters/letters.contract.ts';
 import { queryAsWritten } from '../features/exchange/query-as-written.ts';
 import { requireCharge } from '../features/fees/charge.repository.ts';
@@ -47,6 +49,15 @@ const SUBJECTS = new Map<string, Describe>([
         subject: asked.title === '' ? asked.source : asked.title,
         keptInput: { ...asked, query: queryAsWritten(asked.query) },
       };
+    },
+  ],
+  [
+    'filing.deliverCatalogue',
+    (input) => {
+      const { archiveClass, year, organisation, language } =
+        filingContract.deliverCatalogue.input.parse(input);
+      const part = [archiveClass, year, organisation].filter((each) => each !== null);
+      return { subject: [paperWords(language)('filingPaper.catalogue'), ...part].join(' · ') };
     },
   ],
   ['exchange.auditPack', (input) => ({ subject: exchangeContract.auditPack.input.parse(input).receiver })],

@@ -19,6 +19,15 @@ export function namedFiles(database: Database.Database): string[] {
     .all();
 }
 
+/** Whether the office names a file now. */
+export function isNamedFile(database: Database.Database, sha256: string): boolean {
+  return NAMED.some(
+    ([table, hashes]) =>
+      hasTable(database, table) &&
+      statement(database, `SELECT 1 FROM (${hashes}) WHERE sha256 = ?`).get(sha256) !== undefined,
+  );
+}
+
 /** The documents behind files, those on file first. */
 export function documentsOfFiles(
   database: Database.Database,

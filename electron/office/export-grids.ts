@@ -1,7 +1,7 @@
 import { auditGrids } from '../features/access/audit-grids.ts';
 import { archiveGrids } from '../features/archives/archive-grids.ts';
 import { paperGrids } from '../features/documents/paper-grids.ts';
-import type { ExportableGrids } from '../features/exchange/export.service.ts';
+import type { ExportableGrids } from '../features/exchange/export-desk.ts';
 import { feeGrids } from '../features/fees/fee-grids.ts';
 import { filingGrids } from '../features/filing/filing-grids.ts';
 import { keyGrids } from '../features/household/key-grids.ts';

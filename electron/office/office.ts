@@ -29,6 +29,8 @@ import { createVerificationHandlers } from '../features/archives/verification.ha
 import { describeUpload } from '../features/documents/document.service.ts';
 import { createDocumentsHandlers } from '../features/documents/documents.handlers.ts';
 import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
+import { createExportDesk } from '../features/exchange/export-desk.ts';
+import { letListGo } from '../features/exchange/list-export.ts';
 import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
 import { applyOpeningRow, compareOpeningRow } from '../features/fees/opening-balance.service.ts';
 import { createFilingHandlers } from '../features/filing/filing.handlers.ts';
@@ -207,6 +209,8 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
   // Whatever stores or removes a file by its content takes its turn here.
   const attachmentPlace = { folder: files.attachments, inTurn: createTurns() };
 
+  const exportDesk = createExportDesk(EXPORT_GRIDS, () => core.timeZone);
+
   const handlers: AllHandlers<Contract> = {
     access: createAccessHandlers({
       version: options.version,
@@ -236,14 +240,16 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
         openingBalances: { compare: compareOpeningRow, apply: applyOpeningRow },
         meters: { compare: compareMeterRow, apply: applyMeterRow },
       },
-      grids: EXPORT_GRIDS,
+      desk: exportDesk,
       backUp: async (context, cause) => (await backUp(context.now, context.staff.displayName, cause)).name,
-      timeZone: () => core.timeZone,
       programVersion: options.version,
       attachments: files.attachments,
     }),
     fees: createFeesHandlers(),
-    filing: createFilingHandlers({ ...attachmentPlace, describe: describeUpload, betweenBackups: inTurn }),
+    filing: createFilingHandlers(
+      { ...attachmentPlace, describe: describeUpload, betweenBackups: inTurn },
+      (list, context) => letListGo(list, context, exportDesk),
+    ),
     health: createHealthHandlers({
       core,
       readThrough,

@@ -27,9 +27,13 @@ import {
   unusableBackups,
 } from '../features/safekeeping/backup-statement.ts';
 import { gapOf, NO_GAP } from '../features/safekeeping/gap.ts';
-import { asideName, type CheckedCopy, stageCopy } from '../features/safekeeping/restore.service.ts';
+import {
+  asideName,
+  bringBackFiles,
+  type CheckedCopy,
+  stageCopy,
+} from '../features/safekeeping/restore.service.ts';
 import { rowsBeyond } from '../features/safekeeping/rows-beyond.ts';
-import { copyAttachments } from '../safekeeping/attachment-copies.ts';
 import { journalRowsAfter } from './audit-journal.ts';
 import { type AuditRow, auditRowsAfter, verifyAudit } from './audit-trail.ts';
 import { checkFile } from './check-file.ts';
@@ -155,7 +159,7 @@ export class ShutOffice {
       madeAt: written?.madeAt ?? null,
       attachments: attachmentCopiesIn(files.backups),
     };
-    await copyAttachments({ from: copy.attachments, to: files.attachments });
+    await bringBackFiles(copy, files.attachments);
     const gap = this.#gapAfter(input.backup);
     const aside = asideName(this.#now(), files.quarantine);
     const unlock = lockOffice(files);

@@ -15,6 +15,8 @@ const PIECE_BYTES = 256 * 1024;
 export interface CopyRequest {
   readonly from: string;
   readonly to: string;
+  /** The attachments of `from` that are asked for; all of them when absent. */
+  readonly only?: ReadonlySet<string>;
   /** Attachments whose copy in `to` is known to be altered, so that it is made anew. */
   readonly distrusted?: ReadonlySet<string>;
   /** Attachments that must be there; one that `from` has lost counts where `to` has it whole. */
@@ -24,7 +26,7 @@ export interface CopyRequest {
 }
 
 export interface AttachmentCopies {
-  /** The attachments of `from` that now lie in `to`. */
+  /** The attachments of `from` that were asked for and now lie in `to`. */
   readonly count: number;
   readonly bytes: number;
   readonly copied: number;
@@ -41,8 +43,12 @@ export interface AttachmentCopies {
 
 /** Copies the attachments that `to` lacks, and proves each while it is copied. */
 export async function copyAttachments(request: CopyRequest): Promise<AttachmentCopies> {
-  const { from, to, distrusted, signal, progress } = request;
-  const source = await listAttachments(from);
+  const { from, to, only, distrusted, signal, progress } = request;
+  const listed = await listAttachments(from);
+  const source = {
+    attachments: listed.attachments.filter(({ hash }) => only === undefined || only.has(hash)),
+    foreign: listed.foreign,
+  };
   const there = new Map((await listAttachments(to)).attachments.map(({ hash, bytes }) => [hash, bytes]));
   const total = source.attachments.reduce((sum, { bytes }) => sum + bytes, 0);
   const sound: StoredAttachment[] = [];

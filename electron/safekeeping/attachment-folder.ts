@@ -34,8 +34,8 @@ export async function listAttachments(folder: string): Promise<AttachmentFolder>
         const fits = HASH.test(entry.name) && `${entry.name.slice(0, 2)}/${entry.name.slice(2, 4)}` === two;
         if (!fits || !entry.isFile()) foreign.push(`${two}/${entry.name}`);
         else {
-          const { size } = await lstat(join(folder, two, entry.name));
-          attachments.push({ hash: entry.name, bytes: size });
+          const found = await unlessGone(lstat(join(folder, two, entry.name)));
+          if (found !== null) attachments.push({ hash: entry.name, bytes: found.size });
         }
       }
     }
@@ -55,10 +55,15 @@ async function foldersIn(folder: string, inside: string, foreign: string[]): Pro
 }
 
 async function entriesOf(folder: string) {
+  return (await unlessGone(readdir(folder, { withFileTypes: true }))) ?? [];
+}
+
+/** Null for what is not there, or not any more. */
+async function unlessGone<Found>(looking: Promise<Found>): Promise<Found | null> {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return await looking;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
 }
@@ -98,15 +103,19 @@ export async function verifyAttachments(
   const total = attachments.reduce((sum, { bytes }) => sum + bytes, 0);
   const sound: StoredAttachment[] = [];
   const altered: string[] = [];
+  /** Removed while the others were read. */
+  const gone = new Set<string>();
   let read = 0;
   for (const attachment of attachments) {
     options.signal?.throwIfAborted();
-    if ((await hashFile(attachmentPath(folder, attachment.hash))) === attachment.hash) sound.push(attachment);
+    const hash = await unlessGone(hashFile(attachmentPath(folder, attachment.hash)));
+    if (hash === attachment.hash) sound.push(attachment);
+    else if (hash === null) gone.add(attachment.hash);
     else altered.push(attachment.hash);
     read += attachment.bytes;
     await options.progress?.(read, total);
   }
-  const there = new Set(attachments.map(({ hash }) => hash));
+  const there = new Set(attachments.map(({ hash }) => hash).filter((hash) => !gone.has(hash)));
   return {
     count: sound.length,
     bytes: sound.reduce((sum, { bytes }) => sum + bytes, 0),

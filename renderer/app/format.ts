@@ -6,6 +6,11 @@ export function formatMoney(amountCents: number): string {
   return formatScaled(amountCents, 2, 2);
 }
 
+/** 5000 hundredths of a percent as `50%`, 3333 as `33.33%`. */
+export function formatShare(shareHundredths: number): string {
+  return `${formatMoney(shareHundredths).replace(/\.?0+$/u, '')}%`;
+}
+
 /** 89530 thousandths of a square metre as `89.53`; the third place only when it is there. */
 export function formatArea(areaThousandths: number): string {
   return formatScaled(areaThousandths, 3, 2);

@@ -21,7 +21,6 @@ export function ExportDialog(props: {
 }) {
   const t = useText();
   const list = t(props.title);
-  const required = [{ required: true, whitespace: true, message: t('invalid.required') }];
   return (
     <FormDialog<ExportPurpose>
       open={props.open}
@@ -35,12 +34,23 @@ export function ExportDialog(props: {
       }}
     >
       <p className="dialog-note">{t('grid.export.note', { count: formatCount(props.rows) })}</p>
+      <PurposeFields />
+    </FormDialog>
+  );
+}
+
+/** For whom and why, in whichever dialog a list leaves from. */
+export function PurposeFields() {
+  const t = useText();
+  const required = [{ required: true, whitespace: true, message: t('invalid.required') }];
+  return (
+    <>
       <Form.Item name="reason" label={t('exchange.pack.reason')} rules={required}>
         <Input.TextArea autoFocus maxLength={500} rows={2} placeholder={t('grid.export.reasonHint')} />
       </Form.Item>
       <Form.Item name="receiver" label={t('exchange.pack.receiver')} rules={required}>
         <Input maxLength={120} />
       </Form.Item>
-    </FormDialog>
+    </>
   );
 }

@@ -317,11 +317,15 @@ function filingInputs({
     ],
     [
       'filing.noteSeen',
-      fc.record({
-        readerId: fc.integer({ min: 1, max: 2 * ENTRIES_OF_A_STATE }),
-        version: fc.constantFrom(2, 3),
-        seenOn: day,
-      }),
+      // The readers were named entry by entry, two of each.
+      fc
+        .record({
+          id: circulating,
+          place: fc.constantFrom(0, 1),
+          version: fc.constantFrom(2, 3),
+          seenOn: day,
+        })
+        .map(({ place, ...seen }) => ({ ...seen, readerId: 2 * (seen.id - ENTRIES_OF_A_STATE) - place })),
     ],
     [
       'filing.handle',
@@ -354,6 +358,7 @@ function filingInputs({
         source: fc.constant('本處'),
       }),
     ],
+    ['filing.deliverCatalogue', fc.record({ reason, receiver: fc.constant('業委會') })],
     ['filing.placeHold', fc.record({ of: fc.constantFrom('entry', 'unit'), id: registered, reason })],
     ['filing.liftHold', fc.record({ holdId: fc.integer({ min: 1, max: 12 }), reason })],
     ['filing.drawUpDisposal', fc.record({ entryIds: fc.tuple(archived) })],

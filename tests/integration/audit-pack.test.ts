@@ -72,6 +72,17 @@ async function fillOffice({ api, connection, finish, office: { core, tray } }: T
   await api.documents.remove({ id: removed.id, version: removed.version, reason: '重複' });
   const lost = await addFile('不見');
   rmSync(attachmentPath(core.office.files.attachments, lost.sha256));
+  for (const secrecy of ['open', 'confidential'] as const) {
+    const entry = await api.filing.saveEntry({
+      register: 'incoming',
+      passedOn: '2026-11-20',
+      title: '消防檢查通知',
+      secrecy,
+      registered: true,
+    });
+    const scan = tray.put({ name: '通知.jpg', bytes: jpegPhoto(secrecy) }, connection.id);
+    await api.filing.attach({ ticket: scan, id: entry.id });
+  }
   await api.documents.notePaper({ unitId: 1, kindId: 4, standing: 'paper', box: 'A1', version: 0 });
   const borrowed = { borrower: '工程部', purpose: '核對', manner: 'read', dueOn: '2026-11-30' } as const;
   await api.documents.lend({ unitId: 1, kindId: 4, ...borrowed });
@@ -232,9 +243,15 @@ describe('an audit pack', () => {
   });
 
   test('leaves out what shows an identity, what was removed and what is lost, and says how many and why', () => {
-    expect(readdirSync(join(bag, 'data/files'))).toEqual(['000001.jpg']);
+    expect(readdirSync(join(bag, 'data/files'))).toEqual(['000001.jpg', 'filing-000001.jpg']);
+    expect(readFileSync(join(bag, 'data/files/filing-000001.jpg'))).toEqual(jpegPhoto('open'));
+    expect(readFileSync(join(bag, 'data/evidence/filingAttachments.csv'), 'utf8')).toContain(
+      'files/filing-000001.jpg',
+    );
     const index = readFileSync(join(bag, 'data/index.html'), 'utf8');
     expect(index).toContain('在 files 資料夾內有 1 個住戶電子檔');
+    expect(index).toContain('另有 1 個收發文附件');
+    expect(index).toContain('密級為「保密」的 1 個收發文附件不在包內');
     expect(index).toContain('證件類或未選種類的 1 個不在包內');
     expect(index).toContain('已移除的 1 個不在包內');
     expect(index).toContain('有 1 個在磁碟上不見了或已被改動，未能放入：files/000004.jpg');

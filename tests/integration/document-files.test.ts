@@ -1,7 +1,8 @@
-import { appendFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createBrowserDesktop } from '../../electron/desktop/browser-desktop.ts';
+import { checkDocumentFiles } from '../../electron/features/health/document-files.service.ts';
 import { readStatement } from '../../electron/features/safekeeping/backup-statement.ts';
 import { WaitingDownloads } from '../../electron/files/waiting-downloads.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
@@ -95,6 +96,38 @@ test('what is lost here and whole beside the backups is brought back, and the tr
     filters: { entity: { kind: 'text', contains: 'health' } },
   });
   expect(rows[0]).toMatchObject({ after: { lostFiles: 0, broughtBack: 1 } });
+});
+
+test('what is destroyed while the office is read through is neither brought back nor called lost', async () => {
+  const { filing } = office.api;
+  const entry = await filing.saveEntry({
+    register: 'internal',
+    passedOn: '2026-11-20',
+    title: '舊投訴',
+    registered: true,
+  });
+  const ticket = office.office.tray.put({ name: '信.jpg', bytes: jpegPhoto('信') }, office.connection.id);
+  const { attachments } = await filing.attach({ ticket, id: entry.id });
+  const sha256 = attachments[0]?.sha256 ?? '';
+  await backUp();
+  const { files, database } = office.office.core.office;
+  const path = attachmentPath(files.attachments, sha256);
+  rmSync(path);
+  const verdict = await checkDocumentFiles(
+    {
+      attachments: files.attachments,
+      copies: join(files.backups, 'attachments'),
+      // As if a list was carried out after the reading began and before its turn came.
+      inTurn(task) {
+        database.exec("UPDATE filing_attachment SET content = 'toRemove'");
+        return task();
+      },
+    },
+    { database, progress: async () => undefined, signal: new AbortController().signal },
+    database,
+  );
+  expect(verdict).toEqual({ read: 1, broughtBack: 0, lost: [] });
+  expect(existsSync(path)).toBe(false);
 });
 
 test('a backup carries a file that the office has lost since the last one, and says which it never had', async () => {

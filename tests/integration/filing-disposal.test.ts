@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import type { Api } from '../../shared/api/contract.ts';
@@ -7,7 +7,7 @@ import type { FilingEntry } from '../../shared/features/filing/filing-entry.ts';
 import { docxParts, wordsIn } from '../fixtures/docx-text.ts';
 import { createFeeOffice } from '../fixtures/fee-office.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
-import type { TestOffice } from '../fixtures/test-office.ts';
+import { SECOND_PASSWORD, type TestOffice, type TestWindow } from '../fixtures/test-office.ts';
 
 let office: TestOffice;
 let unitId: number;
@@ -25,6 +25,10 @@ afterEach(async () => {
 });
 
 const refused = (reason: string) => ({ failure: { kind: 'refused', reason } });
+const credentialsOf = ({ connection }: TestWindow) => ({
+  userName: connection.staff?.userName ?? '',
+  password: SECOND_PASSWORD,
+});
 const CARRIED_OUT = { method: '碎紙', carriedOutOn: '2026-11-23' } as const;
 
 /** An archived entry of an earlier year; ten years from 2010 are over, from 2020 they are not. */
@@ -81,12 +85,12 @@ test('what is over its period is listed, appraised, approved by two, and destroy
   const shared = await attach(gone.id, jpegPhoto('shared'));
   const ticket = office.office.tray.put({ name: 'x.jpg', bytes: jpegPhoto('shared') }, office.connection.id);
   await documents.add({ ticket, unitId });
-  const due = await filing.listDue({ asOf: '2026-11-23' });
+  const due = await filing.listDue({ on: '2026-11-23' });
   expect(due.rows.map(({ title, keepUntil }) => [title, keepUntil])).toEqual([
     ['舊投訴', '2020-12-31'],
     ['舊協議', '2020-12-31'],
   ]);
-  expect((await filing.listDue({ asOf: '2020-12-31' })).total).toBe(0);
+  expect((await filing.listDue({ on: '2020-12-31' })).total).toBe(0);
   const listed = await filing.drawUpDisposal({ entryIds: [gone.id, longer.id] });
   expect(listed).toMatchObject({ number: 'XH-2026-001', state: 'listed', items: 2 });
   expect((await filing.listDue({})).total).toBe(0);
@@ -102,7 +106,7 @@ test('what is over its period is listed, appraised, approved by two, and destroy
   expect(judged.rows.map(({ decision }) => decision)).toEqual(['destroy', 'extend']);
   const at = { id: listed.id, version: judged.version };
   await expect(filing.approveDisposal(at)).rejects.toMatchObject({
-    failure: { kind: 'refused', reason: 'approvalNeeded', values: { kind: 'destruction', rows: 2 } },
+    failure: { kind: 'refused', reason: 'approvalNeeded', values: { kind: 'destruction', rows: 1 } },
   });
   const agreed = await approved.filing.approveDisposal(at);
   expect(agreed).toMatchObject({
@@ -199,9 +203,13 @@ test('a hold keeps an entry, or all of a household, from the list, the appraisal
   const agreed = await approved.filing.approveDisposal(at);
   await filing.placeHold({ of: 'unit', id: unitId, reason: '調查' });
   const carry = { id: agreed.id, version: agreed.version, ...CARRIED_OUT };
-  await expect(filing.carryOutDisposal({ ...carry, witnesses: ['王主任', '張會計'] })).rejects.toMatchObject(
-    refused('filingHeld'),
-  );
+  await expect(filing.carryOutDisposal({ ...carry, witnesses: ['王主任', '張會計'] })).rejects.toMatchObject({
+    failure: {
+      kind: 'refused',
+      reason: 'filingHeldApproved',
+      values: { number: held.archiveNumber, list: agreed.number },
+    },
+  });
   await filing.cancelDisposal({ id: agreed.id, version: agreed.version, reason: '已凍結' });
   expect(await filing.entry({ id: held.id })).toMatchObject({ state: 'archived', held: 'held' });
 });
@@ -226,4 +234,50 @@ test('what a crash left of the content is removed by the next call, and nothing 
     waitingFiles: 0,
   });
   expect(storedAt(own)).toBe(false);
+});
+
+test('content still waiting is not removed while it is held, and removal ends though its folder is gone', async () => {
+  const { filing } = office.api;
+  const entry = await old('舊投訴', 2010, unitId);
+  const own = await attach(entry.id, jpegPhoto('own'));
+  const judged = await appraise(await filing.drawUpDisposal({ entryIds: [entry.id] }));
+  const agreed = await approved.filing.approveDisposal({ id: judged.id, version: judged.version });
+  // As a program that was killed between the two left it.
+  office.office.core.office.database.exec(`
+    UPDATE filing_entry SET state = 'destroyed';
+    UPDATE filing_attachment SET content = 'toRemove';
+    UPDATE filing_disposal SET state = 'carriedOut', method = '碎紙', carried_out_by = 1, carried_out_on = '2026-11-23',
+      witness_one = '王主任', witness_two = '張會計';
+  `);
+  const hold = await filing.placeHold({ of: 'unit', id: unitId, reason: '調查' });
+  await expect(filing.finishRemoval({ id: agreed.id })).rejects.toMatchObject(refused('filingHeld'));
+  expect(storedAt(own)).toBe(true);
+  await filing.liftHold({ holdId: hold.id, reason: '結案' });
+  const { attachments } = office.office.core.office.files;
+  rmSync(attachments, { recursive: true });
+  expect((await filing.finishRemoval({ id: agreed.id })).rows[0]).toMatchObject({
+    removedFiles: 1,
+    waitingFiles: 0,
+  });
+});
+
+test('what stands on an open list takes no more files, and what a supervisor asks for the manager approves', async () => {
+  const { filing } = office.api;
+  const entry = await old('舊投訴');
+  const judged = await appraise(await filing.drawUpDisposal({ entryIds: [entry.id] }));
+  await expect(attach(entry.id, jpegPhoto('late'))).rejects.toMatchObject(refused('filingOnOtherList'));
+  const asking = await office.openWindowAs('supervisor');
+  const at = { id: judged.id, version: judged.version };
+  const needed = await asking.api.filing.approveDisposal(at).catch((error: unknown) => error);
+  expect(needed).toMatchObject(refused('approvalNeeded'));
+  const { asked } = (needed as { failure: { values: { asked: string } } }).failure.values;
+  const other = await office.openWindowAs('supervisor');
+  await expect(asking.api.access.approve({ asked, ...credentialsOf(other) })).rejects.toMatchObject(
+    refused('approverNotManager'),
+  );
+  const { ticket } = await asking.api.access.approve({
+    asked,
+    ...credentialsOf(await office.openWindowAs('manager')),
+  });
+  expect(ticket).not.toBe('');
 });

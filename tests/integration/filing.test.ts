@@ -82,22 +82,24 @@ test('an incoming file goes its way from the counter to the shelf, with who saw 
     filing.handle({ id: going.id, version: going.version, doneOn: '2026-11-23' }),
   ).rejects.toMatchObject(refused('filingCirculating'));
   const seen = await filing.noteSeen({
+    id: going.id,
     readerId: first?.id ?? 0,
     version: going.version,
     seenOn: '2026-11-21',
     remark: '請速辦',
   });
   expect(seen).toMatchObject({ withReader: '李工' });
-  const again = { readerId: first?.id ?? 0, version: going.version, seenOn: '2026-11-22' };
+  const again = { id: going.id, readerId: first?.id ?? 0, version: going.version, seenOn: '2026-11-22' };
   await expect(filing.noteSeen(again)).rejects.toMatchObject(refused('filingReaderSeen'));
   const changed = await filing.circulate({ id: going.id, version: seen.version, readers: ['李工'] });
   expect(changed.readers.map(({ name, remark }) => [name, remark])).toEqual([
     ['王主任', '請速辦'],
     ['李工', ''],
   ]);
-  const stale = { readerId: second?.id ?? 0, version: going.version, seenOn: '2026-11-22' };
+  const stale = { id: going.id, readerId: second?.id ?? 0, version: going.version, seenOn: '2026-11-22' };
   await expect(filing.noteSeen(stale)).rejects.toMatchObject(refused('changedMeanwhile'));
   const read = await filing.noteSeen({
+    id: going.id,
     readerId: changed.readers[1]?.id ?? 0,
     version: changed.version,
     seenOn: '2026-11-22',
@@ -252,6 +254,10 @@ test('what is overdue is counted for the start page, listed, and gone once it is
   const { filing, today } = office.api;
   const late = await filing.saveEntry({ ...INCOMING, dueOn: '2026-11-22' });
   await filing.saveEntry({ ...INCOMING, registered: false, dueOn: '2026-11-01' });
+  // What went out or stays in the house is on nobody's desk unless somebody has to do something about it.
+  const { dueOn: _none, ...sent } = { ...INCOMING, register: 'outgoing' as const };
+  await filing.saveEntry(sent);
+  expect((await filing.list({})).totals).toEqual({ open: 1, overdue: 1 });
   expect((await today.summary()).filing).toEqual({ open: 1, overdue: 1 });
   const overdue = { filters: { overdueDays: { kind: 'number' as const, min: 1 } } };
   expect((await filing.list(overdue)).rows).toMatchObject([{ id: late.id, overdueDays: 1 }]);

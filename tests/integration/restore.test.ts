@@ -10,7 +10,10 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { officeFilesIn } from '../../electron/database/office-files.ts';
+import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
+import { keepAttachment } from '../../electron/safekeeping/keep-attachment.ts';
 import { type HeldOffice, holdOffice, SECOND_PERSON } from '../fixtures/holder-office.ts';
+import { jpegPhoto } from '../fixtures/paper-files.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 import { MANAGER } from '../fixtures/test-office.ts';
 
@@ -208,6 +211,30 @@ test('a damaged office says so, names what each backup would lose, and comes bac
   expect(record?.gap.lines).toHaveLength(3);
   expect(readdirSync(files().quarantine)).toHaveLength(1);
   expect(office.faults).toEqual([]);
+});
+
+test('either way back brings the files that the copy names, and nothing that was destroyed before it was made', async () => {
+  const { id: buildingId } = await office.api.archives.saveBuilding({ name: '1棟' });
+  const { id: unitId } = await office.api.archives.saveUnit({ buildingId, room: '101' });
+  const ticket = office.upload('驗房.jpg', jpegPhoto('驗房'));
+  const { sha256: named } = await office.api.documents.add({ ticket, unitId });
+  const { name } = await backUp();
+  // Earlier backups held it, so its copy lies beside them still.
+  const destroyed = await keepAttachment(join(files().backups, 'attachments'), jpegPhoto('已銷毀'));
+  const stored = () =>
+    [named, destroyed].map((hash) => existsSync(attachmentPath(files().attachments, hash)));
+  rmSync(files().attachments, { recursive: true });
+  const { previewId } = await preview(name);
+  await office.api.safekeeping.restore({ previewId, confirm: '翠湖花園' });
+  expect(stored()).toEqual([true, false]);
+
+  await office.close();
+  rmSync(files().attachments, { recursive: true });
+  rmSync(`${files().database}-wal`, { force: true });
+  writeFileSync(files().database, readFileSync(files().database).fill(0x5a, 4096 * 3, 4096 * 3 + 64));
+  office = await holdOffice(folder);
+  await office.api.safekeeping.recover({ backup: name, ...MANAGER });
+  expect(stored()).toEqual([true, false]);
 });
 
 const PAGE = 4096;

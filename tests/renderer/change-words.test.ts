@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { formatShare } from '../../renderer/app/format.ts';
 import type { Text } from '../../renderer/app/texts.ts';
-import { actionWords, changeWords } from '../../renderer/features/archives/change-words.ts';
-import { formatShare, periodWords } from '../../renderer/features/archives/occupancy-words.ts';
+import { actionWords, changeWords } from '../../renderer/components/change-words.ts';
+import { periodWords } from '../../renderer/features/archives/occupancy-words.ts';
 import { messages } from '../../shared/i18n/messages.ts';
 
 const t: Text = (key, values = {}) =>
@@ -17,6 +18,12 @@ test.each([
   ['shareHundredths', 10_000, 3333, '產權份額', '100%', '33.33%'],
   ['isPayer', false, true, '付款人', '否', '是'],
   ['phones', ['138****5678'], ['138****5678', '****6789'], '電話', '138****5678', '138****5678、****6789'],
+  ['filingState', 'registered', 'archived', '狀態', '已登記', '已歸檔'],
+  ['register', null, 'incoming', '登記簿', '', '收文'],
+  ['secrecy', 'open', 'confidential', '密級', '公開', '保密'],
+  ['urgency', 'normal', 'mostUrgent', '緊急程度', '平件', '特急'],
+  ['period', '', 'D10', '保管期限', '', '10 年'],
+  ['period', '', 'Y', '保管期限', '', '永久'],
   ['toOn', null, '2026-11-23', '最後一天', '', '2026-11-23'],
 ])('a change of %s is told in the office’s words', (field, before, after, label, from, to) => {
   expect(changeWords({ field, before, after }, t)).toEqual({ field: label, before: from, after: to });

@@ -74,8 +74,8 @@ export const migration: Migration = {
         sent_by TEXT NOT NULL DEFAULT '',
         signed_for TEXT NOT NULL DEFAULT '',
         unit_id INTEGER REFERENCES unit (id),
-        -- The letter of the office that it is; one letter is registered once.
-        letter_id INTEGER UNIQUE REFERENCES letter (id),
+        -- The letter of the office that it is.
+        letter_id INTEGER REFERENCES letter (id),
         box TEXT NOT NULL DEFAULT '',
         note TEXT NOT NULL DEFAULT '',
         created_by INTEGER NOT NULL REFERENCES staff (id),
@@ -110,6 +110,8 @@ export const migration: Migration = {
         CHECK ((state = 'void') = (voided_at IS NOT NULL) AND (state = 'void') = (voided_by IS NOT NULL)
           AND (state = 'void') = (void_reason <> ''))
       ) STRICT;
+      -- One letter is registered once, and again only where that was void.
+      CREATE UNIQUE INDEX filing_entry_letter ON filing_entry (letter_id) WHERE letter_id IS NOT NULL AND state <> 'void';
       CREATE INDEX filing_entry_order ON filing_entry (passed_on, id);
       CREATE INDEX filing_entry_unit ON filing_entry (unit_id, id) WHERE unit_id IS NOT NULL;
       CREATE INDEX filing_entry_keep ON filing_entry (keep_until) WHERE state = 'archived';

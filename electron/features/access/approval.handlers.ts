@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
+import type { Role } from '../../../shared/domain/role.ts';
 import type { approvalContract } from '../../../shared/features/access/approval.contract.ts';
 import {
   APPROVAL_MINUTES,
-  APPROVERS,
   type ApprovalKind,
+  approversOf,
   LATER_APPROVAL_HOURS,
 } from '../../../shared/features/access/approval.ts';
 import {
@@ -41,7 +42,9 @@ export function createApprovalHandlers(
       });
       const given = await context.write((write) => {
         const current = approver === undefined ? undefined : findStaff(write.database, approver.id);
-        if (current === undefined || !mayApprove(asked.kind, current)) throw refuse('approverNotAllowed');
+        if (current === undefined || !mayApprove(asked.kind, asked.staff.role, current)) {
+          throw refuse(refusalFor(asked.kind));
+        }
         const expiresAt = later(write.now, APPROVAL_MINUTES * MINUTE_MS);
         const ticket = randomUUID();
         const grant = { by: current, ticket, at: write.now, expiresAt };
@@ -84,8 +87,10 @@ export function createApprovalHandlers(
     pendingApprovals: (_input, { database, staff }) =>
       listPending(database)
         .filter(
-          ({ kind, requested_by, holds }) =>
-            requested_by !== staff.id && holds === 1 && APPROVERS[kind].includes(staff.role),
+          ({ kind, requested_by, requested_role, holds }) =>
+            requested_by !== staff.id &&
+            holds === 1 &&
+            approversOf(kind, requested_role).includes(staff.role),
         )
         .map(toApproval),
 
@@ -93,7 +98,9 @@ export function createApprovalHandlers(
       const row = requireApprovalRow(id, write);
       if (row.state !== 'pending') throw refuse('approvalDecided');
       if (row.requested_by === write.staff.id) throw refuse('approvalBySelf');
-      if (!APPROVERS[row.kind].includes(write.staff.role)) throw refuse('approverNotAllowed');
+      if (!approversOf(row.kind, row.requested_role).includes(write.staff.role)) {
+        throw refuse(refusalFor(row.kind));
+      }
       if (row.holds !== 1) throw refuse('approvalNotValid');
       decideApproval(write.database, id, {
         by: write.staff,
@@ -122,8 +129,16 @@ export function createApprovalHandlers(
 }
 
 /** An account that nobody but its owner knows the password of, in a post that may approve. */
-function mayApprove(kind: ApprovalKind, { role, active, must_change_password }: StaffRow): boolean {
-  return active === 1 && must_change_password === 0 && APPROVERS[kind].includes(role);
+function mayApprove(
+  kind: ApprovalKind,
+  requestedBy: Role,
+  { role, active, must_change_password }: StaffRow,
+): boolean {
+  return active === 1 && must_change_password === 0 && approversOf(kind, requestedBy).includes(role);
+}
+
+function refusalFor(kind: ApprovalKind): 'approverNotAllowed' | 'approverNotManager' {
+  return kind === 'destruction' ? 'approverNotManager' : 'approverNotAllowed';
 }
 
 function requireApprovalRow(

@@ -4,10 +4,11 @@ import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import { DOCUMENT_ENDINGS, type DocumentMediaType } from '../../../shared/features/documents/document.ts';
 import type { HouseholdDocument } from '../../../shared/features/documents/documents.contract.ts';
 import { safeFileName } from '../../files/file-name.ts';
+import { openFile, takeFile } from '../../office/attachment-look.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import type { InTurn } from '../../office/in-turn.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
-import { keepAttachment, readAttachment } from '../../safekeeping/keep-attachment.ts';
+import { keepAttachment } from '../../safekeeping/keep-attachment.ts';
 import { departuresAt, requireDeparture } from './departure.service.ts';
 import { insertDocument, markRemoved, requireDocument, updateDocument } from './document.repository.ts';
 import { findKind } from './document-kind.repository.ts';
@@ -181,54 +182,24 @@ interface Look {
   readonly reason: string;
 }
 
-/** A file for the window to fetch. A look at identity papers is in the trail before they are seen. */
-export async function openDocument(
-  look: Look,
+export function openDocument(
+  { id, reason }: Look,
   context: ActionContext,
   { folder }: AttachmentPlace,
 ): Promise<ShownFile> {
-  const document = requireVisible(look, context);
-  const content = await contentOf(document, folder);
-  if (document.sensitive) await recordLook(document, look.reason, 'looked', context);
-  const { fileName, mediaType } = document;
-  return context.showFile({ name: fileName, mediaType, content });
+  const document = requireDocument(context.database, id);
+  return openFile(document, { reason, record: recordOf(document) }, context, folder);
 }
 
-/** Who took a file out of the office is in the trail before it is in their hands. */
-export async function takeDocument(
-  look: Look,
+export function takeDocument(
+  { id, reason }: Look,
   context: ActionContext,
   { folder }: AttachmentPlace,
 ): Promise<FileDelivery> {
-  const document = requireVisible(look, context);
-  const content = await contentOf(document, folder);
-  await recordLook(document, look.reason, 'taken', context);
-  return context.desktop.deliverFile({ name: document.fileName, mediaType: document.mediaType, content });
+  const document = requireDocument(context.database, id);
+  return takeFile(document, { reason, record: recordOf(document) }, context, folder);
 }
 
-/** The auditor sees that identity papers are there and not what is on them. */
-function requireVisible({ id, reason }: Look, { database, staff }: ActionContext): HouseholdDocument {
-  const document = requireDocument(database, id);
-  if (!document.sensitive) return document;
-  if (staff.role === 'auditor') throw refuse('notAllowed');
-  if (reason === '') throw invalid(['reason'], 'required');
-  return document;
-}
-
-async function contentOf({ title, sha256 }: HouseholdDocument, folder: string): Promise<Buffer> {
-  const content = await readAttachment(folder, sha256);
-  if (content === null) throw refuse('documentFileGone', { title });
-  return content;
-}
-
-async function recordLook(
-  { id, title }: HouseholdDocument,
-  reason: string,
-  what: 'looked' | 'taken',
-  context: ActionContext,
-): Promise<void> {
-  await context.write((write) => {
-    write.record({ entity: 'document', entityId: id, after: { title, [what]: true }, reason });
-    return null;
-  });
+function recordOf({ id, title }: HouseholdDocument) {
+  return { entity: 'document', entityId: id, named: { title } };
 }

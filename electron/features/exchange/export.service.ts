@@ -1,26 +1,22 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
-import { dateAt, timeAt } from '../../../shared/domain/calendar.ts';
-import type { ExportSource, exchangeContract } from '../../../shared/features/exchange/exchange.contract.ts';
+import type { exchangeContract } from '../../../shared/features/exchange/exchange.contract.ts';
 import { exportMark } from '../../../shared/features/exchange/export-mark.ts';
 import { hashFile } from '../../files/file-hash.ts';
 import { safeFileName } from '../../files/file-name.ts';
 import { inTemporaryFolder } from '../../files/temporary-folder.ts';
 import type { JobPlan, WorkContext } from '../../jobs/job-plan.ts';
 import type { ActionContext } from '../../office/context.ts';
-import type { ExportableGrid } from '../../office/exportable-grid.ts';
-import type { InTurn } from '../../office/in-turn.ts';
 import type { Table, TableRow } from '../../spreadsheet/table.ts';
 import { writeCsv } from '../../spreadsheet/write-csv.ts';
 import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
-import type { BulkLimit, EndOfWay } from './bulk-limit.ts';
+import type { EndOfWay } from './bulk-limit.ts';
+import { type ExportDesk, localTimeIn } from './export-desk.ts';
 import { nextExportNumber, recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
 import { MASK_LEVEL } from './pack-registers.repository.ts';
 import { queryAsWritten } from './query-as-written.ts';
-
-export type ExportableGrids = Readonly<Partial<Record<ExportSource, ExportableGrid>>>;
 
 type ExportInput = z.output<typeof exchangeContract.exportGrid.input>;
 type ExportResult = z.input<typeof exchangeContract.exportGrid.output>;
@@ -33,16 +29,6 @@ const MEDIA_TYPES = {
 interface Taken {
   readonly rows: number;
   readonly sha256: string;
-}
-
-/** What the exports of one office have in common. */
-export interface ExportDesk {
-  readonly grids: ExportableGrids;
-  readonly bulkLimit: BulkLimit;
-  /** Whatever is written into the record of exports takes its turn, so that a list tells its own number before it is there. */
-  readonly inTurn: InTurn;
-  /** The office's time zone, asked for at each call because it is a setting. */
-  readonly timeZone: () => string;
 }
 
 /** What the grid shows, as a file: its filter and order, its columns, and the chosen rows if some are chosen. */
@@ -62,11 +48,7 @@ export function exportGrid(
     if (known === undefined) throw invalid(['columns', index, 'field'], 'unknownColumn');
     return { name: field, field: known };
   });
-  const zone = timeZone();
-  const localTime = (instant: string) => {
-    const date = new Date(instant);
-    return `${dateAt(date, zone)} ${timeAt(date, zone)}`;
-  };
+  const localTime = localTimeIn(timeZone());
   const chosen = input.ids === undefined ? null : new Set(input.ids);
   let endOfWay: EndOfWay = () => undefined;
 

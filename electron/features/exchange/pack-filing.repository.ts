@@ -1,3 +1,4 @@
+import { PACK_ENTRY_FILE } from './pack-files.repository.ts';
 import { type Register, register } from './pack-registers.repository.ts';
 
 /** 收文, 發文, 內部: what came in and went out, who saw it, how long it is kept, and what was destroyed. */
@@ -37,6 +38,7 @@ export const FILING_REGISTERS: readonly Register[] = [
       ['signedFor', 'text', 'f.signed_for'],
       ['unit', 'text', 'u.display_name'],
       ['archiveNumber', 'text', 'f.archive_number'],
+      ['archivedOn', 'date', 'f.archived_on'],
       ['retentionName', 'text', 'c.name'],
       ['retentionYears', 'integer', 'f.retention_years'],
       ['keepUntil', 'date', 'f.keep_until'],
@@ -72,7 +74,7 @@ export const FILING_REGISTERS: readonly Register[] = [
   register(
     'holds',
     `filing_hold h LEFT JOIN filing_entry f ON f.id = h.entry_id LEFT JOIN unit u ON u.id = h.unit_id
-       JOIN staff s ON s.id = h.placed_by`,
+       JOIN staff s ON s.id = h.placed_by LEFT JOIN staff l ON l.id = h.lifted_by`,
     'h.id',
     [
       ['filingNumber', 'text', 'f.number'],
@@ -81,6 +83,7 @@ export const FILING_REGISTERS: readonly Register[] = [
       ['staff', 'text', 's.display_name'],
       ['at', 'text', 'h.placed_at'],
       ['liftedAt', 'text', 'h.lifted_at'],
+      ['liftedBy', 'text', 'l.display_name'],
       ['liftReason', 'text', 'h.lift_reason'],
     ],
   ),
@@ -98,6 +101,7 @@ export const FILING_REGISTERS: readonly Register[] = [
       ['bytes', 'integer', 'a.bytes'],
       ['pages', 'integer', 'a.pages'],
       ['fileHash', 'text', 'a.sha256'],
+      ['packFile', 'text', PACK_ENTRY_FILE],
       ['fileContent', 'choice:fileContent', 'a.content'],
       ['removedAt', 'text', 'a.removed_at'],
       ['reason', 'text', 'a.removal_reason'],
@@ -138,7 +142,9 @@ export const FILING_REGISTERS: readonly Register[] = [
       ['responsible', 'text', 'i.responsible'],
       ['fileTitle', 'text', 'i.title'],
       ['datedOn', 'date', 'i.dated_on'],
+      ['secrecy', 'choice:secrecy', 'i.secrecy'],
       ['pages', 'integer', 'i.pages'],
+      ['period', 'text', 'i.period'],
       ['keepUntil', 'date', 'i.keep_until'],
       ['disposalDecision', 'choice:disposalDecision', 'i.decision'],
       ['retentionYears', 'integer', 'i.years'],

@@ -37,6 +37,8 @@ export interface PackSummary {
     readonly leftOut: FilesLeftOut;
     /** Where those would lie that are gone from the disk or altered. */
     readonly lost: readonly string[];
+    /** Of the filing registers: those that lie in the pack, and those that are confidential. */
+    readonly ofRegisters: { readonly packed: number; readonly confidential: number };
   };
 }
 
@@ -105,12 +107,16 @@ ${section(phrase('pack.custody'), `<table><tr>${custody.join('')}</tr>${`<tr cla
 
 /** How many files of households lie in the pack, and which do not and why. */
 function filesNote({ files }: PackSummary, phrase: ReturnType<typeof phrasesIn>): string {
-  const { packed, leftOut, lost } = files;
+  const { packed, leftOut, lost, ofRegisters } = files;
   const lines = [
     phrase('pack.householdFiles.packed', { count: packed }),
     ...FILES_LEFT_OUT.filter((why) => leftOut[why] > 0).map((why) =>
       phrase(`pack.householdFiles.${why}`, { count: leftOut[why] }),
     ),
+    ...(ofRegisters.packed === 0 ? [] : [phrase('pack.registerFiles.packed', { count: ofRegisters.packed })]),
+    ...(ofRegisters.confidential === 0
+      ? []
+      : [phrase('pack.registerFiles.confidential', { count: ofRegisters.confidential })]),
     ...(lost.length === 0
       ? []
       : [

@@ -22,7 +22,7 @@ import { BagFolder } from './bag-folder.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
 import { EVIDENCE } from './pack-evidence.repository.ts';
-import { countFiles, iteratePackedFiles } from './pack-files.repository.ts';
+import { countEntryFiles, countFiles, iteratePackedFiles } from './pack-files.repository.ts';
 import { FILING_REGISTERS } from './pack-filing.repository.ts';
 
 import { HOUSEHOLD_REGISTERS } from './pack-household.repository.ts';
@@ -119,7 +119,11 @@ async function fillBag(
   const counts = new Map(ALL_REGISTERS.map((register) => [register.name, countRegister(database, register)]));
   const rows = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const { packed, ...leftOut } = countFiles(database);
-  const steps = new Steps(work, rows * 2 + audit.entries + countIssuedLetters(database) + packed);
+  const entryFiles = countEntryFiles(database);
+  const steps = new Steps(
+    work,
+    rows * 2 + audit.entries + countIssuedLetters(database) + packed + entryFiles.packed,
+  );
   for (const register of ALL_REGISTERS) {
     const table = () => registerTable(register, language, work, steps);
     await bag.addWritten(`${register.folder}/${register.name}.xlsx`, (path) => writeWorkbook(path, table()));
@@ -128,6 +132,7 @@ async function fillBag(
   await bag.addWritten('log/audit.csv', (path) => writeCsv(path, chainTable(work, steps)));
   const documents = await addDocuments(bag, language, work, steps);
   const lost = await addFiles(bag, attachments, work, steps);
+  const lostEntryFiles = lost.filter((name) => name.startsWith('files/filing-')).length;
   const summary: PackSummary = {
     siteName: readSetting(database, 'siteName', z.string(), ''),
     operator: context.staff.displayName,
@@ -139,7 +144,12 @@ async function fillBag(
     auditHead: audit.head,
     registers: ALL_REGISTERS.map(({ name, folder }) => ({ name, folder, rows: counts.get(name) ?? 0 })),
     documents,
-    files: { packed: packed - lost.length, leftOut, lost },
+    files: {
+      packed: packed - (lost.length - lostEntryFiles),
+      leftOut,
+      lost,
+      ofRegisters: { packed: entryFiles.packed - lostEntryFiles, confidential: entryFiles.confidential },
+    },
   };
   await bag.add('schema/字段說明.md', fieldDictionary(ALL_REGISTERS, language));
   await bag.add('index.html', packIndex(summary, language));
@@ -278,6 +288,7 @@ async function handOver(
               registers: Object.fromEntries(summary.registers.map(({ name, rows }) => [name, rows])),
               documents: summary.documents.length,
               householdFiles: summary.files.packed,
+              registerFiles: summary.files.ofRegisters.packed,
               filesLeftOut: summary.files.leftOut,
               filesLost: summary.files.lost.length,
               auditEntries: summary.auditEntries,

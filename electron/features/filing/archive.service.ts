@@ -6,6 +6,7 @@ import {
   recordPrefix,
 } from '../../../shared/features/filing/archive-number.ts';
 import type { filingContract } from '../../../shared/features/filing/filing.contract.ts';
+import { fileYear } from '../../../shared/features/filing/filing.ts';
 import type { FilingEntry } from '../../../shared/features/filing/filing-entry.ts';
 import { isLongEnough, lastDayOfKeeping } from '../../../shared/features/filing/retention.ts';
 import type { WriteContext } from '../../office/context.ts';
@@ -24,6 +25,8 @@ export function archiveEntry(input: ArchiveInput, context: WriteContext): Filing
   const { database, today, staff } = context;
   const before = requireMovable(input, 'archive', context);
   if (input.year > Number(today.slice(0, 4))) throw invalid(['year'], 'inFuture');
+  // The period counts from the year, so an earlier one would end it before it should.
+  if (input.year < fileYear(before)) throw invalid(['year'], 'yearBeforeFile');
   const retention = requireRetentionClass(database, input.retentionClassId);
   const { fromOn, toOn } = retention;
   if ((fromOn !== null && today < fromOn) || (toOn !== null && today > toOn)) {

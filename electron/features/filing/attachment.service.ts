@@ -1,12 +1,14 @@
 import type { z } from 'zod';
-import { invalid, refuse } from '../../../shared/api/api-error.ts';
+import { refuse } from '../../../shared/api/api-error.ts';
 import type { FileDelivery, ShownFile } from '../../../shared/api/file-delivery.ts';
 import type { DocumentMediaType } from '../../../shared/features/documents/document.ts';
 import type { filingContract } from '../../../shared/features/filing/filing.contract.ts';
 import type { FilingEntry } from '../../../shared/features/filing/filing-entry.ts';
+import { openFile, takeFile } from '../../office/attachment-look.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import type { InTurn } from '../../office/in-turn.ts';
-import { keepAttachment, readAttachment } from '../../safekeeping/keep-attachment.ts';
+import { keepAttachment } from '../../safekeeping/keep-attachment.ts';
+import { findOpenListOf } from './disposal.repository.ts';
 import {
   type AttachmentOfEntry,
   insertAttachment,
@@ -36,13 +38,22 @@ export interface FilePlace {
 
 type Input<Name extends keyof typeof filingContract> = z.output<(typeof filingContract)[Name]['input']>;
 
-/** Files belong to what is on its way or on the shelf. */
+/** Files belong to what has a number: a draft may be thrown away, and what was attached to something never is. */
 function requireOpenEntry(
   id: number,
   { database, today }: Pick<WriteContext, 'database' | 'today'>,
 ): EntryRow {
   const entry = requireEntry(database, today, id);
+  if (entry.state === 'draft') throw refuse('filingDraft', { title: entry.title });
   if (entry.state === 'void' || entry.state === 'destroyed') throw notNow(entry);
+  return entry;
+}
+
+/** What is on a list was or will be appraised as it is; what joins it afterwards would be destroyed unseen. */
+function requireAttachable(id: number, context: Pick<WriteContext, 'database' | 'today'>): EntryRow {
+  const entry = requireOpenEntry(id, context);
+  const list = findOpenListOf(context.database, id);
+  if (list !== undefined) throw refuse('filingOnOtherList', { number: entry.archiveNumber, list });
   return entry;
 }
 
@@ -53,12 +64,12 @@ export async function attachUpload(
   { folder, inTurn, describe }: FilePlace,
 ): Promise<FilingEntry> {
   const file = context.file(ticket);
-  requireOpenEntry(id, context);
+  requireAttachable(id, context);
   const facts = describe(file);
   await inTurn(async () => {
     const sha256 = await keepAttachment(folder, file.bytes);
     await context.write((write) => {
-      const entry = requireOpenEntry(id, write);
+      const entry = requireAttachable(id, write);
       addAttachment(
         entry,
         {
@@ -102,7 +113,7 @@ export function attachDocument(
   { id, documentId }: Input<'attachDocument'>,
   context: WriteContext,
 ): FilingEntry {
-  const entry = requireOpenEntry(id, context);
+  const entry = requireAttachable(id, context);
   const file = requireHouseholdFile(context.database, documentId);
   if (file.removedBy !== null) throw refuse('documentRemoved', { by: file.removedBy });
   if (file.unitId !== entry.unitId) throw refuse('notOfThisUnit');
@@ -131,67 +142,30 @@ export function removeAttachment(
   return readEntry(entry.id, context);
 }
 
-/** Where the window fetches a file to show it. A look that asks why is in the trail before it is had. */
 export async function openAttachment(
-  look: Input<'openAttachment'>,
+  { attachmentId, reason }: Input<'openAttachment'>,
   context: ActionContext,
   { folder }: FilePlace,
 ): Promise<ShownFile> {
-  const attachment = requireVisible(look, context);
-  const content = await contentOf(attachment, folder);
-  if (attachment.sensitive) await recordLook(attachment, look.reason, 'looked', context);
-  const { fileName, mediaType } = attachment;
-  return context.showFile({ name: fileName, mediaType, content });
+  const attachment = requireContent(attachmentId, context);
+  return openFile(attachment, { reason, record: recordOf(attachment) }, context, folder);
 }
 
-/** Who took a file out of the office is in the trail before it is in their hands. */
 export async function takeAttachment(
-  look: Input<'takeAttachment'>,
+  { attachmentId, reason }: Input<'takeAttachment'>,
   context: ActionContext,
   { folder }: FilePlace,
 ): Promise<FileDelivery> {
-  const attachment = requireVisible(look, context);
-  const content = await contentOf(attachment, folder);
-  await recordLook(attachment, look.reason, 'taken', context);
-  return context.desktop.deliverFile({
-    name: attachment.fileName,
-    mediaType: attachment.mediaType,
-    content,
-  });
+  const attachment = requireContent(attachmentId, context);
+  return takeFile(attachment, { reason, record: recordOf(attachment) }, context, folder);
 }
 
-/** The auditor sees that identity papers are there and not what is on them. */
-function requireVisible(
-  { attachmentId, reason }: Input<'openAttachment'>,
-  { database, staff }: ActionContext,
-): AttachmentOfEntry {
-  const attachment = requireAttachment(database, attachmentId);
+function requireContent(id: number, { database }: ActionContext): AttachmentOfEntry {
+  const attachment = requireAttachment(database, id);
   if (attachment.content !== 'kept') throw refuse('filingAttachmentDestroyed', { title: attachment.title });
-  if (!attachment.sensitive) return attachment;
-  if (staff.role === 'auditor') throw refuse('notAllowed');
-  if (reason === '') throw invalid(['reason'], 'required');
   return attachment;
 }
 
-async function contentOf({ title, sha256 }: AttachmentOfEntry, folder: string): Promise<Buffer> {
-  const content = await readAttachment(folder, sha256);
-  if (content === null) throw refuse('documentFileGone', { title });
-  return content;
-}
-
-async function recordLook(
-  { entryId, title }: AttachmentOfEntry,
-  reason: string,
-  what: 'looked' | 'taken',
-  context: ActionContext,
-): Promise<void> {
-  await context.write((write) => {
-    write.record({
-      entity: 'filingEntry',
-      entityId: entryId,
-      after: { attached: title, [what]: true },
-      reason,
-    });
-    return null;
-  });
+function recordOf({ entryId, title }: AttachmentOfEntry) {
+  return { entity: 'filingEntry', entityId: entryId, named: { attached: title } };
 }

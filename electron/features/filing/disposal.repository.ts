@@ -18,7 +18,7 @@ const ROW = `d.id, d.number, d.state, d.as_of AS asOf, b.display_name AS drawnUp
 export function listDisposals(database: Database.Database): DisposalRow[] {
   return statement<DisposalRow>(
     database,
-    `SELECT ${ROW} FROM filing_disposal d JOIN staff b ON b.id = d.drawn_up_by ORDER BY d.id DESC LIMIT 500`,
+    `SELECT ${ROW} FROM filing_disposal d JOIN staff b ON b.id = d.drawn_up_by ORDER BY d.id DESC`,
   ).all();
 }
 

@@ -82,9 +82,13 @@ function requireAt(
 }
 
 /** Whatever was decided before, a hold placed since keeps an entry from being destroyed. */
-function assertNoneHeld({ rows }: Disposal): void {
+function assertNoneHeld({ number, rows }: Disposal, at: 'appraisal' | 'carryingOut' = 'appraisal'): void {
   const held = rows.find((item) => item.decision === 'destroy' && item.held);
-  if (held !== undefined) throw refuse('filingHeld', { number: held.archiveNumber });
+  if (held === undefined) return;
+  const { archiveNumber } = held;
+  // An approved appraisal is not made anew, so the only other way out is another list.
+  if (at === 'carryingOut') throw refuse('filingHeldApproved', { number: archiveNumber, list: number });
+  throw refuse('filingHeld', { number: archiveNumber });
 }
 
 /** Every item is decided upon at once, so that no list goes on half-appraised. */
@@ -118,15 +122,19 @@ export function appraiseDisposal(input: Input<'appraiseDisposal'>, context: Writ
   return after;
 }
 
-/** Nobody is called over for a list that could not be approved anyway. */
+/** Nobody is called over for a list that could not be approved anyway. They are told what would be destroyed of it. */
 export async function approveDisposal(
   at: Input<'approveDisposal'>,
   context: ActionContext,
 ): Promise<Disposal> {
   const read = requireAt(at, 'approve', context);
   const { rows, number } = read;
+  const destroyed = rows.filter(({ decision }) => decision === 'destroy');
   assertNoneHeld(read);
-  context.requireApproval('destruction', { subject: `${number} · ${firstNumbers(rows)}`, rows: rows.length });
+  context.requireApproval('destruction', {
+    subject: `${number} · ${firstNumbers(destroyed.length === 0 ? rows : destroyed)}`,
+    rows: destroyed.length,
+  });
   return context.write((write) => {
     const { database, staff, now, today } = write;
     const before = requireAt(at, 'approve', write);
@@ -174,7 +182,7 @@ function keepLonger(entryId: number, until: string, context: WriteContext): void
 export function carryOut(input: Input<'carryOutDisposal'>, context: WriteContext): void {
   const { database, staff, today } = context;
   const before = requireAt(input, 'carryOut', context);
-  assertNoneHeld(before);
+  assertNoneHeld(before, 'carryingOut');
   const [witnessOne, witnessTwo] = input.witnesses;
   assertWitnesses(input.witnesses, staff.displayName);
   if (input.carriedOutOn > today) throw invalid(['carriedOutOn'], 'inFuture');

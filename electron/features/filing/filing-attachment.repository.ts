@@ -4,6 +4,7 @@ import type { DocumentMediaType } from '../../../shared/features/documents/docum
 import { asksForReason } from '../../../shared/features/filing/filing.ts';
 import type { FilingAttachment } from '../../../shared/features/filing/filing-entry.ts';
 import { statement } from '../../database/statements.ts';
+import { IS_HELD } from './filing-list.repository.ts';
 
 type Row = Omit<FilingAttachment, 'removed' | 'sensitive'> & {
   readonly entryId: number;
@@ -110,6 +111,15 @@ export function waitingHashes(database: Database.Database, disposalId: number): 
   )
     .all(disposalId)
     .map(({ sha256 }) => sha256);
+}
+
+/** Archive number of a destroyed entry that is held while its content waits to be removed. */
+export function findHeldWaiting(database: Database.Database, sha256: string): string | undefined {
+  return statement<{ archiveNumber: string }>(
+    database,
+    `SELECT e.archive_number AS archiveNumber FROM filing_attachment f JOIN filing_entry e ON e.id = f.entry_id
+     WHERE f.sha256 = ? AND f.content = 'toRemove' AND ${IS_HELD} ORDER BY e.id`,
+  ).get(sha256)?.archiveNumber;
 }
 
 /** Whether anything but destroyed entries holds a file: a household’s file, removed or not, or another entry. */

@@ -11,12 +11,13 @@ import { iterateGrid } from '../../database/grid-select.ts';
 import { DOCX_MEDIA_TYPE, renderDocx } from '../../documents/render-docx.ts';
 import { safeFileName } from '../../files/file-name.ts';
 import type { ActionContext, ReadContext } from '../../office/context.ts';
+import type { LetListGo } from '../../office/leaving-list.ts';
 import { readSetting } from '../../office/settings.ts';
 import { requireDisposal } from './disposal.repository.ts';
 import { catalogueSource } from './filing-list.repository.ts';
 import { readFilingSettings } from './filing-settings.service.ts';
 
-type CatalogueInput = z.output<typeof filingContract.catalogue.input>;
+type CatalogueInput = z.output<typeof filingContract.deliverCatalogue.input>;
 
 /** As many lines as a catalogue's pages hold; a longer one is printed year by year or class by class. */
 const MOST_CATALOGUE_ROWS = 4000;
@@ -28,8 +29,41 @@ function officeName(database: Database.Database): string {
   );
 }
 
-export function readCatalogue(input: CatalogueInput, { database, today }: ReadContext): OfficeDocument {
-  const { year, archiveClass, organisation } = input;
+/** The catalogue leaves like any list: under the limit, written down, and marked where a second person let it go. */
+export async function deliverCatalogue(
+  input: CatalogueInput,
+  context: ActionContext,
+  letListGo: LetListGo,
+): Promise<FileDelivery> {
+  const { year, archiveClass, organisation, language, reason, receiver } = input;
+  const { database, today } = context;
+  const office = officeName(database);
+  const { rows, left } = catalogueRows(input, database);
+  const { fonds } = readFilingSettings(database);
+  const about = { office, fonds, year, archiveClass, organisation, language, printedOn: today, rows, left };
+  const part = [archiveClass, year, organisation].filter((each) => each !== null).join('-');
+  const { title } = catalogueDocument({ ...about, rows: [], mark: '' });
+  return letListGo(
+    {
+      source: 'filingCatalogue',
+      format: 'docx',
+      fileName: docxName(title, part, today),
+      mediaType: DOCX_MEDIA_TYPE,
+      rows: rows.length,
+      scope: { year, archiveClass, organisation },
+      reason,
+      receiver,
+      language,
+      render: (mark) => renderDocx(catalogueDocument({ ...about, mark }), { author: office }),
+    },
+    context,
+  );
+}
+
+function catalogueRows(
+  { year, archiveClass, organisation }: CatalogueInput,
+  database: Database.Database,
+): { readonly rows: readonly CatalogueRow[]; readonly left: number } {
   const filters = {
     ...(year === null ? {} : { archiveYear: { kind: 'number' as const, min: year, max: year } }),
     ...(archiveClass === null ? {} : { archiveClass: { kind: 'oneOf' as const, values: [archiveClass] } }),
@@ -42,19 +76,7 @@ export function readCatalogue(input: CatalogueInput, { database, today }: ReadCo
     if (rows.length < MOST_CATALOGUE_ROWS) rows.push(row);
     else left += 1;
   }
-  const { fonds } = readFilingSettings(database);
-  return catalogueDocument({ ...input, fonds, office: officeName(database), printedOn: today, rows, left });
-}
-
-export async function deliverCatalogue(input: CatalogueInput, context: ActionContext): Promise<FileDelivery> {
-  const document = readCatalogue(input, context);
-  const part = [input.archiveClass, input.year, input.organisation].filter((each) => each !== null).join('-');
-  const about = {
-    catalogueYear: input.year,
-    archiveClass: input.archiveClass,
-    organisation: input.organisation,
-  };
-  return deliver(document, part, { entity: 'export', id: 'filingCatalogue', about }, context);
+  return { rows, left };
 }
 
 interface ListInput {
@@ -69,6 +91,7 @@ export function readDestructionList({ id, language }: ListInput, { database }: R
   );
 }
 
+/** Who took it out of the office is in the trail before it is in their hands. */
 export async function deliverDestructionList(
   input: ListInput,
   context: ActionContext,
@@ -76,26 +99,19 @@ export async function deliverDestructionList(
   const { id } = input;
   const { number } = requireDisposal(context.database, id);
   const document = readDestructionList(input, context);
-  return deliver(
-    document,
-    number,
-    { entity: 'filingDisposal', id, about: { disposalNumber: number } },
-    context,
-  );
-}
-
-/** Who took it out of the office is in the trail before it is in their hands. */
-async function deliver(
-  document: OfficeDocument,
-  part: string,
-  { entity, id, about }: { readonly entity: string; readonly id: string | number; readonly about: object },
-  context: ActionContext,
-): Promise<FileDelivery> {
   const content = await renderDocx(document, { author: officeName(context.database) });
   await context.write((write) => {
-    write.record({ entity, entityId: id, after: { ...about, taken: 'docx' } });
+    write.record({
+      entity: 'filingDisposal',
+      entityId: id,
+      after: { disposalNumber: number, taken: 'docx' },
+    });
     return null;
   });
-  const name = safeFileName([document.title, part, context.today].filter((each) => each !== '').join('-'));
-  return context.desktop.deliverFile({ name: `${name}.docx`, mediaType: DOCX_MEDIA_TYPE, content });
+  const name = docxName(document.title, number, context.today);
+  return context.desktop.deliverFile({ name, mediaType: DOCX_MEDIA_TYPE, content });
+}
+
+function docxName(title: string, part: string, today: string): string {
+  return `${safeFileName([title, part, today].filter((each) => each !== '').join('-'))}.docx`;
 }

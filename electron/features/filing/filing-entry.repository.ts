@@ -22,11 +22,12 @@ export type EntryRow = Omit<
 
 const SELECT_ENTRY = `SELECT ${ENTRY_COLUMNS}, e.copied_to AS copiedTo, e.proposal, e.instruction, e.result, e.drafter,
   e.reviewer, e.signer, e.sealed_by AS sealedBy, e.sent_by AS sentBy, e.signed_for AS signedFor, e.note,
-  e.letter_id AS letterId, e.retention_years AS retentionYears, coalesce(a.display_name, '') AS archivedBy,
+  e.letter_id AS letterId, l.state AS letterState, e.retention_years AS retentionYears, coalesce(a.display_name, '') AS archivedBy,
   e.archived_on AS archivedOn, e.archive_class AS archiveClass, e.archive_year AS archiveYear,
   e.archive_item AS archiveItem, e.archive_organisation AS archiveOrganisation, v.display_name AS voidedBy,
   e.voided_at AS voidedAt, e.void_reason AS voidReason, d.id AS disposalId, d.number AS disposalNumber, e.version
   ${ENTRY_FROM} LEFT JOIN staff a ON a.id = e.archived_by LEFT JOIN staff v ON v.id = e.voided_by
+  LEFT JOIN letter l ON l.id = e.letter_id
   LEFT JOIN filing_disposal d ON d.id = (SELECT i.disposal_id FROM filing_disposal_item i
     JOIN filing_disposal n ON n.id = i.disposal_id
     WHERE i.entry_id = e.id AND n.state <> 'cancelled' AND n.state <> 'keptOn' AND i.decision IS NOT 'extend'

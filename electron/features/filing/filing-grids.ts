@@ -1,6 +1,6 @@
 import { HOUSEHOLD_READERS } from '../../../shared/domain/role.ts';
 import { type ExportableGrid, rowsOf } from '../../office/exportable-grid.ts';
-import { catalogueSource, filingSource } from './filing-list.repository.ts';
+import { catalogueSource, dueSource, filingSource } from './filing-list.repository.ts';
 
 /** The lists of the registers that people may take out. */
 export const filingGrids = {
@@ -59,6 +59,26 @@ export const filingGrids = {
       period: { kind: 'text' },
       keepUntil: { kind: 'date' },
       box: { kind: 'text' },
+    },
+  },
+  filingDue: {
+    id: 'id',
+    roles: HOUSEHOLD_READERS,
+    ofDay: true,
+    ...rowsOf(dueSource),
+    ofPeople: true,
+    fields: {
+      archiveNumber: { kind: 'text' },
+      number: { kind: 'text' },
+      title: { kind: 'text' },
+      datedOn: { kind: 'date' },
+      pages: { kind: 'integer' },
+      unitName: { kind: 'text' },
+      retentionName: { kind: 'text' },
+      period: { kind: 'text' },
+      keepUntil: { kind: 'date' },
+      box: { kind: 'text' },
+      held: { kind: 'choice', words: 'filingHeld' },
     },
   },
 } satisfies Readonly<Record<string, ExportableGrid>>;

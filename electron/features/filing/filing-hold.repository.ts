@@ -53,6 +53,21 @@ export function holdsOnUnit(database: Database.Database, unitId: number): HoldOf
     .map(toHold);
 }
 
+/** Holds that were in force on a household as a whole at an instant. */
+export function holdsOnUnitAt(
+  database: Database.Database,
+  unitId: number,
+  instant: string,
+): HoldOfSomething[] {
+  return statement<Row>(
+    database,
+    `${SELECT_HOLD} WHERE h.unit_id = @unitId AND h.placed_at < @instant
+       AND (h.lifted_at IS NULL OR h.lifted_at >= @instant) ORDER BY h.id DESC`,
+  )
+    .all({ unitId, instant })
+    .map((row) => toHold({ ...row, liftedAt: null }));
+}
+
 export function requireHold(database: Database.Database, id: number): HoldOfSomething {
   const row = statement<Row>(database, `${SELECT_HOLD} WHERE h.id = ?`).get(id);
   if (row === undefined) throw notFound('filingHold', id);

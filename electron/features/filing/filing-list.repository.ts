@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import type { DueRow } from '../../../shared/features/filing/disposal.contract.ts';
-import type { CatalogueRow, FilingRow } from '../../../shared/features/filing/filing-entry.ts';
+import type { CatalogueRow, FilingRow, UnitFilingRow } from '../../../shared/features/filing/filing-entry.ts';
 import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
 
@@ -10,6 +10,8 @@ export const IS_HELD = `(EXISTS (SELECT 1 FROM filing_hold h WHERE h.entry_id = 
   OR EXISTS (SELECT 1 FROM filing_hold h WHERE h.unit_id = e.unit_id AND h.lifted_at IS NULL))`;
 const HELD = `CASE WHEN ${IS_HELD} THEN 'held' ELSE 'free' END`;
 
+/** 在辦: what came in and is not done, what goes round, and what has a day by which it is to be done. */
+const IS_OPEN = `e.state = 'circulating' OR e.state = 'registered' AND (e.register = 'incoming' OR e.due_on IS NOT NULL)`;
 const IS_OVERDUE = "e.state IN ('registered','circulating') AND e.due_on < t.today";
 const OVERDUE_DAYS = `CASE WHEN ${IS_OVERDUE} THEN CAST(julianday(t.today) - julianday(e.due_on) AS INTEGER) ELSE 0 END`;
 const WITH_READER = `coalesce((SELECT r.name FROM filing_reader r WHERE r.entry_id = e.id AND r.seen_on IS NULL
@@ -81,7 +83,7 @@ export function filingSource(today: string): GridSource {
       'u.display_name',
     ],
     order: "e.state = 'draft' DESC, e.passed_on DESC, e.id DESC",
-    totals: `coalesce(sum(e.state IN ('registered','circulating')), 0) AS open, coalesce(sum(${IS_OVERDUE}), 0) AS overdue`,
+    totals: `coalesce(sum(${IS_OPEN}), 0) AS open, coalesce(sum(${IS_OVERDUE}), 0) AS overdue`,
   };
 }
 
@@ -89,16 +91,36 @@ export function listEntries(database: Database.Database, today: string, query: G
   return selectGridPage<FilingRow, { open: number; overdue: number }>(database, filingSource(today), query);
 }
 
+const UNIT_COLUMNS = `e.id, e.register, coalesce(e.number, '') AS number, e.passed_on AS passedOn, e.title`;
+
 export function listEntriesOfUnit(
   database: Database.Database,
-  today: string,
   unitId: number,
   limit: number,
-): FilingRow[] {
-  return statement<FilingRow>(
+): UnitFilingRow[] {
+  return statement<UnitFilingRow>(
     database,
-    `SELECT ${ENTRY_COLUMNS} ${ENTRY_FROM} WHERE e.unit_id = ? ORDER BY e.id DESC LIMIT ?`,
-  ).all(today, unitId, limit);
+    `SELECT ${UNIT_COLUMNS}, e.state, coalesce(e.archive_number, '') AS archiveNumber
+     FROM filing_entry e WHERE e.unit_id = ? ORDER BY e.id DESC LIMIT ?`,
+  ).all(unitId, limit);
+}
+
+/** What was registered of a household by the end of a day, in the state in which it was then; since when a file goes round is not kept. */
+export function listEntriesOfUnitOn(
+  database: Database.Database,
+  which: { readonly unitId: number; readonly limit: number; readonly on: string; readonly end: string },
+): UnitFilingRow[] {
+  return statement<UnitFilingRow>(
+    database,
+    `SELECT ${UNIT_COLUMNS}, CASE WHEN e.voided_at < @end THEN 'void'
+         WHEN EXISTS (SELECT 1 FROM filing_disposal_item i JOIN filing_disposal d ON d.id = i.disposal_id
+           WHERE i.entry_id = e.id AND i.decision = 'destroy' AND d.carried_out_on <= @on) THEN 'destroyed'
+         WHEN e.archived_on <= @on THEN 'archived'
+         WHEN e.done_on <= @on THEN 'handled'
+         ELSE 'registered' END AS state,
+       CASE WHEN e.archived_on <= @on THEN e.archive_number ELSE '' END AS archiveNumber
+     FROM filing_entry e WHERE e.unit_id = @unitId AND e.registered_on <= @on ORDER BY e.id DESC LIMIT @limit`,
+  ).all({ ...which });
 }
 
 /** 歸檔文件目錄: what is on the shelves, in the order of its numbers. */

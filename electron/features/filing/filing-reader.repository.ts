@@ -5,22 +5,11 @@ import { statement } from '../../database/statements.ts';
 
 type Reader = z.output<typeof filingReaderSchema>;
 
-const SELECT_READER = 'SELECT id, entry_id AS entryId, name, seen_on AS seenOn, remark FROM filing_reader';
-
 export function readersOf(database: Database.Database, entryId: number): Reader[] {
-  return statement<Reader & { entryId: number }>(
+  return statement<Reader>(
     database,
-    `${SELECT_READER} WHERE entry_id = ? ORDER BY position`,
-  )
-    .all(entryId)
-    .map(({ entryId: _entryId, ...reader }) => reader);
-}
-
-export function findReader(
-  database: Database.Database,
-  id: number,
-): (Reader & { readonly entryId: number }) | undefined {
-  return statement<Reader & { entryId: number }>(database, `${SELECT_READER} WHERE id = ?`).get(id);
+    'SELECT id, name, seen_on AS seenOn, remark FROM filing_reader WHERE entry_id = ? ORDER BY position',
+  ).all(entryId);
 }
 
 /** Those who have not seen it are named anew, after those who have. */

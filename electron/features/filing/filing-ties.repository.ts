@@ -47,14 +47,14 @@ export function requireLetterFacts(database: Database.Database, letterId: number
   return row;
 }
 
-/** The entry under which a letter was registered. */
+/** The entry under which a letter is registered; a void one does not count. */
 export function findEntryOfLetter(
   database: Database.Database,
   letterId: number,
 ): { readonly id: number; readonly number: string } | undefined {
   return statement<{ id: number; number: string }>(
     database,
-    'SELECT id, number FROM filing_entry WHERE letter_id = ?',
+    "SELECT id, number FROM filing_entry WHERE letter_id = ? AND state <> 'void'",
   ).get(letterId);
 }
 

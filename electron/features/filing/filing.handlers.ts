@@ -1,6 +1,8 @@
 import type { disposalContract } from '../../../shared/features/filing/disposal.contract.ts';
 import type { filingContract } from '../../../shared/features/filing/filing.contract.ts';
 import type { HandlersOf } from '../../office/context.ts';
+import { endOfDay } from '../../office/end-of-day.ts';
+import type { LetListGo } from '../../office/leaving-list.ts';
 import { archiveEntry } from './archive.service.ts';
 import {
   attachDocument,
@@ -26,15 +28,16 @@ import {
   saveEntry,
   voidEntry,
 } from './filing.service.ts';
-import {
-  deliverCatalogue,
-  deliverDestructionList,
-  readCatalogue,
-  readDestructionList,
-} from './filing-document.service.ts';
+import { deliverCatalogue, deliverDestructionList, readDestructionList } from './filing-document.service.ts';
 import { fileNumberOf, readEntry } from './filing-entry.service.ts';
-import { holdsOnUnit } from './filing-hold.repository.ts';
-import { listCatalogue, listDue, listEntries, listEntriesOfUnit } from './filing-list.repository.ts';
+import { holdsOnUnit, holdsOnUnitAt } from './filing-hold.repository.ts';
+import {
+  listCatalogue,
+  listDue,
+  listEntries,
+  listEntriesOfUnit,
+  listEntriesOfUnitOn,
+} from './filing-list.repository.ts';
 import { readFilingSettings, saveFilingSettings } from './filing-settings.service.ts';
 import { findEntryOfLetter } from './filing-ties.repository.ts';
 import { liftHold, placeHold } from './hold.service.ts';
@@ -44,17 +47,24 @@ import { listRetentionClasses } from './retention-class.repository.ts';
 
 export function createFilingHandlers(
   place: RemovalPlace,
+  letListGo: LetListGo,
 ): HandlersOf<typeof filingContract & typeof disposalContract> {
   return {
     settings: (_input, { database }) => readFilingSettings(database),
     saveSettings: saveFilingSettings,
     list: (query, { database, today }) => listEntries(database, today, query),
     entry: ({ id }, context) => readEntry(id, context),
-    forUnit: ({ unitId, limit }, { database, today }) => ({
-      fileNumber: fileNumberOf(database, unitId),
-      entries: listEntriesOfUnit(database, today, unitId, limit),
-      holds: holdsOnUnit(database, unitId),
-    }),
+    forUnit({ unitId, limit, on }, context) {
+      const { database } = context;
+      const fileNumber = fileNumberOf(database, unitId);
+      if (on === undefined) {
+        const entries = listEntriesOfUnit(database, unitId, limit);
+        return { fileNumber, entries, holds: holdsOnUnit(database, unitId) };
+      }
+      const end = endOfDay(on, context);
+      const entries = listEntriesOfUnitOn(database, { unitId, limit, on, end });
+      return { fileNumber, entries, holds: holdsOnUnitAt(database, unitId, end) };
+    },
     ofLetter: ({ letterId }, { database }) => ({ entry: findEntryOfLetter(database, letterId) ?? null }),
     saveEntry,
     discardDraft(at, context) {
@@ -73,13 +83,12 @@ export function createFilingHandlers(
     openAttachment: (input, context) => openAttachment(input, context, place),
     takeAttachment: (input, context) => takeAttachment(input, context, place),
     listCatalogue: (query, { database }) => listCatalogue(database, query),
-    catalogue: readCatalogue,
-    deliverCatalogue,
+    deliverCatalogue: (input, context) => deliverCatalogue(input, context, letListGo),
     retentionClasses: (_input, { database }) => listRetentionClasses(database),
     saveRetentionClass,
     placeHold,
     liftHold,
-    listDue: ({ asOf, ...query }, { database, today }) => listDue(database, asOf ?? today, query),
+    listDue: ({ on, ...query }, { database, today }) => listDue(database, on ?? today, query),
     listDisposals: (_input, { database }) => listDisposals(database),
     disposal: ({ id }, { database }) => requireDisposal(database, id),
     drawUpDisposal,

@@ -1,3 +1,4 @@
+import type Database from 'better-sqlite3';
 import type { z } from 'zod';
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import type { filingContract } from '../../../shared/features/filing/filing.contract.ts';
@@ -9,6 +10,7 @@ import type { WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import { nextNumber } from '../../office/number-series.ts';
 import { putSearchTerms } from '../../office/search-index.ts';
+import { attachmentsOf } from './filing-attachment.repository.ts';
 import {
   deleteDraft,
   type EntryFields,
@@ -24,7 +26,7 @@ import {
   updateRegister,
 } from './filing-entry.repository.ts';
 import { imageOf, indexEntry, notNow, readEntry, requireMovable } from './filing-entry.service.ts';
-import { findReader, markSeen, readersOf, replaceUnseen } from './filing-reader.repository.ts';
+import { markSeen, readersOf, replaceUnseen } from './filing-reader.repository.ts';
 import { readFilingSettings } from './filing-settings.service.ts';
 import { findEntryOfLetter, requireLetterFacts, requireUnitPlace } from './filing-ties.repository.ts';
 
@@ -44,11 +46,22 @@ export function saveEntry(input: Input<'saveEntry'>, context: WriteContext): Fil
   if (version === undefined) throw invalid(['version'], 'versionMissing');
   if (before.version !== version) throw changedMeanwhile(database, 'filingEntry', id);
   if (before.state !== 'draft' && (register !== before.register || !registered)) throw notNow(before);
+  if (fields.unitId !== before.unitId) assertMayLeave(before, database);
   updateRegister(database, id, register);
   updateEntry(database, id, fields);
   if (before.state === 'draft' && registered) giveNumber(id, register, context);
   recordChange(before, context);
   return readEntry(id, context);
+}
+
+/** A hold and a household's own file hang on the household: with another one the entry would slip out of either. */
+function assertMayLeave(entry: EntryRow, database: Database.Database): void {
+  const number = entry.number === '' ? entry.title : entry.number;
+  if (entry.held === 'held') throw refuse('filingUnitHeld', { number });
+  const file = attachmentsOf(database, entry.id).find(
+    ({ documentId, removed }) => documentId !== null && removed === null,
+  );
+  if (file !== undefined) throw refuse('filingUnitAttached', { number, title: file.title });
 }
 
 function addEntry(
@@ -155,7 +168,12 @@ export function registerLetters({ letterIds }: Input<'registerLetters'>, context
 export function circulate({ readers, ...at }: Input<'circulate'>, context: WriteContext): FilingEntry {
   const { database } = context;
   const before = requireMovable(at, 'circulate', context);
-  const listed = readersOf(database, at.id).map(({ name }) => name);
+  const listedBefore = readersOf(database, at.id);
+  const listed = listedBefore.map(({ name }) => name);
+  // A list that nobody is on is none; one that was seen by those left on it is.
+  if (readers.length === 0 && listedBefore.every(({ seenOn }) => seenOn === null)) {
+    throw invalid(['readers'], 'required');
+  }
   replaceUnseen(database, at.id, readers);
   markCirculating(database, at.id);
   const after = requireEntry(database, context.today, at.id);
@@ -173,11 +191,15 @@ export function circulate({ readers, ...at }: Input<'circulate'>, context: Write
 }
 
 export function noteSeen(input: Input<'noteSeen'>, context: WriteContext): FilingEntry {
-  const { readerId, seenOn, remark, version } = input;
+  const { id, readerId, seenOn, remark, version } = input;
   const { database, today, staff } = context;
-  const reader = findReader(database, readerId);
-  if (reader === undefined) throw invalid(['readerId'], 'other');
-  const entry = requireEntry(database, today, reader.entryId);
+  const entry = requireEntry(database, today, id);
+  const reader = readersOf(database, id).find((each) => each.id === readerId);
+  if (reader === undefined) {
+    throw entry.version === version
+      ? invalid(['readerId'], 'other')
+      : changedMeanwhile(database, 'filingEntry', id);
+  }
   if (reader.seenOn !== null) throw refuse('filingReaderSeen', { name: reader.name, date: reader.seenOn });
   if (entry.state !== 'circulating') throw notNow(entry);
   if (entry.version !== version) throw changedMeanwhile(database, 'filingEntry', entry.id);

@@ -8,7 +8,10 @@ import { notNow } from './filing-entry.service.ts';
 import { insertHold, markLifted, requireHold } from './filing-hold.repository.ts';
 import { requireUnitPlace } from './filing-ties.repository.ts';
 
-/** 凍結: what is destroyed or void can be held no more; everything else can, a household's later entries included. */
+/**
+ * 凍結: a draft may be thrown away, and what is destroyed or void can be held no more; everything else can, a household's
+ * later entries included.
+ */
 export function placeHold(
   { of, id, reason }: z.output<typeof disposalContract.placeHold.input>,
   context: WriteContext,
@@ -23,8 +26,9 @@ export function placeHold(
 
 function heldNumber(id: number, { database, today }: WriteContext): string {
   const entry = requireEntry(database, today, id);
+  if (entry.state === 'draft') throw refuse('filingDraft', { title: entry.title });
   if (entry.state === 'destroyed' || entry.state === 'void') throw notNow(entry);
-  return entry.number === '' ? entry.title : entry.number;
+  return entry.number;
 }
 
 export function liftHold(

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { refuse } from '../../../shared/api/api-error.ts';
@@ -8,7 +9,12 @@ import type { InTurn } from '../../office/in-turn.ts';
 import { attachmentPath } from '../../safekeeping/attachment-folder.ts';
 import type { FilePlace } from './attachment.service.ts';
 import { requireDisposal } from './disposal.repository.ts';
-import { isHeldElsewhere, markContent, waitingHashes } from './filing-attachment.repository.ts';
+import {
+  findHeldWaiting,
+  isHeldElsewhere,
+  markContent,
+  waitingHashes,
+} from './filing-attachment.repository.ts';
 
 export interface RemovalPlace extends FilePlace {
   /** No copy of the office is under way meanwhile. */
@@ -17,7 +23,7 @@ export interface RemovalPlace extends FilePlace {
 
 /**
  * Removes what the files of a carried-out list hold, one after another: a file that a household's file or another entry
- * still holds stays. What a crash left waiting is removed by the next call.
+ * still holds stays. What a crash left waiting is removed by the next call, unless it is held by then.
  */
 export async function removeContent(
   disposalId: number,
@@ -39,11 +45,14 @@ async function removeOne(
   context: ActionContext,
   folder: string,
 ): Promise<void> {
+  const held = findHeldWaiting(context.database, sha256);
+  if (held !== undefined) throw refuse('filingHeld', { number: held });
   const content = isHeldElsewhere(context.database, sha256) ? 'shared' : 'removed';
   if (content === 'removed') {
     const path = attachmentPath(folder, sha256);
     await rm(path, { force: true });
-    await syncFolderAside(dirname(path));
+    // A folder that is gone, as in an office brought over without its files, has no name to forget.
+    if (existsSync(dirname(path))) await syncFolderAside(dirname(path));
   }
   await context.write(
     (write) => {

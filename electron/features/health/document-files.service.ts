@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { LostDocument } from '../../../shared/features/health/health.contract.ts';
 import type { WorkContext } from '../../jobs/job-plan.ts';
-import { documentsOfFiles, namedFiles } from '../../office/document-files.repository.ts';
+import { documentsOfFiles, isNamedFile, namedFiles } from '../../office/document-files.repository.ts';
 import type { InTurn } from '../../office/in-turn.ts';
 import { verifyAttachments } from '../../safekeeping/attachment-folder.ts';
 import { keepAttachment, readAttachment } from '../../safekeeping/keep-attachment.ts';
@@ -23,10 +23,14 @@ export interface DocumentFilesVerdict {
   readonly lost: readonly LostDocument[];
 }
 
-/** Reads every file that a document names, and brings back what is lost here and whole beside the backups. */
+/**
+ * Reads every file that a document names, and brings back what is lost here and whole beside the backups. What was
+ * destroyed while this goes on stays gone: `present` is asked again in the turn in which files are stored and removed.
+ */
 export async function checkDocumentFiles(
   { attachments, copies, inTurn }: FilePlaces,
   { database, progress, signal }: WorkContext,
+  present: Database.Database,
 ): Promise<DocumentFilesVerdict> {
   const named = namedFiles(database);
   const { missing, altered } = await verifyAttachments(attachments, { expected: named, signal, progress });
@@ -39,10 +43,14 @@ export async function checkDocumentFiles(
   for (const hash of problems.keys()) {
     signal.throwIfAborted();
     const copy = await readAttachment(copies, hash);
-    if (copy === null) continue;
-    await inTurn(() => keepAttachment(attachments, copy));
-    problems.delete(hash);
-    broughtBack += 1;
+    await inTurn(async () => {
+      if (!isNamedFile(present, hash)) problems.delete(hash);
+      else if (copy !== null) {
+        await keepAttachment(attachments, copy);
+        problems.delete(hash);
+        broughtBack += 1;
+      }
+    });
   }
   return { read: named.length, broughtBack, lost: lostDocuments(database, problems) };
 }

@@ -57,7 +57,7 @@ export function createHealthHandlers({
         const through = await readThrough(work.signal);
         // A damaged file is shut by now, and nothing more is read or written down.
         if (through.findings.length > 0) throw refuse('officeDamaged');
-        const { read, broughtBack, lost } = await checkDocumentFiles(places, work);
+        const { read, broughtBack, lost } = await checkDocumentFiles(places, work, context.database);
         const check = watch.filesRead(lost.length);
         const { findings, lostFiles } = check;
         await context.write((write) => {

@@ -13,7 +13,9 @@ import { stagedDatabase } from '../../database/restore-swap.ts';
 import { statement } from '../../database/statements.ts';
 import { makeLastingFolder, syncFile, syncFolder } from '../../files/sync-to-disk.ts';
 import { appendAudit, auditRowsAfter, lastAuditRow, lastCommonEntry } from '../../office/audit-trail.ts';
+import { namedFiles } from '../../office/document-files.repository.ts';
 import { writeSetting } from '../../office/settings.ts';
+import { copyAttachments } from '../../safekeeping/attachment-copies.ts';
 import { identityOf } from './backup.service.ts';
 import { gapOf } from './gap.ts';
 import { insertRestore } from './restore-log.repository.ts';
@@ -53,6 +55,23 @@ export function compareWithCopy(
     };
   } finally {
     other.close();
+  }
+}
+
+/**
+ * Brings back the files that the copy names, and those alone: the copies beside the backups also hold what was destroyed
+ * since some of them were made.
+ */
+export async function bringBackFiles({ path, attachments }: CheckedCopy, to: string): Promise<void> {
+  await copyAttachments({ from: attachments, to, only: new Set(filesNamedIn(path)) });
+}
+
+function filesNamedIn(path: string): readonly string[] {
+  const copy = openCopy(path);
+  try {
+    return namedFiles(copy);
+  } finally {
+    copy.close();
   }
 }
 

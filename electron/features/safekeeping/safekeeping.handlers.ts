@@ -7,11 +7,10 @@ import { MIGRATIONS } from '../../database/migrations/index.ts';
 import type { OfficeFiles } from '../../database/office-files.ts';
 import type { ActionContext, HandlersOf } from '../../office/context.ts';
 import { readSetting } from '../../office/settings.ts';
-import { copyAttachments } from '../../safekeeping/attachment-copies.ts';
 import { type CheckFile, verifyBackup } from './backup.service.ts';
 import { listBackups } from './backup-statement.ts';
 import { NO_GAP } from './gap.ts';
-import { asideName, compareWithCopy, stageCopy } from './restore.service.ts';
+import { asideName, bringBackFiles, compareWithCopy, stageCopy } from './restore.service.ts';
 import { listDrills, listRestores } from './restore-log.repository.ts';
 import type { RestorePreviews } from './restore-previews.ts';
 import type { Doer, SafekeepingActs } from './safekeeping-acts.ts';
@@ -119,7 +118,7 @@ export function createSafekeepingHandlers(
       const siteName = readSetting(context.database, 'siteName', z.string(), '');
       if (confirm.trim() !== siteName.trim()) throw invalid(['confirm'], 'confirmSiteName');
       // What may fail comes before the second person's approval is used.
-      await copyAttachments({ from: copy.attachments, to: files.attachments });
+      await bringBackFiles(copy, files.attachments);
       await acts.backUp(doerOf(context), 'beforeRestore');
       const aside = asideName(context.now, files.quarantine);
       let lost = 0;

@@ -35,7 +35,8 @@ const DESCRIPTIONS: Readonly<Record<SearchHit['kind'], string>> = {
   letter: `SELECT l.unit_id AS unitId, coalesce(l.number, l.subject) AS title,
       coalesce(u.display_name, l.recipient) || CASE WHEN l.number IS NULL THEN '' ELSE ' · ' || l.subject END AS detail
     FROM letter l LEFT JOIN unit u ON u.id = l.unit_id WHERE l.id = @id`,
-  filing: `SELECT f.unit_id AS unitId, f.number AS title, f.title || coalesce(' · ' || u.display_name, '') AS detail
+  filing: `SELECT f.unit_id AS unitId, coalesce(f.number, f.title) AS title,
+      concat_ws(' · ', CASE WHEN f.number IS NULL THEN NULL ELSE f.title END, u.display_name) AS detail
     FROM filing_entry f LEFT JOIN unit u ON u.id = f.unit_id WHERE f.id = @id`,
 };
 

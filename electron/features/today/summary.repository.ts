@@ -25,7 +25,7 @@ const PAPERS = `SELECT count(*) AS out, coalesce(sum(due_on < @today), 0) AS ove
   WHERE returned_on IS NULL`;
 
 const FILING = `SELECT count(*) AS open, coalesce(sum(due_on < @today), 0) AS overdue FROM filing_entry
-  WHERE state IN ('registered','circulating')`;
+  WHERE state = 'circulating' OR state = 'registered' AND (register = 'incoming' OR due_on IS NOT NULL)`;
 
 /** Signing in and out is for the audit trail, not for colleagues' eyes. */
 const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,

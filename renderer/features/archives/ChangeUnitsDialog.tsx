@@ -13,10 +13,10 @@ import { useApi } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
 import { type Text, useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
+import { changeWords } from '../../components/change-words.ts';
 import { DateInput } from '../../components/DateInput.tsx';
 import { FailureNote } from '../../components/FailureNote.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import { changeWords } from './change-words.ts';
 
 interface Values {
   readonly field: CommonUnitField;

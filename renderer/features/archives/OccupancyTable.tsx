@@ -3,9 +3,10 @@ import { Button, Dropdown, Tag } from 'antd';
 import { useState } from 'react';
 import type { Occupancy } from '../../../shared/features/archives/archives.contract.ts';
 import { useApp } from '../../app/app-context.ts';
+import { formatShare } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { Masked } from '../../components/Masked.tsx';
-import { formatShare, periodWords } from './occupancy-words.ts';
+import { periodWords } from './occupancy-words.ts';
 
 interface OccupancyActions {
   readonly mayEdit: boolean;

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useApi, useOffice } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
+import { ChangeTable } from '../../components/ChangeTable.tsx';
+import { changeWords } from '../../components/change-words.ts';
 import { DateInput } from '../../components/DateInput.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
-import { ChangeTable } from './ChangeTable.tsx';
-import { changeWords } from './change-words.ts';
 
 interface Compared {
   readonly entity: 'unit' | 'person';

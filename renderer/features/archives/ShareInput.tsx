@@ -1,5 +1,5 @@
+import { formatShare } from '../../app/format.ts';
 import { ScaledInput, type ScaledInputProps } from '../../components/ScaledInput.tsx';
-import { formatShare } from './occupancy-words.ts';
 
 /** A share of ownership in percent; its value is in hundredths of one. */
 export function ShareInput(props: ScaledInputProps) {

@@ -3,8 +3,8 @@ import { observer } from 'mobx-react-lite';
 import type { HistoryEntry } from '../../../shared/features/archives/archives.contract.ts';
 import { formatInstant } from '../../app/format.ts';
 import { type Text, useText } from '../../app/texts.ts';
+import { actionWords, changeWords } from '../../components/change-words.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
-import { actionWords, changeWords } from './change-words.ts';
 import type { UnitFileStore } from './unit-file.store.ts';
 
 /** What happened to a household, newest first. */

@@ -1,5 +1,4 @@
-import { Button, Form } from 'antd';
-import { useState } from 'react';
+import { Form } from 'antd';
 import type {
   DocumentKind,
   HouseholdDocument,
@@ -7,12 +6,13 @@ import type {
 } from '../../../shared/features/documents/documents.contract.ts';
 import { useApi } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
-import { FileDrop } from '../../components/FileDrop.tsx';
+import { FileChoice } from '../../components/FileChoice.tsx';
+import type { UploadedFile } from '../../components/FileDrop.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { DocumentFields, type DocumentValues } from './DocumentFields.tsx';
 
 interface AddValues extends DocumentValues {
-  readonly file?: { readonly name: string; readonly ticket: string } | null;
+  readonly file?: UploadedFile | null;
 }
 
 /** Puts a scan, a photo or a PDF on a household's file. */
@@ -54,35 +54,5 @@ export function AddDocumentDialog(props: {
       </Form.Item>
       <DocumentFields kinds={props.kinds} people={props.people} titleNeeded={false} />
     </FormDialog>
-  );
-}
-
-function FileChoice(props: {
-  readonly value?: AddValues['file'];
-  readonly onChange?: (file: AddValues['file']) => void;
-}) {
-  const t = useText();
-  const [isChoosing, setIsChoosing] = useState(false);
-  const { value, onChange } = props;
-  if (value !== null && value !== undefined && !isChoosing) {
-    return (
-      <div className="document-chosen">
-        <span>{t('documents.chosen', { name: value.name })}</span>
-        <Button type="link" autoFocus onClick={() => setIsChoosing(true)}>
-          {t('documents.chooseOther')}
-        </Button>
-      </div>
-    );
-  }
-  return (
-    <FileDrop
-      accept=".jpg,.jpeg,.png,.tif,.tiff,.heic,.heif,.pdf"
-      title={t('documents.drop')}
-      hint={t('documents.dropHint')}
-      onFile={(file) => {
-        setIsChoosing(false);
-        onChange?.(file);
-      }}
-    />
   );
 }

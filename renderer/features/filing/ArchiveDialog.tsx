@@ -1,6 +1,7 @@
-import { Form, Input, InputNumber, Select } from 'antd';
+import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import type { RetentionClass } from '../../../shared/features/filing/disposal.contract.ts';
+import { fileYear } from '../../../shared/features/filing/filing.ts';
 import type { FilingEntry } from '../../../shared/features/filing/filing-entry.ts';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { type Text, useText } from '../../app/texts.ts';
@@ -13,6 +14,7 @@ interface Values {
   readonly year: number;
   readonly retentionClassId: number;
   readonly years?: number | null;
+  readonly forGood?: boolean;
   readonly box: string;
 }
 
@@ -47,12 +49,13 @@ export const ArchiveDialog = observer(function ArchiveDialog(props: {
       initialValues={{
         archiveClass: first?.code ?? '',
         organisation: known?.settings.organisations[0]?.code ?? '',
-        year: Number((entry.datedOn ?? entry.passedOn).slice(0, 4)),
+        year: fileYear(entry),
         box: entry.box,
       }}
       onClose={props.onClose}
-      submit={async ({ years, ...values }, options) => {
-        const longer = typeof years === 'number' ? { years } : {};
+      submit={async ({ years, forGood, ...values }, options) => {
+        const chosen = typeof years === 'number' ? { years } : {};
+        const longer = forGood === true ? { years: null } : chosen;
         const saved = await api.filing.archive(
           { id: entry.id, version: entry.version, ...values, ...longer },
           options,
@@ -90,10 +93,13 @@ export const ArchiveDialog = observer(function ArchiveDialog(props: {
           />
         </Form.Item>
         <Form.Item name="year" label={t('filing.archiveYear')} rules={[required]}>
-          <InputNumber min={1900} max={Number(today.slice(0, 4))} precision={0} />
+          <InputNumber min={fileYear(entry)} max={Number(today.slice(0, 4))} precision={0} />
         </Form.Item>
         <Form.Item name="years" label={t('filing.longer')} extra={t('filing.longerHint')}>
           <InputNumber min={1} max={100} precision={0} />
+        </Form.Item>
+        <Form.Item name="forGood" label={t('filing.period')} valuePropName="checked">
+          <Checkbox>{t('filing.keepForGood')}</Checkbox>
         </Form.Item>
         <Form.Item name="box" label={t('filing.box')}>
           <Input maxLength={40} />

@@ -8,6 +8,7 @@ import { formatCount } from '../../app/format.ts';
 import { useLanguage, useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { DataGrid } from '../../components/DataGrid.tsx';
+import { type ExportPurpose, PurposeFields } from '../../components/ExportDialog.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { catalogueColumns } from './filing.columns.tsx';
 
@@ -40,7 +41,7 @@ export const CataloguePage = observer(function CataloguePage() {
   );
 });
 
-interface Part {
+interface Part extends ExportPurpose {
   readonly year?: number | null;
   readonly archiveClass?: string | null;
   readonly organisation?: string | null;
@@ -60,13 +61,16 @@ const CatalogueDialog = observer(function CatalogueDialog(props: {
       title={t('filing.catalogueDocx')}
       okText={t('filing.catalogueDocx')}
       onClose={props.onClose}
-      submit={async ({ year, archiveClass, organisation }, options) => {
+      initialValues={{ receiver: t('grid.export.ownUse') }}
+      submit={async ({ year, archiveClass, organisation, reason, receiver }, options) => {
         const delivery = await api.filing.deliverCatalogue(
           {
             year: year ?? null,
             archiveClass: archiveClass ?? null,
             organisation: organisation ?? null,
             language,
+            reason,
+            receiver,
           },
           options,
         );
@@ -75,8 +79,9 @@ const CatalogueDialog = observer(function CatalogueDialog(props: {
         props.onClose();
       }}
     >
+      <PurposeFields />
       <Form.Item name="year" label={t('filing.archiveYear')}>
-        <InputNumber min={1900} max={2199} precision={0} autoFocus />
+        <InputNumber min={1900} max={2199} precision={0} />
       </Form.Item>
       <Form.Item name="archiveClass" label={t('filing.archiveClass')}>
         <Select

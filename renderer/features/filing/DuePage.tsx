@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useCallback, useState } from 'react';
-import type { GridQueryInput } from '../../../shared/api/grid-query.ts';
+import { useState } from 'react';
 import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import { useApp, useOffice, useStaff } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
@@ -17,8 +16,6 @@ export const DuePage = observer(function DuePage() {
   const { role } = useStaff();
   const t = useText();
   const [asOf, setAsOf] = useState(today);
-  const [revision, setRevision] = useState(0);
-  const load = useCallback((query: GridQueryInput) => api.filing.listDue({ ...query, asOf }), [api, asOf]);
   const drawingUp = useAction(async (entryIds: number[]) => {
     const { id, number } = await api.filing.drawUpDisposal({ asOf, entryIds });
     notices.succeed('disposal.drawnUp', { number });
@@ -30,23 +27,17 @@ export const DuePage = observer(function DuePage() {
       name="filing.due"
       title="filing.due"
       columns={dueColumns}
-      load={load}
+      load={api.filing.listDue}
       rowId={(row) => row.id}
       onOpen={(row) => route.go(`filing/${row.id}`)}
-      revision={revision}
+      on={asOf}
+      exportAs="filingDue"
       quickFilterHint="filing.hint"
       empty={{ title: 'disposal.dueNone', text: 'disposal.dueNoneText' }}
       tools={
         <span className="filing-as-of">
           <span className="soft">{t('disposal.asOf')}</span>
-          <DateInput
-            value={asOf}
-            allowClear={false}
-            onChange={(day) => {
-              setAsOf(day ?? today);
-              setRevision(revision + 1);
-            }}
-          />
+          <DateInput value={asOf} allowClear={false} onChange={(day) => setAsOf(day ?? today)} />
         </span>
       }
       selectionActions={({ ids }) =>

@@ -1,12 +1,14 @@
 import { Button, Form, Input, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
+import { takesFiles } from '../../../shared/features/filing/filing.ts';
 import type { FilingAttachment, FilingEntry } from '../../../shared/features/filing/filing-entry.ts';
 import { useApi, useApp } from '../../app/app-context.ts';
 import { formatBytes } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
-import { FileDrop } from '../../components/FileDrop.tsx';
+import { FileChoice } from '../../components/FileChoice.tsx';
+import type { UploadedFile } from '../../components/FileDrop.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { OpenFile } from '../../components/OpenFile.tsx';
@@ -24,7 +26,7 @@ export function EntryAttachments(props: {
   const [opened, setOpened] = useState<FilingAttachment | null>(null);
   const [removing, setRemoving] = useState<FilingAttachment | null>(null);
   const { entry } = props;
-  const mayAdd = props.worksHere && entry.state !== 'void' && entry.state !== 'destroyed';
+  const mayAdd = props.worksHere && takesFiles(entry);
   const onHand = entry.attachments.filter(({ removed }) => removed === null);
   const added = (): void => {
     setAdding(null);
@@ -76,7 +78,7 @@ export function EntryAttachments(props: {
           </li>
         ))}
       </ul>
-      <FormDialog<{ readonly file?: Uploaded | null; readonly title: string }>
+      <FormDialog<{ readonly file?: UploadedFile | null; readonly title: string }>
         open={adding === 'upload'}
         title={t('filing.attach')}
         okText={t('filing.attach')}
@@ -158,38 +160,3 @@ const DocumentChoice = observer(function DocumentChoice({ unitId }: { readonly u
     </LoadedView>
   );
 });
-
-interface Uploaded {
-  readonly name: string;
-  readonly ticket: string;
-}
-
-function FileChoice(props: {
-  readonly value?: Uploaded | null;
-  readonly onChange?: (file: Uploaded | null) => void;
-}) {
-  const t = useText();
-  const [isChoosing, setIsChoosing] = useState(false);
-  const { value, onChange } = props;
-  if (value !== null && value !== undefined && !isChoosing) {
-    return (
-      <div className="filing-chosen">
-        <span>{t('documents.chosen', { name: value.name })}</span>
-        <Button type="link" autoFocus onClick={() => setIsChoosing(true)}>
-          {t('documents.chooseOther')}
-        </Button>
-      </div>
-    );
-  }
-  return (
-    <FileDrop
-      accept=".jpg,.jpeg,.png,.tif,.tiff,.heic,.heif,.pdf"
-      title={t('documents.drop')}
-      hint={t('documents.dropHint')}
-      onFile={(file) => {
-        setIsChoosing(false);
-        onChange?.(file);
-      }}
-    />
-  );
-}

@@ -53,7 +53,8 @@ export function EntryCirculation(props: {
         onClose={() => setSeeing(null)}
         submit={async (values, options) => {
           if (seeing === null) return;
-          await api.filing.noteSeen({ readerId: seeing.id, version: entry.version, ...values }, options);
+          const at = { id: entry.id, version: entry.version, readerId: seeing.id };
+          await api.filing.noteSeen({ ...at, ...values }, options);
           setSeeing(null);
           props.onChanged();
         }}

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
+import { takesFiles } from '../../../shared/features/filing/filing.ts';
 import type { FilingEntry, FilingHold } from '../../../shared/features/filing/filing-entry.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { formatInstant } from '../../app/format.ts';
@@ -17,7 +18,7 @@ export function EntryHolds({
 }) {
   const { role } = useStaff();
   const t = useText();
-  const mayHold = SUPERVISING_ROLES.includes(role) && entry.state !== 'void' && entry.state !== 'destroyed';
+  const mayHold = SUPERVISING_ROLES.includes(role) && takesFiles(entry);
   if (entry.holds.length === 0 && !mayHold) return null;
   return (
     <section className="panel">

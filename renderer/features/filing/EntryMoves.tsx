@@ -109,7 +109,12 @@ function CirculateDialog({ open, entry, onClose, onDone }: MoveDialogProps) {
         name="readers"
         label={t('filing.readers')}
         extra={t('filing.readersHint')}
-        rules={[{ required: true, message: t('invalid.required') }]}
+        rules={[
+          {
+            required: entry.readers.every(({ seenOn }) => seenOn === null),
+            message: t('invalid.required'),
+          },
+        ]}
       >
         <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={['、', '，', ',']} autoFocus />
       </Form.Item>

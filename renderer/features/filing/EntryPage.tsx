@@ -80,7 +80,14 @@ function Facts({ entry }: { readonly entry: FilingEntry }) {
   );
   const unit = entry.unitId === null ? '' : <a href={`#/${unitAddress(entry.unitId)}`}>{entry.unitName}</a>;
   const letter =
-    entry.letterId === null ? '' : <a href={`#/letters/${entry.letterId}`}>{entry.senderNumber}</a>;
+    entry.letterId === null ? (
+      ''
+    ) : (
+      <>
+        <a href={`#/letters/${entry.letterId}`}>{entry.senderNumber}</a>
+        {entry.letterState === 'void' ? <span className="filing-late"> {t('letterState.void')}</span> : null}
+      </>
+    );
   const facts: readonly (readonly [string, ReactNode])[] = [
     [t(entry.register === 'outgoing' ? 'filing.to' : 'filing.from'), entry.correspondent],
     [t(entry.register === 'incoming' ? 'filing.senderNumber' : 'filing.ownNumber'), entry.senderNumber],

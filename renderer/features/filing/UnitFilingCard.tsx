@@ -11,17 +11,29 @@ import { HoldList, PlaceHold } from './EntryHolds.tsx';
 import { FilingStateTag } from './filing.columns.tsx';
 
 /** What came in, went out and is kept of a household, the number of its file and what holds it. */
-export const UnitFilingCard = observer(function UnitFilingCard({ unitId, unitName }: UnitCardProps) {
+export const UnitFilingCard = observer(function UnitFilingCard({
+  unitId,
+  unitName,
+  on,
+  onRecorded,
+}: UnitCardProps) {
   const api = useApi();
   const { role } = useStaff();
   const t = useText();
-  const filing = useLoaded(() => api.filing.forUnit({ unitId, limit: 8 }), [api, unitId]);
-  const maySupervise = SUPERVISING_ROLES.includes(role);
+  const filing = useLoaded(
+    () => api.filing.forUnit({ unitId, limit: 8, ...(on === null ? {} : { on }) }),
+    [api, unitId, on],
+  );
+  const maySupervise = on === null && SUPERVISING_ROLES.includes(role);
+  const changed = (): void => {
+    filing.reload();
+    onRecorded();
+  };
   return (
     <section className="panel unit-card">
       <div className="panel-head">
         <h2 className="panel-title">{t('navigation.filing')}</h2>
-        {maySupervise ? <PlaceHold of="unit" id={unitId} name={unitName} onPlaced={filing.reload} /> : null}
+        {maySupervise ? <PlaceHold of="unit" id={unitId} name={unitName} onPlaced={changed} /> : null}
       </div>
       <LoadedView of={filing}>
         {(held: UnitFiling) => (
@@ -29,8 +41,10 @@ export const UnitFilingCard = observer(function UnitFilingCard({ unitId, unitNam
             {held.fileNumber === '' ? null : (
               <p className="soft">{t('filing.unitFile', { number: held.fileNumber })}</p>
             )}
-            <HoldList holds={held.holds} mayLift={maySupervise} onLifted={filing.reload} />
-            {held.entries.length === 0 ? <p className="soft">{t('filing.unitNone')}</p> : null}
+            <HoldList holds={held.holds} mayLift={maySupervise} onLifted={changed} />
+            {held.entries.length === 0 ? (
+              <p className="soft">{t(on === null ? 'filing.unitNone' : 'filing.unitNoneThen')}</p>
+            ) : null}
             <ul className="filing-list">
               {held.entries.map((entry) => (
                 <li key={entry.id}>

@@ -28,4 +28,5 @@ export const accessRefusals = [
   'approvalDecided',
   'approvalBySelf',
   'approverNotAllowed',
+  'approverNotManager',
 ] as const;

@@ -57,6 +57,11 @@ export const approvalMessages = {
     'zh-Hans': '这位同事不能批准这一步。请由已改过首次密码的主管或经理批准。',
     en: 'This colleague may not approve it. Ask a supervisor or the manager whose first password is changed.',
   },
+  'refusal.approverNotManager': {
+    'zh-Hant': '銷毀檔案要由經理提請或批准，這位同事不能批准。請由經理批准，或由經理提請後再由主管批准。',
+    'zh-Hans': '销毁档案要由经理提请或批准，这位同事不能批准。请由经理批准，或由经理提请后再由主管批准。',
+    en: 'The manager asks for or approves a destruction, so this colleague may not approve it. Ask the manager to approve it, or to ask for it and let a supervisor approve.',
+  },
   'approval.title': { 'zh-Hant': '雙人覆核', 'zh-Hans': '双人复核', en: 'A second person approves' },
   'approval.explain': {
     'zh-Hant': '這一步要另一位主管或經理批准。請對方核對以下內容，再輸入自己的用戶名和密碼。',

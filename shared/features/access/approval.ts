@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
+import { MANAGER_ONLY, type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
 
 /** What is done only when a second person approves. Each has its words under `approval.kind`. */
 export const APPROVAL_KINDS = [
@@ -14,7 +14,7 @@ export const APPROVAL_KINDS = [
 export type ApprovalKind = (typeof APPROVAL_KINDS)[number];
 export const approvalKindSchema = z.enum(APPROVAL_KINDS);
 
-/** Who may be the second person. */
+/** Who may be the second person, whoever asks. */
 export const APPROVERS: Readonly<Record<ApprovalKind, readonly Role[]>> = {
   voidReceipt: SUPERVISING_ROLES,
   cancelCharge: SUPERVISING_ROLES,
@@ -24,6 +24,11 @@ export const APPROVERS: Readonly<Record<ApprovalKind, readonly Role[]>> = {
   restore: SUPERVISING_ROLES,
   destruction: SUPERVISING_ROLES,
 };
+
+/** Who may be the second person of a request. Nothing is destroyed without the manager, who asks or approves. */
+export function approversOf(kind: ApprovalKind, requestedBy: Role): readonly Role[] {
+  return kind === 'destruction' && requestedBy !== 'manager' ? MANAGER_ONLY : APPROVERS[kind];
+}
 
 /** What the second person is told of what they approve. */
 export const approvalFactsSchema = z.object({

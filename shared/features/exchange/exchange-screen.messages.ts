@@ -338,6 +338,17 @@ export const exchangeScreenMessages = {
   'exchange.source.letters': { 'zh-Hant': '發文登記', 'zh-Hans': '发文登记', en: 'Letters' },
   'exchange.source.missingPapers': { 'zh-Hant': '各戶缺件', 'zh-Hans': '各户缺件', en: 'Missing papers' },
   'exchange.source.paperLoans': { 'zh-Hant': '紙本借閱', 'zh-Hans': '纸本借阅', en: 'Loans of papers' },
+  'exchange.source.filing': { 'zh-Hant': '收發文登記', 'zh-Hans': '收发文登记', en: 'Filing registers' },
+  'exchange.source.filingCatalogue': {
+    'zh-Hant': '歸檔文件目錄',
+    'zh-Hans': '归档文件目录',
+    en: 'Catalogue of archived files',
+  },
+  'exchange.source.filingDue': {
+    'zh-Hant': '到期檔案',
+    'zh-Hans': '到期档案',
+    en: 'Files over their period',
+  },
   'exchange.source.auditTrail': { 'zh-Hant': '審計日誌', 'zh-Hans': '审计日志', en: 'Audit trail' },
 
   'exchange.rejectedFile': { 'zh-Hant': '未導入的行', 'zh-Hans': '未导入的行', en: 'Rows not imported' },

@@ -3,14 +3,9 @@ import { operation } from '../../api/define-contract.ts';
 import { fileDeliverySchema, fileTicketSchema } from '../../api/file-delivery.ts';
 import { gridQuerySchema } from '../../api/grid-query.ts';
 import { EVERY_ROLE, EXPORTING_ROLES, SUPERVISING_ROLES } from '../../domain/role.ts';
-import {
-  enteredDateSchema,
-  instantSchema,
-  lineSchema,
-  paragraphSchema,
-  requiredLineSchema,
-} from '../../domain/text.ts';
+import { enteredDateSchema, instantSchema, lineSchema, requiredLineSchema } from '../../domain/text.ts';
 import { languageSchema } from '../../i18n/language.ts';
+import { exportPurposeShape } from './export-purpose.ts';
 import { importChangeSchema } from './import-comparison.ts';
 import {
   FIELDS_OF_KIND,
@@ -164,15 +159,10 @@ export const EXPORT_SOURCES = [
   'paperLoans',
   'filing',
   'filingCatalogue',
+  'filingDue',
   'auditTrail',
 ] as const;
 export type ExportSource = (typeof EXPORT_SOURCES)[number];
-
-/** Whatever leaves the office leaves for a reason and to somebody; both are written down. */
-const purposeShape = {
-  reason: paragraphSchema(500).refine((text) => text.length > 0, 'required'),
-  receiver: requiredLineSchema(120),
-};
 
 export const exportRecordSchema = z.object({
   id: z.int(),
@@ -263,7 +253,7 @@ export const exchangeContract = {
       /** Base of the file's name, such as the list's title. */
       title: lineSchema(60).default(''),
       language: languageSchema.default('zh-Hant'),
-      ...purposeShape,
+      ...exportPurposeShape,
     }),
     output: z.object({ rows: z.int(), sha256: z.string(), file: fileDeliverySchema }),
   }),
@@ -273,7 +263,7 @@ export const exchangeContract = {
     callableBy: EXPORTING_ROLES,
     approval: 'bulkExport',
     input: z.strictObject({
-      ...purposeShape,
+      ...exportPurposeShape,
       language: languageSchema.default('zh-Hant'),
     }),
     output: z.object({

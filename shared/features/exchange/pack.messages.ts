@@ -243,6 +243,9 @@ const fields = {
   'pack.field.correspondent': { 'zh-Hant': '來文單位／主送', 'zh-Hans': '来文单位／主送', en: 'From or to' },
   'pack.field.copiedTo': { 'zh-Hant': '抄送', 'zh-Hans': '抄送', en: 'Copied to' },
   'pack.field.senderNumber': { 'zh-Hant': '文號', 'zh-Hans': '文号', en: 'File no.' },
+  'pack.field.archivedOn': { 'zh-Hant': '歸檔日期', 'zh-Hans': '归档日期', en: 'Archived on' },
+  'pack.field.period': { 'zh-Hant': '保管期限', 'zh-Hans': '保管期限', en: 'Period' },
+  'pack.field.liftedBy': { 'zh-Hant': '解除人', 'zh-Hans': '解除人', en: 'Lifted by' },
   'pack.field.fileTitle': { 'zh-Hant': '題名', 'zh-Hans': '题名', en: 'Title' },
   'pack.field.copies': { 'zh-Hant': '份數', 'zh-Hans': '份数', en: 'Copies' },
   'pack.field.secrecy': { 'zh-Hant': '密級', 'zh-Hans': '密级', en: 'Secrecy' },
@@ -396,6 +399,18 @@ const pages = {
     'zh-Hant': '已移除的 {{count}} 個不在包內，登記冊列出移除的原因。',
     'zh-Hans': '已移除的 {{count}} 个不在包内，登记册列出移除的原因。',
     en: '{{count}} that were removed are left out; the register gives the reasons.',
+  },
+  'pack.registerFiles.packed': {
+    'zh-Hant':
+      '另有 {{count}} 個收發文附件，名稱以 filing- 開頭；「佐證」的收發文附件登記冊列出登記號與校驗碼。',
+    'zh-Hans':
+      '另有 {{count}} 个收发文附件，名称以 filing- 开头；“佐证”的收发文附件登记册列出登记号与校验码。',
+    en: 'There are {{count}} files of the registers too, named filing-…; their register under “evidence” gives numbers and checksums.',
+  },
+  'pack.registerFiles.confidential': {
+    'zh-Hant': '密級為「保密」的 {{count}} 個收發文附件不在包內；如須查驗，請到管理處當面查看。',
+    'zh-Hans': '密级为“保密”的 {{count}} 个收发文附件不在包内；如须查验，请到管理处当面查看。',
+    en: '{{count}} files of confidential entries are left out; ask the office to see them there.',
   },
   'pack.householdFiles.lost': {
     'zh-Hant':

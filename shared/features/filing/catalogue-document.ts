@@ -15,6 +15,8 @@ export interface CatalogueFacts {
   readonly rows: readonly CatalogueRow[];
   /** Lines that the catalogue has beyond these. */
   readonly left: number;
+  /** Last line of a list that left by the bulk; '' for none. */
+  readonly mark: string;
 }
 
 const COLUMNS = [
@@ -75,6 +77,7 @@ export function catalogueDocument(facts: CatalogueFacts): OfficeDocument {
     ...(facts.left === 0
       ? []
       : [{ kind: 'note' as const, text: say('filingPaper.left', { count: facts.left }) }]),
+    ...(facts.mark === '' ? [] : [{ kind: 'note' as const, text: facts.mark }]),
   ];
   return { title, language, sections: [{ format: 'plainA4', letterhead: '', blocks }] };
 }

@@ -175,7 +175,7 @@ export const disposalContract = {
     callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema.extend({
       /** Today when absent. */
-      asOf: enteredDateSchema.optional(),
+      on: enteredDateSchema.optional(),
     }),
     output: gridPageSchema(dueRowSchema, noTotalsSchema),
   }),

@@ -24,8 +24,5 @@ export function mayStep(state: DisposalState, step: DisposalStep): boolean {
   return ALLOWED_IN[step].includes(state);
 }
 
-/** Its entries can be on no other list meanwhile. */
-export const OPEN_DISPOSAL_STATES: readonly DisposalState[] = ALLOWED_IN.cancel;
-
 /** As many as a destruction list holds on its pages. */
 export const MOST_LISTED = 2000;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateSchema, idSchema, instantSchema } from '../../domain/text.ts';
 import { documentMediaTypeSchema } from '../documents/document.ts';
+import { letterStateSchema } from '../letters/letter-kind.ts';
 import { filingRegisterSchema, filingStateSchema, secrecySchema, urgencySchema } from './filing.ts';
 
 /** A line of the registers. */
@@ -106,6 +107,8 @@ export const filingEntrySchema = filingRowSchema.extend({
   signedFor: z.string(),
   note: z.string(),
   letterId: idSchema.nullable(),
+  /** Of that letter now: it may have been voided since. */
+  letterState: letterStateSchema.nullable(),
   retentionYears: z.int().nullable(),
   archivedBy: z.string(),
   archivedOn: dateSchema.nullable(),
@@ -121,10 +124,22 @@ export const filingEntrySchema = filingRowSchema.extend({
 });
 export type FilingEntry = z.output<typeof filingEntrySchema>;
 
+/** A household's entry, now or as it stood at the end of a past day. */
+export const unitFilingRowSchema = filingRowSchema.pick({
+  id: true,
+  register: true,
+  state: true,
+  number: true,
+  passedOn: true,
+  title: true,
+  archiveNumber: true,
+});
+export type UnitFilingRow = z.output<typeof unitFilingRowSchema>;
+
 export const unitFilingSchema = z.object({
   /** The number of the household’s own file; empty where no archive class is for households. */
   fileNumber: z.string(),
-  entries: z.array(filingRowSchema),
+  entries: z.array(unitFilingRowSchema),
   /** Of the household as a whole, those in force. */
   holds: z.array(holdSchema),
 });

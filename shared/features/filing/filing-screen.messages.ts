@@ -144,6 +144,7 @@ export const filingScreenMessages = {
     en: 'Number and period do not change afterwards. The period counts from 1 January after the year.',
   },
   'filing.longer': { 'zh-Hant': '延長至（年）', 'zh-Hans': '延长至（年）', en: 'Keep longer (years)' },
+  'filing.keepForGood': { 'zh-Hant': '改為永久保管', 'zh-Hans': '改为永久保管', en: 'Keep for good instead' },
   'filing.longerHint': {
     'zh-Hant': '留空即按類別的期限；只可更長',
     'zh-Hans': '留空即按类别的期限；只可更长',
@@ -227,6 +228,11 @@ export const filingScreenMessages = {
     'zh-Hant': '這一戶還沒有收發文。',
     'zh-Hans': '这一户还没有收发文。',
     en: 'Nothing filed for this household yet.',
+  },
+  'filing.unitNoneThen': {
+    'zh-Hant': '到當日為止，這一戶沒有登記收發文。',
+    'zh-Hans': '到当日为止，这一户没有登记收发文。',
+    en: 'Nothing had been filed for this household by then.',
   },
   'filing.unitFile': { 'zh-Hant': '檔號 {{number}}', 'zh-Hans': '档号 {{number}}', en: 'File {{number}}' },
   'filing.catalogueNone': {

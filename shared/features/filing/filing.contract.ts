@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { fileDeliverySchema, fileTicketSchema, shownFileSchema } from '../../api/file-delivery.ts';
 import { gridPageSchema, gridQuerySchema } from '../../api/grid-query.ts';
-import { documentSchema } from '../../documents/document.ts';
 import { DESK_ROLES, HOUSEHOLD_READERS, SUPERVISING_ROLES } from '../../domain/role.ts';
 import { enteredDateSchema, idSchema, lineSchema, requiredLineSchema } from '../../domain/text.ts';
 import { languageSchema } from '../../i18n/language.ts';
+import { exportPurposeShape } from '../exchange/export-purpose.ts';
 import { filingRegisterSchema, secrecySchema, urgencySchema } from './filing.ts';
 import {
   catalogueRowSchema,
@@ -17,7 +17,6 @@ import {
 import { filingSettingsSchema } from './filing-settings.ts';
 import { MOST_RETENTION_YEARS } from './retention.ts';
 
-/** The registers are for the desk and the auditor alike. */
 /** What may be written of an entry until it is archived. */
 export const filingFieldsShape = {
   /** Day on which it came in or went out. */
@@ -63,14 +62,6 @@ export const filingFieldsShape = {
 
 const entryAt = { id: idSchema, version: z.int().min(1) };
 const lookReasonSchema = lineSchema(200).default('');
-const catalogueSchema = z.strictObject({
-  /** 年度, 門類, 機構; all of them when null. */
-  year: z.int().min(1900).max(2199).nullable().default(null),
-  archiveClass: lineSchema(6).nullable().default(null),
-  organisation: lineSchema(6).nullable().default(null),
-  /** Of the document. */
-  language: languageSchema.default('zh-Hant'),
-});
 
 export const filingContract = {
   settings: operation({
@@ -102,10 +93,16 @@ export const filingContract = {
     output: filingEntrySchema,
   }),
   forUnit: operation({
-    summary: 'A household’s entries, newest first, the number of its file and the holds on it',
+    summary:
+      'A household’s entries, newest first, the number of its file and the holds on it, now or on a past day',
     effect: 'read',
     callableBy: HOUSEHOLD_READERS,
-    input: z.strictObject({ unitId: idSchema, limit: z.int().min(1).max(200).default(50) }),
+    input: z.strictObject({
+      unitId: idSchema,
+      limit: z.int().min(1).max(200).default(50),
+      /** A past day: what was registered by its end and what was held then, as they stood. */
+      on: enteredDateSchema.optional(),
+    }),
     output: unitFilingSchema,
   }),
   ofLetter: operation({
@@ -150,10 +147,10 @@ export const filingContract = {
     }),
   }),
   circulate: operation({
-    summary: 'Says who is to see it, in order; whoever has seen it stays on the list',
+    summary: 'Says who is still to see it, in order; whoever has seen it stays on the list',
     effect: 'write',
     callableBy: DESK_ROLES,
-    input: z.strictObject({ ...entryAt, readers: z.array(requiredLineSchema(60)).min(1).max(30) }),
+    input: z.strictObject({ ...entryAt, readers: z.array(requiredLineSchema(60)).max(30) }),
     output: filingEntrySchema,
   }),
   noteSeen: operation({
@@ -161,9 +158,9 @@ export const filingContract = {
     effect: 'write',
     callableBy: DESK_ROLES,
     input: z.strictObject({
+      /** The entry as it was read: the list may have been changed meanwhile. */
+      ...entryAt,
       readerId: idSchema,
-      /** Of the entry: the list may have been changed meanwhile. */
-      version: z.int().min(1),
       seenOn: enteredDateSchema,
       remark: lineSchema(200).default(''),
     }),
@@ -244,18 +241,21 @@ export const filingContract = {
     input: gridQuerySchema,
     output: gridPageSchema(catalogueRowSchema, z.object({ pages: z.int() })),
   }),
-  catalogue: operation({
-    summary: 'The catalogue of archived files as a document',
-    effect: 'read',
-    callableBy: HOUSEHOLD_READERS,
-    input: catalogueSchema,
-    output: documentSchema,
-  }),
   deliverCatalogue: operation({
-    summary: 'Hands over the catalogue of archived files as a Word file',
+    summary:
+      'Hands over the catalogue of archived files as a Word file; written down like any list that leaves',
     effect: 'action',
     callableBy: HOUSEHOLD_READERS,
-    input: catalogueSchema,
+    mayNeedApproval: 'bulkExport',
+    input: z.strictObject({
+      /** 年度, 門類, 機構; all of them when null. */
+      year: z.int().min(1900).max(2199).nullable().default(null),
+      archiveClass: lineSchema(6).nullable().default(null),
+      organisation: lineSchema(6).nullable().default(null),
+      /** Of the document. */
+      language: languageSchema.default('zh-Hant'),
+      ...exportPurposeShape,
+    }),
     output: fileDeliverySchema,
   }),
 };

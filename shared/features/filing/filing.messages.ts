@@ -16,6 +16,11 @@ const refusals = {
     'zh-Hans': '“{{number}}”现在的状态不能这样做。请重新打开它，看现在可以做什么。',
     en: 'This cannot be done with “{{number}}” as it stands. Open it again and see what can be done now.',
   },
+  'refusal.filingDraft': {
+    'zh-Hant': '「{{title}}」還是草稿，不能加附件，也不能凍結。請先登記，取得登記號。',
+    'zh-Hans': '“{{title}}”还是草稿，不能加附件，也不能冻结。请先登记，取得登记号。',
+    en: '“{{title}}” is a draft and takes neither files nor holds. Register it first so that it has a number.',
+  },
   'refusal.filingCirculating': {
     'zh-Hant': '{{number}} 還在傳閱，{{name}} 未閱。請先登記閱畢，或更改傳閱名單。',
     'zh-Hans': '{{number}} 还在传阅，{{name}} 未阅。请先登记阅毕，或更改传阅名单。',
@@ -72,9 +77,27 @@ const refusals = {
     en: '{{by}} has lifted this hold. Load the page again.',
   },
   'refusal.filingHeld': {
-    'zh-Hant': '{{number}} 已被凍結，不能銷毀。請解除凍結，或把它改為延長保管。',
-    'zh-Hans': '{{number}} 已被冻结，不能销毁。请解除冻结，或把它改为延长保管。',
-    en: '{{number}} is on hold and cannot be destroyed. Lift the hold, or keep it longer.',
+    'zh-Hant': '{{number}} 已被凍結，不能銷毀。請先解除凍結，或不把它列為銷毀。',
+    'zh-Hans': '{{number}} 已被冻结，不能销毁。请先解除冻结，或不把它列为销毁。',
+    en: '{{number}} is on hold and cannot be destroyed. Lift the hold first, or leave it out of what is destroyed.',
+  },
+  'refusal.filingHeldApproved': {
+    'zh-Hant':
+      '清冊 {{list}} 已批准，但其中的 {{number}} 被凍結，不能銷毀。請解除凍結後再執行；或取消這份清冊，另編一份不含這一件的。',
+    'zh-Hans':
+      '清册 {{list}} 已批准，但其中的 {{number}} 被冻结，不能销毁。请解除冻结后再执行；或取消这份清册，另编一份不含这一件的。',
+    en: 'The list {{list}} is approved, but {{number}} on it is on hold and cannot be destroyed. Lift the hold first, or cancel the list and draw up another without it.',
+  },
+  'refusal.filingUnitHeld': {
+    'zh-Hant': '{{number}} 正被凍結，不能改為另一戶。請先解除凍結，或保留原來的房屋。',
+    'zh-Hans': '{{number}} 正被冻结，不能改为另一户。请先解除冻结，或保留原来的房屋。',
+    en: '{{number}} is on hold and stays with its household. Lift the hold first, or leave the unit as it was.',
+  },
+  'refusal.filingUnitAttached': {
+    'zh-Hant':
+      '{{number}} 附有這一戶的檔案「{{title}}」，不能改為另一戶。請先移除這份附件，或保留原來的房屋。',
+    'zh-Hans': '{{number}} 附有这一户的文件“{{title}}”，不能改为另一户。请先移除这份附件，或保留原来的房屋。',
+    en: '“{{title}}” from this household’s file is attached to {{number}}, which stays with the household. Remove the attachment first, or leave the unit as it was.',
   },
   'refusal.filingNotDue': {
     'zh-Hant': '{{number}} 還未到期（保管至 {{date}}），沒有列入。請從「到期檔案」選取。',
@@ -130,6 +153,11 @@ const refusals = {
     'zh-Hant': '這一天還未到。',
     'zh-Hans': '这一天还未到。',
     en: 'That day has not come yet.',
+  },
+  'invalid.yearBeforeFile': {
+    'zh-Hant': '年度不能早於文件日期的那一年。',
+    'zh-Hans': '年度不能早于文件日期的那一年。',
+    en: 'Not a year before that of the file itself.',
   },
   'invalid.beforeApproval': {
     'zh-Hant': '不能早於批准的那一天。',

@@ -1,6 +1,7 @@
 export const filingRefusals = [
   'filingNumberTaken',
   'filingNotNow',
+  'filingDraft',
   'filingCirculating',
   'filingReaderSeen',
   'filingLettersRegistered',
@@ -13,6 +14,9 @@ export const filingRefusals = [
   'retentionClassNotInForce',
   'holdLifted',
   'filingHeld',
+  'filingHeldApproved',
+  'filingUnitHeld',
+  'filingUnitAttached',
   'filingNotDue',
   'filingOnOtherList',
   'disposalNotNow',

@@ -46,8 +46,15 @@ export function mayMove(
   return ALLOWED_IN[move].includes(state);
 }
 
-/** Still on somebody's desk. */
-export const OPEN_STATES: readonly FilingState[] = ['registered', 'circulating'];
+/** In which states an entry takes files and holds: not before it has its number, and not once it is gone. */
+export function takesFiles({ state }: { readonly state: FilingState }): boolean {
+  return state !== 'draft' && state !== 'void' && state !== 'destroyed';
+}
+
+/** Year of the day that a file itself bears, else of the day on which it passed: the earliest it is archived under. */
+export function fileYear(entry: { readonly datedOn: string | null; readonly passedOn: string }): number {
+  return Number((entry.datedOn ?? entry.passedOn).slice(0, 4));
+}
 
 /** How an entry's files may be looked at: identity papers and confidential entries ask why. */
 export function asksForReason(entry: { readonly secrecy: string; readonly identity: boolean }): boolean {

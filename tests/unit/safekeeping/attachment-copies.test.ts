@@ -221,3 +221,23 @@ test('copying can be called off between two attachments and goes on later', asyn
   expect(filesIn(to)).toHaveLength(2);
   expect(await copyAttachments({ from, to })).toMatchObject({ count: 5, copied: 3 });
 });
+
+test('a file that is removed while the others are read is missing where it is expected, and no fault', async () => {
+  const hashes = [attach(Buffer.from('one')), attach(Buffer.from('two'))].toSorted();
+  const [first = '', second = ''] = hashes;
+  const verdict = await verifyAttachments(from, {
+    expected: hashes,
+    progress: () => rmSync(attachmentPath(from, second), { force: true }),
+  });
+  expect(verdict).toMatchObject({ count: 1, root: attachmentRoot([first]), missing: [second], altered: [] });
+});
+
+test('only what is asked for is copied', async () => {
+  const wanted = attach(Buffer.from('wanted'));
+  attach(Buffer.from('other'));
+  expect(await copyAttachments({ from, to, only: new Set([wanted]) })).toMatchObject({
+    hashes: [wanted],
+    copied: 1,
+  });
+  expect((await listAttachments(to)).attachments.map(({ hash }) => hash)).toEqual([wanted]);
+});

@@ -1,4 +1,4 @@
-import { useText } from '../../app/texts.ts';
+import { useText } from '../app/texts.ts';
 import type { ChangeWords } from './change-words.ts';
 
 /** Changed fields with what they were and what they became. */

@@ -1,7 +1,6 @@
-import type { HistoryEntry } from '../../../shared/features/archives/archives.contract.ts';
-import { formatArea, formatMoney } from '../../app/format.ts';
-import { isMessageKey, type Text } from '../../app/texts.ts';
-import { formatShare } from './occupancy-words.ts';
+import type { HistoryEntry } from '../../shared/features/archives/archives.contract.ts';
+import { formatArea, formatMoney, formatShare } from '../app/format.ts';
+import { isMessageKey, type Text } from '../app/texts.ts';
 
 type Change = HistoryEntry['changes'][number];
 
@@ -32,6 +31,10 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   verified: ['field'],
   standing: ['paperStanding'],
   manner: ['loanManner'],
+  register: ['filingRegister'],
+  filingState: ['filingState'],
+  secrecy: ['secrecy'],
+  urgency: ['urgency'],
 };
 
 function valueWords(field: string, value: Change['after'], t: Text): string {
@@ -44,8 +47,16 @@ function valueWords(field: string, value: Change['after'], t: Text): string {
     return field === 'shareHundredths' ? formatShare(value) : String(value);
   }
   if (typeof value !== 'string') return '';
+  if (field === 'period') return retentionWords(value, t);
   const key = CODES[field]?.map((prefix) => `${prefix}.${value}`).find(isMessageKey);
   return key === undefined ? value : t(key);
+}
+
+/** `Y` and `D10` of an archive number, as people say them. */
+function retentionWords(period: string, t: Text): string {
+  const years = /^D(\d+)$/u.exec(period)?.[1];
+  if (years !== undefined) return t('filing.years', { years });
+  return period === 'Y' ? t('filing.forGood') : period;
 }
 
 /** What was done, in the office's words; an operation without words of its own says so plainly. */
