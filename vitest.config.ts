@@ -24,7 +24,6 @@ export default defineConfig({
         test: {
           name: 'renderer',
           environment: 'happy-dom',
-          setupFiles: ['tests/rig/patient-screens.ts'],
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
         },

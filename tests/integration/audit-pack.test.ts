@@ -315,16 +315,16 @@ describe('an audit pack', () => {
   });
 
   test('one altered byte in any of its files is found', () => {
-    for (const [turn, file] of filesOf(bag).entries()) {
+    for (const file of filesOf(bag)) {
       const whole = readFileSync(file);
-      // At the front, in the middle and at the end, in turn.
-      const place = [0, Math.floor(whole.length / 2), whole.length - 1][turn % 3] ?? 0;
-      const altered = Buffer.from(whole);
-      altered[place] = (altered[place] ?? 0) ^ 1;
-      writeFileSync(file, altered);
-      const { code, output } = verify(bag);
-      expect([file, place, code], output).toEqual([file, place, 1]);
-      writeFileSync(file, whole);
+      for (const place of [0, Math.floor(whole.length / 2), whole.length - 1]) {
+        const altered = Buffer.from(whole);
+        altered[place] = (altered[place] ?? 0) ^ 1;
+        writeFileSync(file, altered);
+        const { code, output } = verify(bag);
+        expect([file, place, code], output).toEqual([file, place, 1]);
+        writeFileSync(file, whole);
+      }
     }
     expect(verify(bag).code).toBe(0);
   }, 120_000);
