@@ -1,13 +1,10 @@
-import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Api } from '../../shared/api/contract.ts';
-import type { ImportChoice, ImportPreview } from '../../shared/features/exchange/exchange.contract.ts';
 import { IMPORT_KINDS, type ImportKind } from '../../shared/features/exchange/import-kind.ts';
 import { LANGUAGES } from '../../shared/i18n/language.ts';
 import { assertBooksTie } from '../fixtures/books.ts';
+import { bringInList, type Cell, prepareImport, problemsOf, sheet, sumsOf } from '../fixtures/import-list.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
-
-type Cell = string | number | Date | null;
 
 let office: TestOffice;
 beforeEach(async () => {
@@ -18,42 +15,10 @@ afterEach(async () => {
   await office.close();
 });
 
-function sheet(rows: Cell[][]): Promise<Uint8Array> {
-  return writeXlsx({ sheets: [{ name: '資料', rows }] });
-}
-
-async function prepare(
-  kind: ImportKind,
-  bytes: Uint8Array,
-  name = 'list.xlsx',
-  api: Api = office.api,
-): Promise<{ choice: ImportChoice; preview: ImportPreview }> {
-  const ticket = office.office.tray.put({ name, bytes }, office.connection.id);
-  const found = await api.exchange.inspectImport({ kind, ticket });
-  const choice: ImportChoice = {
-    kind,
-    ticket,
-    sheet: found.sheet,
-    headerRow: found.headerRow,
-    columns: found.columns.flatMap(({ column, guess }) => (guess === null ? [] : [{ column, field: guess }])),
-  };
-  return { choice, preview: await api.exchange.previewImport(choice) };
-}
-
-async function bringIn(kind: ImportKind, rows: Cell[][], api: Api = office.api) {
-  const { choice, preview } = await prepare(kind, await sheet(rows), 'list.xlsx', api);
-  return office.finish(await api.exchange.runImport({ ...choice, hash: preview.hash }));
-}
-
-const sums = ({ rows, created, changed, unchanged, rejected }: ImportPreview['counts']) => [
-  rows,
-  created,
-  changed,
-  unchanged,
-  rejected,
-];
-const problems = ({ rejected }: ImportPreview) =>
-  rejected.map(({ row, problems: found }) => [row, ...found.map(({ code }) => code)]);
+const prepare = (kind: ImportKind, bytes: Uint8Array, name = 'list.xlsx', api: Api = office.api) =>
+  prepareImport(office, kind, bytes, { name, api });
+const bringIn = async (kind: ImportKind, rows: Cell[][], api: Api = office.api) =>
+  bringInList(office, kind, await sheet(rows), api);
 
 const UNITS: Cell[][] = [
   ['樓棟', '單元', '房號', '用途', '建築面積', '入住狀態', '交付日期', '備註'],
@@ -72,13 +37,13 @@ describe('a list of units', () => {
       ['車庫', 'B1-12', 'parking', ''],
     ]);
     const again = await prepare('units', await sheet(UNITS));
-    expect(sums(again.preview.counts)).toEqual([3, 0, 0, 3, 0]);
+    expect(sumsOf(again.preview.counts)).toEqual([3, 0, 0, 3, 0]);
 
     const changed = UNITS.map((row, index) =>
       index === 1 ? ['一棟', '', '101', '', 93, '出租', '', ''] : row,
     );
     const { preview } = await prepare('units', await sheet(changed));
-    expect(sums(preview.counts)).toEqual([3, 0, 1, 2, 0]);
+    expect(sumsOf(preview.counts)).toEqual([3, 0, 1, 2, 0]);
     expect(preview.changed[0]).toEqual({
       row: 2,
       name: '一棟101',
@@ -107,7 +72,7 @@ describe('a list of units', () => {
         ['', '', 80, '', ''],
       ]),
     );
-    expect(problems(preview)).toEqual([
+    expect(problemsOf(preview)).toEqual([
       [2, 'areaInvalid'],
       [3, 'dateInvalid'],
       [4, 'choiceUnknown'],
@@ -120,7 +85,7 @@ describe('a list of units', () => {
   test('a CSV is read as a workbook is, and one in another encoding is refused with what to do', async () => {
     const csv = '\uFEFF樓棟,房號,備註\r\n1棟,0101,"有逗號,""引號"""\r\n1棟,0102,\'=SUM(A1)\r\n';
     const { preview, choice } = await prepare('units', new TextEncoder().encode(csv), 'units.csv');
-    expect(sums(preview.counts)).toEqual([2, 2, 0, 0, 0]);
+    expect(sumsOf(preview.counts)).toEqual([2, 2, 0, 0, 0]);
     await office.finish(await office.api.exchange.runImport({ ...choice, hash: preview.hash }));
     const { rows } = await office.api.archives.listUnits();
     expect(rows.map(({ room, note }) => [room, note])).toEqual([
@@ -161,7 +126,7 @@ describe('a list of people', () => {
       ['陳李美玲', 'coOwner', 4000, 'now', false],
       ['何租客', 'tenant', null, 'past', false],
     ]);
-    expect(sums((await prepare('occupancies', await sheet(PEOPLE))).preview.counts)).toEqual([3, 0, 0, 3, 0]);
+    expect(sumsOf((await prepare('occupancies', await sheet(PEOPLE))).preview.counts)).toEqual([3, 0, 0, 3, 0]);
   });
 
   test('shows each field that differs, deletes nobody, and leaves masked numbers alone', async () => {
@@ -206,7 +171,7 @@ describe('a list of people', () => {
         ['1棟', '0102', '陳生', '業主', '', '', '', '', '', 'A123456(7)'],
       ]),
     );
-    expect(problems(preview)).toEqual([
+    expect(problemsOf(preview)).toEqual([
       [2, 'notAccepted'],
       [3, 'phoneInvalid'],
       [5, 'payerTwice'],
@@ -255,7 +220,7 @@ describe('a list of vehicles', () => {
       { field: 'unit', person: '', before: '1棟0101', after: '1棟0102' },
       { field: 'driver', person: '', before: '陳大文', after: '' },
     ]);
-    expect(problems(preview)).toEqual([
+    expect(problemsOf(preview)).toEqual([
       [3, 'personUnknown'],
       [5, 'rowTwice'],
     ]);
@@ -290,7 +255,7 @@ describe('opening balances', () => {
     ]);
     expect((await office.api.fees.unitAccount({ unitId: 2 })).creditCents).toBe(50_000);
     await assertBooksTie(office);
-    expect(sums((await prepare('openingBalances', await sheet(rows))).preview.counts)).toEqual([
+    expect(sumsOf((await prepare('openingBalances', await sheet(rows))).preview.counts)).toEqual([
       3, 0, 0, 3, 0,
     ]);
   });
@@ -316,7 +281,7 @@ describe('opening balances', () => {
       ['1棟', '0102', '', '', '', 450],
     ]);
     const { choice, preview } = await prepare('openingBalances', next);
-    expect(problems(preview)).toEqual([[2, 'openingPaid']]);
+    expect(problemsOf(preview)).toEqual([[2, 'openingPaid']]);
     expect(preview.changed.map(({ changes }) => changes[0])).toEqual([
       { field: 'owed', person: '', before: '10000', after: '8000' },
       { field: 'prepaid', person: '', before: '50000', after: '45000' },
@@ -356,7 +321,7 @@ describe('opening balances', () => {
         ['1棟', '0101', 'WY', '2026-13', 100, ''],
       ]),
     );
-    expect(problems(preview)).toEqual([
+    expect(problemsOf(preview)).toEqual([
       [2, 'chargedAlready'],
       [3, 'amountInvalid'],
       [4, 'amountAmbiguous'],
@@ -400,7 +365,7 @@ describe('opening balances', () => {
       headerRow,
       columns: columns.flatMap(({ column, guess }) => (guess === null ? [] : [{ column, field: guess }])),
     });
-    expect(problems(preview)).toEqual([[2, 'managerNeeded']]);
+    expect(problemsOf(preview)).toEqual([[2, 'managerNeeded']]);
   });
 });
 
@@ -441,7 +406,7 @@ describe('meters and their base readings', () => {
     expect(preview.changed[0]?.changes).toEqual([
       { field: 'baseReadingThousandths', person: '', before: '1024500', after: '1030000' },
     ]);
-    expect(problems(preview)).toEqual([
+    expect(problemsOf(preview)).toEqual([
       [3, 'notAccepted'],
       [4, 'choiceUnknown'],
       [5, 'readingInvalid'],

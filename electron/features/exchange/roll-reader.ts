@@ -47,6 +47,7 @@ function takenRow(row: RollRow, keeper: ImportKeeper<RollRow>): TakenRow {
   return {
     content: row,
     claims: claimsOf(row),
+    together: null,
     compare: (reader) => keeper.compare(reader, row),
     apply: (context) => keeper.apply(context, row),
   };

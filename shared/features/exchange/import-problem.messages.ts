@@ -167,6 +167,11 @@ export const importProblemMessages = {
     'zh-Hans': '第 {{row}} 行以另一姓名用了同一证件号码。请核对是谁的。',
     en: 'Row {{row}} gives this ID number to another name. Check whose it is.',
   },
+  'importProblem.unitRowsTooMany': {
+    'zh-Hant': '同一房屋一次最多導入 {{count}} 行。請把這些行另存一個檔案再導入。',
+    'zh-Hans': '同一房屋一次最多导入 {{count}} 行。请把这些行另存一个文件再导入。',
+    en: 'At most {{count}} rows of one unit are imported at a time. Put these rows into a file of their own and import it.',
+  },
   'importProblem.personUnknown': {
     'zh-Hant': '這一戶沒有「{{text}}」。請先導入住戶，或更正姓名。',
     'zh-Hans': '这一户没有“{{text}}”。请先导入住户，或更正姓名。',
