@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ApiError } from '../../shared/api/api-error.ts';
 import type { Api } from '../../shared/api/contract.ts';
+import { approvalNeededSchema } from '../../shared/api/with-approval.ts';
 import { IMPORT_KINDS, type ImportKind } from '../../shared/features/exchange/import-kind.ts';
 import { LANGUAGES } from '../../shared/i18n/language.ts';
 import { assertBooksTie } from '../fixtures/books.ts';
@@ -126,7 +128,9 @@ describe('a list of people', () => {
       ['陳李美玲', 'coOwner', 4000, 'now', false],
       ['何租客', 'tenant', null, 'past', false],
     ]);
-    expect(sumsOf((await prepare('occupancies', await sheet(PEOPLE))).preview.counts)).toEqual([3, 0, 0, 3, 0]);
+    expect(sumsOf((await prepare('occupancies', await sheet(PEOPLE))).preview.counts)).toEqual([
+      3, 0, 0, 3, 0,
+    ]);
   });
 
   test('shows each field that differs, deletes nobody, and leaves masked numbers alone', async () => {
@@ -227,9 +231,33 @@ describe('a list of vehicles', () => {
   });
 });
 
+test('a column that is not there leaves what is on file as it is, also that a vehicle or a unit is no longer used', async () => {
+  await bringIn('units', UNITS);
+  const [first] = (await office.api.archives.listUnits()).rows;
+  const unit = await office.api.archives.unitFile({ id: first?.id ?? 0 });
+  await bringIn('vehicles', [
+    ['樓棟', '房號', '車牌', '使用狀態'],
+    ['1棟', '0101', '粵B12345', '停用'],
+  ]);
+  const vehicles = [
+    ['樓棟', '房號', '車牌'],
+    ['1棟', '0101', '粵B12345'],
+  ];
+  expect(sumsOf((await prepare('vehicles', await sheet(vehicles))).preview.counts)).toEqual([1, 0, 0, 1, 0]);
+  const { id, version, buildingId, entrance, room } = unit.unit;
+  await office.api.archives.saveUnit({ id, version, buildingId, entrance, room, active: false });
+  const units = [
+    ['樓棟', '房號'],
+    ['1棟', '0101'],
+  ];
+  expect(sumsOf((await prepare('units', await sheet(units))).preview.counts)).toEqual([1, 0, 0, 1, 0]);
+});
+
 describe('opening balances', () => {
   const HEAD = ['樓棟', '房號', '收費項目', '月份', '欠費金額', '預收金額'];
+  let approved: Api;
   beforeEach(async () => {
+    approved = await office.approvedBy('supervisor');
     await bringIn('units', UNITS);
     await office.api.fees.saveItem({ code: 'WY', name: '物業服務費', formula: 'areaPrice' });
   });
@@ -241,7 +269,7 @@ describe('opening balances', () => {
       ['1棟', '0101', 'wy', '2026年4月', '128.91', 0],
       ['1棟', '0102', '', '', '', '500.00'],
     ];
-    expect(await bringIn('openingBalances', rows)).toMatchObject({ created: 3, rejected: 0 });
+    expect(await bringIn('openingBalances', rows, approved)).toMatchObject({ created: 3, rejected: 0 });
     const account = await office.api.fees.unitAccount({ unitId: 1 });
     expect(
       account.outstanding.map(({ periodStart, owedCents, inputs }) => [
@@ -261,12 +289,16 @@ describe('opening balances', () => {
   });
 
   test('a wrong amount is corrected by cancelling it with a second person’s approval, and a paid one stays', async () => {
-    await bringIn('openingBalances', [
-      HEAD,
-      ['1棟', '0101', 'WY', '2026-03', 100, ''],
-      ['1棟', '0101', 'WY', '2026-04', 100, ''],
-      ['1棟', '0102', '', '', '', 500],
-    ]);
+    await bringIn(
+      'openingBalances',
+      [
+        HEAD,
+        ['1棟', '0101', 'WY', '2026-03', 100, ''],
+        ['1棟', '0101', 'WY', '2026-04', 100, ''],
+        ['1棟', '0102', '', '', '', 500],
+      ],
+      approved,
+    );
     const [first] = (await office.api.fees.unitAccount({ unitId: 1 })).outstanding;
     await office.api.fees.takePayment({
       unitId: 1,
@@ -287,12 +319,55 @@ describe('opening balances', () => {
       { field: 'prepaid', person: '', before: '50000', after: '45000' },
     ]);
     await expect(office.api.exchange.runImport({ ...choice, hash: preview.hash })).rejects.toMatchObject({
-      failure: { kind: 'refused', reason: 'approvalNeeded' },
+      failure: {
+        kind: 'refused',
+        reason: 'approvalNeeded',
+        values: { subject: 'list.xlsx', rows: 2, beforeCents: 60_000, amountCents: 53_000 },
+      },
     });
-    const approved = await office.approvedBy('supervisor');
     await office.finish(await approved.exchange.runImport({ ...choice, hash: preview.hash }));
     expect(await office.api.fees.unitAccount({ unitId: 1 })).toMatchObject({ owedCents: 14_000 });
     expect(await office.api.fees.unitAccount({ unitId: 2 })).toMatchObject({ creditCents: 45_000 });
+    await assertBooksTie(office);
+  });
+
+  test('money held for a household comes in with a second person who sees how much, and not later than while its file is kept', async () => {
+    const rows = [HEAD, ['1棟', '0101', 'WY', '2026-03', 100, ''], ['1棟', '0102', '', '', '', '500.00']];
+    const { choice, preview } = await prepare('openingBalances', await sheet(rows));
+    const failure = await office.api.exchange.runImport({ ...choice, hash: preview.hash }).then(
+      () => null,
+      (error: unknown) => (error instanceof ApiError ? error.failure : error),
+    );
+    expect(failure).toMatchObject({
+      reason: 'approvalNeeded',
+      values: { kind: 'correctOpening', rows: 1, beforeCents: 0, amountCents: 50_000, onlyNow: 1 },
+    });
+    const asked = approvalNeededSchema.parse((failure as { values: unknown }).values).asked;
+    await expect(office.api.access.askApproval({ asked })).rejects.toMatchObject({
+      failure: { reason: 'approvalOnlyNow' },
+    });
+    expect((await office.api.fees.unitAccount({ unitId: 2 })).creditCents).toBe(0);
+    await office.finish(await approved.exchange.runImport({ ...choice, hash: preview.hash }));
+    expect((await office.api.fees.unitAccount({ unitId: 2 })).creditCents).toBe(50_000);
+  });
+
+  test('an amount becomes nothing as it becomes any other, and nothing where nothing was is no change', async () => {
+    const enter = [HEAD, ['1棟', '0101', 'WY', '2026-03', 100, ''], ['1棟', '0102', '', '', '', 500]];
+    await bringIn('openingBalances', enter, approved);
+    const nothing = [HEAD, ['1棟', '0101', 'WY', '2026-03', '0.00', ''], ['1棟', '0102', '', '', '', '0.00']];
+    const { preview } = await prepare('openingBalances', await sheet(nothing));
+    expect(preview.changed.map(({ changes }) => changes[0])).toEqual([
+      { field: 'owed', person: '', before: '10000', after: '0' },
+      { field: 'prepaid', person: '', before: '50000', after: '0' },
+    ]);
+    expect(await bringIn('openingBalances', nothing, approved)).toMatchObject({ changed: 2 });
+    expect(await office.api.fees.unitAccount({ unitId: 1 })).toMatchObject({ owedCents: 0 });
+    expect(await office.api.fees.unitAccount({ unitId: 2 })).toMatchObject({ creditCents: 0 });
+    await assertBooksTie(office);
+    const all = [...nothing, ['車庫', 'B1-12', '', '', 0, 0]];
+    expect(await bringIn('openingBalances', all)).toMatchObject({ unchanged: 3 });
+    await bringIn('openingBalances', enter, approved);
+    expect((await office.api.fees.unitAccount({ unitId: 2 })).creditCents).toBe(50_000);
     await assertBooksTie(office);
   });
 

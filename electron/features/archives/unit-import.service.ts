@@ -47,7 +47,7 @@ function fieldsAfter(row: UnitImportRow, unit: Unit | null): Omit<UnitFields, 'b
     handedOverOn: row.handedOverOn ?? unit?.handedOverOn ?? null,
     billedFromOn: row.billedFromOn ?? unit?.billedFromOn ?? null,
     note: row.note ?? unit?.note ?? '',
-    active: true,
+    active: unit?.active ?? true,
   };
 }
 

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ImportCounts } from '../../../shared/features/exchange/exchange.contract.ts';
-import type { ImportComparison } from '../../../shared/features/exchange/import-comparison.ts';
+import type {
+  ImportComparison,
+  MoneyToApprove,
+} from '../../../shared/features/exchange/import-comparison.ts';
 import type { RowProblem } from '../../../shared/features/exchange/row-problem.ts';
 import { rehearse } from '../../database/rehearse.ts';
 import type { Progress } from '../../jobs/job-plan.ts';
@@ -20,8 +23,8 @@ export interface ImportPlan {
   /** In the order in which they were judged, which is that in which they are taken. */
   readonly inTurn: readonly PlannedEntry[];
   readonly counts: ImportCounts;
-  /** Rows that take back money entered before. */
-  readonly corrections: number;
+  /** What a second person approves in it; null where there is nothing. */
+  readonly toApprove: (MoneyToApprove & { readonly rows: number }) | null;
   /** Names the plan: the same file against the same office has the same hash. */
   readonly hash: string;
 }
@@ -50,7 +53,7 @@ export function* planImport(
     planned,
     inTurn: [...judged.values()],
     counts: countRows(planned),
-    corrections: planned.filter(({ comparison }) => comparison?.corrects === true).length,
+    toApprove: sumToApprove(planned),
     hash: hash.digest('hex'),
   };
 }
@@ -130,6 +133,17 @@ function countRows(planned: readonly PlannedEntry[]): ImportCounts {
     counts[outcomeOf(comparison)] += entry.rows.length;
   }
   return counts;
+}
+
+function sumToApprove(planned: readonly PlannedEntry[]): ImportPlan['toApprove'] {
+  const money = planned.flatMap(({ comparison }) => comparison?.toApprove ?? []);
+  if (money.length === 0) return null;
+  const sum = (cents: (one: MoneyToApprove) => number) => money.reduce((total, one) => total + cents(one), 0);
+  return {
+    rows: money.length,
+    beforeCents: sum(({ beforeCents }) => beforeCents),
+    afterCents: sum(({ afterCents }) => afterCents),
+  };
 }
 
 function outcomeOf(comparison: ImportComparison | null): 'created' | 'changed' | 'unchanged' | 'rejected' {

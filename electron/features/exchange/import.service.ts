@@ -120,22 +120,15 @@ export async function runImport(
   const file = context.file(input.ticket);
   const { reading } = await readChosen(file, input, readers);
   const digest = sha256(file);
-  // Only money that was entered before is taken back, so only such files are compared once more before the backup.
-  if (input.kind === 'openingBalances') {
-    const { corrections } = await planOf(context, reading);
-    if (corrections > 0) {
-      context.requireApproval('correctOpening', { subject: file.name, rows: corrections });
-    }
-  }
+  // Only files of money need a second person, so only these are compared once more before the backup.
+  if (input.kind === 'openingBalances') requireApproval(await planOf(context, reading), file, context);
   const backupName = await backUp(context, 'beforeImport');
   return {
     kind: 'transaction',
     *steps(write) {
       const plan = yield* planImport(write, reading.entries);
       if (plan.hash !== input.hash) throw refuse('archivesChanged');
-      if (plan.corrections > 0) {
-        write.requireApproval('correctOpening', { subject: file.name, rows: plan.corrections });
-      }
+      requireApproval(plan, file, write);
       let done = plan.planned.length;
       for (const { entry, comparison } of plan.inTurn) {
         if (comparison !== null && comparison.outcome !== 'unchanged') entry.taken?.apply(write);
@@ -156,6 +149,16 @@ export async function runImport(
       return { id, ...log };
     },
   };
+}
+
+function requireApproval(
+  { toApprove }: ImportPlan,
+  { name: subject }: IncomingFile,
+  context: Pick<ActionContext, 'requireApproval'>,
+): void {
+  if (toApprove === null) return;
+  const { rows, beforeCents, afterCents: amountCents } = toApprove;
+  context.requireApproval('correctOpening', { subject, rows, beforeCents, amountCents });
 }
 
 export interface RejectedRows {

@@ -30,8 +30,12 @@ export function readOpeningBalanceRow(cells: RowReader): RecordReading<OpeningBa
   const unit = placeKey(place);
   const name = cells.unitName(place);
   const isWrong = cells.problems.some(({ field }) => field === 'owed' || field === 'prepaid');
-  if (!isWrong && (owed === undefined) === (prepaid === undefined)) cells.problem('owedOrPrepaid', null);
-  if (prepaid !== undefined) {
+  const isBoth = (owed ?? 0) > 0 && (prepaid ?? 0) > 0;
+  const isNeither = owed === undefined && prepaid === undefined;
+  if (!isWrong && (isBoth || isNeither)) cells.problem('owedOrPrepaid', null);
+  // A 0 stands beside the amount that a row is about; of two, that of the item which the row names is meant.
+  const isOfItem = owed === 0 && prepaid === 0 && feeItem !== '';
+  if (prepaid !== undefined && (owed ?? 0) === 0 && !isOfItem) {
     const candidate = { ...place, what: 'prepaid', amountCents: prepaid };
     const row = cells.checked(openingBalanceRowSchema, candidate, {});
     return { name, row, claims: [claim(`prepaid ${unit}`, 'rowTwice', 'prepaid', { always: true })] };
@@ -49,10 +53,10 @@ export function readOpeningBalanceRow(cells: RowReader): RecordReading<OpeningBa
   };
 }
 
-/** Cents; an empty cell and a 0 say that there is none. */
+/** Cents; an empty cell says nothing. */
 function amount(cells: RowReader, field: ImportField): number | undefined {
   const cell = cells.cell(field);
-  if (isBlankCell(cell) || /^0+(?:\.0*)?$/u.test(cellText(cell))) return undefined;
+  if (isBlankCell(cell)) return undefined;
   const read = parseAmountCell(cell);
   if (typeof read === 'number') return read;
   cells.problem(read, field, { text: cellText(cell).slice(0, 60) });

@@ -133,9 +133,9 @@ export const importProblemMessages = {
     en: '“{{text}}” may be more than a thousand or little more than one. Write it like 1,234 or 1.23.',
   },
   'importProblem.amountRange': {
-    'zh-Hant': '「{{text}}」不在 0.01 至 1,000,000,000.00 之間，或多於兩位小數。請更正。',
-    'zh-Hans': '“{{text}}”不在 0.01 至 1,000,000,000.00 之间，或多于两位小数。请更正。',
-    en: '“{{text}}” is not between 0.01 and 1,000,000,000.00, or has more than two decimals. Correct it.',
+    'zh-Hant': '「{{text}}」不在 0.00 至 1,000,000,000.00 之間，或多於兩位小數。請更正。',
+    'zh-Hans': '“{{text}}”不在 0.00 至 1,000,000,000.00 之间，或多于两位小数。请更正。',
+    en: '“{{text}}” is not between 0.00 and 1,000,000,000.00, or has more than two decimals. Correct it.',
   },
   'importProblem.numberInvalid': {
     'zh-Hant': '「{{text}}」不是這裡可用的數字，請更正。',
