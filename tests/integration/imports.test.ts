@@ -267,9 +267,10 @@ describe('opening balances', () => {
       HEAD,
       ['1棟', '0101', '物業服務費', '2026-03', 128.91, ''],
       ['1棟', '0101', 'wy', '2026年4月', '128.91', 0],
+      ['1棟', '0101', 'wy', 46_143, 10, ''],
       ['1棟', '0102', '', '', '', '500.00'],
     ];
-    expect(await bringIn('openingBalances', rows, approved)).toMatchObject({ created: 3, rejected: 0 });
+    expect(await bringIn('openingBalances', rows, approved)).toMatchObject({ created: 4, rejected: 0 });
     const account = await office.api.fees.unitAccount({ unitId: 1 });
     expect(
       account.outstanding.map(({ periodStart, owedCents, inputs }) => [
@@ -280,11 +281,12 @@ describe('opening balances', () => {
     ).toEqual([
       ['2026-03-01', 12_891, 'openingBalance'],
       ['2026-04-01', 12_891, 'openingBalance'],
+      ['2026-05-01', 1000, 'openingBalance'],
     ]);
     expect((await office.api.fees.unitAccount({ unitId: 2 })).creditCents).toBe(50_000);
     await assertBooksTie(office);
     expect(sumsOf((await prepare('openingBalances', await sheet(rows))).preview.counts)).toEqual([
-      3, 0, 0, 3, 0,
+      4, 0, 0, 4, 0,
     ]);
   });
 

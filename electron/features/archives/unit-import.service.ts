@@ -24,7 +24,6 @@ const FIELDS = [
   'handedOverOn',
   'billedFromOn',
   'note',
-  'active',
 ] as const satisfies readonly (keyof UnitFields)[];
 
 function unitOf({ database }: Pick<RollReader, 'database'>, row: UnitImportRow): Unit | null {

@@ -63,12 +63,12 @@ function amount(cells: RowReader, field: ImportField): number | undefined {
   return undefined;
 }
 
-/** `2026-03`, `2026年3月`, `202603`, or any day of the month. */
+/** `2026-03`, `2026年3月`, `202603`, or any day of the month, also one that lost its date format. */
 function parseMonthCell(cell: SheetCell): string | null {
   const text = cellText(cell).normalize('NFKC').replace(/\s/gu, '');
-  const match = /^(\d{4})[-/.年]?(\d{1,2})月?份?$/u.exec(text);
+  const match = /^(\d{4})(?:[-/.年](\d{1,2})|(\d{2}))月?份?$/u.exec(text);
   if (match !== null) {
-    const [, year = '', month = ''] = match;
+    const [, year = '', parted, month = parted ?? ''] = match;
     return Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, '0')}` : null;
   }
   return parseDateCell(cell)?.slice(0, 7) ?? null;

@@ -24,7 +24,7 @@ import { cellText } from './headed-sheet.ts';
 import type { Claim } from './import-entry.ts';
 import { isMasked } from './masked-text.ts';
 import type { RecordReading } from './read-records.ts';
-import { parseArea, parseFloor, parseKind, parseShare, parseState } from './roll-values.ts';
+import { parseFloor, parseKind, parseShare, parseState } from './roll-values.ts';
 import type { RowReader } from './row-reader.ts';
 import { codeOfWord, parseFlag } from './worded-choice.ts';
 
@@ -50,13 +50,6 @@ export function placeKey(place: WrittenPlace): string {
 
 export function readUnitRow(cells: RowReader): RecordReading<UnitImportRow> {
   const place = cells.place();
-  const area = (field: 'area' | 'innerArea') => {
-    const value = cells.parsed(field, parseArea, 'areaInvalid');
-    if (typeof value === 'number' || value === undefined) return value;
-    const text = cellText(cells.cell(field)).slice(0, 60);
-    cells.problem(value === 'notMetric' ? 'areaNotMetric' : 'areaInvalid', field, { text });
-    return undefined;
-  };
   const candidate = {
     ...place,
     ...defined(
@@ -67,8 +60,8 @@ export function readUnitRow(cells: RowReader): RecordReading<UnitImportRow> {
       'kind',
       cells.choice('kind', (text) => codeOfWord('unitKind', UNIT_KINDS, text) ?? parseKind(text)),
     ),
-    ...defined('areaThousandths', area('area')),
-    ...defined('innerAreaThousandths', area('innerArea')),
+    ...defined('areaThousandths', cells.area('area')),
+    ...defined('innerAreaThousandths', cells.area('innerArea')),
     ...defined(
       'occupancyState',
       cells.choice(
