@@ -103,7 +103,7 @@ export function readMeterRow(cells: RowReader): RecordReading<MeterImportRow> {
   const place = cells.place();
   const kind = cells.choice('meterKind', parseMeterKind);
   if (kind === undefined && isBlankCell(cells.cell('meterKind'))) cells.problem('required', 'meterKind');
-  const number = cells.text('meterNumber').normalize('NFKC');
+  const number = cells.text('meterNumber');
   const wholeNumber = (cell: SheetCell) => {
     const thousandths = parseThousandths(cell);
     return thousandths === null || thousandths % 1000 !== 0 ? null : thousandths / 1000;

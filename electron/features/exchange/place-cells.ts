@@ -2,6 +2,7 @@ import {
   buildingKey,
   buildingName,
   entranceName,
+  formatUnitCode,
   parseUnitCode,
   roomKey,
   type UnitCode,
@@ -33,6 +34,8 @@ export function placeOf({ unitName, building, entrance, room }: PlaceTexts): Pla
     const isHere = (code: UnitCode) =>
       code.building !== '' && buildingKey(code.building, foldText) === buildingKey(building, foldText);
     const { ofName, ofRoom } = codes;
+    // A list that left the office names each unit by these very parts.
+    if (formatUnitCode(place) === unitName) return { place, code: ofRoom, problem: null };
     if (isHere(ofRoom)) {
       const otherwise = { ...place, entrance: given || ofRoom.entrance, room: ofRoom.room };
       return { place: { ...place, otherwise }, code: ofRoom, problem: null };
