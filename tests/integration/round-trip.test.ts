@@ -315,12 +315,12 @@ async function shownIn({ api }: TestOffice, list: List): Promise<unknown[]> {
   }[list]();
   return rows
     .map((row) => {
-      const shown: Record<string, unknown> = { ...row };
+      const values = new Map<string, unknown>(Object.entries(row));
       const said = Object.keys(LISTS[list])
         .filter((field) => !MASKED.includes(field))
-        .map((field) => [field, shown[field]] as const);
-      const note = String(shown['note'] ?? '');
-      const floor = shown['floor'] ?? floorOfRoom(String(shown['room']));
+        .map((field) => [field, values.get(field)] as const);
+      const note = 'note' in row ? row.note : '';
+      const floor = 'floor' in row ? (row.floor ?? floorOfRoom(row.room)) : null;
       return JSON.stringify({ ...Object.fromEntries(said), note: isBlankText(note) ? '' : note, floor });
     })
     .sort();
