@@ -60,6 +60,9 @@ const SUBJECTS = new Map<string, Describe>([
       return { subject: [paperWords(language)('filingPaper.catalogue'), ...part].join(' · ') };
     },
   ],
+  // The uploaded file and the checked copy are kept for an hour, and what was shown of them may be another by then.
+  ['exchange.runImport', () => ({ onlyNow: true })],
+  ['safekeeping.restore', () => ({ onlyNow: true })],
   ['exchange.auditPack', (input) => ({ subject: exchangeContract.auditPack.input.parse(input).receiver })],
 ]);
 

@@ -20,6 +20,8 @@ export interface AskedApproval {
   readonly inputHash: string;
   readonly facts: ApprovalFacts;
   readonly staff: SignedInStaff;
+  /** Cannot be left for later. */
+  readonly onlyNow: boolean;
 }
 
 export interface Grant {

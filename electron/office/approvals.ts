@@ -42,7 +42,11 @@ export interface ApprovalClaim {
 }
 
 /** What a call is about, and its input as the file may keep it for good where that is not the input itself. */
-export type ApprovalSubject = Partial<ApprovalFacts> & { readonly keptInput?: unknown };
+export type ApprovalSubject = Partial<ApprovalFacts> & {
+  readonly keptInput?: unknown;
+  /** Stands on something that is kept for a short time, so it cannot be left for later. */
+  readonly onlyNow?: boolean;
+};
 
 /** Finds out what a call is about, for the second person; each path has its own words. */
 export type DescribeApproval = (path: string, input: unknown, database: Database.Database) => ApprovalSubject;
@@ -131,19 +135,21 @@ export class Approvals {
     if (staff === null) throw refuse('notSignedIn');
     const reason =
       input !== null && typeof input === 'object' && 'reason' in input ? String(input.reason) : '';
-    const { keptInput = input, ...described } = this.#describe(path, input, database);
+    const { keptInput = input, onlyNow = false, ...described } = this.#describe(path, input, database);
     const facts = approvalFactsSchema.parse({ reason, ...described, ...given });
     const name = randomUUID();
-    this.#asked.set(name, { kind, path, input, keptInput, inputHash, facts, staff });
+    this.#asked.set(name, { kind, path, input, keptInput, inputHash, facts, staff, onlyNow });
     forgetOldest(this.#asked, MOST_ASKED);
-    const { subject, amountCents, rows } = facts;
+    const { subject, amountCents, beforeCents, rows } = facts;
     return refuse('approvalNeeded', {
       asked: name,
       kind,
       subject,
       reason: facts.reason,
       ...(amountCents === null ? {} : { amountCents }),
+      ...(beforeCents === null ? {} : { beforeCents }),
       ...(rows === null ? {} : { rows }),
+      ...(onlyNow ? { onlyNow: 1 } : {}),
     });
   }
 }

@@ -21,6 +21,7 @@ import {
   applyOccupancyRow,
   compareOccupancyRow,
   countOthers,
+  OCCUPANCIES_TOGETHER,
 } from '../features/archives/occupancy-import.service.ts';
 import { applyRollRow, compareRollRow } from '../features/archives/roll.service.ts';
 import { applyUnitRow, compareUnitRow } from '../features/archives/unit-import.service.ts';
@@ -234,6 +235,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
         occupancies: {
           compare: compareOccupancyRow,
           apply: applyOccupancyRow,
+          together: OCCUPANCIES_TOGETHER,
           countLeftAlone: countOthers,
         },
         vehicles: { compare: compareVehicleRow, apply: applyVehicleRow },

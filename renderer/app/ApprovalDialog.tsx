@@ -37,14 +37,18 @@ export const ApprovalDialog = observer(function ApprovalDialog() {
       <Form.Item name="password" label={t('approval.approverPassword')} rules={required}>
         <Input.Password autoComplete="off" maxLength={200} />
       </Form.Item>
-      <Button
-        type="link"
-        className="approval-later"
-        loading={askLater.busy}
-        onClick={() => void askLater.run()}
-      >
-        {t('approval.askLater')}
-      </Button>
+      {needed?.onlyNow === 1 ? (
+        <p className="dialog-note">{t('approval.onlyNow')}</p>
+      ) : (
+        <Button
+          type="link"
+          className="approval-later"
+          loading={askLater.busy}
+          onClick={() => void askLater.run()}
+        >
+          {t('approval.askLater')}
+        </Button>
+      )}
     </FormDialog>
   );
 });

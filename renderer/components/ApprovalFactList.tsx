@@ -6,6 +6,7 @@ export interface ShownFacts {
   readonly subject: string;
   readonly reason: string;
   readonly amountCents?: number | null | undefined;
+  readonly beforeCents?: number | null | undefined;
   readonly rows?: number | null | undefined;
 }
 
@@ -16,11 +17,12 @@ export function ApprovalFactList(props: {
   readonly requestedBy?: string;
 }) {
   const { kind, requestedBy } = props;
-  const { subject, reason, amountCents, rows } = props.facts;
+  const { subject, reason, amountCents, beforeCents, rows } = props.facts;
   const t = useText();
   const facts: readonly (readonly [label: string, value: string])[] = [
     [t('approval.what'), t(`approval.kind.${kind}`)],
     ...(subject === '' ? [] : [[t('approval.subject'), subject] as const]),
+    ...(typeof beforeCents === 'number' ? [[t('approval.before'), formatMoney(beforeCents)] as const] : []),
     ...(typeof amountCents === 'number' ? [[t('approval.amount'), formatMoney(amountCents)] as const] : []),
     ...(typeof rows === 'number' ? [[t('approval.rows'), formatCount(rows)] as const] : []),
     ...(reason === '' ? [] : [[t('approval.reason'), reason] as const]),

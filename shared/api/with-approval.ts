@@ -9,7 +9,10 @@ export const approvalNeededSchema = z.object({
   subject: z.string(),
   reason: z.string(),
   amountCents: z.int().optional(),
+  beforeCents: z.int().optional(),
   rows: z.int().optional(),
+  /** 1 where it stands on something that is kept for a short time, so that it cannot be left for later. */
+  onlyNow: z.literal(1).optional(),
 });
 export type ApprovalNeeded = z.output<typeof approvalNeededSchema>;
 

@@ -5,7 +5,7 @@ import { expectAccessible } from './fixtures/accessibility.ts';
 import { eachLanguage } from './fixtures/each-language.ts';
 import { expect, test } from './fixtures/host.fixture.ts';
 import { picture } from './fixtures/picture.ts';
-import { OFFICE_MANAGER } from './fixtures/prepared-office.ts';
+import { OFFICE_MANAGER, OFFICE_SUPERVISOR } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
 import { SignInPage } from './pages/access.pages.ts';
 
@@ -81,7 +81,15 @@ test('an office brings in its units, people, vehicles, what was owed and its met
       ['樓棟', '房號', '預收金額'],
       ['九棟', '0901', 128.91],
     ]);
-    await importRows(page, 1);
+    await page.getByRole('button', { name: words('exchange.check.import', { count: 1 }) }).click();
+    const dialog = page.getByRole('dialog').filter({ hasText: words('approval.explain') });
+    await expect(dialog).toContainText('128.91');
+    await expect(dialog).toContainText(words('approval.onlyNow'));
+    await picture(page, 'imports-approval');
+    await dialog.getByLabel(words('approval.approverName')).fill(OFFICE_SUPERVISOR.userName);
+    await dialog.getByLabel(words('approval.approverPassword')).fill(OFFICE_SUPERVISOR.password);
+    await dialog.getByRole('button', { name: words('approval.approve') }).click();
+    await expect(page.getByText(words('exchange.done.backup', { name: '' }).trim())).toBeVisible();
   });
   await test.step('meters', async () => {
     await check(page, 'meters', [

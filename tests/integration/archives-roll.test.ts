@@ -139,7 +139,7 @@ test('only what differs is changed, and the preview says field by field what tha
   expect(comparison).toEqual({
     outcome: 'updated',
     problem: null,
-    corrects: false,
+    toApprove: null,
     changes: [
       { field: 'areaThousandths', person: '', before: '89350', after: '90000' },
       { field: 'phones', person: '陳大文', before: '138****5678', after: '137****1111、138****5678' },

@@ -196,11 +196,24 @@ describe('an owner roll as an office keeps it', () => {
       'area',
     ]);
     expect(sums(preview.counts)).toEqual([3, 3, 0, 0, 0]);
-    expect(preview.created.map(({ name, facts }) => [name, facts[0]])).toEqual([
-      ['A座12B', { field: 'ownerName', text: '陳一' }],
-      ['A座12C', { field: 'ownerName', text: '陳三、陳四' }],
+    expect(preview.created.map(({ name, facts }) => [name, ...facts.map(({ text }) => text)])).toEqual([
+      ['A座12B', '陳一', '何二', '70'],
+      ['A座12C', '陳三、陳四', '', '71'],
     ]);
   });
+});
+
+test('owners of one name are told apart by their ID numbers, in a file and on file', async () => {
+  const HEAD = ['樓棟', '房號', '業主', '身份證號'];
+  await importAll(await workbook({ rows: [HEAD, ['1', '101', '陳大文、陳大文', 'A123456(3)、B765432(1)']] }));
+  const people = async () =>
+    (await office.api.archives.unitFile({ id: 1 })).people.map(({ person, when }) => [person.id, when]);
+  expect(await people()).toEqual([
+    [1, 'now'],
+    [2, 'now'],
+  ]);
+  await importAll(await workbook({ rows: [HEAD, ['1', '101', '陳大文', 'C111222(0)']] }));
+  expect(new Set((await people()).map(([id]) => id)).size).toBe(3);
 });
 
 describe('the empty template', () => {

@@ -1,13 +1,12 @@
-import { writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ApiError } from '../../shared/api/api-error.ts';
 import type { Api } from '../../shared/api/contract.ts';
-import type { ImportChoice, ImportPreview } from '../../shared/features/exchange/exchange.contract.ts';
+import { approvalNeededSchema } from '../../shared/api/with-approval.ts';
 import { IMPORT_KINDS, type ImportKind } from '../../shared/features/exchange/import-kind.ts';
 import { LANGUAGES } from '../../shared/i18n/language.ts';
 import { assertBooksTie } from '../fixtures/books.ts';
+import { bringInList, type Cell, prepareImport, problemsOf, sheet, sumsOf } from '../fixtures/import-list.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
-
-type Cell = string | number | Date | null;
 
 let office: TestOffice;
 beforeEach(async () => {
@@ -18,42 +17,10 @@ afterEach(async () => {
   await office.close();
 });
 
-function sheet(rows: Cell[][]): Promise<Uint8Array> {
-  return writeXlsx({ sheets: [{ name: '資料', rows }] });
-}
-
-async function prepare(
-  kind: ImportKind,
-  bytes: Uint8Array,
-  name = 'list.xlsx',
-  api: Api = office.api,
-): Promise<{ choice: ImportChoice; preview: ImportPreview }> {
-  const ticket = office.office.tray.put({ name, bytes }, office.connection.id);
-  const found = await api.exchange.inspectImport({ kind, ticket });
-  const choice: ImportChoice = {
-    kind,
-    ticket,
-    sheet: found.sheet,
-    headerRow: found.headerRow,
-    columns: found.columns.flatMap(({ column, guess }) => (guess === null ? [] : [{ column, field: guess }])),
-  };
-  return { choice, preview: await api.exchange.previewImport(choice) };
-}
-
-async function bringIn(kind: ImportKind, rows: Cell[][], api: Api = office.api) {
-  const { choice, preview } = await prepare(kind, await sheet(rows), 'list.xlsx', api);
-  return office.finish(await api.exchange.runImport({ ...choice, hash: preview.hash }));
-}
-
-const sums = ({ rows, created, changed, unchanged, rejected }: ImportPreview['counts']) => [
-  rows,
-  created,
-  changed,
-  unchanged,
-  rejected,
-];
-const problems = ({ rejected }: ImportPreview) =>
-  rejected.map(({ row, problems: found }) => [row, ...found.map(({ code }) => code)]);
+const prepare = (kind: ImportKind, bytes: Uint8Array, name = 'list.xlsx', api: Api = office.api) =>
+  prepareImport(office, kind, bytes, { name, api });
+const bringIn = async (kind: ImportKind, rows: Cell[][], api: Api = office.api) =>
+  bringInList(office, kind, await sheet(rows), api);
 
 const UNITS: Cell[][] = [
   ['樓棟', '單元', '房號', '用途', '建築面積', '入住狀態', '交付日期', '備註'],
@@ -72,13 +39,13 @@ describe('a list of units', () => {
       ['車庫', 'B1-12', 'parking', ''],
     ]);
     const again = await prepare('units', await sheet(UNITS));
-    expect(sums(again.preview.counts)).toEqual([3, 0, 0, 3, 0]);
+    expect(sumsOf(again.preview.counts)).toEqual([3, 0, 0, 3, 0]);
 
     const changed = UNITS.map((row, index) =>
       index === 1 ? ['一棟', '', '101', '', 93, '出租', '', ''] : row,
     );
     const { preview } = await prepare('units', await sheet(changed));
-    expect(sums(preview.counts)).toEqual([3, 0, 1, 2, 0]);
+    expect(sumsOf(preview.counts)).toEqual([3, 0, 1, 2, 0]);
     expect(preview.changed[0]).toEqual({
       row: 2,
       name: '一棟101',
@@ -107,7 +74,7 @@ describe('a list of units', () => {
         ['', '', 80, '', ''],
       ]),
     );
-    expect(problems(preview)).toEqual([
+    expect(problemsOf(preview)).toEqual([
       [2, 'areaInvalid'],
       [3, 'dateInvalid'],
       [4, 'choiceUnknown'],
@@ -120,7 +87,7 @@ describe('a list of units', () => {
   test('a CSV is read as a workbook is, and one in another encoding is refused with what to do', async () => {
     const csv = '\uFEFF樓棟,房號,備註\r\n1棟,0101,"有逗號,""引號"""\r\n1棟,0102,\'=SUM(A1)\r\n';
     const { preview, choice } = await prepare('units', new TextEncoder().encode(csv), 'units.csv');
-    expect(sums(preview.counts)).toEqual([2, 2, 0, 0, 0]);
+    expect(sumsOf(preview.counts)).toEqual([2, 2, 0, 0, 0]);
     await office.finish(await office.api.exchange.runImport({ ...choice, hash: preview.hash }));
     const { rows } = await office.api.archives.listUnits();
     expect(rows.map(({ room, note }) => [room, note])).toEqual([
@@ -161,7 +128,9 @@ describe('a list of people', () => {
       ['陳李美玲', 'coOwner', 4000, 'now', false],
       ['何租客', 'tenant', null, 'past', false],
     ]);
-    expect(sums((await prepare('occupancies', await sheet(PEOPLE))).preview.counts)).toEqual([3, 0, 0, 3, 0]);
+    expect(sumsOf((await prepare('occupancies', await sheet(PEOPLE))).preview.counts)).toEqual([
+      3, 0, 0, 3, 0,
+    ]);
   });
 
   test('shows each field that differs, deletes nobody, and leaves masked numbers alone', async () => {
@@ -206,7 +175,7 @@ describe('a list of people', () => {
         ['1棟', '0102', '陳生', '業主', '', '', '', '', '', 'A123456(7)'],
       ]),
     );
-    expect(problems(preview)).toEqual([
+    expect(problemsOf(preview)).toEqual([
       [2, 'notAccepted'],
       [3, 'phoneInvalid'],
       [5, 'payerTwice'],
@@ -255,16 +224,40 @@ describe('a list of vehicles', () => {
       { field: 'unit', person: '', before: '1棟0101', after: '1棟0102' },
       { field: 'driver', person: '', before: '陳大文', after: '' },
     ]);
-    expect(problems(preview)).toEqual([
+    expect(problemsOf(preview)).toEqual([
       [3, 'personUnknown'],
       [5, 'rowTwice'],
     ]);
   });
 });
 
+test('a column that is not there leaves what is on file as it is, also that a vehicle or a unit is no longer used', async () => {
+  await bringIn('units', UNITS);
+  const [first] = (await office.api.archives.listUnits()).rows;
+  const unit = await office.api.archives.unitFile({ id: first?.id ?? 0 });
+  await bringIn('vehicles', [
+    ['樓棟', '房號', '車牌', '使用狀態'],
+    ['1棟', '0101', '粵B12345', '停用'],
+  ]);
+  const vehicles = [
+    ['樓棟', '房號', '車牌'],
+    ['1棟', '0101', '粵B12345'],
+  ];
+  expect(sumsOf((await prepare('vehicles', await sheet(vehicles))).preview.counts)).toEqual([1, 0, 0, 1, 0]);
+  const { id, version, buildingId, entrance, room } = unit.unit;
+  await office.api.archives.saveUnit({ id, version, buildingId, entrance, room, active: false });
+  const units = [
+    ['樓棟', '房號'],
+    ['1棟', '0101'],
+  ];
+  expect(sumsOf((await prepare('units', await sheet(units))).preview.counts)).toEqual([1, 0, 0, 1, 0]);
+});
+
 describe('opening balances', () => {
   const HEAD = ['樓棟', '房號', '收費項目', '月份', '欠費金額', '預收金額'];
+  let approved: Api;
   beforeEach(async () => {
+    approved = await office.approvedBy('supervisor');
     await bringIn('units', UNITS);
     await office.api.fees.saveItem({ code: 'WY', name: '物業服務費', formula: 'areaPrice' });
   });
@@ -274,9 +267,10 @@ describe('opening balances', () => {
       HEAD,
       ['1棟', '0101', '物業服務費', '2026-03', 128.91, ''],
       ['1棟', '0101', 'wy', '2026年4月', '128.91', 0],
+      ['1棟', '0101', 'wy', 46_143, 10, ''],
       ['1棟', '0102', '', '', '', '500.00'],
     ];
-    expect(await bringIn('openingBalances', rows)).toMatchObject({ created: 3, rejected: 0 });
+    expect(await bringIn('openingBalances', rows, approved)).toMatchObject({ created: 4, rejected: 0 });
     const account = await office.api.fees.unitAccount({ unitId: 1 });
     expect(
       account.outstanding.map(({ periodStart, owedCents, inputs }) => [
@@ -287,21 +281,26 @@ describe('opening balances', () => {
     ).toEqual([
       ['2026-03-01', 12_891, 'openingBalance'],
       ['2026-04-01', 12_891, 'openingBalance'],
+      ['2026-05-01', 1000, 'openingBalance'],
     ]);
     expect((await office.api.fees.unitAccount({ unitId: 2 })).creditCents).toBe(50_000);
     await assertBooksTie(office);
-    expect(sums((await prepare('openingBalances', await sheet(rows))).preview.counts)).toEqual([
-      3, 0, 0, 3, 0,
+    expect(sumsOf((await prepare('openingBalances', await sheet(rows))).preview.counts)).toEqual([
+      4, 0, 0, 4, 0,
     ]);
   });
 
   test('a wrong amount is corrected by cancelling it with a second person’s approval, and a paid one stays', async () => {
-    await bringIn('openingBalances', [
-      HEAD,
-      ['1棟', '0101', 'WY', '2026-03', 100, ''],
-      ['1棟', '0101', 'WY', '2026-04', 100, ''],
-      ['1棟', '0102', '', '', '', 500],
-    ]);
+    await bringIn(
+      'openingBalances',
+      [
+        HEAD,
+        ['1棟', '0101', 'WY', '2026-03', 100, ''],
+        ['1棟', '0101', 'WY', '2026-04', 100, ''],
+        ['1棟', '0102', '', '', '', 500],
+      ],
+      approved,
+    );
     const [first] = (await office.api.fees.unitAccount({ unitId: 1 })).outstanding;
     await office.api.fees.takePayment({
       unitId: 1,
@@ -316,18 +315,61 @@ describe('opening balances', () => {
       ['1棟', '0102', '', '', '', 450],
     ]);
     const { choice, preview } = await prepare('openingBalances', next);
-    expect(problems(preview)).toEqual([[2, 'openingPaid']]);
+    expect(problemsOf(preview)).toEqual([[2, 'openingPaid']]);
     expect(preview.changed.map(({ changes }) => changes[0])).toEqual([
       { field: 'owed', person: '', before: '10000', after: '8000' },
       { field: 'prepaid', person: '', before: '50000', after: '45000' },
     ]);
     await expect(office.api.exchange.runImport({ ...choice, hash: preview.hash })).rejects.toMatchObject({
-      failure: { kind: 'refused', reason: 'approvalNeeded' },
+      failure: {
+        kind: 'refused',
+        reason: 'approvalNeeded',
+        values: { subject: 'list.xlsx', rows: 2, beforeCents: 60_000, amountCents: 53_000 },
+      },
     });
-    const approved = await office.approvedBy('supervisor');
     await office.finish(await approved.exchange.runImport({ ...choice, hash: preview.hash }));
     expect(await office.api.fees.unitAccount({ unitId: 1 })).toMatchObject({ owedCents: 14_000 });
     expect(await office.api.fees.unitAccount({ unitId: 2 })).toMatchObject({ creditCents: 45_000 });
+    await assertBooksTie(office);
+  });
+
+  test('money held for a household comes in with a second person who sees how much, and not later than while its file is kept', async () => {
+    const rows = [HEAD, ['1棟', '0101', 'WY', '2026-03', 100, ''], ['1棟', '0102', '', '', '', '500.00']];
+    const { choice, preview } = await prepare('openingBalances', await sheet(rows));
+    const failure = await office.api.exchange.runImport({ ...choice, hash: preview.hash }).then(
+      () => null,
+      (error: unknown) => (error instanceof ApiError ? error.failure : error),
+    );
+    expect(failure).toMatchObject({
+      reason: 'approvalNeeded',
+      values: { kind: 'correctOpening', rows: 1, beforeCents: 0, amountCents: 50_000, onlyNow: 1 },
+    });
+    const asked = approvalNeededSchema.parse((failure as { values: unknown }).values).asked;
+    await expect(office.api.access.askApproval({ asked })).rejects.toMatchObject({
+      failure: { reason: 'approvalOnlyNow' },
+    });
+    expect((await office.api.fees.unitAccount({ unitId: 2 })).creditCents).toBe(0);
+    await office.finish(await approved.exchange.runImport({ ...choice, hash: preview.hash }));
+    expect((await office.api.fees.unitAccount({ unitId: 2 })).creditCents).toBe(50_000);
+  });
+
+  test('an amount becomes nothing as it becomes any other, and nothing where nothing was is no change', async () => {
+    const enter = [HEAD, ['1棟', '0101', 'WY', '2026-03', 100, ''], ['1棟', '0102', '', '', '', 500]];
+    await bringIn('openingBalances', enter, approved);
+    const nothing = [HEAD, ['1棟', '0101', 'WY', '2026-03', '0.00', ''], ['1棟', '0102', '', '', '', '0.00']];
+    const { preview } = await prepare('openingBalances', await sheet(nothing));
+    expect(preview.changed.map(({ changes }) => changes[0])).toEqual([
+      { field: 'owed', person: '', before: '10000', after: '0' },
+      { field: 'prepaid', person: '', before: '50000', after: '0' },
+    ]);
+    expect(await bringIn('openingBalances', nothing, approved)).toMatchObject({ changed: 2 });
+    expect(await office.api.fees.unitAccount({ unitId: 1 })).toMatchObject({ owedCents: 0 });
+    expect(await office.api.fees.unitAccount({ unitId: 2 })).toMatchObject({ creditCents: 0 });
+    await assertBooksTie(office);
+    const all = [...nothing, ['車庫', 'B1-12', '', '', 0, 0]];
+    expect(await bringIn('openingBalances', all)).toMatchObject({ unchanged: 3 });
+    await bringIn('openingBalances', enter, approved);
+    expect((await office.api.fees.unitAccount({ unitId: 2 })).creditCents).toBe(50_000);
     await assertBooksTie(office);
   });
 
@@ -356,7 +398,7 @@ describe('opening balances', () => {
         ['1棟', '0101', 'WY', '2026-13', 100, ''],
       ]),
     );
-    expect(problems(preview)).toEqual([
+    expect(problemsOf(preview)).toEqual([
       [2, 'chargedAlready'],
       [3, 'amountInvalid'],
       [4, 'amountAmbiguous'],
@@ -400,7 +442,7 @@ describe('opening balances', () => {
       headerRow,
       columns: columns.flatMap(({ column, guess }) => (guess === null ? [] : [{ column, field: guess }])),
     });
-    expect(problems(preview)).toEqual([[2, 'managerNeeded']]);
+    expect(problemsOf(preview)).toEqual([[2, 'managerNeeded']]);
   });
 });
 
@@ -441,7 +483,7 @@ describe('meters and their base readings', () => {
     expect(preview.changed[0]?.changes).toEqual([
       { field: 'baseReadingThousandths', person: '', before: '1024500', after: '1030000' },
     ]);
-    expect(problems(preview)).toEqual([
+    expect(problemsOf(preview)).toEqual([
       [3, 'notAccepted'],
       [4, 'choiceUnknown'],
       [5, 'readingInvalid'],

@@ -11,11 +11,20 @@ import { readWorkbook } from '../../electron/spreadsheet/read-workbook.ts';
 import type { RollRow } from '../../shared/features/archives/roll-row.ts';
 import { acceptedRow, refusedRow } from '../../shared/features/exchange/import-comparison.ts';
 import type { ImportField } from '../../shared/features/exchange/import-kind.ts';
+import { createMemoryDesktop } from '../fakes/memory-desktop.ts';
 import { workbook } from '../fixtures/messy-roll.ts';
 
 const reader = {
   database: new Database(':memory:'),
   today: '2026-11-23',
+  now: '2026-11-23T02:00:00.000Z',
+  connection: {
+    id: 'window',
+    host: 'inProcess' as const,
+    desktop: createMemoryDesktop(),
+    staff: null,
+    dataKey: null,
+  },
   fieldSeal: fieldSealWith(null),
   staff: {
     id: 1,

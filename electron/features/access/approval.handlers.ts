@@ -69,6 +69,7 @@ export function createApprovalHandlers(
 
     async askApproval({ asked: name }, context) {
       const asked = approvals.asked(name, context.staff);
+      if (asked.onlyNow) throw refuse('approvalOnlyNow');
       const approval = await context.write((write) => {
         const id = insertApproval(write.database, asked, write.now, null);
         write.record({

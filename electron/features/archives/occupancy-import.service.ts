@@ -1,4 +1,5 @@
 import { maskPhone } from '../../../shared/domain/mask.ts';
+import { unitKey } from '../../../shared/domain/unit-code.ts';
 import type { OccupancyImportRow } from '../../../shared/features/archives/import-rows.ts';
 import {
   acceptedRow,
@@ -8,28 +9,48 @@ import {
   type ImportComparison,
   refusedRow,
 } from '../../../shared/features/exchange/import-comparison.ts';
-import type { WriteContext } from '../../office/context.ts';
+import type { ReadContext, WriteContext } from '../../office/context.ts';
+import { foldText } from '../../office/fold-text.ts';
 import { findPlacedUnit } from '../../office/unit-place.repository.ts';
 import { findOccupancy, type OccupancyRecord, occupanciesOfUnit } from './occupancy.repository.ts';
 import {
   addLimitedOccupancy,
   addOccupancy,
+  assertShares,
   changeOccupancy,
   correctOccupancy,
   endOccupancy,
+  endOf,
   holdsOn,
   payFrom,
 } from './occupancy.service.ts';
-import { type OccupancyPlan, planOccupancy, type Stay } from './occupancy-import.ts';
+import { type OccupancyPlan, planOccupancy, problemOfRefusal, type Stay } from './occupancy-import.ts';
 import { nameKey, type PersonRecord, type PersonValues } from './person.repository.ts';
 import { addPerson, changePerson } from './person.service.ts';
 import { idNumberDifference, type RollReader, sameValues } from './roll-person.ts';
 
-/** What a row of a list of people would change, without changing anything. */
-export function compareOccupancyRow(reader: RollReader, row: OccupancyImportRow): ImportComparison {
+/** Rows of one unit bear on each other: who leaves makes room for who comes. */
+export const OCCUPANCIES_TOGETHER = {
+  group: ({ database }: RollReader, row: OccupancyImportRow) =>
+    String(findPlacedUnit(database, row)?.id ?? unitKey(row, foldText)),
+  // Where nobody pays yet the first to come does, so those who pay come before those who end on the same day.
+  turn: ({ toOn, isPayer }: OccupancyImportRow) =>
+    `${endOf({ toOn: toOn ?? null })} ${isPayer === true ? 0 : 1}`,
+};
+
+/** What a row of a list of people would change, found by taking it; whoever calls takes it back. */
+export function compareOccupancyRow(reader: ReadContext, row: OccupancyImportRow): ImportComparison {
   const plan = planOccupancy(reader, row);
   if ('code' in plan) return refusedRow(plan);
-  return acceptedRow(plan.stay.length === 0, changesOf(row, plan));
+  const comparison = acceptedRow(plan.stay.length === 0, changesOf(row, plan));
+  if (comparison.outcome === 'unchanged') return comparison;
+  const rehearsal = { ...reader, record: () => undefined, requireApproval: () => undefined };
+  try {
+    reader.database.transaction(() => applyPlan(rehearsal, plan))();
+    return comparison;
+  } catch (error) {
+    return refusedRow(problemOfRefusal(error));
+  }
 }
 
 function changesOf(row: OccupancyImportRow, { person, values, stay, after }: OccupancyPlan): ImportChange[] {
@@ -104,9 +125,16 @@ export function* countOthers(
 export function applyOccupancyRow(context: WriteContext, row: OccupancyImportRow): void {
   const plan = planOccupancy(context, row);
   if ('code' in plan) throw new Error('a row that was compared is taken');
+  applyPlan(context, plan);
+}
+
+function applyPlan(context: WriteContext, plan: OccupancyPlan): void {
   const personId = putPerson(plan, context);
   if (plan.stay.length === 0) addStay(plan, personId, context);
-  else changeStay(plan.stay, plan.after, context);
+  else {
+    changeStay(plan.stay, plan.after, context);
+    assertShares(plan.unitId, context);
+  }
 }
 
 function putPerson({ person, values }: OccupancyPlan, context: WriteContext): number {

@@ -1,3 +1,4 @@
+import { ApiError, type Refusal } from '../../../shared/api/api-error.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
 import type { OccupancyImportRow } from '../../../shared/features/archives/import-rows.ts';
 import type { RollPerson } from '../../../shared/features/archives/roll-row.ts';
@@ -5,7 +6,7 @@ import type { RowProblem } from '../../../shared/features/exchange/row-problem.t
 import { placedUnitOrProblem } from '../../office/placed-unit.ts';
 import { idNumberIndex } from './id-number.ts';
 import { type OccupancyRecord, occupanciesOfUnit } from './occupancy.repository.ts';
-import { beginOf, endOf, holdsOn, sharesOverWhole } from './occupancy.service.ts';
+import { beginOf, endOf } from './occupancy.service.ts';
 import {
   findPersonByIdNumber,
   findPersonByPhone,
@@ -46,16 +47,33 @@ export function planOccupancy(reader: RollReader, row: OccupancyImportRow): Occu
   const [first, last] = [stay[0], stay.at(-1)];
   const role = row.role ?? last?.role;
   if (role === undefined) return { code: 'required', field: 'role', values: {} };
+  const time = { fromOn: row.fromOn ?? first?.fromOn ?? null, toOn: row.toOn ?? last?.toOn ?? null };
+  const wantsToPay = row.isPayer ?? last?.isPayer ?? false;
+  const isPaidBefore =
+    endOf(time) < reader.today && last?.isPayer !== true && rows.some((one) => paysIn(one, time, stay));
   const after: Stay = {
     role,
     shareHundredths: row.shareHundredths ?? last?.shareHundredths ?? null,
-    fromOn: row.fromOn ?? first?.fromOn ?? null,
-    toOn: row.toOn ?? last?.toOn ?? null,
-    isPayer: row.isPayer ?? last?.isPayer ?? false,
+    ...time,
+    // What was paid by somebody else stays so.
+    isPayer: wantsToPay && !isPaidBefore,
     isPrimaryContact: row.isPrimaryContact ?? last?.isPrimaryContact ?? false,
   };
   const plan = { unitId: unit.id, person, values: personValues(reader, row, person), stay, after };
   return problemOf(reader, row, plan, rows) ?? plan;
+}
+
+function paysIn(
+  one: OccupancyRecord,
+  time: Pick<Stay, 'fromOn' | 'toOn'>,
+  own: readonly OccupancyRecord[],
+): boolean {
+  return (
+    one.isPayer &&
+    !own.some(({ id }) => id === one.id) &&
+    beginOf(one) <= endOf(time) &&
+    endOf(one) >= beginOf(time)
+  );
 }
 
 /** By ID number; by name within the unit; by name and phone anywhere. */
@@ -74,8 +92,7 @@ function personOnFile(
   const named = rows.filter(({ personName }) => nameKey(personName) === key);
   const ids = [...new Set(named.map(({ personId }) => personId))];
   const people = ids.map((id) => requirePerson(database, id));
-  const alike = people.filter(({ maskedIdNumber }) => maskedIdNumber === row.maskedIdNumber);
-  const candidates = row.maskedIdNumber !== undefined && alike.length > 0 ? alike : people;
+  const candidates = withinNumber(row, people);
   const ofRole = candidates.filter(({ id }) =>
     named.some(({ personId, role }) => personId === id && role === row.role),
   );
@@ -85,6 +102,14 @@ function personOnFile(
   const byPhone = findPersonByPhone(database, row.name, row.phones);
   const twoIds = row.idNumber !== undefined && byPhone !== undefined && byPhone.maskedIdNumber !== '';
   return byPhone === undefined || twoIds ? null : byPhone;
+}
+
+/** Of those with the row's name, whom its ID number leaves; nobody on file has the number itself. */
+function withinNumber(row: OccupancyImportRow, people: readonly PersonRecord[]): readonly PersonRecord[] {
+  if (row.idNumber !== undefined) return people.filter(({ maskedIdNumber }) => maskedIdNumber === '');
+  if (row.maskedIdNumber === undefined) return people;
+  const alike = people.filter(({ maskedIdNumber }) => maskedIdNumber === row.maskedIdNumber);
+  return alike.length > 0 ? alike : people;
 }
 
 /** The stay that a row means: the very part it names, else the parts that follow each other, else the present one. */
@@ -105,9 +130,17 @@ function stayOnFile(
     const last = stay.at(-1);
     return last !== undefined && endOf(last) >= today;
   };
+  // Who begins after having left comes back, and who begins and ends otherwise is there another time.
+  const isMeant = (stay: readonly OccupancyRecord[]) => {
+    const last = stay.at(-1);
+    if (last === undefined || !lasts(stay)) return false;
+    if (row.fromOn === undefined || begins(stay) === row.fromOn) return true;
+    const endsAlike = row.toOn === undefined || last.toOn === null || last.toOn === row.toOn;
+    return row.fromOn <= endOf(last) && endsAlike;
+  };
   const sameBegin = stays.filter((stay) => row.fromOn === undefined || begins(stay) === row.fromOn);
   const ended = row.toOn !== undefined && row.toOn < today;
-  const present = (ended ? sameBegin : stays).filter(lasts);
+  const present = (ended ? sameBegin : stays).filter(isMeant);
   return sameBegin.find(lasts) ?? (ended ? sameBegin[0] : undefined) ?? present[0] ?? [];
 }
 
@@ -155,7 +188,7 @@ function refusal(reason: string, field: RowProblem['field'], values: RowProblem[
   return { code: 'notAccepted', field, values: { ...values, refusal: reason } };
 }
 
-/** What the archives would refuse, said before anything is written. */
+/** What the archives' own operations would not notice, as they are called for a row. */
 function problemOf(
   { today }: RollReader,
   row: OccupancyImportRow,
@@ -182,14 +215,7 @@ function problemOf(
     return refusal('occupancyEnded', 'toOn', { date: endedOn });
   }
   if (last?.isPayer === true && !after.isPayer) return refusal('payerNeeded', 'payer', { name: row.name });
-  if (last?.isPayer === true && last.toOn !== toOn && toOn !== null) {
-    const next = addDays(toOn, 1);
-    const others = rows.filter((one) => !ids.has(one.id) && holdsOn(one, next));
-    if (others.length > 1 && !others.some(({ isPayer }) => isPayer)) {
-      return refusal('payerNeeded', 'payer', { name: row.name });
-    }
-  }
-  return shareProblem(today, row, after, ids, rows);
+  return null;
 }
 
 function hasEndedOtherwise(last: OccupancyRecord, after: Stay): boolean {
@@ -200,31 +226,18 @@ function hasEndedOtherwise(last: OccupancyRecord, after: Stay): boolean {
   );
 }
 
-/** Shares of rows above in the file count as if they were on file already. */
-function shareProblem(
-  today: string,
-  row: OccupancyImportRow,
-  after: Stay,
-  own: ReadonlySet<number>,
-  rows: readonly OccupancyRecord[],
-): RowProblem | null {
-  const isAbove = ({ personName, role }: OccupancyRecord) =>
-    row.above.some((one) => nameKey(one.name) === nameKey(personName) && (one.role ?? role) === role);
-  const excess = sharesOverWhole([
-    ...rows.filter((one) => !own.has(one.id) && !isAbove(one)),
-    ...row.above.map(({ name, role, shareHundredths, fromOn, toOn }) => {
-      const held = rows.find(
-        (one) => nameKey(one.personName) === nameKey(name) && (role ?? one.role) === one.role,
-      );
-      return {
-        shareHundredths: shareHundredths ?? held?.shareHundredths ?? null,
-        fromOn: fromOn ?? held?.fromOn ?? null,
-        toOn: toOn ?? held?.toOn ?? null,
-      };
-    }),
-    after,
-  ]);
-  if (excess === null) return null;
-  const date = excess.date > today ? excess.date : today;
-  return refusal('sharesOverWhole', 'share', { date, percent: excess.heldHundredths / 100 });
+const FIELD_OF_REFUSAL: Readonly<Partial<Record<Refusal, RowProblem['field']>>> = {
+  sharesOverWhole: 'share',
+  occupancyOverlaps: 'fromOn',
+  endsBeforeItBegins: 'toOn',
+  occupancyEnded: 'toOn',
+  payerNeeded: 'payer',
+  idNumberExists: 'idNumber',
+};
+
+/** What the archives said no to while the row was rehearsed; anything else is a fault. */
+export function problemOfRefusal(error: unknown): RowProblem {
+  if (!(error instanceof ApiError) || error.failure.kind !== 'refused') throw error;
+  const { reason, values } = error.failure;
+  return refusal(reason, FIELD_OF_REFUSAL[reason] ?? null, values);
 }

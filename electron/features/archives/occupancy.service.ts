@@ -94,13 +94,14 @@ export function addOccupancy(input: NewOccupancy, context: WriteContext): number
   return row.id;
 }
 
-/** One whose last day is known when it is put on file. Whoever pays in its time goes on paying. */
+/** One whose last day is known when it is put on file. What is past leaves those who paid then as they are. */
 export function addLimitedOccupancy(values: OccupancyValues, context: WriteContext): number {
   assertNotTwice(values, null, context);
-  const isPaidFor = occupanciesOfUnit(context.database, values.unitId).some(
-    (row) => row.isPayer && beginOf(row) <= endOf(values) && endOf(row) >= beginOf(values),
-  );
-  const row = insert({ ...values, isPayer: values.isPayer && !isPaidFor }, '', context);
+  const row = insert(values, '', context);
+  if (endOf(row) >= context.today) {
+    if (row.isPrimaryContact) clearOtherPrimary(row, context);
+    if (row.isPayer) payFrom(row, beginOf(row), context);
+  }
   assertShares(values.unitId, context);
   return row.id;
 }
@@ -155,16 +156,28 @@ export function changeOccupancy(input: ChangedOccupancy, context: WriteContext):
   return row.unitId;
 }
 
-/** From `date` on this row's person pays and nobody else; a row that holds since before is ended and begun anew. */
+/**
+ * From `date` on, while this row holds, its person pays and nobody else; a row that holds since before is ended and
+ * begun anew, and one that holds beyond pays again.
+ */
 export function payFrom(row: OccupancyRecord, date: string, context: WriteContext): void {
   for (const other of occupanciesOfUnit(context.database, row.unitId)) {
     if (other.id === row.id || !other.isPayer || endOf(other) < date || beginOf(other) > endOf(row)) continue;
-    if (beginOf(other) < date) partAt(other, date, false, context);
-    else update(other, { ...other, isPayer: false }, '', context);
+    payAgainAfter(row, other, context);
+    const within = requireOccupancy(context, other.id);
+    if (beginOf(within) < date) partAt(within, date, false, context);
+    else update(within, { ...within, isPayer: false }, '', context);
   }
   if (row.isPayer) return;
   if (beginOf(row) < date) partAt(row, date, true, context);
   else update(row, { ...row, isPayer: true }, '', context);
+}
+
+/** A household is not left without a payer when one whose last day is known leaves it. */
+function payAgainAfter(row: OccupancyRecord, other: OccupancyRecord, context: WriteContext): void {
+  if (row.toOn === null || endOf(other) <= row.toOn) return;
+  insert({ ...other, fromOn: addDays(row.toOn, 1) }, '', context);
+  endOn(other, row.toOn, '', context);
 }
 
 function partAt(row: OccupancyRecord, date: string, isPayer: boolean, context: WriteContext): void {
@@ -209,7 +222,7 @@ function assertNotTwice(values: OccupancyValues, self: number | null, context: W
 }
 
 /** On no day do the shares of a unit exceed the whole. */
-function assertShares(unitId: number, context: WriteContext): void {
+export function assertShares(unitId: number, context: WriteContext): void {
   const excess = sharesOverWhole(occupanciesOfUnit(context.database, unitId));
   if (excess !== null) {
     throw refuse('sharesOverWhole', {
@@ -229,8 +242,9 @@ interface HeldShare {
 export function sharesOverWhole(
   rows: readonly HeldShare[],
 ): { readonly date: string; readonly heldHundredths: number } | null {
-  for (const date of rows.map(beginOf).sort()) {
-    const heldHundredths = rows
+  const sharing = rows.filter(({ shareHundredths }) => shareHundredths !== null);
+  for (const date of sharing.map(beginOf).sort()) {
+    const heldHundredths = sharing
       .filter((row) => holdsOn(row, date))
       .reduce((sum, row) => sum + (row.shareHundredths ?? 0), 0);
     if (heldHundredths > 10_000) return { date, heldHundredths };

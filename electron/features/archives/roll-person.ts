@@ -57,7 +57,7 @@ export function planPerson(
   };
 }
 
-/** By ID number; by name within the unit; by name and phone anywhere, unless the ID numbers tell two people apart. */
+/** By ID number; by name within the unit or by name and phone anywhere, unless the ID numbers tell two people apart. */
 export function findOnFile(
   { database, fieldSeal }: RollReader,
   roll: RollPerson,
@@ -67,7 +67,11 @@ export function findOnFile(
   const index = roll.idNumber === undefined ? null : idNumberIndex(roll.idNumber, fieldSeal);
   const byId = index === null ? undefined : findPersonByIdNumber(database, index);
   if (byId !== undefined) return byId;
-  const inUnit = present.filter((row) => nameKey(row.personName) === key);
+  const inUnit = present.filter(
+    ({ personName, personId }) =>
+      nameKey(personName) === key &&
+      (index === null || requirePerson(database, personId).maskedIdNumber === ''),
+  );
   const neighbour = inUnit.find((row) => sameRole(row.role, roll.role)) ?? inUnit[0];
   if (neighbour !== undefined) return requirePerson(database, neighbour.personId);
   const byPhone = findPersonByPhone(database, roll.name, roll.phones);

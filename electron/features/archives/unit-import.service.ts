@@ -24,7 +24,6 @@ const FIELDS = [
   'handedOverOn',
   'billedFromOn',
   'note',
-  'active',
 ] as const satisfies readonly (keyof UnitFields)[];
 
 function unitOf({ database }: Pick<RollReader, 'database'>, row: UnitImportRow): Unit | null {
@@ -47,7 +46,7 @@ function fieldsAfter(row: UnitImportRow, unit: Unit | null): Omit<UnitFields, 'b
     handedOverOn: row.handedOverOn ?? unit?.handedOverOn ?? null,
     billedFromOn: row.billedFromOn ?? unit?.billedFromOn ?? null,
     note: row.note ?? unit?.note ?? '',
-    active: true,
+    active: unit?.active ?? true,
   };
 }
 

@@ -47,7 +47,7 @@ function planVehicle(
       personId: driver.id,
       plate: before?.plate ?? row.plate,
       note: row.note ?? before?.note ?? '',
-      active: row.active ?? true,
+      active: row.active ?? before?.active ?? true,
     },
   };
 }

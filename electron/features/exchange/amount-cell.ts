@@ -5,7 +5,7 @@ import { cellText } from './headed-sheet.ts';
 
 /** Cents of an amount as it stands in a cell, or what is wrong with it. */
 export function parseAmountCell(cell: SheetCell): number | RowProblemCode {
-  if (cell.kind === 'number') return inRange(centsOfNumber(cell.value));
+  if (cell.kind === 'number') return inRange(centsOfNumber(cell.value) ?? -1);
   if (cell.kind !== 'text') return 'amountInvalid';
   const text = cellText(cell)
     .normalize('NFKC')
@@ -20,12 +20,12 @@ export function parseAmountCell(cell: SheetCell): number | RowProblemCode {
 }
 
 /** A computed amount carries the noise of binary fractions, but never a tenth of a cent. */
-function centsOfNumber(value: number): number {
+function centsOfNumber(value: number): number | null {
   const cents = Math.round(value * 100);
-  return Math.abs(value * 100 - cents) < 0.01 ? cents : 0;
+  return Math.abs(value * 100 - cents) < 0.01 ? cents : null;
 }
 
 function inRange(cents: number | null): number | RowProblemCode {
   if (cents === null) return 'amountInvalid';
-  return cents >= 1 && cents <= MAX_CENTS ? cents : 'amountRange';
+  return cents >= 0 && cents <= MAX_CENTS ? cents : 'amountRange';
 }

@@ -6,13 +6,20 @@ import type { ReadContext, WriteContext } from '../../office/context.ts';
 import type { HeadedSheet } from './headed-sheet.ts';
 
 /** The office as it is, on its own date, read by whoever imports. */
-export type ImportReader = Pick<ReadContext, 'database' | 'today' | 'fieldSeal' | 'staff'>;
+export type ImportReader = ReadContext;
 
 /** How a slice takes a row; handed in by the office, since slices do not know each other. */
 export interface ImportKeeper<Row> {
-  /** What a row would change; writes nothing. */
+  /** What a row would change. Writes nothing, unless rows are judged together: what it then writes is taken back. */
   readonly compare: (reader: ImportReader, row: Row) => ImportComparison;
   readonly apply: (context: WriteContext, row: Row) => void;
+  /** Rows that bear on each other, each compared after those before it were taken. */
+  readonly together?: {
+    /** Rows of one group are judged together. */
+    readonly group: (reader: ImportReader, row: Row) => string;
+    /** Within a group the smallest comes first; rows that are equal keep the order of the file. */
+    readonly turn: (row: Row) => string;
+  };
   /** How many records the rows could have named and did not; they stay as they are. Yields after each household. */
   readonly countLeftAlone?: (reader: ImportReader, rows: readonly Row[]) => Generator<unknown, number>;
 }
@@ -33,6 +40,8 @@ export interface TakenRow {
   /** Whatever the outcome depends on. */
   readonly content: object;
   readonly claims: readonly Claim[];
+  /** Where rows are judged together: with which, and in which turn. */
+  readonly together: { readonly group: (reader: ImportReader) => string; readonly turn: string } | null;
   readonly compare: (reader: ImportReader) => ImportComparison;
   readonly apply: (context: WriteContext) => void;
 }

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ImportCounts } from '../../../shared/features/exchange/exchange.contract.ts';
-import type { ImportComparison } from '../../../shared/features/exchange/import-comparison.ts';
+import type {
+  ImportComparison,
+  MoneyToApprove,
+} from '../../../shared/features/exchange/import-comparison.ts';
 import type { RowProblem } from '../../../shared/features/exchange/row-problem.ts';
+import { rehearse } from '../../database/rehearse.ts';
 import type { Progress } from '../../jobs/job-plan.ts';
 import type { ImportEntry, ImportReader } from './import-entry.ts';
 
@@ -14,34 +18,88 @@ export interface PlannedEntry {
 }
 
 export interface ImportPlan {
+  /** In the order of the file. */
   readonly planned: readonly PlannedEntry[];
+  /** In the order in which they were judged, which is that in which they are taken. */
+  readonly inTurn: readonly PlannedEntry[];
   readonly counts: ImportCounts;
-  /** Rows that take back money entered before. */
-  readonly corrections: number;
+  /** What a second person approves in it; null where there is nothing. */
+  readonly toApprove: (MoneyToApprove & { readonly rows: number }) | null;
   /** Names the plan: the same file against the same office has the same hash. */
   readonly hash: string;
 }
 
-/** Compares every record with the office, yielding after each so that other calls get their turn. */
+/** Rows that bear on each other are judged in one go, so a group has an end; no household comes near it. */
+const MOST_ROWS_TOGETHER = 100;
+
+/** Compares every record with the office, yielding after each group so that other calls get their turn. */
 export function* planImport(
   reader: ImportReader,
   entries: readonly ImportEntry[],
 ): Generator<Progress, ImportPlan> {
   const seen: SeenInFile = new Map();
-  const planned: PlannedEntry[] = [];
+  const judged = new Map<ImportEntry, PlannedEntry>();
+  const total = entries.length * 2;
+  for (const group of yield* groupsOf(reader, entries, total)) {
+    for (const one of planGroup(reader, group, seen)) judged.set(one.entry, one);
+    yield { done: judged.size, total };
+  }
+  const planned = entries.flatMap((entry) => judged.get(entry) ?? []);
   const hash = createHash('sha256');
-  for (const entry of entries) {
-    const one = planEntry(reader, entry, seen);
-    planned.push(one);
-    hash.update(JSON.stringify([entry.rows, entry.taken?.content, one.comparison, one.problems]));
-    yield { done: planned.length, total: entries.length * 2 };
+  for (const { entry, comparison, problems } of planned) {
+    hash.update(JSON.stringify([entry.rows, entry.taken?.content, comparison, problems]));
   }
   return {
     planned,
+    inTurn: [...judged.values()],
     counts: countRows(planned),
-    corrections: planned.filter(({ comparison }) => comparison?.corrects === true).length,
+    toApprove: sumToApprove(planned),
     hash: hash.digest('hex'),
   };
+}
+
+/** Entries that are judged together, in their turns; every other entry is a group of its own. */
+function* groupsOf(
+  reader: ImportReader,
+  entries: readonly ImportEntry[],
+  total: number,
+): Generator<Progress, readonly (readonly ImportEntry[])[]> {
+  const groups: ImportEntry[][] = [];
+  const byName = new Map<string, ImportEntry[]>();
+  for (const entry of entries) {
+    const together = entry.taken?.together ?? null;
+    const name = together?.group(reader);
+    const known = name === undefined ? undefined : byName.get(name);
+    if (known !== undefined) known.push(entry);
+    else {
+      const group = [entry];
+      groups.push(group);
+      if (name !== undefined) byName.set(name, group);
+    }
+    if (together !== null) yield { done: 0, total };
+  }
+  const turn = ({ taken }: ImportEntry) => taken?.together?.turn ?? '';
+  for (const group of byName.values()) {
+    group.sort((one, other) => (turn(one) < turn(other) ? -1 : turn(one) > turn(other) ? 1 : 0));
+  }
+  return groups;
+}
+
+function planGroup(
+  reader: ImportReader,
+  group: readonly ImportEntry[],
+  seen: SeenInFile,
+): readonly PlannedEntry[] {
+  const isTogether = group.some(({ taken }) => taken !== null && taken.together !== null);
+  if (!isTogether) return group.map((entry) => planEntry(reader, entry, seen));
+  const within = group.slice(0, MOST_ROWS_TOGETHER);
+  const values = { count: MOST_ROWS_TOGETHER };
+  return [
+    ...rehearse(reader.database, () => within.map((entry) => planEntry(reader, entry, seen))),
+    ...group
+      .slice(MOST_ROWS_TOGETHER)
+      .map((entry) => rejected(entry, { code: 'unitRowsTooMany', field: null, values })),
+  ];
 }
 
 /** What rows above hold, by whom and in which row. */
@@ -75,6 +133,17 @@ function countRows(planned: readonly PlannedEntry[]): ImportCounts {
     counts[outcomeOf(comparison)] += entry.rows.length;
   }
   return counts;
+}
+
+function sumToApprove(planned: readonly PlannedEntry[]): ImportPlan['toApprove'] {
+  const money = planned.flatMap(({ comparison }) => comparison?.toApprove ?? []);
+  if (money.length === 0) return null;
+  const sum = (cents: (one: MoneyToApprove) => number) => money.reduce((total, one) => total + cents(one), 0);
+  return {
+    rows: money.length,
+    beforeCents: sum(({ beforeCents }) => beforeCents),
+    afterCents: sum(({ afterCents }) => afterCents),
+  };
 }
 
 function outcomeOf(comparison: ImportComparison | null): 'created' | 'changed' | 'unchanged' | 'rejected' {

@@ -79,7 +79,7 @@ export async function previewImport(
 ): Promise<ImportPreview> {
   const file = context.file(choice.ticket);
   const { reading } = await readChosen(file, choice, readers);
-  const plan = await inTurns(planImport(context, reading.entries));
+  const plan = await planOf(context, reading);
   const others = reading.countLeftAlone?.(context);
   const count = others === undefined ? 0 : await inTurns(others);
   const leftAlone = count === 0 ? [] : [{ kind: 'notInFile' as const, rows: [], count }];
@@ -120,24 +120,17 @@ export async function runImport(
   const file = context.file(input.ticket);
   const { reading } = await readChosen(file, input, readers);
   const digest = sha256(file);
-  // Only money that was entered before is taken back, so only such files are compared once more before the backup.
-  if (input.kind === 'openingBalances') {
-    const { corrections } = await inTurns(planImport(context, reading.entries));
-    if (corrections > 0) {
-      context.requireApproval('correctOpening', { subject: file.name, rows: corrections });
-    }
-  }
+  // Only files of money need a second person, so only these are compared once more before the backup.
+  if (input.kind === 'openingBalances') requireApproval(await planOf(context, reading), file, context);
   const backupName = await backUp(context, 'beforeImport');
   return {
     kind: 'transaction',
     *steps(write) {
       const plan = yield* planImport(write, reading.entries);
       if (plan.hash !== input.hash) throw refuse('archivesChanged');
-      if (plan.corrections > 0) {
-        write.requireApproval('correctOpening', { subject: file.name, rows: plan.corrections });
-      }
+      requireApproval(plan, file, write);
       let done = plan.planned.length;
-      for (const { entry, comparison } of plan.planned) {
+      for (const { entry, comparison } of plan.inTurn) {
         if (comparison !== null && comparison.outcome !== 'unchanged') entry.taken?.apply(write);
         done += 1;
         yield { done, total: plan.planned.length * 2 };
@@ -158,6 +151,16 @@ export async function runImport(
   };
 }
 
+function requireApproval(
+  { toApprove }: ImportPlan,
+  { name: subject }: IncomingFile,
+  context: Pick<ActionContext, 'requireApproval'>,
+): void {
+  if (toApprove === null) return;
+  const { rows, beforeCents, afterCents: amountCents } = toApprove;
+  context.requireApproval('correctOpening', { subject, rows, beforeCents, amountCents });
+}
+
 export interface RejectedRows {
   readonly headings: readonly string[];
   readonly rows: readonly { readonly cells: readonly string[]; readonly planned: PlannedEntry }[];
@@ -170,7 +173,7 @@ export async function rejectedRowsOf(
   readers: KindReaders,
 ): Promise<RejectedRows> {
   const { roll, reading } = await readChosen(context.file(choice.ticket), choice, readers);
-  const plan = await inTurns(planImport(context, reading.entries));
+  const plan = await planOf(context, reading);
   const cells = (row: number) =>
     Array.from({ length: roll.sheet.columnCount }, (_, column) => cellText(roll.sheet.cell(row - 1, column)));
   return {
@@ -214,16 +217,27 @@ async function readChosen(
   return { roll, reading };
 }
 
+/** Rows that bear on each other are rehearsed, so each stretch of theirs has the office's writes to itself. */
+function planOf(context: ActionContext, { entries }: Reading): Promise<ImportPlan> {
+  const rehearses = entries.some(({ taken }) => taken !== null && taken.together !== null);
+  return inTurns(planImport(context, entries), rehearses ? context.keep : undefined);
+}
+
 /** Works in short stretches, so that a long list does not hold up the counter. */
-async function inTurns<Result>(steps: Generator<unknown, Result>): Promise<Result> {
-  let lastTurn = performance.now();
+async function inTurns<Result>(
+  steps: Generator<unknown, Result>,
+  within: <Value>(work: () => Value) => Value | Promise<Value> = (work) => work(),
+): Promise<Result> {
   for (;;) {
-    const step = steps.next();
+    const step = await within(() => {
+      const begun = performance.now();
+      for (;;) {
+        const next = steps.next();
+        if (next.done === true || performance.now() - begun >= SLICE_MS) return next;
+      }
+    });
     if (step.done === true) return step.value;
-    if (performance.now() - lastTurn >= SLICE_MS) {
-      await nextTurn();
-      lastTurn = performance.now();
-    }
+    await nextTurn();
   }
 }
 

@@ -12,7 +12,7 @@ import type { KindReaders } from './import.service.ts';
 import type { ImportKeeper, KindReader } from './import-entry.ts';
 import { readMeterRow, readOpeningBalanceRow } from './money-and-meter-readers.ts';
 import { type RecordReading, readRecords } from './read-records.ts';
-import { createOccupancyReader, readUnitRow, readVehicleRow } from './record-readers.ts';
+import { readOccupancyRow, readUnitRow, readVehicleRow } from './record-readers.ts';
 import { guessRollField } from './roll-headings.ts';
 import { readRoll } from './roll-reader.ts';
 import type { RowReader } from './row-reader.ts';
@@ -27,15 +27,15 @@ export interface ImportKeepers {
   readonly meters: ImportKeeper<MeterImportRow>;
 }
 
-/** A kind of list with one record in each row; `reader` makes one for each file. */
+/** A kind of list with one record in each row. */
 function records<Row extends object>(
   kind: Exclude<ImportKind, 'roll'>,
   keeper: ImportKeeper<Row>,
-  reader: () => (cells: RowReader) => RecordReading<Row>,
+  readRow: (cells: RowReader) => RecordReading<Row>,
 ): KindReader {
   return {
     guess: headingGuesser(kind),
-    read: (sheet, columns) => readRecords(kind, sheet, columns, keeper, reader()),
+    read: (sheet, columns) => readRecords(kind, sheet, columns, keeper, readRow),
   };
 }
 
@@ -46,10 +46,10 @@ export function createKindReaders(keepers: ImportKeepers): KindReaders {
       guess: guessRollField,
       read: (sheet, columns) => readRoll(sheet, columns, keepers.roll),
     },
-    units: records('units', keepers.units, () => readUnitRow),
-    occupancies: records('occupancies', keepers.occupancies, createOccupancyReader),
-    vehicles: records('vehicles', keepers.vehicles, () => readVehicleRow),
-    openingBalances: records('openingBalances', keepers.openingBalances, () => readOpeningBalanceRow),
-    meters: records('meters', keepers.meters, () => readMeterRow),
+    units: records('units', keepers.units, readUnitRow),
+    occupancies: records('occupancies', keepers.occupancies, readOccupancyRow),
+    vehicles: records('vehicles', keepers.vehicles, readVehicleRow),
+    openingBalances: records('openingBalances', keepers.openingBalances, readOpeningBalanceRow),
+    meters: records('meters', keepers.meters, readMeterRow),
   };
 }

@@ -30,8 +30,12 @@ export function readOpeningBalanceRow(cells: RowReader): RecordReading<OpeningBa
   const unit = placeKey(place);
   const name = cells.unitName(place);
   const isWrong = cells.problems.some(({ field }) => field === 'owed' || field === 'prepaid');
-  if (!isWrong && (owed === undefined) === (prepaid === undefined)) cells.problem('owedOrPrepaid', null);
-  if (prepaid !== undefined) {
+  const isBoth = (owed ?? 0) > 0 && (prepaid ?? 0) > 0;
+  const isNeither = owed === undefined && prepaid === undefined;
+  if (!isWrong && (isBoth || isNeither)) cells.problem('owedOrPrepaid', null);
+  // A 0 stands beside the amount that a row is about; of two, that of the item which the row names is meant.
+  const isOfItem = owed === 0 && prepaid === 0 && feeItem !== '';
+  if (prepaid !== undefined && (owed ?? 0) === 0 && !isOfItem) {
     const candidate = { ...place, what: 'prepaid', amountCents: prepaid };
     const row = cells.checked(openingBalanceRowSchema, candidate, {});
     return { name, row, claims: [claim(`prepaid ${unit}`, 'rowTwice', 'prepaid', { always: true })] };
@@ -49,22 +53,22 @@ export function readOpeningBalanceRow(cells: RowReader): RecordReading<OpeningBa
   };
 }
 
-/** Cents; an empty cell and a 0 say that there is none. */
+/** Cents; an empty cell says nothing. */
 function amount(cells: RowReader, field: ImportField): number | undefined {
   const cell = cells.cell(field);
-  if (isBlankCell(cell) || /^0+(?:\.0*)?$/u.test(cellText(cell))) return undefined;
+  if (isBlankCell(cell)) return undefined;
   const read = parseAmountCell(cell);
   if (typeof read === 'number') return read;
   cells.problem(read, field, { text: cellText(cell).slice(0, 60) });
   return undefined;
 }
 
-/** `2026-03`, `2026年3月`, `202603`, or any day of the month. */
+/** `2026-03`, `2026年3月`, `202603`, or any day of the month, also one that lost its date format. */
 function parseMonthCell(cell: SheetCell): string | null {
   const text = cellText(cell).normalize('NFKC').replace(/\s/gu, '');
-  const match = /^(\d{4})[-/.年]?(\d{1,2})月?份?$/u.exec(text);
+  const match = /^(\d{4})(?:[-/.年](\d{1,2})|(\d{2}))月?份?$/u.exec(text);
   if (match !== null) {
-    const [, year = '', month = ''] = match;
+    const [, year = '', parted, month = parted ?? ''] = match;
     return Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, '0')}` : null;
   }
   return parseDateCell(cell)?.slice(0, 7) ?? null;
@@ -99,7 +103,7 @@ export function readMeterRow(cells: RowReader): RecordReading<MeterImportRow> {
   const place = cells.place();
   const kind = cells.choice('meterKind', parseMeterKind);
   if (kind === undefined && isBlankCell(cells.cell('meterKind'))) cells.problem('required', 'meterKind');
-  const number = cells.text('meterNumber').normalize('NFKC');
+  const number = cells.text('meterNumber');
   const wholeNumber = (cell: SheetCell) => {
     const thousandths = parseThousandths(cell);
     return thousandths === null || thousandths % 1000 !== 0 ? null : thousandths / 1000;

@@ -23,6 +23,7 @@ export function readRecords<Row extends object>(
   readRow: (cells: RowReader) => RecordReading<Row>,
 ): Reading {
   const { sheet } = headed;
+  const { together, countLeftAlone } = keeper;
   const notes = new NoteBook();
   const entries: ImportEntry[] = [];
   const rows: Row[] = [];
@@ -52,6 +53,10 @@ export function readRecords<Row extends object>(
           : {
               content,
               claims,
+              together:
+                together === undefined
+                  ? null
+                  : { group: (office) => together.group(office, content), turn: together.turn(content) },
               compare: (office) => keeper.compare(office, content),
               apply: (context) => keeper.apply(context, content),
             },
@@ -61,7 +66,6 @@ export function readRecords<Row extends object>(
     if (reader.leadingZeroLost) notes.add('leadingZeroLost', row + 1);
     if (sheet.isRowHidden(row)) notes.add('hiddenRow', row + 1);
   }
-  const { countLeftAlone } = keeper;
   return {
     entries,
     notes: notes.list(),

@@ -24,7 +24,7 @@ import { cellText } from './headed-sheet.ts';
 import type { Claim } from './import-entry.ts';
 import { isMasked } from './masked-text.ts';
 import type { RecordReading } from './read-records.ts';
-import { parseArea, parseFloor, parseKind, parseShare, parseState } from './roll-values.ts';
+import { parseFloor, parseKind, parseShare, parseState } from './roll-values.ts';
 import type { RowReader } from './row-reader.ts';
 import { codeOfWord, parseFlag } from './worded-choice.ts';
 
@@ -50,13 +50,6 @@ export function placeKey(place: WrittenPlace): string {
 
 export function readUnitRow(cells: RowReader): RecordReading<UnitImportRow> {
   const place = cells.place();
-  const area = (field: 'area' | 'innerArea') => {
-    const value = cells.parsed(field, parseArea, 'areaInvalid');
-    if (typeof value === 'number' || value === undefined) return value;
-    const text = cellText(cells.cell(field)).slice(0, 60);
-    cells.problem(value === 'notMetric' ? 'areaNotMetric' : 'areaInvalid', field, { text });
-    return undefined;
-  };
   const candidate = {
     ...place,
     ...defined(
@@ -67,8 +60,8 @@ export function readUnitRow(cells: RowReader): RecordReading<UnitImportRow> {
       'kind',
       cells.choice('kind', (text) => codeOfWord('unitKind', UNIT_KINDS, text) ?? parseKind(text)),
     ),
-    ...defined('areaThousandths', area('area')),
-    ...defined('innerAreaThousandths', area('innerArea')),
+    ...defined('areaThousandths', cells.area('area')),
+    ...defined('innerAreaThousandths', cells.area('innerArea')),
     ...defined(
       'occupancyState',
       cells.choice(
@@ -100,68 +93,54 @@ export function readUnitRow(cells: RowReader): RecordReading<UnitImportRow> {
   };
 }
 
-/** The rows of one unit look at each other's shares, so a file's rows are read by one reader. */
-export function createOccupancyReader(): (cells: RowReader) => RecordReading<OccupancyImportRow> {
-  const above = new Map<string, OccupancyImportRow['above'][number][]>();
-  return (cells) => {
-    const place = cells.place();
-    const unit = placeKey(place);
-    const given = cells.text('idNumber').normalize('NFKC').replace(/\s/gu, '').toUpperCase();
-    const masked = isMasked(given);
-    if (masked) cells.maskedLeftAlone = true;
-    const name = cells.text('personName');
-    if (name === '') cells.problem('required', 'personName');
-    const candidate = {
-      ...place,
-      name,
-      ...defined('role', cells.choice('role', parseRole)),
-      ...defined(
-        'shareHundredths',
-        cells.parsed('share', (cell) => parseShare(cellText(cell)), 'shareInvalid'),
-      ),
-      ...defined('fromOn', cells.date('fromOn')),
-      ...defined('toOn', cells.date('toOn')),
-      ...defined('isPayer', cells.choice('payer', parseFlag)),
-      ...defined('isPrimaryContact', cells.choice('primaryContact', parseFlag)),
-      ...defined(
-        'kind',
-        cells.choice('personKind', (text) => codeOfWord('personKind', PERSON_KINDS, text)),
-      ),
-      ...defined('honorific', cells.line('honorific')),
-      phones: [...cells.phones('phones')],
-      ...defined('idType', cells.line('idType')),
-      ...(cells.line('idNumber') === undefined
-        ? {}
-        : masked
-          ? { maskedIdNumber: given }
-          : { idNumber: given }),
-      ...defined('email', cells.address('email')),
-      ...defined('mailingAddress', cells.address('mailingAddress')),
-      above: above.get(unit) ?? [],
-    };
-    const row = cells.checked(occupancyImportRowSchema, candidate, {
-      ...PLACE_FIELDS,
-      name: 'personName',
-      shareHundredths: 'share',
-      fromOn: 'fromOn',
-      toOn: 'toOn',
-      honorific: 'honorific',
-      phones: 'phones',
-      idType: 'idType',
-      idNumber: 'idNumber',
-      email: 'email',
-      mailingAddress: 'mailingAddress',
-    });
-    if (row !== null) {
-      const { shareHundredths, fromOn, toOn, role } = row;
-      const known = { name: row.name, role, shareHundredths, fromOn, toOn };
-      above.set(unit, [...(above.get(unit) ?? []), known]);
-    }
-    return {
-      name: `${cells.unitName(place)} ${name}`.trim(),
-      row,
-      claims: occupancyClaims(row, unit, given),
-    };
+export function readOccupancyRow(cells: RowReader): RecordReading<OccupancyImportRow> {
+  const place = cells.place();
+  const unit = placeKey(place);
+  const given = cells.text('idNumber').normalize('NFKC').replace(/\s/gu, '').toUpperCase();
+  const masked = isMasked(given);
+  if (masked) cells.maskedLeftAlone = true;
+  const name = cells.text('personName');
+  if (name === '') cells.problem('required', 'personName');
+  const candidate = {
+    ...place,
+    name,
+    ...defined('role', cells.choice('role', parseRole)),
+    ...defined(
+      'shareHundredths',
+      cells.parsed('share', (cell) => parseShare(cellText(cell)), 'shareInvalid'),
+    ),
+    ...defined('fromOn', cells.date('fromOn')),
+    ...defined('toOn', cells.date('toOn')),
+    ...defined('isPayer', cells.choice('payer', parseFlag)),
+    ...defined('isPrimaryContact', cells.choice('primaryContact', parseFlag)),
+    ...defined(
+      'kind',
+      cells.choice('personKind', (text) => codeOfWord('personKind', PERSON_KINDS, text)),
+    ),
+    ...defined('honorific', cells.line('honorific')),
+    phones: [...cells.phones('phones')],
+    ...defined('idType', cells.line('idType')),
+    ...(cells.line('idNumber') === undefined ? {} : masked ? { maskedIdNumber: given } : { idNumber: given }),
+    ...defined('email', cells.address('email')),
+    ...defined('mailingAddress', cells.address('mailingAddress')),
+  };
+  const row = cells.checked(occupancyImportRowSchema, candidate, {
+    ...PLACE_FIELDS,
+    name: 'personName',
+    shareHundredths: 'share',
+    fromOn: 'fromOn',
+    toOn: 'toOn',
+    honorific: 'honorific',
+    phones: 'phones',
+    idType: 'idType',
+    idNumber: 'idNumber',
+    email: 'email',
+    mailingAddress: 'mailingAddress',
+  });
+  return {
+    name: `${cells.unitName(place)} ${name}`.trim(),
+    row,
+    claims: occupancyClaims(row, unit, given),
   };
 }
 

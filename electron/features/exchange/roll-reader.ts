@@ -33,6 +33,7 @@ export function readRoll(roll: HeadedSheet, columns: ImportColumns, keeper: Impo
       if (rows.length > 1) for (const number of numbers) notes.add('combinedRow', number);
       if (read.phonesToFirstOwner) notes.add('phonesToFirstOwner', row + 1);
       if (read.maskedLeftAlone) notes.add('maskedLeftAlone', row + 1);
+      if (read.leadingZeroLost) notes.add('leadingZeroLost', row + 1);
       for (const one of rows) if (sheet.isRowHidden(one)) notes.add('hiddenRow', one + 1);
       row = last + 1;
       continue;
@@ -47,6 +48,7 @@ function takenRow(row: RollRow, keeper: ImportKeeper<RollRow>): TakenRow {
   return {
     content: row,
     claims: claimsOf(row),
+    together: null,
     compare: (reader) => keeper.compare(reader, row),
     apply: (context) => keeper.apply(context, row),
   };

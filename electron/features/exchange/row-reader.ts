@@ -1,23 +1,25 @@
 import type { z } from 'zod';
-import {
-  buildingKey,
-  buildingName,
-  entranceName,
-  formatUnitCode,
-  parseUnitCode,
-} from '../../../shared/domain/unit-code.ts';
+import { formatUnitCode } from '../../../shared/domain/unit-code.ts';
 import type { ImportField } from '../../../shared/features/exchange/import-kind.ts';
 import type { RowProblem } from '../../../shared/features/exchange/row-problem.ts';
-import { foldText } from '../../office/fold-text.ts';
 import type { WrittenPlace } from '../../office/unit-place.repository.ts';
 import type { SheetCell } from '../../spreadsheet/read-workbook.ts';
 import { EMPTY_CELL, hasLostDigits, isBlankCell, oneLine } from './cell-text.ts';
 import { cellText } from './headed-sheet.ts';
 import { isMasked, withoutMaskedPhones } from './masked-text.ts';
-import { parseDateCell, parsePhones } from './roll-values.ts';
+import { type PlaceReading, placeOf } from './place-cells.ts';
+import { type PhoneCell, parseArea, parseDateCell, parsePhones } from './roll-values.ts';
 
 /** Columns whose digits are a name, so that one that is changed or missing makes another. */
-const DIGIT_FIELDS: readonly ImportField[] = ['phones', 'idNumber', 'plate', 'meterNumber'];
+const DIGIT_FIELDS: readonly ImportField[] = [
+  'phones',
+  'ownerPhone',
+  'tenantPhone',
+  'idNumber',
+  'ownerIdNumber',
+  'plate',
+  'meterNumber',
+];
 
 /** Reads the cells of one row and gathers what is wrong with them. An empty cell says nothing. */
 export class RowReader {
@@ -86,55 +88,61 @@ export class RowReader {
     return this.parsed(field, (cell) => parse(cellText(cell)), 'choiceUnknown');
   }
 
-  /** By building, entrance and room as they stand, else by a whole name such as 1棟101. */
   place(): WrittenPlace {
-    const building = this.text('building');
-    const room = this.text('room');
-    const whole = parseUnitCode(room === '' ? this.text('unitName') : room);
-    const entrance = entranceName(this.text('entrance'));
-    if (building === '' || room === '') {
-      const place = {
-        building: buildingName(whole.building || building),
-        entrance: entrance || entranceName(whole.entrance),
-        room: whole.room,
-      };
-      if (place.room === '') this.problem('unitMissing', null);
-      else if (place.building === '')
-        this.problem('unitUnclear', null, { text: room || this.text('unitName') });
-      return place;
+    return this.placeReading().place;
+  }
+
+  placeReading(): PlaceReading {
+    const texts = {
+      unitName: this.text('unitName'),
+      building: this.text('building'),
+      entrance: this.text('entrance'),
+      room: this.text('room'),
+    };
+    const reading = placeOf(texts);
+    if (reading.problem === 'unitMissing') this.problem('unitMissing', null);
+    if (reading.problem === 'unitUnclear') {
+      this.problem('unitUnclear', null, { text: texts.unitName || texts.room });
     }
-    const place = { building: buildingName(building), entrance, room };
-    const isWhole =
-      whole.building !== '' && buildingKey(whole.building, foldText) === buildingKey(building, foldText);
-    return isWhole
-      ? {
-          ...place,
-          otherwise: {
-            building: place.building,
-            entrance: entrance || entranceName(whole.entrance),
-            room: whole.room,
-          },
-        }
-      : place;
+    return reading;
   }
 
   unitName(place: WrittenPlace): string {
     return formatUnitCode(place) || this.text('unitName');
   }
 
-  /** The phones in full; a masked one is left alone. */
-  phones(field: ImportField): readonly string[] {
+  /** Thousandths of a square metre. */
+  area(field: 'area' | 'innerArea'): number | undefined {
     const cell = this.cell(field);
-    if (isBlankCell(cell)) return [];
+    if (isBlankCell(cell)) return undefined;
+    const area = parseArea(cell);
+    if (typeof area === 'number') return area;
+    const code = area === 'notMetric' ? 'areaNotMetric' : 'areaInvalid';
+    this.problem(code, field, { text: cellText(cell).slice(0, 60) });
+    return undefined;
+  }
+
+  /** The phones of a cell in full; a masked one is left alone. Null where it holds none that can be taken. */
+  phoneCell(field: ImportField): PhoneCell | null {
+    const cell = this.cell(field);
+    if (isBlankCell(cell)) return null;
     const text = cellText(cell);
     const hasMasked = isMasked(text);
     if (hasMasked) this.maskedLeftAlone = true;
     const plain = hasMasked ? withoutMaskedPhones(text) : text;
-    if (hasMasked && !/\d/u.test(plain)) return [];
+    if (hasMasked && !/\d/u.test(plain)) return null;
     if (cell.kind === 'number' && hasLostZero(text)) this.leadingZeroLost = true;
     const read = parsePhones(plain);
-    if (read.isValid && !read.hasWords) return read.phones;
+    if (read.isValid) return read;
     this.problem('phoneInvalid', field, { text: text.slice(0, 60) });
+    return null;
+  }
+
+  /** The phones of a cell that holds nothing else. */
+  phones(field: ImportField): readonly string[] {
+    const read = this.phoneCell(field);
+    if (read === null || !read.hasWords) return read?.phones ?? [];
+    this.problem('phoneInvalid', field, { text: cellText(this.cell(field)).slice(0, 60) });
     return [];
   }
 
@@ -148,11 +156,13 @@ export class RowReader {
     const parsed = schema.safeParse(candidate);
     if (parsed.success) return parsed.data;
     for (const issue of parsed.error.issues) {
-      const name = String(issue.path[0] ?? '');
+      const path = issue.path.map(String);
+      const name = path.findLast((part) => Object.hasOwn(fields, part)) ?? path[0] ?? '';
       const field = fields[name] ?? null;
       if (issue.message === 'invisibleCharacters') this.problem('badText', field);
       else if (issue.message === 'required') this.problem('required', field);
-      else if (issue.message === 'phone') this.problem('phoneInvalid', field, { text: this.text('phones') });
+      else if (issue.message === 'phone')
+        this.problem('phoneInvalid', field, { text: field === null ? name : this.text(field) });
       else if (issue.code === 'too_big' && issue.origin === 'string') this.problem('tooLong', field);
       else this.problem('numberInvalid', field, { text: field === null ? name : this.text(field) });
     }

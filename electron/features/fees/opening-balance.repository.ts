@@ -98,13 +98,14 @@ export function insertOpeningCredit(
   return Number(lastInsertRowid);
 }
 
-/** Takes back what was entered as prepaid, by the same amounts negated. */
-export function reverseOpeningCredit(database: Database.Database, unitId: number, now: string): void {
-  statement(
+/** Takes back what was entered as prepaid, by the same amounts negated. Answers the last entry that does so. */
+export function reverseOpeningCredit(database: Database.Database, unitId: number, now: string): number {
+  const { lastInsertRowid } = statement(
     database,
     `INSERT INTO credit_entry (unit_id, purpose, opening, amount_cents, reverses_id, made_at)
      SELECT unit_id, purpose, 1, -amount_cents, id, ? FROM credit_entry e
      WHERE unit_id = ? AND opening = 1 AND reverses_id IS NULL
        AND NOT EXISTS (SELECT 1 FROM credit_entry r WHERE r.reverses_id = e.id)`,
   ).run(now, unitId);
+  return Number(lastInsertRowid);
 }

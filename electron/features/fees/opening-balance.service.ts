@@ -93,29 +93,43 @@ function planPrepaid(
   return { code: 'creditUsed', field: 'prepaid', values };
 }
 
+function enteredCents({ before }: OpeningPlan): number {
+  return before?.amountCents ?? 0;
+}
+
 /** Money that was entered before is entered otherwise. */
-function corrects({ before, amountCents }: OpeningPlan): boolean {
-  return before !== null && before.amountCents !== amountCents;
+function corrects(plan: OpeningPlan): boolean {
+  return plan.before !== null && enteredCents(plan) !== plan.amountCents;
+}
+
+/** Money held for a household settles what it owes without a receipt, so a second person approves it too. */
+function needsApproval(plan: OpeningPlan): boolean {
+  return corrects(plan) || (plan.what === 'prepaid' && enteredCents(plan) !== plan.amountCents);
 }
 
 /** What a row of opening balances would enter or correct; writes nothing. */
 export function compareOpeningRow(reader: Reader, row: OpeningBalanceRow): ImportComparison {
   const plan = planOpening(reader, row);
   if ('code' in plan) return refusedRow(plan);
-  const { what, before, amountCents } = plan;
-  const changes =
-    before?.amountCents === amountCents
-      ? []
-      : [{ field: what, person: '', before: String(before?.amountCents ?? ''), after: String(amountCents) }];
-  return { ...acceptedRow(before === null, changes), corrects: corrects(plan) };
+  const { what, before, amountCents: afterCents } = plan;
+  const beforeCents = enteredCents(plan);
+  if (beforeCents === afterCents) return acceptedRow(false, []);
+  const change = {
+    field: what,
+    person: '',
+    before: String(before?.amountCents ?? ''),
+    after: String(afterCents),
+  };
+  const toApprove = needsApproval(plan) ? { beforeCents, afterCents } : null;
+  return { ...acceptedRow(before === null, [change]), toApprove };
 }
 
-/** A correction cancels what stood and enters the amount anew; a second person has approved it. */
+/** A correction cancels what stood and enters the amount anew, unless it is nothing; a second person has approved it. */
 export function applyOpeningRow(context: WriteContext, row: OpeningBalanceRow): void {
   const plan = planOpening(context, row);
   if ('code' in plan) throw new Error('a row that was compared is taken');
-  if (plan.before?.amountCents === plan.amountCents) return;
-  if (plan.before !== null) context.requireApproval('correctOpening');
+  if (enteredCents(plan) === plan.amountCents) return;
+  if (needsApproval(plan)) context.requireApproval('correctOpening');
   if (plan.what === 'owed') enterCharge(plan, context);
   else enterCredit(plan, context);
 }
@@ -127,6 +141,7 @@ function enterCharge(plan: OpeningPlan & { readonly what: 'owed' }, context: Wri
   const { database, today, now } = context;
   const { unitId, item, month, amountCents, before } = plan;
   if (before !== null) cancelCharge(before.id, CORRECTED, context);
+  if (amountCents === 0) return;
   const { first, last, days } = monthRange(month);
   const id = insertOpeningCharge(
     database,
@@ -162,8 +177,9 @@ function enterCredit(
   context: WriteContext,
 ): void {
   const { database, now } = context;
-  if (before !== null) reverseOpeningCredit(database, unitId, now);
-  const id = insertOpeningCredit(database, unitId, amountCents, now);
+  const takenBack = before === null ? null : reverseOpeningCredit(database, unitId, now);
+  const isNothing = takenBack !== null && amountCents === 0;
+  const id = isNothing ? takenBack : insertOpeningCredit(database, unitId, amountCents, now);
   const unit = findUnitPayer(database, unitId, context.today)?.unitName ?? '';
   context.record({
     entity: 'openingCredit',

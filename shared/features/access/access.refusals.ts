@@ -25,6 +25,7 @@ export const accessRefusals = [
   'approvalAsked',
   'approvalNotValid',
   'approvalForgotten',
+  'approvalOnlyNow',
   'approvalDecided',
   'approvalBySelf',
   'approverNotAllowed',

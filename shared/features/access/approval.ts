@@ -35,7 +35,9 @@ export const approvalFactsSchema = z.object({
   /** What it is about, such as a receipt's number and its unit. */
   subject: z.string().default(''),
   amountCents: z.int().nullable().default(null),
-  /** Rows that would leave. */
+  /** What was entered before in its place. */
+  beforeCents: z.int().nullable().default(null),
+  /** Rows that would leave or come in. */
   rows: z.int().nullable().default(null),
   reason: z.string().default(''),
 });

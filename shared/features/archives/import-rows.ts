@@ -58,18 +58,6 @@ export const occupancyImportRowSchema = z.strictObject({
   maskedIdNumber: lineSchema(40).optional(),
   email: lineSchema(120).optional(),
   mailingAddress: lineSchema(200).optional(),
-  /** Shares that rows above give in the same unit, so that none is given twice. */
-  above: z
-    .array(
-      z.strictObject({
-        name: z.string(),
-        role: occupancyRoleSchema.optional(),
-        shareHundredths: shareHundredthsSchema.optional(),
-        fromOn: enteredDateSchema.optional(),
-        toOn: enteredDateSchema.optional(),
-      }),
-    )
-    .default([]),
 });
 export type OccupancyImportRow = z.output<typeof occupancyImportRowSchema>;
 

@@ -24,19 +24,25 @@ export interface ImportComparison {
   readonly changes: readonly ImportChange[];
   /** Why the row cannot be taken as it is. */
   readonly problem: z.output<typeof rowProblemSchema> | null;
-  /** Takes back money that was entered before, which a second person approves. */
-  readonly corrects: boolean;
+  /** Money that a second person approves; null where there is none. */
+  readonly toApprove: MoneyToApprove | null;
+}
+
+/** What is entered already, and what it becomes. */
+export interface MoneyToApprove {
+  readonly beforeCents: number;
+  readonly afterCents: number;
 }
 
 /** A row that the rules of its slice do not accept. */
 export function refusedRow(problem: ImportComparison['problem']): ImportComparison {
-  return { outcome: 'unchanged', changes: [], problem, corrects: false };
+  return { outcome: 'unchanged', changes: [], problem, toApprove: null };
 }
 
 /** A row that is taken: new, with what differs, or as it is on file. */
 export function acceptedRow(isNew: boolean, changes: readonly ImportChange[]): ImportComparison {
   const outcome = isNew ? 'created' : changes.length === 0 ? 'unchanged' : 'updated';
-  return { outcome, changes, problem: null, corrects: false };
+  return { outcome, changes, problem: null, toApprove: null };
 }
 
 /** Fields of a record by name, as they are compared. */

@@ -133,9 +133,9 @@ export const importProblemMessages = {
     en: '“{{text}}” may be more than a thousand or little more than one. Write it like 1,234 or 1.23.',
   },
   'importProblem.amountRange': {
-    'zh-Hant': '「{{text}}」不在 0.01 至 1,000,000,000.00 之間，或多於兩位小數。請更正。',
-    'zh-Hans': '“{{text}}”不在 0.01 至 1,000,000,000.00 之间，或多于两位小数。请更正。',
-    en: '“{{text}}” is not between 0.01 and 1,000,000,000.00, or has more than two decimals. Correct it.',
+    'zh-Hant': '「{{text}}」不在 0.00 至 1,000,000,000.00 之間，或多於兩位小數。請更正。',
+    'zh-Hans': '“{{text}}”不在 0.00 至 1,000,000,000.00 之间，或多于两位小数。请更正。',
+    en: '“{{text}}” is not between 0.00 and 1,000,000,000.00, or has more than two decimals. Correct it.',
   },
   'importProblem.numberInvalid': {
     'zh-Hant': '「{{text}}」不是這裡可用的數字，請更正。',
@@ -166,6 +166,11 @@ export const importProblemMessages = {
     'zh-Hant': '第 {{row}} 行以另一姓名用了同一證件號碼。請核對是誰的。',
     'zh-Hans': '第 {{row}} 行以另一姓名用了同一证件号码。请核对是谁的。',
     en: 'Row {{row}} gives this ID number to another name. Check whose it is.',
+  },
+  'importProblem.unitRowsTooMany': {
+    'zh-Hant': '同一房屋一次最多導入 {{count}} 行。請把這些行另存一個檔案再導入。',
+    'zh-Hans': '同一房屋一次最多导入 {{count}} 行。请把这些行另存一个文件再导入。',
+    en: 'At most {{count}} rows of one unit are imported at a time. Put these rows into a file of their own and import it.',
   },
   'importProblem.personUnknown': {
     'zh-Hant': '這一戶沒有「{{text}}」。請先導入住戶，或更正姓名。',

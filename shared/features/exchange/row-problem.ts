@@ -35,6 +35,7 @@ export const ROW_PROBLEMS = [
   'payerTwice',
   'primaryTwice',
   'idNumberTwice',
+  'unitRowsTooMany',
   'personUnknown',
   'personUnclear',
   'itemUnknown',
