@@ -6,11 +6,11 @@ import type { filingContract } from '../../../shared/features/filing/filing.cont
 import type { FilingEntry } from '../../../shared/features/filing/filing-entry.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import type { InTurn } from '../../office/in-turn.ts';
-import { keepAttachment, readAttachment } from '../../safekeeping/keep-attachment.ts';
+import { attachmentHash, keepAttachment, readAttachment } from '../../safekeeping/keep-attachment.ts';
 import {
   type AttachmentOfEntry,
+  findAttached,
   insertAttachment,
-  isAttached,
   markAttachmentRemoved,
   requireAttachment,
 } from './filing-attachment.repository.ts';
@@ -46,7 +46,10 @@ function requireOpenEntry(
   return entry;
 }
 
-/** Stored and written down in one turn: nothing removes the content before a row names it. */
+/**
+ * Stored and written down in one turn: nothing removes the content before a row names it. The original of a file that
+ * was lost puts that one back.
+ */
 export async function attachUpload(
   { ticket, id, title }: Input<'attach'>,
   context: ActionContext,
@@ -55,10 +58,21 @@ export async function attachUpload(
   const file = context.file(ticket);
   requireOpenEntry(id, context);
   const facts = describe(file);
+  const sha256 = attachmentHash(file.bytes);
   await inTurn(async () => {
-    const sha256 = await keepAttachment(folder, file.bytes);
+    const wasLost = (await readAttachment(folder, sha256)) === null;
+    await keepAttachment(folder, file.bytes);
     await context.write((write) => {
       const entry = requireOpenEntry(id, write);
+      const held = findAttached(write.database, id, sha256);
+      if (wasLost && held !== undefined) {
+        write.record({
+          entity: 'filingEntry',
+          entityId: id,
+          after: { filingNumber: entry.number, attached: held, broughtBack: true, sha256 },
+        });
+        return null;
+      }
       addAttachment(
         entry,
         {
@@ -87,7 +101,7 @@ function addAttachment(
 ): void {
   const { database, staff, now } = context;
   const { title, fileName, mediaType, pages, documentId, sha256, bytes } = facts;
-  if (isAttached(database, entry.id, sha256)) throw refuse('filingAttached', { title });
+  if (findAttached(database, entry.id, sha256) !== undefined) throw refuse('filingAttached', { title });
   const kept = { title, fileName, mediaType, pages, documentId, sha256, bytes };
   insertAttachment(database, { ...kept, entryId: entry.id, addedBy: staff.id, addedAt: now });
   context.record({
