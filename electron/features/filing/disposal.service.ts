@@ -123,14 +123,12 @@ export async function approveDisposal(
   at: Input<'approveDisposal'>,
   context: ActionContext,
 ): Promise<Disposal> {
-  const read = requireAt(at, 'approve', context);
-  const { rows, number } = read;
-  assertNoneHeld(read);
-  context.requireApproval('destruction', { subject: `${number} · ${firstNumbers(rows)}`, rows: rows.length });
   return context.write((write) => {
     const { database, staff, now, today } = write;
     const before = requireAt(at, 'approve', write);
     assertNoneHeld(before);
+    const { rows, number } = before;
+    write.requireApproval('destruction', { subject: `${number} · ${firstNumbers(rows)}`, rows: rows.length });
     const year = Number(today.slice(0, 4));
     for (const { entryId, decision, years } of before.rows) {
       const until = decision === 'extend' ? lastDayOfKeeping(year, years) : null;
