@@ -15,7 +15,6 @@ import { verifyAttachments } from '../../safekeeping/attachment-folder.ts';
 import { keptBackups } from '../../safekeeping/rotation.ts';
 import {
   type BackupStatement,
-  type BadMark,
   clearMark,
   distrustedAttachments,
   isCopyName,
@@ -192,14 +191,16 @@ function statesItsFiles(path: string, written: BackupStatement): boolean {
   return namedFilesIn(path).named.every((hash) => stated.has(hash));
 }
 
+const NOTHING_LOST = { altered: [], missing: [] };
+
 function bad(
   path: string,
   name: string,
   problem: BackupVerdict['problem'],
-  lost: Pick<BadMark, 'altered' | 'missing'> = { altered: [], missing: [] },
+  lost: { readonly altered: readonly string[]; readonly missing: readonly string[] } = NOTHING_LOST,
 ): BackupVerdict {
   try {
-    markBad(path, { problem, ...lost });
+    markBad(path, { problem, altered: [...lost.altered], missing: [...lost.missing] });
   } catch (error) {
     // What is asked for is the verdict; a disk that takes no mark is told of by whatever is written to it next.
     if (sqliteProblem(error) === null) throw error;
