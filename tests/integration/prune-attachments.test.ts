@@ -11,8 +11,8 @@ import {
 import { pruneAttachments } from '../../electron/features/safekeeping/prune-attachments.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import { keepAttachment } from '../../electron/safekeeping/keep-attachment.ts';
-import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
+import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 
 let office: TestOffice;
