@@ -30,7 +30,7 @@ const UPGRADES = 4;
 const OPERATIONS = 200;
 const ROUNDS = 20;
 const CUTS = 40;
-const FAULTS = 72;
+const FAULTS = 75;
 const APPROVED_PATHS = [
   'fees.voidReceipt',
   'fees.cancelCharge',
