@@ -92,7 +92,13 @@ export class Approvals {
     const current = findApproval(database, row.id);
     if (current?.state !== 'granted' || current.holds !== 1) throw refuse('approvalNotValid');
     markApprovalUsed(database, row.id, now);
-    this.#left.delete(row.id);
+  }
+
+  /** What was approved is done for good: nobody carries on with the input of it any more. */
+  done(claim: ApprovalClaim | null): void {
+    if (claim === null || claim.row === null) return;
+    claim.used = true;
+    this.#left.delete(claim.row.id);
   }
 
   /** What was asked for under this name, by this person. */
@@ -102,8 +108,26 @@ export class Approvals {
     return asked;
   }
 
-  forget(name: string): void {
-    this.#asked.delete(name);
+  /**
+   * One ask is decided once: `decide` takes it up inside its transaction, so that of two at once only one finds it, and a
+   * transaction that fails leaves it to be decided again.
+   */
+  async deciding<Value>(
+    name: string,
+    staff: SignedInStaff,
+    decide: (takeUp: () => AskedApproval) => Promise<Value>,
+  ): Promise<Value> {
+    let taken: AskedApproval | null = null;
+    try {
+      return await decide(() => {
+        taken = this.asked(name, staff);
+        this.#asked.delete(name);
+        return taken;
+      });
+    } catch (error) {
+      if (taken !== null) this.#asked.set(name, taken);
+      throw error;
+    }
   }
 
   /** Keeps in memory what the file may not keep whole, so that its requester can carry on with the very same input. */

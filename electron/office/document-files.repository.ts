@@ -5,16 +5,27 @@ import { statement } from '../database/statements.ts';
 
 /** What names files. Of a register's entry that was destroyed the content is gone on purpose. */
 const NAMED = [
-  ['document', 'SELECT sha256 FROM document'],
-  ['filing_attachment', "SELECT sha256 FROM filing_attachment WHERE content = 'kept'"],
+  ['document', 'SELECT sha256, removed_at FROM document'],
+  ['filing_attachment', "SELECT sha256, removed_at FROM filing_attachment WHERE content = 'kept'"],
 ] as const;
 
 /** SHA-256 of every file that the office names; a copy from before there were any names none. */
 export function namedFiles(database: Database.Database): string[] {
-  const known = NAMED.filter(([table]) => hasTable(database, table)).map(([, hashes]) => hashes);
+  return hashesIn(database, 'SELECT sha256 FROM named');
+}
+
+/** Of these, the files of what is on file: nobody is asked for the original of what was taken off it. */
+export function filesOnHand(database: Database.Database): string[] {
+  return hashesIn(database, 'SELECT sha256 FROM named WHERE removed_at IS NULL');
+}
+
+function hashesIn(database: Database.Database, select: string): string[] {
+  const known = NAMED.filter(([table]) => hasTable(database, table)).map(([, rows]) => rows);
   if (known.length === 0) return [];
   return database
-    .prepare<[], string>(`${known.join(' UNION ')} ORDER BY sha256`)
+    .prepare<[], string>(
+      `WITH named AS (${known.join(' UNION ALL ')}) SELECT DISTINCT sha256 FROM (${select}) ORDER BY sha256`,
+    )
     .pluck()
     .all();
 }
@@ -28,7 +39,7 @@ export function isNamedFile(database: Database.Database, sha256: string): boolea
   );
 }
 
-/** The documents behind files, those on file first. */
+/** The documents on file behind files. */
 export function documentsOfFiles(
   database: Database.Database,
   hashes: readonly string[],
@@ -42,7 +53,7 @@ export function documentsOfFiles(
        UNION ALL
        SELECT a.id, 'filingEntry', e.id, coalesce(e.number, e.title), a.title, a.sha256, a.removed_at
        FROM filing_attachment a JOIN filing_entry e ON e.id = a.entry_id WHERE a.content = 'kept')
-     SELECT id, holder, holderId, holderName, title, sha256 FROM named WHERE sha256 IN lost
-     ORDER BY removed_at IS NOT NULL, holder DESC, holderId, id`,
+     SELECT id, holder, holderId, holderName, title, sha256 FROM named
+     WHERE sha256 IN lost AND removed_at IS NULL ORDER BY holder DESC, holderId, id`,
   ).all(JSON.stringify(hashes));
 }

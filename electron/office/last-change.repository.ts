@@ -30,7 +30,9 @@ type VersionedEntity =
   | 'consent'
   | 'filingEntry'
   | 'filingDisposal'
-  | 'retentionClass';
+  | 'retentionClass'
+  | 'site'
+  | 'letterSettings';
 
 /** Says who saved a record while someone else was editing it, and when by the office's clock. */
 export function changedMeanwhile(

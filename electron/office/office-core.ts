@@ -228,7 +228,7 @@ export class OfficeCore {
     };
     // The value is the change's own or the stored copy of it, which had the same type.
     const value = await this.#commit(transaction);
-    if (claim !== null && claim.row !== null) claim.used = true;
+    this.approvals.done(claim);
     return value as Value;
   }
 
@@ -304,6 +304,7 @@ export class OfficeCore {
               checked,
             );
             const result = await runInTransaction(database, steps, progress);
+            this.approvals.done(claim);
             this.#committed();
             return result;
           });

@@ -7,12 +7,17 @@ import { attachmentPath } from './attachment-folder.ts';
 /** What is being written; a program that was killed leaves one at most, and the next file takes its place. */
 const INCOMING = 'incoming.part';
 
+/** The name under which a file is stored. */
+export function attachmentHash(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
 /**
  * Stores a file under the SHA-256 of its content and returns that. Once it returns, the file survives a power cut; the
  * same content is stored once, and anew where what lies there is not what its name says. One at a time in a folder.
  */
 export async function keepAttachment(folder: string, content: Uint8Array): Promise<string> {
-  const hash = createHash('sha256').update(content).digest('hex');
+  const hash = attachmentHash(content);
   const target = attachmentPath(folder, hash);
   makeLastingFolder(dirname(target), folder);
   if ((await readAttachment(folder, hash)) === null) await write(join(folder, INCOMING), target, content);
@@ -46,5 +51,5 @@ export async function readAttachment(folder: string, hash: string): Promise<Buff
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
   }
-  return createHash('sha256').update(content).digest('hex') === hash ? content : null;
+  return attachmentHash(content) === hash ? content : null;
 }

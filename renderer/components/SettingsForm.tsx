@@ -21,9 +21,13 @@ export function SettingsForm<Values extends object>(props: {
   const t = useText();
   const [form] = Form.useForm<Values>();
   const [dirty, setDirty] = useState(false);
+  // What has no field of its own, as the version, is of what was saved last.
+  const [current, setCurrent] = useState(props.values);
   useLeaveGuard(dirty);
   const { failure, busy, submit } = useFormSubmit(form, async (values) => {
-    form.setFieldsValue(await props.save(values));
+    const saved = await props.save({ ...current, ...values });
+    setCurrent(saved);
+    form.setFieldsValue(saved);
     setDirty(false);
     notices.succeed(props.saved);
   });

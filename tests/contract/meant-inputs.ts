@@ -297,6 +297,19 @@ function filingInputs({
   const entryAt = { id: registered, version };
   return [
     ['filing.entry', fc.record({ id: registered })],
+    [
+      'archives.saveSite',
+      fc.record({
+        siteName: fc.constant('翠湖花園'),
+        companyName: fc.constant(''),
+        officeName: fc.constant(''),
+        hotline: fc.constant('2345 6789'),
+        address: fc.constant(''),
+        timeZone: fc.constantFrom('Asia/Hong_Kong', 'Asia/Hong_Kong', 'Mars/Olympus'),
+        currency: fc.constant('CNY'),
+        version,
+      }),
+    ],
     ['filing.saveSettings', fc.constant(FIRST_FILING_SETTINGS)],
     [
       'filing.saveEntry',

@@ -231,6 +231,35 @@ test('of several uses at once one is done, and the same key repeated answers the
   expect(uses[0]).toEqual({ status: 'fulfilled', value: answer });
 });
 
+test('of two decisions at once upon one ask one counts, at the dialog as for later', async () => {
+  const here = await neededFor(office.api.fees.voidReceipt(voiding()));
+  const { asked } = await neededFor(office.api.fees.voidReceipt(voiding()));
+  const decisions = await Promise.allSettled([
+    office.api.access.approve({ asked: here.asked, ...credentialsOf(supervisor) }),
+    office.api.access.approve({ asked: here.asked, ...credentialsOf(supervisor) }),
+    office.api.access.askApproval({ asked }),
+    office.api.access.askApproval({ asked }),
+  ]);
+  const refusals = decisions.flatMap((each) => (each.status === 'rejected' ? [each.reason as unknown] : []));
+  expect(refusals).toHaveLength(2);
+  for (const each of refusals) expect(each).toMatchObject(refusal('approvalForgotten'));
+  const { database } = office.office.core.office;
+  expect(database.prepare('SELECT state FROM approval ORDER BY state').pluck().all()).toEqual([
+    'granted',
+    'pending',
+  ]);
+});
+
+test('an ask whose decision could not be stored is there to be decided again', async () => {
+  const { database } = office.office.core.office;
+  const { asked } = await neededFor(office.api.fees.voidReceipt(voiding()));
+  database.pragma('query_only = ON');
+  await expect(office.api.access.askApproval({ asked })).rejects.toMatchObject(refusal('officeReadOnly'));
+  expect(office.faults.splice(0)).toMatchObject([{ path: 'access.askApproval' }]);
+  database.pragma('query_only = OFF');
+  expect(await office.api.access.askApproval({ asked })).toMatchObject({ state: 'pending' });
+});
+
 test('of two exports begun with one approval one leaves, and a short list leaves without any', async () => {
   await office.api.access.saveCareSettings({ idleLockMinutes: 3, bulkExportRows: 2 });
   const columns = [{ field: 'displayName', header: '單位' }];

@@ -400,9 +400,21 @@ test('the site keeps its particulars, and a time zone that does not exist is ref
   expect(site).toMatchObject({ siteName: '翠湖花園', timeZone: 'Asia/Hong_Kong', currency: 'CNY' });
   await archives.saveSite({ ...site, officeName: '翠湖花園物業管理處', address: '翠湖路 1 號' });
   expect(await archives.site()).toMatchObject({ officeName: '翠湖花園物業管理處', address: '翠湖路 1 號' });
-  await expect(archives.saveSite({ ...site, timeZone: 'Mars/Olympus' })).rejects.toMatchObject({
+  const { version } = await archives.site();
+  await expect(archives.saveSite({ ...site, version, timeZone: 'Mars/Olympus' })).rejects.toMatchObject({
     failure: { kind: 'invalidInput', issues: [{ path: ['timeZone'], message: 'timeZone' }] },
   });
+});
+
+test('of two who change the site’s particulars at once the second is told of the first', async () => {
+  const { archives } = office.api;
+  const site = await archives.site();
+  const saved = await archives.saveSite({ ...site, hotline: '2345 0000' });
+  await expect(archives.saveSite({ ...site, address: '翠湖路 2 號' })).rejects.toMatchObject({
+    failure: { kind: 'refused', reason: 'changedMeanwhile', values: { who: '陳經理' } },
+  });
+  await archives.saveSite({ ...saved, address: '翠湖路 2 號' });
+  expect(await archives.site()).toMatchObject({ hotline: '2345 0000', address: '翠湖路 2 號' });
 });
 
 test('a page far down the list of people is read in the order of an index', () => {

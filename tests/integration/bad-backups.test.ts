@@ -1,13 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { officeFilesIn } from '../../electron/database/office-files.ts';
+import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import { deriveContainerKey } from '../../electron/safekeeping/container-format.mjs';
 import { writeContainer } from '../../electron/safekeeping/sealed-container.ts';
 import { contentHash } from '../fixtures/content-hash.ts';
 import { placeEarlierOffice } from '../fixtures/earlier-office.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
+import { jpegPhoto } from '../fixtures/paper-files.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 import { createTestOffice } from '../fixtures/test-office.ts';
 
@@ -222,6 +224,31 @@ test('R19: what is not in an older copy is named, receipt by receipt', async () 
   expect(gap.lines).toContainEqual(
     expect.objectContaining({ action: 'fees.takePayment', number: receipt.number, amountCents: 12_891 }),
   );
+});
+
+test('R21: files that are missing from a copy are counted, and those that lie on this PC anyway', async () => {
+  const { api, office, connection, finish } = fees.office;
+  const { files } = office.core.office;
+  const unitId = fees.unitIds[0] ?? 0;
+  const scans = ['甲', '乙', '丙', '丁'].map((name) => ({ name: `${name}.jpg`, bytes: jpegPhoto(name) }));
+  const added = [];
+  for (const scan of scans) {
+    const ticket = office.tray.put(scan, connection.id);
+    added.push(await api.documents.add({ ticket, unitId }));
+  }
+  const [lost, away, offFile] = added;
+  if (lost === undefined || away === undefined || offFile === undefined) throw new Error('nothing was added');
+  await api.documents.remove({ id: offFile.id, version: offFile.version, reason: '重複' });
+  for (const { sha256 } of [lost, offFile]) rmSync(attachmentPath(files.attachments, sha256));
+  const { name } = await finish(await api.safekeeping.backUpNow());
+  rmSync(attachmentPath(files.attachments, away.sha256));
+  const listed = { kind: 'backup', name } as const;
+  expect(await finish(await api.safekeeping.previewRestore({ source: listed }))).toMatchObject({
+    files: { named: 3, missing: 1, here: 0 },
+  });
+  const bytes = readFileSync(join(files.backups, name));
+  expect(await preview(bytes)).toMatchObject({ files: { named: 3, missing: 3, here: 1 } });
+  expect(await preview(good)).toMatchObject({ files: { named: 0, missing: 0, here: 0 } });
 });
 
 test('R29: nobody but a manager is shown what a restore would do', async () => {

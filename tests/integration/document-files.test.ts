@@ -85,6 +85,66 @@ test('the file of a register’s entry is read as well, and named by the entry�
   ]);
 });
 
+test('the original of a register’s lost file puts it back, and is no second attachment', async () => {
+  const { filing } = office.api;
+  const entry = await filing.saveEntry({
+    register: 'incoming',
+    passedOn: '2026-11-20',
+    correspondent: '供電公司',
+    title: '停電通知',
+    handler: '李工',
+    dueOn: '2026-11-30',
+    copies: 1,
+    registered: true,
+  });
+  const attach = () => {
+    const ticket = office.office.tray.put(
+      { name: '來文.jpg', bytes: jpegPhoto('來文') },
+      office.connection.id,
+    );
+    return filing.attach({ ticket, id: entry.id });
+  };
+  const { attachments } = await attach();
+  const again = { failure: { kind: 'refused', reason: 'filingAttached' } };
+  await expect(attach()).rejects.toMatchObject(again);
+  const path = attachmentPath(office.office.core.office.files.attachments, attachments[0]?.sha256 ?? '');
+  for (const lose of [() => rmSync(path), () => appendFileSync(path, 'x')]) {
+    lose();
+    expect(await check()).toMatchObject({ lostFiles: 1 });
+    expect((await attach()).attachments).toEqual(attachments);
+    expect(await check()).toMatchObject({ lostFiles: 0 });
+  }
+  const { rows } = await office.api.access.auditTrail({
+    filters: { entity: { kind: 'text', contains: 'filingEntry' } },
+  });
+  expect(rows[0]).toMatchObject({ action: 'filing.attach', after: { broughtBack: true } });
+  await expect(attach()).rejects.toMatchObject(again);
+});
+
+test('nobody is asked for the original of what was taken off the file, and what is left of it is still copied', async () => {
+  const lost = await add('不見');
+  const left = await add('留下');
+  for (const { id, version } of [lost, left]) {
+    await office.api.documents.remove({ id, version, reason: '重複' });
+  }
+  rmSync(pathOf(lost));
+  expect(await check()).toMatchObject({ readFiles: 2, lostFiles: 0, lostDocuments: [] });
+  const { name, ...backup } = await backUp();
+  expect(backup).toMatchObject({ attachments: 1, lackingFiles: 0 });
+  expect((await office.api.safekeeping.safety()).warnings).not.toContain('documentFilesLost');
+  const { backups } = office.office.core.office.files;
+  expect(readStatement(join(backups, name))).toMatchObject({
+    attachments: [left.sha256],
+    lackingRemoved: [lost.sha256],
+  });
+  expect(await office.finish(await office.api.safekeeping.verifyBackup({ name }))).toMatchObject({
+    sound: true,
+  });
+  await add('又一份', jpegPhoto('不見'));
+  rmSync(pathOf(lost));
+  expect((await check()).lostDocuments).toMatchObject([{ title: '又一份' }]);
+});
+
 test('what is lost here and whole beside the backups is brought back, and the trail says so', async () => {
   const scan = await add('驗房');
   await backUp();

@@ -40,6 +40,7 @@ beforeAll(async () => {
     address: next(80),
     timeZone: 'Asia/Hong_Kong',
     currency: 'CNY',
+    version: 1,
   });
   await api.access.addStaff({
     userName: next(40),

@@ -102,6 +102,7 @@ function fakeBackup(sequence: number): Backup {
     auditHead: head?.hash ?? '0'.repeat(64),
     attachments: [],
     lacking: [],
+    lackingRemoved: [],
   });
   return {
     name,

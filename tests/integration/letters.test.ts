@@ -377,6 +377,18 @@ test('two kinds may not have one pattern, and a pattern needs year and sequence'
   expect(issued.number).toBe('LH-202611-0001');
 });
 
+test('of two who change the letters’ settings at once the second is told of the first', async () => {
+  const settings = await office.api.letters.settings();
+  const saved = await office.api.letters.saveSettings({ ...settings, department: '客服部' });
+  await expect(office.api.letters.saveSettings({ ...settings, withSealPlace: false })).rejects.toMatchObject({
+    failure: { kind: 'refused', reason: 'changedMeanwhile', values: { who: '陳經理' } },
+  });
+  expect(await office.api.letters.saveSettings({ ...saved, withSealPlace: false })).toMatchObject({
+    department: '客服部',
+    withSealPlace: false,
+  });
+});
+
 test('a file is named by kind, code and number, and a PDF is refused where this PC draws none', async () => {
   const issued = await office.api.letters.issue({ id: (await draftOwnerLetter()).id, version: 1 });
   expect(await office.api.letters.deliverDocx({ id: issued.id })).toMatchObject({

@@ -16,6 +16,7 @@ import { MIGRATIONS } from '../../electron/database/migrations/index.ts';
 import { rotateBackups, verifyBackup } from '../../electron/features/safekeeping/backup.service.ts';
 import { checkFile } from '../../electron/office/check-file.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
+import { keepAttachment } from '../../electron/safekeeping/keep-attachment.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 
@@ -29,6 +30,8 @@ afterEach(async () => {
 
 const backUp = async () => office.finish(await office.api.safekeeping.backUpNow());
 const verify = async (name: string) => office.finish(await office.api.safekeeping.verifyBackup({ name }));
+const listed = async (name: string) =>
+  (await office.api.safekeeping.backups()).backups.find((backup) => backup.name === name);
 const pathOf = (name: string) => join(office.office.core.office.files.backups, name);
 
 test('a backup is a whole office of its own, proved, listed and written down', async () => {
@@ -189,11 +192,31 @@ test('a copy of an attachment that was found altered is made anew with the next 
 
   const later = await backUp();
   expect(readFileSync(copied)).toEqual(content);
+  // The earlier backup holds again too, and nobody has to ask.
+  expect(await listed(name)).toMatchObject({ state: 'verified' });
   // And only with the next: from then on it is trusted as any other.
   const { ino } = statSync(copied);
   await backUp();
   expect(statSync(copied).ino).toBe(ino);
   expect(await verify(later.name)).toMatchObject({ sound: true });
+  expect(await verify(name)).toMatchObject({ sound: true });
+});
+
+test('a backup whose attachment cannot be copied anew stays bad, and what is altered stays distrusted', async () => {
+  const { attachments, backups } = office.office.core.office.files;
+  const hash = await keepAttachment(attachments, Buffer.from('a photograph'));
+  const other = await keepAttachment(attachments, Buffer.from('another photograph'));
+  const { name } = await backUp();
+  const copied = attachmentPath(join(backups, 'attachments'), hash);
+  writeFileSync(copied, 'an altered one');
+  rmSync(attachmentPath(join(backups, 'attachments'), other));
+  rmSync(attachmentPath(attachments, hash));
+  await verify(name);
+  await backUp();
+  expect(await listed(name)).toMatchObject({ state: 'bad' });
+  await keepAttachment(attachments, Buffer.from('a photograph'));
+  await backUp();
+  expect(await listed(name)).toMatchObject({ state: 'verified' });
   expect(await verify(name)).toMatchObject({ sound: true });
 });
 

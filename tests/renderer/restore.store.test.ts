@@ -10,6 +10,7 @@ const preview: RestorePreview = {
   sameOffice: true,
   needsUpgrade: false,
   rows: [],
+  files: { named: 0, missing: 0, here: 0 },
   gap: { entries: 0, work: 0, fromAt: null, toAt: null, lines: [] },
 };
 

@@ -1,6 +1,7 @@
 import { copyFileSync, cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRandom } from '../../electron/sample/random.ts';
+import { findFileFlaws } from '../fixtures/file-flaws.ts';
 import { findFlaws } from '../fixtures/office-flaws.ts';
 import type { CallCounts } from './call-counts.ts';
 import { countAnswered, countAsked } from './call-counts.ts';
@@ -106,6 +107,7 @@ class Round {
     const held = meanwhile.filter(isKept);
     const problems = [
       ...findFlaws(database),
+      ...findFileFlaws(database, files.attachments),
       ...findRestoreFlaws(database, files, this.#opened),
       ...findLost(database, [...before, ...held]),
       ...since.filter(isKept).map(({ request }) => `${request.key} was paid after the copy and is in it`),

@@ -48,15 +48,48 @@ const EVIDENCE: Readonly<
   'letters.issueMany': isIssuedToEach,
   'letters.voidLetter': (database, { id, number }) =>
     one(database, "SELECT 1 FROM letter WHERE id = ? AND number = ? AND state = 'void'", id, number),
-  'exchange.runImport': (database, { id, fileName, created }) =>
+  'documents.add': (database, { id, sha256 }) =>
+    one(database, 'SELECT 1 FROM document WHERE id = ? AND sha256 = ?', id, sha256),
+  'filing.saveEntry': (database, { id, number, title }) =>
+    one(database, 'SELECT 1 FROM filing_entry WHERE id = ? AND number = ? AND title = ?', id, number, title),
+  'filing.attach': (database, { id, attachments }) =>
+    (attachments as { sha256: string }[]).every(({ sha256 }) =>
+      one(database, 'SELECT 1 FROM filing_attachment WHERE entry_id = ? AND sha256 = ?', id, sha256),
+    ),
+  'filing.archive': (database, { id, archiveNumber }) =>
+    one(database, 'SELECT 1 FROM filing_entry WHERE id = ? AND archive_number = ?', id, archiveNumber),
+  'filing.drawUpDisposal': (database, { id, number, items }) =>
     one(
       database,
-      `SELECT 1 FROM import_log i WHERE id = ? AND created_count = ? AND created_count =
-         (SELECT count(*) FROM unit u JOIN building b ON b.id = u.building_id WHERE b.name || '.xlsx' = ?)`,
+      `SELECT 1 FROM filing_disposal d WHERE id = ? AND number = ?
+         AND (SELECT count(*) FROM filing_disposal_item i WHERE i.disposal_id = d.id) = ?`,
       id,
-      created,
-      fileName,
+      number,
+      items,
     ),
+  'filing.appraiseDisposal': (database, { id }) =>
+    one(database, "SELECT 1 FROM filing_disposal WHERE id = ? AND state <> 'listed'", id),
+  'filing.approveDisposal': (database, { id, approvedBy }) =>
+    one(database, 'SELECT 1 FROM filing_disposal WHERE id = ? AND approved_by = ?', id, approvedBy),
+  'filing.carryOutDisposal': (database, { id }) =>
+    one(
+      database,
+      `SELECT 1 FROM filing_disposal d WHERE id = ? AND state = 'carriedOut' AND NOT EXISTS (
+         SELECT 1 FROM filing_attachment f JOIN filing_disposal_item i ON i.entry_id = f.entry_id
+         WHERE i.disposal_id = d.id AND i.decision = 'destroy' AND f.content NOT IN ('removed', 'shared'))`,
+      id,
+    ),
+  'exchange.runImport': (database, { id, kind, fileName, created }) =>
+    kind === 'openingBalances'
+      ? one(database, 'SELECT 1 FROM import_log WHERE id = ? AND created_count = ?', id, created)
+      : one(
+          database,
+          `SELECT 1 FROM import_log i WHERE id = ? AND created_count = ? AND created_count =
+         (SELECT count(*) FROM unit u JOIN building b ON b.id = u.building_id WHERE b.name || '.xlsx' = ?)`,
+          id,
+          created,
+          fileName,
+        ),
   'exchange.exportGrid': (database, { sha256 }) =>
     one(database, 'SELECT 1 FROM export_log WHERE file_sha256 = ?', sha256),
   'exchange.auditPack': (database, { sha256 }) =>
@@ -123,13 +156,23 @@ export const MADE_ANEW: ReadonlySet<string> = new Set([
   'exchange.auditPack',
 ]);
 
+/** What these do to the disk follows what they wrote down, and is finished by the same request sent again. */
+export const IN_STEPS: ReadonlySet<string> = new Set(['filing.carryOutDisposal']);
+
 /** Operations that are one transaction: what they answer is what they keep. The others keep what they wrote last. */
-const IN_ONE_TRANSACTION = /^(?:fees|letters)\.|^exchange\.importRoll$/u;
+const IN_ONE_TRANSACTION =
+  /^(?:fees|letters)\.|^exchange\.importRoll$|^filing\.(?:saveEntry|archive|(?:drawUp|appraise|approve)Disposal)$/u;
 
 /** Imports each bring a building of their own: rows of it without the import, or fewer than it says, are half of one. */
 const HALF_IMPORTS = `SELECT b.name FROM building b WHERE b.name LIKE '%-%棟' AND
   (SELECT count(*) FROM unit u WHERE u.building_id = b.id) <>
     coalesce((SELECT sum(i.created_count) FROM import_log i WHERE i.file_name = b.name || '.xlsx'), 0)`;
+
+/** Each row that an import of opening balances counts is a charge or money held. */
+const HALF_OPENINGS = `SELECT 'opening balances' WHERE
+  (SELECT coalesce(sum(created_count), 0) FROM import_log WHERE kind = 'openingBalances') <>
+    (SELECT count(*) FROM charge WHERE inputs ->> '$.formula' = 'openingBalance') +
+    (SELECT count(*) FROM credit_entry WHERE opening = 1 AND reverses_id IS NULL)`;
 
 /** Every receipt answers one request, and every request has one receipt. */
 const DOUBLED_PAYMENTS = `WITH answered AS MATERIALIZED (
@@ -149,6 +192,7 @@ export function findLost(
   const all = (sql: string) => database.prepare<[], string>(sql).pluck().all();
   const lost = [
     ...all(HALF_IMPORTS).map((building) => `half of the import of ${building}`),
+    ...all(HALF_OPENINGS).map((name) => `half of an import of ${name}`),
     ...all(DOUBLED_PAYMENTS).map((number) => `the receipt ${number} answers other than one request`),
   ];
   const preferences = new Map<string, unknown>();

@@ -6,6 +6,7 @@ import { verifyBackup } from '../../electron/features/safekeeping/backup.service
 import { listBackups } from '../../electron/features/safekeeping/backup-statement.ts';
 import { listRestores } from '../../electron/features/safekeeping/restore-log.repository.ts';
 import { checkFile } from '../../electron/office/check-file.ts';
+import { findFileFlaws } from '../fixtures/file-flaws.ts';
 import { findFlaws } from '../fixtures/office-flaws.ts';
 import type { Chronicle } from './chronicle.ts';
 import { findLost, keptAnswer, MADE_ANEW } from './evidence.ts';
@@ -38,14 +39,16 @@ export async function examineOffice(folder: string, chronicle: Chronicle): Promi
       problems.push(...findRestoreFlaws(database, files, join(files.backups, backup)));
     }
     problems.push(...findFlaws(database), ...findLost(database, chronicle.acknowledged, underWay));
+    problems.push(...findFileFlaws(database, files.attachments));
     problems.push(...chronicle.misnamed, ...findWronglyRestored(database, chronicle));
     for (const [aside, held] of chronicle.asides) {
       if (chronicle.seenAsides.has(aside)) continue;
       problems.push(...findAsideFlaws(files, aside, held));
       chronicle.seenAsides.add(aside);
     }
-    for (const { name, state } of listBackups(files.backups)) {
+    for (const { name, state, lackingFiles } of listBackups(files.backups)) {
       chronicle.noteCopy(name);
+      if (lackingFiles > 0) problems.push(`the copy ${name} lacks ${lackingFiles} files that it names`);
       if (state !== 'verified' || chronicle.verifiedCopies.has(name)) continue;
       const verdict = await verifyBackup(files.backups, name, checkFile, MIGRATIONS.length);
       if (!verdict.sound) problems.push(`the copy ${name} is listed as verified and is ${verdict.problem}`);
@@ -65,7 +68,7 @@ export async function examineOffice(folder: string, chronicle: Chronicle): Promi
         underWay.path === 'safekeeping.restore' ? wentBack : keptAnswer(database, underWay) !== undefined;
       problems.push(...(await repeat(work, underWay, chronicle)));
       for (const { name } of listBackups(files.backups)) chronicle.noteCopy(name);
-      problems.push(...findFlaws(database));
+      problems.push(...findFlaws(database), ...findFileFlaws(database, files.attachments));
     }
     const earlier = chronicle.acknowledged.findLast(({ request }) => request.path === 'fees.takePayment');
     if (earlier !== undefined) {

@@ -7,11 +7,12 @@ import { sqliteProblem } from '../../electron/database/sqlite-error.ts';
 import { listBackups } from '../../electron/features/safekeeping/backup-statement.ts';
 import { listRestores } from '../../electron/features/safekeeping/restore-log.repository.ts';
 import { createRandom } from '../../electron/sample/random.ts';
+import { findFileFlaws } from '../fixtures/file-flaws.ts';
 import { findFlaws } from '../fixtures/office-flaws.ts';
 import type { Called } from './call-counts.ts';
 import { Chronicle } from './chronicle.ts';
 import { type DiskFault, openDiskControl } from './disk-control.ts';
-import { findLost, keptAnswer, MADE_ANEW } from './evidence.ts';
+import { findLost, IN_STEPS, keptAnswer, MADE_ANEW } from './evidence.ts';
 import type { FaultedWork, FaultLine, FaultOrder } from './fault-lines.ts';
 import { createRandomWork, type RandomWork, type WorkKind } from './random-work.ts';
 import { findRestoreFlaws, isJustRestored } from './restored-office.ts';
@@ -99,7 +100,7 @@ function calledBy({ path, ofPeople }: WorkRequest): Called {
 
 /** Does one piece of work while the disk fails; answers whether the fault was met. */
 async function workAt(kind: WorkKind, fault: DiskFault, nth: number): Promise<boolean> {
-  const { database } = work.office.core.office;
+  const { database, files } = work.office.core.office;
   const request = await desk.nextOf(kind, perform);
   // What is in memory would not be read again.
   database.pragma('shrink_memory');
@@ -113,7 +114,7 @@ async function workAt(kind: WorkKind, fault: DiskFault, nth: number): Promise<bo
     fired += 1;
     if (!isClear(reply, fault)) problems.push(`was answered ${JSON.stringify(reply).slice(0, 200)}`);
     // What leaves is written down before it leaves, and may then not leave after all.
-    if (!reply.ok && kept !== undefined && !MADE_ANEW.has(request.path))
+    if (!reply.ok && kept !== undefined && !MADE_ANEW.has(request.path) && !IN_STEPS.has(request.path))
       problems.push('was refused and is stored');
     // Whoever is told to make room and try again sends the same request.
     const again = await work.perform(request);
@@ -124,7 +125,8 @@ async function workAt(kind: WorkKind, fault: DiskFault, nth: number): Promise<bo
       problems.push('was answered otherwise the second time');
     }
     note(request, again);
-    problems.push(...findFlaws(database), ...findLost(database, chronicle.acknowledged.slice(-3)));
+    problems.push(...findFlaws(database), ...findFileFlaws(database, files.attachments));
+    problems.push(...findLost(database, chronicle.acknowledged.slice(-3)));
   } else if (isMachine(reply) && !reply.ok)
     problems.push(`is refused without a fault: ${JSON.stringify(reply.failure)}`);
   else note(request, reply);
@@ -153,8 +155,9 @@ async function changeAt(what: 'opening' | 'closing', fault: DiskFault, nth: numb
     say({ kind: 'problem', text: `${describe(what, fault, nth)}: it ends with ${String(error)}` });
   }
   ({ work, desk } = await open());
-  const { database } = work.office.core.office;
-  for (const problem of [...findFlaws(database), ...findLost(database, chronicle.acknowledged)]) {
+  const { database, files } = work.office.core.office;
+  const flaws = [...findFlaws(database), ...findFileFlaws(database, files.attachments)];
+  for (const problem of [...flaws, ...findLost(database, chronicle.acknowledged)]) {
     say({ kind: 'problem', text: `${describe(what, fault, nth)}: ${problem}` });
   }
   return met > 0;
@@ -201,6 +204,7 @@ async function restoreAt(fault: DiskFault, nth: number): Promise<boolean> {
   }
   problems.push(
     ...findFlaws(database),
+    ...findFileFlaws(database, files.attachments),
     ...findLost(database, chronicle.acknowledged),
     ...chronicle.misnamed.splice(0),
   );

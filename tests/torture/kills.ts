@@ -6,7 +6,7 @@ import { type CallCounts, countAnswered, countAsked } from './call-counts.ts';
 import type { ChildLine, WorkOrder } from './child-lines.ts';
 import { Chronicle } from './chronicle.ts';
 import { examineOffice } from './examine.ts';
-import { APPROVED_KINDS, type WorkKind } from './random-work.ts';
+import { FIRST_KINDS, type WorkKind } from './random-work.ts';
 import { runChild } from './run-child.ts';
 
 /** Kills that one office lives through before the next one begins. */
@@ -113,7 +113,7 @@ export async function killAtRandom(
 }
 
 function kindsIn({ only }: WorkOrder): readonly WorkKind[] {
-  return only === undefined ? APPROVED_KINDS : [only];
+  return only === undefined ? FIRST_KINDS : [only];
 }
 
 interface OfficeLife {

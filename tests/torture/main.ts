@@ -15,7 +15,7 @@ import {
 } from './migration-kills.ts';
 import { type CutReport, cutPower } from './power-cuts.ts';
 import { type BookReport, keepBooks } from './random-books.ts';
-import { APPROVED_KINDS } from './random-work.ts';
+import { FIRST_KINDS } from './random-work.ts';
 import { makeTemplateOffice } from './template-office.ts';
 
 // Bundled into out/torture.
@@ -51,7 +51,7 @@ const counts = {
   rounds: Number(wanted.rounds),
 };
 /** Of each earlier version. */
-const upgradeKills = Math.ceil((counts.kills * UPGRADE_SHARE) / EARLIER.length);
+const upgradeKills = Math.ceil(counts.kills * UPGRADE_SHARE);
 const seed = Number(wanted.seed);
 const began = performance.now();
 /** When a part has to be over: time that one leaves is the next one's. */
@@ -206,7 +206,7 @@ try {
       await cutPower({ ...disk, until: after(0.69) }, settingUp, setUp, cuts);
       const restoring = { calls: 6, only: 'restore' } as const;
       await cutPower({ ...disk, until: after(0.72) }, goingBack, restoring, cuts);
-      const everyday = { calls: CALLS_A_PROGRAM, first: APPROVED_KINDS };
+      const everyday = { calls: CALLS_A_PROGRAM, first: FIRST_KINDS };
       await cutPower({ ...disk, until: after(0.84) }, counts.cuts - settingUp - goingBack, everyday, cuts);
     };
     await watched('power cuts', cuts, cutAll());

@@ -1,6 +1,7 @@
-import { writeXlsx } from 'hucre/xlsx';
 import type { Random } from '../../electron/sample/random.ts';
-import { SITE_NAME, type WorkOffice, type WorkRequest } from './work-office.ts';
+import { createFilingWork } from './filing-work.ts';
+import { importOpenings, importRoll } from './import-work.ts';
+import { SITE_NAME, type WorkDraft, type WorkOffice, type WorkRequest } from './work-office.ts';
 
 const FACTS = {
   subject: '配合查修滲漏',
@@ -10,8 +11,6 @@ const FACTS = {
   replyBy: '2026-12-01',
   request: '安排入戶查修',
 };
-
-type Draft = Omit<WorkRequest, 'key'>;
 
 /** How often each kind of work is done at a desk, and how the next piece of it comes about; null when there is none. */
 export const WORK_KINDS = {
@@ -27,6 +26,15 @@ export const WORK_KINDS = {
   voidLetter: 3,
   letters: 3,
   import: 3,
+  openingBalances: 2,
+  document: 4,
+  registering: 4,
+  attaching: 3,
+  archiving: 3,
+  listing: 2,
+  appraising: 2,
+  agreeing: 2,
+  destruction: 2,
   backup: 3,
   export: 3,
   bulkExport: 2,
@@ -42,10 +50,22 @@ export const APPROVED_KINDS = [
   'void',
   'charge',
   'voidLetter',
+  'agreeing',
   'bulkExport',
   'auditPack',
   'restore',
 ] as const satisfies readonly WorkKind[];
+
+/** What a program does first: what one person alone may not do, and what puts files on the disk or takes them off it. */
+export const FIRST_KINDS = [
+  ...APPROVED_KINDS,
+  'document',
+  'destruction',
+  'openingBalances',
+] as const satisfies readonly WorkKind[];
+
+/** Requests that may have to come before one of a kind; more say that they are refused for ever. */
+const MOST_BEFORE = 50;
 
 /** What must be there before something of a kind can be done. */
 const NEEDS: Partial<Record<WorkKind, WorkKind>> = {
@@ -55,6 +75,12 @@ const NEEDS: Partial<Record<WorkKind, WorkKind>> = {
   charge: 'household',
   issue: 'draft',
   voidLetter: 'issue',
+  attaching: 'registering',
+  archiving: 'attaching',
+  listing: 'archiving',
+  appraising: 'listing',
+  agreeing: 'appraising',
+  destruction: 'agreeing',
   restore: 'backup',
 };
 
@@ -87,10 +113,13 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
     if (first === undefined) throw new Error('the office has no template for an owner letter');
     return first;
   };
-  const onRow = (path: Draft['path'], id: number | null, input: (id: number) => unknown): Draft | null =>
-    id === null ? null : { path, input: input(id) };
+  const onRow = (
+    path: WorkDraft['path'],
+    id: number | null,
+    input: (id: number) => unknown,
+  ): WorkDraft | null => (id === null ? null : { path, input: input(id) });
 
-  const makers: Readonly<Record<WorkKind, () => Draft | null | Promise<Draft | null>>> = {
+  const makers: Readonly<Record<WorkKind, () => WorkDraft | null | Promise<WorkDraft | null>>> = {
     payment() {
       const unitId = unit();
       const held = Number(
@@ -151,54 +180,19 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
       const unitIds = [...new Set([unit(), unit(), unit()])];
       return { path: 'letters.issueMany', input: { templateId, unitIds, values: FACTS } };
     },
-    async import() {
+    import() {
       made += 1;
       // A building of its own, so that how many of its rows came in can be counted.
-      const building = `${name}-${made}棟`;
-      const rows = Array.from({ length: random.between(4, 20) }, (_, index) => [
-        building,
-        String(101 + index),
-        `住戶${index}`,
-        '80.5',
-      ]);
-      const bytes = await writeXlsx({
-        sheets: [{ name: '名冊', rows: [['樓棟', '房號', '業主', '面積'], ...rows] }],
-      });
-      const file = {
-        ticket: `roll-${name}-${made}`,
-        name: `${building}.xlsx`,
-        base64: Buffer.from(bytes).toString('base64'),
-      };
-      const connection = {
-        path: 'exchange.inspectImport',
-        input: { kind: 'roll', ticket: file.ticket },
-        file,
-      } as const;
-      const inspected = await work.perform({ ...connection, key: crypto.randomUUID() });
-      if (!inspected.ok) throw new Error(JSON.stringify(inspected.failure));
-      const found = inspected.value as {
-        sheet: string;
-        headerRow: number;
-        columns: readonly { column: number; guess: string | null }[];
-      };
-      const choice = {
-        kind: 'roll' as const,
-        ticket: file.ticket,
-        sheet: found.sheet,
-        headerRow: found.headerRow,
-        columns: found.columns.flatMap(({ column, guess }) =>
-          guess === null ? [] : [{ column, field: guess }],
-        ),
-      };
-      const previewed = await work.perform({
-        path: 'exchange.previewImport',
-        input: choice,
-        key: crypto.randomUUID(),
-      });
-      if (!previewed.ok) throw new Error(JSON.stringify(previewed.failure));
-      const { hash } = previewed.value as { hash: string };
-      return { path: 'exchange.runImport', input: { ...choice, hash }, file };
+      return importRoll(work, `${name}-${made}`, random);
     },
+    openingBalances() {
+      made += 1;
+      return importOpenings(work, `${name}-${made}`, random);
+    },
+    ...createFilingWork(work, random, () => {
+      made += 1;
+      return `${name}-${made}`;
+    }),
     backup: () => ({ path: 'safekeeping.backUpNow', input: {} }),
     export: () => ({
       path: 'exchange.exportGrid',
@@ -276,11 +270,12 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
   return {
     next: async (kind) => (await next(kind)).request,
     async nextOf(kind, perform = work.perform) {
-      for (;;) {
+      for (let before = 0; before < MOST_BEFORE; before += 1) {
         const { request, isWanted } = await next(kind);
         if (isWanted) return request;
         await perform(request);
       }
+      throw new Error(`what has to come before ${kind} comes to nothing`);
     },
   };
 }

@@ -15,7 +15,7 @@ import {
 } from './migration-kills.ts';
 import { type CutReport, cutPower } from './power-cuts.ts';
 import { type BookReport, keepBooks } from './random-books.ts';
-import { APPROVED_KINDS } from './random-work.ts';
+import { FIRST_KINDS } from './random-work.ts';
 import { makeTemplateOffice } from './template-office.ts';
 import { buildTorture } from './torture-build.mjs';
 
@@ -26,19 +26,22 @@ const KILLS = 16;
 const RESTORES = 6;
 const IMPORTS = 4;
 /** Of each earlier version. */
-const UPGRADES = 3;
+const UPGRADES = 4;
 const OPERATIONS = 200;
 const ROUNDS = 20;
 const CUTS = 40;
-const FAULTS = 60;
+const FAULTS = 75;
 const APPROVED_PATHS = [
   'fees.voidReceipt',
   'fees.cancelCharge',
   'letters.voidLetter',
+  'filing.approveDisposal',
   'exchange.exportGrid of people',
   'exchange.auditPack',
   'safekeeping.restore',
 ];
+
+const FILE_PATHS = ['documents.add', 'filing.attach', 'filing.carryOutDisposal', 'exchange.runImport'];
 
 const BOOKED_PATHS = [
   'fees.takePayment',
@@ -95,7 +98,7 @@ test('a program killed at any moment loses nothing it acknowledged and leaves no
   expect(report.problems).toEqual([]);
   expect(report.done).toBe(KILLS);
   expect(report.acknowledged).toBeGreaterThan(KILLS);
-  expectAccepted(report.calls, APPROVED_PATHS);
+  expectAccepted(report.calls, [...APPROVED_PATHS, ...FILE_PATHS]);
 }, 240_000);
 
 test('a program killed while it goes back to a backup leaves the office as it was or as it is in the backup', async () => {
@@ -155,11 +158,11 @@ describe('on a disk that is stood in for', () => {
   test('a power cut takes nothing that was acknowledged, and damages nothing', async (context) => {
     if (shimObstacle !== null) return context.skip(shimObstacle);
     const report = noCuts();
-    await cutPower(disk(), CUTS, { calls: 40, first: APPROVED_KINDS }, report);
+    await cutPower(disk(), CUTS, { calls: 40, first: FIRST_KINDS }, report);
     expect(report.problems).toEqual([]);
     expect(report.done).toBe(CUTS);
     expect(report.acknowledged).toBeGreaterThan(CUTS);
-    expectAccepted(report.calls, APPROVED_PATHS);
+    expectAccepted(report.calls, [...APPROVED_PATHS, ...FILE_PATHS]);
   }, 240_000);
 
   test('a power cut just after an office was set up does not take the office', async (context) => {
@@ -183,6 +186,6 @@ describe('on a disk that is stood in for', () => {
     await failDisk(disk(), FAULTS, report);
     expect(report.problems).toEqual([]);
     expect(report.done).toBeGreaterThan(FAULTS / 2);
-    expectAccepted(report.calls, APPROVED_PATHS);
+    expectAccepted(report.calls, [...APPROVED_PATHS, ...FILE_PATHS]);
   }, 240_000);
 });

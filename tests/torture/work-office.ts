@@ -30,6 +30,9 @@ export interface WorkRequest {
   readonly file?: { readonly ticket: string; readonly name: string; readonly base64: string };
 }
 
+/** A request before it gets its key. */
+export type WorkDraft = Omit<WorkRequest, 'key'>;
+
 export type WorkReply =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly failure: Failure };

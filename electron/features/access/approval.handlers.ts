@@ -40,48 +40,51 @@ export function createApprovalHandlers(
         facts: { kind: asked.kind, requestedBy: staff.displayName },
         wrong: 'wrongPassword',
       });
-      const given = await context.write((write) => {
-        const current = approver === undefined ? undefined : findStaff(write.database, approver.id);
-        if (current === undefined || !mayApprove(asked.kind, asked.staff.role, current)) {
-          throw refuse(refusalFor(asked.kind));
-        }
-        const expiresAt = later(write.now, APPROVAL_MINUTES * MINUTE_MS);
-        const ticket = randomUUID();
-        const grant = { by: current, ticket, at: write.now, expiresAt };
-        const id = insertApproval(write.database, asked, write.now, grant);
-        write.record({
-          entity: 'approval',
-          entityId: id,
-          after: {
-            kind: asked.kind,
-            ...asked.facts,
-            requestedBy: staff.displayName,
-            approvedBy: current.display_name,
-            approverId: current.id,
-            expiresAt,
-          },
-        });
-        return { id, ticket };
-      });
-      approvals.forget(name);
-      return given;
+      return approvals.deciding(name, staff, (takeUp) =>
+        context.write((write) => {
+          takeUp();
+          const current = approver === undefined ? undefined : findStaff(write.database, approver.id);
+          if (current === undefined || !mayApprove(asked.kind, asked.staff.role, current)) {
+            throw refuse(refusalFor(asked.kind));
+          }
+          const expiresAt = later(write.now, APPROVAL_MINUTES * MINUTE_MS);
+          const ticket = randomUUID();
+          const grant = { by: current, ticket, at: write.now, expiresAt };
+          const id = insertApproval(write.database, asked, write.now, grant);
+          write.record({
+            entity: 'approval',
+            entityId: id,
+            after: {
+              kind: asked.kind,
+              ...asked.facts,
+              requestedBy: staff.displayName,
+              approvedBy: current.display_name,
+              approverId: current.id,
+              expiresAt,
+            },
+          });
+          return { id, ticket };
+        }),
+      );
     },
 
     async askApproval({ asked: name }, context) {
       const asked = approvals.asked(name, context.staff);
       if (asked.onlyNow) throw refuse('approvalOnlyNow');
-      const approval = await context.write((write) => {
-        const id = insertApproval(write.database, asked, write.now, null);
-        write.record({
-          entity: 'approval',
-          entityId: id,
-          after: { kind: asked.kind, ...asked.facts, requestedBy: context.staff.displayName },
-        });
-        return toApproval(requireApprovalRow(id, write));
-      });
+      const approval = await approvals.deciding(name, context.staff, (takeUp) =>
+        context.write((write) => {
+          takeUp();
+          const id = insertApproval(write.database, asked, write.now, null);
+          write.record({
+            entity: 'approval',
+            entityId: id,
+            after: { kind: asked.kind, ...asked.facts, requestedBy: context.staff.displayName },
+          });
+          return toApproval(requireApprovalRow(id, write));
+        }),
+      );
       approvals.forgetOver(context.database, context.now);
       approvals.leave(approval.id, asked);
-      approvals.forget(name);
       return approval;
     },
 

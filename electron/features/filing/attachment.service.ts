@@ -7,12 +7,12 @@ import type { FilingEntry } from '../../../shared/features/filing/filing-entry.t
 import { openFile, takeFile } from '../../office/attachment-look.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import type { InTurn } from '../../office/in-turn.ts';
-import { keepAttachment } from '../../safekeeping/keep-attachment.ts';
+import { attachmentHash, keepAttachment, readAttachment } from '../../safekeeping/keep-attachment.ts';
 import { findOpenListOf } from './disposal.repository.ts';
 import {
   type AttachmentOfEntry,
+  findAttached,
   insertAttachment,
-  isAttached,
   markAttachmentRemoved,
   requireAttachment,
 } from './filing-attachment.repository.ts';
@@ -57,18 +57,33 @@ function requireAttachable(id: number, context: Pick<WriteContext, 'database' | 
   return entry;
 }
 
-/** Stored and written down in one turn: nothing removes the content before a row names it. */
+/**
+ * Stored and written down in one turn: nothing removes the content before a row names it. The original of a file that
+ * was lost puts that one back.
+ */
 export async function attachUpload(
   { ticket, id, title }: Input<'attach'>,
   context: ActionContext,
   { folder, inTurn, describe }: FilePlace,
 ): Promise<FilingEntry> {
   const file = context.file(ticket);
-  requireAttachable(id, context);
+  requireOpenEntry(id, context);
   const facts = describe(file);
+  const sha256 = attachmentHash(file.bytes);
   await inTurn(async () => {
-    const sha256 = await keepAttachment(folder, file.bytes);
+    const wasLost = (await readAttachment(folder, sha256)) === null;
+    await keepAttachment(folder, file.bytes);
     await context.write((write) => {
+      const held = findAttached(write.database, id, sha256);
+      if (wasLost && held !== undefined) {
+        const { number } = requireOpenEntry(id, write);
+        write.record({
+          entity: 'filingEntry',
+          entityId: id,
+          after: { filingNumber: number, attached: held, broughtBack: true, sha256 },
+        });
+        return null;
+      }
       const entry = requireAttachable(id, write);
       addAttachment(
         entry,
@@ -98,7 +113,7 @@ function addAttachment(
 ): void {
   const { database, staff, now } = context;
   const { title, fileName, mediaType, pages, documentId, sha256, bytes } = facts;
-  if (isAttached(database, entry.id, sha256)) throw refuse('filingAttached', { title });
+  if (findAttached(database, entry.id, sha256) !== undefined) throw refuse('filingAttached', { title });
   const kept = { title, fileName, mediaType, pages, documentId, sha256, bytes };
   insertAttachment(database, { ...kept, entryId: entry.id, addedBy: staff.id, addedAt: now });
   context.record({

@@ -127,18 +127,16 @@ export async function approveDisposal(
   at: Input<'approveDisposal'>,
   context: ActionContext,
 ): Promise<Disposal> {
-  const read = requireAt(at, 'approve', context);
-  const { rows, number } = read;
-  const destroyed = rows.filter(({ decision }) => decision === 'destroy');
-  assertNoneHeld(read);
-  context.requireApproval('destruction', {
-    subject: `${number} · ${firstNumbers(destroyed.length === 0 ? rows : destroyed)}`,
-    rows: destroyed.length,
-  });
   return context.write((write) => {
     const { database, staff, now, today } = write;
     const before = requireAt(at, 'approve', write);
     assertNoneHeld(before);
+    const { rows, number } = before;
+    const destroyed = rows.filter(({ decision }) => decision === 'destroy');
+    write.requireApproval('destruction', {
+      subject: `${number} · ${firstNumbers(destroyed.length === 0 ? rows : destroyed)}`,
+      rows: destroyed.length,
+    });
     const year = Number(today.slice(0, 4));
     for (const { entryId, decision, years } of before.rows) {
       const until = decision === 'extend' ? lastDayOfKeeping(year, years) : null;

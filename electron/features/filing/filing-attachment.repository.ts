@@ -74,14 +74,17 @@ export function insertAttachment(database: Database.Database, values: NewAttachm
   return Number(result.lastInsertRowid);
 }
 
-/** Whether an entry holds this file already. */
-export function isAttached(database: Database.Database, entryId: number, sha256: string): boolean {
-  return (
-    statement(
-      database,
-      'SELECT 1 FROM filing_attachment WHERE entry_id = ? AND sha256 = ? AND removed_at IS NULL',
-    ).get(entryId, sha256) !== undefined
-  );
+/** Title under which an entry holds this file already. */
+export function findAttached(
+  database: Database.Database,
+  entryId: number,
+  sha256: string,
+): string | undefined {
+  return statement<{ title: string }>(
+    database,
+    `SELECT title FROM filing_attachment
+     WHERE entry_id = ? AND sha256 = ? AND removed_at IS NULL AND content = 'kept'`,
+  ).get(entryId, sha256)?.title;
 }
 
 export function markAttachmentRemoved(

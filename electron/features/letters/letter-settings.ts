@@ -5,9 +5,11 @@ import {
   letterSettingsSchema,
 } from '../../../shared/features/letters/letters.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
+import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import { readSetting, writeSetting } from '../../office/settings.ts';
 
 const FIRST_SETTINGS: LetterSettings = {
+  version: 1,
   letterhead: '',
   department: '客戶服務部',
   withSealPlace: true,
@@ -24,9 +26,14 @@ export function readLetterSettings(database: Database.Database): LetterSettings 
   return readSetting(database, 'letters', letterSettingsSchema, FIRST_SETTINGS);
 }
 
-export function saveLetterSettings(settings: LetterSettings, context: WriteContext): LetterSettings {
-  const before = readLetterSettings(context.database);
-  writeSetting(context.database, 'letters', settings);
+export function saveLetterSettings(
+  { version, ...settings }: LetterSettings,
+  context: WriteContext,
+): LetterSettings {
+  const { version: current, ...before } = readLetterSettings(context.database);
+  if (version !== current) throw changedMeanwhile(context.database, 'letterSettings', 1);
+  const saved = { ...settings, version: version + 1 };
+  writeSetting(context.database, 'letters', saved);
   context.record({ entity: 'letterSettings', entityId: 1, before, after: settings });
-  return settings;
+  return saved;
 }

@@ -29,6 +29,8 @@ const statementSchema = z.object({
   attachments: z.array(z.string().length(64)).default([]),
   /** Files that its documents name and that were lost already when it was made. */
   lacking: z.array(z.string().length(64)).default([]),
+  /** Files lost likewise that only documents taken off the file name. */
+  lackingRemoved: z.array(z.string().length(64)).default([]),
 });
 export type BackupStatement = z.output<typeof statementSchema>;
 
@@ -38,8 +40,10 @@ const markSchema = z.object({
   problem: z.enum(BACKUP_PROBLEMS),
   /** Copies of attachments that are not what their name says. */
   altered: z.array(z.string().length(64)),
+  /** Attachments that the copy should have and that are not there. */
+  missing: z.array(z.string().length(64)).default([]),
 });
-type BadMark = z.output<typeof markSchema>;
+export type BadMark = z.output<typeof markSchema>;
 
 const COPY = /^[\w.-]+\.sqlite$/u;
 
@@ -133,9 +137,9 @@ export function readStatement(path: string): BackupStatement | null {
 }
 
 /** A copy that was read again and does not hold counts no more, whatever was proved of it when it was made. */
-export function markBad(path: string, problem: BadMark['problem'], altered: readonly string[]): void {
-  const mark: BadMark = { format: 1, problem, altered: [...altered] };
-  writeFileSync(markPath(path), `${JSON.stringify(mark)}\n`, { mode: 0o600, flush: true });
+export function markBad(path: string, mark: Omit<BadMark, 'format'>): void {
+  const whole: BadMark = { format: 1, ...mark };
+  writeFileSync(markPath(path), `${JSON.stringify(whole)}\n`, { mode: 0o600, flush: true });
   syncFolder(dirname(path));
 }
 
@@ -143,21 +147,20 @@ export function clearMark(path: string): void {
   rmSync(markPath(path), { force: true });
 }
 
-/** Attachments whose copy was found altered when a backup was read again. */
-export function alteredAttachments(folder: string): ReadonlySet<string> {
-  const marks = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.sqlite.bad')) : [];
-  return new Set(marks.flatMap((name) => readMark(join(folder, name))?.altered ?? []));
+/** What is known to be wrong with copies in the folder, by the path of the copy. */
+export function marksIn(folder: string): ReadonlyMap<string, BadMark> {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.sqlite.bad')) : [];
+  return new Map(
+    names.flatMap((name) => {
+      const mark = readMark(join(folder, name));
+      return mark === null ? [] : [[join(folder, name.replace(/\.bad$/u, '')), mark] as const];
+    }),
+  );
 }
 
-/** What was found altered was copied anew and proved, so no later backup has to do it again. */
-export function forgetAltered(folder: string): void {
-  const marks = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.sqlite.bad')) : [];
-  for (const name of marks) {
-    const mark = readMark(join(folder, name));
-    if (mark !== null && mark.altered.length > 0) {
-      markBad(join(folder, name.replace(/\.bad$/u, '')), mark.problem, []);
-    }
-  }
+/** Attachments whose copies were found altered or gone when a backup was read again. */
+export function distrustedAttachments(folder: string): ReadonlySet<string> {
+  return new Set([...marksIn(folder).values()].flatMap(({ altered, missing }) => [...altered, ...missing]));
 }
 
 /** Null when it is not one of ours; that it is there says enough. */

@@ -8,20 +8,20 @@ import { BackupFailedError, backUpDatabase, countRows } from '../../database/bac
 import { openCopy } from '../../database/open-copy.ts';
 import { sqliteProblem } from '../../database/sqlite-error.ts';
 import { hashFile } from '../../files/file-hash.ts';
-import { namedFiles } from '../../office/document-files.repository.ts';
+import { filesOnHand, namedFiles } from '../../office/document-files.repository.ts';
 import { readSetting } from '../../office/settings.ts';
 import { copyAttachments } from '../../safekeeping/attachment-copies.ts';
 import { verifyAttachments } from '../../safekeeping/attachment-folder.ts';
 import { keptBackups } from '../../safekeeping/rotation.ts';
 import {
-  alteredAttachments,
   type BackupStatement,
   clearMark,
-  forgetAltered,
+  distrustedAttachments,
   isCopyName,
   listBackups,
   markBad,
   markPath,
+  marksIn,
   readStatement,
   statementPath,
   toBackup,
@@ -70,11 +70,12 @@ export async function makeBackup(request: BackupRequest): Promise<Backup> {
       return verdict;
     });
     // After the database: whatever it refers to was there before it.
+    const { named, onHand } = namedFilesIn(path);
     const attachments = await copyAttachments({
       from: request.attachments,
       to: attachmentCopiesIn(folder),
-      distrusted: alteredAttachments(folder),
-      wanted: namedFilesIn(path),
+      distrusted: distrustedAttachments(folder),
+      wanted: named,
     });
     const statement: BackupStatement = {
       format: 2,
@@ -90,21 +91,25 @@ export async function makeBackup(request: BackupRequest): Promise<Backup> {
       auditEntries: proof.auditEntries,
       auditHead: proof.auditHead,
       attachments: [...attachments.hashes],
-      lacking: [...attachments.lacking],
+      lacking: attachments.lacking.filter((hash) => onHand.has(hash)),
+      lackingRemoved: attachments.lacking.filter((hash) => !onHand.has(hash)),
     };
     writeStatement(path, statement);
-    forgetAltered(folder);
+    healMarks(folder, new Set(attachments.hashes));
     return toBackup(name, statement.bytes, statement);
   } catch (error) {
     throw refusalFor(error);
   }
 }
 
-/** Files that a copy's documents name. */
-function namedFilesIn(path: string): string[] {
+/** Files that a copy's documents name, and those of what was on file. */
+export function namedFilesIn(path: string): {
+  readonly named: readonly string[];
+  readonly onHand: ReadonlySet<string>;
+} {
   const copy = openCopy(path);
   try {
-    return namedFiles(copy);
+    return { named: namedFiles(copy), onHand: new Set(filesOnHand(copy)) };
   } finally {
     copy.close();
   }
@@ -173,30 +178,56 @@ export async function verifyBackup(
     expected: written.attachments,
   });
   const lacking = new Set([...missing, ...altered]);
-  const belonging = new Set([...written.attachments, ...written.lacking]);
-  if (
-    written.attachments.some((hash) => lacking.has(hash)) ||
-    namedFilesIn(path).some((hash) => !belonging.has(hash))
-  ) {
-    return bad(path, name, 'attachmentsMissing', altered);
+  if (written.attachments.some((hash) => lacking.has(hash)) || !statesItsFiles(path, written)) {
+    return bad(path, name, 'attachmentsMissing', { altered, missing });
   }
   clearMark(path);
   return verdict(name, 'none', written);
 }
 
+/** Whether the statement knows of every file that the copy's documents name. */
+function statesItsFiles(path: string, written: BackupStatement): boolean {
+  const stated = new Set([...written.attachments, ...written.lacking, ...written.lackingRemoved]);
+  return namedFilesIn(path).named.every((hash) => stated.has(hash));
+}
+
+const NOTHING_LOST = { altered: [], missing: [] };
+
 function bad(
   path: string,
   name: string,
   problem: BackupVerdict['problem'],
-  altered: readonly string[] = [],
+  lost: { readonly altered: readonly string[]; readonly missing: readonly string[] } = NOTHING_LOST,
 ): BackupVerdict {
   try {
-    markBad(path, problem, altered);
+    markBad(path, { problem, altered: [...lost.altered], missing: [...lost.missing] });
   } catch (error) {
     // What is asked for is the verdict; a disk that takes no mark is told of by whatever is written to it next.
     if (sqliteProblem(error) === null) throw error;
   }
   return verdict(name, problem);
+}
+
+/**
+ * What was copied anew and proved since is distrusted no more. A copy that was bad for that alone counts again: all else
+ * of it held when its attachments were looked at.
+ */
+function healMarks(folder: string, whole: ReadonlySet<string>): void {
+  for (const [path, { problem, ...lost }] of marksIn(folder)) {
+    const altered = lost.altered.filter((hash) => !whole.has(hash));
+    const missing = lost.missing.filter((hash) => !whole.has(hash));
+    const healed = lost.altered.length + lost.missing.length - altered.length - missing.length;
+    if (healed === 0) continue;
+    const written = readStatement(path);
+    const stillLost = new Set([...altered, ...missing]);
+    const holds =
+      problem === 'attachmentsMissing' &&
+      written !== null &&
+      !written.attachments.some((hash) => stillLost.has(hash)) &&
+      statesItsFiles(path, written);
+    if (holds) clearMark(path);
+    else markBad(path, { problem, altered, missing });
+  }
 }
 
 /** The first thing that does not hold in a file, in the words of a copy. */

@@ -10,9 +10,17 @@ import type {
 import { MIGRATIONS } from '../../database/migrations/index.ts';
 import type { OfficeFiles } from '../../database/office-files.ts';
 import type { IncomingFile } from '../../files/file-tray.ts';
+import { listAttachments } from '../../safekeeping/attachment-folder.ts';
 import { ContainerError } from '../../safekeeping/container-format.mjs';
 import { openContainer } from '../../safekeeping/open-container.mjs';
-import { attachmentCopiesIn, type CheckFile, identityOf, problemOf, verifyBackup } from './backup.service.ts';
+import {
+  attachmentCopiesIn,
+  type CheckFile,
+  identityOf,
+  namedFilesIn,
+  problemOf,
+  verifyBackup,
+} from './backup.service.ts';
 import { readStatement } from './backup-statement.ts';
 import { type CheckedCopy, compareWithCopy } from './restore.service.ts';
 import { readTarget } from './second-target.service.ts';
@@ -54,7 +62,8 @@ export class RestorePreviews {
     try {
       const copy = await this.#open(source, previewId, present, findFile);
       this.#kept.set(previewId, { copy, owner, until: performance.now() + KEPT_FOR_MS });
-      return { previewId, ...compareWithCopy(present, copy) };
+      const files = await filesOf(copy, this.#files.attachments);
+      return { previewId, ...compareWithCopy(present, copy), files };
     } catch (error) {
       rmSync(join(this.#incoming, previewId), { recursive: true, force: true });
       throw error instanceof ContainerError ? refusalFor(error) : error;
@@ -146,6 +155,21 @@ export class RestorePreviews {
       rmSync(join(this.#incoming, id), { recursive: true, force: true });
     }
   }
+}
+
+/** A copy may have lost files when it was made, and one that is taken from outside may come without any. */
+async function filesOf(copy: CheckedCopy, present: string): Promise<RestorePreview['files']> {
+  const { onHand } = namedFilesIn(copy.path);
+  const storedIn = async (folder: string) =>
+    new Set((await listAttachments(folder)).attachments.map(({ hash }) => hash));
+  const carried = await storedIn(copy.attachments);
+  const here = await storedIn(present);
+  const missing = [...onHand].filter((hash) => !carried.has(hash));
+  return {
+    named: onHand.size,
+    missing: missing.length,
+    here: missing.filter((hash) => here.has(hash)).length,
+  };
 }
 
 /** What is no office at all is said as such, before anyone looks for faults in it. */

@@ -33,7 +33,7 @@ export interface CheckedCopy {
 export function compareWithCopy(
   present: Database.Database,
   copy: CheckedCopy,
-): Omit<RestorePreview, 'previewId'> {
+): Omit<RestorePreview, 'previewId' | 'files'> {
   const identity = identityOf(copy.path);
   const other = openCopy(copy.path);
   try {

@@ -7,6 +7,7 @@ import type { WriteContext } from '../../office/context.ts';
 import type { InTurn } from '../../office/in-turn.ts';
 import { type CheckFile, rotateBackups } from './backup.service.ts';
 import { practiseRestore } from './drill.service.ts';
+import { pruneAttachments } from './prune-attachments.ts';
 import { insertDrill } from './restore-log.repository.ts';
 import {
   copyToTarget,
@@ -60,9 +61,14 @@ export class SafekeepingActs {
     return backup;
   }
 
-  /** Keeps no more backups than the rule says. */
+  /** Keeps no more backups than the rule says, and of attachments what those that are kept refer to. */
   rotate(): Promise<string[]> {
-    return this.#parts.inTurn(async () => rotateBackups(this.#parts.files.backups));
+    const { files, inTurn } = this.#parts;
+    return inTurn(async () => {
+      const dropped = rotateBackups(files.backups);
+      await pruneAttachments(files.backups);
+      return dropped;
+    });
   }
 
   async copyToTarget(doer: Doer, backup: Backup, signal?: AbortSignal): Promise<TargetCopy> {

@@ -4,7 +4,7 @@ import { unitAddress } from '../../app/addresses.ts';
 import { formatCount } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 
-/** What a reading through found of the files of households: what came back, and whose are lost. */
+/** What a reading through found of the files of households and registers: what came back, and whose are lost. */
 export function LostFiles({ of }: { readonly of: HealthCheck }) {
   const t = useText();
   const { broughtBack, lostFiles, lostDocuments } = of;

@@ -26,7 +26,7 @@ function SiteForm({ site }: { readonly site: Site }) {
       readOnly="settings.site.readOnly"
       saved="settings.site.saved"
       save={async (fields) => {
-        const saved = await api.archives.saveSite({ ...site, ...fields });
+        const saved = await api.archives.saveSite(fields);
         await session.refresh();
         return saved;
       }}

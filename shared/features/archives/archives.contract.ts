@@ -38,6 +38,8 @@ export const siteSchema = z.strictObject({
   address: lineSchema(200),
   timeZone: requiredLineSchema(60),
   currency: z.literal('CNY'),
+  /** Counts the changes. */
+  version: z.int().min(1),
 });
 export type Site = z.output<typeof siteSchema>;
 

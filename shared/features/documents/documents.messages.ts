@@ -134,6 +134,7 @@ const trail = {
   'field.fileName': { 'zh-Hant': '檔案名稱', 'zh-Hans': '文件名称', en: 'File name' },
   'field.removed': { 'zh-Hant': '已移除', 'zh-Hans': '已移除', en: 'Removed' },
   'field.looked': { 'zh-Hant': '已查看', 'zh-Hans': '已查看', en: 'Looked at' },
+  'field.broughtBack': { 'zh-Hant': '已復原', 'zh-Hans': '已恢复', en: 'Brought back' },
   'field.taken': { 'zh-Hant': '已取走', 'zh-Hans': '已取走', en: 'Taken' },
   'field.standing': { 'zh-Hant': '狀況', 'zh-Hans': '状况', en: 'Standing' },
   'field.box': { 'zh-Hant': '盒號', 'zh-Hans': '盒号', en: 'Box' },

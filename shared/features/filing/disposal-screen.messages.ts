@@ -76,10 +76,10 @@ export const disposalScreenMessages = {
   'disposal.carryOut': { 'zh-Hant': '執行銷毀', 'zh-Hans': '执行销毁', en: 'Destroy' },
   'disposal.carryOutNote': {
     'zh-Hant':
-      '由你執行，兩位監銷人在場並在清冊上簽名。電子附件的內容會從本機移除。之前做的備份和第二份備份仍有副本，本程式不會刪去；還原到銷毀之前的備份，檔案和附件會一起回來，還原到之後的不會。',
+      '由你執行，兩位監銷人在場並在清冊上簽名。電子附件的內容會從本機移除。之前做的備份和第二份備份仍有副本，待用到它們的備份都到期輪換後才刪去；還原到銷毀之前的備份，檔案和附件會一起回來，還原到之後的不會。',
     'zh-Hans':
-      '由你执行，两位监销人在场并在清册上签名。电子附件的内容会从本机移除。之前做的备份和第二份备份仍有副本，本程序不会删去；还原到销毁之前的备份，档案和附件会一起回来，还原到之后的不会。',
-    en: 'You carry it out before two witnesses, who sign the list. Attachments are removed from this PC. Backups made earlier, and second copies, still hold them and are not changed. Going back to one from before the destruction brings entries and files back; going back to a later one does not.',
+      '由你执行，两位监销人在场并在清册上签名。电子附件的内容会从本机移除。之前做的备份和第二份备份仍有副本，待用到它们的备份都到期轮换后才删去；还原到销毁之前的备份，档案和附件会一起回来，还原到之后的不会。',
+    en: 'You carry it out before two witnesses, who sign the list. Attachments are removed from this PC. Backups made earlier, and second copies, still hold them until the last backup that needs them is rotated out. Going back to one from before the destruction brings entries and files back; going back to a later one does not.',
   },
   'disposal.method': { 'zh-Hant': '銷毀方式', 'zh-Hans': '销毁方式', en: 'Method' },
   'disposal.methodFirst': { 'zh-Hant': '碎紙', 'zh-Hans': '碎纸', en: 'Shredded' },

@@ -21,17 +21,17 @@ export const healthMessages = {
   },
   'health.lostFiles': {
     'zh-Hant':
-      '{{count}} 份住戶資料的電子檔不見了或已被改動，備份裏也沒有。請找出原件，在該戶重新加入；內容相同便會復原。',
+      '{{count}} 個電子檔不見了或已被改動，備份裏也沒有。請找出原件，在該戶或收發文登記的那一件重新加入；內容相同便會復原。',
     'zh-Hans':
-      '{{count}} 份住户资料的电子档不见了或已被改动，备份里也没有。请找出原件，在该户重新加入；内容相同便会复原。',
-    en: 'The files of {{count}} household documents are gone or were altered, and no backup has them. Find the originals and add them to the household again; the same content puts the file back.',
+      '{{count}} 个电子档不见了或已被改动，备份里也没有。请找出原件，在该户或收发文登记的那一件重新加入；内容相同便会恢复。',
+    en: '{{count}} files are gone or were altered, and no backup has them. Find the originals and add them again to the household or the registered file they belong to; the same content puts the file back.',
   },
   'health.lostFilesToList': {
     'zh-Hant': '按「立即通讀核對」列出是哪些。',
     'zh-Hans': '点“立即通读核对”列出是哪些。',
     en: 'Read it through now to see which.',
   },
-  'health.files': { 'zh-Hant': '住戶電子檔', 'zh-Hans': '住户电子档', en: 'Files of households' },
+  'health.files': { 'zh-Hant': '電子檔', 'zh-Hans': '电子档', en: 'Files of households and registers' },
   'health.files.sound': {
     'zh-Hant': '齊全，未被改動',
     'zh-Hans': '齐全，未被改动',

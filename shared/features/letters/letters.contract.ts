@@ -31,6 +31,8 @@ const valuesSchema = z
   .refine((values) => Object.keys(values).length <= 100, 'tooLong');
 
 export const letterSettingsSchema = z.strictObject({
+  /** Counts the changes; those kept from before they were counted are the first. */
+  version: z.int().min(1).default(1),
   /** Words of the red mark; empty means company and site. */
   letterhead: lineSchema(60),
   /** Who signs for the site, such as 客戶服務部. */
@@ -148,7 +150,7 @@ export const lettersContract = {
     summary: 'Changes letterhead, signing department, place of the seal or how numbers look',
     effect: 'write',
     callableBy: SUPERVISING_ROLES,
-    input: letterSettingsSchema,
+    input: letterSettingsSchema.extend({ version: z.int().min(1) }),
     output: letterSettingsSchema,
   }),
   listTemplates: operation({

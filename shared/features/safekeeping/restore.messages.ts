@@ -76,6 +76,18 @@ export const restoreMessages = {
     'zh-Hans': '这份备份由较早的版本制作，还原时会更新到现在的版本；备份本身不变。',
     en: 'An earlier version made this backup. It is brought up to date while restoring; the backup itself stays as it is.',
   },
+  'restore.files.missing': {
+    'zh-Hant':
+      '這份備份應有 {{named}} 個電子檔，欠 {{missing}} 個；其中 {{here}} 個在本機，還原後照樣可用，另外 {{lost}} 個還原後打不開。請先看有沒有別的備份；還原後到「系統狀態」按「立即通讀核對」，看欠的是哪些。',
+    'zh-Hans':
+      '这份备份应有 {{named}} 个电子档，欠 {{missing}} 个；其中 {{here}} 个在本机，还原后照样可用，另外 {{lost}} 个还原后打不开。请先看有没有别的备份；还原后到“系统状态”点“立即通读核对”，看欠的是哪些。',
+    en: '{{missing}} of the {{named}} files of this backup are missing from it. {{here}} of them are on this PC and stay usable; {{lost}} cannot be opened after the restore. Look for another backup first; after the restore, read the office through under Health to see which they are.',
+  },
+  'restore.files.allHere': {
+    'zh-Hant': '這份備份應有 {{named}} 個電子檔，欠 {{missing}} 個；欠的都在本機，還原後照樣可用。',
+    'zh-Hans': '这份备份应有 {{named}} 个电子档，欠 {{missing}} 个；欠的都在本机，还原后照样可用。',
+    en: '{{missing}} of the {{named}} files of this backup are missing from it; all of them are on this PC and stay usable.',
+  },
   'restore.rows': { 'zh-Hant': '資料的數目', 'zh-Hans': '数据的数目', en: 'Number of records' },
   'restore.rows.what': { 'zh-Hant': '資料', 'zh-Hans': '数据', en: 'Records' },
   'restore.rows.now': { 'zh-Hant': '現在', 'zh-Hans': '现在', en: 'Now' },

@@ -123,6 +123,8 @@ export const restorePreviewSchema = z.object({
   needsUpgrade: z.boolean(),
   /** Tables whose number of rows would change. */
   rows: z.array(z.object({ table: z.string(), now: z.int(), after: z.int() })),
+  /** Of the files of what is on file in the copy: how many there are, are not with it, and of these lie on this PC. */
+  files: z.object({ named: z.int(), missing: z.int(), here: z.int() }),
   gap: gapSchema,
 });
 export type RestorePreview = z.output<typeof restorePreviewSchema>;

@@ -36,6 +36,7 @@ function put(sequence: number): void {
     auditHead: '0'.repeat(64),
     attachments: ['1'.repeat(64)],
     lacking: [],
+    lackingRemoved: [],
   });
 }
 

@@ -49,6 +49,7 @@ export const RestoreChanges = observer(function RestoreChanges(props: {
         {preview.needsUpgrade ? (
           <Alert className="restore-note" type="info" showIcon title={t('restore.needsUpgrade')} />
         ) : null}
+        <MissingFiles of={preview.files} />
       </section>
       <div className="restore-columns">
         <section className="panel">
@@ -69,6 +70,19 @@ export const RestoreChanges = observer(function RestoreChanges(props: {
     </>
   );
 });
+
+/** Files that do not come with the copy; those that lie on this PC stay where they are. */
+function MissingFiles({ of: { named, missing, here } }: { readonly of: RestorePreview['files'] }) {
+  const t = useText();
+  if (missing === 0) return null;
+  const counts = { named: formatCount(named), missing: formatCount(missing), here: formatCount(here) };
+  const lost = { ...counts, lost: formatCount(missing - here) };
+  return here === missing ? (
+    <Alert className="restore-note" type="info" showIcon title={t('restore.files.allHere', counts)} />
+  ) : (
+    <Alert className="restore-note" type="warning" showIcon title={t('restore.files.missing', lost)} />
+  );
+}
 
 function RowsTable({ preview }: { readonly preview: RestorePreview }) {
   const t = useText();
