@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BillingStore, PREVIEW_ROWS } from '../../renderer/features/fees/billing.store.ts';
 import type { Api } from '../../shared/api/contract.ts';
-import type { FeeItem } from '../../shared/features/fees/fees.contract.ts';
+import type { FeeItem } from '../../shared/features/fees/fee-items.contract.ts';
 import { createFakeApi } from '../fakes/fake-api.ts';
 
 type Asked = Parameters<Api['fees']['previewBilling']>[0];

@@ -6,11 +6,11 @@ import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import type {
   BillingCounts,
   BillingRun,
-  feesContract,
   PlannedCharge,
   SkippedPair,
   SkipReason,
-} from '../../../shared/features/fees/fees.contract.ts';
+} from '../../../shared/features/fees/billing.contract.ts';
+import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
 import type { Progress } from '../../jobs/job-plan.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
 import { dueDates, itemsToBill, type PlannedItem, type PlannedPair, planBilling } from './billing-plan.ts';

@@ -3,7 +3,7 @@ import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import { formatCents } from '../../../shared/domain/money.ts';
 import type { ChargeInputs } from '../../../shared/features/fees/charge.ts';
-import type { ChargeRow, OutstandingLine } from '../../../shared/features/fees/fees.contract.ts';
+import type { ChargeRow, OutstandingLine } from '../../../shared/features/fees/charges.contract.ts';
 import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
 import type { WriteContext } from '../../office/context.ts';

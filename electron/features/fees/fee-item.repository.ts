@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { FeeItem, FeePrice } from '../../../shared/features/fees/fees.contract.ts';
+import type { FeeItem, FeePrice } from '../../../shared/features/fees/fee-items.contract.ts';
 import { statement } from '../../database/statements.ts';
 
 interface FeeItemRow extends Omit<FeeItem, 'active'> {

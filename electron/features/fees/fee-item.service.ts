@@ -1,7 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { z } from 'zod';
 import { invalid, notFound, refuse } from '../../../shared/api/api-error.ts';
-import type { FeeItem, FeePrice, feesContract } from '../../../shared/features/fees/fees.contract.ts';
+import type { FeeItem, FeePrice } from '../../../shared/features/fees/fee-items.contract.ts';
+import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { foldText } from '../../office/fold-text.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';

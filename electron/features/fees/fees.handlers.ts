@@ -1,10 +1,7 @@
 import type { z } from 'zod';
-import type {
-  ArrearsRow,
-  arrearsTotalsSchema,
-  feesContract,
-  UnitFeeRow,
-} from '../../../shared/features/fees/fees.contract.ts';
+import type { ArrearsRow, arrearsTotalsSchema } from '../../../shared/features/fees/charges.contract.ts';
+import type { UnitFeeRow } from '../../../shared/features/fees/fee-items.contract.ts';
+import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
 import { selectGridPage } from '../../database/grid-select.ts';
 import type { HandlersOf } from '../../office/context.ts';
 import { arrearsSource } from './arrears.repository.ts';

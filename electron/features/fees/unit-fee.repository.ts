@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { AttachTo } from '../../../shared/features/fees/fees.contract.ts';
+import type { AttachTo } from '../../../shared/features/fees/fee-items.contract.ts';
 import type { GridSource } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
 

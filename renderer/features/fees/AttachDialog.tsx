@@ -2,7 +2,7 @@ import { Checkbox, Form } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useEffect, useState } from 'react';
 import { UNIT_KINDS, type UnitKind } from '../../../shared/features/archives/household.ts';
-import type { AttachTo, FeeItem } from '../../../shared/features/fees/fees.contract.ts';
+import type { AttachTo, FeeItem } from '../../../shared/features/fees/fee-items.contract.ts';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';

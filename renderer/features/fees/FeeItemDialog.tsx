@@ -5,7 +5,7 @@ import {
   roundingModeSchema,
   roundingUnitSchema,
 } from '../../../shared/features/fees/charge.ts';
-import type { FeeItem } from '../../../shared/features/fees/fees.contract.ts';
+import type { FeeItem } from '../../../shared/features/fees/fee-items.contract.ts';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';

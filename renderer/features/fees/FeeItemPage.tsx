@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { MANAGER_ONLY, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
-import type { FeeItem, FeePrice } from '../../../shared/features/fees/fees.contract.ts';
+import type { FeeItem, FeePrice } from '../../../shared/features/fees/fee-items.contract.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';

@@ -1,5 +1,5 @@
 import { Form, Input } from 'antd';
-import type { FeeItem } from '../../../shared/features/fees/fees.contract.ts';
+import type { FeeItem } from '../../../shared/features/fees/fee-items.contract.ts';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { DateInput } from '../../components/DateInput.tsx';

@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite';
 import { CASHIER_ROLES, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
-import type { UnitAccount } from '../../../shared/features/fees/fees.contract.ts';
+import type { UnitAccount } from '../../../shared/features/fees/charges.contract.ts';
 import { paymentAddress } from '../../app/addresses.ts';
 import { useApi, useStaff } from '../../app/app-context.ts';
 import { formatMoney } from '../../app/format.ts';

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, monthRange } from '../../domain/calendar.ts';
+import type { SkipReason } from './billing.contract.ts';
 import { amountOf, type ChargeInputs, type Formula } from './charge.ts';
-import type { SkipReason } from './fees.contract.ts';
 
 export interface DayRange {
   readonly start: string;
