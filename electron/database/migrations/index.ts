@@ -12,6 +12,7 @@ import { migration as chargesOfUnit } from './0010-charges-of-unit.ts';
 import { migration as household } from './0011-household.ts';
 import { migration as verification } from './0012-verification.ts';
 import { migration as documents } from './0013-documents.ts';
+import { migration as tariffs } from './0014-tariffs.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   household,
   verification,
   documents,
+  tariffs,
 ];

@@ -1,13 +1,13 @@
 import type Database from 'better-sqlite3';
-import { addDays, monthRange } from '../../../shared/domain/calendar.ts';
-import type { ChargeInputs } from '../../../shared/features/fees/charge.ts';
+import { addDays, addMonths, monthRange } from '../../../shared/domain/calendar.ts';
 import {
   type BillableItem,
   type ChargeLines,
   chargeLines,
-  type DayRange,
-  type PriceInForce,
 } from '../../../shared/features/fees/charge-lines.ts';
+import type { DayRange } from '../../../shared/features/fees/day-range.ts';
+import type { FeeItem } from '../../../shared/features/fees/fee-items.contract.ts';
+import type { PriceInForce } from '../../../shared/features/fees/price-in-force.ts';
 import { statement } from '../../database/statements.ts';
 import { payerIdSql } from './payer.repository.ts';
 
@@ -15,11 +15,14 @@ import { payerIdSql } from './payer.repository.ts';
 const UNITS_AT_ONCE = 200;
 /** A bill made late still gives this many days to pay. */
 const LEAST_DAYS_TO_PAY = 7;
+/** Two years hold the period before and the one that has begun, whatever the cycle. */
+const LONGEST_REACH_MONTHS = 24;
 
 export interface PlannedItem extends BillableItem {
   readonly id: number;
   readonly name: string;
   readonly dueDays: number;
+  readonly dueFrom: FeeItem['dueFrom'];
 }
 
 export interface PlannedUnit {
@@ -27,10 +30,13 @@ export interface PlannedUnit {
   readonly name: string;
   readonly active: number;
   readonly handedOver: number;
+  readonly handedOverOn: string | null;
   readonly billedFromOn: string | null;
   readonly areaThousandths: number | null;
   readonly innerAreaThousandths: number | null;
+  /** Who pays at the month's end, and who did before the month began, for what is charged in arrear. */
   readonly payerId: number | null;
+  readonly earlierPayerId: number | null;
 }
 
 export interface PlannedPair {
@@ -61,7 +67,8 @@ interface PairRange {
 /** What a month's billing comes to, some units at a time. Preview, batch and single household all read this one plan. */
 export function* planBilling(database: Database.Database, question: BillingQuestion): Generator<PlanStep> {
   const { month, items, unitId } = question;
-  const { first, last } = monthRange(month);
+  const { last } = monthRange(month);
+  const { from, to, before } = daysToRead(month, items);
   const itemIds = JSON.stringify(items.map((item) => item.id));
   const unitsInAll =
     statement<{ n: number }>(database, 'SELECT count(*) AS n FROM unit WHERE ? IS NULL OR id = ?').get(
@@ -75,13 +82,15 @@ export function* planBilling(database: Database.Database, question: BillingQuest
       database,
       `SELECT u.id, u.display_name AS name, u.active, u.occupancy_state <> 'notHandedOver' AS handedOver,
          u.billed_from_on AS billedFromOn, u.area_thousandths AS areaThousandths,
-         u.inner_area_thousandths AS innerAreaThousandths, ${payerIdSql('k.day')} AS payerId
-       FROM (SELECT ? AS day) AS k CROSS JOIN unit u
+         u.inner_area_thousandths AS innerAreaThousandths, u.handed_over_on AS handedOverOn,
+         ${payerIdSql('k.day')} AS payerId,
+         iif(k.before IS NULL, NULL, ${payerIdSql('k.before')}) AS earlierPayerId
+       FROM (SELECT ? AS day, ? AS before) AS k CROSS JOIN unit u
        WHERE u.id > ? AND (? IS NULL OR u.id = ?) ORDER BY u.id LIMIT ?`,
-    ).all(last, after, unitId, unitId, UNITS_AT_ONCE);
+    ).all(last, before, after, unitId, unitId, UNITS_AT_ONCE);
     const lastUnit = units.at(-1);
     if (lastUnit === undefined) return;
-    const within = [units[0]?.id ?? 0, lastUnit.id, itemIds, last, first];
+    const within = [units[0]?.id ?? 0, lastUnit.id, itemIds, to, from];
     const attached = byPair(
       statement<PairRange>(
         database,
@@ -109,6 +118,7 @@ export function* planBilling(database: Database.Database, question: BillingQuest
           {
             active: unit.active === 1,
             handedOver: unit.handedOver === 1,
+            handedOverOn: unit.handedOverOn,
             billedFromOn: unit.billedFromOn,
             areaThousandths: unit.areaThousandths,
             innerAreaThousandths: unit.innerAreaThousandths,
@@ -127,6 +137,22 @@ export function* planBilling(database: Database.Database, question: BillingQuest
   }
 }
 
+/** The days that any item's period may reach over; `before` is the day before the month where one is charged in arrear. */
+function daysToRead(
+  month: string,
+  items: readonly PlannedItem[],
+): { readonly from: string; readonly to: string; readonly before: string | null } {
+  const { first, last } = monthRange(month);
+  const longest = items.some((item) => item.cycle !== 'month' || item.countedFrom === 'handover');
+  const inArrear = items.some((item) => item.timing === 'arrear');
+  const reach = longest ? LONGEST_REACH_MONTHS : inArrear ? 1 : 0;
+  return {
+    from: addMonths(first, -reach),
+    to: longest ? addMonths(last, LONGEST_REACH_MONTHS) : last,
+    before: inArrear ? addDays(first, -1) : null,
+  };
+}
+
 function byPair(rows: readonly PairRange[]): ReadonlyMap<string, readonly DayRange[]> {
   const ranges = new Map<string, DayRange[]>();
   for (const { unitId, itemId, start, end } of rows) {
@@ -138,15 +164,7 @@ function byPair(rows: readonly PairRange[]): ReadonlyMap<string, readonly DayRan
   return ranges;
 }
 
-interface PlannedItemRow {
-  readonly id: number;
-  readonly name: string;
-  readonly active: number;
-  readonly formula: ChargeInputs['formula'];
-  readonly roundingUnit: ChargeInputs['roundingUnit'];
-  readonly roundingMode: ChargeInputs['roundingMode'];
-  readonly dueDays: number;
-}
+type PlannedItemRow = Omit<PlannedItem, 'prices'> & { readonly active: number };
 
 /** The items asked for, in their own order, each with the prices that reach into the month. */
 export function itemsToBill(
@@ -155,8 +173,8 @@ export function itemsToBill(
 ): (PlannedItem & { active: boolean })[] {
   const rows = statement<PlannedItemRow>(
     database,
-    `SELECT id, name, active, formula, rounding_unit AS roundingUnit, rounding_mode AS roundingMode,
-       due_days AS dueDays
+    `SELECT id, name, active, formula, cycle, counted_from AS countedFrom, timing, proration, starts, rounding_unit AS roundingUnit, rounding_mode AS roundingMode,
+       due_days AS dueDays, due_from AS dueFrom
      FROM fee_item WHERE id IN (SELECT value FROM json_each(?)) ORDER BY position, id`,
   ).all(JSON.stringify(itemIds));
   return rows.map((row) => ({
@@ -164,21 +182,25 @@ export function itemsToBill(
     active: row.active === 1,
     prices: statement<PriceInForce>(
       database,
-      `SELECT id, from_on AS fromOn, price_ten_thousandths AS priceTenThousandths, amount_cents AS amountCents
+      `SELECT id, from_on AS fromOn, price_ten_thousandths AS priceTenThousandths, amount_cents AS amountCents,
+         additional_cents AS additionalCents
        FROM fee_price WHERE item_id = ? AND withdrawn_at IS NULL ORDER BY from_on`,
     ).all(row.id),
   }));
 }
 
-/** Due some days into the period, but never so soon that nobody could pay. */
-export function dueDates(today: string): (periodStart: string, dueDays: number) => string {
+/** Due some days into the period or after it, but never so soon that nobody could pay. */
+export function dueDates(
+  today: string,
+): (line: DayRange, item: Pick<PlannedItem, 'dueDays' | 'dueFrom'>) => string {
   const earliest = addDays(today, LEAST_DAYS_TO_PAY);
   const known = new Map<string, string>();
-  return (periodStart, dueDays) => {
-    const key = `${periodStart}+${dueDays}`;
+  return (line, { dueDays, dueFrom }) => {
+    const countedFrom = dueFrom === 'periodStart' ? line.start : line.end;
+    const key = `${countedFrom}+${dueDays}`;
     let date = known.get(key);
     if (date === undefined) {
-      const regular = addDays(periodStart, dueDays);
+      const regular = addDays(countedFrom, dueDays);
       date = regular > earliest ? regular : earliest;
       known.set(key, date);
     }

@@ -106,7 +106,7 @@ export async function previewBilling(
           ...names,
           periodStart: line.start,
           periodEnd: line.end,
-          dueOn: dueOn(line.start, item.dueDays),
+          dueOn: dueOn(line, item),
           amountCents: line.amountCents,
           inputs: line.inputs,
         });
@@ -156,11 +156,11 @@ export function* draftRun(question: RunQuestion, context: WriteContext): Generat
       insert([
         unit.id,
         item.id,
-        unit.payerId,
+        item.timing === 'arrear' ? unit.earlierPayerId : unit.payerId,
         runId,
         start,
         end,
-        dueOn(start, item.dueDays),
+        dueOn({ start, end }, item),
         amountCents,
         JSON.stringify(inputs),
         now,

@@ -58,10 +58,11 @@ export function setPrice(
 ): FeePrice {
   const { database, today } = context;
   const item = requireItem(database, input.itemId, today);
-  const { priceTenThousandths = null, amountCents = null } = input;
+  const { priceTenThousandths = null, amountCents = null, additionalCents = null } = input;
   const given = item.formula === 'fixed' ? amountCents : priceTenThousandths;
   const other = item.formula === 'fixed' ? priceTenThousandths : amountCents;
-  if (given === null || other !== null) throw refuse('feePriceKind', { name: item.name });
+  const isOnTop = additionalCents === null || item.formula !== 'fixed';
+  if (given === null || other !== null || !isOnTop) throw refuse('feePriceKind', { name: item.name });
   const replaced = listPrices(database, item.id).find(
     (price) => price.fromOn === input.fromOn && price.withdrawnAt === null,
   );
@@ -71,6 +72,7 @@ export function setPrice(
     fromOn: input.fromOn,
     priceTenThousandths,
     amountCents,
+    additionalCents,
     source: input.source,
     madeBy: context.staff.id,
     madeAt: context.now,

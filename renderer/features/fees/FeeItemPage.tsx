@@ -69,7 +69,13 @@ function LoadedItem(props: {
     <>
       <PageHeader
         title={item.name}
-        detail={`${item.code}　${t(`fees.formula.${item.formula}`)}${item.active ? '' : `　${t('fees.inactive')}`}`}
+        detail={[
+          item.code,
+          t(`fees.formula.${item.formula}`),
+          t(`fees.cycle.${item.cycle}`),
+          t(`fees.timing.${item.timing}`),
+          ...(item.active ? [] : [t('fees.inactive')]),
+        ].join('　')}
         up="fees/items"
         actions={
           manager ? (

@@ -44,6 +44,7 @@ export const FeeItems = observer(function FeeItems() {
                   <th scope="col">{t('fees.itemCode')}</th>
                   <th scope="col">{t('fees.itemName')}</th>
                   <th scope="col">{t('fees.formula')}</th>
+                  <th scope="col">{t('fees.cycle')}</th>
                   <th scope="col" className="figure">
                     {t('fees.price')}
                   </th>
@@ -62,6 +63,7 @@ export const FeeItems = observer(function FeeItems() {
                       <a href={`#/fees/items/${item.id}`}>{item.name}</a>
                     </td>
                     <td>{t(`fees.formula.${item.formula}`)}</td>
+                    <td>{t(`fees.cycle.${item.cycle}`)}</td>
                     <td className="figure">
                       <PriceText price={item} none={t('fees.price.none')} />
                     </td>

@@ -11,6 +11,7 @@ interface Fields {
   readonly fromOn: string;
   readonly priceTenThousandths?: number;
   readonly amountCents?: number;
+  readonly additionalCents?: number;
   readonly source: string;
 }
 
@@ -44,9 +45,19 @@ export function PriceDialog(props: {
           <MoneyInput autoFocus />
         </Form.Item>
       ) : (
-        <Form.Item name="priceTenThousandths" label={t('fees.pricePerArea')} rules={required}>
-          <PriceInput autoFocus unit={t('fees.perAreaUnit')} />
-        </Form.Item>
+        <>
+          <Form.Item name="priceTenThousandths" label={t('fees.pricePerArea')} rules={required}>
+            <PriceInput autoFocus unit={t('fees.perAreaUnit')} />
+          </Form.Item>
+          <Form.Item
+            name="additionalCents"
+            label={t('fees.additional')}
+            extra={t('fees.additional.extra')}
+            getValueFromEvent={(cents: number | null) => cents ?? undefined}
+          >
+            <MoneyInput />
+          </Form.Item>
+        </>
       )}
       <Form.Item name="fromOn" label={t('fees.priceFrom')} extra={t('fees.price.fromExtra')} rules={required}>
         <DateInput allowClear={false} />

@@ -11,7 +11,9 @@ export const SKIP_REASONS = [
   'unitInactive',
   'notAttached',
   'notHandedOver',
+  'noHandoverDate',
   'billedLater',
+  'notThisMonth',
   'areaMissing',
   'noPrice',
   'amountZero',
@@ -39,8 +41,8 @@ export const skippedPairSchema = z.object({
   itemId: idSchema,
   itemName: z.string(),
   reason: skipReasonSchema,
-  /** First day that is charged, for `billedLater`. */
-  from: dateSchema.nullable(),
+  /** First day that is charged for `billedLater`, next billing month for `notThisMonth`. */
+  from: z.union([dateSchema, monthSchema]).nullable(),
 });
 export type SkippedPair = z.output<typeof skippedPairSchema>;
 

@@ -1,21 +1,23 @@
-import { addDays, daysBetween, monthRange } from '../../domain/calendar.ts';
+import { daysBetween } from '../../domain/calendar.ts';
 import type { SkipReason } from './billing.contract.ts';
-import { amountOf, type ChargeInputs, type Formula } from './charge.ts';
+import {
+  type BillingPeriod,
+  daysCharged,
+  firstChargedDay,
+  monthsCharged,
+  type PeriodRule,
+  type Proration,
+  periodToBill,
+  type StartRule,
+} from './billing-period.ts';
+import { type ChargeInputs, charged, type Formula } from './charge.ts';
+import { type DayRange, within, without } from './day-range.ts';
+import { type PriceInForce, pricesWithin } from './price-in-force.ts';
 
-export interface DayRange {
-  readonly start: string;
-  readonly end: string;
-}
-
-export interface PriceInForce {
-  readonly id: number;
-  readonly fromOn: string;
-  readonly priceTenThousandths: number | null;
-  readonly amountCents: number | null;
-}
-
-export interface BillableItem {
+export interface BillableItem extends PeriodRule {
   readonly formula: Formula;
+  readonly proration: Proration;
+  readonly starts: StartRule;
   readonly roundingUnit: ChargeInputs['roundingUnit'];
   readonly roundingMode: ChargeInputs['roundingMode'];
   /** In the order of their dates. */
@@ -25,6 +27,7 @@ export interface BillableItem {
 export interface BillableUnit {
   readonly active: boolean;
   readonly handedOver: boolean;
+  readonly handedOverOn: string | null;
   readonly billedFromOn: string | null;
   readonly areaThousandths: number | null;
   readonly innerAreaThousandths: number | null;
@@ -39,99 +42,108 @@ export interface ChargeLine extends DayRange {
   readonly inputs: ChargeInputs;
 }
 
-export type ChargeLines =
-  | { readonly lines: readonly ChargeLine[] }
-  | { readonly skip: SkipReason; readonly from?: string };
+export interface Skipped {
+  readonly skip: SkipReason;
+  /** First day or billing month that is charged, where the reason passes by itself. */
+  readonly from?: string;
+}
+
+export type ChargeLines = { readonly lines: readonly ChargeLine[] } | Skipped;
 
 /**
- * What an item charges a unit for a month, in one line for each stretch of days at one price, or the reason why nothing.
- * Days already charged are never charged again.
+ * What an item charges a unit in a billing month, in one line for each stretch of days at one price, or the reason why
+ * nothing. Days already charged are never charged again, whichever cycle they were charged in.
  */
 export function chargeLines(unit: BillableUnit, item: BillableItem, month: string): ChargeLines {
   if (!unit.active) return { skip: 'unitInactive' };
-  const { first, last, days: monthDays } = monthOf(month);
-  const attached = within(unit.attached, first, last);
-  if (attached.length === 0) return { skip: 'notAttached' };
+  const { handedOverOn } = unit;
+  if (item.countedFrom === 'handover' && handedOverOn === null) {
+    return { skip: unit.attached.length === 0 ? 'notAttached' : 'noHandoverDate' };
+  }
+  const period = periodToBill(item, month, handedOverOn ?? '');
+  if (period === null) return { skip: 'billedLater', from: handedOverOn ?? '' };
+  const open = openDays(unit, item, period, month);
+  if ('skip' in open) return open;
+  return linesOf(unit, item, period, open.days);
+}
+
+/** Days of the period that are still to be charged. */
+function openDays(
+  unit: BillableUnit,
+  item: BillableItem,
+  period: BillingPeriod,
+  month: string,
+): { readonly days: readonly DayRange[] } | Skipped {
+  const attached = within(unit.attached, period.start, period.end);
+  if (attached.length === 0) {
+    // What is first attached after an earlier period is no gap of the unit's.
+    const later = period.billedIn !== month && unit.attached.some((range) => range.end > period.end);
+    return later ? { skip: 'notThisMonth', from: period.nextBilledIn } : { skip: 'notAttached' };
+  }
   // A date set by hand says who pays before handover; without one nothing is charged until then.
   if (unit.billedFromOn === null && !unit.handedOver) return { skip: 'notHandedOver' };
-  const chargeable =
-    unit.billedFromOn === null || unit.billedFromOn <= first
-      ? attached
-      : within(attached, unit.billedFromOn, last);
-  if (chargeable.length === 0 && unit.billedFromOn !== null) {
-    return { skip: 'billedLater', from: unit.billedFromOn };
-  }
-  const open = without(chargeable, unit.billed);
-  if (open.length === 0) return { skip: 'alreadyBilled' };
+  const from =
+    unit.billedFromOn ??
+    (unit.handedOverOn === null ? null : firstChargedDay(item.starts, unit.handedOverOn));
+  const chargeable = from === null || from <= period.start ? attached : within(attached, from, period.end);
+  if (chargeable.length === 0 && from !== null) return { skip: 'billedLater', from };
+  const days = without(daysCharged(chargeable, period, item.proration), unit.billed);
+  if (days.length > 0) return { days };
+  return period.billedIn === month
+    ? { skip: 'alreadyBilled' }
+    : { skip: 'notThisMonth', from: period.nextBilledIn };
+}
+
+function linesOf(
+  unit: BillableUnit,
+  item: BillableItem,
+  period: BillingPeriod,
+  open: readonly DayRange[],
+): ChargeLines {
   const area = item.formula === 'innerAreaPrice' ? unit.innerAreaThousandths : unit.areaThousandths;
   if (item.formula !== 'fixed' && area === null) return { skip: 'areaMissing' };
-
   const lines: ChargeLine[] = [];
   let priced = false;
   for (const range of open) {
-    for (const { price, start, end } of atPrices(range, item.prices)) {
+    for (const { price, start, end } of pricesWithin(range, item.prices)) {
       priced = true;
       const inputs: ChargeInputs = {
         formula: item.formula,
         ...(item.formula === 'fixed'
           ? { monthlyCents: price.amountCents ?? 0 }
           : { areaThousandths: area ?? 0, priceTenThousandths: price.priceTenThousandths ?? 0 }),
-        days: start === first && end === last ? monthDays : daysBetween(start, end) + 1,
-        monthDays,
+        ...(typeof price.additionalCents === 'number' ? { additionalCents: price.additionalCents } : {}),
+        ...timeOf({ start, end }, period, item.proration),
         roundingUnit: item.roundingUnit,
         roundingMode: item.roundingMode,
         priceId: price.id,
       };
-      const amountCents = amountOf(inputs);
-      if (amountCents > 0) lines.push({ start, end, amountCents, inputs });
+      const line = charged(inputs);
+      if (line.amountCents > 0) lines.push({ start, end, ...line });
     }
   }
   if (lines.length > 0) return { lines };
   return { skip: priced ? 'amountZero' : 'noPrice' };
 }
 
-let lastMonth = { month: '', range: { first: '', last: '', days: 0 } };
-
-/** A run asks for the same month thousands of times. */
-function monthOf(month: string): ReturnType<typeof monthRange> {
-  if (lastMonth.month !== month) lastMonth = { month, range: monthRange(month) };
-  return lastMonth.range;
-}
-
-/** The parts of the ranges between two days. */
-function within(ranges: readonly DayRange[], first: string, last: string): DayRange[] {
-  return ranges
-    .filter((range) => range.start <= last && range.end >= first)
-    .map((range) => ({
-      start: range.start < first ? first : range.start,
-      end: range.end > last ? last : range.end,
-    }));
-}
-
-/** The ranges without the days of others. */
-function without(ranges: readonly DayRange[], others: readonly DayRange[]): DayRange[] {
-  let open = [...ranges];
-  for (const other of others) {
-    open = open.flatMap((range) => {
-      if (other.start > range.end || other.end < range.start) return [range];
-      const parts: DayRange[] = [];
-      if (other.start > range.start) parts.push({ start: range.start, end: addDays(other.start, -1) });
-      if (other.end < range.end) parts.push({ start: addDays(other.end, 1), end: range.end });
-      return parts;
-    });
-  }
-  return open;
-}
-
-/** A range cut where the price changes; days before the first price are in none. */
-function* atPrices(
+/** How long a line is, as the charge keeps it: days of one month, or months and the days of broken ones. */
+export function timeOf(
   range: DayRange,
-  prices: readonly PriceInForce[],
-): Generator<DayRange & { price: PriceInForce }> {
-  for (const [index, price] of prices.entries()) {
-    const next = prices[index + 1];
-    const start = price.fromOn > range.start ? price.fromOn : range.start;
-    const end = next !== undefined && next.fromOn <= range.end ? addDays(next.fromOn, -1) : range.end;
-    if (start <= end && price.fromOn <= range.end) yield { price, start, end };
+  period: BillingPeriod,
+  proration: Proration,
+): Pick<ChargeInputs, 'days' | 'monthDays' | 'months' | 'parts'> {
+  const [month, another] = period.months;
+  if (month !== undefined && another === undefined && proration !== 'halfMonth') {
+    const whole = range.start === month.start && range.end === month.end;
+    return { days: whole ? month.days : daysBetween(range.start, range.end) + 1, monthDays: month.days };
   }
+  const { months, parts } = monthsCharged(range, period, proration);
+  const [part] = parts;
+  if (months === 0 && part !== undefined && parts.length === 1) return part;
+  return {
+    days: daysBetween(range.start, range.end) + 1,
+    monthDays: daysBetween(period.start, period.end) + 1,
+    months,
+    parts: [...parts],
+  };
 }

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  formatCents,
-  formatScaled,
-  type RoundingMode,
-  type RoundingUnit,
-  roundToCents,
-} from '../../domain/money.ts';
+import { divideRounded, type RoundingMode, type RoundingUnit, roundToCents } from '../../domain/money.ts';
 
 export const FORMULAS = ['areaPrice', 'innerAreaPrice', 'fixed'] as const;
 export const formulaSchema = z.enum(FORMULAS);
@@ -25,58 +19,78 @@ export const chargeInputsSchema = z.object({
   priceTenThousandths: priceSchema.optional(),
   /** Present for the fixed formula: per month. */
   monthlyCents: z.int().optional(),
-  /** Days charged and days of the month; equal for a whole month. */
+  /** Charged on top, per month. */
+  additionalCents: z.int().optional(),
+  /** Days charged and days of the month, equal for a whole month; of a longer period where there are months. */
   days: z.int(),
   monthDays: z.int(),
+  /** Present for a period of several months: those charged in full, and the days of those that are not. */
+  months: z.int().optional(),
+  parts: z.array(z.object({ days: z.int(), monthDays: z.int() })).optional(),
   roundingUnit: roundingUnitSchema,
   roundingMode: roundingModeSchema,
+  /** What it was before it was rounded to the item's own unit, in ten-thousandths of a yuan. */
+  rawTenThousandths: z.int().optional(),
   priceId: z.int().optional(),
 });
 export type ChargeInputs = z.output<typeof chargeInputsSchema>;
 
+/** A quotient of whole numbers that is not rounded yet. */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
 const HUNDRED_THOUSAND = 100_000n;
+/** Ten-thousandths of a yuan in a cent. */
+const RAW_PER_CENT = 100n;
+
+/** How many months are charged. */
+export function monthsOf(inputs: Pick<ChargeInputs, 'days' | 'monthDays' | 'months' | 'parts'>): Fraction {
+  if (inputs.months === undefined) {
+    return { numerator: BigInt(inputs.days), denominator: BigInt(inputs.monthDays) };
+  }
+  let numerator = BigInt(inputs.months);
+  let denominator = 1n;
+  for (const { days, monthDays } of inputs.parts ?? []) {
+    numerator = numerator * BigInt(monthDays) + BigInt(days) * denominator;
+    denominator *= BigInt(monthDays);
+  }
+  return { numerator, denominator };
+}
 
 /**
- * The amount in cents, rounded once at the end: area × price × days ÷ days of the month, or the monthly amount × days ÷
- * days of the month. Thousandths of m² × ten-thousandths of a yuan are hundred-thousandths of a cent.
+ * The amount in cents before rounding: area × price × months, or the monthly amount × months. Thousandths of m² ×
+ * ten-thousandths of a yuan are hundred-thousandths of a cent.
  */
-export function amountOf(inputs: ChargeInputs): number {
-  const { days, monthDays, roundingUnit, roundingMode } = inputs;
-  const share = BigInt(days);
-  const whole = BigInt(monthDays);
+export function exactCents(inputs: ChargeInputs): Fraction {
+  const time = monthsOf(inputs);
   if (inputs.formula === 'fixed') {
     if (inputs.monthlyCents === undefined) throw new RangeError('a fixed charge needs its amount');
-    return roundToCents(BigInt(inputs.monthlyCents) * share, whole, roundingUnit, roundingMode);
+    return { numerator: BigInt(inputs.monthlyCents) * time.numerator, denominator: time.denominator };
   }
   if (inputs.areaThousandths === undefined || inputs.priceTenThousandths === undefined) {
     throw new RangeError('a charge by area needs an area and a price');
   }
-  const product = BigInt(inputs.areaThousandths) * BigInt(inputs.priceTenThousandths);
-  return roundToCents(product * share, HUNDRED_THOUSAND * whole, roundingUnit, roundingMode);
+  const byArea = BigInt(inputs.areaThousandths) * BigInt(inputs.priceTenThousandths);
+  const monthly = byArea + BigInt(inputs.additionalCents ?? 0) * HUNDRED_THOUSAND;
+  return { numerator: monthly * time.numerator, denominator: HUNDRED_THOUSAND * time.denominator };
 }
 
-export type ExplanationKey =
-  | 'fees.explain.area'
-  | 'fees.explain.areaDays'
-  | 'fees.explain.fixed'
-  | 'fees.explain.fixedDays';
+/** The amount in cents, rounded once at the end. */
+export function amountOf(inputs: ChargeInputs): number {
+  const { numerator, denominator } = exactCents(inputs);
+  return roundToCents(numerator, denominator, inputs.roundingUnit, inputs.roundingMode);
+}
 
-/** Why a charge is what it is, as a message and its values: 「92.08 ㎡ × 1.40 元 × 1 月」. */
-export function explainCharge(inputs: ChargeInputs): {
-  readonly key: ExplanationKey;
-  readonly values: Readonly<Record<string, string>>;
+/** The amount with what made it, and with what it was before an item rounded it in its own way. */
+export function charged(inputs: ChargeInputs): {
+  readonly amountCents: number;
+  readonly inputs: ChargeInputs;
 } {
-  const whole = inputs.days === inputs.monthDays;
-  const days = { days: String(inputs.days), monthDays: String(inputs.monthDays) };
-  if (inputs.formula === 'fixed') {
-    const amount = formatCents(inputs.monthlyCents ?? 0);
-    return whole
-      ? { key: 'fees.explain.fixed', values: { amount } }
-      : { key: 'fees.explain.fixedDays', values: { amount, ...days } };
-  }
-  const area = formatScaled(inputs.areaThousandths ?? 0, 3, 2);
-  const price = formatScaled(inputs.priceTenThousandths ?? 0, 4, 2);
-  return whole
-    ? { key: 'fees.explain.area', values: { area, price } }
-    : { key: 'fees.explain.areaDays', values: { area, price, ...days } };
+  const { numerator, denominator } = exactCents(inputs);
+  const amountCents = roundToCents(numerator, denominator, inputs.roundingUnit, inputs.roundingMode);
+  if (inputs.roundingUnit === 'cent' && inputs.roundingMode === 'halfUp') return { amountCents, inputs };
+  const rawTenThousandths = Number(divideRounded(numerator * RAW_PER_CENT, denominator));
+  return { amountCents, inputs: { ...inputs, rawTenThousandths } };
 }

@@ -12,6 +12,14 @@ import {
   requiredLineSchema,
 } from '../../domain/text.ts';
 import { unitKindSchema } from '../archives/household.ts';
+import {
+  countedFromSchema,
+  cycleSchema,
+  dueFromSchema,
+  prorationSchema,
+  startRuleSchema,
+  timingSchema,
+} from './billing-period.ts';
 import { formulaSchema, priceSchema, roundingModeSchema, roundingUnitSchema } from './charge.ts';
 import { BOOK_READERS } from './fee-readers.ts';
 
@@ -20,15 +28,22 @@ export const feeItemSchema = z.object({
   code: z.string(),
   name: z.string(),
   formula: formulaSchema,
+  cycle: cycleSchema,
+  countedFrom: countedFromSchema,
+  timing: timingSchema,
+  proration: prorationSchema,
+  starts: startRuleSchema,
   roundingUnit: roundingUnitSchema,
   roundingMode: roundingModeSchema,
   dueDays: z.int(),
+  dueFrom: dueFromSchema,
   note: z.string(),
   active: z.boolean(),
   version: z.int(),
   /** In force today; null when there is none yet. */
   priceTenThousandths: z.int().nullable(),
   amountCents: z.int().nullable(),
+  additionalCents: z.int().nullable(),
   priceFromOn: dateSchema.nullable(),
   /** Date of the next change already entered. */
   nextPriceOn: dateSchema.nullable(),
@@ -43,6 +58,7 @@ export const feePriceSchema = z.object({
   fromOn: dateSchema,
   priceTenThousandths: z.int().nullable(),
   amountCents: z.int().nullable(),
+  additionalCents: z.int().nullable(),
   source: z.string(),
   madeBy: z.string(),
   madeAt: instantSchema,
@@ -97,10 +113,15 @@ export const feeItemsContract = {
       code: requiredLineSchema(20),
       name: requiredLineSchema(40),
       formula: formulaSchema,
+      cycle: cycleSchema.default('month'),
+      countedFrom: countedFromSchema.default('calendar'),
+      timing: timingSchema.default('advance'),
+      proration: prorationSchema.default('day'),
+      starts: startRuleSchema.default('attachment'),
       roundingUnit: roundingUnitSchema.default('cent'),
       roundingMode: roundingModeSchema.default('halfUp'),
-      /** Days from the first day of the period. */
       dueDays: z.int().min(0).max(366).default(14),
+      dueFrom: dueFromSchema.default('periodStart'),
       note: lineSchema(200).default(''),
       active: z.boolean().default(true),
     }),
@@ -124,6 +145,8 @@ export const feeItemsContract = {
       priceTenThousandths: priceSchema.optional(),
       /** For the fixed formula, per month. */
       amountCents: amountCentsSchema.optional(),
+      /** On top of a price by area, per month. */
+      additionalCents: amountCentsSchema.optional(),
       source: lineSchema(200).default(''),
     }),
     output: feePriceSchema,

@@ -1,13 +1,17 @@
 import type { MessageTable } from '../../i18n/language.ts';
 import { billingMessages } from './billing.messages.ts';
+import { explanationMessages } from './explanation.messages.ts';
 import { feeScreenMessages } from './fee-screen.messages.ts';
 import { paymentMessages } from './payment.messages.ts';
 import { receiptMessages } from './receipt.messages.ts';
+import { tariffMessages } from './tariff.messages.ts';
 
 /** Why the counter or the billing says no, and how an amount explains itself. */
 export const feesMessages = {
   ...feeScreenMessages,
   ...billingMessages,
+  ...explanationMessages,
+  ...tariffMessages,
   ...paymentMessages,
   ...receiptMessages,
   'refusal.feeCodeTaken': {
@@ -111,25 +115,5 @@ export const feesMessages = {
     'zh-Hant': '只有現金才有找零。',
     'zh-Hans': '只有现金才有找零。',
     en: 'Only cash gives change.',
-  },
-  'fees.explain.area': {
-    'zh-Hant': '{{area}} ㎡ × {{price}} 元 × 1 月',
-    'zh-Hans': '{{area}} ㎡ × {{price}} 元 × 1 月',
-    en: '{{area}} m² × ¥{{price}} × 1 month',
-  },
-  'fees.explain.areaDays': {
-    'zh-Hant': '{{area}} ㎡ × {{price}} 元 × {{days}}/{{monthDays}} 月',
-    'zh-Hans': '{{area}} ㎡ × {{price}} 元 × {{days}}/{{monthDays}} 月',
-    en: '{{area}} m² × ¥{{price}} × {{days}}/{{monthDays}} month',
-  },
-  'fees.explain.fixed': {
-    'zh-Hant': '{{amount}} 元 × 1 月',
-    'zh-Hans': '{{amount}} 元 × 1 月',
-    en: '¥{{amount}} × 1 month',
-  },
-  'fees.explain.fixedDays': {
-    'zh-Hant': '{{amount}} 元 × {{days}}/{{monthDays}} 月',
-    'zh-Hans': '{{amount}} 元 × {{days}}/{{monthDays}} 月',
-    en: '¥{{amount}} × {{days}}/{{monthDays}} month',
   },
 } satisfies MessageTable;

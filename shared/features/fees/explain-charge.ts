@@ -1,0 +1,54 @@
+import { formatCents, formatScaled } from '../../domain/money.ts';
+import type { ChargeInputs } from './charge.ts';
+import type { explanationMessages } from './explanation.messages.ts';
+
+export type ExplanationKey = keyof typeof explanationMessages;
+
+/** One step of an explanation, as a message and its values. */
+export interface ExplanationStep {
+  readonly key: ExplanationKey;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Why a charge is what it is, step by step: 「92.08 ㎡ × 1.40 元 × 1 月」, and what rounding made of it. */
+export function explainCharge(inputs: ChargeInputs): readonly ExplanationStep[] {
+  const steps = [calculation(inputs)];
+  const { rawTenThousandths, roundingUnit, roundingMode } = inputs;
+  if (rawTenThousandths !== undefined) {
+    steps.push({
+      key: `fees.explain.rounded.${roundingUnit}.${roundingMode}`,
+      values: { raw: formatScaled(rawTenThousandths, 4, 2) },
+    });
+  }
+  return steps;
+}
+
+function calculation(inputs: ChargeInputs): ExplanationStep {
+  const months = monthsText(inputs);
+  const whole = months === '1';
+  if (inputs.formula === 'fixed') {
+    const amount = formatCents(inputs.monthlyCents ?? 0);
+    return whole
+      ? { key: 'fees.explain.fixed', values: { amount } }
+      : { key: 'fees.explain.fixedMonths', values: { amount, months } };
+  }
+  const area = formatScaled(inputs.areaThousandths ?? 0, 3, 2);
+  const price = formatScaled(inputs.priceTenThousandths ?? 0, 4, 2);
+  if (inputs.additionalCents !== undefined) {
+    const additional = formatCents(inputs.additionalCents);
+    return { key: 'fees.explain.areaAdditional', values: { area, price, additional, months } };
+  }
+  return whole
+    ? { key: 'fees.explain.area', values: { area, price } }
+    : { key: 'fees.explain.areaMonths', values: { area, price, months } };
+}
+
+/** `1`, `15/30`, `3`, or `(1 + 19/28)` where whole months and days of broken ones come together. */
+function monthsText({ days, monthDays, months, parts = [] }: ChargeInputs): string {
+  if (months === undefined) return days === monthDays ? '1' : `${days}/${monthDays}`;
+  const terms = [
+    ...(months > 0 || parts.length === 0 ? [String(months)] : []),
+    ...parts.map((part) => `${part.days}/${part.monthDays}`),
+  ];
+  return terms.length === 1 ? (terms[0] ?? '') : `(${terms.join(' + ')})`;
+}

@@ -1,0 +1,76 @@
+import type { MessageTable } from '../../i18n/language.ts';
+
+/** How an amount explains itself. */
+export const explanationMessages = {
+  'fees.explain.then': { 'zh-Hant': '；', 'zh-Hans': '；', en: '; ' },
+  'fees.explain.area': {
+    'zh-Hant': '{{area}} ㎡ × {{price}} 元 × 1 月',
+    'zh-Hans': '{{area}} ㎡ × {{price}} 元 × 1 月',
+    en: '{{area}} m² × ¥{{price}} × 1 month',
+  },
+  'fees.explain.areaMonths': {
+    'zh-Hant': '{{area}} ㎡ × {{price}} 元 × {{months}} 月',
+    'zh-Hans': '{{area}} ㎡ × {{price}} 元 × {{months}} 月',
+    en: '{{area}} m² × ¥{{price}} × {{months}} months',
+  },
+  'fees.explain.areaAdditional': {
+    'zh-Hant': '（{{area}} ㎡ × {{price}} 元 + {{additional}} 元）× {{months}} 月',
+    'zh-Hans': '（{{area}} ㎡ × {{price}} 元 + {{additional}} 元）× {{months}} 月',
+    en: '({{area}} m² × ¥{{price}} + ¥{{additional}}) × {{months}} months',
+  },
+  'fees.explain.fixed': {
+    'zh-Hant': '{{amount}} 元 × 1 月',
+    'zh-Hans': '{{amount}} 元 × 1 月',
+    en: '¥{{amount}} × 1 month',
+  },
+  'fees.explain.fixedMonths': {
+    'zh-Hant': '{{amount}} 元 × {{months}} 月',
+    'zh-Hans': '{{amount}} 元 × {{months}} 月',
+    en: '¥{{amount}} × {{months}} months',
+  },
+  'fees.explain.rounded.cent.halfUp': {
+    'zh-Hant': '原為 {{raw}} 元，四捨五入到分',
+    'zh-Hans': '原为 {{raw}} 元，四舍五入到分',
+    en: '¥{{raw}} rounded half up to the cent',
+  },
+  'fees.explain.rounded.cent.up': {
+    'zh-Hant': '原為 {{raw}} 元，向上取整到分',
+    'zh-Hans': '原为 {{raw}} 元，向上取整到分',
+    en: '¥{{raw}} rounded up to the cent',
+  },
+  'fees.explain.rounded.cent.down': {
+    'zh-Hant': '原為 {{raw}} 元，向下取整到分',
+    'zh-Hans': '原为 {{raw}} 元，向下取整到分',
+    en: '¥{{raw}} rounded down to the cent',
+  },
+  'fees.explain.rounded.jiao.halfUp': {
+    'zh-Hant': '原為 {{raw}} 元，四捨五入到角',
+    'zh-Hans': '原为 {{raw}} 元，四舍五入到角',
+    en: '¥{{raw}} rounded half up to the 10 cents',
+  },
+  'fees.explain.rounded.jiao.up': {
+    'zh-Hant': '原為 {{raw}} 元，向上取整到角',
+    'zh-Hans': '原为 {{raw}} 元，向上取整到角',
+    en: '¥{{raw}} rounded up to the 10 cents',
+  },
+  'fees.explain.rounded.jiao.down': {
+    'zh-Hant': '原為 {{raw}} 元，向下取整到角',
+    'zh-Hans': '原为 {{raw}} 元，向下取整到角',
+    en: '¥{{raw}} rounded down to the 10 cents',
+  },
+  'fees.explain.rounded.yuan.halfUp': {
+    'zh-Hant': '原為 {{raw}} 元，四捨五入到元',
+    'zh-Hans': '原为 {{raw}} 元，四舍五入到元',
+    en: '¥{{raw}} rounded half up to the yuan',
+  },
+  'fees.explain.rounded.yuan.up': {
+    'zh-Hant': '原為 {{raw}} 元，向上取整到元',
+    'zh-Hans': '原为 {{raw}} 元，向上取整到元',
+    en: '¥{{raw}} rounded up to the yuan',
+  },
+  'fees.explain.rounded.yuan.down': {
+    'zh-Hant': '原為 {{raw}} 元，向下取整到元',
+    'zh-Hans': '原为 {{raw}} 元，向下取整到元',
+    en: '¥{{raw}} rounded down to the yuan',
+  },
+} satisfies MessageTable;
