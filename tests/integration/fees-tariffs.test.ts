@@ -99,3 +99,78 @@ test('an item by anniversary is billed on each unit’s own day, and a unit with
     api.fees.setPrice({ itemId: parking.id, fromOn: '2027-01-01', amountCents: 100, additionalCents: 1 }),
   ).rejects.toMatchObject({ failure: { reason: 'feePriceKind' } });
 });
+
+test('a formula of the office’s own is charged with its figures, and refuses to bill what it has no amount for', async () => {
+  const { api } = fees.office;
+  const lift = await api.fees.saveItem({ code: 'DT', name: '電梯費', formula: 'expression' });
+  const price = { itemId: lift.id, fromOn: '2026-01-01' };
+  await expect(
+    api.fees.setPrice({ ...price, expression: '樓層 × 人數', priceTenThousandths: 1 }),
+  ).rejects.toMatchObject({ failure: { reason: 'feeFormulaFault', values: { at: 6, text: '人數' } } });
+  await api.fees.setPrice({
+    ...{ ...price, expression: '最大（0，樓層 − 2）× 單價 + 60 ÷（樓層 − 3）' },
+    priceTenThousandths: 25_000,
+  });
+  const on = async (room: string, floor: number | null): Promise<number> => {
+    const { id } = await api.archives.saveUnit({ buildingId: fees.buildingId, room, floor });
+    return id;
+  };
+  const unitIds = [await on('1201', 12), await on('301', 3), await on('201', 2), await on('X1', null)];
+  await api.fees.attach({ itemId: lift.id, to: { kind: 'units', unitIds }, fromOn: '2026-01-01' });
+  const preview = await api.fees.previewBilling({ month: '2026-11', itemIds: [lift.id] });
+  expect(preview.charges).toMatchObject([
+    // (12 − 2) × 2.50 + 60 ÷ 9 = 31.666…
+    { unitId: unitIds[0], amountCents: 3167, inputs: { floor: 12, priceTenThousandths: 25_000 } },
+  ]);
+  const { notAttached: _others, ...failed } = preview.counts.skipped;
+  expect(failed).toEqual({ divisionByZero: 1, negativeAmount: 1, quantityMissing: 1 });
+});
+
+test('metered items have tiers of their own and wait for readings', async () => {
+  const { api } = fees.office;
+  const water = await api.fees.saveItem({ code: 'SF', name: '水費', formula: 'tiered' });
+  const tiers = {
+    basis: 'year' as const,
+    resetsOn: '01-01',
+    tiers: [
+      { fromThousandths: 0, priceTenThousandths: 35_000 },
+      { fromThousandths: 180_000, priceTenThousandths: 48_000 },
+    ],
+  };
+  await expect(
+    api.fees.setPrice({ itemId: water.id, fromOn: '2026-01-01', priceTenThousandths: 1 }),
+  ).rejects.toMatchObject({ failure: { reason: 'feePriceKind' } });
+  await api.fees.setPrice({ itemId: water.id, fromOn: '2026-01-01', tiers, source: '發改價格通知' });
+  await api.fees.attach({ itemId: water.id, to: { kind: 'rule' }, fromOn: '2026-01-01' });
+  expect((await api.fees.items()).find((item) => item.id === water.id)).toMatchObject({
+    tiers: { ...tiers, householdOf: null },
+  });
+  const preview = await api.fees.previewBilling({ month: '2026-11', itemIds: [water.id] });
+  expect(preview.counts.skipped).toEqual({ noReading: 3 });
+});
+
+test('an amount given by hand is one bill with its reason, never for days already charged, and no tariff is given by hand', async () => {
+  const { api } = fees.office;
+  const [unitId = 0] = fees.unitIds;
+  const cards = await api.fees.saveItem({ code: 'MJ', name: '門禁卡工本費', formula: 'given' });
+  const given = {
+    ...{ unitId, itemId: cards.id, fromOn: '2026-11-23', toOn: '2026-11-23' },
+    ...{ amountCents: 4000, note: '補辦門禁卡 2 張' },
+  };
+  expect(await api.fees.giveCharge(given)).toMatchObject({
+    standing: 'due',
+    amountCents: 4000,
+    payerName: '業主1',
+    inputs: { formula: 'given', note: '補辦門禁卡 2 張' },
+  });
+  await expect(api.fees.giveCharge(given)).rejects.toMatchObject({
+    failure: { reason: 'alreadyCharged', values: { from: '2026-11-23' } },
+  });
+  await expect(api.fees.giveCharge({ ...given, itemId: fees.management.id })).rejects.toMatchObject({
+    failure: { reason: 'chargeNotGiven' },
+  });
+  const preview = await api.fees.previewBilling({ month: '2026-11', itemIds: [cards.id] });
+  expect(preview.counts.skipped).toEqual({ givenByHand: 3 });
+  await api.fees.takePayment({ unitId, amountCents: 4000, method: 'cash' });
+  await assertBooksTie(fees.office);
+});

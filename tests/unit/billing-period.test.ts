@@ -25,6 +25,7 @@ const unit: BillableUnit = {
   billedFromOn: null,
   areaThousandths: 100_240,
   innerAreaThousandths: null,
+  floor: null,
   attached: [{ start: '2020-01-01', end: '9999-12-31' }],
   billed: [],
 };

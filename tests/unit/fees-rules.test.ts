@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, monthRange } from '../../shared/domain/calendar.ts';
 import { allocate } from '../../shared/features/fees/allocate.ts';
 import { amountOf, type ChargeInputs } from '../../shared/features/fees/charge.ts';
-import { explainCharge } from '../../shared/features/fees/explain-charge.ts';
 import {
   type BillableItem,
   type BillableUnit,
   type ChargeLine,
   chargeLines,
 } from '../../shared/features/fees/charge-lines.ts';
+import { explainCharge } from '../../shared/features/fees/explain-charge.ts';
 
 function byArea(areaThousandths: number, priceTenThousandths: number): ChargeInputs {
   return {
@@ -111,6 +111,7 @@ const unit: BillableUnit = {
   billedFromOn: null,
   areaThousandths: 92_080,
   innerAreaThousandths: null,
+  floor: null,
   attached: [{ start: '2026-01-01', end: '9999-12-31' }],
   billed: [],
 };

@@ -19,8 +19,35 @@ export const migration: Migration = {
       ALTER TABLE fee_item ADD COLUMN due_from TEXT NOT NULL DEFAULT 'periodStart'
         CHECK (due_from IN ('periodStart','periodEnd'));
 
-      -- On top of a price by area, per month.
-      ALTER TABLE fee_price ADD COLUMN additional_cents INTEGER CHECK (additional_cents BETWEEN 1 AND 100000000000);
+      CREATE TABLE fee_price_of_kind (
+        id INTEGER PRIMARY KEY,
+        item_id INTEGER NOT NULL REFERENCES fee_item (id),
+        from_on TEXT NOT NULL CHECK (from_on IS date(from_on)),
+        -- Per square metre and month or per unit of what a meter counts, in ten-thousandths of a yuan; an amount per
+        -- month; tiers; or the office's own formula, which may name a price.
+        price_ten_thousandths INTEGER CHECK (price_ten_thousandths BETWEEN 1 AND 1000000000),
+        amount_cents INTEGER CHECK (amount_cents BETWEEN 1 AND 100000000000),
+        tiers TEXT CHECK (json_valid(tiers)),
+        expression TEXT CHECK (length(expression) BETWEEN 1 AND 200),
+        -- On top of a price by area, per month.
+        additional_cents INTEGER CHECK (additional_cents BETWEEN 1 AND 100000000000),
+        -- Where the price comes from: the contract clause, the vote, the filing.
+        source TEXT NOT NULL DEFAULT '',
+        made_by INTEGER NOT NULL REFERENCES staff (id),
+        made_at TEXT NOT NULL,
+        withdrawn_at TEXT,
+        CHECK (iif(expression IS NULL,
+          (price_ten_thousandths IS NOT NULL) + (amount_cents IS NOT NULL) + (tiers IS NOT NULL) = 1,
+          amount_cents IS NULL AND tiers IS NULL)),
+        CHECK (additional_cents IS NULL OR price_ten_thousandths IS NOT NULL AND expression IS NULL)
+      ) STRICT;
+      INSERT INTO fee_price_of_kind (id, item_id, from_on, price_ten_thousandths, amount_cents, source, made_by, made_at,
+          withdrawn_at)
+        SELECT id, item_id, from_on, price_ten_thousandths, amount_cents, source, made_by, made_at, withdrawn_at
+        FROM fee_price;
+      DROP TABLE fee_price;
+      ALTER TABLE fee_price_of_kind RENAME TO fee_price;
+      CREATE UNIQUE INDEX fee_price_in_force ON fee_price (item_id, from_on) WHERE withdrawn_at IS NULL;
     `);
   },
 };

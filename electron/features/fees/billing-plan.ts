@@ -34,6 +34,7 @@ export interface PlannedUnit {
   readonly billedFromOn: string | null;
   readonly areaThousandths: number | null;
   readonly innerAreaThousandths: number | null;
+  readonly floor: number | null;
   /** Who pays at the month's end, and who did before the month began, for what is charged in arrear. */
   readonly payerId: number | null;
   readonly earlierPayerId: number | null;
@@ -82,7 +83,7 @@ export function* planBilling(database: Database.Database, question: BillingQuest
       database,
       `SELECT u.id, u.display_name AS name, u.active, u.occupancy_state <> 'notHandedOver' AS handedOver,
          u.billed_from_on AS billedFromOn, u.area_thousandths AS areaThousandths,
-         u.inner_area_thousandths AS innerAreaThousandths, u.handed_over_on AS handedOverOn,
+         u.inner_area_thousandths AS innerAreaThousandths, u.handed_over_on AS handedOverOn, u.floor,
          ${payerIdSql('k.day')} AS payerId,
          iif(k.before IS NULL, NULL, ${payerIdSql('k.before')}) AS earlierPayerId
        FROM (SELECT ? AS day, ? AS before) AS k CROSS JOIN unit u
@@ -122,6 +123,7 @@ export function* planBilling(database: Database.Database, question: BillingQuest
             billedFromOn: unit.billedFromOn,
             areaThousandths: unit.areaThousandths,
             innerAreaThousandths: unit.innerAreaThousandths,
+            floor: unit.floor,
             attached: ranges,
             billed: billed.get(key) ?? [],
           },
@@ -183,7 +185,7 @@ export function itemsToBill(
     prices: statement<PriceInForce>(
       database,
       `SELECT id, from_on AS fromOn, price_ten_thousandths AS priceTenThousandths, amount_cents AS amountCents,
-         additional_cents AS additionalCents
+         additional_cents AS additionalCents, expression
        FROM fee_price WHERE item_id = ? AND withdrawn_at IS NULL ORDER BY from_on`,
     ).all(row.id),
   }));

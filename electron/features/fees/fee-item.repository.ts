@@ -5,17 +5,20 @@ import type {
   FeePrice,
   feeItemsContract,
 } from '../../../shared/features/fees/fee-items.contract.ts';
+import type { TierTable } from '../../../shared/features/fees/tiers.ts';
 import { statement } from '../../database/statements.ts';
 
-interface FeeItemRow extends Omit<FeeItem, 'active'> {
+interface FeeItemRow extends Omit<FeeItem, 'active' | 'tiers'> {
   readonly active: number;
+  readonly tiers: string | null;
 }
+type FeePriceRow = Omit<FeePrice, 'tiers'> & { readonly tiers: string | null };
 
 const SELECT_ITEM = `
   SELECT i.id, i.code, i.name, i.formula, i.cycle, i.counted_from AS countedFrom, i.timing, i.proration,
     i.starts, i.due_from AS dueFrom, i.rounding_unit AS roundingUnit, i.rounding_mode AS roundingMode,
     i.due_days AS dueDays, i.note, i.active, i.version, p.price_ten_thousandths AS priceTenThousandths,
-    p.amount_cents AS amountCents, p.additional_cents AS additionalCents, p.from_on AS priceFromOn,
+    p.amount_cents AS amountCents, p.additional_cents AS additionalCents, p.expression, p.tiers, p.from_on AS priceFromOn,
     (SELECT min(n.from_on) FROM fee_price n WHERE n.item_id = i.id AND n.withdrawn_at IS NULL AND n.from_on > k.today)
       AS nextPriceOn,
     (SELECT count(*) FROM unit_fee f WHERE f.item_id = i.id AND f.from_on <= k.today
@@ -26,7 +29,12 @@ const SELECT_ITEM = `
     ORDER BY q.from_on DESC LIMIT 1)`;
 
 function toItem(row: FeeItemRow): FeeItem {
-  return { ...row, active: row.active === 1 };
+  return { ...row, active: row.active === 1, tiers: toTiers(row.tiers) };
+}
+
+function toTiers(stored: string | null): TierTable | null {
+  // The column holds what `insertPrice` wrote; the contract checks it again on the way out.
+  return stored === null ? null : (JSON.parse(stored) as TierTable);
 }
 
 export function listItems(database: Database.Database, today: string): FeeItem[] {
@@ -91,14 +99,16 @@ export function isItemUsed(database: Database.Database, id: number): boolean {
 }
 
 export function listPrices(database: Database.Database, itemId: number): FeePrice[] {
-  return statement<FeePrice>(
+  return statement<FeePriceRow>(
     database,
     `SELECT p.id, p.item_id AS itemId, p.from_on AS fromOn, p.price_ten_thousandths AS priceTenThousandths,
-       p.amount_cents AS amountCents, p.additional_cents AS additionalCents, p.source, s.display_name AS madeBy, p.made_at AS madeAt,
+       p.amount_cents AS amountCents, p.additional_cents AS additionalCents, p.expression, p.tiers, p.source, s.display_name AS madeBy, p.made_at AS madeAt,
        p.withdrawn_at AS withdrawnAt
      FROM fee_price p JOIN staff s ON s.id = p.made_by
      WHERE p.item_id = ? ORDER BY p.from_on DESC, p.id DESC`,
-  ).all(itemId);
+  )
+    .all(itemId)
+    .map((row) => ({ ...row, tiers: toTiers(row.tiers) }));
 }
 
 export function findPriceItem(database: Database.Database, priceId: number): number | null {
@@ -114,6 +124,8 @@ export interface NewPrice {
   readonly priceTenThousandths: number | null;
   readonly amountCents: number | null;
   readonly additionalCents: number | null;
+  readonly expression: string | null;
+  readonly tiers: TierTable | null;
   readonly source: string;
   readonly madeBy: number;
   readonly madeAt: string;
@@ -123,10 +135,10 @@ export function insertPrice(database: Database.Database, price: NewPrice): numbe
   return Number(
     statement(
       database,
-      `INSERT INTO fee_price (item_id, from_on, price_ten_thousandths, amount_cents, additional_cents, source, made_by,
+      `INSERT INTO fee_price (item_id, from_on, price_ten_thousandths, amount_cents, additional_cents, expression, tiers, source, made_by,
          made_at)
-       VALUES (@itemId, @fromOn, @priceTenThousandths, @amountCents, @additionalCents, @source, @madeBy, @madeAt)`,
-    ).run(price).lastInsertRowid,
+       VALUES (@itemId, @fromOn, @priceTenThousandths, @amountCents, @additionalCents, @expression, @tiers, @source, @madeBy, @madeAt)`,
+    ).run({ ...price, tiers: price.tiers === null ? null : JSON.stringify(price.tiers) }).lastInsertRowid,
   );
 }
 

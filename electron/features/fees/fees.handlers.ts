@@ -10,6 +10,7 @@ import { listRuns, requireRun } from './billing-run.repository.ts';
 import { cancelCharge, listCharges } from './charge.repository.ts';
 import { listItems, listPrices } from './fee-item.repository.ts';
 import { requireItem, saveItem, setPrice, withdrawPrice } from './fee-item.service.ts';
+import { giveCharge } from './given-charge.service.ts';
 import { takePayment, unitAccount } from './payment.service.ts';
 import { listReceipts, requireReceipt } from './receipt.repository.ts';
 import { reprint, voidReceipt } from './receipt.service.ts';
@@ -44,6 +45,7 @@ export function createFeesHandlers(): HandlersOf<typeof feesContract> {
     run: ({ runId }, { database }) => requireRun(database, runId),
     billUnit: (input, context) => billUnit(input, context),
 
+    giveCharge: (input, context) => giveCharge(input, context),
     cancelCharge: ({ chargeId, reason }, context) => cancelCharge(chargeId, reason, context),
     listCharges: (query, { database, today }) => listCharges(database, query, today),
     listArrears: (query, { database, today }) =>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { MANAGER_ONLY, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
+import type { Formula } from '../../../shared/features/fees/charge.ts';
 import type { FeeItem, FeePrice } from '../../../shared/features/fees/fee-items.contract.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
@@ -81,14 +82,18 @@ function LoadedItem(props: {
           manager ? (
             <>
               <Button onClick={() => setDialog('edit')}>{t('action.edit')}</Button>
-              <Button type={prices.length === 0 ? 'primary' : 'default'} onClick={() => setDialog('price')}>
-                {t('fees.price.set')}
-              </Button>
+              {item.formula === 'given' ? null : (
+                <Button type={prices.length === 0 ? 'primary' : 'default'} onClick={() => setDialog('price')}>
+                  {t('fees.price.set')}
+                </Button>
+              )}
             </>
           ) : null
         }
       />
-      <Prices prices={prices} manager={manager} onChanged={changed} />
+      {item.formula === 'given' ? null : (
+        <Prices prices={prices} formula={item.formula} manager={manager} onChanged={changed} />
+      )}
       <div className="panel-head unit-fees-head">
         <h2 className="panel-title">{t('fees.attached.title', { count: formatCount(item.units) })}</h2>
         {supervisor ? (
@@ -126,6 +131,7 @@ function LoadedItem(props: {
 }
 
 function Prices(props: {
+  readonly formula: Formula;
   readonly prices: readonly FeePrice[];
   readonly manager: boolean;
   readonly onChanged: () => void;
@@ -157,7 +163,7 @@ function Prices(props: {
               <tr key={price.id} data-inactive={price.withdrawnAt !== null}>
                 <td>{price.fromOn}</td>
                 <td className="figure">
-                  <PriceText price={price} />
+                  <PriceText price={price} formula={props.formula} />
                 </td>
                 <td>{price.source}</td>
                 <td>{price.madeBy}</td>

@@ -65,7 +65,11 @@ export const FeeItems = observer(function FeeItems() {
                     <td>{t(`fees.formula.${item.formula}`)}</td>
                     <td>{t(`fees.cycle.${item.cycle}`)}</td>
                     <td className="figure">
-                      <PriceText price={item} none={t('fees.price.none')} />
+                      <PriceText
+                        price={item}
+                        formula={item.formula}
+                        none={item.formula === 'given' ? '' : t('fees.price.none')}
+                      />
                     </td>
                     <td>
                       {item.priceFromOn ?? ''}

@@ -1,4 +1,6 @@
+import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
+import { useState } from 'react';
 import { CASHIER_ROLES, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import type { UnitAccount } from '../../../shared/features/fees/charges.contract.ts';
 import { paymentAddress } from '../../app/addresses.ts';
@@ -8,12 +10,14 @@ import { useText } from '../../app/texts.ts';
 import type { UnitCardProps } from '../../app/unit-cards.tsx';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
+import { GiveCharge } from './GiveCharge.tsx';
 
 /** What a household owes, holds and last paid, on its one-screen file. */
 export const UnitMoneyCard = observer(function UnitMoneyCard({ unitId }: UnitCardProps) {
   const api = useApi();
   const { role } = useStaff();
   const t = useText();
+  const [giving, setGiving] = useState(false);
   const account = useLoaded(() => api.fees.unitAccount({ unitId }), [api, unitId]);
   return (
     <section className="panel unit-card">
@@ -21,7 +25,12 @@ export const UnitMoneyCard = observer(function UnitMoneyCard({ unitId }: UnitCar
         <h2 className="panel-title">{t('archives.money')}</h2>
         <span className="unit-card-links">
           {SUPERVISING_ROLES.includes(role) ? (
-            <a href={`#/fees/bills/new?unit=${unitId}`}>{t('fees.billOne')}</a>
+            <>
+              <Button type="link" size="small" onClick={() => setGiving(true)}>
+                {t('fees.giveCharge')}
+              </Button>
+              <a href={`#/fees/bills/new?unit=${unitId}`}>{t('fees.billOne')}</a>
+            </>
           ) : null}
           {CASHIER_ROLES.includes(role) ? (
             <a href={`#/${paymentAddress(unitId)}`}>
@@ -31,6 +40,16 @@ export const UnitMoneyCard = observer(function UnitMoneyCard({ unitId }: UnitCar
         </span>
       </div>
       <LoadedView of={account}>{(value) => <Account account={value} />}</LoadedView>
+      <GiveCharge
+        unitId={unitId}
+        unitName={account.loadable.value?.unitName ?? ''}
+        open={giving}
+        onClose={() => setGiving(false)}
+        onDone={() => {
+          setGiving(false);
+          account.reload();
+        }}
+      />
     </section>
   );
 });

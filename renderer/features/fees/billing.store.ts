@@ -53,7 +53,7 @@ export class BillingStore {
         runInAction(() => {
           this.month = monthsLater(this.month, 1);
         });
-      return items.filter((item) => item.active);
+      return items.filter((item) => item.active && item.formula !== 'given');
     });
     await this.chooseItems((this.items.value ?? []).map((item) => item.id));
   }

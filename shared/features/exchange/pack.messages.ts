@@ -94,6 +94,13 @@ const fields = {
     'zh-Hans': '单价（元/㎡·月）',
     en: 'Price per m² and month',
   },
+  'pack.field.additionalAmount': {
+    'zh-Hant': '每月附加金額',
+    'zh-Hans': '每月附加金额',
+    en: 'Additional amount a month',
+  },
+  'pack.field.tiers': { 'zh-Hant': '階梯', 'zh-Hans': '阶梯', en: 'Tiers' },
+  'pack.field.expression': { 'zh-Hant': '公式', 'zh-Hans': '公式', en: 'Formula' },
   'pack.field.priceSource': { 'zh-Hant': '標準依據', 'zh-Hans': '标准依据', en: 'Basis of the price' },
   'pack.field.withdrawnAt': { 'zh-Hant': '撤回時間', 'zh-Hans': '撤回时间', en: 'Withdrawn at' },
   'pack.field.chargeId': { 'zh-Hant': '應收編號', 'zh-Hans': '应收编号', en: 'Charge id' },

@@ -10,7 +10,7 @@ import {
   periodToBill,
   type StartRule,
 } from './billing-period.ts';
-import { type ChargeInputs, charged, type Formula } from './charge.ts';
+import { answerOf, type ChargeInputs, charged, exactCents, type Formula, isTooLarge } from './charge.ts';
 import { type DayRange, within, without } from './day-range.ts';
 import { type PriceInForce, pricesWithin } from './price-in-force.ts';
 
@@ -31,6 +31,7 @@ export interface BillableUnit {
   readonly billedFromOn: string | null;
   readonly areaThousandths: number | null;
   readonly innerAreaThousandths: number | null;
+  readonly floor: number | null;
   /** Days on which the item is charged to the unit. */
   readonly attached: readonly DayRange[];
   /** Days already charged. */
@@ -56,6 +57,7 @@ export type ChargeLines = { readonly lines: readonly ChargeLine[] } | Skipped;
  */
 export function chargeLines(unit: BillableUnit, item: BillableItem, month: string): ChargeLines {
   if (!unit.active) return { skip: 'unitInactive' };
+  if (item.formula === 'given') return { skip: 'givenByHand' };
   const { handedOverOn } = unit;
   if (item.countedFrom === 'handover' && handedOverOn === null) {
     return { skip: unit.attached.length === 0 ? 'notAttached' : 'noHandoverDate' };
@@ -100,30 +102,61 @@ function linesOf(
   period: BillingPeriod,
   open: readonly DayRange[],
 ): ChargeLines {
-  const area = item.formula === 'innerAreaPrice' ? unit.innerAreaThousandths : unit.areaThousandths;
-  if (item.formula !== 'fixed' && area === null) return { skip: 'areaMissing' };
+  // Readings do not reach the bills yet, and a reading before the first is no usage.
+  if (item.formula === 'metered' || item.formula === 'tiered') return { skip: 'noReading' };
   const lines: ChargeLine[] = [];
   let priced = false;
   for (const range of open) {
     for (const { price, start, end } of pricesWithin(range, item.prices)) {
       priced = true;
+      const made = inputsOf(unit, item, price);
+      if ('skip' in made) return made;
       const inputs: ChargeInputs = {
-        formula: item.formula,
-        ...(item.formula === 'fixed'
-          ? { monthlyCents: price.amountCents ?? 0 }
-          : { areaThousandths: area ?? 0, priceTenThousandths: price.priceTenThousandths ?? 0 }),
-        ...(typeof price.additionalCents === 'number' ? { additionalCents: price.additionalCents } : {}),
+        ...made,
         ...timeOf({ start, end }, period, item.proration),
         roundingUnit: item.roundingUnit,
         roundingMode: item.roundingMode,
         priceId: price.id,
       };
+      if (inputs.formula === 'expression') {
+        const answer = answerOf(inputs);
+        if ('problem' in answer) return { skip: answer.problem };
+      }
+      if (isTooLarge(exactCents(inputs))) return { skip: 'amountTooLarge' };
       const line = charged(inputs);
       if (line.amountCents > 0) lines.push({ start, end, ...line });
     }
   }
   if (lines.length > 0) return { lines };
   return { skip: priced ? 'amountZero' : 'noPrice' };
+}
+
+/** The figures of the unit and of the price that the item's formula asks for. */
+function inputsOf(
+  unit: BillableUnit,
+  item: BillableItem,
+  price: PriceInForce,
+): Omit<ChargeInputs, 'days' | 'monthDays' | 'roundingUnit' | 'roundingMode'> | Skipped {
+  const { formula } = item;
+  if (formula === 'fixed') return { formula, monthlyCents: price.amountCents ?? 0 };
+  if (formula === 'expression') {
+    return {
+      formula,
+      expression: price.expression ?? '',
+      areaThousandths: unit.areaThousandths ?? undefined,
+      innerAreaThousandths: unit.innerAreaThousandths ?? undefined,
+      floor: unit.floor ?? undefined,
+      priceTenThousandths: price.priceTenThousandths ?? undefined,
+    };
+  }
+  const area = formula === 'innerAreaPrice' ? unit.innerAreaThousandths : unit.areaThousandths;
+  if (area === null) return { skip: 'areaMissing' };
+  return {
+    formula,
+    areaThousandths: area,
+    priceTenThousandths: price.priceTenThousandths ?? 0,
+    ...(typeof price.additionalCents === 'number' ? { additionalCents: price.additionalCents } : {}),
+  };
 }
 
 /** How long a line is, as the charge keeps it: days of one month, or months and the days of broken ones. */

@@ -1,7 +1,23 @@
 import { z } from 'zod';
-import { divideRounded, type RoundingMode, type RoundingUnit, roundToCents } from '../../domain/money.ts';
+import type { Fraction } from '../../domain/fraction.ts';
+import {
+  divideRounded,
+  MAX_CENTS,
+  type RoundingMode,
+  type RoundingUnit,
+  roundToCents,
+} from '../../domain/money.ts';
+import { evaluateFormula, type Quantity, type QuantityValues, readFormula } from './fee-formula.ts';
 
-export const FORMULAS = ['areaPrice', 'innerAreaPrice', 'fixed'] as const;
+export const FORMULAS = [
+  'areaPrice',
+  'innerAreaPrice',
+  'fixed',
+  'expression',
+  'metered',
+  'tiered',
+  'given',
+] as const;
 export const formulaSchema = z.enum(FORMULAS);
 export type Formula = z.output<typeof formulaSchema>;
 
@@ -19,6 +35,13 @@ export const chargeInputsSchema = z.object({
   priceTenThousandths: priceSchema.optional(),
   /** Present for the fixed formula: per month. */
   monthlyCents: z.int().optional(),
+  /** Present for a formula of the office's own: its text and what it names. */
+  expression: z.string().optional(),
+  innerAreaThousandths: z.int().optional(),
+  floor: z.int().optional(),
+  /** Present for an amount given by hand, with what it is for. */
+  givenCents: z.int().optional(),
+  note: z.string().optional(),
   /** Charged on top, per month. */
   additionalCents: z.int().optional(),
   /** Days charged and days of the month, equal for a whole month; of a longer period where there are months. */
@@ -35,13 +58,8 @@ export const chargeInputsSchema = z.object({
 });
 export type ChargeInputs = z.output<typeof chargeInputsSchema>;
 
-/** A quotient of whole numbers that is not rounded yet. */
-export interface Fraction {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-}
-
 const HUNDRED_THOUSAND = 100_000n;
+const CENTS_PER_YUAN = 100n;
 /** Ten-thousandths of a yuan in a cent. */
 const RAW_PER_CENT = 100n;
 
@@ -69,12 +87,46 @@ export function exactCents(inputs: ChargeInputs): Fraction {
     if (inputs.monthlyCents === undefined) throw new RangeError('a fixed charge needs its amount');
     return { numerator: BigInt(inputs.monthlyCents) * time.numerator, denominator: time.denominator };
   }
+  if (inputs.formula === 'expression') {
+    const answer = answerOf(inputs);
+    if ('problem' in answer) throw new RangeError('a formula without an amount charges nothing');
+    const { numerator, denominator } = answer.yuan;
+    return {
+      numerator: numerator * CENTS_PER_YUAN * time.numerator,
+      denominator: denominator * time.denominator,
+    };
+  }
+  if (inputs.formula === 'given') {
+    if (inputs.givenCents === undefined) throw new RangeError('an amount given by hand is known');
+    return { numerator: BigInt(inputs.givenCents), denominator: 1n };
+  }
   if (inputs.areaThousandths === undefined || inputs.priceTenThousandths === undefined) {
     throw new RangeError('a charge by area needs an area and a price');
   }
   const byArea = BigInt(inputs.areaThousandths) * BigInt(inputs.priceTenThousandths);
   const monthly = byArea + BigInt(inputs.additionalCents ?? 0) * HUNDRED_THOUSAND;
   return { numerator: monthly * time.numerator, denominator: HUNDRED_THOUSAND * time.denominator };
+}
+
+/** What a formula of the office's own comes to a month, in yuan, with the quantities that a charge keeps. */
+export function answerOf(inputs: ChargeInputs): ReturnType<typeof evaluateFormula> {
+  const read = readFormula(inputs.expression ?? '');
+  if (!('tree' in read)) throw new RangeError('a price holds no formula that cannot be read');
+  return evaluateFormula(read.tree, {
+    ...quantity('area', inputs.areaThousandths, 1000n),
+    ...quantity('innerArea', inputs.innerAreaThousandths, 1000n),
+    ...quantity('floor', inputs.floor, 1n),
+    ...quantity('price', inputs.priceTenThousandths, 10_000n),
+  });
+}
+
+function quantity(name: Quantity, value: number | undefined, scale: bigint): QuantityValues {
+  return value === undefined ? {} : { [name]: { numerator: BigInt(value), denominator: scale } };
+}
+
+/** Whether an amount is beyond what the office handles at once. */
+export function isTooLarge({ numerator, denominator }: Fraction): boolean {
+  return numerator >= BigInt(MAX_CENTS) * denominator;
 }
 
 /** The amount in cents, rounded once at the end. */

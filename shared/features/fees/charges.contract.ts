@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema } from '../../api/grid-query.ts';
-import { MANAGER_ONLY } from '../../domain/role.ts';
-import { dateSchema, idSchema, requiredLineSchema } from '../../domain/text.ts';
+import { amountCentsSchema } from '../../domain/money.ts';
+import { MANAGER_ONLY, SUPERVISING_ROLES } from '../../domain/role.ts';
+import { dateSchema, enteredDateSchema, idSchema, requiredLineSchema } from '../../domain/text.ts';
 import { chargeInputsSchema } from './charge.ts';
 import { BOOK_READERS } from './fee-readers.ts';
 import { receiptRowSchema } from './receipts.contract.ts';
@@ -107,6 +108,20 @@ export const arrearsTotalsSchema = z.object({
 const reasonSchema = requiredLineSchema(200);
 
 export const chargesContract = {
+  giveCharge: operation({
+    summary: 'Charges a household an amount given by hand for some days, due at once',
+    effect: 'write',
+    callableBy: SUPERVISING_ROLES,
+    input: z.strictObject({
+      unitId: idSchema,
+      itemId: idSchema,
+      fromOn: enteredDateSchema,
+      toOn: enteredDateSchema,
+      amountCents: amountCentsSchema,
+      note: requiredLineSchema(200),
+    }),
+    output: chargeRowSchema,
+  }),
   cancelCharge: operation({
     summary: 'Cancels an unpaid charge with a reason; its days may then be billed again',
     effect: 'write',

@@ -1,6 +1,7 @@
 import { formatCents, formatScaled } from '../../domain/money.ts';
 import type { ChargeInputs } from './charge.ts';
 import type { explanationMessages } from './explanation.messages.ts';
+import { filledFormula, type Quantity } from './fee-formula.ts';
 
 export type ExplanationKey = keyof typeof explanationMessages;
 
@@ -32,6 +33,16 @@ function calculation(inputs: ChargeInputs): ExplanationStep {
       ? { key: 'fees.explain.fixed', values: { amount } }
       : { key: 'fees.explain.fixedMonths', values: { amount, months } };
   }
+  if (inputs.formula === 'given') {
+    return { key: 'fees.explain.given', values: { note: inputs.note ?? '' } };
+  }
+  if (inputs.formula === 'expression') {
+    const { expression = '' } = inputs;
+    return {
+      key: 'fees.explain.expression',
+      values: { expression, filled: filledFormula(expression, figuresOf(inputs)), months },
+    };
+  }
   const area = formatScaled(inputs.areaThousandths ?? 0, 3, 2);
   const price = formatScaled(inputs.priceTenThousandths ?? 0, 4, 2);
   if (inputs.additionalCents !== undefined) {
@@ -41,6 +52,16 @@ function calculation(inputs: ChargeInputs): ExplanationStep {
   return whole
     ? { key: 'fees.explain.area', values: { area, price } }
     : { key: 'fees.explain.areaMonths', values: { area, price, months } };
+}
+
+function figuresOf(inputs: ChargeInputs): Readonly<Partial<Record<Quantity, string>>> {
+  const { areaThousandths, innerAreaThousandths, floor, priceTenThousandths } = inputs;
+  return {
+    ...(areaThousandths === undefined ? {} : { area: formatScaled(areaThousandths, 3, 2) }),
+    ...(innerAreaThousandths === undefined ? {} : { innerArea: formatScaled(innerAreaThousandths, 3, 2) }),
+    ...(floor === undefined ? {} : { floor: String(floor) }),
+    ...(priceTenThousandths === undefined ? {} : { price: formatScaled(priceTenThousandths, 4, 2) }),
+  };
 }
 
 /** `1`, `15/30`, `3`, or `(1 + 19/28)` where whole months and days of broken ones come together. */

@@ -28,6 +28,12 @@ export const explanationMessages = {
     'zh-Hans': '{{amount}} 元 × {{months}} 月',
     en: '¥{{amount}} × {{months}} months',
   },
+  'fees.explain.given': { 'zh-Hant': '{{note}}', 'zh-Hans': '{{note}}', en: '{{note}}' },
+  'fees.explain.expression': {
+    'zh-Hant': '{{expression}} = {{filled}}，× {{months}} 月',
+    'zh-Hans': '{{expression}} = {{filled}}，× {{months}} 月',
+    en: '{{expression}} = {{filled}}, × {{months}} months',
+  },
   'fees.explain.rounded.cent.halfUp': {
     'zh-Hant': '原為 {{raw}} 元，四捨五入到分',
     'zh-Hans': '原为 {{raw}} 元，四舍五入到分',

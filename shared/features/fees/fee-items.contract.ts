@@ -21,7 +21,9 @@ import {
   timingSchema,
 } from './billing-period.ts';
 import { formulaSchema, priceSchema, roundingModeSchema, roundingUnitSchema } from './charge.ts';
+import { LONGEST_FORMULA } from './fee-formula.ts';
 import { BOOK_READERS } from './fee-readers.ts';
+import { tierTableSchema } from './tiers.ts';
 
 export const feeItemSchema = z.object({
   id: idSchema,
@@ -44,6 +46,8 @@ export const feeItemSchema = z.object({
   priceTenThousandths: z.int().nullable(),
   amountCents: z.int().nullable(),
   additionalCents: z.int().nullable(),
+  expression: z.string().nullable(),
+  tiers: tierTableSchema.nullable(),
   priceFromOn: dateSchema.nullable(),
   /** Date of the next change already entered. */
   nextPriceOn: dateSchema.nullable(),
@@ -59,6 +63,8 @@ export const feePriceSchema = z.object({
   priceTenThousandths: z.int().nullable(),
   amountCents: z.int().nullable(),
   additionalCents: z.int().nullable(),
+  expression: z.string().nullable(),
+  tiers: tierTableSchema.nullable(),
   source: z.string(),
   madeBy: z.string(),
   madeAt: instantSchema,
@@ -141,12 +147,15 @@ export const feeItemsContract = {
     input: z.strictObject({
       itemId: idSchema,
       fromOn: enteredDateSchema,
-      /** For the formulas by area. */
+      /** For the formulas by area, of one unit of a metered quantity, or what a formula calls the price. */
       priceTenThousandths: priceSchema.optional(),
       /** For the fixed formula, per month. */
       amountCents: amountCentsSchema.optional(),
       /** On top of a price by area, per month. */
       additionalCents: amountCentsSchema.optional(),
+      /** For a formula of the office's own: yuan a month from the quantities it names. */
+      expression: requiredLineSchema(LONGEST_FORMULA).optional(),
+      tiers: tierTableSchema.optional(),
       source: lineSchema(200).default(''),
     }),
     output: feePriceSchema,

@@ -25,9 +25,28 @@ export const feesMessages = {
     en: '“{{name}}” is no longer in use. Put it back in use under Fee items first.',
   },
   'refusal.feePriceKind': {
-    'zh-Hant': '「{{name}}」的計算方式不同：按面積的項目填單價，固定金額的項目填金額。',
-    'zh-Hans': '“{{name}}”的计算方式不同：按面积的项目填单价，固定金额的项目填金额。',
-    en: '“{{name}}” is calculated differently: give a unit price for fees by area, an amount for fixed fees.',
+    'zh-Hant':
+      '「{{name}}」的計算方式不同：按面積或用量的填單價，固定的填金額，階梯的填階梯表，公式的填公式；逐筆填寫的項目沒有價格。',
+    'zh-Hans':
+      '“{{name}}”的计算方式不同：按面积或用量的填单价，固定的填金额，阶梯的填阶梯表，公式的填公式；逐笔填写的项目没有价格。',
+    en: '“{{name}}” is calculated differently: give a unit price for fees by area or usage, an amount for fixed ones, tiers or a formula for those; an item given by hand has no price.',
+  },
+  'refusal.feeFormulaFault': {
+    'zh-Hant':
+      '「{{name}}」的公式第 {{at}} 個字起看不懂：「{{text}}」。可用建築面積、套內面積、樓層、單價，加減乘除、括號、最小、最大。',
+    'zh-Hans':
+      '“{{name}}”的公式第 {{at}} 个字起看不懂：“{{text}}”。可用建筑面积、套内面积、楼层、单价，加减乘除、括号、最小、最大。',
+    en: 'The formula of “{{name}}” is not understood from character {{at}}: “{{text}}”. Use area, innerArea, floor, price, + - * /, brackets, min and max.',
+  },
+  'refusal.chargeNotGiven': {
+    'zh-Hant': '「{{name}}」由系統按標準開單，不能逐筆填金額。請選「逐筆填寫金額」的收費項目。',
+    'zh-Hans': '“{{name}}”由系统按标准开单，不能逐笔填金额。请选“逐笔填写金额”的收费项目。',
+    en: '“{{name}}” is billed by its tariff. Choose an item whose amounts are given by hand.',
+  },
+  'refusal.alreadyCharged': {
+    'zh-Hant': '{{unit}}的「{{name}}」在 {{from}} 至 {{to}} 已開過單。請改日期，或先取消那一張。',
+    'zh-Hans': '{{unit}}的“{{name}}”在 {{from}} 至 {{to}} 已开过单。请改日期，或先取消那一张。',
+    en: '{{unit}} was already charged “{{name}}” for {{from}} to {{to}}. Change the days, or cancel that bill first.',
   },
   'refusal.feeFormulaInUse': {
     'zh-Hant': '「{{name}}」已有價格或賬單，不能改計算方式。請另建一個收費項目。',

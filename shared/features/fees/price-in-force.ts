@@ -8,6 +8,8 @@ export interface PriceInForce {
   readonly amountCents: number | null;
   /** Charged on top of a price by area, per month. */
   readonly additionalCents?: number | null;
+  /** The office's own formula, in yuan a month. */
+  readonly expression?: string | null;
 }
 
 /** A range cut where the price changes; days before the first price are in none. */

@@ -100,6 +100,7 @@ export const activityMessages = {
     en: 'Cancelled draft bills',
   },
   'activity.fees.billUnit': { 'zh-Hant': '單戶開賬', 'zh-Hans': '单户开账', en: 'Billed one household' },
+  'activity.fees.giveCharge': { 'zh-Hant': '加收一筆', 'zh-Hans': '加收一笔', en: 'Added a charge' },
   'activity.fees.cancelCharge': { 'zh-Hant': '取消應收', 'zh-Hans': '取消应收', en: 'Cancelled a charge' },
   'activity.fees.takePayment': { 'zh-Hant': '收款', 'zh-Hans': '收款', en: 'Took a payment' },
   'activity.fees.reprint': { 'zh-Hant': '補打收據', 'zh-Hans': '补打收据', en: 'Reprinted a receipt' },
