@@ -133,6 +133,8 @@ let meant: ReadonlyMap<string, fc.Arbitrary<unknown>>;
 const seats = new Map<Caller, Seat>();
 const twins: [one: number, other: number][] = [];
 const jobIds: string[] = ['none'];
+let givenItemId = 0;
+let sharedItemId = 0;
 /** Is called over whenever the manager needs a second person. */
 let approver: Approver;
 let approverId = 0;
@@ -150,6 +152,11 @@ beforeAll(async () => {
   for (const unitId of fees.unitIds.slice(0, 4)) {
     await api.fees.takePayment({ unitId, amountCents: 15_000, method: 'cash' });
   }
+  const cards = await api.fees.saveItem({ code: 'MJ', name: '門禁卡工本費', formula: 'given' });
+  const shared = await api.fees.saveItem({ code: 'GT', name: '公共水電分攤', formula: 'shared' });
+  await api.fees.attach({ itemId: shared.id, to: { kind: 'rule' }, fromOn: '2026-01-01' });
+  givenItemId = cards.id;
+  sharedItemId = shared.id;
   const [first = 0] = fees.unitIds;
   await api.archives.saveVehicle({ unitId: first, plate: '粵B12345' });
   for (let made = 1; made <= RECORDS; made += 1) {
@@ -276,6 +283,12 @@ function meantInputs(found: RollInspection): ReadonlyMap<string, fc.Arbitrary<un
   const runId = fc.integer({ min: 1, max: 60 });
   const documentId = fc.integer({ min: 1, max: 12 });
   const month = fc.integer({ min: 0, max: 40 }).map((later) => monthsLater('2026-01', later));
+  const pool = {
+    itemId: fc.constant(sharedItemId),
+    month,
+    totalCents: fc.integer({ min: 1, max: 1_000_000 }),
+    weighting: fc.constantFrom('area', 'household', 'weights'),
+  };
   const letterAt = { id: fc.integer({ min: 1, max: DRAFTS }), version: fc.constantFrom(1, 1, 2) };
   const itemIds = fc.constant([management.id]);
   const columns = found.columns.flatMap(({ column, guess }) =>
@@ -378,6 +391,18 @@ function meantInputs(found: RollInspection): ReadonlyMap<string, fc.Arbitrary<un
         source: fc.constant('業主大會決議'),
       }),
     ],
+    [
+      'fees.giveCharge',
+      fc.record({ unitId, day: fc.integer({ min: 1, max: 28 }), month }).map(({ day, ...each }) => {
+        const on = `${each.month}-${String(day).padStart(2, '0')}`;
+        const what = { itemId: givenItemId, amountCents: 4000, note: '補辦門禁卡' };
+        return { ...what, unitId: each.unitId, fromOn: on, toOn: on };
+      }),
+    ],
+    ['fees.previewPool', fc.record(pool)],
+    ['fees.savePool', fc.record({ ...pool, basis: fc.constant('業主大會決議') })],
+    ['fees.withdrawPool', fc.record({ poolId: fc.integer({ min: 1, max: 12 }), reason })],
+    ['fees.poolShares', fc.record({ poolId: fc.integer({ min: 1, max: 6 }) })],
     ['fees.startBilling', fc.record({ month, itemIds })],
     ['fees.billUnit', fc.record({ unitId, month, itemIds })],
     ['fees.publishRun', fc.record({ runId })],

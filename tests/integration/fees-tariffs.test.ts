@@ -174,3 +174,106 @@ test('an amount given by hand is one bill with its reason, never for days alread
   await api.fees.takePayment({ unitId, amountCents: 4000, method: 'cash' });
   await assertBooksTie(fees.office);
 });
+
+test('a pool is shared to the cent, needs a basis and every weight, and is locked once it is billed', async () => {
+  const { api } = fees.office;
+  const pool = await api.fees.saveItem({
+    code: 'GT',
+    name: '公共水電分攤',
+    formula: 'shared',
+    timing: 'arrear',
+  });
+  const rooms: number[] = [];
+  for (const areaThousandths of [89_500, 100_240, 130_700, 76_200, 50_000]) {
+    const unit = await api.archives.saveUnit({
+      ...{ buildingId: fees.buildingId, room: `8${rooms.length}`, areaThousandths },
+    });
+    rooms.push(unit.id);
+  }
+  await api.fees.attach({ itemId: pool.id, to: { kind: 'units', unitIds: rooms }, fromOn: '2026-01-01' });
+  const [, , , , exempt = 0] = rooms;
+  const question = {
+    ...{ itemId: pool.id, month: '2026-11', totalCents: 30_001, weighting: 'area' as const },
+    exemptUnitIds: [exempt],
+  };
+  expect(
+    (await api.fees.previewBilling({ month: '2026-11', itemIds: [pool.id] })).counts.skipped,
+  ).toMatchObject({
+    noPool: 5,
+  });
+  expect(await api.fees.previewPool(question)).toMatchObject({
+    periodStart: '2026-10-01',
+    periodEnd: '2026-10-31',
+    missing: 0,
+    shares: [
+      { amountCents: 6769 },
+      { amountCents: 7582 },
+      { amountCents: 9886 },
+      { amountCents: 5764 },
+      { exempt: true },
+    ],
+  });
+  await expect(
+    api.fees.savePool({ ...question, weighting: 'usage', basis: '業主大會決議' }),
+  ).rejects.toMatchObject({ failure: { reason: 'poolWeightMissing', values: { count: 4 } } });
+  await expect(api.fees.savePool({ ...question, basis: ' ' })).rejects.toMatchObject({
+    failure: { kind: 'invalidInput' },
+  });
+  const saved = await api.fees.savePool({ ...question, basis: '業主大會決議' });
+  expect(saved).toMatchObject({ units: 4, exempt: 1, billed: false });
+  await expect(api.fees.savePool({ ...question, basis: '再來' })).rejects.toMatchObject({
+    failure: { reason: 'poolThereAlready' },
+  });
+  const late = await api.archives.saveUnit({
+    buildingId: fees.buildingId,
+    room: '899',
+    areaThousandths: 60_000,
+  });
+  await api.fees.attach({ itemId: pool.id, to: { kind: 'units', unitIds: [late.id] }, fromOn: '2026-01-01' });
+
+  const run = await fees.office.finish(await api.fees.startBilling({ month: '2026-11', itemIds: [pool.id] }));
+  expect(run).toMatchObject({
+    ...{ charges: 4, totalCents: 30_001 },
+    skipped: { exempt: 1, notInPool: 1, notAttached: 3 },
+  });
+  await fees.office.finish(await api.fees.publishRun({ runId: run.id }));
+  await expect(api.fees.withdrawPool({ poolId: saved.id, reason: '重算' })).rejects.toMatchObject({
+    failure: { reason: 'poolBilled' },
+  });
+  expect(await api.fees.pools({ itemId: pool.id })).toMatchObject([{ billed: true }]);
+  await expect(
+    fees.office.finish(await api.fees.startBilling({ month: '2026-11', itemIds: [pool.id] })),
+  ).rejects.toMatchObject({ failure: { reason: 'nothingToBill' } });
+  const { rows } = await api.fees.listCharges();
+  expect(rows[0]?.inputs.pool).toMatchObject({
+    totalCents: 30_001,
+    weighting: 'area',
+    totalWeightThousandths: 396_640,
+  });
+  await assertBooksTie(fees.office);
+});
+
+test('an item is attached by entrance and handover, for a time, after a look at how many that is', async () => {
+  const { api } = fees.office;
+  const { buildingId } = fees;
+  const unit = async (
+    room: string,
+    entrance: string,
+    occupancyState: 'let' | 'notHandedOver',
+  ): Promise<number> => {
+    const { id } = await api.archives.saveUnit({ buildingId, room, entrance, occupancyState });
+    return id;
+  };
+  const wanted = await unit('701', '2', 'let');
+  await unit('702', '2', 'notHandedOver');
+  await unit('703', '3', 'let');
+  const lift = await api.fees.saveItem({ code: 'DT', name: '電梯費', formula: 'fixed' });
+  const attachment = {
+    ...{ itemId: lift.id, fromOn: '2026-01-01', toOn: '2026-12-31' },
+    to: { kind: 'rule' as const, entrances: ['2'], handedOver: true },
+  };
+  expect(await api.fees.previewAttach(attachment)).toEqual({ attached: 1, already: 0 });
+  expect(await api.fees.attach(attachment)).toEqual({ attached: 1, already: 0 });
+  const { rows } = await api.fees.listUnitFees({ filters: { itemId: { kind: 'oneOf', values: [lift.id] } } });
+  expect(rows).toMatchObject([{ unitId: wanted, fromOn: '2026-01-01', toOn: '2026-12-31' }]);
+});

@@ -1,6 +1,6 @@
 import type { Migration } from '../migrate.ts';
 
-/** Fee items by quarter, half year, year or anniversary of the handover; prices with an amount on top. */
+/** Fee items by quarter, half year, year or anniversary of the handover; prices with an amount on top, by tiers or by a formula; shared pools. */
 export const migration: Migration = {
   id: 14,
   name: 'tariffs',
@@ -48,6 +48,42 @@ export const migration: Migration = {
       DROP TABLE fee_price;
       ALTER TABLE fee_price_of_kind RENAME TO fee_price;
       CREATE UNIQUE INDEX fee_price_in_force ON fee_price (item_id, from_on) WHERE withdrawn_at IS NULL;
+
+      -- 公攤: an amount shared among the units that are charged the item. Without a basis there is none.
+      CREATE TABLE fee_pool (
+        id INTEGER PRIMARY KEY,
+        item_id INTEGER NOT NULL REFERENCES fee_item (id),
+        period_start TEXT NOT NULL CHECK (period_start IS date(period_start)),
+        period_end TEXT NOT NULL CHECK (period_end IS date(period_end)),
+        total_cents INTEGER NOT NULL CHECK (total_cents BETWEEN 1 AND 100000000000),
+        weighting TEXT NOT NULL CHECK (weighting IN ('area','household','usage','weights')),
+        basis TEXT NOT NULL CHECK (basis <> ''),
+        made_by INTEGER NOT NULL REFERENCES staff (id),
+        made_at TEXT NOT NULL,
+        withdrawn_at TEXT,
+        withdraw_reason TEXT NOT NULL DEFAULT '',
+        CHECK (period_end >= period_start)
+      ) STRICT;
+      CREATE UNIQUE INDEX fee_pool_once ON fee_pool (item_id, period_start) WHERE withdrawn_at IS NULL;
+      CREATE TABLE fee_pool_share (
+        pool_id INTEGER NOT NULL REFERENCES fee_pool (id),
+        unit_id INTEGER NOT NULL REFERENCES unit (id),
+        exempt INTEGER NOT NULL CHECK (exempt IN (0, 1)),
+        weight_thousandths INTEGER NOT NULL CHECK (weight_thousandths >= 0),
+        amount_cents INTEGER NOT NULL CHECK (amount_cents >= 0),
+        PRIMARY KEY (pool_id, unit_id),
+        CHECK (exempt = 0 OR weight_thousandths = 0 AND amount_cents = 0)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX fee_pool_share_unit ON fee_pool_share (unit_id);
+      CREATE TRIGGER fee_pool_no_edit
+        BEFORE UPDATE OF id, item_id, period_start, period_end, total_cents, weighting, basis, made_by, made_at ON fee_pool
+        BEGIN SELECT RAISE(ABORT, 'a pool is never edited'); END;
+      CREATE TRIGGER fee_pool_no_delete BEFORE DELETE ON fee_pool
+        BEGIN SELECT RAISE(ABORT, 'a pool is never deleted'); END;
+      CREATE TRIGGER fee_pool_share_no_edit BEFORE UPDATE ON fee_pool_share
+        BEGIN SELECT RAISE(ABORT, 'a share is never edited'); END;
+      CREATE TRIGGER fee_pool_share_no_delete BEFORE DELETE ON fee_pool_share
+        BEGIN SELECT RAISE(ABORT, 'a share is never deleted'); END;
     `);
   },
 };

@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3';
 import { addDays, addMonths, monthRange } from '../../../shared/domain/calendar.ts';
+import { periodToBill } from '../../../shared/features/fees/billing-period.ts';
 import {
   type BillableItem,
+  type BillableUnit,
   type ChargeLines,
   chargeLines,
 } from '../../../shared/features/fees/charge-lines.ts';
@@ -10,6 +12,7 @@ import type { FeeItem } from '../../../shared/features/fees/fee-items.contract.t
 import type { PriceInForce } from '../../../shared/features/fees/price-in-force.ts';
 import { statement } from '../../database/statements.ts';
 import { payerIdSql } from './payer.repository.ts';
+import { findPoolFor, type SharedPool, sharesOfUnits, type UnitShare } from './pool.repository.ts';
 
 /** Units looked at between two looks at other callers. */
 const UNITS_AT_ONCE = 200;
@@ -19,6 +22,7 @@ const LEAST_DAYS_TO_PAY = 7;
 const LONGEST_REACH_MONTHS = 24;
 
 export interface PlannedItem extends BillableItem {
+  readonly pool?: SharedPool;
   readonly id: number;
   readonly name: string;
   readonly dueDays: number;
@@ -108,6 +112,7 @@ export function* planBilling(database: Database.Database, question: BillingQuest
            AND state <> 'cancelled' AND period_start <= ? AND period_end >= ?`,
       ).all(...within),
     );
+    const shares = sharesByPair(database, items, units[0]?.id ?? 0, lastUnit.id);
     const pairs: PlannedPair[] = [];
     for (const unit of units) {
       for (const item of items) {
@@ -124,6 +129,7 @@ export function* planBilling(database: Database.Database, question: BillingQuest
             areaThousandths: unit.areaThousandths,
             innerAreaThousandths: unit.innerAreaThousandths,
             floor: unit.floor,
+            share: shareOf(item, shares.get(key)),
             attached: ranges,
             billed: billed.get(key) ?? [],
           },
@@ -137,6 +143,30 @@ export function* planBilling(database: Database.Database, question: BillingQuest
     after = lastUnit.id;
     yield { pairs, unitsDone, unitsInAll };
   }
+}
+
+function sharesByPair(
+  database: Database.Database,
+  items: readonly PlannedItem[],
+  firstUnit: number,
+  lastUnit: number,
+): ReadonlyMap<string, UnitShare> {
+  const shares = new Map<string, UnitShare>();
+  for (const { id, pool } of items) {
+    if (pool === undefined) continue;
+    for (const share of sharesOfUnits(database, pool.id, firstUnit, lastUnit)) {
+      shares.set(`${share.unitId}|${id}`, share);
+    }
+  }
+  return shares;
+}
+
+function shareOf({ pool }: PlannedItem, share: UnitShare | undefined): BillableUnit['share'] {
+  if (pool === undefined) return undefined;
+  if (share === undefined) return 'notInPool';
+  if (share.exempt === 1) return 'exempt';
+  const { weightThousandths, amountCents } = share;
+  return { ...pool, weightThousandths, shareCents: amountCents };
 }
 
 /** The days that any item's period may reach over; `before` is the day before the month where one is charged in arrear. */
@@ -172,6 +202,7 @@ type PlannedItemRow = Omit<PlannedItem, 'prices'> & { readonly active: number };
 export function itemsToBill(
   database: Database.Database,
   itemIds: readonly number[],
+  month: string,
 ): (PlannedItem & { active: boolean })[] {
   const rows = statement<PlannedItemRow>(
     database,
@@ -181,6 +212,7 @@ export function itemsToBill(
   ).all(JSON.stringify(itemIds));
   return rows.map((row) => ({
     ...row,
+    ...poolOf(database, row, month),
     active: row.active === 1,
     prices: statement<PriceInForce>(
       database,
@@ -189,6 +221,18 @@ export function itemsToBill(
        FROM fee_price WHERE item_id = ? AND withdrawn_at IS NULL ORDER BY from_on`,
     ).all(row.id),
   }));
+}
+
+function poolOf(
+  database: Database.Database,
+  item: PlannedItemRow,
+  month: string,
+): { readonly pool?: SharedPool; readonly countedFrom: PlannedItem['countedFrom'] } {
+  if (item.formula !== 'shared') return { countedFrom: item.countedFrom };
+  // All units share the same days.
+  const period = periodToBill({ ...item, countedFrom: 'calendar' }, month, '');
+  const pool = period === null ? null : findPoolFor(database, item.id, period.start);
+  return { ...(pool === null ? {} : { pool }), countedFrom: 'calendar' };
 }
 
 /** Due some days into the period or after it, but never so soon that nobody could pay. */

@@ -12,6 +12,8 @@ import { listItems, listPrices } from './fee-item.repository.ts';
 import { requireItem, saveItem, setPrice, withdrawPrice } from './fee-item.service.ts';
 import { giveCharge } from './given-charge.service.ts';
 import { takePayment, unitAccount } from './payment.service.ts';
+import { listPools, listShares } from './pool.repository.ts';
+import { planPool, requirePool, savePool, withdrawPool } from './pool.service.ts';
 import { listReceipts, requireReceipt } from './receipt.repository.ts';
 import { reprint, voidReceipt } from './receipt.service.ts';
 import { countAttachable, unitFeeSource } from './unit-fee.repository.ts';
@@ -30,6 +32,20 @@ export function createFeesHandlers(): HandlersOf<typeof feesContract> {
     previewAttach: (attachment, { database }) => countAttachable(database, attachment),
     attach: (attachment, context) => attach(attachment, context),
     detach: (input, context) => detach(input, context),
+
+    pools: ({ itemId }, { database, today }) => listPools(database, requireItem(database, itemId, today).id),
+    poolShares: ({ poolId }, { database }) => listShares(database, requirePool(database, poolId).id),
+    previewPool: (input, { database, today }) => {
+      const { period, missing, shares } = planPool(database, input, today);
+      return {
+        periodStart: period.start,
+        periodEnd: period.end,
+        missing: missing.length,
+        shares: [...shares],
+      };
+    },
+    savePool: (input, context) => savePool(input, context),
+    withdrawPool: ({ poolId, reason }, context) => withdrawPool(poolId, reason, context),
 
     previewBilling: (input, context) => previewBilling(input, context),
     startBilling: (input) => ({

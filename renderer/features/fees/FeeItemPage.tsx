@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { MANAGER_ONLY, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import type { Formula } from '../../../shared/features/fees/charge.ts';
 import type { FeeItem, FeePrice } from '../../../shared/features/fees/fee-items.contract.ts';
+import { PRICE_OF_FORMULA } from '../../../shared/features/fees/price-kind.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
@@ -17,6 +18,7 @@ import { ReasonDialog } from '../../components/ReasonDialog.tsx';
 import { AttachDialog } from './AttachDialog.tsx';
 import { DetachDialog } from './DetachDialog.tsx';
 import { FeeItemDialog } from './FeeItemDialog.tsx';
+import { Pools } from './Pools.tsx';
 import { PriceDialog } from './PriceDialog.tsx';
 import { PriceText } from './PriceText.tsx';
 import { unitFeeColumns } from './unit-fees.columns.ts';
@@ -82,7 +84,7 @@ function LoadedItem(props: {
           manager ? (
             <>
               <Button onClick={() => setDialog('edit')}>{t('action.edit')}</Button>
-              {item.formula === 'given' ? null : (
+              {PRICE_OF_FORMULA[item.formula].needs === null ? null : (
                 <Button type={prices.length === 0 ? 'primary' : 'default'} onClick={() => setDialog('price')}>
                   {t('fees.price.set')}
                 </Button>
@@ -91,7 +93,8 @@ function LoadedItem(props: {
           ) : null
         }
       />
-      {item.formula === 'given' ? null : (
+      {item.formula === 'shared' ? <Pools key={revision} item={item} /> : null}
+      {PRICE_OF_FORMULA[item.formula].needs === null ? null : (
         <Prices prices={prices} formula={item.formula} manager={manager} onChanged={changed} />
       )}
       <div className="panel-head unit-fees-head">

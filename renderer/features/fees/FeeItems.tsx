@@ -3,6 +3,7 @@ import { Button, Tag } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { MANAGER_ONLY } from '../../../shared/domain/role.ts';
+import { PRICE_OF_FORMULA } from '../../../shared/features/fees/price-kind.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
@@ -68,7 +69,7 @@ export const FeeItems = observer(function FeeItems() {
                       <PriceText
                         price={item}
                         formula={item.formula}
-                        none={item.formula === 'given' ? '' : t('fees.price.none')}
+                        none={PRICE_OF_FORMULA[item.formula].needs === null ? '' : t('fees.price.none')}
                       />
                     </td>
                     <td>

@@ -63,6 +63,7 @@ export function PriceFields({ formula }: { readonly formula: Formula }) {
         </>
       );
     case 'given':
+    case 'shared':
       return null;
   }
 }

@@ -34,9 +34,13 @@ export interface BillableUnit {
   readonly floor: number | null;
   /** Days on which the item is charged to the unit. */
   readonly attached: readonly DayRange[];
+  /** The unit's share of the pool of the period; left out where there is no pool. */
+  readonly share?: PoolShareOfUnit | 'exempt' | 'notInPool' | undefined;
   /** Days already charged. */
   readonly billed: readonly DayRange[];
 }
+
+export type PoolShareOfUnit = NonNullable<ChargeInputs['pool']>;
 
 export interface ChargeLine extends DayRange {
   readonly amountCents: number;
@@ -59,13 +63,14 @@ export function chargeLines(unit: BillableUnit, item: BillableItem, month: strin
   if (!unit.active) return { skip: 'unitInactive' };
   if (item.formula === 'given') return { skip: 'givenByHand' };
   const { handedOverOn } = unit;
-  if (item.countedFrom === 'handover' && handedOverOn === null) {
+  if (item.countedFrom === 'handover' && handedOverOn === null && item.formula !== 'shared') {
     return { skip: unit.attached.length === 0 ? 'notAttached' : 'noHandoverDate' };
   }
   const period = periodToBill(item, month, handedOverOn ?? '');
   if (period === null) return { skip: 'billedLater', from: handedOverOn ?? '' };
   const open = openDays(unit, item, period, month);
   if ('skip' in open) return open;
+  if (item.formula === 'shared') return shareLine(unit, item, period);
   return linesOf(unit, item, period, open.days);
 }
 
@@ -94,6 +99,24 @@ function openDays(
   return period.billedIn === month
     ? { skip: 'alreadyBilled' }
     : { skip: 'notThisMonth', from: period.nextBilledIn };
+}
+
+/** The share is of the whole period, however many of its days the unit is charged. */
+function shareLine(unit: BillableUnit, item: BillableItem, period: BillingPeriod): ChargeLines {
+  const { share } = unit;
+  if (share === undefined) return { skip: 'noPool' };
+  if (typeof share === 'string') return { skip: share };
+  if (within(unit.billed, period.start, period.end).length > 0) return { skip: 'alreadyBilled' };
+  if (share.shareCents === 0) return { skip: 'amountZero' };
+  const { start, end } = period;
+  const inputs: ChargeInputs = {
+    formula: item.formula,
+    pool: share,
+    ...timeOf({ start, end }, period, 'day'),
+    roundingUnit: 'cent',
+    roundingMode: 'halfUp',
+  };
+  return { lines: [{ start, end, amountCents: share.shareCents, inputs }] };
 }
 
 function linesOf(

@@ -17,12 +17,17 @@ export const FORMULAS = [
   'metered',
   'tiered',
   'given',
+  'shared',
 ] as const;
 export const formulaSchema = z.enum(FORMULAS);
 export type Formula = z.output<typeof formulaSchema>;
 
 export const roundingUnitSchema = z.enum(['cent', 'jiao', 'yuan'] satisfies RoundingUnit[]);
 export const roundingModeSchema = z.enum(['halfUp', 'up', 'down'] satisfies RoundingMode[]);
+
+/** By what a pool is shared: gross area, one for each household, what each used, weights of the office's own. */
+export const weightingSchema = z.enum(['area', 'household', 'usage', 'weights']);
+export type Weighting = z.output<typeof weightingSchema>;
 
 /** Price of a square metre and month, in ten-thousandths of a yuan: 1.40 元 is 14000. */
 export const priceSchema = z.int().min(1).max(1_000_000_000);
@@ -42,6 +47,17 @@ export const chargeInputsSchema = z.object({
   /** Present for an amount given by hand, with what it is for. */
   givenCents: z.int().optional(),
   note: z.string().optional(),
+  /** Present for a share of a pool: what was shared, and by which weight of how much. */
+  pool: z
+    .object({
+      id: z.int(),
+      totalCents: z.int(),
+      weighting: weightingSchema,
+      weightThousandths: z.int(),
+      totalWeightThousandths: z.int(),
+      shareCents: z.int(),
+    })
+    .optional(),
   /** Charged on top, per month. */
   additionalCents: z.int().optional(),
   /** Days charged and days of the month, equal for a whole month; of a longer period where there are months. */
@@ -95,6 +111,10 @@ export function exactCents(inputs: ChargeInputs): Fraction {
       numerator: numerator * CENTS_PER_YUAN * time.numerator,
       denominator: denominator * time.denominator,
     };
+  }
+  if (inputs.formula === 'shared') {
+    if (inputs.pool === undefined) throw new RangeError('a share is of a pool');
+    return { numerator: BigInt(inputs.pool.shareCents), denominator: 1n };
   }
   if (inputs.formula === 'given') {
     if (inputs.givenCents === undefined) throw new RangeError('an amount given by hand is known');

@@ -33,6 +33,15 @@ function calculation(inputs: ChargeInputs): ExplanationStep {
       ? { key: 'fees.explain.fixed', values: { amount } }
       : { key: 'fees.explain.fixedMonths', values: { amount, months } };
   }
+  if (inputs.pool !== undefined) {
+    const { totalCents, weighting, weightThousandths, totalWeightThousandths } = inputs.pool;
+    const values = {
+      total: formatCents(totalCents),
+      weight: formatScaled(weightThousandths, 3),
+      weights: formatScaled(totalWeightThousandths, 3),
+    };
+    return { key: `fees.explain.shared.${weighting}`, values };
+  }
   if (inputs.formula === 'given') {
     return { key: 'fees.explain.given', values: { note: inputs.note ?? '' } };
   }

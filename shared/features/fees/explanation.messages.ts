@@ -28,6 +28,26 @@ export const explanationMessages = {
     'zh-Hans': '{{amount}} 元 × {{months}} 月',
     en: '¥{{amount}} × {{months}} months',
   },
+  'fees.explain.shared.area': {
+    'zh-Hant': '公攤 {{total}} 元 × {{weight}} ㎡ ÷ {{weights}} ㎡',
+    'zh-Hans': '公摊 {{total}} 元 × {{weight}} ㎡ ÷ {{weights}} ㎡',
+    en: 'Pool ¥{{total}} × {{weight}} m² ÷ {{weights}} m²',
+  },
+  'fees.explain.shared.household': {
+    'zh-Hant': '公攤 {{total}} 元 ÷ {{weights}} 戶',
+    'zh-Hans': '公摊 {{total}} 元 ÷ {{weights}} 户',
+    en: 'Pool ¥{{total}} ÷ {{weights}} households',
+  },
+  'fees.explain.shared.usage': {
+    'zh-Hant': '公攤 {{total}} 元 × 用量 {{weight}} ÷ {{weights}}',
+    'zh-Hans': '公摊 {{total}} 元 × 用量 {{weight}} ÷ {{weights}}',
+    en: 'Pool ¥{{total}} × usage {{weight}} ÷ {{weights}}',
+  },
+  'fees.explain.shared.weights': {
+    'zh-Hant': '公攤 {{total}} 元 × 係數 {{weight}} ÷ {{weights}}',
+    'zh-Hans': '公摊 {{total}} 元 × 系数 {{weight}} ÷ {{weights}}',
+    en: 'Pool ¥{{total}} × weight {{weight}} ÷ {{weights}}',
+  },
   'fees.explain.given': { 'zh-Hant': '{{note}}', 'zh-Hans': '{{note}}', en: '{{note}}' },
   'fees.explain.expression': {
     'zh-Hant': '{{expression}} = {{filled}}，× {{months}} 月',

@@ -72,13 +72,16 @@ export const feePriceSchema = z.object({
 });
 export type FeePrice = z.output<typeof feePriceSchema>;
 
-/** Units named one by one, or every unit of some kinds and buildings; an empty list means all of them. */
+/** Units named one by one, or every unit of some kinds, buildings and entrances; an empty list means all of them. */
 export const attachToSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('units'), unitIds: z.array(idSchema).min(1).max(20_000) }),
   z.strictObject({
     kind: z.literal('rule'),
     unitKinds: z.array(unitKindSchema).max(10).default([]),
     buildingIds: z.array(idSchema).max(1000).default([]),
+    entrances: z.array(requiredLineSchema(40)).max(100).default([]),
+    /** Only what was handed over. */
+    handedOver: z.boolean().default(false),
   }),
 ]);
 export type AttachTo = z.output<typeof attachToSchema>;

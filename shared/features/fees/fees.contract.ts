@@ -1,11 +1,13 @@
 import { billingContract } from './billing.contract.ts';
 import { chargesContract } from './charges.contract.ts';
 import { feeItemsContract } from './fee-items.contract.ts';
+import { poolsContract } from './pools.contract.ts';
 import { receiptsContract } from './receipts.contract.ts';
 
 /** What the office charges, bills, takes and is owed. */
 export const feesContract = {
   ...feeItemsContract,
+  ...poolsContract,
   ...billingContract,
   ...chargesContract,
   ...receiptsContract,

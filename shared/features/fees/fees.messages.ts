@@ -3,6 +3,7 @@ import { billingMessages } from './billing.messages.ts';
 import { explanationMessages } from './explanation.messages.ts';
 import { feeScreenMessages } from './fee-screen.messages.ts';
 import { paymentMessages } from './payment.messages.ts';
+import { poolMessages } from './pool.messages.ts';
 import { receiptMessages } from './receipt.messages.ts';
 import { tariffMessages } from './tariff.messages.ts';
 
@@ -11,6 +12,7 @@ export const feesMessages = {
   ...feeScreenMessages,
   ...billingMessages,
   ...explanationMessages,
+  ...poolMessages,
   ...tariffMessages,
   ...paymentMessages,
   ...receiptMessages,
@@ -52,6 +54,41 @@ export const feesMessages = {
     'zh-Hant': '「{{name}}」已有價格或賬單，不能改計算方式。請另建一個收費項目。',
     'zh-Hans': '“{{name}}”已有价格或账单，不能改计算方式。请另建一个收费项目。',
     en: '“{{name}}” already has prices or bills, so its formula stays. Add a new fee item instead.',
+  },
+  'refusal.poolItemKind': {
+    'zh-Hant': '「{{name}}」不是公攤項目。請選計算方式為「公攤」的收費項目。',
+    'zh-Hans': '“{{name}}”不是公摊项目。请选计算方式为“公摊”的收费项目。',
+    en: '“{{name}}” is not shared out. Choose an item that is calculated by shared pools.',
+  },
+  'refusal.poolWeightMissing': {
+    'zh-Hant': '{{unit}}等 {{count}} 戶缺分攤依據。請補填面積、用量或係數，或列為不分攤。',
+    'zh-Hans': '{{unit}}等 {{count}} 户缺分摊依据。请补填面积、用量或系数，或列为不分摊。',
+    en: '{{count}} units, {{unit}} first, have no weight. Fill in area, usage or weight, or leave them out of the pool.',
+  },
+  'refusal.poolOfNobody': {
+    'zh-Hant': '沒有房屋分攤「{{name}}」。請先把項目掛到房屋。',
+    'zh-Hans': '没有房屋分摊“{{name}}”。请先把项目挂到房屋。',
+    en: 'No unit shares “{{name}}”. Attach the item to units first.',
+  },
+  'refusal.poolThereAlready': {
+    'zh-Hant': '「{{name}}」{{from}} 至 {{to}} 已登記公攤。如需更正，請先撤回原來那筆。',
+    'zh-Hans': '“{{name}}”{{from}} 至 {{to}} 已登记公摊。如需更正，请先撤回原来那笔。',
+    en: '“{{name}}” already has a pool for {{from}} to {{to}}. To correct it, withdraw that one first.',
+  },
+  'refusal.poolBilled': {
+    'zh-Hant': '{{from}} 至 {{to}} 的公攤已開單，不能撤回。如需更正，請先取消有關賬單。',
+    'zh-Hans': '{{from}} 至 {{to}} 的公摊已开单，不能撤回。如需更正，请先取消有关账单。',
+    en: 'The pool for {{from}} to {{to}} was billed and is locked. Cancel its bills first to correct it.',
+  },
+  'refusal.poolWithdrawn': {
+    'zh-Hant': '這筆公攤已撤回。如仍需分攤，請重新登記。',
+    'zh-Hans': '这笔公摊已撤回。如仍需分摊，请重新登记。',
+    en: 'This pool was already withdrawn. Enter it again if it is still to be shared.',
+  },
+  'invalid.notCharged': {
+    'zh-Hant': '這一戶沒有掛這個項目。',
+    'zh-Hans': '这一户没有挂这个项目。',
+    en: 'This unit is not charged the item.',
   },
   'refusal.nothingToAttach': {
     'zh-Hant': '沒有符合條件、尚未掛上「{{name}}」的房屋。請檢查樓棟、用途和日期。',

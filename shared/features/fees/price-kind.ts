@@ -22,4 +22,5 @@ export const PRICE_OF_FORMULA: Readonly<
   metered: { needs: 'priceTenThousandths', may: ['additionalCents'] },
   tiered: { needs: 'tiers', may: [] },
   given: { needs: null, may: [] },
+  shared: { needs: null, may: [] },
 };

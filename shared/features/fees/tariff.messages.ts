@@ -236,4 +236,19 @@ export const tariffMessages = {
     'zh-Hans': '第一级从 0 起，之后各级的起用量要逐级增大。',
     en: 'The first tier begins at 0 and each next one later than the one before.',
   },
+  'fees.attach.by.rule': { 'zh-Hant': '按條件', 'zh-Hans': '按条件', en: 'By rule' },
+  'fees.attach.by.units': { 'zh-Hant': '逐戶選擇', 'zh-Hans': '逐户选择', en: 'Unit by unit' },
+  'fees.attach.units': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Units' },
+  'fees.attach.entrances': { 'zh-Hant': '單元', 'zh-Hans': '单元', en: 'Entrances' },
+  'fees.attach.handedOver': {
+    'zh-Hant': '只限已交付的房屋',
+    'zh-Hans': '只限已交付的房屋',
+    en: 'Only what was handed over',
+  },
+  'fees.attach.to': { 'zh-Hant': '收費截止日', 'zh-Hans': '收费截止日', en: 'Charged until' },
+  'fees.attach.toExtra': {
+    'zh-Hant': '留空即一直收。',
+    'zh-Hans': '留空即一直收。',
+    en: 'Leave empty for no end.',
+  },
 } satisfies MessageTable;

@@ -92,6 +92,12 @@ export const activityMessages = {
   },
   'activity.fees.attach': { 'zh-Hant': '套用收費項目', 'zh-Hans': '套用收费项目', en: 'Attached a fee item' },
   'activity.fees.detach': { 'zh-Hant': '停止收費項目', 'zh-Hans': '停止收费项目', en: 'Detached a fee item' },
+  'activity.fees.savePool': { 'zh-Hant': '登記公攤', 'zh-Hans': '登记公摊', en: 'Entered a shared pool' },
+  'activity.fees.withdrawPool': {
+    'zh-Hant': '撤回公攤',
+    'zh-Hans': '撤回公摊',
+    en: 'Withdrew a shared pool',
+  },
   'activity.fees.startBilling': { 'zh-Hant': '開出賬單草稿', 'zh-Hans': '开出账单草稿', en: 'Drafted bills' },
   'activity.fees.publishRun': { 'zh-Hant': '發佈賬單', 'zh-Hans': '发布账单', en: 'Published bills' },
   'activity.fees.cancelRun': {

@@ -1,0 +1,125 @@
+import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './fixtures/accessibility.ts';
+import { addBilledUnit } from './fixtures/billed-unit.ts';
+import { eachLanguage } from './fixtures/each-language.ts';
+import { test as base, expect } from './fixtures/host.fixture.ts';
+import { picture } from './fixtures/picture.ts';
+import { OFFICE_MANAGER } from './fixtures/prepared-office.ts';
+import { words } from './fixtures/words.ts';
+import { SignInPage } from './pages/access.pages.ts';
+
+/** A household is there before the host opens the office. */
+const test = base.extend({
+  folder: async ({ folder }, use) => {
+    await addBilledUnit(folder);
+    await use(folder);
+  },
+});
+test.use({ prepared: 'office', actionTimeout: 15_000 });
+test.describe.configure({ timeout: 120_000 });
+
+/** Chooses from a list with the keyboard alone. */
+async function choose(dialog: Locator, label: string, option: string): Promise<void> {
+  const { keyboard } = dialog.page();
+  const field = dialog.getByRole('combobox', { name: label, exact: true });
+  await field.focus();
+  await keyboard.press('ArrowDown');
+  const options = dialog
+    .page()
+    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option');
+  await expect(options.filter({ hasText: option }).first()).toBeVisible();
+  for (let step = 0; step < (await options.count()); step += 1) {
+    const active = dialog.page().locator('.ant-select-item-option-active');
+    if ((await active.textContent()) === option) break;
+    await keyboard.press('ArrowDown');
+  }
+  await keyboard.press('Enter');
+}
+
+async function addItem(
+  page: Page,
+  name: string,
+  code: string,
+  choices: readonly [string, string][],
+): Promise<void> {
+  await page.goto(`${new URL(page.url()).origin}/#/fees/items`);
+  await page.getByRole('button', { name: words('fees.items.add') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(words('fees.itemName')).fill(name);
+  await dialog.getByLabel(words('fees.itemCode')).fill(code);
+  for (const [label, option] of choices) await choose(dialog, label, option);
+  if (code === 'DT') await picture(page, 'tariff-item');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { name })).toBeVisible();
+}
+
+test('a fee by the quarter and by a formula, a shared pool and a single charge are set up and billed from the keyboard', async ({
+  page,
+  host,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(host.address);
+  await new SignInPage(page).signIn(OFFICE_MANAGER.userName, OFFICE_MANAGER.password);
+  const dialog = page.getByRole('dialog');
+
+  await addItem(page, '電梯費', 'DT', [
+    [words('fees.formula'), words('fees.formula.expression')],
+    [words('fees.cycle'), words('fees.cycle.quarter')],
+  ]);
+  await page.getByRole('button', { name: words('fees.price.set') }).click();
+  await dialog.getByLabel(words('fees.expression')).fill('樓層 × 人數');
+  await dialog.getByLabel(words('fees.expression.price')).fill('2.5');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog.getByText('人數').first()).toBeVisible();
+  await picture(page, 'tariff-formula');
+  await dialog.getByLabel(words('fees.expression')).fill('建築面積 × 0.1 + 單價');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: words('fees.attach'), exact: true }).click();
+  await expect(dialog.getByText(words('fees.attach.preview', { attached: '1', already: '0' }))).toBeVisible();
+  await picture(page, 'tariff-attach');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await expectAccessible(page);
+
+  await addItem(page, '公共水電分攤', 'GT', [[words('fees.formula'), words('fees.formula.shared')]]);
+  await page.getByRole('button', { name: words('fees.attach'), exact: true }).click();
+  await expect(dialog.getByText(words('fees.attach.preview', { attached: '1', already: '0' }))).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: words('fees.pool.add') }).click();
+  await dialog.getByLabel(words('fees.pool.total')).fill('300.01');
+  await dialog.getByLabel(words('fees.pool.basis')).fill('業主大會決議');
+  await expect(dialog.locator('.dialog-note')).toContainText('300.01');
+  await picture(page, 'tariff-pool-dialog');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(words('fees.pool.open'))).toBeVisible();
+  await eachLanguage(page, (language) => picture(page, `tariff-pool-${language}`));
+
+  await addItem(page, '水費', 'SF', [[words('fees.formula'), words('fees.formula.tiered')]]);
+  await page.getByRole('button', { name: words('fees.price.set') }).click();
+  await dialog.getByRole('button', { name: words('fees.tiers.add') }).click();
+  await picture(page, 'tariff-tiers');
+  await page.keyboard.press('Escape');
+
+  await addItem(page, '門禁卡工本費', 'MJ', [[words('fees.formula'), words('fees.formula.given')]]);
+  await page.goto(`${new URL(page.url()).origin}/#/fees/items`);
+  await expect(page.getByText('門禁卡工本費')).toBeVisible();
+  await eachLanguage(page, (language) => picture(page, `tariff-items-${language}`));
+
+  await page.goto(`${new URL(page.url()).origin}/#/archives/units/1`);
+  await page.getByRole('button', { name: words('fees.giveCharge') }).click();
+  await choose(dialog, words('fees.item'), '門禁卡工本費');
+  await dialog.getByLabel(words('fees.amount')).fill('40');
+  await dialog.getByLabel(words('fees.giveCharge.note')).fill('補辦門禁卡 2 張');
+  await picture(page, 'tariff-give');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await picture(page, 'tariff-unit');
+
+  await page.goto(`${new URL(page.url()).origin}/#/fees/bills/new?unit=1`);
+  await expect(page.getByText('92.08').first()).toBeVisible();
+  await expect(page.getByText(/300\.01 元 × 92\.08 ㎡/u)).toBeVisible();
+  await eachLanguage(page, (language) => picture(page, `tariff-bill-${language}`));
+});
