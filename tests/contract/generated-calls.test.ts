@@ -104,6 +104,11 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'fees.billUnit': 25,
   'fees.cancelRun': 25,
   'jobs.status': 25,
+  'documents.lend': 25,
+  'letters.deliverMerged': 25,
+  'fees.pools': 5,
+  'fees.previewPool': 5,
+  'fees.poolShares': 8,
 };
 const USUAL_WEIGHT = 10;
 /** So many ways to move a key are not to keep the calls from everything else. */

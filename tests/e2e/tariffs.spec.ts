@@ -16,7 +16,7 @@ const test = base.extend({
   },
 });
 test.use({ prepared: 'office', actionTimeout: 15_000 });
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 /** Chooses from a list with the keyboard alone. */
 async function choose(dialog: Locator, label: string, option: string): Promise<void> {
@@ -45,8 +45,8 @@ async function addItem(
   await page.goto(`${new URL(page.url()).origin}/#/fees/items`);
   await page.getByRole('button', { name: words('fees.items.add') }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel(words('fees.itemName')).fill(name);
-  await dialog.getByLabel(words('fees.itemCode')).fill(code);
+  await dialog.getByLabel(words('fees.itemName'), { exact: true }).fill(name);
+  await dialog.getByLabel(words('fees.itemCode'), { exact: true }).fill(code);
   for (const [label, option] of choices) await choose(dialog, label, option);
   if (code === 'DT') await picture(page, 'tariff-item');
   await page.keyboard.press('Control+Enter');
@@ -78,14 +78,14 @@ test('a fee by the quarter and by a formula, a shared pool and a single charge a
   await page.getByRole('button', { name: words('fees.attach'), exact: true }).click();
   await expect(dialog.getByText(words('fees.attach.preview', { attached: '1', already: '0' }))).toBeVisible();
   await picture(page, 'tariff-attach');
-  await page.keyboard.press('Control+Enter');
+  await dialog.getByRole('button', { name: words('fees.attach.do', { count: '1' }) }).press('Enter');
   await expect(dialog).toBeHidden();
   await expectAccessible(page);
 
   await addItem(page, '公共水電分攤', 'GT', [[words('fees.formula'), words('fees.formula.shared')]]);
   await page.getByRole('button', { name: words('fees.attach'), exact: true }).click();
   await expect(dialog.getByText(words('fees.attach.preview', { attached: '1', already: '0' }))).toBeVisible();
-  await page.keyboard.press('Control+Enter');
+  await dialog.getByRole('button', { name: words('fees.attach.do', { count: '1' }) }).press('Enter');
   await expect(dialog).toBeHidden();
   await page.getByRole('button', { name: words('fees.pool.add') }).click();
   await dialog.getByLabel(words('fees.pool.total')).fill('300.01');

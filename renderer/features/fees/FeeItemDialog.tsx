@@ -64,7 +64,7 @@ export function FeeItemDialog(props: {
       open={open}
       title={t(item === null ? 'fees.items.add' : 'fees.items.edit')}
       okText={t('action.save')}
-      width={640}
+      width={860}
       initialValues={item ?? NEW}
       onClose={onClose}
       submit={async (fields, options) => {
@@ -74,18 +74,18 @@ export function FeeItemDialog(props: {
         onSaved(saved);
       }}
     >
-      <div className="form-pair">
+      <div className="form-row">
         <Form.Item name="name" label={t('fees.itemName')} rules={required}>
           <Input autoFocus maxLength={40} placeholder={t('fees.itemName.example')} />
         </Form.Item>
         <Form.Item name="code" label={t('fees.itemCode')} rules={required}>
           <Input maxLength={20} placeholder="WY" />
         </Form.Item>
+        <Form.Item name="formula" label={t('fees.formula')}>
+          <Select options={FORMULAS.map((value) => ({ value, label: t(`fees.formula.${value}`) }))} />
+        </Form.Item>
       </div>
-      <Form.Item name="formula" label={t('fees.formula')}>
-        <Select options={FORMULAS.map((value) => ({ value, label: t(`fees.formula.${value}`) }))} />
-      </Form.Item>
-      <div className="form-pair">
+      <div className="form-row">
         <Form.Item name="cycle" label={t('fees.cycle')}>
           <Select options={CYCLES.map((value) => ({ value, label: t(`fees.cycle.${value}`) }))} />
         </Form.Item>
@@ -97,11 +97,21 @@ export function FeeItemDialog(props: {
             }))}
           />
         </Form.Item>
-      </div>
-      <div className="form-pair">
         <Form.Item name="timing" label={t('fees.timing')}>
           <Select
             options={timingSchema.options.map((value) => ({ value, label: t(`fees.timing.${value}`) }))}
+          />
+        </Form.Item>
+      </div>
+      <div className="form-row">
+        <Form.Item
+          name="starts"
+          label={t('fees.starts')}
+          className="form-wide"
+          extra={t('fees.starts.extra')}
+        >
+          <Select
+            options={startRuleSchema.options.map((value) => ({ value, label: t(`fees.starts.${value}`) }))}
           />
         </Form.Item>
         <Form.Item name="proration" label={t('fees.proration')}>
@@ -110,12 +120,7 @@ export function FeeItemDialog(props: {
           />
         </Form.Item>
       </div>
-      <Form.Item name="starts" label={t('fees.starts')} extra={t('fees.starts.extra')}>
-        <Select
-          options={startRuleSchema.options.map((value) => ({ value, label: t(`fees.starts.${value}`) }))}
-        />
-      </Form.Item>
-      <div className="form-pair">
+      <div className="form-row">
         <Form.Item name="dueFrom" label={t('fees.dueFrom')}>
           <Select
             options={dueFromSchema.options.map((value) => ({ value, label: t(`fees.dueFrom.${value}`) }))}
@@ -124,8 +129,11 @@ export function FeeItemDialog(props: {
         <Form.Item name="dueDays" label={t('fees.dueDays')} extra={t('fees.dueDays.extra')} rules={required}>
           <InputNumber min={0} max={366} precision={0} />
         </Form.Item>
+        <Form.Item name="active" label={t('fees.active')} valuePropName="checked">
+          <Switch />
+        </Form.Item>
       </div>
-      <div className="form-pair">
+      <div className="form-row">
         <Form.Item name="roundingUnit" label={t('fees.rounding')}>
           <Select
             options={roundingUnitSchema.options.map((value) => ({
@@ -142,13 +150,10 @@ export function FeeItemDialog(props: {
             }))}
           />
         </Form.Item>
+        <Form.Item name="note" label={t('fees.note')}>
+          <Input maxLength={200} />
+        </Form.Item>
       </div>
-      <Form.Item name="note" label={t('fees.note')}>
-        <Input maxLength={200} />
-      </Form.Item>
-      <Form.Item name="active" label={t('fees.active')} valuePropName="checked">
-        <Switch />
-      </Form.Item>
     </FormDialog>
   );
 }

@@ -46,7 +46,12 @@ export function TierFields() {
                 />
               </div>
             ))}
-            <Button icon={<PlusOutlined />} disabled={fields.length >= MOST_TIERS} onClick={() => add({})}>
+            <Button
+              className="tier-add"
+              icon={<PlusOutlined />}
+              disabled={fields.length >= MOST_TIERS}
+              onClick={() => add({})}
+            >
               {t('fees.tiers.add')}
             </Button>
           </>

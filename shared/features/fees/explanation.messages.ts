@@ -50,9 +50,9 @@ export const explanationMessages = {
   },
   'fees.explain.given': { 'zh-Hant': '{{note}}', 'zh-Hans': '{{note}}', en: '{{note}}' },
   'fees.explain.expression': {
-    'zh-Hant': '{{expression}} = {{filled}}，× {{months}} 月',
-    'zh-Hans': '{{expression}} = {{filled}}，× {{months}} 月',
-    en: '{{expression}} = {{filled}}, × {{months}} months',
+    'zh-Hant': '{{expression}}：（{{filled}}）× {{months}} 月',
+    'zh-Hans': '{{expression}}：（{{filled}}）× {{months}} 月',
+    en: '{{expression}}: ({{filled}}) × {{months}} months',
   },
   'fees.explain.rounded.cent.halfUp': {
     'zh-Hant': '原為 {{raw}} 元，四捨五入到分',

@@ -214,9 +214,9 @@ export const tariffMessages = {
   },
   'fees.giveCharge.note': { 'zh-Hant': '收費事由', 'zh-Hans': '收费事由', en: 'What it is for' },
   'fees.giveCharge.noteExtra': {
-    'zh-Hant': '會印在賬單和收據上，如：補辦門禁卡 2 張',
-    'zh-Hans': '会印在账单和收据上，如：补办门禁卡 2 张',
-    en: 'Shown on the bill, for example: two replacement access cards',
+    'zh-Hant': '寫在賬單的計算說明裡，如：補辦門禁卡 2 張',
+    'zh-Hans': '写在账单的计算说明里，如：补办门禁卡 2 张',
+    en: 'Kept with the bill as its explanation, for example: two replacement access cards',
   },
   'fees.giveCharge.from': { 'zh-Hant': '計費期開始', 'zh-Hans': '计费期开始', en: 'Period from' },
   'fees.giveCharge.to': { 'zh-Hant': '計費期結束', 'zh-Hans': '计费期结束', en: 'Period to' },
