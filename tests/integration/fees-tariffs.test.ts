@@ -15,7 +15,10 @@ test('an item by quarter is billed once a quarter, says when its turn comes, and
   const { management } = fees;
   await fees.bill('2026-10');
   const quarterly = await api.fees.saveItem({
-    ...{ id: management.id, version: management.version, code: 'WY', name: '物業服務費' },
+    id: management.id,
+    version: management.version,
+    code: 'WY',
+    name: '物業服務費',
     formula: 'areaPrice',
     cycle: 'quarter',
     roundingUnit: 'yuan',
@@ -47,7 +50,10 @@ test('what is charged in arrear is owed by whoever paid for the period, and is d
   const { api } = fees.office;
   const [unitId = 0] = fees.unitIds;
   const water = await api.fees.saveItem({
-    ...{ code: 'LJ', name: '垃圾費', formula: 'fixed', timing: 'arrear' },
+    code: 'LJ',
+    name: '垃圾費',
+    formula: 'fixed',
+    timing: 'arrear',
     dueFrom: 'periodEnd',
     dueDays: 60,
   });
@@ -57,12 +63,19 @@ test('what is charged in arrear is owed by whoever paid for the period, and is d
   const [former] = people;
   await api.archives.endOccupancy({ id: former?.id ?? 0, toOn: '2026-10-31', reason: '過戶' });
   await api.archives.addOccupancy({
-    ...{ unitId, person: { name: '新業主' }, role: 'owner', isPayer: true, fromOn: '2026-11-01' },
+    unitId,
+    person: { name: '新業主' },
+    role: 'owner',
+    isPayer: true,
+    fromOn: '2026-11-01',
   });
   await api.fees.billUnit({ unitId, month: '2026-11', itemIds: [water.id, fees.management.id] });
   const { rows } = await api.fees.listCharges({ filters: { unitId: { kind: 'oneOf', values: [unitId] } } });
   expect(rows.find((row) => row.itemId === water.id)).toMatchObject({
-    ...{ periodStart: '2026-10-01', periodEnd: '2026-10-31', dueOn: '2026-12-30', payerName: '業主1' },
+    periodStart: '2026-10-01',
+    periodEnd: '2026-10-31',
+    dueOn: '2026-12-30',
+    payerName: '業主1',
   });
   expect(rows.find((row) => row.itemId === fees.management.id)).toMatchObject({ payerName: '新業主' });
 });
@@ -70,14 +83,24 @@ test('what is charged in arrear is owed by whoever paid for the period, and is d
 test('an item by anniversary is billed on each unit’s own day, and a unit without one is named', async () => {
   const { api } = fees.office;
   const parking = await api.fees.saveItem({
-    ...{ code: 'TC', name: '車位管理費', formula: 'areaPrice', cycle: 'year', countedFrom: 'handover' },
+    code: 'TC',
+    name: '車位管理費',
+    formula: 'areaPrice',
+    cycle: 'year',
+    countedFrom: 'handover',
   });
   await api.fees.setPrice({
-    ...{ itemId: parking.id, fromOn: '2020-01-01', priceTenThousandths: 10_000, additionalCents: 500 },
+    itemId: parking.id,
+    fromOn: '2020-01-01',
+    priceTenThousandths: 10_000,
+    additionalCents: 500,
     source: '車位管理協議',
   });
   const dated = await api.archives.saveUnit({
-    ...{ buildingId: fees.buildingId, room: '901', areaThousandths: 10_000, handedOverOn: '2024-02-29' },
+    buildingId: fees.buildingId,
+    room: '901',
+    areaThousandths: 10_000,
+    handedOverOn: '2024-02-29',
   });
   await api.fees.attach({ itemId: parking.id, to: { kind: 'rule' }, fromOn: '2020-01-01' });
   const preview = await api.fees.previewBilling({ month: '2027-02', itemIds: [parking.id] });
@@ -108,7 +131,8 @@ test('a formula of the office’s own is charged with its figures, and refuses t
     api.fees.setPrice({ ...price, expression: '樓層 × 人數', priceTenThousandths: 1 }),
   ).rejects.toMatchObject({ failure: { reason: 'feeFormulaFault', values: { at: 6, text: '人數' } } });
   await api.fees.setPrice({
-    ...{ ...price, expression: '最大（0，樓層 − 2）× 單價 + 60 ÷（樓層 − 3）' },
+    ...price,
+    expression: '最大（0，樓層 − 2）× 單價 + 60 ÷（樓層 − 3）',
     priceTenThousandths: 25_000,
   });
   const on = async (room: string, floor: number | null): Promise<number> => {
@@ -154,8 +178,12 @@ test('an amount given by hand is one bill with its reason, never for days alread
   const [unitId = 0] = fees.unitIds;
   const cards = await api.fees.saveItem({ code: 'MJ', name: '門禁卡工本費', formula: 'given' });
   const given = {
-    ...{ unitId, itemId: cards.id, fromOn: '2026-11-23', toOn: '2026-11-23' },
-    ...{ amountCents: 4000, note: '補辦門禁卡 2 張' },
+    unitId,
+    itemId: cards.id,
+    fromOn: '2026-11-23',
+    toOn: '2026-11-23',
+    amountCents: 4000,
+    note: '補辦門禁卡 2 張',
   };
   expect(await api.fees.giveCharge(given)).toMatchObject({
     standing: 'due',
@@ -186,14 +214,19 @@ test('a pool is shared to the cent, needs a basis and every weight, and is locke
   const rooms: number[] = [];
   for (const areaThousandths of [89_500, 100_240, 130_700, 76_200, 50_000]) {
     const unit = await api.archives.saveUnit({
-      ...{ buildingId: fees.buildingId, room: `8${rooms.length}`, areaThousandths },
+      buildingId: fees.buildingId,
+      room: `8${rooms.length}`,
+      areaThousandths,
     });
     rooms.push(unit.id);
   }
   await api.fees.attach({ itemId: pool.id, to: { kind: 'units', unitIds: rooms }, fromOn: '2026-01-01' });
   const [, , , , exempt = 0] = rooms;
   const question = {
-    ...{ itemId: pool.id, month: '2026-11', totalCents: 30_001, weighting: 'area' as const },
+    itemId: pool.id,
+    month: '2026-11',
+    totalCents: 30_001,
+    weighting: 'area' as const,
     exemptUnitIds: [exempt],
   };
   expect(
@@ -233,7 +266,8 @@ test('a pool is shared to the cent, needs a basis and every weight, and is locke
 
   const run = await fees.office.finish(await api.fees.startBilling({ month: '2026-11', itemIds: [pool.id] }));
   expect(run).toMatchObject({
-    ...{ charges: 4, totalCents: 30_001 },
+    charges: 4,
+    totalCents: 30_001,
     skipped: { exempt: 1, notInPool: 1, notAttached: 3 },
   });
   await fees.office.finish(await api.fees.publishRun({ runId: run.id }));
@@ -269,7 +303,9 @@ test('an item is attached by entrance and handover, for a time, after a look at 
   await unit('703', '3', 'let');
   const lift = await api.fees.saveItem({ code: 'DT', name: '電梯費', formula: 'fixed' });
   const attachment = {
-    ...{ itemId: lift.id, fromOn: '2026-01-01', toOn: '2026-12-31' },
+    itemId: lift.id,
+    fromOn: '2026-01-01',
+    toOn: '2026-12-31',
     to: { kind: 'rule' as const, entrances: ['2'], handedOver: true },
   };
   expect(await api.fees.previewAttach(attachment)).toEqual({ attached: 1, already: 0 });
