@@ -81,6 +81,9 @@ const TWINS = 6;
 const LOANS = 8;
 const SCAN = { name: '掃描.jpg', bytes: jpegPhoto() };
 
+/** Shared pools that are not billed. */
+const POOLS = 12;
+
 const DRAFTS = 30;
 const DRAFT = {
   kind: 'publicNotice' as const,
@@ -162,6 +165,16 @@ beforeAll(async () => {
   await api.fees.attach({ itemId: shared.id, to: { kind: 'rule' }, fromOn: '2026-01-01' });
   givenItemId = cards.id;
   sharedItemId = shared.id;
+  // Of months that no other call shares out, so that there is always one to withdraw.
+  for (let made = 0; made < POOLS; made += 1) {
+    await api.fees.savePool({
+      itemId: shared.id,
+      month: monthsLater('2035-01', made),
+      totalCents: 30_001,
+      weighting: 'household',
+      basis: '業主大會決議',
+    });
+  }
   const [first = 0] = fees.unitIds;
   await api.archives.saveVehicle({ unitId: first, plate: '粵B12345' });
   for (let made = 1; made <= RECORDS; made += 1) {
@@ -406,8 +419,8 @@ function meantInputs(found: RollInspection): ReadonlyMap<string, fc.Arbitrary<un
     ],
     ['fees.previewPool', fc.record(pool)],
     ['fees.savePool', fc.record({ ...pool, basis: fc.constant('業主大會決議') })],
-    ['fees.withdrawPool', fc.record({ poolId: fc.integer({ min: 1, max: 12 }), reason })],
-    ['fees.poolShares', fc.record({ poolId: fc.integer({ min: 1, max: 6 }) })],
+    ['fees.withdrawPool', fc.record({ poolId: fc.integer({ min: 1, max: POOLS }), reason })],
+    ['fees.poolShares', fc.record({ poolId: fc.integer({ min: 1, max: POOLS }) })],
     ['fees.startBilling', fc.record({ month, itemIds })],
     ['fees.billUnit', fc.record({ unitId, month, itemIds })],
     ['fees.publishRun', fc.record({ runId })],
