@@ -20,20 +20,19 @@ test.describe.configure({ timeout: 240_000 });
 
 /** Chooses from a list with the keyboard alone. */
 async function choose(dialog: Locator, label: string, option: string): Promise<void> {
-  const { keyboard } = dialog.page();
-  const field = dialog.getByRole('combobox', { name: label, exact: true });
-  await field.focus();
-  await keyboard.press('ArrowDown');
-  const options = dialog
-    .page()
-    .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option');
+  const page = dialog.page();
+  const list = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
+  await dialog.getByRole('combobox', { name: label, exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  const options = list.locator('.ant-select-item-option');
   await expect(options.filter({ hasText: option }).first()).toBeVisible();
+  const active = list.locator('.ant-select-item-option-active');
   for (let step = 0; step < (await options.count()); step += 1) {
-    const active = dialog.page().locator('.ant-select-item-option-active');
     if ((await active.textContent()) === option) break;
-    await keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
   }
-  await keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(list).toHaveCount(0);
 }
 
 async function addItem(
