@@ -99,8 +99,13 @@ test('a fee by the quarter and by a formula, a shared pool and a single charge a
   await addItem(page, '水費', 'SF', [[words('fees.formula'), words('fees.formula.tiered')]]);
   await page.getByRole('button', { name: words('fees.price.set') }).click();
   await dialog.getByRole('button', { name: words('fees.tiers.add') }).click();
+  const further = dialog.locator('.tier-row').last();
+  await further.getByLabel(words('fees.tiers.from')).fill('180');
+  await further.getByLabel(words('fees.price')).fill('4.8');
   await picture(page, 'tariff-tiers');
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(words('fees.price.tier', { from: '180', price: '4.80' }))).toBeVisible();
 
   await addItem(page, '門禁卡工本費', 'MJ', [[words('fees.formula'), words('fees.formula.given')]]);
   await page.goto(`${new URL(page.url()).origin}/#/fees/items`);
