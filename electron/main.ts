@@ -6,6 +6,7 @@ import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, sess
 import { officeFilesIn } from './database/office-files.ts';
 import { createElectronDesktop } from './desktop/electron-desktop.ts';
 import { createPdfRenderer } from './desktop/electron-print-page.ts';
+import { WaitingDownloads } from './files/waiting-downloads.ts';
 import { dataFolders } from './launch/data-folders.ts';
 import { openFaultLog } from './launch/fault-log.ts';
 import { explainStart } from './launch/sentence.ts';
@@ -77,15 +78,17 @@ function openWindow(holder: OfficeHolder): void {
   const printSession = session.fromPartition('print');
   lockDownSession(pageSession);
   lockDownSession(printSession);
+  const downloads = new WaitingDownloads();
   const seat = holder.takeSeat({
     host: 'electron',
     desktop: createElectronDesktop({
       dialog,
       window: () => window,
       renderPdf: createPdfRenderer({ BrowserWindow, session: printSession }),
+      downloads,
     }),
   });
-  serveAppScheme(pageSession.protocol, loadStaticFiles(resolve(built, 'renderer')), seat);
+  serveAppScheme(pageSession.protocol, loadStaticFiles(resolve(built, 'renderer')), seat, downloads);
   serveIpc(ipcMain, (contentsId) => (contentsId === window.webContents.id ? seat : null));
   const window = createOfficeWindow({
     BrowserWindow,

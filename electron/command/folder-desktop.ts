@@ -19,6 +19,7 @@ export function createFolderDesktop(folder: string, browser: string | null): Des
         if (await saved(file, join(folder, fileName))) return { kind: 'saved', fileName };
       }
     },
+    showFile: () => Promise.reject(new ApiError({ kind: 'unsupported', capability: 'window' })),
     renderPdf(html) {
       if (browser === null) throw new ApiError({ kind: 'unsupported', capability: 'pdf' });
       return printToPdf(browser, html);

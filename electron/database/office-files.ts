@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, parse, resolve } from 'node:path';
 import { makeLastingFolder } from '../files/sync-to-disk.ts';
 import { OfficeOpenError } from './open-error.ts';
 import { sqliteProblem } from './sqlite-error.ts';
@@ -40,8 +40,9 @@ export function officeFilesIn(folder: string): OfficeFiles {
 /** Makes the folders, or says in one sentence why it cannot. */
 export function prepareOfficeFolder(files: OfficeFiles): void {
   try {
+    makeLastingFolder(files.folder, parse(resolve(files.folder)).root);
+    for (const folder of [files.backups, files.attachments, files.logs]) makeLastingFolder(folder);
     for (const folder of [files.folder, files.backups, files.attachments, files.logs]) {
-      makeLastingFolder(folder);
       accessSync(folder, constants.R_OK | constants.W_OK);
     }
   } catch (error) {

@@ -38,7 +38,7 @@ export function finishRestore(files: OfficeFiles): void {
   const intent = readIntent(files);
   if (intent !== null) {
     const aside = join(files.quarantine, intent.aside);
-    makeLastingFolder(aside);
+    makeLastingFolder(aside, files.folder);
     // While the staged file is there, what lies in its place is the former office.
     if (existsSync(stagedDatabase(files))) {
       // Together: an old log beside a new database would be folded into it.

@@ -1,5 +1,5 @@
 import { ApiError } from '../../shared/api/api-error.ts';
-import type { WaitingDownloads } from '../files/waiting-downloads.ts';
+import { TO_SHOW_MS, type WaitingDownloads } from '../files/waiting-downloads.ts';
 import type { Desktop } from './desktop.ts';
 import { printToPdf } from './print-to-pdf.ts';
 
@@ -14,6 +14,9 @@ export function createBrowserDesktop(
     async deliverFile(file) {
       const ticket = await downloads.put(file);
       return { kind: 'download', url: `/files/${ticket}`, fileName: file.name };
+    },
+    async showFile(file) {
+      return { url: `/files/${await downloads.put(file, TO_SHOW_MS)}`, fileName: file.name };
     },
     renderPdf(html) {
       if (browser === null) throw new ApiError({ kind: 'unsupported', capability: 'pdf' });

@@ -1,4 +1,4 @@
-import type { FileDelivery } from '../../shared/api/file-delivery.ts';
+import type { FileDelivery, ShownFile } from '../../shared/api/file-delivery.ts';
 
 /** A file on its way out of the office. Large ones stay on disk until they are handed over. */
 export interface OutgoingFile {
@@ -7,11 +7,16 @@ export interface OutgoingFile {
   readonly content: Uint8Array | { readonly path: string };
 }
 
+/** A file that is looked at in the window and goes nowhere else; it is held in memory. */
+export type FileToShow = OutgoingFile & { readonly content: Uint8Array };
+
 /** Everything the services need from the machine they run on. */
 export interface Desktop {
   readonly canRenderPdf: boolean;
   readonly canPrint: boolean;
   readonly deliverFile: (file: OutgoingFile) => Promise<FileDelivery>;
+  /** Keeps a file for the window that asked to see it, which fetches it once. */
+  readonly showFile: (file: FileToShow) => Promise<ShownFile>;
   /** A PDF of a self-contained page, at the paper size its style sheet names. */
   readonly renderPdf: (html: string) => Promise<Uint8Array>;
 }

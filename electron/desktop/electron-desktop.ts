@@ -4,6 +4,7 @@ import type { BaseWindow, Dialog } from 'electron';
 import { refuse } from '../../shared/api/api-error.ts';
 import { sqliteProblem } from '../database/sqlite-error.ts';
 import { safeFileName } from '../files/file-name.ts';
+import { TO_SHOW_MS, type WaitingDownloads } from '../files/waiting-downloads.ts';
 import type { Desktop } from './desktop.ts';
 
 export interface ElectronDesktopParts {
@@ -11,10 +12,17 @@ export interface ElectronDesktopParts {
   /** The window that dialogs belong to. */
   readonly window: () => BaseWindow;
   readonly renderPdf: (html: string) => Promise<Uint8Array>;
+  /** Files that the window's page fetches to show them. */
+  readonly downloads: Pick<WaitingDownloads, 'put'>;
 }
 
 /** The desktop of the program's own window: files are saved where the person says. */
-export function createElectronDesktop({ dialog, window, renderPdf }: ElectronDesktopParts): Desktop {
+export function createElectronDesktop({
+  dialog,
+  window,
+  renderPdf,
+  downloads,
+}: ElectronDesktopParts): Desktop {
   return {
     canRenderPdf: true,
     canPrint: true,
@@ -33,6 +41,9 @@ export function createElectronDesktop({ dialog, window, renderPdf }: ElectronDes
         throw sqliteProblem(error) === 'diskFull' ? error : refuse('fileNotSaved', { file: fileName });
       }
       return { kind: 'saved', fileName };
+    },
+    async showFile(file) {
+      return { url: `/files/${await downloads.put(file, TO_SHOW_MS)}`, fileName: file.name };
     },
     renderPdf,
   };

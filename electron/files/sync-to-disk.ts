@@ -48,12 +48,29 @@ function throwUnlessUnable(error: unknown): void {
   if (!(error instanceof Error && 'code' in error && CANNOT.has(String(error.code)))) throw error;
 }
 
-/** Makes a folder that survives a power cut: one whose name is not on the disk would take all that is in it along. */
-export function makeLastingFolder(folder: string): void {
-  const first = mkdirSync(folder, { recursive: true, mode: 0o700 });
-  if (first === undefined) return;
-  for (let made = resolve(folder); ; made = dirname(made)) {
-    syncFolder(dirname(made));
-    if (made === resolve(first)) return;
+/**
+ * Makes a folder that survives a power cut: one whose name is not on the disk would take all that is in it along. Every
+ * level below `within` is brought to the disk, also one that was there: a program that was killed may have made it.
+ */
+export function makeLastingFolder(folder: string, within: string = dirname(folder)): void {
+  const made = mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const tops = [resolve(within), ...(made === undefined ? [] : [dirname(resolve(made))])];
+  // All of them lie above the folder, so the shortest name is the highest.
+  const top = tops.reduce((highest, one) => (one.length < highest.length ? one : highest));
+  for (let level = dirname(resolve(folder)); ; level = dirname(level)) {
+    if (made === undefined) syncIfOpen(level);
+    else syncFolder(level);
+    if (level === top) return;
+  }
+}
+
+/** A folder above the office that its people may not read is none of theirs to bring to the disk. */
+function syncIfOpen(folder: string): void {
+  try {
+    syncFolder(folder);
+  } catch (error) {
+    const shut =
+      error instanceof Error && 'code' in error && (error.code === 'EACCES' || error.code === 'EPERM');
+    if (!shut) throw error;
   }
 }

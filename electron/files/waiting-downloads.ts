@@ -7,6 +7,8 @@ import type { OutgoingFile } from '../desktop/desktop.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
 const KEPT_FOR_MS = 10 * 60_000;
+/** A page fetches at once what it asked to show, so that what nobody sees is not kept. */
+export const TO_SHOW_MS = 60_000;
 
 interface Waiting {
   readonly file: OutgoingFile;
@@ -26,7 +28,7 @@ export class WaitingDownloads {
   #folder: string | null = null;
 
   /** Takes the file over: what its maker does with its own copy afterwards no longer matters. */
-  async put(file: OutgoingFile): Promise<string> {
+  async put(file: OutgoingFile, keptForMs = KEPT_FOR_MS): Promise<string> {
     const ticket = randomBytes(32).toString('base64url');
     let { content } = file;
     if ('path' in content) {
@@ -35,7 +37,7 @@ export class WaitingDownloads {
       await copyFile(content.path, path, constants.COPYFILE_FICLONE);
       content = { path };
     }
-    const timer = setTimeout(() => void this.#discard(ticket), KEPT_FOR_MS);
+    const timer = setTimeout(() => void this.#discard(ticket), keptForMs);
     timer.unref();
     this.#waiting.set(ticket, { file: { ...file, content }, timer });
     return ticket;

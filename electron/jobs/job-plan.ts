@@ -27,6 +27,11 @@ export interface WorkContext {
 /** Long work that makes something outside the database, such as a file. */
 export interface OutsideJob<Result> {
   readonly kind: 'outside';
+  /**
+   * Judges the office as the job sees it, in the turn of the call itself: what it refuses, the call is refused for, and
+   * the job does not begin.
+   */
+  readonly begin?: (database: Database.Database) => void;
   readonly run: (context: WorkContext) => Promise<Result>;
 }
 

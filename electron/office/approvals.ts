@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
+import { z } from 'zod';
 import { refuse } from '../../shared/api/api-error.ts';
 import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
 import {
@@ -14,6 +15,10 @@ import {
   findApprovalByTicket,
   markApprovalUsed,
 } from './approval.repository.ts';
+
+/** What goes over the wire and into the file alike. */
+const keptInputSchema = z.json();
+type KeptInput = z.output<typeof keptInputSchema>;
 
 /** Whole inputs remembered for requests left for later; the oldest are forgotten first. */
 const MOST_LEFT = 200;
@@ -46,7 +51,7 @@ export type DescribeApproval = (path: string, input: unknown, database: Database
 export class Approvals {
   readonly #describe: DescribeApproval;
   readonly #asked = new Map<string, AskedApproval>();
-  readonly #left = new Map<number, unknown>();
+  readonly #left = new Map<number, KeptInput>();
 
   constructor(describe: DescribeApproval) {
     this.#describe = describe;
@@ -99,14 +104,22 @@ export class Approvals {
 
   /** Keeps in memory what the file may not keep whole, so that its requester can carry on with the very same input. */
   leave(id: number, { input }: AskedApproval): void {
-    this.#left.set(id, input);
+    this.#left.set(id, keptInputSchema.parse(JSON.parse(JSON.stringify(input))));
     forgetOldest(this.#left, MOST_LEFT);
   }
 
+  /** Forgets what nobody can carry on with: requests that were refused, or granted and not used in time. */
+  forgetOver(database: Database.Database, now: string): void {
+    for (const id of this.#left.keys()) {
+      const row = findApproval(database, id);
+      const waits = row?.state === 'pending' || (row?.state === 'granted' && (row.expires_at ?? '') > now);
+      if (!waits) this.#left.delete(id);
+    }
+  }
+
   /** The input of a request left for later. After a restart it is what the file keeps; a request masked there is asked anew. */
-  inputOf<Kept>(id: number, kept: Kept): Kept {
-    // What was left is the input itself, of which the kept one is a copy with fewer digits.
-    return this.#left.has(id) ? (this.#left.get(id) as Kept) : kept;
+  inputOf(id: number, kept: KeptInput): KeptInput {
+    return this.#left.get(id) ?? kept;
   }
 
   #needed(

@@ -196,7 +196,9 @@ export class AuditJournal {
     const file = this.#file;
     fdatasync(this.#descriptor, (error) => {
       this.#syncing = false;
-      // A file that was ended meanwhile was waited for.
+      // A file that was ended meanwhile was waited for; found closed, it says nothing of the disk.
+      const isClosed = file !== this.#file && error?.code === 'EBADF';
+      if (error !== null && !isClosed) this.#reportFault(error);
       if (error === null || file !== this.#file) {
         if (file === this.#file) this.#onDisk = written;
         this.#sync();
@@ -205,7 +207,6 @@ export class AuditJournal {
       // The next entry is written with all that came before it: asked again, a disk keeps quiet of what it has lost.
       this.#bytes = this.#onDisk.bytes;
       this.#last = this.#onDisk.last;
-      this.#reportFault(error);
     });
   }
 }

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { sqliteProblem } from '../database/sqlite-error.ts';
 import { hasOwnSchema, structureFaults, tablesWithOrphans } from '../database/structure.ts';
 import { brokenBookRules } from '../features/fees/books.repository.ts';
+import { brokenFilingSeries } from '../features/filing/filing-numbers.repository.ts';
 import { brokenLetterSeries } from '../features/letters/letter-numbers.repository.ts';
 import { verifyAudit } from './audit-trail.ts';
 
@@ -33,7 +34,7 @@ export function checkOffice(database: Database.Database): OfficeVerdict {
     for (const { rule, rows } of brokenBookRules(database)) {
       findings.push({ kind: 'books', detail: `${rule} ${rows}` });
     }
-    const series = brokenLetterSeries(database);
+    const series = brokenLetterSeries(database) + brokenFilingSeries(database);
     if (series > 0) findings.push({ kind: 'letterNumbers', detail: String(series) });
     return { findings, auditEntries: audit.entries, auditHead: audit.head };
   } catch (error) {

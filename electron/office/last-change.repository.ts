@@ -1,25 +1,47 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { type ApiError, refuse } from '../../shared/api/api-error.ts';
+import { contract } from '../../shared/api/contract.ts';
+import type { FeatureContract } from '../../shared/api/define-contract.ts';
 import { dateAt, systemTimeZone, timeAt } from '../../shared/domain/calendar.ts';
 import { statement } from '../database/statements.ts';
 import { readSetting } from './settings.ts';
 
 /** What is in the trail of a record and changed nothing of it. */
-const NO_CHANGES = `('archives.reveal','archives.findPeopleByIdNumber','archives.verifyPerson','archives.verifyUnit',
-  'archives.keepApart','documents.open','documents.take')`;
+const NOTES = Object.entries<FeatureContract>(contract).flatMap(([feature, operations]) =>
+  Object.entries(operations).flatMap(([name, { notesOnly }]) =>
+    notesOnly === true ? [`${feature}.${name}`] : [],
+  ),
+);
+
+/** Records that two people may edit at once. */
+type VersionedEntity =
+  | 'unit'
+  | 'person'
+  | 'feeItem'
+  | 'document'
+  | 'documentKind'
+  | 'householdPaper'
+  | 'keyItem'
+  | 'emergencyContact'
+  | 'pet'
+  | 'authorisation'
+  | 'consent'
+  | 'filingEntry'
+  | 'filingDisposal'
+  | 'retentionClass';
 
 /** Says who saved a record while someone else was editing it, and when by the office's clock. */
 export function changedMeanwhile(
   database: Database.Database,
-  entity: 'unit' | 'person' | 'feeItem' | 'document' | 'documentKind' | 'householdPaper',
+  entity: VersionedEntity,
   entityId: number,
 ): ApiError {
   const last = statement<{ staff_name: string; at: string }>(
     database,
-    `SELECT staff_name, at FROM audit WHERE entity = ? AND entity_id = ? AND action NOT IN ${NO_CHANGES}
+    `SELECT staff_name, at FROM audit WHERE entity = ? AND entity_id = ? AND action NOT IN (SELECT value FROM json_each(?))
      ORDER BY seq DESC LIMIT 1`,
-  ).get(entity, String(entityId));
+  ).get(entity, String(entityId), JSON.stringify(NOTES));
   if (last === undefined) return refuse('changedMeanwhile', { who: '', when: '' });
   const timeZone = readSetting(database, 'timeZone', z.string(), systemTimeZone());
   const instant = new Date(last.at);

@@ -29,6 +29,7 @@ const NO_DESKTOP: Desktop = {
   canRenderPdf: false,
   canPrint: false,
   deliverFile: () => Promise.resolve({ kind: 'cancelled' }),
+  showFile: () => Promise.reject(new ApiError({ kind: 'unsupported', capability: 'window' })),
   renderPdf: () => Promise.reject(new ApiError({ kind: 'unsupported', capability: 'pdf' })),
 };
 
@@ -286,9 +287,9 @@ export class OfficeCore {
     const owner = { staffId: connection.staff?.id ?? null, connectionId: connection.id };
     // Kept from the start: a job may wait for another while its window is locked.
     const { staff } = connection;
+    const database = this.#jobConnection(plan);
     const dataKey = connection.dataKey?.copy() ?? null;
     return this.jobs.start(identity.path, owner, async (progress, signal) => {
-      const database = this.office.openConnection();
       try {
         if (plan.kind === 'transaction') {
           return await this.#gate.hold(async () => {
@@ -302,8 +303,6 @@ export class OfficeCore {
             return result;
           });
         }
-        // The read transaction keeps the office as it was when the job began.
-        database.exec('BEGIN');
         const result = checked(await plan.run({ database, progress, signal }));
         database.exec('COMMIT');
         return result;
@@ -312,6 +311,20 @@ export class OfficeCore {
         database.close();
       }
     });
+  }
+
+  /** A job's own connection; for one that reads, with the transaction that keeps the office as it was when the job began. */
+  #jobConnection(plan: JobPlan<unknown>): Database.Database {
+    const database = this.office.openConnection();
+    if (plan.kind === 'transaction') return database;
+    try {
+      database.exec('BEGIN');
+      plan.begin?.(database);
+      return database;
+    } catch (error) {
+      database.close();
+      throw error;
+    }
   }
 
   *#audited(

@@ -15,7 +15,14 @@ export class OfficeWatch {
   }
 
   checked(at: string, { findings }: OfficeVerdict): IntegrityCheck {
-    this.#integrity = { at, findings: [...new Set(findings.map(({ kind }) => kind))] };
+    this.#integrity = { at, findings: [...new Set(findings.map(({ kind }) => kind))], lostFiles: null };
+    return this.#integrity;
+  }
+
+  /** After the file itself was read through: how many documents' files are lost. */
+  filesRead(lostFiles: number): IntegrityCheck {
+    if (this.#integrity === null) throw new Error('files were read before the office');
+    this.#integrity = { ...this.#integrity, lostFiles };
     return this.#integrity;
   }
 

@@ -17,16 +17,28 @@ import type { KeyKeeper } from '../features/access/key.service.ts';
 import { createArchivesHandlers } from '../features/archives/archives.handlers.ts';
 import { createDuplicatesHandlers } from '../features/archives/duplicates.handlers.ts';
 import { sealPlainIdNumbers } from '../features/archives/id-number.repository.ts';
+import {
+  applyOccupancyRow,
+  compareOccupancyRow,
+  countOthers,
+} from '../features/archives/occupancy-import.service.ts';
 import { applyRollRow, compareRollRow } from '../features/archives/roll.service.ts';
+import { applyUnitRow, compareUnitRow } from '../features/archives/unit-import.service.ts';
+import { applyVehicleRow, compareVehicleRow } from '../features/archives/vehicle-import.service.ts';
 import { createVerificationHandlers } from '../features/archives/verification.handlers.ts';
+import { describeUpload } from '../features/documents/document.service.ts';
 import { createDocumentsHandlers } from '../features/documents/documents.handlers.ts';
 import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
 import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
+import { applyOpeningRow, compareOpeningRow } from '../features/fees/opening-balance.service.ts';
+import { createFilingHandlers } from '../features/filing/filing.handlers.ts';
 import { createHealthHandlers } from '../features/health/health.handlers.ts';
 import { createHouseholdHandlers } from '../features/household/household.handlers.ts';
 import { createJobsHandlers } from '../features/jobs/jobs.handlers.ts';
 import { createLettersHandlers } from '../features/letters/letters.handlers.ts';
-import { makeBackup } from '../features/safekeeping/backup.service.ts';
+import { applyMeterRow, compareMeterRow } from '../features/meters/meter-import.service.ts';
+import { createMetersHandlers } from '../features/meters/meters.handlers.ts';
+import { attachmentCopiesIn, makeBackup } from '../features/safekeeping/backup.service.ts';
 import { newestVerified } from '../features/safekeeping/backup-statement.ts';
 import { RestorePreviews } from '../features/safekeeping/restore-previews.ts';
 import { createSafekeepingHandlers } from '../features/safekeeping/safekeeping.handlers.ts';
@@ -55,6 +67,7 @@ import {
   assertSound,
   checkBeside,
 } from './opening-checks.ts';
+import { createReadThrough } from './read-through.ts';
 
 /** A file up to this size is read through before the office opens; a larger one beside the office's own work. */
 const CHECKED_AT_ONCE_BYTES = 6 * 1024 * 1024;
@@ -74,7 +87,7 @@ export interface OfficeOptions {
   readonly keepSafe?: boolean;
   /** Takes the file as it is, since this manager looked and decided so. */
   readonly accept?: Acceptance;
-  /** Told when the check beside the office's work finds damage; the office answers nothing more then. */
+  /** Told when a reading beside the office's work finds damage; the office answers nothing more then. */
   readonly onDamage?: (error: OfficeOpenError) => void;
   /** Told when a backup has been put in the place of this office, which is closed. */
   readonly onReplaced?: () => Promise<void>;
@@ -121,6 +134,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
   });
   const tray = new FileTray();
   const checkedAtOnce = statSync(files.database).size <= CHECKED_AT_ONCE_BYTES;
+  let opened: AuditJournal | null = null;
   let journal: AuditJournal;
   let core: OfficeCore;
   try {
@@ -132,10 +146,11 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     }
     const verdict = checkedAtOnce ? checkOffice(office.database) : null;
     if (verdict !== null) assertSound(verdict);
-    const opened = AuditJournal.open(written, office.database, (error) =>
+    const following = AuditJournal.open(written, office.database, (error) =>
       options.reportFault(randomUUID().slice(0, 8), 'journal', error),
     );
-    journal = opened;
+    opened = following;
+    journal = following;
     core = new OfficeCore(
       office,
       clock,
@@ -143,7 +158,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       explainWith(options.reportFault, () => office.isDamaged()),
       () => {
         office.wrote();
-        opened.follow();
+        following.follow();
       },
       describeApproval,
     );
@@ -151,12 +166,14 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     const longAgo = core.time.read().now.getTime() - ANSWERS_KEPT_DAYS * 86_400_000;
     forgetAnswersBefore(office.database, new Date(longAgo).toISOString());
   } catch (error) {
+    opened?.close();
     office.close();
     const known = error instanceof OfficeOpenError || sqliteProblem(error) === null;
     throw known ? error : openError(error, files.database);
   }
   const stopping = new AbortController();
-  if (!checkedAtOnce) checkBeside(office, core, options, stopping.signal);
+  const readThrough = createReadThrough(core, options.onDamage);
+  if (!checkedAtOnce) checkBeside(core, readThrough, options.reportFault, stopping.signal);
   const connections = new Set<Connection>();
   core.noticeClock();
 
@@ -187,6 +204,9 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     forgetPlain: () => core.alone((database) => rewriteFile(database, office.fold)),
   };
 
+  // Whatever stores or removes a file by its content takes its turn here.
+  const attachmentPlace = { folder: files.attachments, inTurn: createTurns() };
+
   const handlers: AllHandlers<Contract> = {
     access: createAccessHandlers({
       version: options.version,
@@ -202,23 +222,43 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       },
     }),
     archives: { ...createArchivesHandlers(), ...createVerificationHandlers(), ...createDuplicatesHandlers() },
-    documents: createDocumentsHandlers({ folder: files.attachments, inTurn: createTurns() }),
+    documents: createDocumentsHandlers(attachmentPlace),
     exchange: createExchangeHandlers({
-      keeper: { compare: compareRollRow, apply: applyRollRow },
+      keepers: {
+        roll: { compare: compareRollRow, apply: applyRollRow },
+        units: { compare: compareUnitRow, apply: applyUnitRow },
+        occupancies: {
+          compare: compareOccupancyRow,
+          apply: applyOccupancyRow,
+          countLeftAlone: countOthers,
+        },
+        vehicles: { compare: compareVehicleRow, apply: applyVehicleRow },
+        openingBalances: { compare: compareOpeningRow, apply: applyOpeningRow },
+        meters: { compare: compareMeterRow, apply: applyMeterRow },
+      },
       grids: EXPORT_GRIDS,
       backUp: async (context, cause) => (await backUp(context.now, context.staff.displayName, cause)).name,
       timeZone: () => core.timeZone,
       programVersion: options.version,
+      attachments: files.attachments,
     }),
     fees: createFeesHandlers(),
+    filing: createFilingHandlers({ ...attachmentPlace, describe: describeUpload, betweenBackups: inTurn }),
     health: createHealthHandlers({
       core,
+      readThrough,
       version: options.version,
       lastBackup: () => newestVerified(files.backups),
+      places: {
+        attachments: files.attachments,
+        copies: attachmentCopiesIn(files.backups),
+        inTurn: attachmentPlace.inTurn,
+      },
     }),
     household: createHouseholdHandlers(),
     jobs: createJobsHandlers(core.jobs),
     letters: createLettersHandlers(),
+    meters: createMetersHandlers(),
     safekeeping: createSafekeepingHandlers({
       files,
       acts,

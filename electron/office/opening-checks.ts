@@ -1,19 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type Database from 'better-sqlite3';
-import { refuse } from '../../shared/api/api-error.ts';
 import type { SignedInStaff } from '../../shared/features/access/access.contract.ts';
 import type { OfficeFiles } from '../database/office-files.ts';
 import { OfficeOpenError } from '../database/open-error.ts';
-import type { OfficeDatabase } from '../database/open-office-database.ts';
 import { gapOf } from '../features/safekeeping/gap.ts';
 import { asideName } from '../features/safekeeping/restore.service.ts';
 import { insertRestore } from '../features/safekeeping/restore-log.repository.ts';
 import { compareWithJournal, type JournalReading, putJournalAside } from './audit-journal.ts';
 import { appendAudit } from './audit-trail.ts';
-import { checkInBackground } from './background-check.ts';
 import type { OfficeVerdict } from './check-office.ts';
 import type { Clock } from './clock.ts';
 import type { OfficeCore } from './office-core.ts';
+import { notSound, type ReadThrough } from './read-through.ts';
 
 /** A manager's word that the file is to be taken as it is, whatever its seal or the journal say. */
 export interface Acceptance {
@@ -42,11 +40,6 @@ export function assertJournalHeld(
 
 export function assertSound(verdict: OfficeVerdict): void {
   if (verdict.findings.length > 0) throw notSound(verdict);
-}
-
-function notSound({ findings }: OfficeVerdict): OfficeOpenError {
-  const parts = [...new Set(findings.map(({ kind }) => kind))].join(',');
-  return new OfficeOpenError('notSound', { parts, detail: findings[0]?.detail ?? '' });
 }
 
 /** Writes down who took the file as it is and what was missing from it; the former journal is put aside. */
@@ -85,25 +78,17 @@ export function acceptFile(
 
 /** Reads a large file through beside the office's work. Nobody writes before it is found sound. */
 export function checkBeside(
-  office: OfficeDatabase,
   core: OfficeCore,
-  options: {
-    readonly onDamage?: (error: OfficeOpenError) => void;
-    readonly reportFault: (reference: string, path: string, error: unknown) => void;
-  },
+  readThrough: ReadThrough,
+  reportFault: (reference: string, path: string, error: unknown) => void,
   signal: AbortSignal,
 ): void {
   const check = async (): Promise<void> => {
     try {
-      const verdict = await office.whileReadElsewhere(() => checkInBackground(office.files.database, signal));
-      core.watch.checked(core.time.read().now.toISOString(), verdict);
-      if (verdict.findings.length === 0) return;
-      const damage = notSound(verdict);
-      core.shut(refuse('officeDamaged'));
-      options.onDamage?.(damage);
+      await readThrough(signal);
     } catch (error) {
       // The office was closed before the check came to an end.
-      if (!signal.aborted) options.reportFault(randomUUID().slice(0, 8), 'check', error);
+      if (!signal.aborted) reportFault(randomUUID().slice(0, 8), 'check', error);
     }
   };
   void core.holdWrites(check);

@@ -18,9 +18,13 @@ export const SEARCH_RANK = {
   partOfPinyin: 14,
   plate: 20,
   partOfPlate: 21,
+  key: 22,
+  partOfKey: 23,
   number: 30,
   partOfNumber: 31,
   phone: 40,
+  title: 50,
+  partOfTitle: 51,
 } as const;
 
 export type SearchRank = (typeof SEARCH_RANK)[keyof typeof SEARCH_RANK];
@@ -120,6 +124,14 @@ export function plateTerms(plate: string): SearchTerm[] {
   ];
 }
 
+/** A key or card by its number, and by the last digits of that. */
+export function keyTerms(numberKey: string): SearchTerm[] {
+  return [
+    { term: numberKey, rank: SEARCH_RANK.key },
+    { term: /\d+$/u.exec(numberKey)?.[0] ?? '', rank: SEARCH_RANK.partOfKey },
+  ];
+}
+
 /** The number of a receipt or a letter: whole, and from each of its groups on, with and without leading zeros. */
 export function numberTerms(number: string): SearchTerm[] {
   const groups = numberKey(number, foldText).split('-');
@@ -132,4 +144,27 @@ export function numberTerms(number: string): SearchTerm[] {
   }
   const last = groups.at(-1)?.replace(/^\D*0+(?=\d)/u, '') ?? '';
   return [...terms, { term: last, rank: SEARCH_RANK.partOfNumber }];
+}
+
+/** As many places of a title as a person begins to type from. */
+const MOST_TITLE_TERMS = 40;
+/** As many characters of each as anybody types. */
+export const LONGEST_TITLE_TERM = 24;
+
+/** A title from its beginning, and from each later character or word on. */
+export function titleTerms(title: string): SearchTerm[] {
+  const folded = foldText(title);
+  const whole = compactKey(folded, (text) => text);
+  const later = /\p{Script=Han}/u.test(whole)
+    ? Array.from(whole, (_character, place) => Array.from(whole).slice(place).join('')).slice(1)
+    : folded
+        .split(/[^\p{Letter}\p{Number}]+/u)
+        .map((_word, place, words) => words.slice(place).join(''))
+        .slice(1);
+  return [
+    { term: whole.slice(0, LONGEST_TITLE_TERM), rank: SEARCH_RANK.title },
+    ...later
+      .slice(0, MOST_TITLE_TERMS)
+      .map((term) => ({ term: term.slice(0, LONGEST_TITLE_TERM), rank: SEARCH_RANK.partOfTitle })),
+  ];
 }

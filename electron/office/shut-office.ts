@@ -20,7 +20,12 @@ import { swapOffice } from '../database/restore-swap.ts';
 import { managerIn } from '../features/access/manager-in.ts';
 import { waitAfter } from '../features/access/sign-in-waits.ts';
 import { attachmentCopiesIn, identityOf, verifyBackup } from '../features/safekeeping/backup.service.ts';
-import { isCopyName, listBackups, readStatement } from '../features/safekeeping/backup-statement.ts';
+import {
+  isCopyName,
+  listBackups,
+  readStatement,
+  unusableBackups,
+} from '../features/safekeeping/backup-statement.ts';
 import { gapOf, NO_GAP } from '../features/safekeeping/gap.ts';
 import { asideName, type CheckedCopy, stageCopy } from '../features/safekeeping/restore.service.ts';
 import { rowsBeyond } from '../features/safekeeping/rows-beyond.ts';
@@ -113,7 +118,8 @@ export class ShutOffice {
 
   async #situation({ backup }: { readonly backup?: string | undefined }): Promise<Situation> {
     const { files, damage } = this.#parts;
-    const backups = listBackups(files.backups).filter(({ state }) => state === 'verified');
+    const all = listBackups(files.backups);
+    const backups = all.filter(({ state }) => state === 'verified');
     const newest = backups[0];
     const chosen = backups.find(({ name }) => name === backup);
     return safekeepingContract.situation.output.parse({
@@ -126,6 +132,7 @@ export class ShutOffice {
         const { lines: _lines, ...gap } = this.#gapAfter(each.name);
         return { ...each, gap };
       }),
+      unusable: unusableBackups(all),
       gap: chosen === undefined ? null : withoutAmounts(this.#gapAfter(chosen.name)),
     });
   }

@@ -17,6 +17,8 @@ export interface CopyRequest {
   readonly to: string;
   /** Attachments whose copy in `to` is known to be altered, so that it is made anew. */
   readonly distrusted?: ReadonlySet<string>;
+  /** Attachments that must be there; one that `from` has lost counts where `to` has it whole. */
+  readonly wanted?: Iterable<string>;
   readonly signal?: AbortSignal | undefined;
   readonly progress?: (bytes: number, total: number) => void;
 }
@@ -31,6 +33,8 @@ export interface AttachmentCopies {
   readonly root: string;
   /** In `from`, not what the name says, and with no sound copy in `to`. They stay where they are. */
   readonly altered: readonly string[];
+  /** Wanted, and in neither place as its name says. */
+  readonly lacking: readonly string[];
   /** What lies in `from` and is no attachment. */
   readonly foreign: readonly string[];
 }
@@ -63,6 +67,17 @@ export async function copyAttachments(request: CopyRequest): Promise<AttachmentC
     done += bytes;
     progress?.(done, total);
   }
+  const held = new Set(source.attachments.map(({ hash }) => hash));
+  const lacking: string[] = [];
+  for (const hash of new Set(request.wanted)) {
+    const kept = there.get(hash);
+    if (held.has(hash)) {
+      if (altered.includes(hash)) lacking.push(hash);
+    } else if (kept !== undefined && (await hashFile(attachmentPath(to, hash))) === hash) {
+      sound.push({ hash, bytes: kept });
+    } else lacking.push(hash);
+  }
+  sound.sort((one, other) => (one.hash < other.hash ? -1 : 1));
   await syncFolders(to, touched);
   return {
     count: sound.length,
@@ -71,6 +86,7 @@ export async function copyAttachments(request: CopyRequest): Promise<AttachmentC
     hashes: sound.map(({ hash }) => hash),
     root: attachmentRoot(sound.map(({ hash }) => hash)),
     altered,
+    lacking: lacking.toSorted(),
     foreign: source.foreign,
   };
 }

@@ -86,7 +86,7 @@ export interface VerifyOptions {
   /** The hashes that must be there. */
   readonly expected?: Iterable<string>;
   readonly signal?: AbortSignal | undefined;
-  readonly progress?: (bytes: number, total: number) => void;
+  readonly progress?: (bytes: number, total: number) => void | Promise<void>;
 }
 
 /** Reads every attachment again from the disk. */
@@ -104,7 +104,7 @@ export async function verifyAttachments(
     if ((await hashFile(attachmentPath(folder, attachment.hash))) === attachment.hash) sound.push(attachment);
     else altered.push(attachment.hash);
     read += attachment.bytes;
-    options.progress?.(read, total);
+    await options.progress?.(read, total);
   }
   const there = new Set(attachments.map(({ hash }) => hash));
   return {

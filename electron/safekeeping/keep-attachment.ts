@@ -14,7 +14,7 @@ const INCOMING = 'incoming.part';
 export async function keepAttachment(folder: string, content: Uint8Array): Promise<string> {
   const hash = createHash('sha256').update(content).digest('hex');
   const target = attachmentPath(folder, hash);
-  makeLastingFolder(dirname(target));
+  makeLastingFolder(dirname(target), folder);
   if ((await readAttachment(folder, hash)) === null) await write(join(folder, INCOMING), target, content);
   // Also for a file that was there: whoever put it there may have been killed before its name was on the disk.
   await syncFolderAside(dirname(target));

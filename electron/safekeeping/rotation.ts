@@ -36,7 +36,8 @@ export interface Rotation<Backup> {
 
 /**
  * Which backups are kept and which may be deleted, both newest first. Of the newest hours, days, weeks and months that
- * have a backup, and of every year, the last one is kept. What is not proved is neither counted nor dropped.
+ * have a backup, and of every year, the last one is kept. What is not proved is neither counted nor dropped. One that does
+ * not hold is kept, as a trace, only as long as a proved one of its time would be, and takes no proved one's place.
  */
 export function keptBackups<Backup extends RotatedBackup>(
   backups: readonly Backup[],
@@ -47,10 +48,7 @@ export function keptBackups<Backup extends RotatedBackup>(
   const head = proved[0];
   const keep = new Set<Backup>([
     ...proved.slice(0, Math.max(1, rule.newest)),
-    ...lastOfEach(proved, hourOf, rule.hourly),
-    ...lastOfEach(proved, dayOf, rule.daily),
-    ...lastOfEach(proved, weekOf, rule.weekly),
-    ...lastOfEach(proved, monthOf, rule.monthly),
+    ...lastOfTimes(proved, rule),
     ...lastOfEach(proved, yearOf, Number.POSITIVE_INFINITY),
     ...proved.filter(({ before }) => before === 'migration').slice(0, 1),
     ...proved.filter(
@@ -58,8 +56,28 @@ export function keptBackups<Backup extends RotatedBackup>(
         before === 'restore' && head !== undefined && head.sequence - sequence < rule.beforeRestore,
     ),
   ]);
-  const stays = (backup: Backup): boolean => backup.state !== 'verified' || keep.has(backup);
+  const known = inOrder.filter(({ state }) => state !== 'unproved');
+  const inTime = new Set<Backup>([...known.slice(0, rule.newest), ...lastOfTimes(known, rule)]);
+  // While no proved one has followed, it is the newest that there is.
+  const isOutlived = ({ sequence }: Backup): boolean => head !== undefined && sequence < head.sequence;
+  const stays = (backup: Backup): boolean => {
+    if (backup.state === 'bad') return inTime.has(backup) || !isOutlived(backup);
+    return backup.state === 'unproved' || keep.has(backup);
+  };
   return { kept: inOrder.filter(stays), dropped: inOrder.filter((backup) => !stays(backup)) };
+}
+
+/** Of the newest hours, days, weeks and months the last one. */
+function lastOfTimes<Backup extends RotatedBackup>(
+  newestFirst: readonly Backup[],
+  rule: RotationRule,
+): Backup[] {
+  return [
+    ...lastOfEach(newestFirst, hourOf, rule.hourly),
+    ...lastOfEach(newestFirst, dayOf, rule.daily),
+    ...lastOfEach(newestFirst, weekOf, rule.weekly),
+    ...lastOfEach(newestFirst, monthOf, rule.monthly),
+  ];
 }
 
 /** The newest backup of each of the newest `most` labels, where the sequence alone says what is newer. */

@@ -1,5 +1,6 @@
 import type { Api } from '../../shared/api/contract.ts';
 import { addDays } from '../../shared/domain/calendar.ts';
+import type { KeyItem } from '../../shared/features/household/key-item.contract.ts';
 import type { Random } from './random.ts';
 import type { SampleHousehold } from './sample-households.ts';
 
@@ -39,7 +40,11 @@ export async function registerKeys(
       label: '大堂門禁',
     });
     if (someone !== undefined) {
-      await api.household.handOutKey({ id: card.id, holderPersonId: someone.person.id, reason: '入住領取' });
+      await api.household.handOutKey({
+        ...asRead(card),
+        holderPersonId: someone.person.id,
+        reason: '入住領取',
+      });
     }
     if (random.chance(0.5)) {
       await api.household.saveKey({ unitId, kind: 'key', number: `K-${unitName}`, label: '備用大門鑰匙' });
@@ -52,9 +57,14 @@ export async function signOutKeys(api: Api, random: Random, today: string): Prom
   const { rows } = await api.household.listKeys({
     filters: { state: { kind: 'oneOf', values: ['inOffice'] }, kind: { kind: 'oneOf', values: ['key'] } },
   });
-  for (const { id } of rows.slice(0, 3)) {
+  for (const key of rows.slice(0, 3)) {
     const [holder, purpose] = random.pick(VISITORS);
-    await api.household.signOutKey({ id, holder, purpose, dueOn: addDays(today, random.between(1, 4)) });
+    await api.household.signOutKey({
+      ...asRead(key),
+      holder,
+      purpose,
+      dueOn: addDays(today, random.between(1, 4)),
+    });
   }
 }
 
@@ -62,10 +72,14 @@ export async function signOutKeys(api: Api, random: Random, today: string): Prom
 export async function settleKeys(api: Api): Promise<void> {
   const out = await api.household.listKeys({ filters: { state: { kind: 'oneOf', values: ['signedOut'] } } });
   const [back] = out.rows;
-  if (back !== undefined) await api.household.takeKeyBack({ id: back.id });
+  if (back !== undefined) await api.household.takeKeyBack(asRead(back));
   const held = await api.household.listKeys({ filters: { state: { kind: 'oneOf', values: ['handedOut'] } } });
   const [lost] = held.rows;
   if (lost === undefined) return;
-  await api.household.reportKeyLost({ id: lost.id, reason: '住戶電話報失' });
-  await api.household.cancelKey({ id: lost.id, reason: '遺失，已在門禁系統停用' });
+  const reported = await api.household.reportKeyLost({ ...asRead(lost), reason: '住戶電話報失' });
+  await api.household.cancelKey({ ...asRead(reported), reason: '遺失，已在門禁系統停用' });
+}
+
+function asRead({ id, version }: KeyItem): Pick<KeyItem, 'id' | 'version'> {
+  return { id, version };
 }

@@ -29,14 +29,14 @@ export async function addRecords(
       fromOn: today,
     });
     if (random.chance(0.4)) await addPet(api, random, unitId, today);
-    const { id } = await api.household.saveConsent({
+    const { id, version } = await api.household.saveConsent({
       unitId,
       purpose: '接收短信及微信通知',
       givenBy,
       givenOn: today,
     });
     if (random.chance(0.2)) {
-      await api.household.withdrawConsent({ id, withdrawnOn: today, reason: '住戶來電要求' });
+      await api.household.withdrawConsent({ id, version, withdrawnOn: today, reason: '住戶來電要求' });
     }
   }
 }

@@ -28,6 +28,7 @@ export function openSampleWindow(
       canRenderPdf: false,
       canPrint: false,
       deliverFile: () => Promise.resolve({ kind: 'cancelled' }),
+      showFile: () => Promise.reject(new Error('nobody is here to look at a file')),
       renderPdf: () => Promise.reject(new Error('nobody is here to look at a PDF')),
     },
   });

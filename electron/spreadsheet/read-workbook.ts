@@ -123,8 +123,9 @@ function plainCell(value: CellValue, detail: Cell | undefined): SheetCell {
   return { kind: 'date', date, text: date };
 }
 
-/** Digits in full, never `1.2E+17`, with the zeros that a format such as `0000` puts before them. */
+/** Digits in full, never `1.2E+17`, with the zeros that a format such as `0000` puts before them, and percents as such. */
 function numberText(value: number, format: string | undefined): string {
+  if (format?.includes('%') === true) return `${Number((value * 100).toFixed(6))}%`;
   const plain = Number.isInteger(value) ? BigInt(value).toString() : String(value);
   return format !== undefined && /^0+$/u.test(format) && Number.isInteger(value) && value >= 0
     ? plain.padStart(format.length, '0')

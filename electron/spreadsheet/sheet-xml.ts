@@ -17,6 +17,7 @@ export const FORMATS = {
   price: 7,
   percent: 8,
   date: 9,
+  reading: 10,
 } as const;
 
 const FORMULA_LIKE = /^[\s\p{Cc}\p{Cf}]*[=+\-@'\u2212\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20]/u;
@@ -26,6 +27,7 @@ const WIDTHS: Readonly<Record<ColumnKind, number>> = {
   integer: 10,
   money: 14,
   area: 12,
+  reading: 14,
   price: 12,
   percent: 10,
   date: 12,

@@ -1,8 +1,8 @@
 /**
- * What a column holds. Amounts, areas and prices come as the office keeps them: cents, thousandths of a square metre,
- * ten-thousandths of a yuan.
+ * What a column holds. Amounts, areas, readings and prices come as the office keeps them: cents, thousandths of a square
+ * metre, thousandths of a unit, ten-thousandths of a yuan.
  */
-export type ColumnKind = 'text' | 'integer' | 'money' | 'area' | 'price' | 'percent' | 'date';
+export type ColumnKind = 'text' | 'integer' | 'money' | 'area' | 'reading' | 'price' | 'percent' | 'date';
 
 export interface TableColumn {
   readonly header: string;
@@ -27,6 +27,7 @@ const DECIMALS: Readonly<Partial<Record<ColumnKind, number>>> = {
   integer: 0,
   money: 2,
   area: 3,
+  reading: 3,
   price: 4,
   percent: 2,
 };

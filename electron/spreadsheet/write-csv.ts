@@ -8,7 +8,7 @@ import { decimalText, type Table, type TableColumn, type TableRow } from './tabl
  * What a spreadsheet program would take for a formula, also behind spaces and what nobody sees, and our own mark before
  * such a text. The verifier of an audit pack takes the mark off by the same rule.
  */
-const FORMULA_START =
+export const FORMULA_START =
   // oxlint-disable-next-line no-control-regex
   /^'*[\s\p{Cc}\p{Cf}]*[=+\-@\t\r\n\u0000\u2212\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20]/u;
 const BYTES_AT_ONCE = 64 * 1024;

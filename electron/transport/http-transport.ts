@@ -8,6 +8,7 @@ import type { Desktop } from '../desktop/desktop.ts';
 import { safeFileName } from '../files/file-name.ts';
 import { WaitingDownloads } from '../files/waiting-downloads.ts';
 import type { OfficeHolder, Seat } from '../office/office-holder.ts';
+import { downloadHeaders } from './download-headers.ts';
 import { parseJson, readBody } from './http-body.ts';
 import { guardRequest, readCookie, readHeader, requireMediaType } from './http-guard.ts';
 import { HttpRefusal } from './http-refusal.ts';
@@ -158,13 +159,7 @@ async function serveGet(
 async function serveDownload(routes: Routes, ticket: string, response: ServerResponse): Promise<void> {
   const download = await routes.downloads.take(ticket);
   if (download === null) throw new HttpRefusal(404);
-  response.writeHead(200, {
-    ...COMMON_HEADERS,
-    'content-security-policy': "default-src 'none'; sandbox",
-    'content-type': download.mediaType,
-    'content-length': download.length,
-    'content-disposition': `attachment; filename*=UTF-8''${encodeRfc5987(safeFileName(download.name))}`,
-  });
+  response.writeHead(200, downloadHeaders(download));
   await pipeline(download.stream, response);
 }
 
@@ -223,13 +218,6 @@ function decodeName(encoded: string | null): string {
   } catch {
     throw new HttpRefusal(400);
   }
-}
-
-function encodeRfc5987(name: string): string {
-  return encodeURIComponent(name).replace(
-    /['()*]/gu,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }
 
 function sendJson(

@@ -3,7 +3,7 @@ import { observer } from 'mobx-react-lite';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { DESK_ROLES } from '../../shared/domain/role.ts';
 import type { SearchHit } from '../../shared/features/today/today.contract.ts';
-import { paymentAddress, unitAddress } from './addresses.ts';
+import { keyAddress, paymentAddress, unitAddress } from './addresses.ts';
 import { useApp, useStaff } from './app-context.ts';
 import { describeFailure } from './describe-error.ts';
 import { SearchStore } from './search.store.ts';
@@ -197,6 +197,10 @@ function addressOfHit(hit: SearchHit): string {
       return `letters/${hit.id}`;
     case 'receipt':
       return `fees/receipts/${hit.id}`;
+    case 'filing':
+      return `filing/${hit.id}`;
+    case 'key':
+      return keyAddress(hit.id, hit.unitId);
     case 'unit':
     case 'person':
     case 'vehicle':

@@ -3,6 +3,11 @@ export function unitAddress(unitId: number): string {
   return `archives/units/${unitId}`;
 }
 
+/** Where a key or card is shown: on its household's file, or among all of them when it is the office's own. */
+export function keyAddress(keyId: number, unitId: number | null): string {
+  return unitId === null ? `archives/keys?scope=all&key=${keyId}` : `${unitAddress(unitId)}?key=${keyId}`;
+}
+
 /** Where the counter takes a household's payment. */
 export function paymentAddress(unitId: number): string {
   return `fees/take/${unitId}`;

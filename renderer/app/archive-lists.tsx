@@ -13,6 +13,23 @@ export interface ArchiveList {
 /** The archives' further lists, in their order. A slice adds its own here and nowhere else. */
 export const archiveLists: readonly ArchiveList[] = [
   {
+    name: 'occupancies',
+    label: 'archives.occupancies',
+    list: lazy(async () => ({
+      default: (await import('../features/archives/OccupancyList.tsx')).OccupancyList,
+    })),
+  },
+  {
+    name: 'vehicles',
+    label: 'archives.vehicles',
+    list: lazy(async () => ({ default: (await import('../features/archives/VehicleList.tsx')).VehicleList })),
+  },
+  {
+    name: 'meters',
+    label: 'meters.title',
+    list: lazy(async () => ({ default: (await import('../features/meters/MeterList.tsx')).MeterList })),
+  },
+  {
     name: 'keys',
     label: 'keys.title',
     list: lazy(async () => ({ default: (await import('../features/household/KeyList.tsx')).KeyList })),

@@ -3,11 +3,12 @@ import {
   FileTextOutlined,
   FolderOpenOutlined,
   HomeOutlined,
+  InboxOutlined,
   MailOutlined,
   SettingOutlined,
 } from '@ant-design/icons';
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react';
-import { DESK_ROLES, type Role } from '../../shared/domain/role.ts';
+import { HOUSEHOLD_READERS, type Role } from '../../shared/domain/role.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { PageProps } from './page.ts';
 
@@ -33,7 +34,7 @@ export const destinations: readonly Destination[] = [
     name: 'archives',
     label: 'navigation.archives',
     icon: <FolderOpenOutlined aria-hidden="true" />,
-    roles: [...DESK_ROLES, 'auditor'],
+    roles: HOUSEHOLD_READERS,
     page: lazy(async () => ({
       default: (await import('../features/archives/archives.page.tsx')).ArchivesPage,
     })),
@@ -50,6 +51,15 @@ export const destinations: readonly Destination[] = [
     icon: <MailOutlined aria-hidden="true" />,
     page: lazy(async () => ({
       default: (await import('../features/letters/letters.page.tsx')).LettersPage,
+    })),
+  },
+  {
+    name: 'filing',
+    label: 'navigation.filing',
+    icon: <InboxOutlined aria-hidden="true" />,
+    roles: HOUSEHOLD_READERS,
+    page: lazy(async () => ({
+      default: (await import('../features/filing/filing.page.tsx')).FilingPage,
     })),
   },
   {

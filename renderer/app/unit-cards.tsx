@@ -1,11 +1,15 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import { DESK_ROLES, type Role } from '../../shared/domain/role.ts';
+import { HOUSEHOLD_READERS, type Role } from '../../shared/domain/role.ts';
 
 export interface UnitCardProps {
   readonly unitId: number;
   readonly unitName: string;
+  /** Past day at whose end the household is looked at, and only looked at; null for now. */
+  readonly on: string | null;
   /** Something of the household was changed from the card; the file is fetched again. */
   readonly onChanged: () => void;
+  /** Something that this card alone shows was changed; what happened to the household is fetched again. */
+  readonly onRecorded: () => void;
 }
 
 /** What one slice shows of a household on its one-screen file. */
@@ -20,9 +24,16 @@ export interface UnitCard {
 export const unitCards: readonly UnitCard[] = [
   {
     name: 'money',
-    roles: [...DESK_ROLES, 'auditor'],
+    roles: HOUSEHOLD_READERS,
     card: lazy(async () => ({
       default: (await import('../features/fees/UnitMoneyCard.tsx')).UnitMoneyCard,
+    })),
+  },
+  {
+    name: 'meters',
+    roles: HOUSEHOLD_READERS,
+    card: lazy(async () => ({
+      default: (await import('../features/meters/UnitMetersCard.tsx')).UnitMetersCard,
     })),
   },
   {
@@ -39,9 +50,16 @@ export const unitCards: readonly UnitCard[] = [
   },
   {
     name: 'documents',
-    roles: [...DESK_ROLES, 'auditor'],
+    roles: HOUSEHOLD_READERS,
     card: lazy(async () => ({
       default: (await import('../features/documents/UnitDocumentsCard.tsx')).UnitDocumentsCard,
+    })),
+  },
+  {
+    name: 'filing',
+    roles: HOUSEHOLD_READERS,
+    card: lazy(async () => ({
+      default: (await import('../features/filing/UnitFilingCard.tsx')).UnitFilingCard,
     })),
   },
   {

@@ -45,6 +45,8 @@ export interface DataGridProps<Row, Totals> {
   /** Change it to fetch the rows again, such as a count of saves. */
   readonly revision?: number;
   readonly sort?: readonly GridSort[];
+  /** The past day that the list is of, for a list that has one. */
+  readonly on?: string;
   /** Filters that belong to the page, beside the person's own. */
   readonly fixedFilters?: Filters;
   /** Figures under the grid, out of the office's totals of the whole result. */
@@ -64,9 +66,9 @@ const QUICK_FILTER_PAUSE_MILLISECONDS = 200;
 
 /** One list: filter, sort, totals of everything, choice, copy and export, remembered for each person. */
 export const DataGrid = observer(function DataGrid<Row, Totals>(props: DataGridProps<Row, Totals>) {
-  const { name, columns, load, sort = [], fixedFilters = {}, revision = 0 } = props;
+  const { name, columns, load, sort = [], fixedFilters = {}, revision = 0, on = null } = props;
   const t = useText();
-  const [store] = useState(() => new GridStore<Row, Totals>(load));
+  const [store] = useState(() => new GridStore<Row, Totals>(load, on));
   const { layout, change, forget } = useGridLayout(name, columns, [...sort]);
   const [gridApi, setGridApi] = useState<GridApi<Row> | null>(null);
   /** Counts resets of the columns: each draws the grid anew. */
@@ -90,6 +92,7 @@ export const DataGrid = observer(function DataGrid<Row, Totals>(props: DataGridP
     if (known && store.phase !== 'waiting') void store.fixFilters(JSON.parse(fixed) as Filters);
     // oxlint-disable-next-line react/exhaustive-deps
   }, [store, known, fixed]);
+  useEffect(() => void store.lookAt(on), [store, on]);
   useEffect(() => {
     if (revision === firstRevision.current) return;
     firstRevision.current = revision;

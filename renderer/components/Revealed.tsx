@@ -1,8 +1,6 @@
 import { Form, Input, Modal } from 'antd';
-import { useEffect } from 'react';
 import { useText } from '../app/texts.ts';
-
-const SHOWN_MILLISECONDS = 30_000;
+import { useHalfMinute } from './use-half-minute.ts';
 
 /** What was masked, in full, and whose it is. */
 export interface RevealedValues {
@@ -18,13 +16,7 @@ export function Revealed(props: {
 }) {
   const { shown, onHide } = props;
   const t = useText();
-  useEffect(() => {
-    if (shown === null) return undefined;
-    const mask = setTimeout(onHide, SHOWN_MILLISECONDS);
-    return () => clearTimeout(mask);
-    // Being drawn anew, with another way to hide it, does not lengthen the half minute.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [shown]);
+  useHalfMinute(shown, onHide);
   return (
     <Modal
       open={shown !== null}

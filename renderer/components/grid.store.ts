@@ -9,7 +9,9 @@ export interface GridPage<Row, Totals> {
   readonly totals: Totals;
 }
 
-export type GridLoad<Row, Totals> = (query: GridQueryInput) => Promise<GridPage<Row, Totals>>;
+/** What is asked for; `on` only by a list that is of a past day. */
+export type GridQuestion = GridQueryInput & { readonly on?: string };
+export type GridLoad<Row, Totals> = (query: GridQuestion) => Promise<GridPage<Row, Totals>>;
 export type GridRowId = string | number;
 export type GridFilters = Readonly<Record<string, GridFilter>>;
 export interface GridSort {
@@ -31,6 +33,8 @@ export class GridStore<Row, Totals> {
   filters: GridFilters = {};
   sort: readonly GridSort[] = [];
   fixedFilters: GridFilters = {};
+  /** The past day that the list is of; null for a list of today. */
+  on: string | null = null;
   phase: 'waiting' | 'loading' | 'ready' | 'failed' = 'waiting';
   failure: CallFailure | null = null;
   mode: 'client' | 'blocks' = 'client';
@@ -43,8 +47,9 @@ export class GridStore<Row, Totals> {
   #load: GridLoad<Row, Totals>;
   #request = 0;
 
-  constructor(load: GridLoad<Row, Totals>) {
+  constructor(load: GridLoad<Row, Totals>, on: string | null = null) {
     this.#load = load;
+    this.on = on;
     makeAutoObservable(
       this,
       {
@@ -67,6 +72,10 @@ export class GridStore<Row, Totals> {
       filters: { ...this.filters, ...this.fixedFilters },
       sort: this.sort.map((each) => ({ ...each })),
     };
+  }
+
+  get question(): GridQuestion {
+    return this.on === null ? this.query : { ...this.query, on: this.on };
   }
 
   get filtered(): boolean {
@@ -113,6 +122,14 @@ export class GridStore<Row, Totals> {
     await this.reload();
   }
 
+  /** The same list of another day. */
+  async lookAt(on: string | null): Promise<void> {
+    if (on === this.on) return;
+    this.on = on;
+    this.selected = [];
+    await this.reload();
+  }
+
   async sortBy(sort: readonly GridSort[]): Promise<void> {
     if (JSON.stringify(sort) === JSON.stringify(this.sort)) return;
     this.sort = sort;
@@ -126,7 +143,7 @@ export class GridStore<Row, Totals> {
   async reload(): Promise<void> {
     this.#request += 1;
     const request = this.#request;
-    const { query } = this;
+    const query = this.question;
     this.phase = 'loading';
     try {
       const first = await this.#load({ ...query, offset: 0, limit: BLOCK_ROWS });
@@ -151,7 +168,7 @@ export class GridStore<Row, Totals> {
   async block(offset: number, limit: number): Promise<readonly Row[] | null> {
     if (offset === 0 && this.rows.length >= Math.min(limit, this.total)) return this.rows.slice(0, limit);
     const { generation } = this;
-    const page = await this.#load({ ...this.query, offset, limit });
+    const page = await this.#load({ ...this.question, offset, limit });
     return generation === this.generation ? page.rows : null;
   }
 

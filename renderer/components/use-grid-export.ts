@@ -44,10 +44,12 @@ export function useGridExport<Row, Totals>(grid: {
         api.exchange.exportGrid({
           source,
           query: store.query,
+          ...(store.on === null ? {} : { on: store.on }),
           columns,
           ...(ids.length === 0 ? {} : { ids }),
           format,
-          title: t(grid.title),
+          title:
+            store.on === null ? t(grid.title) : t('grid.titleOfDay', { list: t(grid.title), date: store.on }),
           language,
           reason,
           receiver,

@@ -5,10 +5,13 @@ import { verificationContract } from '../features/archives/verification.contract
 import { documentsContract } from '../features/documents/documents.contract.ts';
 import { exchangeContract } from '../features/exchange/exchange.contract.ts';
 import { feesContract } from '../features/fees/fees.contract.ts';
+import { disposalContract } from '../features/filing/disposal.contract.ts';
+import { filingContract } from '../features/filing/filing.contract.ts';
 import { healthContract } from '../features/health/health.contract.ts';
 import { householdContract } from '../features/household/household.contract.ts';
 import { jobsContract } from '../features/jobs/jobs.contract.ts';
 import { lettersContract } from '../features/letters/letters.contract.ts';
+import { metersContract } from '../features/meters/meters.contract.ts';
 import { safekeepingContract } from '../features/safekeeping/safekeeping.contract.ts';
 import { todayContract } from '../features/today/today.contract.ts';
 import type { ApiOf, OperationPath } from './define-contract.ts';
@@ -20,10 +23,12 @@ export const contract = {
   documents: documentsContract,
   exchange: exchangeContract,
   fees: feesContract,
+  filing: { ...filingContract, ...disposalContract },
   health: healthContract,
   household: householdContract,
   jobs: jobsContract,
   letters: lettersContract,
+  meters: metersContract,
   safekeeping: safekeepingContract,
   today: todayContract,
 };

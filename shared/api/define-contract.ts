@@ -23,6 +23,8 @@ export interface Operation<Input extends z.ZodType = z.ZodType, Output extends z
   readonly approval?: ApprovalKind;
   /** Needs a second person depending on what it finds; its handler asks. */
   readonly mayNeedApproval?: ApprovalKind;
+  /** Its entries in the trail say that a record was looked at or confirmed; the record stays as it was. */
+  readonly notesOnly?: true;
   readonly input: Input;
   /** For a job: what its result will be. */
   readonly output: Output;

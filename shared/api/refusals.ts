@@ -4,9 +4,11 @@ import { archivesRefusals } from '../features/archives/archives.refusals.ts';
 import { documentsRefusals } from '../features/documents/documents.refusals.ts';
 import { exchangeRefusals } from '../features/exchange/exchange.refusals.ts';
 import { feesRefusals } from '../features/fees/fees.refusals.ts';
+import { filingRefusals } from '../features/filing/filing.refusals.ts';
 import { householdRefusals } from '../features/household/household.refusals.ts';
 import { jobsRefusals } from '../features/jobs/jobs.refusals.ts';
 import { lettersRefusals } from '../features/letters/letters.refusals.ts';
+import { metersRefusals } from '../features/meters/meters.refusals.ts';
 import { safekeepingRefusals } from '../features/safekeeping/safekeeping.refusals.ts';
 
 /** The machine's own refusals: the disk, the file, another program. */
@@ -27,8 +29,10 @@ export const refusalSchema = z.enum([
   ...documentsRefusals,
   ...exchangeRefusals,
   ...feesRefusals,
+  ...filingRefusals,
   ...householdRefusals,
   ...jobsRefusals,
   ...lettersRefusals,
+  ...metersRefusals,
   ...safekeepingRefusals,
 ]);

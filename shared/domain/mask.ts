@@ -13,3 +13,18 @@ export function maskIdNumber(idNumber: string): string {
     .map((character, place) => (place < front || place >= characters.length - back ? character : '*'))
     .join('');
 }
+
+/** An e-mail address as it is shown in lists: t****@example.com. */
+export function maskEmail(email: string): string {
+  if (email === '') return '';
+  const at = email.lastIndexOf('@');
+  const [first = ''] = Array.from(email);
+  return at <= 0 ? '****' : `${first}****${email.slice(at)}`;
+}
+
+/** Of a postal address only where it begins: 深圳市****. */
+export function maskAddress(address: string): string {
+  if (address === '') return '';
+  const characters = Array.from(address);
+  return `${characters.slice(0, characters.length > 6 ? 3 : 0).join('')}****`;
+}

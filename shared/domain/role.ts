@@ -18,9 +18,10 @@ export const roleSchema = z.enum(ROLES);
 export const EVERY_ROLE: readonly Role[] = ROLES;
 /** Those who keep household archives and draft letters. */
 export const DESK_ROLES: readonly Role[] = ['manager', 'supervisor', 'steward', 'frontDesk'];
-/** Whether a post has business with households and their money, if only to read. */
+/** Those who have business with households and their money: the desk and, reading masked data only, the auditor. */
+export const HOUSEHOLD_READERS: readonly Role[] = [...DESK_ROLES, 'auditor'];
 export function mayOpenArchives(role: Role): boolean {
-  return role === 'auditor' || DESK_ROLES.includes(role);
+  return HOUSEHOLD_READERS.includes(role);
 }
 /** Those who take money at the counter. */
 export const CASHIER_ROLES: readonly Role[] = ['manager', 'supervisor', 'steward', 'frontDesk'];

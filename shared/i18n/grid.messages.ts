@@ -55,6 +55,11 @@ export const gridMessages = {
   'grid.export.csv': { 'zh-Hant': 'CSV 檔案（.csv）', 'zh-Hans': 'CSV 文件（.csv）', en: 'CSV file (.csv)' },
   'grid.export.selected': { 'zh-Hant': '導出所選', 'zh-Hans': '导出所选', en: 'Export chosen' },
   'grid.export.title': { 'zh-Hant': '導出「{{list}}」', 'zh-Hans': '导出“{{list}}”', en: 'Export {{list}}' },
+  'grid.titleOfDay': {
+    'zh-Hant': '{{list}}（{{date}} 當日）',
+    'zh-Hans': '{{list}}（{{date}} 当日）',
+    en: '{{list}} as of {{date}}',
+  },
   'grid.export.note': {
     'zh-Hant':
       '{{count}} 筆將離開本系統；電話與證件號照畫面脫敏。用途與接收方記入導出記錄與審計日誌。較多筆數要由另一位主管或經理批准，檔案末行會註明編號、經辦人與時間。',

@@ -5,9 +5,11 @@ import { archivesMessages } from '../features/archives/archives.messages.ts';
 import { documentsMessages } from '../features/documents/documents.messages.ts';
 import { exchangeMessages } from '../features/exchange/exchange.messages.ts';
 import { feesMessages } from '../features/fees/fees.messages.ts';
+import { filingMessages } from '../features/filing/filing.messages.ts';
 import { healthMessages } from '../features/health/health.messages.ts';
 import { householdMessages } from '../features/household/household.messages.ts';
 import { lettersMessages } from '../features/letters/letters.messages.ts';
+import { metersMessages } from '../features/meters/meters.messages.ts';
 import { safekeepingMessages } from '../features/safekeeping/safekeeping.messages.ts';
 import { todayMessages } from '../features/today/today.messages.ts';
 import type { MessageTable } from './language.ts';
@@ -26,9 +28,11 @@ export const messages = {
   ...documentsMessages,
   ...exchangeMessages,
   ...feesMessages,
+  ...filingMessages,
   ...healthMessages,
   ...householdMessages,
   ...lettersMessages,
+  ...metersMessages,
   ...safekeepingMessages,
   ...todayMessages,
 } satisfies MessageTable;

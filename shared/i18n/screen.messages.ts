@@ -44,6 +44,7 @@ export const screenMessages = {
   'search.kind.unit': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Units' },
   'search.kind.person': { 'zh-Hant': '業主與住戶', 'zh-Hans': '业主与住户', en: 'People' },
   'search.kind.vehicle': { 'zh-Hant': '車輛', 'zh-Hans': '车辆', en: 'Vehicles' },
+  'search.kind.key': { 'zh-Hant': '鑰匙與門禁卡', 'zh-Hans': '钥匙与门禁卡', en: 'Keys & cards' },
   'search.kind.receipt': { 'zh-Hant': '收據', 'zh-Hans': '收据', en: 'Receipts' },
   'search.kind.letter': { 'zh-Hant': '函件', 'zh-Hans': '函件', en: 'Letters' },
   'search.help': {

@@ -249,7 +249,10 @@ export const settingsMessages = {
   'entity.person': { 'zh-Hant': '人員', 'zh-Hans': '人员', en: 'Person' },
   'entity.receipt': { 'zh-Hant': '收據', 'zh-Hans': '收据', en: 'Receipt' },
   'entity.restore': { 'zh-Hant': '還原', 'zh-Hans': '还原', en: 'Restore' },
+  'entity.importRun': { 'zh-Hant': '導入', 'zh-Hans': '导入', en: 'Import' },
   'entity.rollImport': { 'zh-Hant': '業主名冊導入', 'zh-Hans': '业主名册导入', en: 'Roll import' },
+  'entity.meter': { 'zh-Hant': '水電錶', 'zh-Hans': '水电表', en: 'Meter' },
+  'entity.openingCredit': { 'zh-Hant': '期初預收', 'zh-Hans': '期初预收', en: 'Opening credit' },
   'entity.secondTarget': {
     'zh-Hant': '第二份備份的位置',
     'zh-Hans': '第二份备份的位置',

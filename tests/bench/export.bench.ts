@@ -7,11 +7,14 @@ import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
 import { writeXlsxStream } from 'hucre';
 import type { TableColumn, TableRow } from '../../electron/spreadsheet/table.ts';
 import { writeWorkbook } from '../../electron/spreadsheet/write-workbook.ts';
-import { againstFloor, type Figure, median, timed } from './measure.ts';
+import { againstFloor, type Figure, growing, median } from './measure.ts';
 
 const ROWS = 100_000;
 const COLUMNS = 20;
 const RUNS = 3;
+/** What an export may add to the process, whatever its rows. */
+const MOST_MEGABYTES = 200;
+const MEGABYTES_PER_MEBIBYTE = 2 ** 20 / 1e6;
 
 const columns: TableColumn[] = Array.from({ length: COLUMNS }, (_unused, index) => ({
   header: `欄${index + 1}`,
@@ -47,15 +50,19 @@ export async function benchExport(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'guanjia-bench-'));
   const product: number[] = [];
   const floor: number[] = [];
+  let productGrowth = 0;
+  let floorGrowth = 0;
   for (let run = 0; run < RUNS; run += 1) {
-    product.push(
-      await timed(() => writeWorkbook(join(folder, 'own.xlsx'), { name: '名冊', columns, rows: rows() })),
+    const own = await growing(() =>
+      writeWorkbook(join(folder, 'own.xlsx'), { name: '名冊', columns, rows: rows() }),
     );
-    floor.push(
-      await timed(() =>
-        pipeline(Readable.fromWeb(libraryStream()), createWriteStream(join(folder, 'library.xlsx'))),
-      ),
+    product.push(own.took);
+    productGrowth = Math.max(productGrowth, own.mebibytes * MEGABYTES_PER_MEBIBYTE);
+    const library = await growing(() =>
+      pipeline(Readable.fromWeb(libraryStream()), createWriteStream(join(folder, 'library.xlsx'))),
     );
+    floor.push(library.took);
+    floorGrowth = Math.max(floorGrowth, library.mebibytes * MEGABYTES_PER_MEBIBYTE);
   }
   rmSync(folder, { recursive: true, force: true });
   return [
@@ -65,5 +72,13 @@ export async function benchExport(): Promise<Figure[]> {
       median(floor),
       1.5,
     ),
+    {
+      name: `export ${ROWS.toLocaleString('en')} rows × ${COLUMNS} cells, memory at its peak`,
+      product: `+${productGrowth.toFixed(0)} MB`,
+      floor: `+${floorGrowth.toFixed(0)} MB`,
+      ratio: '',
+      target: `≤ +${MOST_MEGABYTES} MB`,
+      verdict: productGrowth <= MOST_MEGABYTES ? 'OK' : 'over target',
+    },
   ];
 }

@@ -18,6 +18,26 @@ export async function timed(work: () => unknown): Promise<number> {
   return performance.now() - began;
 }
 
+const MEBIBYTE = 2 ** 20;
+/** Between two looks at what the process takes. */
+export const SAMPLE_MS = 10;
+
+/** How long the work took and by how much the process was larger at its peak than before. */
+export async function growing(
+  work: () => Promise<unknown>,
+): Promise<{ readonly took: number; readonly mebibytes: number }> {
+  const before = process.memoryUsage.rss();
+  let peak = before;
+  const look = (): void => {
+    peak = Math.max(peak, process.memoryUsage.rss());
+  };
+  const timer = setInterval(look, SAMPLE_MS);
+  const took = await timed(work);
+  clearInterval(timer);
+  look();
+  return { took, mebibytes: (peak - before) / MEBIBYTE };
+}
+
 /** One line of the table: what the product took, beside what nobody can go below on this machine in this run. */
 export interface Figure {
   readonly name: string;

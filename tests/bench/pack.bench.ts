@@ -11,16 +11,15 @@ import {
   type Register,
 } from '../../electron/features/exchange/pack-registers.repository.ts';
 import type { ActionContext } from '../../electron/office/context.ts';
+import { createTurns } from '../../electron/office/in-turn.ts';
 import { createApi } from '../../shared/api/create-api.ts';
 import { createMemoryDesktop } from '../fakes/memory-desktop.ts';
 import type { LargeOffice } from './large-office.ts';
-import { againstTime, type Figure, timed } from './measure.ts';
+import { againstTime, type Figure, growing, SAMPLE_MS } from './measure.ts';
 
 const PEOPLE = 100_000;
-const MEBIBYTE = 2 ** 20;
 /** What a pack may add to the process, whatever its rows: buffers of streams, and what the collector leaves lying. */
 const MOST_MEBIBYTES = 128;
-const SAMPLE_MS = 10;
 
 /** An audit pack of 100,000 people, beside their bare lines in one file. */
 export async function benchPack(large: LargeOffice): Promise<Figure[]> {
@@ -43,20 +42,6 @@ export async function benchPack(large: LargeOffice): Promise<Figure[]> {
   ];
 }
 
-/** How long the work took and by how much the process was larger at its peak than before. */
-async function growing(work: () => Promise<void>): Promise<{ took: number; mebibytes: number }> {
-  const before = process.memoryUsage.rss();
-  let peak = before;
-  const look = () => {
-    peak = Math.max(peak, process.memoryUsage.rss());
-  };
-  const timer = setInterval(look, SAMPLE_MS);
-  const took = await timed(work);
-  clearInterval(timer);
-  look();
-  return { took, mebibytes: (peak - before) / MEBIBYTE };
-}
-
 /** Runs the job as the office does, on a connection of its own, and hands the file to a desktop that keeps none of it. */
 async function pack({ office }: LargeOffice): Promise<void> {
   const desktop = {
@@ -71,11 +56,11 @@ async function pack({ office }: LargeOffice): Promise<void> {
   const identity = { key: crypto.randomUUID(), path: 'exchange.auditPack', staffId: staff.id, inputHash: '' };
   // The manager signed in above does it; the wait for a second person is not measured.
   const context = office.core.actionContext(connection, identity) as ActionContext;
-  const plan = makeAuditPack(
-    { reason: '年度審計', receiver: '事務所', language: 'zh-Hant' },
-    context,
-    'bench',
-  );
+  const plan = makeAuditPack({ reason: '年度審計', receiver: '事務所', language: 'zh-Hant' }, context, {
+    programVersion: 'bench',
+    inTurn: createTurns(),
+    attachments: office.core.office.files.attachments,
+  });
   const jobId = office.core.startJob(connection, identity, plan, (result) => result);
   const owner = { staffId: staff.id, connectionId: connection.id };
   for (let before = 0; ; ) {

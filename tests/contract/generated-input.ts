@@ -282,7 +282,8 @@ function mutate(value: unknown, at: number, how: Mutation): unknown {
   if (place === keys.length) return changed(value, how);
   const key = keys[place] ?? '';
   const inner = Reflect.get(value, key);
-  const goDeeper = typeof inner === 'object' && inner !== null && (at & 1) === 0;
+  // Nowhere deeper once `at` is used up: some values are as deep as there is room.
+  const goDeeper = typeof inner === 'object' && inner !== null && at > 0 && (at & 1) === 0;
   if (Array.isArray(value)) {
     if (how.kind === 'remove') return value.filter((_one, index) => index !== place);
     return value.map((one, index) =>

@@ -27,6 +27,7 @@ const drawn = (page: Page) =>
 test('a photo is added to a household and seen, its papers become complete, and one of them is lent', async ({
   page,
   host,
+  complaints,
 }) => {
   await page.goto(host.address);
   await new SignInPage(page).signIn(OFFICE_MANAGER.userName, OFFICE_MANAGER.password);
@@ -66,8 +67,20 @@ test('a photo is added to a household and seen, its papers become complete, and 
     await expect(dialog).toBeHidden();
     await expect(page.getByText(words('documents.added', { title: '驗房單', unit: UNIT }))).toBeVisible();
     await expect(card.getByText(words('papers.heldOf', { held: 1, needed: 12 }))).toBeVisible();
+    // What happened is told without opening the file anew.
+    await expect(page.locator('.timeline').getByText('驗房單').first()).toBeVisible();
     await picture(page, 'documents-card', { whole: true });
+    const fetched = page.waitForResponse(/\/files\//u);
     await card.getByRole('button', { name: '驗房單', exact: true }).click();
+    const reply = await fetched;
+    expect(reply.headers()).toMatchObject({
+      'content-type': 'image/jpeg',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
+    });
+    // Whoever has the address has the file no more.
+    expect(await page.evaluate(async (url) => (await fetch(url)).status, reply.url())).toBe(404);
+    await expect.poll(() => complaints.splice(0)).toEqual([expect.stringContaining(reply.url())]);
     const shown = dialog.getByRole('img', { name: '驗房單' });
     await expect(shown).toBeVisible();
     await expect.poll(() => shown.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBe(600);

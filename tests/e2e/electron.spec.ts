@@ -79,7 +79,7 @@ test.describe('the Electron window', () => {
       displayName: '陳經理',
       password: 'correct horse battery',
     });
-    expect(await call('exchange.rollTemplate', {})).toMatchObject({ ok: true, value: { kind: 'saved' } });
+    expect(await call('exchange.importTemplate', {})).toMatchObject({ ok: true, value: { kind: 'saved' } });
     expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
   });
 });

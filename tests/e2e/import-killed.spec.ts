@@ -22,7 +22,7 @@ test('a program killed in the middle of an import leaves the office as it was be
   test.setTimeout(120_000);
   await page.goto(host.address);
   await new SignInPage(page).signIn(OFFICE_MANAGER.userName, OFFICE_MANAGER.password);
-  await page.goto(`${new URL(page.url()).origin}/#/files/imports/new`);
+  await page.goto(`${new URL(page.url()).origin}/#/files/imports/roll`);
   await page.setInputFiles('input[type=file]', {
     name: 'roll.xlsx',
     mimeType: '',

@@ -4,19 +4,28 @@ import type { Desktop, OutgoingFile } from '../../electron/desktop/desktop.ts';
 export interface MemoryDesktop extends Desktop {
   /** Files delivered so far, newest last. */
   readonly delivered: { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }[];
+  /** Files kept to be shown, by the address that the window was given. */
+  readonly shown: Map<string, { readonly mediaType: string; readonly bytes: Uint8Array }>;
 }
 
 /** A desktop that keeps what it is given and draws no PDF. */
 export function createMemoryDesktop(): MemoryDesktop {
   const delivered: MemoryDesktop['delivered'] = [];
+  const shown: MemoryDesktop['shown'] = new Map();
   return {
     delivered,
+    shown,
     canRenderPdf: false,
     canPrint: false,
     async deliverFile(file: OutgoingFile) {
       const bytes = 'path' in file.content ? readFileSync(file.content.path) : file.content;
       delivered.push({ name: file.name, mediaType: file.mediaType, bytes });
       return { kind: 'saved', fileName: file.name };
+    },
+    showFile({ name, mediaType, content }) {
+      const url = `/files/${shown.size + 1}`;
+      shown.set(url, { mediaType, bytes: content });
+      return Promise.resolve({ url, fileName: name });
     },
     renderPdf: () => Promise.reject(new Error('this desktop draws no PDF')),
   };

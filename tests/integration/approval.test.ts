@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ApiError } from '../../shared/api/api-error.ts';
 import { type ApprovalNeeded, approvalNeededSchema } from '../../shared/api/with-approval.ts';
 import { ROLES, type Role } from '../../shared/domain/role.ts';
-import { APPROVAL_MINUTES, APPROVERS } from '../../shared/features/access/approval.ts';
+import { APPROVAL_MINUTES, APPROVERS, LATER_APPROVAL_HOURS } from '../../shared/features/access/approval.ts';
 import { PURPOSE } from '../fixtures/export-purpose.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
 import { MANAGER, SECOND_PASSWORD, type TestOffice, type TestWindow } from '../fixtures/test-office.ts';
@@ -314,6 +314,35 @@ test('a refused request gives no ticket and says why', async () => {
   ]);
   expect(await isVoided()).toBe(false);
 });
+
+test.each(['refused', 'expired'] as const)(
+  'the whole input of a request is remembered only while its requester can carry on: %s',
+  async (end) => {
+    await office.api.access.saveCareSettings({ idleLockMinutes: 3, bulkExportRows: 0 });
+    const list = {
+      ...PURPOSE,
+      source: 'units' as const,
+      columns: [{ field: 'displayName', header: '單位' }],
+      query: { quick: '13800138000' },
+      ids: [1],
+    };
+    const { approvals } = office.office.core;
+    const ask = async () => {
+      const { asked } = await neededFor(office.api.exchange.exportGrid(list));
+      return (await office.api.access.askApproval({ asked })).id;
+    };
+    const id = await ask();
+    expect(approvals.inputOf(id, 'masked')).toMatchObject({ query: list.query });
+    const decision = end === 'refused' ? 'refused' : 'granted';
+    await supervisor.api.access.decideApproval({ id, decision, comment: '' });
+    if (end === 'expired') {
+      expect(approvals.inputOf(id, 'masked')).not.toBe('masked');
+      office.setClock(new Date(office.now.getTime() + LATER_APPROVAL_HOURS * 3_600_000));
+      await ask();
+    }
+    expect(approvals.inputOf(id, 'masked')).toBe('masked');
+  },
+);
 
 test('what was asked for belongs to whoever asked', async () => {
   const { asked } = await neededFor(office.api.fees.voidReceipt(voiding()));

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { applyRollRow, compareRollRow } from '../../electron/features/archives/roll.service.ts';
 import { ApiError } from '../../shared/api/api-error.ts';
-import { type RollOutcome, rollRowSchema } from '../../shared/features/archives/roll-row.ts';
+import { rollRowSchema } from '../../shared/features/archives/roll-row.ts';
+import type { ImportOutcome } from '../../shared/features/exchange/import-comparison.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 
 type Row = z.input<typeof rollRowSchema>;
@@ -17,10 +18,10 @@ afterEach(async () => {
 });
 
 /** As the import does: every row in one transaction that leaves an entry of its own. */
-function takeIn(...rows: Row[]): Promise<RollOutcome[]> {
+function takeIn(...rows: Row[]): Promise<ImportOutcome[]> {
   const { core } = office.office;
   imports += 1;
-  const identity = { key: `import-${imports}`, path: 'exchange.importRoll', staffId: 1, inputHash: '' };
+  const identity = { key: `import-${imports}`, path: 'exchange.runImport', staffId: 1, inputHash: '' };
   return core.write(office.connection, identity, (context) => {
     const { staff } = context;
     if (staff === null) throw new Error('nobody is signed in');
@@ -137,8 +138,8 @@ test('only what differs is changed, and the preview says field by field what tha
   const comparison = compare(row);
   expect(comparison).toEqual({
     outcome: 'updated',
-    unitId: 1,
-    refusal: null,
+    problem: null,
+    corrects: false,
     changes: [
       { field: 'areaThousandths', person: '', before: '89350', after: '90000' },
       { field: 'phones', person: '陳大文', before: '138****5678', after: '137****1111、138****5678' },
@@ -161,9 +162,10 @@ test('owners whom the roll no longer names are ended only when the wizard says s
     room: '101',
     people: [{ role: 'owner', name: '黃志強', shareHundredths: 10_000 }],
   };
-  expect(compare(sold).refusal).toEqual({
-    reason: 'sharesOverWhole',
-    values: { date: '2026-11-23', percent: 200 },
+  expect(compare(sold).problem).toEqual({
+    code: 'notAccepted',
+    field: null,
+    values: { refusal: 'sharesOverWhole', date: '2026-11-23', percent: 200 },
   });
   expect(await takeIn({ ...sold, absentOwners: 'end' })).toEqual(['updated']);
   const { people } = await office.api.archives.unitFile({ id: 1 });
@@ -187,7 +189,7 @@ test('shares that move between the owners of a roll are taken in whatever their 
       { role: 'coOwner', name: '陳小明', shareHundredths: 1000 },
     ],
   };
-  expect(compare(row).refusal).toBeNull();
+  expect(compare(row).problem).toBeNull();
   expect(await takeIn(row)).toEqual(['updated']);
   const { people } = await office.api.archives.unitFile({ id: 1 });
   expect(people.map(({ shareHundredths }) => shareHundredths)).toEqual([7000, 2000, 1000, null]);
@@ -203,8 +205,10 @@ test('a row that cannot be taken says why and writes nothing', async () => {
     plates: ['粤B12345'],
   };
   expect(compare(row)).toMatchObject({
-    outcome: 'created',
-    refusal: { reason: 'vehicleExists', values: { plate: '粤B12345', unit: '1棟101' } },
+    problem: {
+      code: 'notAccepted',
+      values: { refusal: 'vehicleExists', plate: '粤B12345', unit: '1棟101' },
+    },
   });
   await expect(takeIn(row)).rejects.toBeInstanceOf(ApiError);
   expect(archived()).toBe(before);

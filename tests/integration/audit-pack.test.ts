@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import yauzl from 'yauzl';
+import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import { docxParts, wordsIn } from '../fixtures/docx-text.ts';
 import { workbook } from '../fixtures/messy-roll.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
@@ -51,17 +52,26 @@ async function fillOffice({ api, connection, finish, office: { core, tray } }: T
     ],
   });
   const ticket = tray.put({ name: 'roll.xlsx', bytes }, connection.id);
-  const { sheet, headerRow, columns } = await api.exchange.inspectRoll({ ticket });
+  const { sheet, headerRow, columns } = await api.exchange.inspectImport({ kind: 'roll', ticket });
   const choice = {
+    kind: 'roll' as const,
     ticket,
     sheet,
     headerRow,
     columns: columns.flatMap(({ column, guess }) => (guess === null ? [] : [{ column, field: guess }])),
   };
-  const { hash } = await api.exchange.previewRoll(choice);
-  await finish(await api.exchange.importRoll({ ...choice, hash }));
-  const scan = tray.put({ name: '驗房.jpg', bytes: jpegPhoto() }, connection.id);
-  await api.documents.add({ ticket: scan, unitId: 1, kindId: 8 });
+  const { hash } = await api.exchange.previewImport(choice);
+  await finish(await api.exchange.runImport({ ...choice, hash }));
+  const addFile = (name: string, kindId: number | null = 8) => {
+    const file = tray.put({ name: `${name}.jpg`, bytes: jpegPhoto(name) }, connection.id);
+    return api.documents.add({ ticket: file, unitId: 1, kindId });
+  };
+  await addFile('驗房');
+  await addFile('證件', null);
+  const removed = await addFile('重複');
+  await api.documents.remove({ id: removed.id, version: removed.version, reason: '重複' });
+  const lost = await addFile('不見');
+  rmSync(attachmentPath(core.office.files.attachments, lost.sha256));
   await api.documents.notePaper({ unitId: 1, kindId: 4, standing: 'paper', box: 'A1', version: 0 });
   const borrowed = { borrower: '工程部', purpose: '核對', manner: 'read', dueOn: '2026-11-30' } as const;
   await api.documents.lend({ unitId: 1, kindId: 4, ...borrowed });
@@ -149,6 +159,7 @@ describe('an audit pack', () => {
       'letters',
       'audit',
       'vehicles',
+      'meters',
       'keys',
       'keyMovements',
       'contacts',
@@ -156,15 +167,22 @@ describe('an audit pack', () => {
       'authorisations',
       'consents',
       'verifications',
+      'filing',
+      'circulation',
+      'retention',
+      'holds',
     ];
     expect(readdirSync(join(bag, 'data/registers')).sort()).toEqual(
       names.flatMap((name) => [`${name}.csv`, `${name}.xlsx`]).sort(),
     );
     const evidence = [
       'approvals',
+      'disposalItems',
+      'disposals',
       'documents',
       'drills',
       'exports',
+      'filingAttachments',
       'imports',
       'loans',
       'papers',
@@ -195,14 +213,31 @@ describe('an audit pack', () => {
     expect(linesOf('drills')).toHaveLength(2);
   });
 
-  test('lists the files and the papers of households, with what proves a file, and not the files themselves', () => {
-    const [, ...lines] = readFileSync(join(bag, 'data/evidence/documents.csv'), 'utf8').trim().split('\r\n');
-    const sha256Of = createHash('sha256').update(jpegPhoto()).digest('hex');
-    expect(lines).toHaveLength(1);
-    expect(lines[0]).toMatch(new RegExp(`1棟0501,.*驗房記錄,驗房,驗房\\.jpg,JPEG 圖片,.*${sha256Of}`, 'u'));
+  test('holds the files of households, each with the checksum it was added under, and lists all that there are', () => {
+    const [heading = '', ...lines] = readFileSync(join(bag, 'data/evidence/documents.csv'), 'utf8')
+      .trim()
+      .split('\r\n');
+    const sha256Of = createHash('sha256').update(jpegPhoto('驗房')).digest('hex');
+    expect(heading).toContain('檔案 SHA-256,包內位置');
+    expect(lines).toHaveLength(4);
+    expect(lines[0]).toMatch(
+      new RegExp(`1棟0501,.*驗房記錄,驗房,驗房\\.jpg,JPEG 圖片,.*${sha256Of},files/000001\\.jpg`, 'u'),
+    );
+    expect(readFileSync(join(bag, 'data/files/000001.jpg'))).toEqual(jpegPhoto('驗房'));
+    expect(readFileSync(join(bag, 'manifest-sha256.txt'), 'utf8')).toContain(
+      `${sha256Of}  data/files/000001.jpg\n`,
+    );
     expect(readFileSync(join(bag, 'data/evidence/papers.csv'), 'utf8')).toContain('有紙本,A1');
     expect(readFileSync(join(bag, 'data/evidence/loans.csv'), 'utf8')).toContain('工程部,核對,現場查閱');
-    expect(filesOf(bag).some((file) => file.endsWith('.jpg'))).toBe(false);
+  });
+
+  test('leaves out what shows an identity, what was removed and what is lost, and says how many and why', () => {
+    expect(readdirSync(join(bag, 'data/files'))).toEqual(['000001.jpg']);
+    const index = readFileSync(join(bag, 'data/index.html'), 'utf8');
+    expect(index).toContain('在 files 資料夾內有 1 個住戶電子檔');
+    expect(index).toContain('證件類或未選種類的 1 個不在包內');
+    expect(index).toContain('已移除的 1 個不在包內');
+    expect(index).toContain('有 1 個在磁碟上不見了或已被改動，未能放入：files/000004.jpg');
   });
 
   test('says who made it, for whom and why, and can be read by a double click', () => {
@@ -212,7 +247,7 @@ describe('an audit pack', () => {
     expect(info).toContain('Approver: supervisor 1\n');
     expect(info).toContain('Mask-Level: masked\n');
     expect(info).toMatch(
-      /^Scope: Whole office: 27 registers of \d+ rows in all, 0 documents, \d+ audit entries$/mu,
+      /^Scope: Whole office: 35 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
     );
     expect(info).toMatch(/^Payload-Oxum: \d+\.\d+$/mu);
     const index = readFileSync(join(bag, 'data/index.html'), 'utf8');
@@ -221,7 +256,7 @@ describe('an audit pack', () => {
     expect(index).toContain('evidence/approvals.csv');
     expect(index).toContain('<dt>批准人</dt><dd>supervisor 1</dd>');
     expect(index).toContain('<dt>脫敏級別</dt><dd>脫敏</dd>');
-    expect(index).toContain('<dt>範圍</dt><dd>整個項目：27 本登記冊共 ');
+    expect(index).toContain('<dt>範圍</dt><dd>整個項目：35 本登記冊共 ');
     expect(readFileSync(join(bag, 'data/schema/字段說明.md'), 'utf8')).toContain(
       '| 用途 | 選項 | 住宅、商舖',
     );

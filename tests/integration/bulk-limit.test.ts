@@ -80,11 +80,27 @@ test('rows of different lists add up, those of different people do not, and the 
   expect(await office.finish(await office.api.exchange.exportGrid(people))).toMatchObject({ rows: 2 });
 });
 
-test('of parts begun at the same moment only those within the limit leave', async () => {
+test('of parts begun at the same moment only those within the limit are begun, and the others may be approved', async () => {
   await limitTo(4);
-  const jobs = await Promise.all([1, 2, 3].map(() => office.api.exchange.exportGrid(part(2))));
-  const ends = await Promise.allSettled(jobs.map((job) => office.finish(job)));
-  expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
-  expect(ends.find(({ status }) => status === 'rejected')).toMatchObject({ reason: NEEDED });
+  const begun = await Promise.allSettled([1, 2, 3].map(() => office.api.exchange.exportGrid(part(2))));
+  expect(begun.filter(({ status }) => status === 'rejected')).toMatchObject([{ reason: NEEDED }]);
+  for (const one of begun) if (one.status === 'fulfilled') await office.finish(one.value);
   expect(office.desktop.delivered).toHaveLength(2);
+  await takeOut(2, fees.approved);
+});
+
+test('a list that grows beyond the limit after it was begun leaves as it was when it was counted', async () => {
+  await limitTo(UNITS);
+  const { ids: _ids, ...whole } = part(0);
+  const job = await office.api.exchange.exportGrid(whole);
+  await office.api.archives.saveUnit({ buildingId: fees.buildingId, room: '201', areaThousandths: 92_080 });
+  expect(await office.finish(job)).toMatchObject({ rows: UNITS });
+  expect(await office.api.exchange.exports()).toMatchObject([{ rows: UNITS }]);
+});
+
+test('a list that was stopped before it left is not counted against the day', async () => {
+  await limitTo(UNITS);
+  const job = await office.api.exchange.exportGrid(part(UNITS));
+  expect(await office.api.jobs.cancel(job)).toMatchObject({ state: 'cancelled' });
+  expect(await takeOut(UNITS)).toMatchObject({ rows: UNITS });
 });

@@ -79,11 +79,8 @@ test('a scan is stored by its content, listed with who added it, and opens as it
   const { documents } = await office.api.documents.forUnit({ unitId });
   expect(documents).toEqual([added]);
   const opened = await office.api.documents.open({ id: added.id });
-  expect(opened).toEqual({
-    fileName: '驗房 記錄.JPG',
-    mediaType: 'image/jpeg',
-    base64: photo.toString('base64'),
-  });
+  expect(opened).toEqual({ fileName: '驗房 記錄.JPG', url: expect.any(String) });
+  expect(office.desktop.shown.get(opened.url)).toEqual({ mediaType: 'image/jpeg', bytes: photo });
   expect(await trail('documents.open')).toEqual([]);
   const [entry] = await trail('documents.add');
   expect(entry).toMatchObject({
@@ -152,7 +149,7 @@ test('a file altered on the disk is not shown, and comes back when it is added a
     failure: { reason: 'documentFileGone', values: { title: '一' } },
   });
   await add('一.jpg', photo);
-  expect((await office.api.documents.open({ id })).base64).toBe(photo.toString('base64'));
+  expect(office.desktop.shown.get((await office.api.documents.open({ id })).url)?.bytes).toEqual(photo);
   rmSync(attachmentPath(attachments(), hash));
   await expect(office.api.documents.open({ id })).rejects.toMatchObject({
     failure: { reason: 'documentFileGone' },
@@ -346,7 +343,7 @@ test('a backup carries the files, and a restore brings a file back that was lost
     const { documents } = await api.documents.forUnit({ unitId: unit.id });
     expect(documents).toMatchObject([{ id: added.id, removed: null }]);
     const opened = await api.documents.open({ id: added.id, reason: '核對' });
-    expect(opened.base64).toBe(photo.toString('base64'));
+    expect(held.desktop.shown.get(opened.url)?.bytes).toEqual(photo);
   } finally {
     await held.close();
   }

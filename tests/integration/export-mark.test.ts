@@ -105,10 +105,16 @@ test.each(LANGUAGES)(
   async (language) => {
     await office.finish(await fees.approved.exchange.exportGrid({ ...LIST, language }));
     const ticket = office.office.tray.put({ name: 'roll.xlsx', bytes: newestFile() }, office.connection.id);
-    const { sheet, headerRow, columns } = await office.api.exchange.inspectRoll({ ticket });
+    const { sheet, headerRow, columns } = await office.api.exchange.inspectImport({ kind: 'roll', ticket });
     const fields = columns.flatMap(({ column, guess }) => (guess === null ? [] : [{ column, field: guess }]));
     expect(fields.map(({ field }) => field)).toContain('unitName');
-    const preview = await office.api.exchange.previewRoll({ ticket, sheet, headerRow, columns: fields });
+    const preview = await office.api.exchange.previewImport({
+      kind: 'roll',
+      ticket,
+      sheet,
+      headerRow,
+      columns: fields,
+    });
     expect(preview).toMatchObject({ counts: { rows: UNITS, unchanged: UNITS }, rejected: [] });
     expect(preview.notes).toContainEqual({ kind: 'footerRow', rows: [UNITS + 2], count: 1 });
   },

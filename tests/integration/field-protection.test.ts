@@ -44,17 +44,18 @@ async function importRoll(numbers: readonly string[]): Promise<void> {
     ],
   });
   const ticket = opened.tray.put({ name: '名冊.xlsx', bytes }, connection.id);
-  const { sheet, headerRow, columns } = await api.exchange.inspectRoll({ ticket });
+  const { sheet, headerRow, columns } = await api.exchange.inspectImport({ kind: 'roll', ticket });
   const choice = {
+    kind: 'roll' as const,
     ticket,
     sheet,
     headerRow,
     columns: columns.flatMap(({ column, guess }) => (guess === null ? [] : [{ column, field: guess }])),
   };
-  const preview = await api.exchange.previewRoll(choice);
+  const preview = await api.exchange.previewImport(choice);
   expect(JSON.stringify(preview)).not.toContain(numbers[0]);
   await api.exchange.rejectedRows({ ...choice, language: 'zh-Hant' });
-  await finish(await api.exchange.importRoll({ ...choice, hash: preview.hash }));
+  await finish(await api.exchange.runImport({ ...choice, hash: preview.hash }));
 }
 
 /** Everybody's number, as those who may see it see it. */

@@ -102,8 +102,30 @@ beforeAll(async () => {
       manner: 'read',
       dueOn: '2026-11-30',
     });
+    const filed = await api.filing.saveEntry({
+      register: 'internal',
+      passedOn: '2026-11-20',
+      title: text.slice(0, 200),
+      correspondent: next(80),
+      senderNumber: next(80),
+      handler: next(60),
+      signer: next(60),
+      unitId: unit.id,
+      note: next(80),
+      registered: true,
+    });
+    await api.filing.archive({
+      id: filed.id,
+      version: filed.version,
+      archiveClass: 'YZ',
+      organisation: 'KFB',
+      year: 2026,
+      retentionClassId: 1,
+      box: next(40),
+    });
     await api.archives.saveVehicle({ unitId: unit.id, plate: `${next(14)}${index}`, note: next(80) });
-    const { id: keyId } = await api.household.saveKey({
+    await api.meters.save({ unitId: unit.id, kind: 'water', number: `${next(30)}${index}`, note: next(80) });
+    const { id: keyId, version: keyVersion } = await api.household.saveKey({
       unitId: unit.id,
       kind: 'key',
       number: `${next(30)}${index}`,
@@ -112,6 +134,7 @@ beforeAll(async () => {
     });
     await api.household.signOutKey({
       id: keyId,
+      version: keyVersion,
       holder: text.slice(0, 60),
       purpose: next(80),
       dueOn: '2026-11-30',
@@ -241,6 +264,7 @@ describe.each(Object.entries(EXPORT_GRIDS))('the list of %s taken out', (source,
   const input = {
     ...PURPOSE,
     source: source as ExportSource,
+    ...(grid.ofDay === true ? { on: '2026-11-23' } : {}),
     columns: Object.keys(grid.fields).map((field, index) => ({
       field,
       header: TYPED_PAYLOADS[index]?.slice(0, 80).trim() ?? field,
@@ -294,9 +318,15 @@ test('rows that could not be imported come back with their formulas as texts', a
     rows: [['房號', '業主', '手機'], ...TYPED_PAYLOADS.map((text) => ['', text, text])],
   });
   const ticket = office.tray.put({ name: 'roll.xlsx', bytes }, connection.id);
-  const { sheet, headerRow, columns } = await api.exchange.inspectRoll({ ticket });
+  const { sheet, headerRow, columns } = await api.exchange.inspectImport({ kind: 'roll', ticket });
   const fields = columns.flatMap(({ column, guess }) => (guess === null ? [] : [{ column, field: guess }]));
-  const { rows } = await api.exchange.rejectedRows({ ticket, sheet, headerRow, columns: fields });
+  const { rows } = await api.exchange.rejectedRows({
+    kind: 'roll',
+    ticket,
+    sheet,
+    headerRow,
+    columns: fields,
+  });
   expect(rows).toBe(TYPED_PAYLOADS.length);
   const values = await assertHarmlessWorkbook(lastFile());
   for (const text of TYPED_PAYLOADS) expect(values).toContain(text.trim());

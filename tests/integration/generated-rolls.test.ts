@@ -102,6 +102,7 @@ test(`in ${ROLLS} generated rolls every row is created, changed, unchanged or re
       const bytes = await workbook({ rows: [[...HEADINGS], ...lines] });
       const ticket = office.office.tray.put({ name: 'roll.xlsx', bytes }, office.connection.id);
       const choice = {
+        kind: 'roll' as const,
         ticket,
         sheet: '工作表1',
         headerRow: 1,
@@ -120,7 +121,7 @@ test(`in ${ROLLS} generated rolls every row is created, changed, unchanged or re
           ] as const
         ).map((field, column) => ({ field, column })),
       };
-      const preview = await api.exchange.previewRoll(choice).catch((error: unknown) => {
+      const preview = await api.exchange.previewImport(choice).catch((error: unknown) => {
         // A file of headings and totals alone is refused whole.
         if (
           error instanceof ApiError &&
@@ -157,11 +158,11 @@ test(`in ${ROLLS} generated rolls every row is created, changed, unchanged or re
       for (const fate of ['created', 'changed', 'unchanged', 'rejected'] as const)
         fates[fate] += counts[fate];
       if (read % ONE_IMPORTED_OF !== 0) return;
-      const result = await office.finish(await api.exchange.importRoll({ ...choice, hash: preview.hash }));
+      const result = await office.finish(await api.exchange.runImport({ ...choice, hash: preview.hash }));
       expect(result).toMatchObject(counts);
       imported += 1;
       // What was brought in is there: the same file again creates nothing.
-      const again = (await api.exchange.previewRoll(choice)).counts;
+      const again = (await api.exchange.previewImport(choice)).counts;
       expect(again).toMatchObject({ rows: counts.rows, created: 0 });
       fates.unchanged += again.unchanged;
     }),

@@ -1,11 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { officeFilesIn } from '../../electron/database/office-files.ts';
 import { openFaultLog } from '../../electron/launch/fault-log.ts';
 import { OfficeWatch } from '../../electron/office/office-watch.ts';
 import { docxParts } from '../fixtures/docx-text.ts';
 import { createFeeOffice } from '../fixtures/fee-office.ts';
-import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
+import { holdOffice } from '../fixtures/holder-office.ts';
+import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
+import { createTestOffice, MANAGER, type TestOffice } from '../fixtures/test-office.ts';
 
 let office: TestOffice;
 beforeEach(async () => {
@@ -26,16 +30,34 @@ test('the state names the newest proved backup, the audit head and the first rea
   expect(state).toMatchObject({ auditHead: head, auditEntries: entries });
 });
 
-test('a reading asked for finds what was changed in the file, says so and is written down', async () => {
-  expect(await office.finish(await office.api.health.check())).toMatchObject({ findings: [] });
-  office.office.core.office.database.exec('DROP TRIGGER audit_no_update');
-  const found = await office.finish(await office.api.health.check());
-  expect(found.findings).toContain('schema');
-  expect((await office.api.health.state()).integrity).toEqual(found);
+test('a reading asked for of a sound file says so and is written down', async () => {
+  const sound = await office.finish(await office.api.health.check());
+  expect(sound).toMatchObject({ findings: [], lostFiles: 0 });
+  const { at, findings, lostFiles } = sound;
+  expect((await office.api.health.state()).integrity).toEqual({ at, findings, lostFiles });
   const trail = await office.api.access.auditTrail({
     filters: { entity: { kind: 'text', contains: 'health' } },
   });
-  expect(trail.total).toBe(2);
+  expect(trail.total).toBe(1);
+});
+
+test('a reading asked for that finds damage shuts the office, as the one after the start does', async () => {
+  const folder = makeScratchFolder();
+  const held = await holdOffice(folder);
+  await held.api.access.setUp({ siteName: '翠湖花園', displayName: '陳經理', ...MANAGER });
+  const database = new Database(officeFilesIn(folder).database);
+  database.exec('DROP TRIGGER audit_no_update');
+  database.close();
+  const damaged = { failure: { kind: 'refused', reason: 'officeDamaged' } };
+  await expect(held.finish(await held.api.health.check())).rejects.toMatchObject(damaged);
+  await expect(held.api.archives.saveBuilding({ name: '1棟' })).rejects.toMatchObject(damaged);
+  await expect.poll(async () => (await held.api.access.status()).shut).toBe(true);
+  expect(await held.api.safekeeping.situation()).toMatchObject({
+    problem: 'notSound',
+    values: { parts: 'schema' },
+  });
+  expect(held.faults).toEqual([]);
+  await held.close();
 });
 
 test('a reading beside the counter is of one moment, and finds nothing in books that tie', async () => {
@@ -43,18 +65,15 @@ test('a reading beside the counter is of one moment, and finds nothing in books 
   const { api, finish, faults, close } = fees.office;
   const [unitId = 0] = fees.unitIds;
   for (let reading = 0; reading < 4; reading += 1) {
-    let read = false;
-    const found = finish(await api.health.check()).finally(() => {
-      read = true;
-    });
-    while (!read) {
+    const { jobId } = await api.health.check();
+    while ((await api.jobs.status({ jobId })).state === 'running') {
       await api.fees.takePayment({ unitId, amountCents: 100, method: 'cash', keepAsCredit: true });
       // The thread's answer gets in only between two turns.
       await new Promise((resolve) => {
         setImmediate(resolve);
       });
     }
-    expect(await found).toMatchObject({ findings: [] });
+    expect(await finish({ jobId })).toMatchObject({ findings: [] });
   }
   expect(faults).toEqual([]);
   await close();

@@ -27,11 +27,12 @@ afterEach(async () => {
 async function outcomeOf(bytes: Uint8Array, name = '名冊.xlsx'): Promise<string> {
   const ticket = office.office.tray.put({ name, bytes }, office.connection.id);
   try {
-    const found = await office.api.exchange.inspectRoll({ ticket });
+    const found = await office.api.exchange.inspectImport({ kind: 'roll', ticket });
     const columns = found.columns.flatMap(({ column, guess }) =>
       guess === null ? [] : [{ column, field: guess }],
     );
-    const { counts } = await office.api.exchange.previewRoll({
+    const { counts } = await office.api.exchange.previewImport({
+      kind: 'roll' as const,
       ticket,
       sheet: found.sheet,
       headerRow: found.headerRow,

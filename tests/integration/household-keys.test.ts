@@ -32,25 +32,36 @@ async function register(number: string, ofUnit: number | null = unitId): Promise
   return office.api.household.saveKey({ unitId: ofUnit, kind: 'accessCard', number });
 }
 
+/** The key as it is on file now; the first version of one that is not. */
+async function at(id: number): Promise<{ id: number; version: number }> {
+  const { rows } = await office.api.household.listKeys({ filters: { id: { kind: 'oneOf', values: [id] } } });
+  return { id, version: rows[0]?.version ?? 1 };
+}
+
 const TODAY = '2026-11-23';
 
-function carryOut(move: KeyMove, id: number): Promise<KeyItem> {
+async function carryOut(move: KeyMove, id: number): Promise<KeyItem> {
   const { household } = office.api;
   switch (move) {
     case 'handOut':
-      return household.handOutKey({ id, holderPersonId: personId });
+      return household.handOutKey({ ...(await at(id)), holderPersonId: personId });
     case 'signOut':
-      return household.signOutKey({ id, holder: '順風空調公司', purpose: '空調維修', dueOn: '2026-11-25' });
+      return household.signOutKey({
+        ...(await at(id)),
+        holder: '順風空調公司',
+        purpose: '空調維修',
+        dueOn: '2026-11-25',
+      });
     case 'extend':
-      return household.extendKey({ id, dueOn: '2026-11-30' });
+      return household.extendKey({ ...(await at(id)), dueOn: '2026-11-30' });
     case 'takeBack':
-      return household.takeKeyBack({ id });
+      return household.takeKeyBack(await at(id));
     case 'reportLost':
-      return household.reportKeyLost({ id, reason: '在地鐵遺失' });
+      return household.reportKeyLost({ ...(await at(id)), reason: '在地鐵遺失' });
     case 'find':
-      return household.findKey({ id });
+      return household.findKey(await at(id));
     case 'cancel':
-      return household.cancelKey({ id, reason: '遺失後停用' });
+      return household.cancelKey({ ...(await at(id)), reason: '遺失後停用' });
   }
 }
 
@@ -76,7 +87,9 @@ test('nobody who was merged into another is given a key', async () => {
     reason: '同一人',
   });
   const key = await register('A-1');
-  await expect(household.handOutKey({ id: key.id, holderPersonId: other.id })).rejects.toMatchObject({
+  await expect(
+    household.handOutKey({ ...(await at(key.id)), holderPersonId: other.id }),
+  ).rejects.toMatchObject({
     failure: { reason: 'personMerged', values: { kept: '陳大文' } },
   });
 });
@@ -128,7 +141,7 @@ test('a card signed out says to whom, for what and until when, and is overdue fr
   const { id } = await register('MJ-0101');
   await register('MJ-0102', otherUnitId);
   const out = await household.signOutKey({
-    id,
+    ...(await at(id)),
     holderPersonId: personId,
     purpose: '搬運傢俬',
     dueOn: TODAY,
@@ -147,12 +160,12 @@ test('a card signed out says to whom, for what and until when, and is overdue fr
   await office.api.access.signIn(MANAGER);
   expect(await today.summary()).toMatchObject({ keysSignedOut: 1, keysOverdue: 1 });
   expect(await household.keysOfUnit({ unitId })).toMatchObject([{ number: 'MJ-0101', overdueDays: 3 }]);
-  await expect(household.extendKey({ id, dueOn: '2026-11-25' })).rejects.toMatchObject({
+  await expect(household.extendKey({ ...(await at(id)), dueOn: '2026-11-25' })).rejects.toMatchObject({
     failure: { issues: [{ path: ['dueOn'], message: 'dueBeforeToday' }] },
   });
-  await household.extendKey({ id, dueOn: '2026-11-26', reason: '貨車未到' });
+  await household.extendKey({ ...(await at(id)), dueOn: '2026-11-26', reason: '貨車未到' });
   expect(await today.summary()).toMatchObject({ keysSignedOut: 1, keysOverdue: 0 });
-  expect(await household.takeKeyBack({ id })).toMatchObject({
+  expect(await household.takeKeyBack(await at(id))).toMatchObject({
     state: 'inOffice',
     holder: '',
     holderPersonId: null,
@@ -177,16 +190,16 @@ test('a card signed out says to whom, for what and until when, and is overdue fr
 test('whoever gets a key has a name: of somebody on file, or typed', async () => {
   const { household } = office.api;
   const { id } = await register('K-1');
-  await expect(household.handOutKey({ id })).rejects.toMatchObject({
+  await expect(household.handOutKey(await at(id))).rejects.toMatchObject({
     failure: { issues: [{ path: ['holder'], message: 'required' }] },
   });
-  await expect(household.handOutKey({ id, holderPersonId: 999 })).rejects.toMatchObject({
+  await expect(household.handOutKey({ ...(await at(id)), holderPersonId: 999 })).rejects.toMatchObject({
     failure: { kind: 'notFound', entity: 'person' },
   });
-  await expect(household.handOutKey({ id: 999, holder: '陳太' })).rejects.toMatchObject({
+  await expect(household.handOutKey({ ...(await at(999)), holder: '陳太' })).rejects.toMatchObject({
     failure: { kind: 'notFound', entity: 'keyItem' },
   });
-  expect(await household.handOutKey({ id, holder: '鐘點工人' })).toMatchObject({
+  expect(await household.handOutKey({ ...(await at(id)), holder: '鐘點工人' })).toMatchObject({
     state: 'handedOut',
     holder: '鐘點工人',
     holderPersonId: null,
@@ -196,7 +209,7 @@ test('whoever gets a key has a name: of somebody on file, or typed', async () =>
 test('the name of somebody on file is the present one, and a movement keeps the name of its day', async () => {
   const { archives, household } = office.api;
   const { id } = await register('K-1');
-  await household.handOutKey({ id, holderPersonId: personId });
+  await household.handOutKey({ ...(await at(id)), holderPersonId: personId });
   const { person } = await archives.personFile({ id: personId });
   await archives.savePerson({ id: personId, version: person.version, name: '陳大文（改名）' });
   expect((await household.keysOfUnit({ unitId }))[0]?.holder).toBe('陳大文（改名）');
@@ -210,14 +223,20 @@ test('a number of a kind is in use once; the number of a cancelled one can be gi
     failure: { reason: 'keyExists', values: { number: 'MJ 0101', unit: '1棟101' } },
   });
   await household.saveKey({ unitId: otherUnitId, kind: 'key', number: 'MJ 0101' });
-  await household.cancelKey({ id: card.id, reason: '磁力失效' });
+  await household.cancelKey({ ...(await at(card.id)), reason: '磁力失效' });
   const again = await register('MJ-0101', null);
   await expect(register('mj0101', otherUnitId)).rejects.toMatchObject({
     failure: { reason: 'officeKeyExists', values: { number: 'MJ-0101' } },
   });
   // The cancelled one may still be corrected, since it is not in use.
   expect(
-    await household.saveKey({ id: card.id, unitId, kind: 'accessCard', number: 'MJ 0101', note: '已剪角' }),
+    await household.saveKey({
+      ...(await at(card.id)),
+      unitId,
+      kind: 'accessCard',
+      number: 'MJ 0101',
+      note: '已剪角',
+    }),
   ).toMatchObject({ state: 'cancelled', note: '已剪角', reason: '磁力失效' });
   expect(again.unitName).toBe('');
 });
@@ -225,15 +244,15 @@ test('a number of a kind is in use once; the number of a cancelled one can be gi
 test('a lost card says how, is cancelled with a reason, and keeps the name of who had it', async () => {
   const { household } = office.api;
   const { id } = await register('MJ-7');
-  await household.handOutKey({ id, holderPersonId: personId });
-  await expect(household.reportKeyLost({ id, reason: ' ' })).rejects.toMatchObject({
+  await household.handOutKey({ ...(await at(id)), holderPersonId: personId });
+  await expect(household.reportKeyLost({ ...(await at(id)), reason: ' ' })).rejects.toMatchObject({
     failure: { kind: 'invalidInput' },
   });
-  await household.reportKeyLost({ id, reason: '在街市遺失' });
-  await expect(household.cancelKey({ id, reason: '' })).rejects.toMatchObject({
+  await household.reportKeyLost({ ...(await at(id)), reason: '在街市遺失' });
+  await expect(household.cancelKey({ ...(await at(id)), reason: '' })).rejects.toMatchObject({
     failure: { kind: 'invalidInput' },
   });
-  expect(await household.cancelKey({ id, reason: '遺失，已在門禁系統停用' })).toMatchObject({
+  expect(await household.cancelKey({ ...(await at(id)), reason: '遺失，已在門禁系統停用' })).toMatchObject({
     state: 'cancelled',
     holder: '陳大文',
     reason: '遺失，已在門禁系統停用',
@@ -244,7 +263,7 @@ test('the list shows what is overdue first, counts all of it, and leaves as a fi
   const { household } = office.api;
   const sign = async (number: string, dueOn: string, ofUnit: number | null): Promise<void> => {
     const { id } = await register(number, ofUnit);
-    await household.signOutKey({ id, holder: '張師傅', purpose: '維修', dueOn });
+    await household.signOutKey({ ...(await at(id)), holder: '張師傅', purpose: '維修', dueOn });
   };
   await register('A-0');
   await sign('A-1', '2026-12-01', unitId);
@@ -285,8 +304,8 @@ test('the list shows what is overdue first, counts all of it, and leaves as a fi
 test('the household’s timeline and the key’s history tell each movement field by field', async () => {
   const { archives, household } = office.api;
   const { id } = await register('MJ-1');
-  await household.signOutKey({ id, holder: '張師傅', purpose: '維修', dueOn: '2026-11-24' });
-  await household.saveKey({ id, unitId, kind: 'accessCard', number: 'MJ-1', label: '大門' });
+  await household.signOutKey({ ...(await at(id)), holder: '張師傅', purpose: '維修', dueOn: '2026-11-24' });
+  await household.saveKey({ ...(await at(id)), unitId, kind: 'accessCard', number: 'MJ-1', label: '大門' });
   const timeline = await archives.unitTimeline({ unitId, limit: 3 });
   expect(timeline.map(({ action, entity, subject }) => [action, entity, subject])).toEqual([
     ['household.saveKey', 'keyItem', 'MJ-1'],
@@ -315,15 +334,41 @@ test('a key of the office’s own is named on the start page by its number', asy
 test('the desk moves keys, the auditor only reads them, and the grounds have no business with them', async () => {
   const { id } = await register('MJ-1');
   const clerk = await office.openWindowAs('frontDesk');
-  await clerk.api.household.handOutKey({ id, holder: '陳太' });
+  await clerk.api.household.handOutKey({ ...(await at(id)), holder: '陳太' });
   const auditor = await office.openWindowAs('auditor');
   expect(await auditor.api.household.keysOfUnit({ unitId })).toHaveLength(1);
   expect((await auditor.api.household.listKeys({})).total).toBe(1);
-  await expect(auditor.api.household.takeKeyBack({ id })).rejects.toMatchObject({
+  await expect(auditor.api.household.takeKeyBack(await at(id))).rejects.toMatchObject({
     failure: { reason: 'notAllowed' },
   });
   const grounds = await office.openWindowAs('groundsSupervisor');
   await expect(grounds.api.household.listKeys({})).rejects.toMatchObject({
     failure: { reason: 'notAllowed' },
   });
+});
+
+test('of two windows with the same key the second neither moves nor corrects it, and is told of the first', async () => {
+  const { household } = office.api;
+  const read = await register('MJ-1');
+  const clerk = await office.openWindowAs('frontDesk');
+  await clerk.api.household.signOutKey({
+    id: read.id,
+    version: read.version,
+    holder: '張師傅',
+    purpose: '維修',
+    dueOn: TODAY,
+  });
+  const late = { id: read.id, version: read.version };
+  const refused = { failure: { reason: 'changedMeanwhile', values: { who: 'frontDesk 1' } } };
+  await expect(
+    household.saveKey({ ...late, unitId, kind: 'accessCard', number: 'MJ-2' }),
+  ).rejects.toMatchObject(refused);
+  await expect(household.takeKeyBack(late)).rejects.toMatchObject(refused);
+  await expect(household.saveKey({ id: read.id, kind: 'accessCard', number: 'MJ-2' })).rejects.toMatchObject({
+    failure: { issues: [{ path: ['version'], message: 'versionMissing' }] },
+  });
+  expect(await household.keysOfUnit({ unitId })).toMatchObject([
+    { number: 'MJ-1', state: 'signedOut', version: read.version + 1 },
+  ]);
+  expect(await household.takeKeyBack(await at(read.id))).toMatchObject({ state: 'inOffice' });
 });

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { RollChoice, RollInspection } from '../../shared/features/exchange/exchange.contract.ts';
+import type { ImportChoice, ImportInspection } from '../../shared/features/exchange/exchange.contract.ts';
 import { LANGUAGES } from '../../shared/i18n/language.ts';
 import { hostileWorkbooks } from '../fixtures/hostile-workbooks.ts';
 import { faultyRoll, messyRoll, workbook } from '../fixtures/messy-roll.ts';
@@ -20,8 +20,9 @@ function upload(bytes: Uint8Array, name = '業主名冊.xlsx'): string {
   return office.office.tray.put({ name, bytes }, office.connection.id);
 }
 
-function chosen(ticket: string, found: RollInspection): RollChoice {
+function chosen(ticket: string, found: ImportInspection): ImportChoice {
   return {
+    kind: 'roll',
     ticket,
     sheet: found.sheet,
     headerRow: found.headerRow,
@@ -31,14 +32,14 @@ function chosen(ticket: string, found: RollInspection): RollChoice {
 
 async function prepare(bytes: Uint8Array) {
   const ticket = upload(bytes);
-  const found = await office.api.exchange.inspectRoll({ ticket });
+  const found = await office.api.exchange.inspectImport({ kind: 'roll', ticket });
   const choice = chosen(ticket, found);
-  return { found, choice, preview: await office.api.exchange.previewRoll(choice) };
+  return { found, choice, preview: await office.api.exchange.previewImport(choice) };
 }
 
 async function importAll(bytes: Uint8Array) {
   const { choice, preview } = await prepare(bytes);
-  return office.finish(await office.api.exchange.importRoll({ ...choice, hash: preview.hash }));
+  return office.finish(await office.api.exchange.runImport({ ...choice, hash: preview.hash }));
 }
 
 /** Everything that an import may touch. */
@@ -143,9 +144,7 @@ describe('an owner roll as an office keeps it', () => {
       changed: 0,
     });
     expect(sums(preview.counts)).toEqual([5, 0, 0, 5, 0]);
-    const again = await office.finish(
-      await office.api.exchange.importRoll({ ...choice, hash: preview.hash }),
-    );
+    const again = await office.finish(await office.api.exchange.runImport({ ...choice, hash: preview.hash }));
     expect(sums(again)).toEqual([5, 0, 0, 5, 0]);
     const rows = (text: string) => (JSON.parse(text) as unknown[]).slice(0, 6);
     expect(rows(contents())).toEqual(rows(before));
@@ -164,7 +163,7 @@ describe('an owner roll as an office keeps it', () => {
       }),
     );
     expect(sums(preview.counts)).toEqual([2, 1, 1, 0, 0]);
-    expect(preview.changed[0]).toMatchObject({ row: 2, unit: '1棟101' });
+    expect(preview.changed[0]).toMatchObject({ row: 2, name: '1棟101' });
     expect(preview.changed[0]?.changes.map((change) => change.field)).toContain('areaThousandths');
   });
 
@@ -197,18 +196,18 @@ describe('an owner roll as an office keeps it', () => {
       'area',
     ]);
     expect(sums(preview.counts)).toEqual([3, 3, 0, 0, 0]);
-    expect(preview.created.map((one) => [one.unit, one.owners])).toEqual([
-      ['A座12B', '陳一、何二'],
-      ['A座12C', '陳三、陳四'],
+    expect(preview.created.map(({ name, facts }) => [name, facts[0]])).toEqual([
+      ['A座12B', { field: 'ownerName', text: '陳一' }],
+      ['A座12C', { field: 'ownerName', text: '陳三、陳四' }],
     ]);
   });
 });
 
 describe('the empty template', () => {
   test.each(LANGUAGES)('in %s needs no matching', async (language) => {
-    await office.api.exchange.rollTemplate({ language });
+    await office.api.exchange.importTemplate({ kind: 'roll', language });
     const template = office.desktop.delivered.at(-1)?.bytes ?? new Uint8Array();
-    const found = await office.api.exchange.inspectRoll({ ticket: upload(template) });
+    const found = await office.api.exchange.inspectImport({ kind: 'roll', ticket: upload(template) });
     expect(found.columns.map((column) => column.guess)).toEqual([
       'building',
       'entrance',
@@ -295,7 +294,7 @@ describe('an import that does not come to its end', () => {
   test('cancelled half-way it leaves nothing but its backup', async () => {
     const { choice, preview } = await prepare(await many());
     const before = contents();
-    const ticket = await office.api.exchange.importRoll({ ...choice, hash: preview.hash });
+    const ticket = await office.api.exchange.runImport({ ...choice, hash: preview.hash });
     // Waits until the first rows are written, so that there is something to undo.
     while ((await office.api.jobs.status(ticket)).done < 420) {
       await new Promise((resolve) => {
@@ -320,8 +319,8 @@ describe('an import that does not come to its end', () => {
     );
     const before = contents();
     await expect(
-      office.finish(await office.api.exchange.importRoll({ ...choice, hash: preview.hash })),
-    ).rejects.toMatchObject({ failure: { reason: 'rollChanged' } });
+      office.finish(await office.api.exchange.runImport({ ...choice, hash: preview.hash })),
+    ).rejects.toMatchObject({ failure: { reason: 'archivesChanged' } });
     expect(contents()).toBe(before);
   });
 
@@ -329,10 +328,10 @@ describe('an import that does not come to its end', () => {
     const { choice, preview } = await prepare(await messyRoll());
     const key = 'one-import-key';
     const first = await office.finish(
-      await office.api.exchange.importRoll({ ...choice, hash: preview.hash }, { key }),
+      await office.api.exchange.runImport({ ...choice, hash: preview.hash }, { key }),
     );
     const second = await office.finish(
-      await office.api.exchange.importRoll({ ...choice, hash: preview.hash }, { key }),
+      await office.api.exchange.runImport({ ...choice, hash: preview.hash }, { key }),
     );
     expect(second).toEqual(first);
     expect(await office.api.exchange.imports()).toHaveLength(1);
@@ -343,7 +342,10 @@ describe('files that are no roll', () => {
   test('each gets its own refusal and nothing is written', async () => {
     const before = contents();
     for (const [what, bytes, reason] of await hostileWorkbooks()) {
-      await expect(office.api.exchange.inspectRoll({ ticket: upload(bytes) }), what).rejects.toMatchObject({
+      await expect(
+        office.api.exchange.inspectImport({ kind: 'roll', ticket: upload(bytes) }),
+        what,
+      ).rejects.toMatchObject({
         failure: { kind: 'refused', reason },
       });
     }
@@ -355,8 +357,8 @@ describe('files that are no roll', () => {
     const refused = async (bytes: Uint8Array, reason: string) => {
       const ticket = upload(bytes);
       const attempt = office.api.exchange
-        .inspectRoll({ ticket })
-        .then((found) => office.api.exchange.previewRoll(chosen(ticket, found)));
+        .inspectImport({ kind: 'roll', ticket })
+        .then((found) => office.api.exchange.previewImport(chosen(ticket, found)));
       await expect(attempt).rejects.toMatchObject({ failure: { kind: 'refused', reason } });
     };
     await refused(await workbook({ rows: [[null]] }), 'noRows');
@@ -394,7 +396,7 @@ describe('files that are no roll', () => {
   test('a ticket of nobody or of another window is refused', async () => {
     const other = office.openWindow();
     const ticket = office.office.tray.put({ name: 'x', bytes: await messyRoll() }, other.connection.id);
-    await expect(office.api.exchange.inspectRoll({ ticket })).rejects.toMatchObject({
+    await expect(office.api.exchange.inspectImport({ kind: 'roll', ticket })).rejects.toMatchObject({
       failure: { kind: 'invalidInput' },
     });
   });

@@ -101,6 +101,7 @@ function fakeBackup(sequence: number): Backup {
     auditEntries,
     auditHead: head?.hash ?? '0'.repeat(64),
     attachments: [],
+    lacking: [],
   });
   return {
     name,
@@ -112,6 +113,7 @@ function fakeBackup(sequence: number): Backup {
     sequence,
     auditEntries,
     attachments: 0,
+    lackingFiles: 0,
   };
 }
 

@@ -347,6 +347,27 @@ test('a file that does not hold together in itself is not kept, whoever asks', a
   });
 });
 
+test('a backup that does not hold or is gone is told of in a shut office, and not offered', async () => {
+  const damaged = await backUp();
+  const gone = await backUp();
+  const good = await backUp();
+  const path = join(files().backups, damaged.name);
+  writeFileSync(path, readFileSync(path).fill(0, 100, 200));
+  await office.finish(await office.api.safekeeping.verifyBackup({ name: damaged.name }));
+  await office.close();
+  rmSync(join(files().backups, gone.name));
+  rmSync(files().database);
+  office = await holdOffice(folder);
+  const { backups, unusable } = await office.api.safekeeping.situation();
+  const offered = backups.map(({ name }) => name);
+  expect(offered).toContain(good.name);
+  expect(offered).toEqual(expect.not.arrayContaining([damaged.name, gone.name]));
+  expect(unusable).toMatchObject([
+    { name: gone.name, state: 'missing' },
+    { name: damaged.name, state: 'bad' },
+  ]);
+});
+
 test('guesses at the manager’s password wait longer and longer while the office is shut too', async () => {
   await backUp();
   await office.close();

@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MIGRATIONS } from '../../electron/database/migrations/index.ts';
-import { verifyBackup } from '../../electron/features/safekeeping/backup.service.ts';
+import { rotateBackups, verifyBackup } from '../../electron/features/safekeeping/backup.service.ts';
 import { checkFile } from '../../electron/office/check-file.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
@@ -123,7 +132,9 @@ test('a backup that is found damaged warns at once and counts no more, until a l
     'verified',
     'bad',
   ]);
-  expect((await office.api.safekeeping.safety()).lastBackup).toEqual(later);
+  const { lastBackup, unusable } = await office.api.safekeeping.safety();
+  expect(lastBackup).toEqual(later);
+  expect(unusable).toMatchObject([{ name, state: 'bad' }]);
 });
 
 test('a backup that is read again and holds counts again', async () => {
@@ -145,6 +156,24 @@ test('a backup that somebody took away warns until a later one is proved', async
   expect(await warnings()).toContain('backupBad');
   await backUp();
   expect(await warnings()).not.toContain('backupBad');
+  expect((await office.api.safekeeping.safety()).unusable).toMatchObject([{ name, state: 'missing' }]);
+});
+
+test('rotation takes away what does not hold once its time is over, with its mark and its statement', async () => {
+  const { name } = await backUp();
+  const { name: gone } = await backUp();
+  writeFileSync(pathOf(name), readFileSync(pathOf(name)).fill(0, 100, 200));
+  await verify(name);
+  rmSync(pathOf(gone));
+  const folder = office.office.core.office.files.backups;
+  const left = () => readdirSync(folder).filter((file) => file.startsWith(name) || file.startsWith(gone));
+  expect(rotateBackups(folder)).toEqual([]);
+  expect(left()).toHaveLength(4);
+  // Of one hour only the last is kept, beside the ten newest.
+  for (let count = 0; count < 10; count += 1) await backUp();
+  expect(rotateBackups(folder).toSorted()).toEqual([name, gone].toSorted());
+  expect(left()).toEqual([]);
+  expect((await office.api.safekeeping.safety()).unusable).toEqual([]);
 });
 
 test('a copy of an attachment that was found altered is made anew with the next backup', async () => {

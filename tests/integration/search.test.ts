@@ -30,6 +30,11 @@ beforeAll(async () => {
     await archives.addOccupancy({ unitId, person: { name, phones: [{ phone }] }, role: 'owner' });
   }
   await archives.saveVehicle({ unitId: first, plate: '粤B·A1012' });
+  const { household } = office.api;
+  await household.saveKey({ unitId: second, kind: 'accessCard', number: 'AC-00731', label: '大門' });
+  await household.saveKey({ unitId: null, kind: 'key', number: 'M-8812' });
+  // Its number ends as a room is called.
+  await household.saveKey({ unitId: second, kind: 'key', number: 'K-101' });
 }, 60_000);
 afterAll(async () => {
   expect(office.faults).toEqual([]);
@@ -172,4 +177,26 @@ test('whoever may not open the archives finds no household and no receipt, and p
       values: {},
     }),
   ).rejects.toMatchObject({ failure: { reason: 'notAllowed' } });
+});
+
+describe('a key or card is found by its number', () => {
+  test.each(['AC-00731', 'ac00731', 'ＡＣ－００７３１', 'AC-007', '00731'])('as %s', async (text) => {
+    const [hit] = await office.api.today.search({ text });
+    expect(hit).toMatchObject({ kind: 'key', title: 'AC-00731', detail: '1棟1012 · 大門' });
+  });
+
+  test('one of the office has no household; an exact room beats a key that ends like it', async () => {
+    expect(await office.api.today.search({ text: 'm8812' })).toMatchObject([{ kind: 'key', unitId: null }]);
+    const [first] = await office.api.today.search({ text: '101' });
+    expect(first).toMatchObject({ kind: 'unit' });
+    expect(await titles('101')).toContain('K-101');
+  });
+
+  test('a corrected number is found, the former one no longer', async () => {
+    const [hit] = await office.api.today.search({ text: 'M-8812' });
+    const id = hit?.id ?? 0;
+    await office.api.household.saveKey({ id, version: 1, unitId: null, kind: 'key', number: 'M-9900' });
+    expect(await titles('M-8812')).toEqual([]);
+    expect(await titles('M-9900')).toEqual(['M-9900']);
+  });
 });

@@ -40,6 +40,7 @@ test('the start page counts households and people of today, and nothing that is 
     keysSignedOut: 0,
     keysOverdue: 0,
     papers: { out: 0, overdue: 0 },
+    filing: { open: 0, overdue: 0 },
     money: {
       arrearsCents: 0,
       arrearsUnits: 0,

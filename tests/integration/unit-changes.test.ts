@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { OCCUPANCY_STATES, UNIT_KINDS, WORKS_STATES } from '../../shared/features/archives/household.ts';
-import { COMMON_UNIT_FIELDS, type UnitFieldValue } from '../../shared/features/archives/unit-change.ts';
+import {
+  COMMON_UNIT_FIELDS,
+  type UnitChange,
+  type UnitFieldValue,
+} from '../../shared/features/archives/unit-change.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 
 let office: TestOffice;
@@ -24,6 +28,9 @@ async function changesTo(set: UnitFieldValue, ids: readonly number[] = unitIds) 
   return before.map(({ id, version }) => ({ id, version, set }));
 }
 
+const change = async (changes: readonly UnitChange[]) =>
+  office.finish(await office.api.archives.changeUnits({ changes: [...changes] }));
+
 /** The units as they are on file, their versions left out. */
 async function onFile() {
   const files = await Promise.all(unitIds.map((id) => office.api.archives.unitFile({ id })));
@@ -42,7 +49,6 @@ const sets: fc.Arbitrary<UnitFieldValue> = fc.oneof(
 );
 
 test('whatever field is set for whichever units, what it answers takes it back', async () => {
-  const { archives } = office.api;
   await fc.assert(
     fc.asyncProperty(sets, fc.uniqueArray(fc.nat(3), { minLength: 1 }), async (set, places) => {
       const before = await onFile();
@@ -52,17 +58,17 @@ test('whatever field is set for whichever units, what it answers takes it back',
       );
       const differing = places.filter((place) => before[place]?.[set.field] !== set.value);
       if (differing.length === 0) {
-        await expect(archives.changeUnits({ changes })).rejects.toMatchObject({
+        await expect(change(changes)).rejects.toMatchObject({
           failure: { reason: 'nothingToChange' },
         });
         return;
       }
-      const { undo } = await archives.changeUnits({ changes });
+      const { undo } = await change(changes);
       expect(await onFile()).toEqual(
         before.map((unit, place) => (places.includes(place) ? { ...unit, [set.field]: set.value } : unit)),
       );
       expect(undo.map(({ id }) => id)).toEqual(differing.map((place) => unitIds[place]));
-      await archives.changeUnits({ changes: undo });
+      await change(undo);
       expect(await onFile()).toEqual(before);
     }),
     { numRuns: 40 },
@@ -71,10 +77,8 @@ test('whatever field is set for whichever units, what it answers takes it back',
 
 test('each unit’s history says what was changed of it, and only where something was', async () => {
   const { archives } = office.api;
-  await archives.changeUnits({
-    changes: await changesTo({ field: 'worksState', value: 'underWay' }, [unitIds[0] ?? 0]),
-  });
-  await archives.changeUnits({ changes: await changesTo({ field: 'worksState', value: 'underWay' }) });
+  await change(await changesTo({ field: 'worksState', value: 'underWay' }, [unitIds[0] ?? 0]));
+  await change(await changesTo({ field: 'worksState', value: 'underWay' }));
   for (const id of unitIds) {
     const [newest, ...earlier] = await archives.history({ entity: 'unit', id });
     expect(newest).toMatchObject({
@@ -86,16 +90,13 @@ test('each unit’s history says what was changed of it, and only where somethin
 });
 
 test('what a colleague changed meanwhile stops the change and the taking back, whole', async () => {
-  const { archives } = office.api;
   const changes = await changesTo({ field: 'occupancyState', value: 'vacant' });
-  const { undo } = await archives.changeUnits({ changes });
+  const { undo } = await change(changes);
   const [, second = 0] = unitIds;
-  await archives.changeUnits({
-    changes: await changesTo({ field: 'occupancyState', value: 'let' }, [second]),
-  });
+  await change(await changesTo({ field: 'occupancyState', value: 'let' }, [second]));
   const before = await onFile();
   for (const late of [changes, undo]) {
-    await expect(archives.changeUnits({ changes: late })).rejects.toMatchObject({
+    await expect(change(late)).rejects.toMatchObject({
       failure: { reason: 'changedMeanwhile' },
     });
   }
@@ -111,4 +112,23 @@ test('every field that many may share is one of a unit, and only those who super
   await expect(
     desk.api.archives.changeUnits({ changes: await changesTo({ field: 'kind', value: 'shop' }) }),
   ).rejects.toMatchObject({ failure: { reason: 'notAllowed' } });
+});
+
+test('a change of many units tells how far it is, and one that is cancelled changes none', async () => {
+  const [buildingId = 0] = (await office.api.archives.buildings()).map(({ id }) => id);
+  for (let room = 301; room <= 380; room += 1) {
+    unitIds.push((await office.api.archives.saveUnit({ buildingId, room: String(room) })).id);
+  }
+  const before = await onFile();
+  const changes = await changesTo({ field: 'worksState', value: 'underWay' });
+  const { jobId } = await office.api.archives.changeUnits({ changes });
+  expect(await office.api.jobs.cancel({ jobId })).toMatchObject({
+    state: 'cancelled',
+    total: changes.length,
+  });
+  expect(await onFile()).toEqual(before);
+  const { undo } = await change(changes);
+  expect(undo).toHaveLength(changes.length);
+  await change(undo);
+  expect(await onFile()).toEqual(before);
 });

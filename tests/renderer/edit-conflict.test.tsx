@@ -4,8 +4,8 @@ import { App, ConfigProvider, Form, Input } from 'antd';
 import { useState } from 'react';
 import { afterEach, beforeAll, expect, test } from 'vitest';
 import { startTexts } from '../../renderer/app/texts.ts';
+import { saveOrRefresh, useFollowRecord } from '../../renderer/components/edit-conflict.ts';
 import { FormDialog } from '../../renderer/components/FormDialog.tsx';
-import { saveOrRefresh, useFollowRecord } from '../../renderer/features/archives/edit-conflict.ts';
 import { refuse } from '../../shared/api/api-error.ts';
 
 interface Fields {

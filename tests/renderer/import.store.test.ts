@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { ImportStore } from '../../renderer/features/exchange/import.store.ts';
 import { refuse } from '../../shared/api/api-error.ts';
 import type { Api } from '../../shared/api/contract.ts';
-import type { RollInspection, RollPreview } from '../../shared/features/exchange/exchange.contract.ts';
+import type { ImportInspection, ImportPreview } from '../../shared/features/exchange/exchange.contract.ts';
 
-const inspection: RollInspection = {
+const inspection: ImportInspection = {
   fileName: 'roll.xlsx',
   sheets: [{ name: 'a', rows: 3, hidden: false }],
   sheet: 'a',
@@ -16,9 +16,10 @@ const inspection: RollInspection = {
     { column: 2, letter: 'C', header: '業主', samples: [], guess: 'ownerName' },
   ],
   hiddenRows: 0,
+  sameHeadings: [],
   earlier: null,
 };
-const preview: RollPreview = {
+const preview: ImportPreview = {
   hash: 'h'.repeat(64),
   counts: { rows: 6, created: 2, changed: 1, unchanged: 2, rejected: 1 },
   notes: [],
@@ -30,15 +31,16 @@ const preview: RollPreview = {
 
 function storeOver(exchange: Partial<Api['exchange']>): ImportStore {
   // Only what the store calls is there; anything else would fail the test.
-  return new ImportStore({ exchange: exchange as Api['exchange'] });
+  return new ImportStore({ exchange: exchange as Api['exchange'] }, 'roll');
 }
 
 test('a file leads to its columns, matched as the office guessed', async () => {
-  const store = storeOver({ inspectRoll: async () => inspection });
+  const store = storeOver({ inspectImport: async () => inspection });
   await store.takeFile('ticket-1');
   expect(store.step).toBe('columns');
-  expect(store.namesUnit).toBe(true);
+  expect(store.missing).toEqual([]);
   expect(store.choice).toEqual({
+    kind: 'roll',
     ticket: 'ticket-1',
     sheet: 'a',
     headerRow: 2,
@@ -50,7 +52,7 @@ test('a file leads to its columns, matched as the office guessed', async () => {
 });
 
 test('a field moves from the column that had it, and without a room there is no way on', async () => {
-  const store = storeOver({ inspectRoll: async () => inspection });
+  const store = storeOver({ inspectImport: async () => inspection });
   await store.takeFile('ticket-1');
   store.match(1, 'room');
   expect(new Map(store.matches)).toEqual(
@@ -60,13 +62,13 @@ test('a field moves from the column that had it, and without a room there is no 
     ]),
   );
   store.match(1, null);
-  expect(store.namesUnit).toBe(false);
+  expect(store.missing).toEqual([['unitName', 'room']]);
 });
 
 test('a refused file stays at its step with the reason, and another file takes the reason away', async () => {
   let whole = false;
   const store = storeOver({
-    inspectRoll: async () => {
+    inspectImport: async () => {
       if (!whole) throw refuse('workbookTruncated');
       return inspection;
     },
@@ -79,7 +81,7 @@ test('a refused file stays at its step with the reason, and another file takes t
 });
 
 test('the check says how many rows would be written, and going back keeps the match', async () => {
-  const store = storeOver({ inspectRoll: async () => inspection, previewRoll: async () => preview });
+  const store = storeOver({ inspectImport: async () => inspection, previewImport: async () => preview });
   await store.takeFile('ticket-1');
   store.match(1, 'note');
   await store.check();

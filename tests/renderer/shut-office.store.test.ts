@@ -23,6 +23,7 @@ function backup(name: string, work: number): Situation['backups'][number] {
     sequence: 9 - work,
     auditEntries: 1,
     attachments: 0,
+    lackingFiles: 0,
     gap,
   };
 }
@@ -36,6 +37,7 @@ function situation(chosen: string | undefined): Situation {
     values: { pages: 1 },
     siteName: '翠湖花園',
     mayKeep: true,
+    unusable: [],
     missing: gapOf(2),
     backups: BACKUPS,
     gap: gap === undefined ? null : { ...gap, lines: [] },

@@ -3,8 +3,10 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { startTexts } from '../../renderer/app/texts.ts';
 import { ThirdPartyLicences } from '../../renderer/features/settings/ThirdPartyLicences.tsx';
 
-beforeAll(() => {
+beforeAll(async () => {
   startTexts('en');
+  // The page fetches the list when it is opened; here it is there, so that no busy machine decides.
+  await import('../../renderer/features/settings/LicenceList.tsx');
 });
 afterEach(cleanup);
 

@@ -125,6 +125,30 @@ test('a change shows its answer at once, tells the cards, and outruns a slow ear
   expect(store.changes).toBe(1);
 });
 
+test('what only one card shows is told in the timeline without fetching the household again', async () => {
+  let files = 0;
+  let told = 1;
+  const store = new UnitFileStore(
+    createFakeApi({
+      archives: {
+        unitFile: async () => {
+          files += 1;
+          return file([]);
+        },
+        unitTimeline: async () => entries(told),
+      },
+    }),
+    1,
+  );
+  store.load();
+  await settled(store);
+  told = 2;
+  store.loadTimeline();
+  await expect.poll(() => store.timeline.value?.length).toBe(2);
+  expect(files).toBe(1);
+  expect(store.changes).toBe(0);
+});
+
 test('earlier entries are offered while the last page was full', async () => {
   const asked: number[] = [];
   const store = new UnitFileStore(

@@ -55,7 +55,7 @@ export class Chronicle {
     const { request, value } = done;
     if (request.path === 'safekeeping.restore') return this.#restore(request, value as Restored);
     if (request.path === 'safekeeping.backUpNow') this.noteCopy((value as { name: string }).name);
-    if (request.path === 'exchange.importRoll') this.noteCopy((value as { backupName: string }).backupName);
+    if (request.path === 'exchange.runImport') this.noteCopy((value as { backupName: string }).backupName);
     this.acknowledged = [...this.acknowledged, done];
     this.#ever.push(done);
   }

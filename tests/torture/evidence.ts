@@ -11,7 +11,9 @@ export interface Acknowledged {
 type Values = Readonly<Record<string, unknown>>;
 
 /** What must be in the office once a request was answered, beyond the answer itself; false when it is not. */
-const EVIDENCE: Readonly<Record<string, (database: Database.Database, value: Values) => boolean>> = {
+const EVIDENCE: Readonly<
+  Record<string, (database: Database.Database, value: Values, input: Values) => boolean>
+> = {
   'access.setUp': (database, { id, userName }) =>
     one(database, 'SELECT 1 FROM staff WHERE id = ? AND user_name = ?', id, userName),
   'fees.takePayment': (database, { id, number, amountCents }) =>
@@ -43,14 +45,10 @@ const EVIDENCE: Readonly<Record<string, (database: Database.Database, value: Val
       number,
       sha256,
     ),
-  'letters.issueMany': (database, { ids }) =>
-    (ids as number[]).every((id) =>
-      // One that was voided since keeps its number.
-      one(database, "SELECT 1 FROM letter WHERE id = ? AND state <> 'draft' AND number IS NOT NULL", id),
-    ),
+  'letters.issueMany': isIssuedToEach,
   'letters.voidLetter': (database, { id, number }) =>
     one(database, "SELECT 1 FROM letter WHERE id = ? AND number = ? AND state = 'void'", id, number),
-  'exchange.importRoll': (database, { id, fileName, created }) =>
+  'exchange.runImport': (database, { id, fileName, created }) =>
     one(
       database,
       `SELECT 1 FROM import_log i WHERE id = ? AND created_count = ? AND created_count =
@@ -64,6 +62,43 @@ const EVIDENCE: Readonly<Record<string, (database: Database.Database, value: Val
   'exchange.auditPack': (database, { sha256 }) =>
     one(database, 'SELECT 1 FROM export_log WHERE file_sha256 = ?', sha256),
 };
+
+/** One letter of the template to each of the households, in one row of numbers that begins and ends as was answered. */
+function isIssuedToEach(
+  database: Database.Database,
+  value: Values,
+  { templateId, unitIds }: Values,
+): boolean {
+  const letters = (value['ids'] as number[]).map((id) =>
+    database
+      .prepare<
+        [number],
+        { number: string; sequence: number; templateId: number; unitId: number; holds: number }
+      >(
+        // One that was voided since keeps its number, and the trail says who voided it.
+        `SELECT number, number_sequence AS sequence, template_id AS templateId, unit_id AS unitId,
+           (state = 'issued' OR state = 'void' AND EXISTS (SELECT 1 FROM audit a WHERE a.action = 'letters.voidLetter'
+             AND a.entity = 'letter' AND a.entity_id = CAST(letter.id AS TEXT))) AS holds
+         FROM letter WHERE id = ?`,
+      )
+      .get(id),
+  );
+  const [first] = letters;
+  const answered = letters.map((letter, index) => ({
+    inRow: letter?.holds === 1 && letter.sequence === (first?.sequence ?? 0) + index,
+    templateId: letter?.templateId,
+  }));
+  const units = letters.map((letter) => letter?.unitId).toSorted((a = 0, b = 0) => a - b);
+  return (
+    answered.every((letter) => letter.inRow && letter.templateId === templateId) &&
+    isDeepStrictEqual(
+      units,
+      (unitIds as number[]).toSorted((a, b) => a - b),
+    ) &&
+    first?.number === value['firstNumber'] &&
+    letters.at(-1)?.number === value['lastNumber']
+  );
+}
 
 function one(database: Database.Database, sql: string, ...parameters: unknown[]): boolean {
   return database.prepare(sql).get(...parameters) !== undefined;
@@ -131,7 +166,7 @@ export function findLost(
     else if (IN_ONE_TRANSACTION.test(path) && !isDeepStrictEqual(kept, value)) {
       lost.push(`${path} (${key}) was answered otherwise than is kept`);
     }
-    if (EVIDENCE[path]?.(database, value as Values) === false) {
+    if (EVIDENCE[path]?.(database, value as Values, request.input as Values) === false) {
       lost.push(`${path} (${key}) left other rows than it answered`);
     }
   }

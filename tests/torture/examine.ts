@@ -83,7 +83,7 @@ export async function examineOffice(folder: string, chronicle: Chronicle): Promi
 
 /** A roll that is in compares otherwise, an office is set up once, and what was previewed is forgotten with the program. */
 const REFUSED_AGAIN: ReadonlySet<string> = new Set([
-  'exchange.importRoll',
+  'exchange.runImport',
   'access.setUp',
   'safekeeping.restore',
 ]);

@@ -2,13 +2,16 @@
 // the disk, until one goes through untouched, and examines the office after each.
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { OfficeOpenError } from '../../electron/database/open-error.ts';
+import { OfficeOpenError, type OpenProblem } from '../../electron/database/open-error.ts';
 import { sqliteProblem } from '../../electron/database/sqlite-error.ts';
+import { listBackups } from '../../electron/features/safekeeping/backup-statement.ts';
+import { listRestores } from '../../electron/features/safekeeping/restore-log.repository.ts';
 import { createRandom } from '../../electron/sample/random.ts';
 import { findFlaws } from '../fixtures/office-flaws.ts';
 import type { Called } from './call-counts.ts';
+import { Chronicle } from './chronicle.ts';
 import { type DiskFault, openDiskControl } from './disk-control.ts';
-import { type Acknowledged, findLost, keptAnswer, MADE_ANEW } from './evidence.ts';
+import { findLost, keptAnswer, MADE_ANEW } from './evidence.ts';
 import type { FaultedWork, FaultLine, FaultOrder } from './fault-lines.ts';
 import { createRandomWork, type RandomWork, type WorkKind } from './random-work.ts';
 import { findRestoreFlaws, isJustRestored } from './restored-office.ts';
@@ -18,7 +21,8 @@ import { openWorkOffice, type WorkOffice, type WorkReply, type WorkRequest } fro
 // The parent passes what it made itself.
 const order = JSON.parse(process.argv[2] ?? '') as FaultOrder;
 const control = openDiskControl(order.control);
-const acknowledged: Acknowledged[] = [];
+/** What the office must hold, by the copies that it went back to. */
+const chronicle = new Chronicle();
 let fired = 0;
 let openings = 0;
 let { work, desk } = await open();
@@ -69,7 +73,23 @@ function isClear(reply: WorkReply, fault: DiskFault): boolean {
 
 /** A roll that is in compares otherwise, and what is handed out is made anew. */
 function isAnsweredAlike(path: string): boolean {
-  return path !== 'exchange.importRoll' && !MADE_ANEW.has(path);
+  return path !== 'exchange.runImport' && !MADE_ANEW.has(path);
+}
+
+function note(request: WorkRequest, reply: WorkReply): void {
+  chronicle.ask(request);
+  chronicle.answer(reply);
+  noteCopies();
+}
+
+/** A copy may be there although the office did not say so: it holds what had been acknowledged until then. */
+function noteCopies(): void {
+  for (const { name } of listBackups(work.office.core.office.files.backups)) chronicle.noteCopy(name);
+}
+
+/** What has to come before something else is remembered as everything else. */
+async function perform(request: WorkRequest): Promise<void> {
+  note(request, await work.perform(request));
 }
 
 /** A file is too much for a line. */
@@ -80,7 +100,7 @@ function calledBy({ path, ofPeople }: WorkRequest): Called {
 /** Does one piece of work while the disk fails; answers whether the fault was met. */
 async function workAt(kind: WorkKind, fault: DiskFault, nth: number): Promise<boolean> {
   const { database } = work.office.core.office;
-  const request = await desk.nextOf(kind);
+  const request = await desk.nextOf(kind, perform);
   // What is in memory would not be read again.
   database.pragma('shrink_memory');
   control.arm(fault, nth);
@@ -103,11 +123,11 @@ async function workAt(kind: WorkKind, fault: DiskFault, nth: number): Promise<bo
     else if (reply.ok && isAnsweredAlike(request.path) && !isDeepStrictEqual(reply, again)) {
       problems.push('was answered otherwise the second time');
     }
-    if (again.ok) acknowledged.push({ request, value: again.value });
-    problems.push(...findFlaws(database), ...findLost(database, acknowledged.slice(-3)));
+    note(request, again);
+    problems.push(...findFlaws(database), ...findLost(database, chronicle.acknowledged.slice(-3)));
   } else if (isMachine(reply) && !reply.ok)
     problems.push(`is refused without a fault: ${JSON.stringify(reply.failure)}`);
-  else if (reply.ok) acknowledged.push({ request, value: reply.value });
+  else note(request, reply);
   for (const problem of problems) say({ kind: 'problem', text: `${describe(kind, fault, nth)}: ${problem}` });
   return met > 0;
 }
@@ -134,27 +154,39 @@ async function changeAt(what: 'opening' | 'closing', fault: DiskFault, nth: numb
   }
   ({ work, desk } = await open());
   const { database } = work.office.core.office;
-  for (const problem of [...findFlaws(database), ...findLost(database, acknowledged)]) {
+  for (const problem of [...findFlaws(database), ...findLost(database, chronicle.acknowledged)]) {
     say({ kind: 'problem', text: `${describe(what, fault, nth)}: ${problem}` });
   }
   return met > 0;
 }
 
-/** The office that is to come does not open; here there is no host that says why in its place. */
-function isShutByDamage(): boolean {
-  return work.faults.some(({ error }) => error instanceof OfficeOpenError);
+/** What opening an office says of a disk that fails; that entries are missing, or pages others, is never the disk's doing. */
+const OF_A_DISK: ReadonlySet<OpenProblem> = new Set([
+  'folderReadOnly',
+  'damagedFile',
+  'diskFull',
+  'walUnavailable',
+]);
+
+/** The office that is to come does not open on this disk; here there is no host that says why in its place. */
+function isShutByDisk(faultsBefore: number): boolean {
+  return work.faults
+    .slice(faultsBefore)
+    .some(({ error }) => error instanceof OfficeOpenError && OF_A_DISK.has(error.problem));
 }
 
 /** Goes back to a backup while the disk fails: the next program finds the office as it was or as it is in the backup. */
 async function restoreAt(fault: DiskFault, nth: number): Promise<boolean> {
-  const request = await desk.nextOf('restore');
+  const request = await desk.nextOf('restore', perform);
+  noteCopies();
+  const faultsBefore = work.faults.length;
   control.arm(fault, nth);
   const reply = await work.perform(request);
   const met = control.disarm();
   if (met > 0) fired += 1;
   say({ kind: 'called', request: calledBy(request), reply: { ok: reply.ok } });
   const problems: string[] = [];
-  if (!reply.ok && reply.failure.kind !== 'refused' && !isShutByDamage())
+  if (!reply.ok && reply.failure.kind !== 'refused' && !(met > 0 && isShutByDisk(faultsBefore)))
     problems.push(`was answered ${JSON.stringify(reply).slice(0, 200)}`);
   if (met === 0 && !reply.ok) problems.push(`is refused without a fault: ${JSON.stringify(reply.failure)}`);
   await work.close();
@@ -163,10 +195,15 @@ async function restoreAt(fault: DiskFault, nth: number): Promise<boolean> {
   const wentBack = isJustRestored(database, request);
   if (reply.ok && !wentBack) problems.push('was answered and did not come about');
   if (wentBack) {
-    acknowledged.length = 0;
+    if (reply.ok) note(request, reply);
+    else chronicle.goBackTo(request.backup ?? '', listRestores(database)[0]?.aside ?? '');
     problems.push(...findRestoreFlaws(database, files, join(files.backups, request.backup ?? '')));
   }
-  problems.push(...findFlaws(database), ...findLost(database, acknowledged));
+  problems.push(
+    ...findFlaws(database),
+    ...findLost(database, chronicle.acknowledged),
+    ...chronicle.misnamed.splice(0),
+  );
   await next.close();
   ({ work, desk } = await open());
   for (const problem of problems)

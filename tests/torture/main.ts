@@ -7,7 +7,12 @@ import { type CallCounts, neverAccepted, sumCalls } from './call-counts.ts';
 import { type FaultReport, failDisk } from './disk-faults.ts';
 import { compileShim, findShimObstacle } from './disk-shim.ts';
 import { type KillReport, killAtRandom, type TortureReport } from './kills.ts';
-import { findMigrationObstacle, killMigrations, type MigrationReport } from './migration-kills.ts';
+import {
+  findMigrationObstacle,
+  keptOfficesIn,
+  killMigrations,
+  type MigrationReport,
+} from './migration-kills.ts';
 import { type CutReport, cutPower } from './power-cuts.ts';
 import { type BookReport, keepBooks } from './random-books.ts';
 import { APPROVED_KINDS } from './random-work.ts';
@@ -15,7 +20,7 @@ import { makeTemplateOffice } from './template-office.ts';
 
 // Bundled into out/torture.
 const PRODUCT = resolve(import.meta.dirname, '..', '..');
-const GOLDEN = join(PRODUCT, 'tests/fixtures/offices/version-5.sqlite.gz');
+const EARLIER = keptOfficesIn(join(PRODUCT, 'tests/fixtures/offices'));
 const CONTROL_CUTS = 40;
 const SET_UP_SHARE = 0.05;
 const CALLS_A_PROGRAM = 40;
@@ -45,7 +50,8 @@ const counts = {
   operations: Number(wanted.operations),
   rounds: Number(wanted.rounds),
 };
-const upgradeKills = Math.ceil(counts.kills * UPGRADE_SHARE);
+/** Of each earlier version. */
+const upgradeKills = Math.ceil((counts.kills * UPGRADE_SHARE) / EARLIER.length);
 const seed = Number(wanted.seed);
 const began = performance.now();
 /** When a part has to be over: time that one leaves is the next one's. */
@@ -150,19 +156,22 @@ try {
   );
   printKills(kills);
 
-  const obstacle = findMigrationObstacle(GOLDEN);
-  if (obstacle !== null) skip('kills during an upgrade', obstacle);
-  else {
-    const upgrades: MigrationReport = { done: 0, harmful: 0, problems: [], old: 0, new: 0, copies: 0 };
-    const work = killMigrations({ ...surroundings, until: after(0.46) }, GOLDEN, upgradeKills, upgrades);
-    await watched('kills during an upgrade', upgrades, work);
-    sum(
-      'kills during an upgrade',
-      upgradeKills,
-      upgrades,
-      `${upgrades.old} left the old schema, ${upgrades.new} the new one, ${upgrades.copies} copies sound`,
-    );
-  }
+  const upgrades: MigrationReport = { done: 0, harmful: 0, problems: [], old: 0, new: 0, copies: 0 };
+  const upgradeAll = async (): Promise<void> => {
+    for (const [index, earlier] of EARLIER.entries()) {
+      const obstacle = findMigrationObstacle(earlier);
+      const until = after(0.42 + (0.04 * (index + 1)) / EARLIER.length);
+      if (obstacle !== null) skip('kills during an upgrade', obstacle);
+      else await killMigrations({ ...surroundings, until }, earlier, upgradeKills, upgrades);
+    }
+  };
+  await watched('kills during an upgrade', upgrades, upgradeAll());
+  sum(
+    'kills during an upgrade',
+    upgradeKills * EARLIER.length,
+    upgrades,
+    `${upgrades.old} left the old schema, ${upgrades.new} the new one, ${upgrades.copies} copies sound`,
+  );
 
   const books: BookReport = { done: 0, harmful: 0, problems: [], calls: new Map(), checks: 0 };
   calls.push(books.calls);

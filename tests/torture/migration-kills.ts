@@ -38,6 +38,12 @@ export function findMigrationObstacle(golden: string): string | null {
   return version < MIGRATIONS.length ? null : `no migration follows version ${version}`;
 }
 
+/** The offices of earlier versions that are kept, zipped. */
+export function keptOfficesIn(folder: string): string[] {
+  const names = readdirSync(folder).filter((name) => /^version-\d+\.sqlite\.gz$/u.test(name));
+  return names.toSorted().map((name) => join(folder, name));
+}
+
 /** Kills programs at random moments of opening an office of an earlier version. `golden` is that office, zipped. */
 export async function killMigrations(
   surroundings: TortureSurroundings,
@@ -45,6 +51,7 @@ export async function killMigrations(
   kills: number,
   report: MigrationReport,
 ): Promise<void> {
+  const first = report.done;
   const random = createRandom(surroundings.seed);
   const bytes = gunzipSync(readFileSync(golden));
   const folder = join(surroundings.scratch, 'migrated');
@@ -70,7 +77,7 @@ export async function killMigrations(
     if ((after?.rows[index] ?? 0) < rows) throw new Error('an undisturbed upgrade loses rows');
   }
 
-  while (report.done < kills && performance.now() < surroundings.until) {
+  while (report.done - first < kills && performance.now() < surroundings.until) {
     lay();
     const { code } = await openAndKill(surroundings.child, folder, random.next() * length * 1.1);
     // It had come to its end before it could be killed.
@@ -96,7 +103,9 @@ export async function killMigrations(
     if (!isDeepStrictEqual(pictureOf(database, columns), after))
       problems.push('opened again it is another office');
     if (problems.length > 0) report.harmful += 1;
-    report.problems.push(...problems.map((problem) => `upgrade ${report.done}: ${problem}`));
+    report.problems.push(
+      ...problems.map((problem) => `upgrade ${report.done} from version ${old.version}: ${problem}`),
+    );
   }
   rmSync(folder, { recursive: true, force: true });
 }

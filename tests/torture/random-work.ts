@@ -169,7 +169,11 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
         name: `${building}.xlsx`,
         base64: Buffer.from(bytes).toString('base64'),
       };
-      const connection = { path: 'exchange.inspectRoll', input: { ticket: file.ticket }, file } as const;
+      const connection = {
+        path: 'exchange.inspectImport',
+        input: { kind: 'roll', ticket: file.ticket },
+        file,
+      } as const;
       const inspected = await work.perform({ ...connection, key: crypto.randomUUID() });
       if (!inspected.ok) throw new Error(JSON.stringify(inspected.failure));
       const found = inspected.value as {
@@ -178,6 +182,7 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
         columns: readonly { column: number; guess: string | null }[];
       };
       const choice = {
+        kind: 'roll' as const,
         ticket: file.ticket,
         sheet: found.sheet,
         headerRow: found.headerRow,
@@ -186,13 +191,13 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
         ),
       };
       const previewed = await work.perform({
-        path: 'exchange.previewRoll',
+        path: 'exchange.previewImport',
         input: choice,
         key: crypto.randomUUID(),
       });
       if (!previewed.ok) throw new Error(JSON.stringify(previewed.failure));
       const { hash } = previewed.value as { hash: string };
-      return { path: 'exchange.importRoll', input: { ...choice, hash }, file };
+      return { path: 'exchange.runImport', input: { ...choice, hash }, file };
     },
     backup: () => ({ path: 'safekeeping.backUpNow', input: {} }),
     export: () => ({

@@ -12,8 +12,8 @@ const WITHOUT_ENTRY = new Set([
   'access.keepPreference',
   'access.leaveSample',
   'access.stillHere',
-  'exchange.inspectRoll',
-  'exchange.previewRoll',
+  'exchange.inspectImport',
+  'exchange.previewImport',
   'jobs.cancel',
   'safekeeping.verifyBackup',
 ]);

@@ -1,27 +1,45 @@
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { planRoll, type RollKeeper } from '../../electron/features/exchange/roll-plan.ts';
+import { findHeadings } from '../../electron/features/exchange/headed-sheet.ts';
+import type { ImportKeeper } from '../../electron/features/exchange/import-entry.ts';
+import { planImport } from '../../electron/features/exchange/import-plan.ts';
+import { guessRollField } from '../../electron/features/exchange/roll-headings.ts';
 import { readRoll } from '../../electron/features/exchange/roll-reader.ts';
-import { findHeadings } from '../../electron/features/exchange/roll-sheet.ts';
 import { fieldSealWith } from '../../electron/office/field-seal.ts';
 import { readWorkbook } from '../../electron/spreadsheet/read-workbook.ts';
-import type { RollField } from '../../shared/features/exchange/roll-field.ts';
+import type { RollRow } from '../../shared/features/archives/roll-row.ts';
+import { acceptedRow, refusedRow } from '../../shared/features/exchange/import-comparison.ts';
+import type { ImportField } from '../../shared/features/exchange/import-kind.ts';
 import { workbook } from '../fixtures/messy-roll.ts';
 
 const reader = {
   database: new Database(':memory:'),
   today: '2026-11-23',
   fieldSeal: fieldSealWith(null),
+  staff: {
+    id: 1,
+    userName: 'manager',
+    displayName: '陳經理',
+    role: 'manager' as const,
+    mustChangePassword: false,
+  },
 };
 
 /** An office that knows some units, lacks others and refuses a few. */
-const keeper: RollKeeper = {
+const keeper: ImportKeeper<RollRow> = {
   compare: (_reader, row) => {
-    const turn = row.room.length % 4;
-    const outcome = (['created', 'updated', 'unchanged', 'created'] as const)[turn] ?? 'created';
-    const refusal = turn === 3 ? { reason: 'unitExists' as const, values: {} } : null;
-    return { outcome, unitId: null, changes: [], refusal };
+    const change = { field: 'note', person: '', before: '', after: 'x' };
+    switch (row.room.length % 4) {
+      case 1:
+        return acceptedRow(false, [change]);
+      case 2:
+        return acceptedRow(false, []);
+      case 3:
+        return refusedRow({ code: 'notAccepted', field: null, values: { refusal: 'unitExists' } });
+      default:
+        return acceptedRow(true, []);
+    }
   },
   apply: () => undefined,
 };
@@ -85,12 +103,13 @@ test('whatever stands in a sheet, every row is counted once: created, changed, u
           }));
         const [sheet] = await readWorkbook(await workbook({ rows: [headings, ...rows], merges }));
         if (sheet === undefined) throw new Error('no sheet');
-        const fields: RollField[] = ['room', 'ownerName', 'ownerPhone', 'area', 'handedOverOn', 'note'];
+        const fields: ImportField[] = ['room', 'ownerName', 'ownerPhone', 'area', 'handedOverOn', 'note'];
         const reading = readRoll(
-          findHeadings(sheet, 0),
+          findHeadings(sheet, guessRollField, 0),
           new Map(fields.map((field, column) => [field, column])),
+          keeper,
         );
-        const steps = planRoll(reader, keeper, reading.entries);
+        const steps = planImport(reader, reading.entries);
         let step = steps.next();
         while (step.done !== true) step = steps.next();
         const { counts } = step.value;
@@ -126,13 +145,14 @@ test('the same file against the same archives has the same name, and any differe
     );
     if (sheet === undefined) throw new Error('no sheet');
     const reading = readRoll(
-      findHeadings(sheet, 0),
+      findHeadings(sheet, guessRollField, 0),
       new Map([
         ['room', 0],
         ['area', 1],
       ]),
+      keeper,
     );
-    const steps = planRoll(reader, keeper, reading.entries);
+    const steps = planImport(reader, reading.entries);
     let step = steps.next();
     while (step.done !== true) step = steps.next();
     return step.value.hash;

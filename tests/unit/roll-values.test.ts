@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { guessField, guessFields } from '../../electron/features/exchange/roll-headings.ts';
+import { guessFields } from '../../electron/features/exchange/headed-sheet.ts';
+import { guessRollField } from '../../electron/features/exchange/roll-headings.ts';
 import {
   parseArea,
   parseDateCell,
@@ -52,11 +53,11 @@ describe('headings', () => {
     ['車位', null],
     ['隨便', null],
   ] as const)('%s means %s', (heading, field) => {
-    expect(guessField(heading)).toBe(field);
+    expect(guessRollField(heading)).toBe(field);
   });
 
   test('the first of two columns that could be one field takes it', () => {
-    expect(guessFields(['電話', '手機'])).toEqual(['ownerPhone', null]);
+    expect(guessFields(['電話', '手機'], guessRollField)).toEqual(['ownerPhone', null]);
   });
 });
 

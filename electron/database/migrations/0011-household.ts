@@ -25,6 +25,8 @@ export const migration: Migration = {
         moved_on TEXT NOT NULL CHECK (moved_on IS date(moved_on)),
         reason TEXT NOT NULL DEFAULT '',
         created_at TEXT NOT NULL,
+        -- Goes up with each change, so that nobody overwrites what a colleague saved meanwhile.
+        version INTEGER NOT NULL DEFAULT 1,
         CHECK ((state = 'signedOut') = (due_on IS NOT NULL)),
         CHECK (state NOT IN ('handedOut','signedOut') OR holder_name <> '')
       ) STRICT;
@@ -66,6 +68,7 @@ export const migration: Migration = {
         from_on TEXT CHECK (from_on IS date(from_on)),
         to_on TEXT CHECK (to_on IS date(to_on)),
         created_at TEXT NOT NULL,
+        version INTEGER NOT NULL DEFAULT 1,
         CHECK (to_on IS NULL OR from_on IS NULL OR to_on >= from_on)
       ) STRICT;
       CREATE INDEX emergency_contact_unit ON emergency_contact (unit_id);
@@ -81,6 +84,7 @@ export const migration: Migration = {
         from_on TEXT CHECK (from_on IS date(from_on)),
         to_on TEXT CHECK (to_on IS date(to_on)),
         created_at TEXT NOT NULL,
+        version INTEGER NOT NULL DEFAULT 1,
         CHECK (to_on IS NULL OR from_on IS NULL OR to_on >= from_on)
       ) STRICT;
       CREATE INDEX pet_unit ON pet (unit_id);
@@ -95,6 +99,7 @@ export const migration: Migration = {
         from_on TEXT NOT NULL CHECK (from_on IS date(from_on)),
         to_on TEXT CHECK (to_on IS date(to_on)),
         created_at TEXT NOT NULL,
+        version INTEGER NOT NULL DEFAULT 1,
         CHECK (to_on IS NULL OR to_on >= from_on)
       ) STRICT;
       CREATE INDEX authorisation_unit ON authorisation (unit_id);
@@ -108,6 +113,7 @@ export const migration: Migration = {
         withdrawn_on TEXT CHECK (withdrawn_on IS date(withdrawn_on)),
         note TEXT NOT NULL,
         created_at TEXT NOT NULL,
+        version INTEGER NOT NULL DEFAULT 1,
         CHECK (withdrawn_on IS NULL OR withdrawn_on >= given_on)
       ) STRICT;
       CREATE INDEX consent_unit ON consent (unit_id);

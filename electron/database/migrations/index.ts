@@ -12,7 +12,10 @@ import { migration as chargesOfUnit } from './0010-charges-of-unit.ts';
 import { migration as household } from './0011-household.ts';
 import { migration as verification } from './0012-verification.ts';
 import { migration as documents } from './0013-documents.ts';
-import { migration as tariffs } from './0014-tariffs.ts';
+import { migration as filing } from './0014-filing.ts';
+import { migration as imports } from './0015-imports.ts';
+import { migration as places } from './0016-places.ts';
+import { migration as tariffs } from './0017-tariffs.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -29,5 +32,8 @@ export const MIGRATIONS: readonly Migration[] = [
   household,
   verification,
   documents,
+  filing,
+  imports,
+  places,
   tariffs,
 ];

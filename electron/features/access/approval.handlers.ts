@@ -75,6 +75,7 @@ export function createApprovalHandlers(
         });
         return toApproval(requireApprovalRow(id, write));
       });
+      approvals.forgetOver(context.database, context.now);
       approvals.leave(approval.id, asked);
       approvals.forget(name);
       return approval;
@@ -109,6 +110,7 @@ export function createApprovalHandlers(
         after: { state: after.state, requestedBy: row.requester, approvedBy: after.decidedBy },
         reason: comment,
       });
+      approvals.forgetOver(write.database, write.now);
       return after;
     },
 

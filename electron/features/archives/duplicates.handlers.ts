@@ -9,7 +9,7 @@ import { findDuplicates, putApart } from './duplicates.repository.ts';
 import { mergesOf } from './merge.repository.ts';
 import { mergePeople } from './merge.service.ts';
 import { occupanciesOfPerson, toOccupancies } from './occupancy.repository.ts';
-import { requirePerson, requireUnmerged, toMaskedPerson } from './person.repository.ts';
+import { requirePerson, requireUnmerged, toShownPerson } from './person.repository.ts';
 import { undoMerge } from './undo-merge.service.ts';
 import { vehiclesOfPerson } from './vehicle.repository.ts';
 
@@ -34,10 +34,10 @@ export function createDuplicatesHandlers(): HandlersOf<typeof duplicatesContract
   };
 }
 
-function compared(id: number, { database, today }: ReadContext): ComparedPerson {
+function compared(id: number, { database, today, staff: { role } }: ReadContext): ComparedPerson {
   return {
-    person: toMaskedPerson(requirePerson(database, id)),
-    occupancies: toOccupancies(database, occupanciesOfPerson(database, id), today),
+    person: toShownPerson(requirePerson(database, id), role),
+    occupancies: toOccupancies(database, occupanciesOfPerson(database, id), { today, role }),
     vehicles: vehiclesOfPerson(database, id),
   };
 }

@@ -22,17 +22,20 @@ const SELECT_AUDIT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action, a
     WHEN 'building' THEN (SELECT name FROM building WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'person' THEN (SELECT name FROM person WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'vehicle' THEN (SELECT plate FROM vehicle WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'meter' THEN (SELECT number FROM meter WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'keyItem' THEN (SELECT number FROM key_item WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'emergencyContact' THEN (SELECT name FROM emergency_contact WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'pet' THEN (SELECT name FROM pet WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'authorisation' THEN (SELECT name FROM authorisation WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'consent' THEN (SELECT purpose FROM consent WHERE id = CAST(a.entity_id AS INTEGER))
-    WHEN 'occupancy' THEN (SELECT p.name FROM occupancy o JOIN person p ON p.id = o.person_id
-                           WHERE o.id = CAST(a.entity_id AS INTEGER))
+    -- The name as the entry itself has it: since then a merge may have moved or united the row.
+    WHEN 'occupancy' THEN coalesce(json_extract(a.after, '$.person'), json_extract(a.after, '$.holder'),
+      json_extract(a.before, '$.person'), json_extract(a.before, '$.holder'))
     WHEN 'receipt' THEN (SELECT number FROM receipt WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'charge' THEN (SELECT i.name FROM charge c JOIN fee_item i ON i.id = c.item_id
                         WHERE c.id = CAST(a.entity_id AS INTEGER))
     WHEN 'document' THEN (SELECT title FROM document WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'filingEntry' THEN (SELECT coalesce(number, title) FROM filing_entry WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'letter' THEN (SELECT coalesce(number, subject) FROM letter WHERE id = CAST(a.entity_id AS INTEGER))
   END, '') AS subject FROM audit a`;
 
@@ -95,12 +98,12 @@ export function timelineOf(
     database,
     `${SELECT_AUDIT} WHERE a.seq IN (
        SELECT seq FROM audit WHERE entity = 'unit' AND entity_id = @entityId
-       UNION ALL SELECT a2.seq FROM occupancy o JOIN audit a2 ON a2.entity = 'occupancy'
-         AND a2.entity_id = CAST(o.id AS TEXT) WHERE o.unit_id = @unitId
+       UNION ALL SELECT a2.seq FROM occupancy_trace e JOIN audit a2 ON a2.entity = 'occupancy'
+         AND a2.entity_id = CAST(e.occupancy_id AS TEXT) WHERE e.unit_id = @unitId
        UNION ALL SELECT a3.seq FROM vehicle v JOIN audit a3 ON a3.entity = 'vehicle'
          AND a3.entity_id = CAST(v.id AS TEXT) WHERE v.unit_id = @unitId
-       UNION ALL SELECT a4.seq FROM occupancy o JOIN audit a4 ON a4.entity = 'person'
-         AND a4.entity_id = CAST(o.person_id AS TEXT) WHERE o.unit_id = @unitId
+       UNION ALL SELECT a4.seq FROM occupancy_trace e JOIN audit a4 ON a4.entity = 'person'
+         AND a4.entity_id = CAST(e.person_id AS TEXT) WHERE e.unit_id = @unitId
        UNION ALL SELECT a5.seq FROM receipt r JOIN audit a5 ON a5.entity = 'receipt'
          AND a5.entity_id = CAST(r.id AS TEXT) WHERE r.unit_id = @unitId
        UNION ALL SELECT a6.seq FROM charge c JOIN audit a6 ON a6.entity = 'charge'
@@ -117,12 +120,18 @@ export function timelineOf(
          AND a11.entity_id = CAST(g.id AS TEXT) WHERE g.unit_id = @unitId
        UNION ALL SELECT a12.seq FROM consent s JOIN audit a12 ON a12.entity = 'consent'
          AND a12.entity_id = CAST(s.id AS TEXT) WHERE s.unit_id = @unitId
+       UNION ALL SELECT b2.seq FROM meter m JOIN audit b2 ON b2.entity = 'meter'
+         AND b2.entity_id = CAST(m.id AS TEXT) WHERE m.unit_id = @unitId
+       UNION ALL SELECT b3.seq FROM credit_entry q JOIN audit b3 ON b3.entity = 'openingCredit'
+         AND b3.entity_id = CAST(q.id AS TEXT) WHERE q.unit_id = @unitId AND q.opening = 1
        UNION ALL SELECT c1.seq FROM document d JOIN audit c1 ON c1.entity = 'document'
          AND c1.entity_id = CAST(d.id AS TEXT) WHERE d.unit_id = @unitId
        UNION ALL SELECT c2.seq FROM household_paper h JOIN audit c2 ON c2.entity = 'householdPaper'
          AND c2.entity_id = CAST(h.id AS TEXT) WHERE h.unit_id = @unitId
        UNION ALL SELECT b1.seq FROM household_paper h JOIN paper_loan n ON n.paper_id = h.id
-         JOIN audit b1 ON b1.entity = 'paperLoan' AND b1.entity_id = CAST(n.id AS TEXT) WHERE h.unit_id = @unitId)
+         JOIN audit b1 ON b1.entity = 'paperLoan' AND b1.entity_id = CAST(n.id AS TEXT) WHERE h.unit_id = @unitId
+       UNION ALL SELECT f1.seq FROM filing_entry f JOIN audit f1 ON f1.entity = 'filingEntry'
+         AND f1.entity_id = CAST(f.id AS TEXT) WHERE f.unit_id = @unitId)
        AND +a.at < @until
      ORDER BY a.seq DESC LIMIT @limit`,
   )

@@ -29,6 +29,8 @@ export const UNTIED_COLUMNS: readonly string[] = [
   'charge.payer_id',
   'receipt.payer_id',
   'person.merged_into_id',
+  // Says who was ever written down, under whom.
+  'occupancy_trace.person_id',
   'person_merge.kept_id',
   'person_merge.merged_id',
   // Emptied as soon as somebody who may merge signs in.

@@ -1,8 +1,9 @@
 import type Database from 'better-sqlite3';
+import type { Role } from '../../../shared/domain/role.ts';
 import type { Occupancy } from '../../../shared/features/archives/archives.contract.ts';
 import type { OccupancyRole } from '../../../shared/features/archives/household.ts';
 import { statement } from '../../database/statements.ts';
-import { requirePerson, toMaskedPerson } from './person.repository.ts';
+import { requirePerson, toShownPerson } from './person.repository.ts';
 
 export interface OccupancyRecord {
   readonly id: number;
@@ -104,7 +105,7 @@ const ROLE_ORDER: Readonly<Record<OccupancyRole, number>> = {
 export function toOccupancies(
   database: Database.Database,
   records: readonly OccupancyRecord[],
-  today: string,
+  { today, role }: { readonly today: string; readonly role: Role },
 ): Occupancy[] {
   const nameOfUnit = statement<{ name: string }>(
     database,
@@ -114,7 +115,7 @@ export function toOccupancies(
     .map(({ personName: _name, personId, ...record }) => ({
       ...record,
       unitName: nameOfUnit.get(record.unitId)?.name ?? '',
-      person: toMaskedPerson(requirePerson(database, personId)),
+      person: toShownPerson(requirePerson(database, personId), role),
       when: timeOf({ ...record, personId, personName: '' }, today),
     }))
     .sort(

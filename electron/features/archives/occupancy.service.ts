@@ -38,11 +38,11 @@ export interface ChangedOccupancy extends OccupancyFacts {
 const EVER = '0000-01-01';
 const NEVER = '9999-12-31';
 
-function beginOf(row: { readonly fromOn: string | null }): string {
+export function beginOf(row: { readonly fromOn: string | null }): string {
   return row.fromOn ?? EVER;
 }
 
-function endOf(row: { readonly toOn: string | null }): string {
+export function endOf(row: { readonly toOn: string | null }): string {
   return row.toOn ?? NEVER;
 }
 
@@ -91,6 +91,17 @@ export function addOccupancy(input: NewOccupancy, context: WriteContext): number
   if (row.isPrimaryContact) clearOtherPrimary(row, context);
   if (row.isPayer) payFrom(row, begin, context);
   assertShares(unit.id, context);
+  return row.id;
+}
+
+/** One whose last day is known when it is put on file. Whoever pays in its time goes on paying. */
+export function addLimitedOccupancy(values: OccupancyValues, context: WriteContext): number {
+  assertNotTwice(values, null, context);
+  const isPaidFor = occupanciesOfUnit(context.database, values.unitId).some(
+    (row) => row.isPayer && beginOf(row) <= endOf(values) && endOf(row) >= beginOf(values),
+  );
+  const row = insert({ ...values, isPayer: values.isPayer && !isPaidFor }, '', context);
+  assertShares(values.unitId, context);
   return row.id;
 }
 

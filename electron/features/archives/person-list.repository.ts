@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
-import { maskPhone } from '../../../shared/domain/mask.ts';
+import { maskEmail, maskPhone } from '../../../shared/domain/mask.ts';
 import type { PersonOfIdNumber, PersonRow } from '../../../shared/features/archives/archives.contract.ts';
 import { type GridSource, iterateGrid, selectGridPage } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
@@ -18,30 +18,31 @@ const UNIT_TO_OPEN = `(SELECT o.unit_id FROM occupancy o WHERE o.person_id = p.i
 export const UNITS_TO_SEARCH = `coalesce((SELECT group_concat(u.display_name, ' ')
   FROM occupancy o JOIN unit u ON u.id = o.unit_id WHERE o.person_id = p.id AND ${PRESENT}), '')`;
 
-/** People as a grid. Phones and ID numbers can be looked for but neither sorted nor filtered by. */
+/** Phones of a person `p` in their order, in full: whoever shows them masks them. */
+export const PHONES = `coalesce((SELECT group_concat(h.phone, '、' ORDER BY h.position) FROM person_phone h
+  WHERE h.person_id = p.id), '')`;
+/** The same to look in. */
+export const DIGITS_TO_SEARCH =
+  "coalesce((SELECT group_concat(h.digits, ' ') FROM person_phone h WHERE h.person_id = p.id), '')";
+
+/** People as a grid. Phones, ID numbers and e-mails can be looked for but neither sorted nor filtered by. */
 export function personSource(today: string): GridSource {
   return {
     from: 'FROM (SELECT ? AS today) t JOIN person p',
     where: 'p.merged_into_id IS NULL',
     parameters: [today],
     select: `p.id, p.kind, p.name, p.honorific, p.id_number_masked AS idNumber, p.email,
-      coalesce((SELECT group_concat(h.phone, '、' ORDER BY h.position) FROM person_phone h WHERE h.person_id = p.id), '')
-        AS phones,
+      ${PHONES} AS phones,
       ${UNITS} AS units,
       ${UNIT_TO_OPEN} AS unitId`,
-    columns: { kind: 'p.kind', name: 'p.name', honorific: 'p.honorific', email: 'p.email', units: UNITS },
-    quick: [
-      'p.name',
-      'p.email',
-      UNITS_TO_SEARCH,
-      "coalesce((SELECT group_concat(h.digits, ' ') FROM person_phone h WHERE h.person_id = p.id), '')",
-    ],
+    columns: { kind: 'p.kind', name: 'p.name', honorific: 'p.honorific', units: UNITS },
+    quick: ['p.name', 'p.email', UNITS_TO_SEARCH, DIGITS_TO_SEARCH],
     order: 'p.name, p.id',
   };
 }
 
 function toRow(row: PersonRow): PersonRow {
-  return { ...row, phones: maskPhones(row.phones) };
+  return { ...row, phones: maskPhones(row.phones), email: maskEmail(row.email) };
 }
 
 export function listPeople(
@@ -71,13 +72,12 @@ export function whereabouts(
   const found = statement<{ phones: string; units: string }>(
     database,
     `SELECT ${UNITS} AS units,
-       coalesce((SELECT group_concat(h.phone, '、' ORDER BY h.position) FROM person_phone h WHERE h.person_id = p.id), '')
-         AS phones FROM (SELECT ? AS today) t JOIN person p WHERE p.id = ?`,
+       ${PHONES} AS phones FROM (SELECT ? AS today) t JOIN person p WHERE p.id = ?`,
   ).get(today, personId);
   return { units: found?.units ?? '', phones: maskPhones(found?.phones ?? '') };
 }
 
-function maskPhones(phones: string): string {
+export function maskPhones(phones: string): string {
   return phones === '' ? '' : phones.split('、').map(maskPhone).join('、');
 }
 

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
-import { maskPhone } from '../../../shared/domain/mask.ts';
+import { maskAddress, maskEmail, maskPhone } from '../../../shared/domain/mask.ts';
+import type { Role } from '../../../shared/domain/role.ts';
 import { compactKey } from '../../../shared/domain/search-key.ts';
 import type { Person } from '../../../shared/features/archives/archives.contract.ts';
 import type { PersonKind } from '../../../shared/features/archives/household.ts';
@@ -182,4 +183,12 @@ export function toMaskedPerson(person: PersonRecord): Person {
     phones: person.phones.map(({ id, phone }) => ({ id, masked: maskPhone(phone) })),
     idNumber: maskedIdNumber,
   };
+}
+
+/** The same for whoever asks: who writes to owners reads their addresses, and the auditor does not. */
+export function toShownPerson(record: PersonRecord, role: Role): Person {
+  const person = toMaskedPerson(record);
+  if (role !== 'auditor') return person;
+  const { email, mailingAddress } = person;
+  return { ...person, email: maskEmail(email), mailingAddress: maskAddress(mailingAddress) };
 }

@@ -1,5 +1,5 @@
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
-import { maskIdNumber, maskPhone } from '../../../shared/domain/mask.ts';
+import { maskAddress, maskEmail, maskIdNumber, maskPhone } from '../../../shared/domain/mask.ts';
 import type { Person, PersonOfIdNumber } from '../../../shared/features/archives/archives.contract.ts';
 import type { PersonFields } from '../../../shared/features/archives/household.ts';
 import { isMistypedIdNumber } from '../../../shared/features/archives/id-number.ts';
@@ -77,24 +77,34 @@ export function changePerson(
     personImage(before, before.maskedIdNumber),
     personImage(values, idNumber === null ? before.maskedIdNumber : maskIdNumber(idNumber)),
   );
-  const phonesChanged = numbersOf(before).join() !== numbersOf(values).join() && !('phones' in changed.after);
   const idChanged =
     idNumber !== null &&
     idNumber !== '' &&
-    !('idNumber' in changed.after) &&
     !sameBytes(before.idNumberIndex, idNumberIndex(idNumber, context.fieldSeal));
   context.record({
     entity: 'person',
     entityId: before.id,
     before: changed.before,
-    // Two numbers may look alike once masked; the trail still tells that one became another.
     after: {
       ...changed.after,
-      ...(phonesChanged ? { phonesChanged: true } : {}),
-      ...(idChanged ? { idNumberChanged: true } : {}),
+      ...alikeMasked(changed.after, {
+        phones: numbersOf(before).join() !== numbersOf(values).join(),
+        idNumber: idChanged,
+        email: before.email !== values.email,
+        mailingAddress: before.mailingAddress !== values.mailingAddress,
+      }),
     },
   });
   return after;
+}
+
+/** Two values may look alike once masked; the trail still tells that one became another. */
+function alikeMasked(
+  told: Readonly<Record<string, unknown>>,
+  changes: Readonly<Record<'phones' | 'idNumber' | 'email' | 'mailingAddress', boolean>>,
+): Record<string, true> {
+  const hidden = Object.entries(changes).filter(([field, isChanged]) => isChanged && !(field in told));
+  return Object.fromEntries(hidden.map(([field]) => [`${field}Changed`, true as const]));
 }
 
 /** Sealed in the same transaction as the rest. To leave it alone and to remove it takes no key. */
@@ -144,8 +154,8 @@ export function personImage(
     honorific: values.honorific,
     idType: values.idType,
     idNumber: maskedIdNumber,
-    email: values.email,
-    mailingAddress: values.mailingAddress,
+    email: maskEmail(values.email),
+    mailingAddress: maskAddress(values.mailingAddress),
     note: values.note,
     phones: numbersOf(values).map(maskPhone),
   };

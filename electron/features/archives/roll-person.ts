@@ -1,5 +1,6 @@
 import { maskIdNumber, maskPhone } from '../../../shared/domain/mask.ts';
-import type { RollChange, RollPerson } from '../../../shared/features/archives/roll-row.ts';
+import type { RollPerson } from '../../../shared/features/archives/roll-row.ts';
+import type { ImportChange } from '../../../shared/features/exchange/import-comparison.ts';
 import type { ReadContext } from '../../office/context.ts';
 import { sameBytes } from '../../office/data-key.ts';
 import type { FieldSeal } from '../../office/field-seal.ts';
@@ -57,7 +58,7 @@ export function planPerson(
 }
 
 /** By ID number; by name within the unit; by name and phone anywhere, unless the ID numbers tell two people apart. */
-function findOnFile(
+export function findOnFile(
   { database, fieldSeal }: RollReader,
   roll: RollPerson,
   present: readonly OccupancyRecord[],
@@ -83,7 +84,7 @@ function sameRole(one: RollPerson['role'], other: RollPerson['role']): boolean {
   return one === other || (isOwner(one) && isOwner(other));
 }
 
-function valuesAfter(roll: RollPerson, person: PersonRecord | null, seal: FieldSeal): PersonValues {
+export function valuesAfter(roll: RollPerson, person: PersonRecord | null, seal: FieldSeal): PersonValues {
   const known = new Set(person?.phones.map(({ phone }) => phoneDigits(phone)));
   const newPhones = roll.phones.filter((phone) => !known.has(phoneDigits(phone))).map((phone) => ({ phone }));
   const sameId =
@@ -103,7 +104,7 @@ function valuesAfter(roll: RollPerson, person: PersonRecord | null, seal: FieldS
   };
 }
 
-function sameValues(person: PersonRecord, values: PersonValues): boolean {
+export function sameValues(person: PersonRecord, values: PersonValues): boolean {
   return (
     person.kind === values.kind &&
     person.name === values.name &&
@@ -115,11 +116,11 @@ function sameValues(person: PersonRecord, values: PersonValues): boolean {
 }
 
 /** Two numbers may look alike once masked; that one becomes another is a change all the same. */
-function idNumberDifference(
+export function idNumberDifference(
   name: string,
   person: PersonRecord | null,
   { idNumber }: PersonValues,
-): RollChange[] {
+): ImportChange[] {
   if (idNumber === null) return [];
   const before = person?.maskedIdNumber ?? '';
   return [{ field: 'idNumber', person: name, before, after: maskIdNumber(idNumber) }];
@@ -131,8 +132,8 @@ export function personDifferences({
   values,
   occupancy,
   ...planned
-}: PlannedPerson): RollChange[] {
-  const differ = (field: string, before: string, after: string): RollChange[] =>
+}: PlannedPerson): ImportChange[] {
+  const differ = (field: string, before: string, after: string): ImportChange[] =>
     before === after ? [] : [{ field, person: roll.name, before, after }];
   const phones = (of: PersonRecord | PersonValues | null): string =>
     (of?.phones ?? []).map(({ phone }) => maskPhone(phone)).join('、');

@@ -1,14 +1,11 @@
 import type Database from 'better-sqlite3';
+import type { Refusal } from '../../../shared/api/api-error.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
 import { buildingName, entranceName, floorOfRoom } from '../../../shared/domain/unit-code.ts';
 import type { Unit } from '../../../shared/features/archives/archives.contract.ts';
 import type { UnitFields } from '../../../shared/features/archives/household.ts';
-import type {
-  RollChange,
-  RollComparison,
-  RollPerson,
-  RollRow,
-} from '../../../shared/features/archives/roll-row.ts';
+import type { RollPerson, RollRow } from '../../../shared/features/archives/roll-row.ts';
+import type { ImportChange } from '../../../shared/features/exchange/import-comparison.ts';
 import { type OccupancyRecord, occupanciesOfUnit } from './occupancy.repository.ts';
 import { sharesOverWhole } from './occupancy.service.ts';
 import {
@@ -22,6 +19,12 @@ import { findUnitAt } from './unit.repository.ts';
 import { findVehicleByPlate } from './vehicle.repository.ts';
 import { plateKey } from './vehicle.service.ts';
 
+/** Why the archives do not take a row. */
+export interface RollRefusal {
+  readonly reason: Refusal;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
 /** What taking a row into the archives would do, worked out before anything is written. */
 export interface RollPlan {
   readonly unit: Unit | null;
@@ -33,8 +36,8 @@ export interface RollPlan {
   /** Place in `people` of who pays from now on; null when it stays as it is. */
   readonly payer: number | null;
   readonly plates: readonly string[];
-  readonly changes: readonly RollChange[];
-  readonly refusal: RollComparison['refusal'];
+  readonly changes: readonly ImportChange[];
+  readonly refusal: RollRefusal | null;
 }
 
 export function planRollRow(reader: RollReader, row: RollRow): RollPlan {
@@ -113,7 +116,7 @@ const ROLL_FIELDS = [
   'active',
 ] as const;
 
-function unitDifferences(unit: Unit | null, fields: Omit<UnitFields, 'buildingId'>): RollChange[] {
+function unitDifferences(unit: Unit | null, fields: Omit<UnitFields, 'buildingId'>): ImportChange[] {
   return ROLL_FIELDS.filter((field) =>
     unit === null ? field !== 'active' : unit[field] !== fields[field],
   ).flatMap((field) => {
@@ -157,7 +160,7 @@ function payerDifference(
   payer: number | null,
   people: readonly PlannedPerson[],
   present: readonly OccupancyRecord[],
-): RollChange[] {
+): ImportChange[] {
   if (payer === null) return [];
   const before = present.find((row) => row.isPayer)?.personName ?? '';
   return [{ field: 'payer', person: '', before, after: people[payer]?.roll.name ?? '' }];
@@ -170,7 +173,7 @@ function refusalOf(
   rows: readonly OccupancyRecord[],
   people: readonly PlannedPerson[],
   ended: RollPlan['ended'],
-): RollComparison['refusal'] {
+): RollRefusal | null {
   for (const plate of plates) {
     const other = findVehicleByPlate(database, plateKey(plate));
     if (other !== undefined) {

@@ -1,5 +1,11 @@
 import { refuse } from '../../../shared/api/api-error.ts';
-import type { RollComparison, RollOutcome, RollRow } from '../../../shared/features/archives/roll-row.ts';
+import type { RollRow } from '../../../shared/features/archives/roll-row.ts';
+import {
+  acceptedRow,
+  type ImportComparison,
+  type ImportOutcome,
+  refusedRow,
+} from '../../../shared/features/exchange/import-comparison.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { findOccupancy } from './occupancy.repository.ts';
 import { addOccupancy, correctOccupancy, endOn, payFrom } from './occupancy.service.ts';
@@ -10,21 +16,18 @@ import { buildingFor, saveUnit } from './unit.service.ts';
 import { saveVehicle } from './vehicle.service.ts';
 
 /** What a row would change, without changing anything. */
-export function compareRollRow(reader: RollReader, row: RollRow): RollComparison {
-  const plan = planRollRow(reader, row);
-  return {
-    outcome: outcomeOf(plan),
-    unitId: plan.unit?.id ?? null,
-    changes: [...plan.changes],
-    refusal: plan.refusal,
-  };
+export function compareRollRow(reader: RollReader, row: RollRow): ImportComparison {
+  const { refusal, unit, changes } = planRollRow(reader, row);
+  if (refusal === null) return acceptedRow(unit === null, changes);
+  const { reason, values } = refusal;
+  return refusedRow({ code: 'notAccepted', field: null, values: { ...values, refusal: reason } });
 }
 
 /**
  * Takes one household of a roll into the archives: what is new is added, what differs is changed with its trace, what
  * is the same is left alone. A row that is refused has written nothing.
  */
-export function applyRollRow(context: WriteContext, row: RollRow): RollOutcome {
+export function applyRollRow(context: WriteContext, row: RollRow): ImportOutcome {
   const plan = planRollRow(context, row);
   if (plan.refusal !== null) throw refuse(plan.refusal.reason, plan.refusal.values);
   const outcome = outcomeOf(plan);
@@ -52,7 +55,7 @@ export function applyRollRow(context: WriteContext, row: RollRow): RollOutcome {
   return outcome;
 }
 
-function outcomeOf(plan: RollPlan): RollOutcome {
+function outcomeOf(plan: RollPlan): ImportOutcome {
   if (plan.unit === null) return 'created';
   return plan.changes.length === 0 ? 'unchanged' : 'updated';
 }

@@ -1,4 +1,4 @@
-import { dateAt, dayBounds } from '../../../shared/domain/calendar.ts';
+import { dateAt } from '../../../shared/domain/calendar.ts';
 import { formatUnitCode } from '../../../shared/domain/unit-code.ts';
 import {
   type Comparison,
@@ -8,16 +8,12 @@ import {
 } from '../../../shared/features/archives/archives.contract.ts';
 import { officeTimeZone } from '../../database/office-time-zone.ts';
 import type { ReadContext } from '../../office/context.ts';
+import { endOfDay } from '../../office/end-of-day.ts';
 import { entriesBetween, firstEntryAt, firstSeq } from './history.repository.ts';
 import { occupanciesOfUnit, toOccupancies } from './occupancy.repository.ts';
 import { netChanges, undoChanges } from './past-fields.ts';
 import { requireUnit } from './unit.repository.ts';
 import { vehiclesEverOfUnit } from './vehicle.repository.ts';
-
-/** The instant at which a day of the office ends. */
-export function endOf(date: string, { database }: ReadContext): string {
-  return new Date(dayBounds(date, officeTimeZone(database))[1]).toISOString();
-}
 
 /**
  * A household at the end of a day. Who was who is told by the dates of the occupancies, as they are known today; what has
@@ -28,7 +24,7 @@ export function unitFileAsOf(
   context: ReadContext,
 ): UnitFileAsOf {
   const { database } = context;
-  const end = endOf(on, context);
+  const end = endOfDay(on, context);
   const asOf = (entity: string, entityId: number, fields: Record<string, unknown>) =>
     undoChanges(fields, entriesBetween(database, entity, entityId, end).reverse());
   const present = requireUnit(database, id);
@@ -40,7 +36,7 @@ export function unitFileAsOf(
     recordedOn:
       recordedAt === null || recordedAt < end ? null : dateAt(new Date(recordedAt), officeTimeZone(database)),
     unit: { ...unit, displayName: formatUnitCode(unit) },
-    people: toOccupancies(database, occupanciesOfUnit(database, id), on),
+    people: toOccupancies(database, occupanciesOfUnit(database, id), { today: on, role: context.staff.role }),
     vehicles: vehiclesEverOfUnit(database, id)
       .filter((vehicle) => (firstEntryAt(database, 'vehicle', vehicle.id) ?? '') < end)
       .map(({ personName: holder, ...vehicle }) => {
@@ -63,8 +59,8 @@ export function compareRecord(
     database,
     input.entity,
     input.id,
-    endOf(input.from, context),
-    endOf(input.to, context),
+    endOfDay(input.from, context),
+    endOfDay(input.to, context),
   ).filter(({ first, seq }) => !first || seq === begun);
   return { changes: netChanges(entries), entries: entries.length };
 }

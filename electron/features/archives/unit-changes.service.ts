@@ -7,6 +7,7 @@ import {
   type UnitFieldValue,
   unitFieldValueSchema,
 } from '../../../shared/features/archives/unit-change.ts';
+import type { Progress } from '../../jobs/job-plan.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import { findUnit, requireUnit } from './unit.repository.ts';
@@ -32,13 +33,14 @@ export function unitsBefore(
  * Sets a field of many units, all or none, and answers what takes it back: the same call with what each held before.
  * A unit that holds the value already is left alone.
  */
-export function changeUnits(
+export function* changeUnits(
   { changes }: { readonly changes: readonly UnitChange[] },
   context: WriteContext,
-): { undo: UnitChange[] } {
+): Generator<Progress, { undo: UnitChange[] }> {
   const { database } = context;
   const undo: UnitChange[] = [];
-  for (const { id, version, set } of changes) {
+  for (const [done, { id, version, set }] of changes.entries()) {
+    yield { done, total: changes.length };
     const before = findUnit(database, id);
     if (before === undefined) throw notFound('unit', id);
     if (before.version !== version) throw changedMeanwhile(database, 'unit', id);

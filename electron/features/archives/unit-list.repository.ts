@@ -3,6 +3,7 @@ import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import { maskPhone } from '../../../shared/domain/mask.ts';
 import type { UnitRow } from '../../../shared/features/archives/archives.contract.ts';
 import { type GridSource, iterateGrid, selectGridPage } from '../../database/grid-select.ts';
+import { ENTRANCE_PLACE } from './entrance.repository.ts';
 
 const PRESENT = '(o.from_on IS NULL OR o.from_on <= t.today) AND (o.to_on IS NULL OR o.to_on >= t.today)';
 
@@ -15,7 +16,7 @@ const OWNERS = namesOf("o.role IN ('owner','coOwner')");
 const TENANTS = namesOf("o.role = 'tenant'");
 const PAYER = namesOf('o.is_payer = 1');
 /** The phone to ring: of the primary contact, else of who pays, else of whoever came first. */
-const PHONE = `coalesce((SELECT h.phone FROM occupancy o JOIN person_phone h ON h.person_id = o.person_id
+export const PHONE = `coalesce((SELECT h.phone FROM occupancy o JOIN person_phone h ON h.person_id = o.person_id
   WHERE o.unit_id = u.id AND ${PRESENT}
   ORDER BY o.is_primary_contact DESC, o.is_payer DESC, o.id, h.position LIMIT 1), '')`;
 const PHONE_DIGITS = `coalesce((SELECT group_concat(h.digits, ' ') FROM occupancy o
@@ -31,7 +32,8 @@ export function unitSource(today: string): GridSource {
     where: 'u.active = 1',
     parameters: [today],
     select: `u.id, b.name AS building, u.entrance, u.floor, u.room, u.display_name AS displayName, u.kind,
-      u.area_thousandths AS areaThousandths, ${OWNERS} AS owners, ${TENANTS} AS tenants, ${PAYER} AS payer,
+      u.area_thousandths AS areaThousandths, u.inner_area_thousandths AS innerAreaThousandths,
+      u.handed_over_on AS handedOverOn, u.billed_from_on AS billedFromOn, u.note, ${OWNERS} AS owners, ${TENANTS} AS tenants, ${PAYER} AS payer,
       ${PHONE} AS phone, u.occupancy_state AS occupancyState, u.works_state AS worksState, ${ARREARS} AS arrearsCents`,
     columns: {
       building: 'b.name',
@@ -41,6 +43,10 @@ export function unitSource(today: string): GridSource {
       displayName: 'u.display_name',
       kind: 'u.kind',
       areaThousandths: 'u.area_thousandths',
+      innerAreaThousandths: 'u.inner_area_thousandths',
+      handedOverOn: 'u.handed_over_on',
+      billedFromOn: 'u.billed_from_on',
+      note: 'u.note',
       owners: OWNERS,
       tenants: TENANTS,
       payer: PAYER,
@@ -49,7 +55,7 @@ export function unitSource(today: string): GridSource {
       arrearsCents: ARREARS,
     },
     quick: ['u.display_name', OWNERS, TENANTS, PHONE_DIGITS],
-    order: 'b.position, b.id, length(u.entrance), u.entrance, u.floor, length(u.room), u.room',
+    order: `b.position, b.id, ${ENTRANCE_PLACE}, length(u.entrance), u.entrance, u.floor, length(u.room), u.room`,
     totals: `coalesce(sum(u.area_thousandths), 0) AS areaThousandths, coalesce(sum(${ARREARS}), 0) AS arrearsCents`,
   };
 }

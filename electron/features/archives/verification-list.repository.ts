@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import type { VerificationRow } from '../../../shared/features/archives/verification.contract.ts';
 import { type GridSource, iterateGrid, selectGridPage } from '../../database/grid-select.ts';
-import { UNITS, UNITS_TO_SEARCH, whereabouts } from './person-list.repository.ts';
+import { DIGITS_TO_SEARCH, UNITS, UNITS_TO_SEARCH, whereabouts } from './person-list.repository.ts';
 import { firstFreshDay } from './verification.repository.ts';
 
 /** When each fact was verified, in one row a person. */
@@ -50,11 +50,7 @@ export function verificationSource(today: string): GridSource {
       lastOn: 'v.last_on',
       open: OPEN,
     },
-    quick: [
-      'p.name',
-      UNITS_TO_SEARCH,
-      "coalesce((SELECT group_concat(h.digits, ' ') FROM person_phone h WHERE h.person_id = p.id), '')",
-    ],
+    quick: ['p.name', UNITS_TO_SEARCH, DIGITS_TO_SEARCH],
     order: `v.last_on IS NOT NULL, ${OLDEST}, v.last_on, p.name, p.id`,
   };
 }

@@ -1,5 +1,5 @@
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
-import type { FileDelivery } from '../../../shared/api/file-delivery.ts';
+import type { FileDelivery, ShownFile } from '../../../shared/api/file-delivery.ts';
 import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import { DOCUMENT_ENDINGS, type DocumentMediaType } from '../../../shared/features/documents/document.ts';
 import type { HouseholdDocument } from '../../../shared/features/documents/documents.contract.ts';
@@ -27,7 +27,23 @@ interface Described {
   readonly title: string;
 }
 
-/** The file is on the disk for good before the row that names it is. */
+export interface UploadFacts extends FileFacts {
+  readonly fileName: string;
+  /** The file’s own name. */
+  readonly title: string;
+}
+
+/** What an uploaded file is by its content, and a name that says so; refuses what is no sound scan, photo or PDF. */
+export function describeUpload(file: { readonly name: string; readonly bytes: Uint8Array }): UploadFacts {
+  const facts = factsOf(file.bytes);
+  const fileName = nameWithEnding(file.name, facts.mediaType);
+  return { ...facts, fileName, title: titleOf(fileName) };
+}
+
+/**
+ * The file is on the disk for good before the row that names it is; both in one turn, so that nothing removes the content
+ * in between.
+ */
 export async function addDocument(
   input: Described & { readonly ticket: string; readonly unitId: number },
   context: ActionContext,
@@ -36,24 +52,25 @@ export async function addDocument(
   const file = context.file(input.ticket);
   const { unitId, personId, kindId, note } = input;
   assertFits(input, unitId, context);
-  const facts = factsOf(file.bytes);
-  const fileName = nameWithEnding(file.name, facts.mediaType);
-  const title = input.title === '' ? titleOf(fileName) : input.title;
+  const { fileName, title: ownTitle, ...facts } = describeUpload(file);
+  const title = input.title === '' ? ownTitle : input.title;
   const described = { unitId, personId, kindId, note, title, fileName };
-  const sha256 = await inTurn(() => keepAttachment(folder, file.bytes));
-  const id = await context.write((write) => {
-    assertFits(input, unitId, write);
-    const added = insertDocument(write.database, {
-      ...facts,
-      ...described,
-      sha256,
-      bytes: file.bytes.length,
-      addedBy: write.staff.id,
-      addedAt: write.now,
+  const id = await inTurn(async () => {
+    const sha256 = await keepAttachment(folder, file.bytes);
+    return context.write((write) => {
+      assertFits(input, unitId, write);
+      const added = insertDocument(write.database, {
+        ...facts,
+        ...described,
+        sha256,
+        bytes: file.bytes.length,
+        addedBy: write.staff.id,
+        addedAt: write.now,
+      });
+      const after = imageOf(requireDocument(write.database, added));
+      write.record({ entity: 'document', entityId: added, after: { ...after, fileName, sha256 } });
+      return added;
     });
-    const after = imageOf(requireDocument(write.database, added));
-    write.record({ entity: 'document', entityId: added, after: { ...after, fileName, sha256 } });
-    return added;
   });
   return requireDocument(context.database, id);
 }
@@ -127,6 +144,14 @@ export function removeDocument(
   return requireDocument(context.database, id);
 }
 
+/** The files that were on file at an instant, without what became of them since. */
+export function onHandBefore(documents: readonly HouseholdDocument[], end: string): HouseholdDocument[] {
+  return documents
+    .filter(({ addedAt, removed }) => addedAt < end && (removed === null || removed.at >= end))
+    .map((document) => ({ ...document, removed: null }))
+    .sort((one, other) => other.id - one.id);
+}
+
 function requireAsRead(
   { id, version }: { readonly id: number; readonly version: number },
   { database }: WriteContext,
@@ -147,20 +172,17 @@ interface Look {
   readonly reason: string;
 }
 
-/** The content of a file for the window. A look at identity papers is in the trail before they are seen. */
+/** A file for the window to fetch. A look at identity papers is in the trail before they are seen. */
 export async function openDocument(
   look: Look,
   context: ActionContext,
   { folder }: AttachmentPlace,
-): Promise<{ fileName: string; mediaType: DocumentMediaType; base64: string }> {
+): Promise<ShownFile> {
   const document = requireVisible(look, context);
   const content = await contentOf(document, folder);
   if (document.sensitive) await recordLook(document, look.reason, 'looked', context);
-  return {
-    fileName: document.fileName,
-    mediaType: document.mediaType,
-    base64: content.toString('base64'),
-  };
+  const { fileName, mediaType } = document;
+  return context.desktop.showFile({ name: fileName, mediaType, content });
 }
 
 /** Who took a file out of the office is in the trail before it is in their hands. */

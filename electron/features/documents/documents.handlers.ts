@@ -1,10 +1,12 @@
 import type { documentsContract } from '../../../shared/features/documents/documents.contract.ts';
 import type { HandlersOf } from '../../office/context.ts';
+import { endOfDay } from '../../office/end-of-day.ts';
 import { documentsOfUnit } from './document.repository.ts';
 import {
   type AttachmentPlace,
   addDocument,
   changeDocument,
+  onHandBefore,
   openDocument,
   removeDocument,
   takeDocument,
@@ -17,11 +19,15 @@ import { listLoans, listMissing } from './paper-list.repository.ts';
 
 export function createDocumentsHandlers(place: AttachmentPlace): HandlersOf<typeof documentsContract> {
   return {
-    forUnit: ({ unitId }, { database, today }) => ({
-      processes: processesOfUnit(database, unitId, today),
-      documents: documentsOfUnit(database, unitId),
-      people: peopleOf(database, unitId),
-    }),
+    forUnit({ unitId, on }, context) {
+      const { database, today } = context;
+      const processes = processesOfUnit(database, unitId, today);
+      const documents = documentsOfUnit(database, unitId);
+      const people = peopleOf(database, unitId);
+      return on === undefined
+        ? { processes, documents, people }
+        : { processes: [], documents: onHandBefore(documents, endOfDay(on, context)), people };
+    },
     add: (input, context) => addDocument(input, context, place),
     change: changeDocument,
     remove: removeDocument,

@@ -2,27 +2,32 @@ import type Database from 'better-sqlite3';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import type { LoanRow, MissingRow } from '../../../shared/features/documents/documents.contract.ts';
 import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
-import { hasLeftSql } from './household.repository.ts';
+import { departureTables, IS_OF_LAST } from './departure.repository.ts';
 
-/** Whether a household `u` has been through the occasion of a kind `k`; as `completeness.ts` says it for one. */
+/** Whether a household `u`, whose last departure is `y`, has been through the occasion of a kind `k`; as `completeness.ts` says it for one. */
 const ASKED = `k.active = 1 AND k.required = 1 AND CASE k.process WHEN 'moveIn' THEN u.occupancy_state <> 'notHandedOver'
-  WHEN 'fitOut' THEN u.works_state <> 'none' ELSE ${hasLeftSql('t.today')} END`;
+  WHEN 'fitOut' THEN u.works_state <> 'none' ELSE y.unit_id IS NOT NULL END`;
 
 const HELD = `(coalesce(h.standing, 'none') <> 'none'
-  OR EXISTS (SELECT 1 FROM document d WHERE d.unit_id = u.id AND d.kind_id = k.id AND d.removed_at IS NULL))`;
+  OR EXISTS (SELECT 1 FROM document d WHERE d.unit_id = u.id AND d.kind_id = k.id AND d.removed_at IS NULL
+    AND (k.process <> 'moveOut' OR ${IS_OF_LAST})))`;
+
+/** Of move-outs, what was noted of the last household that left. */
+const NOTED = `LEFT JOIN departure y ON y.unit_id = u.id
+  LEFT JOIN household_paper h ON h.unit_id = u.id AND h.kind_id = k.id
+    AND h.left_on = CASE WHEN k.process = 'moveOut' AND y.is_first = 0 THEN y.begun_on ELSE '' END`;
 
 /** Each household in use with each paper that it must have by now. */
-const WANTED = `SELECT u.id AS unitId, k.process, ${HELD} AS held
-  FROM (SELECT ? AS today) t CROSS JOIN unit u CROSS JOIN document_kind k
-  LEFT JOIN household_paper h ON h.unit_id = u.id AND h.kind_id = k.id
+const WANTED = `SELECT u.id AS unitId, k.process, k.name, k.position, k.id AS kindId, ${HELD} AS held
+  FROM unit u CROSS JOIN document_kind k
+  ${NOTED}
   WHERE u.active = 1 AND u.kind NOT IN ('parking','storage') AND ${ASKED}
     AND coalesce(h.standing, 'none') <> 'notNeeded'`;
 
-/** Names of what a household lacks, in the order of the checklist; looked up for the rows that are shown. */
-const MISSING = `coalesce((SELECT group_concat(k.name, '、'
-    ORDER BY CASE k.process WHEN 'moveIn' THEN 1 WHEN 'fitOut' THEN 2 ELSE 3 END, k.position, k.id)
-  FROM document_kind k LEFT JOIN household_paper h ON h.unit_id = u.id AND h.kind_id = k.id
-  WHERE ${ASKED} AND NOT ${HELD}), '')`;
+/** Names of what a household lacks, in the order of the checklist. */
+const MISSING = `coalesce(group_concat(w.name, '、'
+    ORDER BY CASE w.process WHEN 'moveIn' THEN 1 WHEN 'fitOut' THEN 2 ELSE 3 END, w.position, w.kindId)
+  FILTER (WHERE NOT w.held), '')`;
 
 /** Null where nothing is asked for. */
 function percentOf(process: string): string {
@@ -33,14 +38,16 @@ function percentOf(process: string): string {
 export function missingSource(today: string): GridSource {
   return {
     // Kept aside, since each of the sums would look every paper up again.
-    from: `FROM (WITH w AS MATERIALIZED (${WANTED}) SELECT w.unitId, sum(w.held) * 100 / count(*) AS percent,
+    from: `FROM (WITH t AS (SELECT ? AS today), ${departureTables('(SELECT today FROM t)')},
+        w AS MATERIALIZED (${WANTED}) SELECT w.unitId, sum(w.held) * 100 / count(*) AS percent,
         count(*) - sum(w.held) AS missingCount, ${percentOf('moveIn')} AS moveInPercent,
-        ${percentOf('fitOut')} AS fitOutPercent, ${percentOf('moveOut')} AS moveOutPercent
+        ${percentOf('fitOut')} AS fitOutPercent, ${percentOf('moveOut')} AS moveOutPercent,
+        ${MISSING} AS missing
       FROM w GROUP BY w.unitId) m
-      JOIN unit u ON u.id = m.unitId JOIN building b ON b.id = u.building_id JOIN (SELECT ? AS today) t`,
-    parameters: [today, today],
+      JOIN unit u ON u.id = m.unitId JOIN building b ON b.id = u.building_id`,
+    parameters: [today],
     select: `u.id, u.display_name AS displayName, b.name AS building, m.percent, m.moveInPercent, m.fitOutPercent,
-      m.moveOutPercent, m.missingCount, ${MISSING} AS missing`,
+      m.moveOutPercent, m.missingCount, m.missing`,
     columns: {
       displayName: 'u.display_name',
       building: 'b.name',
@@ -49,9 +56,9 @@ export function missingSource(today: string): GridSource {
       fitOutPercent: 'm.fitOutPercent',
       moveOutPercent: 'm.moveOutPercent',
       missingCount: 'm.missingCount',
-      missing: MISSING,
+      missing: 'm.missing',
     },
-    quick: ['u.display_name', MISSING],
+    quick: ['u.display_name', 'm.missing'],
     order: 'b.position, b.id, length(u.entrance), u.entrance, u.floor, length(u.room), u.room, u.id',
     totals:
       'coalesce(sum(m.missingCount), 0) AS missingCount, coalesce(sum(m.missingCount > 0), 0) AS incompleteUnits',

@@ -20,26 +20,44 @@ export interface PaperRow {
 }
 
 const SELECT_PAPER = `SELECT k.id AS kindId, k.name, k.process, k.required,
-  (SELECT count(*) FROM document d WHERE d.unit_id = @unitId AND d.kind_id = k.id AND d.removed_at IS NULL) AS files,
+  (SELECT count(*) FROM document d WHERE d.unit_id = @unitId AND d.kind_id = k.id AND d.removed_at IS NULL
+    AND (k.process <> 'moveOut' OR d.id IN (SELECT value FROM json_each(@moveOutFiles)))) AS files,
   h.id AS paperId, coalesce(h.standing, 'none') AS standing, coalesce(h.box, '') AS box,
   coalesce(h.shelf, '') AS shelf, coalesce(h.reason, '') AS reason, coalesce(h.version, 0) AS version, l.id AS loanId
   FROM document_kind k LEFT JOIN household_paper h ON h.kind_id = k.id AND h.unit_id = @unitId
+    AND h.left_on = CASE k.process WHEN 'moveOut' THEN @leftOn ELSE '' END
   LEFT JOIN paper_loan l ON l.paper_id = h.id AND l.returned_on IS NULL`;
 
-/** Kinds in use, in the order of the checklist. */
-export function papersOfUnit(database: Database.Database, unitId: number): PaperRow[] {
-  return statement<PaperRow>(database, `${SELECT_PAPER} WHERE k.active = 1 ORDER BY k.position, k.id`).all({
-    unitId,
-  });
+/** Whose papers: those of a unit, and of its move-outs those of one household that left. */
+export interface PapersOf {
+  readonly unitId: number;
+  readonly leftOn: string;
+  /** Files on hand that are of that household's move-out. */
+  readonly moveOutFiles: readonly number[];
 }
 
-export function paperOf(database: Database.Database, unitId: number, kindId: number): PaperRow | undefined {
-  return statement<PaperRow>(database, `${SELECT_PAPER} WHERE k.id = @kindId`).get({ unitId, kindId });
+function parametersOf({ unitId, leftOn, moveOutFiles }: PapersOf): Record<string, string | number> {
+  return { unitId, leftOn, moveOutFiles: JSON.stringify(moveOutFiles) };
+}
+
+/** Kinds in use, in the order of the checklist. */
+export function papersOfUnit(database: Database.Database, of: PapersOf): PaperRow[] {
+  return statement<PaperRow>(database, `${SELECT_PAPER} WHERE k.active = 1 ORDER BY k.position, k.id`).all(
+    parametersOf(of),
+  );
+}
+
+export function paperOf(database: Database.Database, of: PapersOf, kindId: number): PaperRow | undefined {
+  return statement<PaperRow>(database, `${SELECT_PAPER} WHERE k.id = @kindId`).get({
+    ...parametersOf(of),
+    kindId,
+  });
 }
 
 export interface PaperValues {
   readonly unitId: number;
   readonly kindId: number;
+  readonly leftOn: string;
   readonly standing: PaperStanding;
   readonly box: string;
   readonly shelf: string;
@@ -51,9 +69,9 @@ export interface PaperValues {
 export function putPaper(database: Database.Database, values: PaperValues): number {
   const row = statement<{ id: number }>(
     database,
-    `INSERT INTO household_paper (unit_id, kind_id, standing, box, shelf, reason, noted_by, noted_at)
-     VALUES (@unitId, @kindId, @standing, @box, @shelf, @reason, @notedBy, @notedAt)
-     ON CONFLICT (unit_id, kind_id) DO UPDATE SET standing = @standing, box = @box, shelf = @shelf, reason = @reason,
+    `INSERT INTO household_paper (unit_id, kind_id, left_on, standing, box, shelf, reason, noted_by, noted_at)
+     VALUES (@unitId, @kindId, @leftOn, @standing, @box, @shelf, @reason, @notedBy, @notedAt)
+     ON CONFLICT (unit_id, kind_id, left_on) DO UPDATE SET standing = @standing, box = @box, shelf = @shelf, reason = @reason,
        noted_by = @notedBy, noted_at = @notedAt, version = version + 1
      RETURNING id`,
   ).get({ ...values });

@@ -2,6 +2,12 @@ import type Database from 'better-sqlite3';
 import type { z } from 'zod';
 import { invalid, notFound, refuse } from '../../../shared/api/api-error.ts';
 import { completenessOf, isMissing, processesOf } from '../../../shared/features/documents/completeness.ts';
+import {
+  type Departure,
+  departureOfFile,
+  departuresOf,
+} from '../../../shared/features/documents/departures.ts';
+import type { PaperProcess } from '../../../shared/features/documents/document.ts';
 import type {
   documentsContract,
   HouseholdPaper,
@@ -10,6 +16,7 @@ import type {
 } from '../../../shared/features/documents/documents.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
+import { arrivalsAt, goneFrom, moveOutFiles } from './departure.repository.ts';
 import { requireKind } from './document-kind.service.ts';
 import { requireHousehold } from './household.repository.ts';
 import {
@@ -18,6 +25,7 @@ import {
   type LoanRecord,
   markReturned,
   type PaperRow,
+  type PapersOf,
   paperOf,
   papersOfUnit,
   putPaper,
@@ -26,13 +34,49 @@ import {
 /** What each occasion that a household has been through asks for, and how complete it is. */
 export function processesOfUnit(database: Database.Database, unitId: number, today: string): ProcessPapers[] {
   const household = requireHousehold(database, unitId, today);
-  const rows = papersOfUnit(database, unitId);
-  return processesOf(household).map((process) => {
-    const papers = rows
+  const departures = departuresAt(database, unitId, today);
+  const latest = departures.at(-1) ?? null;
+  const papersOf = (process: PaperProcess, departure: Departure | null): ProcessPapers => {
+    const papers = papersOfUnit(database, whose(database, unitId, departures, departure))
       .filter((row) => row.process === process)
       .map((row) => toPaper(row, { database, today }));
-    return { process, ...completenessOf(papers), papers };
-  });
+    return {
+      process,
+      departure: process === 'moveOut' && departure !== null ? toDepartureWords(departure) : null,
+      ...completenessOf(papers),
+      papers,
+    };
+  };
+  return processesOf(household).flatMap((process) =>
+    process === 'moveOut' && departures.length > 0
+      ? departures.toReversed().map((departure) => papersOf(process, departure))
+      : [papersOf(process, latest)],
+  );
+}
+
+function departuresAt(database: Database.Database, unitId: number, today: string): Departure[] {
+  return departuresOf(goneFrom(database, unitId, today), arrivalsAt(database, unitId));
+}
+
+function toDepartureWords({ key, leavers }: Departure): NonNullable<ProcessPapers['departure']> {
+  return {
+    key,
+    leftOn: leavers.at(-1)?.toOn ?? '',
+    names: [...new Set(leavers.map(({ name }) => name))].join('、'),
+  };
+}
+
+/** The papers of a unit where those of its move-outs are of one household that left. */
+function whose(
+  database: Database.Database,
+  unitId: number,
+  departures: readonly Departure[],
+  departure: Departure | null,
+): PapersOf {
+  const files = moveOutFiles(database, unitId)
+    .filter((file) => (departureOfFile(departures, file) ?? null) === departure)
+    .map(({ id }) => id);
+  return { unitId, leftOn: departure?.key ?? '', moveOutFiles: files };
 }
 
 function toPaper(
@@ -51,12 +95,26 @@ function toLoan({ returnedOn, ...loan }: LoanRecord, today: string): PaperLoan {
   return { ...loan, overdue: returnedOn === null && loan.dueOn < today };
 }
 
-function requirePaper(unitId: number, kindId: number, context: WriteContext): PaperRow {
+interface WhichPaper {
+  readonly unitId: number;
+  readonly kindId: number;
+  /** Key of the household that left; the last one when absent. */
+  readonly departure?: string | undefined;
+}
+
+function requirePaper(
+  { unitId, kindId, departure: key }: WhichPaper,
+  context: WriteContext,
+): PaperRow & { readonly leftOn: string } {
   const { database, today } = context;
   requireHousehold(database, unitId, today);
-  const row = paperOf(database, unitId, kindId);
+  const departures = departuresAt(database, unitId, today);
+  const departure = key === undefined ? departures.at(-1) : departures.find((each) => each.key === key);
+  if (key !== undefined && departure === undefined) throw notFound('departure', key);
+  const of = whose(database, unitId, departures, departure ?? null);
+  const row = paperOf(database, of, kindId);
   if (row === undefined) throw notFound('documentKind', kindId);
-  return row;
+  return { ...row, leftOn: row.process === 'moveOut' ? of.leftOn : '' };
 }
 
 export function notePaper(
@@ -65,7 +123,7 @@ export function notePaper(
 ): HouseholdPaper {
   const { database } = context;
   const { unitId, kindId, standing, version, reason } = input;
-  const before = requirePaper(unitId, kindId, context);
+  const before = requirePaper(input, context);
   if (before.version !== version) {
     throw changedMeanwhile(database, 'householdPaper', before.paperId ?? 0);
   }
@@ -75,7 +133,7 @@ export function notePaper(
   if (before.loanId !== null && standing !== 'paper') throw lentOut(before.loanId, context);
   // Only a paper lies anywhere.
   const place = standing === 'paper' ? { box: input.box, shelf: input.shelf } : { box: '', shelf: '' };
-  const noted = { unitId, kindId, standing, reason, ...place };
+  const noted = { unitId, kindId, leftOn: before.leftOn, standing, reason, ...place };
   const paperId = putPaper(database, { ...noted, notedBy: context.staff.id, notedAt: context.now });
   context.record({
     entity: 'householdPaper',
@@ -84,7 +142,7 @@ export function notePaper(
     after: { kindName: kind.name, standing, ...place },
     reason,
   });
-  return toPaper(requirePaper(unitId, kindId, context), context);
+  return toPaper(requirePaper(input, context), context);
 }
 
 function imageOf({ name, standing, box, shelf }: PaperRow): Record<string, string> {
@@ -101,8 +159,8 @@ export function lendPaper(
   context: WriteContext,
 ): PaperLoan {
   const { database, today } = context;
-  const { unitId, kindId, borrower, purpose, manner, dueOn } = input;
-  const paper = requirePaper(unitId, kindId, context);
+  const { borrower, purpose, manner, dueOn } = input;
+  const paper = requirePaper(input, context);
   if (paper.loanId !== null) throw lentOut(paper.loanId, context);
   if (paper.paperId === null || paper.standing !== 'paper') {
     throw refuse('paperNotOnShelf', { name: paper.name });

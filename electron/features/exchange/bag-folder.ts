@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { constants, createWriteStream } from 'node:fs';
+import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
@@ -11,6 +11,7 @@ interface BagFile {
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
+  readonly asItIs?: boolean;
 }
 
 /**
@@ -33,6 +34,28 @@ export class BagFolder {
   /** Writes one file of the payload; `name` is below `data/`. */
   async add(name: string, content: string | Uint8Array): Promise<void> {
     await this.addWritten(name, (path) => writeFile(path, content, { mode: 0o600 }));
+  }
+
+  /**
+   * Adds a copy of a file that must have that checksum; false, and nothing added, when it has another or is not there.
+   * It lies in the zip as it is, since pictures do not become smaller.
+   */
+  async addCopy(name: string, from: string, sha256: string): Promise<boolean> {
+    const path = join(this.#folder, 'data', name);
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    try {
+      await copyFile(from, path, constants.COPYFILE_FICLONE);
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+      throw error;
+    }
+    if ((await hashFile(path)) !== sha256) {
+      await rm(path);
+      return false;
+    }
+    const { size } = await stat(path);
+    this.#payload.push({ name: `data/${name}`, bytes: size, sha256, asItIs: true });
+    return true;
   }
 
   /** The same for a file that writes itself. */
@@ -64,8 +87,8 @@ export class BagFolder {
     const zip = new ZipFile();
     zip.on('error', (error) => zip.outputStream.emit('error', error));
     const written = pipeline(zip.outputStream, createWriteStream(path, { mode: 0o600 }), { signal });
-    for (const { name } of [...this.#tags, ...this.#payload])
-      zip.addFile(join(this.#folder, name), `${top}/${name}`);
+    for (const { name, asItIs = false } of [...this.#tags, ...this.#payload])
+      zip.addFile(join(this.#folder, name), `${top}/${name}`, { compress: !asItIs });
     zip.addFile(join(this.#folder, TAG_MANIFEST), `${top}/${TAG_MANIFEST}`);
     zip.end();
     await written;

@@ -2,23 +2,21 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { dateAt, timeAt } from '../../../shared/domain/calendar.ts';
-import {
-  EXPORT_SOURCES,
-  type ExportSource,
-  type exchangeContract,
-} from '../../../shared/features/exchange/exchange.contract.ts';
+import type { ExportSource, exchangeContract } from '../../../shared/features/exchange/exchange.contract.ts';
 import { exportMark } from '../../../shared/features/exchange/export-mark.ts';
 import { hashFile } from '../../files/file-hash.ts';
 import { safeFileName } from '../../files/file-name.ts';
 import { inTemporaryFolder } from '../../files/temporary-folder.ts';
 import type { JobPlan, WorkContext } from '../../jobs/job-plan.ts';
 import type { ActionContext } from '../../office/context.ts';
+import type { ExportableGrid } from '../../office/exportable-grid.ts';
+import type { InTurn } from '../../office/in-turn.ts';
 import type { Table, TableRow } from '../../spreadsheet/table.ts';
 import { writeCsv } from '../../spreadsheet/write-csv.ts';
 import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
-import { assertWithinBulkLimit } from './bulk-limit.ts';
+import type { BulkLimit, EndOfWay } from './bulk-limit.ts';
 import { nextExportNumber, recordExport } from './export-log.repository.ts';
-import { columnKindOf, type ExportableGrid, exportValue } from './grid-export.ts';
+import { columnKindOf, exportValue } from './grid-export.ts';
 import { MASK_LEVEL } from './pack-registers.repository.ts';
 import { queryAsWritten } from './query-as-written.ts';
 
@@ -37,36 +35,44 @@ interface Taken {
   readonly sha256: string;
 }
 
-/** What a file says of itself is no longer so; nothing of it is written down. */
-class OvertakenError extends Error {}
+/** What the exports of one office have in common. */
+export interface ExportDesk {
+  readonly grids: ExportableGrids;
+  readonly bulkLimit: BulkLimit;
+  /** Whatever is written into the record of exports takes its turn, so that a list tells its own number before it is there. */
+  readonly inTurn: InTurn;
+  /** The office's time zone, asked for at each call because it is a setting. */
+  readonly timeZone: () => string;
+}
 
 /** What the grid shows, as a file: its filter and order, its columns, and the chosen rows if some are chosen. */
 export function exportGrid(
   input: ExportInput,
   context: ActionContext,
-  grids: ExportableGrids,
-  timeZone: string,
+  { grids, bulkLimit, inTurn, timeZone }: ExportDesk,
 ): JobPlan<ExportResult> {
   const grid = grids[input.source];
   if (grid === undefined) throw invalid(['source'], 'unknownGrid');
   if (!grid.roles.includes(context.staff.role)) throw refuse('notAllowed');
+  if (grid.ofDay === true && input.on === undefined) throw invalid(['on'], 'dayMissing');
+  if (grid.ofDay !== true && input.on !== undefined) throw invalid(['on'], 'noPastDay');
+  const day = input.on ?? context.today;
   const fields = input.columns.map(({ field }, index) => {
     const known = Object.hasOwn(grid.fields, field) ? grid.fields[field] : undefined;
     if (known === undefined) throw invalid(['columns', index, 'field'], 'unknownColumn');
     return { name: field, field: known };
   });
+  const zone = timeZone();
   const localTime = (instant: string) => {
     const date = new Date(instant);
-    return `${dateAt(date, timeZone)} ${timeAt(date, timeZone)}`;
+    return `${dateAt(date, zone)} ${timeAt(date, zone)}`;
   };
   const chosen = input.ids === undefined ? null : new Set(input.ids);
-  const leaving = chosen === null ? grid.count(context.database, context.today, input.query) : chosen.size;
-  const ofPeople = EXPORT_SOURCES.filter((source) => grids[source]?.ofPeople === true);
-  if (grid.ofPeople) assertWithinBulkLimit(leaving, ofPeople, timeZone, context);
+  let endOfWay: EndOfWay = () => undefined;
 
   async function* rowsOf({ database, progress }: WorkContext): AsyncGenerator<TableRow> {
     let done = 0;
-    for (const row of grid?.rows(database, context.today, input.query) ?? []) {
+    for (const row of grid?.rows(database, day, input.query) ?? []) {
       // Rows are plain objects whose keys are the grid's fields.
       const values = row as Readonly<Record<string, unknown>>;
       if (chosen !== null && !chosen.has(Number(values[grid?.id ?? '']))) continue;
@@ -78,8 +84,7 @@ export function exportGrid(
 
   const name = `${safeFileName(input.title || input.source)} ${context.today}.${input.format}`;
 
-  /** Writes the file and its record; null when another export or an approval came first, of which its last line must tell. */
-  const takeOut = async (path: string, work: WorkContext): Promise<Taken | null> => {
+  const takeOut = async (path: string, work: WorkContext): Promise<Taken> => {
     const approver = context.approver();
     const number = nextExportNumber(context.database);
     const mark = { number, name: context.staff.displayName, approver, time: localTime(context.now) };
@@ -96,54 +101,51 @@ export function exportGrid(
     const sha256 = await hashFile(path);
     const scope = {
       query: queryAsWritten(input.query),
+      ...(input.on === undefined ? {} : { on: input.on }),
       columns: input.columns.map(({ field }) => field),
       ids: input.ids ?? null,
       maskLevel: MASK_LEVEL,
       approver,
     };
     const { reason, receiver, source, format } = input;
-    try {
-      await context.write(
-        (write) => {
-          // Of several lists begun at the same moment, each found the others not taken out yet.
-          if (grid.ofPeople) assertWithinBulkLimit(rows, ofPeople, timeZone, write);
-          if (context.approver() !== approver) throw new OvertakenError();
-          if (approver !== '' && nextExportNumber(write.database) !== number) throw new OvertakenError();
-          const entry = {
-            kind: 'grid',
-            source,
-            format,
-            rows,
-            fileName: name,
-            sha256,
-            scope,
-            reason,
-            receiver,
-          } as const;
-          recordExport(entry, write);
-        },
-        { about: sha256 },
-      );
-    } catch (error) {
-      if (error instanceof OvertakenError) return null;
-      throw error;
-    }
+    await context.write(
+      (write) => {
+        const entry = {
+          kind: 'grid',
+          source,
+          format,
+          rows,
+          fileName: name,
+          sha256,
+          scope,
+          reason,
+          receiver,
+        } as const;
+        recordExport(entry, write);
+        endOfWay();
+      },
+      { about: sha256 },
+    );
     return { rows, sha256 };
   };
 
   return {
     kind: 'outside',
+    begin(database) {
+      if (!grid.ofPeople) return;
+      const rows = chosen === null ? grid.count(database, day, input.query) : chosen.size;
+      endOfWay = bulkLimit.begin(rows, database, context);
+    },
     run: (work) =>
       inTemporaryFolder(async (folder) => {
         const path = join(folder, `export.${input.format}`);
-        let taken = await takeOut(path, work);
-        while (taken === null) taken = await takeOut(path, work);
+        const taken = await inTurn(() => takeOut(path, work));
         const file = await context.desktop.deliverFile({
           name,
           mediaType: MEDIA_TYPES[input.format],
           content: { path },
         });
         return { ...taken, file };
-      }),
+      }).finally(() => endOfWay()),
   };
 }

@@ -1,33 +1,7 @@
-import type Database from 'better-sqlite3';
-import type { GridQuery } from '../../../shared/api/grid-query.ts';
-import type { Role } from '../../../shared/domain/role.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { messages } from '../../../shared/i18n/messages.ts';
+import type { ExportField } from '../../office/exportable-grid.ts';
 import type { ColumnKind, TableValue } from '../../spreadsheet/table.ts';
-
-/** How a grid's field is written into a file. */
-export type ExportField =
-  | { readonly kind: ColumnKind }
-  /** Yes or no. */
-  | { readonly kind: 'flag' }
-  /** A code, or several parted by commas, whose words are the messages `<words>.<code>`. */
-  | { readonly kind: 'choice'; readonly words: string }
-  /** An instant, written as the office's clock showed it. */
-  | { readonly kind: 'instant' }
-  /** A value that has no words, written as JSON. */
-  | { readonly kind: 'json' };
-
-/** A grid that can be taken out; each slice's rows come masked as on the screen. */
-export interface ExportableGrid {
-  /** Field that names a row in a selection. */
-  readonly id: string;
-  readonly roles: readonly Role[];
-  readonly fields: Readonly<Record<string, ExportField>>;
-  readonly rows: (database: Database.Database, today: string, query: GridQuery) => Iterable<object>;
-  readonly count: (database: Database.Database, today: string, query: GridQuery) => number;
-  /** Whether its rows tell of people and households. */
-  readonly ofPeople: boolean;
-}
 
 export function columnKindOf(field: ExportField): ColumnKind {
   switch (field.kind) {

@@ -1,3 +1,4 @@
+import { PACK_FILE } from './pack-files.repository.ts';
 import { type Register, register } from './pack-registers.repository.ts';
 
 /** What shows how the records were kept: what came in and went out, who approved what, and that backups were tried. */
@@ -19,6 +20,7 @@ export const EVIDENCE: readonly Register[] = [
       ['bytes', 'integer', 'd.bytes'],
       ['pages', 'integer', 'd.pages'],
       ['fileHash', 'text', 'd.sha256'],
+      ['packFile', 'text', PACK_FILE],
       ['removedAt', 'text', 'd.removed_at'],
       ['reason', 'text', 'd.removal_reason'],
     ],
@@ -65,6 +67,7 @@ export const EVIDENCE: readonly Register[] = [
     'i.id',
     [
       ['at', 'text', 'i.imported_at'],
+      ['importKind', 'choice:importKind', 'i.kind'],
       ['staff', 'text', 'i.staff_name'],
       ['fileName', 'text', 'i.file_name'],
       ['fileHash', 'text', 'i.file_sha256'],

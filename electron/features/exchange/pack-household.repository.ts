@@ -15,6 +15,17 @@ export const HOUSEHOLD_REGISTERS: readonly Register[] = [
       ['active', 'flag', 'v.active'],
     ],
   ),
+  register('meters', 'meter m JOIN unit u ON u.id = m.unit_id', 'm.id', [
+    ['unit', 'text', 'u.display_name'],
+    ['meterKind', 'choice:meterKind', 'm.kind'],
+    ['meterNumber', 'text', 'm.number'],
+    ['digits', 'integer', 'm.digits'],
+    ['multiplier', 'reading', 'm.multiplier_thousandths'],
+    ['installedOn', 'date', 'm.installed_on'],
+    ['baseReading', 'reading', 'm.base_reading_thousandths'],
+    ['note', 'text', 'm.note'],
+    ['active', 'flag', 'm.active'],
+  ]),
   register('keys', 'key_item k LEFT JOIN unit u ON u.id = k.unit_id', 'k.id', [
     ['keyId', 'integer', 'k.id'],
     ['unit', 'text', 'u.display_name'],

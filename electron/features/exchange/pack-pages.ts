@@ -3,7 +3,11 @@ import { CUSTODY_COLUMNS, type PackRegister } from '../../../shared/features/exc
 import type { Language } from '../../../shared/i18n/language.ts';
 import { messages } from '../../../shared/i18n/messages.ts';
 import { phrasesIn } from '../../../shared/i18n/phrase.ts';
+import { FILES_LEFT_OUT, type FilesLeftOut } from './pack-files.repository.ts';
 import { MASK_LEVEL, type Register, type RegisterColumn } from './pack-registers.repository.ts';
+
+/** Lost files that the index names; the health of the office names them all. */
+const MOST_NAMED = 50;
 
 export interface PackSummary {
   readonly siteName: string;
@@ -28,6 +32,12 @@ export interface PackSummary {
     /** File name without its ending, below `documents/`. */
     readonly file: string;
   }[];
+  readonly files: {
+    readonly packed: number;
+    readonly leftOut: FilesLeftOut;
+    /** Where those would lie that are gone from the disk or altered. */
+    readonly lost: readonly string[];
+  };
 }
 
 export function rowsInAll({ registers }: PackSummary): number {
@@ -40,6 +50,7 @@ export function packScope(summary: PackSummary, language: Language): string {
     registers: summary.registers.length,
     rows: rowsInAll(summary),
     documents: summary.documents.length,
+    files: summary.files.packed,
     entries: summary.auditEntries,
   });
 }
@@ -85,10 +96,31 @@ table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #e2e8e6;
 ${section(phrase('pack.registers'), `<table>${registersIn('registers')}</table><p>${link('schema/字段說明.md', phrase('pack.dictionary'))}</p>`)}
 ${section(phrase('pack.evidence'), `<table>${registersIn('evidence')}</table>`)}
 ${section(phrase('pack.documents'), documents.length === 0 ? `<p>${escapeHtml(phrase('pack.noDocuments'))}</p>` : `<table>${documents.join('')}</table>`)}
+${section(phrase('pack.householdFiles'), filesNote(summary, phrase))}
 ${section(phrase('pack.howToVerify'), `<p>${escapeHtml(phrase('pack.verifySteps'))}</p>`)}
 ${section(phrase('pack.custody'), `<table><tr>${custody.join('')}</tr>${`<tr class="blank">${'<td></td>'.repeat(custody.length)}</tr>`.repeat(3)}</table><p>${link(CUSTODY_SHEET, phrase('pack.custodySheet'))}</p>`)}
 </body></html>
 `;
+}
+
+/** How many files of households lie in the pack, and which do not and why. */
+function filesNote({ files }: PackSummary, phrase: ReturnType<typeof phrasesIn>): string {
+  const { packed, leftOut, lost } = files;
+  const lines = [
+    phrase('pack.householdFiles.packed', { count: packed }),
+    ...FILES_LEFT_OUT.filter((why) => leftOut[why] > 0).map((why) =>
+      phrase(`pack.householdFiles.${why}`, { count: leftOut[why] }),
+    ),
+    ...(lost.length === 0
+      ? []
+      : [
+          phrase('pack.householdFiles.lost', {
+            count: lost.length,
+            names: lost.slice(0, MOST_NAMED).join('、'),
+          }),
+        ]),
+  ];
+  return lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
 }
 
 /** What every column of every register holds, made from the same columns that the registers were written by. */

@@ -1,9 +1,9 @@
 import type Database from 'better-sqlite3';
 import { documentSchema, type OfficeDocument } from '../../../shared/documents/document.ts';
-import { maskPhone } from '../../../shared/domain/mask.ts';
+import { maskAddress, maskPhone } from '../../../shared/domain/mask.ts';
 import type { PackField, PackRegister } from '../../../shared/features/exchange/pack.messages.ts';
 import { statement } from '../../database/statements.ts';
-import type { ExportField } from './grid-export.ts';
+import type { ExportField } from '../../office/exportable-grid.ts';
 
 /** How much of people's numbers leaves in a pack. A level has a name, so that a record of it can still be read when there is another. */
 export const MASK_LEVEL = 'masked';
@@ -11,8 +11,8 @@ export const MASK_LEVEL = 'masked';
 export interface RegisterColumn {
   readonly field: PackField;
   readonly type: ExportField;
-  /** Phones and ID numbers leave the office masked. */
-  readonly mask?: 'phones';
+  /** What is personal leaves the office masked; ID numbers are kept masked beside their seal. */
+  readonly mask?: 'phones' | 'address';
 }
 
 /** One register of the pack: its columns in order and the rows behind them. */
@@ -91,7 +91,7 @@ export const REGISTERS: readonly Register[] = [
     ],
     ['idType', 'text', 'p.id_type'],
     ['idNumber', 'text', 'p.id_number_masked'],
-    ['mailingAddress', 'text', 'p.mailing_address'],
+    ['mailingAddress', 'text', 'p.mailing_address', 'address'],
     ['mergedInto', 'integer', 'p.merged_into_id'],
   ]),
   register(
@@ -183,11 +183,12 @@ export const REGISTERS: readonly Register[] = [
   ]),
   register(
     'credits',
-    'credit_entry e JOIN unit u ON u.id = e.unit_id JOIN receipt r ON r.id = e.receipt_id',
+    'credit_entry e JOIN unit u ON u.id = e.unit_id LEFT JOIN receipt r ON r.id = e.receipt_id',
     'e.id',
     [
       ['unit', 'text', 'u.display_name'],
       ['receiptNumber', 'text', 'r.number'],
+      ['opening', 'flag', 'e.opening'],
       ['amount', 'money', 'e.amount_cents'],
       ['at', 'text', 'e.made_at'],
     ],
@@ -250,7 +251,7 @@ export function* iterateRegister(
 
 function masked(value: unknown, mask: RegisterColumn['mask']): unknown {
   if (mask === undefined || typeof value !== 'string' || value === '') return value;
-  return value.split('、').map(maskPhone).join('、');
+  return mask === 'address' ? maskAddress(value) : value.split('、').map(maskPhone).join('、');
 }
 
 /** The chain itself, field for field as it was hashed. */

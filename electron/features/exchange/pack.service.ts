@@ -12,7 +12,9 @@ import { inTemporaryFolder } from '../../files/temporary-folder.ts';
 import type { JobPlan, WorkContext } from '../../jobs/job-plan.ts';
 import { verifyAudit } from '../../office/audit-trail.ts';
 import type { ActionContext } from '../../office/context.ts';
+import type { InTurn } from '../../office/in-turn.ts';
 import { readSetting } from '../../office/settings.ts';
+import { attachmentPath } from '../../safekeeping/attachment-folder.ts';
 import type { Table, TableRow } from '../../spreadsheet/table.ts';
 import { writeCsv } from '../../spreadsheet/write-csv.ts';
 import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
@@ -20,6 +22,9 @@ import { BagFolder } from './bag-folder.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
 import { EVIDENCE } from './pack-evidence.repository.ts';
+import { countFiles, iteratePackedFiles } from './pack-files.repository.ts';
+import { FILING_REGISTERS } from './pack-filing.repository.ts';
+
 import { HOUSEHOLD_REGISTERS } from './pack-household.repository.ts';
 import {
   CUSTODY_SHEET,
@@ -44,23 +49,36 @@ import {
 // oxlint-disable-next-line import/default
 import verifier from './verify-pack.mjs?raw';
 
-export const ALL_REGISTERS: readonly Register[] = [...REGISTERS, ...HOUSEHOLD_REGISTERS, ...EVIDENCE];
+export const ALL_REGISTERS: readonly Register[] = [
+  ...REGISTERS,
+  ...HOUSEHOLD_REGISTERS,
+  ...FILING_REGISTERS,
+  ...EVIDENCE,
+];
 
 type PackInput = z.output<typeof exchangeContract.auditPack.input>;
 type PackResult = z.input<typeof exchangeContract.auditPack.output>;
+
+export interface PackSources {
+  readonly programVersion: string;
+  /** Folder of the office's attachments. */
+  readonly attachments: string;
+  /** In which turn the number of an export is told. */
+  readonly inTurn: InTurn;
+}
 
 /** Everything an auditor needs, as the office was at one moment, sealed with checksums and with its own verifier. */
 export function makeAuditPack(
   input: PackInput,
   context: ActionContext,
-  programVersion: string,
+  { programVersion, attachments, inTurn }: PackSources,
 ): JobPlan<PackResult> {
   return {
     kind: 'outside',
     run: (work) =>
       inTemporaryFolder(async (folder) => {
         const bag = new BagFolder(join(folder, 'bag'));
-        const summary = await fillBag(bag, input, context, work);
+        const summary = await fillBag(bag, input, context, work, attachments);
         await bag.seal(
           [
             ['Source-Organization', summary.siteName],
@@ -75,7 +93,7 @@ export function makeAuditPack(
             ['Mask-Level', MASK_LEVEL],
             [
               'Masking',
-              'phones and ID numbers in their own fields; reasons, titles and notes are as they were written',
+              'phones, ID numbers and addresses in their own fields; reasons, titles and notes are as they were written',
             ],
             ['Audit-Entries', String(summary.auditEntries)],
             ['Audit-Head', summary.auditHead],
@@ -84,7 +102,7 @@ export function makeAuditPack(
         );
         const path = join(folder, 'pack.zip');
         await bag.zipTo(path, `audit-pack-${context.today}`, work.signal);
-        return handOver(path, bag, summary, input, context);
+        return handOver(path, bag, summary, input, context, inTurn);
       }),
   };
 }
@@ -94,12 +112,14 @@ async function fillBag(
   { reason, receiver, language }: PackInput,
   context: ActionContext,
   work: WorkContext,
+  attachments: string,
 ): Promise<PackSummary> {
   const { database } = work;
   const audit = verifyAudit(database);
   const counts = new Map(ALL_REGISTERS.map((register) => [register.name, countRegister(database, register)]));
   const rows = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const steps = new Steps(work, rows * 2 + audit.entries + countIssuedLetters(database));
+  const { packed, ...leftOut } = countFiles(database);
+  const steps = new Steps(work, rows * 2 + audit.entries + countIssuedLetters(database) + packed);
   for (const register of ALL_REGISTERS) {
     const table = () => registerTable(register, language, work, steps);
     await bag.addWritten(`${register.folder}/${register.name}.xlsx`, (path) => writeWorkbook(path, table()));
@@ -107,6 +127,7 @@ async function fillBag(
   }
   await bag.addWritten('log/audit.csv', (path) => writeCsv(path, chainTable(work, steps)));
   const documents = await addDocuments(bag, language, work, steps);
+  const lost = await addFiles(bag, attachments, work, steps);
   const summary: PackSummary = {
     siteName: readSetting(database, 'siteName', z.string(), ''),
     operator: context.staff.displayName,
@@ -118,6 +139,7 @@ async function fillBag(
     auditHead: audit.head,
     registers: ALL_REGISTERS.map(({ name, folder }) => ({ name, folder, rows: counts.get(name) ?? 0 })),
     documents,
+    files: { packed: packed - lost.length, leftOut, lost },
   };
   await bag.add('schema/字段說明.md', fieldDictionary(ALL_REGISTERS, language));
   await bag.add('index.html', packIndex(summary, language));
@@ -214,6 +236,21 @@ async function addDocuments(
   return documents;
 }
 
+/** Files of documents, each proved by its checksum; returns where those that are lost would lie. */
+async function addFiles(
+  bag: BagFolder,
+  attachments: string,
+  { database }: WorkContext,
+  steps: Steps,
+): Promise<string[]> {
+  const lost: string[] = [];
+  for (const { name, sha256 } of iteratePackedFiles(database)) {
+    if (!(await bag.addCopy(name, attachmentPath(attachments, sha256), sha256))) lost.push(name);
+    await steps.next();
+  }
+  return lost;
+}
+
 /** What leaves is written down before it leaves. */
 async function handOver(
   path: string,
@@ -221,36 +258,42 @@ async function handOver(
   summary: PackSummary,
   { reason, receiver, language }: PackInput,
   context: ActionContext,
+  inTurn: InTurn,
 ): Promise<PackResult> {
   const sha256 = await hashFile(path);
   const fileName = `${safeFileName(`${summary.siteName} ${phrasesIn(language)('pack.title')}`)} ${context.today}.zip`;
-  await context.write(
-    (write) =>
-      recordExport(
-        {
-          kind: 'auditPack',
-          source: 'office',
-          format: 'zip',
-          rows: rowsInAll(summary),
-          fileName,
-          sha256,
-          scope: {
-            covers: 'wholeOffice',
-            registers: Object.fromEntries(summary.registers.map(({ name, rows }) => [name, rows])),
-            documents: summary.documents.length,
-            auditEntries: summary.auditEntries,
-            auditHead: summary.auditHead,
-            maskLevel: MASK_LEVEL,
-            approver: summary.approver,
-            files: bag.fileCount,
+  const record = () =>
+    context.write(
+      (write) =>
+        recordExport(
+          {
+            kind: 'auditPack',
+            source: 'office',
+            format: 'zip',
+            rows: rowsInAll(summary),
+            fileName,
+            sha256,
+            scope: {
+              covers: 'wholeOffice',
+              registers: Object.fromEntries(summary.registers.map(({ name, rows }) => [name, rows])),
+              documents: summary.documents.length,
+              householdFiles: summary.files.packed,
+              filesLeftOut: summary.files.leftOut,
+              filesLost: summary.files.lost.length,
+              auditEntries: summary.auditEntries,
+              auditHead: summary.auditHead,
+              maskLevel: MASK_LEVEL,
+              approver: summary.approver,
+              files: bag.fileCount,
+            },
+            reason,
+            receiver,
           },
-          reason,
-          receiver,
-        },
-        write,
-      ),
-    { about: sha256 },
-  );
+          write,
+        ),
+      { about: sha256 },
+    );
+  await inTurn(record);
   const file = await context.desktop.deliverFile({
     name: fileName,
     mediaType: 'application/zip',

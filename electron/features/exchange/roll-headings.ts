@@ -1,10 +1,11 @@
-import type { RollField } from '../../../shared/features/exchange/roll-field.ts';
+import type { ImportField } from '../../../shared/features/exchange/import-kind.ts';
+import { plainHeading } from './plain-heading.ts';
 
 /**
  * What offices write above their columns, in Traditional and Simplified Chinese and in English. The first rule that
  * fits decides, so what is narrower stands before what is wider: 租戶電話 before 電話, 套內面積 before 面積.
  */
-const RULES: readonly (readonly [RollField | null, RegExp])[] = [
+const RULES: readonly (readonly [ImportField | null, RegExp])[] = [
   // Columns that only look like one of ours.
   [null, /^(序號|序号|编号|編號|no\.?|#)$/u],
   [null, /(工作單位|工作单位|緊急聯|紧急联|合同|證件類型|证件类型|經手|经手|簽名|签名)/u],
@@ -34,28 +35,8 @@ const RULES: readonly (readonly [RollField | null, RegExp])[] = [
   ['ownerName', /(業主|业主|戶主|户主|產權人|产权人|權利人|权利人|姓名|名稱|名称|owner|name)/u],
 ];
 
-/** A heading without what only decorates it: spaces, line breaks, units in brackets, stars. */
-export function plainHeading(heading: string): string {
-  return heading
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\([^)]*\)|\[[^\]]*\]|【[^】]*】/gu, '')
-    .replace(/[\s*:：_.,，、/]/gu, '');
-}
-
-export function guessField(heading: string): RollField | null {
+export function guessRollField(heading: string): ImportField | null {
   const plain = plainHeading(heading);
   if (plain === '') return null;
   return RULES.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
-}
-
-/** A first match of headings to fields; where two columns could be one field, the first is taken. */
-export function guessFields(headings: readonly string[]): readonly (RollField | null)[] {
-  const taken = new Set<RollField>();
-  return headings.map((heading) => {
-    const field = guessField(heading);
-    if (field === null || taken.has(field)) return null;
-    taken.add(field);
-    return field;
-  });
 }

@@ -6,10 +6,13 @@ import {
   parseUnitCode,
 } from '../../../shared/domain/unit-code.ts';
 import { type RollPerson, type RollRow, rollRowSchema } from '../../../shared/features/archives/roll-row.ts';
-import type { RollField, RowProblem } from '../../../shared/features/exchange/roll-field.ts';
+import type { ImportField } from '../../../shared/features/exchange/import-kind.ts';
+import type { RowProblem } from '../../../shared/features/exchange/row-problem.ts';
 import { foldText } from '../../office/fold-text.ts';
 import type { SheetCell } from '../../spreadsheet/read-workbook.ts';
-import { cellText } from './roll-sheet.ts';
+import { defined, EMPTY_CELL, hasLostDigits, isBlankCell, isBlankText, oneLine } from './cell-text.ts';
+import { cellText } from './headed-sheet.ts';
+import { isMasked, withoutMaskedPhones } from './masked-text.ts';
 import {
   parseArea,
   parseDateCell,
@@ -23,7 +26,7 @@ import {
 } from './roll-values.ts';
 
 /** The cells of one row, by what they hold. */
-export type RowCells = ReadonlyMap<RollField, SheetCell>;
+export type RowCells = ReadonlyMap<ImportField, SheetCell>;
 
 export interface RowReading {
   readonly unit: string;
@@ -32,11 +35,11 @@ export interface RowReading {
   readonly problems: readonly RowProblem[];
   /** Phones could not be paired with the owners, so the first owner has them all. */
   readonly phonesToFirstOwner: boolean;
+  /** A masked phone or ID number stood in it. */
+  readonly maskedLeftAlone: boolean;
 }
 
-/** Whole numbers from here on have lost digits in a spreadsheet. */
-const DIGITS_LOST_FROM = 1e15;
-const DIGIT_FIELDS: readonly RollField[] = ['ownerPhone', 'tenantPhone', 'ownerIdNumber'];
+const DIGIT_FIELDS: readonly ImportField[] = ['ownerPhone', 'tenantPhone', 'ownerIdNumber'];
 
 /** Reads one household. The first row says what the unit is; further rows add people and plates. */
 export function readRollRow(rows: readonly RowCells[]): RowReading {
@@ -49,6 +52,7 @@ class RowReader {
   readonly #problems: RowProblem[] = [];
   readonly #remarks: string[] = [];
   #phonesToFirstOwner = false;
+  #maskedLeftAlone = false;
 
   constructor(rows: readonly RowCells[]) {
     this.#rows = rows;
@@ -61,7 +65,7 @@ class RowReader {
       ...this.#people(cells, 'owner'),
       ...this.#people(cells, 'tenant'),
     ]);
-    const plates = this.#rows.flatMap((cells) => splitCell(cellText(cells.get('plates') ?? EMPTY)));
+    const plates = this.#rows.flatMap((cells) => splitCell(cellText(cells.get('plates') ?? EMPTY_CELL)));
     const candidate = {
       ...place,
       ...this.#facts(),
@@ -70,19 +74,25 @@ class RowReader {
     };
     const row = this.#problems.length === 0 ? this.#checked(candidate) : null;
     const unit = formatUnitCode(place) || this.#text('unitName');
-    return { unit, row, problems: this.#problems, phonesToFirstOwner: this.#phonesToFirstOwner };
+    return {
+      unit,
+      row,
+      problems: this.#problems,
+      phonesToFirstOwner: this.#phonesToFirstOwner,
+      maskedLeftAlone: this.#maskedLeftAlone,
+    };
   }
 
-  #problem(code: RowProblem['code'], field: RollField | null, values: RowProblem['values'] = {}): void {
+  #problem(code: RowProblem['code'], field: ImportField | null, values: RowProblem['values'] = {}): void {
     const known = this.#problems.some((one) => one.code === code && one.field === field);
     if (!known) this.#problems.push({ code, field, values });
   }
 
-  #cell(field: RollField): SheetCell {
-    return this.#rows[0]?.get(field) ?? EMPTY;
+  #cell(field: ImportField): SheetCell {
+    return this.#rows[0]?.get(field) ?? EMPTY_CELL;
   }
 
-  #text(field: RollField): string {
+  #text(field: ImportField): string {
     return oneLine(cellText(this.#cell(field)));
   }
 
@@ -91,8 +101,9 @@ class RowReader {
       if (cell.kind === 'error') this.#problem('cellError', field, { text: cell.text });
       if (cell.kind === 'noValue')
         this.#problem('formulaWithoutValue', field, { text: cell.text.slice(0, 60) });
-      const lost = cell.kind === 'number' && Math.abs(cell.value) >= DIGITS_LOST_FROM;
-      if (lost && DIGIT_FIELDS.includes(field)) this.#problem('digitsLost', field, { text: cell.text });
+      if (hasLostDigits(cell) && DIGIT_FIELDS.includes(field)) {
+        this.#problem('digitsLost', field, { text: cellText(cell) });
+      }
     }
   }
 
@@ -145,12 +156,12 @@ class RowReader {
   }
 
   #parsed<Value>(
-    field: RollField,
+    field: ImportField,
     parse: (cell: SheetCell) => Value | null,
     problem: RowProblem['code'],
   ): Value | undefined {
     const cell = this.#cell(field);
-    if (isBlank(cell)) return undefined;
+    if (isBlankCell(cell)) return undefined;
     const value = parse(cell);
     if (value === null) this.#problem(problem, field, { text: cellText(cell).slice(0, 60) });
     return value ?? undefined;
@@ -158,7 +169,7 @@ class RowReader {
 
   #area(field: 'area' | 'innerArea'): number | undefined {
     const cell = this.#cell(field);
-    if (isBlank(cell)) return undefined;
+    if (isBlankCell(cell)) return undefined;
     const area = parseArea(cell);
     if (typeof area === 'number') return area;
     const code = area === 'notMetric' ? 'areaNotMetric' : 'areaInvalid';
@@ -169,7 +180,9 @@ class RowReader {
   #people(cells: RowCells, role: 'owner' | 'tenant'): RollPerson[] {
     const isOwner = role === 'owner';
     const nameField = isOwner ? 'ownerName' : 'tenantName';
-    const names = parseNames(cellText(cells.get(nameField) ?? EMPTY)).filter((one) => !isBlankText(one.name));
+    const names = parseNames(cellText(cells.get(nameField) ?? EMPTY_CELL)).filter(
+      (one) => !isBlankText(one.name),
+    );
     const phones = this.#phones(cells, isOwner ? 'ownerPhone' : 'tenantPhone');
     const idNumbers = isOwner ? this.#idNumbers(cells, names.length) : [];
     if (names.length === 0) {
@@ -190,12 +203,18 @@ class RowReader {
   }
 
   #contact(cells: RowCells): Pick<RollPerson, 'email' | 'mailingAddress'> {
-    const email = oneLine(cellText(cells.get('ownerEmail') ?? EMPTY));
-    const mailingAddress = oneLine(cellText(cells.get('mailingAddress') ?? EMPTY));
     return {
-      ...(isBlankText(email) ? {} : { email }),
-      ...(isBlankText(mailingAddress) ? {} : { mailingAddress }),
+      ...defined('email', this.#address(cells.get('ownerEmail'))),
+      ...defined('mailingAddress', this.#address(cells.get('mailingAddress'))),
     };
+  }
+
+  #address(cell: SheetCell = EMPTY_CELL): string | undefined {
+    const text = oneLine(cellText(cell));
+    if (isBlankText(text)) return undefined;
+    if (!isMasked(text)) return text;
+    this.#maskedLeftAlone = true;
+    return undefined;
   }
 
   #share(text: string | null): number | undefined {
@@ -206,9 +225,14 @@ class RowReader {
   }
 
   #phones(cells: RowCells, field: 'ownerPhone' | 'tenantPhone'): readonly string[] {
-    const cell = cells.get(field) ?? EMPTY;
-    if (isBlank(cell)) return [];
-    const read = parsePhones(cellText(cell));
+    const cell = cells.get(field) ?? EMPTY_CELL;
+    if (isBlankCell(cell)) return [];
+    const text = cellText(cell);
+    const isPartlyMasked = isMasked(text);
+    if (isPartlyMasked) this.#maskedLeftAlone = true;
+    const plain = isPartlyMasked ? withoutMaskedPhones(text) : text;
+    if (isPartlyMasked && !/\d/u.test(plain)) return [];
+    const read = parsePhones(plain);
     if (!read.isValid) {
       this.#problem('phoneInvalid', field, { text: cellText(cell).slice(0, 60) });
       return [];
@@ -218,16 +242,20 @@ class RowReader {
   }
 
   /** An ID number given to the wrong person would do harm, so it must be clear whose it is. */
-  #idNumbers(cells: RowCells, owners: number): readonly string[] {
-    const cell = cells.get('ownerIdNumber') ?? EMPTY;
-    if (isBlank(cell)) return [];
+  #idNumbers(cells: RowCells, owners: number): readonly (string | undefined)[] {
+    const cell = cells.get('ownerIdNumber') ?? EMPTY_CELL;
+    if (isBlankCell(cell)) return [];
     const numbers = splitCell(cellText(cell)).map((text) =>
       text.normalize('NFKC').replace(/\s/gu, '').toUpperCase(),
     );
     if (numbers.length !== owners) {
       this.#problem('idNumbersUneven', 'ownerIdNumber', { numbers: numbers.length, owners });
     }
-    return numbers;
+    return numbers.map((number) => {
+      if (!isMasked(number)) return number;
+      this.#maskedLeftAlone = true;
+      return undefined;
+    });
   }
 
   /** The contract of a row has the last word on lengths and on characters nobody can see. */
@@ -242,31 +270,6 @@ class RowReader {
     }
     return null;
   }
-}
-
-const EMPTY: SheetCell = { kind: 'empty' };
-
-/** People write a dash or 無 where there is nothing. */
-function isBlankText(text: string): boolean {
-  return /^(?:|[-—–/\\.。無无]+|暫無|暂无|沒有|没有|n\/?a|nil|none)$/iu.test(text.trim());
-}
-
-function isBlank(cell: SheetCell): boolean {
-  return (
-    cell.kind === 'empty' || cell.kind === 'error' || cell.kind === 'noValue' || isBlankText(cellText(cell))
-  );
-}
-
-function oneLine(text: string): string {
-  return text
-    .replace(/\s*[\r\n]+\s*/gu, '；')
-    .replace(/\t/gu, ' ')
-    .trim();
-}
-
-function defined<Key extends string, Value>(key: Key, value: Value | undefined): { [Name in Key]?: Value } {
-  // The key is the literal that was passed in.
-  return (value === undefined ? {} : { [key]: value }) as { [Name in Key]?: Value };
 }
 
 /** One car may be written with and without a blank; the first spelling stays. */
@@ -301,7 +304,7 @@ function ownersInOrder(people: readonly RollPerson[]): RollPerson[] {
   });
 }
 
-const FIELD_OF_ROW: Readonly<Record<string, RollField>> = {
+const FIELD_OF_ROW: Readonly<Record<string, ImportField>> = {
   building: 'building',
   entrance: 'entrance',
   room: 'room',
@@ -316,14 +319,14 @@ const FIELD_OF_ROW: Readonly<Record<string, RollField>> = {
   plates: 'plates',
   people: 'ownerName',
 };
-const FIELD_OF_PERSON: Readonly<Record<string, RollField>> = {
+const FIELD_OF_PERSON: Readonly<Record<string, ImportField>> = {
   phones: 'ownerPhone',
   idNumber: 'ownerIdNumber',
   email: 'ownerEmail',
   mailingAddress: 'mailingAddress',
 };
 
-function fieldOf(path: readonly PropertyKey[]): RollField | null {
+function fieldOf(path: readonly PropertyKey[]): ImportField | null {
   const [first, , third] = path.map(String);
   return FIELD_OF_PERSON[third ?? ''] ?? FIELD_OF_ROW[first ?? ''] ?? null;
 }

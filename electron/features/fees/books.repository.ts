@@ -12,7 +12,7 @@ const RULES = {
     (SELECT count(*) FROM allocation a JOIN allocation o ON o.id = a.reverses_id
       WHERE a.amount_cents <> -o.amount_cents OR a.charge_id <> o.charge_id OR a.receipt_id <> o.receipt_id)
     + (SELECT count(*) FROM credit_entry e JOIN credit_entry o ON o.id = e.reverses_id
-      WHERE e.amount_cents <> -o.amount_cents OR e.unit_id <> o.unit_id OR e.receipt_id <> o.receipt_id)`,
+      WHERE e.amount_cents <> -o.amount_cents OR e.unit_id <> o.unit_id OR e.receipt_id IS NOT o.receipt_id)`,
   noUnitHoldsLessThanNothing: `SELECT count(*) FROM (SELECT unit_id FROM credit_entry GROUP BY unit_id
     HAVING sum(amount_cents) < 0)`,
   receiptNumbersRunOn: `SELECT count(*) FROM (

@@ -59,7 +59,7 @@ function toCharge(row: StoredCharge): ChargeRow {
   return { ...row, inputs: toInputs(row.inputs) };
 }
 
-function toInputs(stored: string): ChargeInputs {
+export function toInputs(stored: string): ChargeInputs {
   // The column holds what a billing run wrote; the contract checks it again on the way out.
   return JSON.parse(stored) as ChargeInputs;
 }
@@ -115,7 +115,10 @@ export function outstandingLines(
     .map(({ position: _position, ...row }) => ({ ...row, inputs: toInputs(row.inputs) }));
 }
 
-function bySettlement(one: StoredLine, other: StoredLine): number {
+type Settled = Pick<StoredLine, 'dueOn' | 'periodStart' | 'position' | 'chargeId'>;
+
+/** The order in which a payment settles charges. */
+export function bySettlement(one: Settled, other: Settled): number {
   return (
     compareText(one.dueOn, other.dueOn) ||
     compareText(one.periodStart, other.periodStart) ||

@@ -4,6 +4,7 @@ import type { UnitFeeRow } from '../../../shared/features/fees/fee-items.contrac
 import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
 import { selectGridPage } from '../../database/grid-select.ts';
 import type { HandlersOf } from '../../office/context.ts';
+import { unitAccountAsOf } from './account-as-of.ts';
 import { arrearsSource } from './arrears.repository.ts';
 import { billUnit, cancelRun, draftRun, previewBilling, publishRun } from './billing.service.ts';
 import { listRuns, requireRun } from './billing-run.repository.ts';
@@ -68,6 +69,7 @@ export function createFeesHandlers(): HandlersOf<typeof feesContract> {
       selectGridPage<ArrearsRow, z.output<typeof arrearsTotalsSchema>>(database, arrearsSource(today), query),
 
     unitAccount: ({ unitId }, { database, today }) => unitAccount(database, unitId, today),
+    unitAccountAsOf,
     takePayment: (input, context) => takePayment(input, context),
     receipt: ({ receiptId }, { database }) => requireReceipt(database, receiptId),
     reprint: ({ receiptId }, context) => reprint(receiptId, context),

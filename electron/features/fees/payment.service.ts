@@ -21,13 +21,13 @@ import {
   recentReceipts,
 } from './receipt.repository.ts';
 
-const RECENT_RECEIPTS = 10;
+export const RECENT_RECEIPTS = 10;
 /** Made once, since making a schema takes longer than using it. */
 const nameSchema = z.string();
 
 type PaymentInput = z.output<typeof feesContract.takePayment.input>;
 
-function requireUnit(database: Database.Database, unitId: number, today: string): UnitPayer {
+export function requireUnit(database: Database.Database, unitId: number, today: string): UnitPayer {
   const unit = findUnitPayer(database, unitId, today);
   if (unit === null) throw notFound('unit', unitId);
   return unit;
@@ -176,6 +176,6 @@ function nextReceiptNumber(database: Database.Database, today: string): string {
   return `SJ-${year}-${String(nextNumber(database, 'receipt', year)).padStart(6, '0')}`;
 }
 
-function sumOwed(lines: readonly { readonly owedCents: number }[]): number {
+export function sumOwed(lines: readonly { readonly owedCents: number }[]): number {
   return lines.reduce((sum, line) => sum + line.owedCents, 0);
 }

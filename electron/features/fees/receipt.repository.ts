@@ -199,7 +199,7 @@ export interface ReceiptTotals {
   readonly voided: number;
 }
 
-type StoredReceiptRow = Omit<ReceiptRow, 'voided'> & { readonly voided: number };
+export type StoredReceiptRow = Omit<ReceiptRow, 'voided'> & { readonly voided: number };
 
 export function listReceipts(
   database: Database.Database,

@@ -1,24 +1,32 @@
 import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
+import { refuse } from '../../../shared/api/api-error.ts';
 import type { Health, healthContract } from '../../../shared/features/health/health.contract.ts';
 import { freeBytesIn } from '../../files/free-bytes.ts';
 import { lastAuditRow } from '../../office/audit-trail.ts';
-import { checkInBackground } from '../../office/background-check.ts';
 import type { HandlersOf } from '../../office/context.ts';
 import type { OfficeCore } from '../../office/office-core.ts';
+import type { ReadThrough } from '../../office/read-through.ts';
+import { checkDocumentFiles, type FilePlaces } from './document-files.service.ts';
 import { writeSupportBundle } from './support-bundle.ts';
 
 export interface HealthDependencies {
   readonly core: OfficeCore;
+  readonly readThrough: ReadThrough;
   readonly version: string;
   /** The newest backup that was proved equal to the office. */
   readonly lastBackup: () => Health['lastBackup'];
+  readonly places: FilePlaces;
 }
+
+const MOST_NAMED = 200;
 
 export function createHealthHandlers({
   core,
+  readThrough,
   version,
   lastBackup,
+  places,
 }: HealthDependencies): HandlersOf<typeof healthContract> {
   const { office, watch } = core;
   const { files } = office;
@@ -44,15 +52,19 @@ export function createHealthHandlers({
 
     check: (_input, context) => ({
       kind: 'outside',
-      async run({ progress, signal }) {
-        await progress(0, 1);
-        const verdict = await office.whileReadElsewhere(() => checkInBackground(files.database, signal));
-        const check = watch.checked(context.now, verdict);
+      async run(work) {
+        await work.progress(0, 1);
+        const through = await readThrough(work.signal);
+        // A damaged file is shut by now, and nothing more is read or written down.
+        if (through.findings.length > 0) throw refuse('officeDamaged');
+        const { read, broughtBack, lost } = await checkDocumentFiles(places, work);
+        const check = watch.filesRead(lost.length);
+        const { findings, lostFiles } = check;
         await context.write((write) => {
-          write.record({ entity: 'health', entityId: 1, after: { findings: check.findings } });
+          write.record({ entity: 'health', entityId: 1, after: { findings, lostFiles, broughtBack } });
           return null;
         });
-        return check;
+        return { ...check, readFiles: read, broughtBack, lostDocuments: lost.slice(0, MOST_NAMED) };
       },
     }),
 

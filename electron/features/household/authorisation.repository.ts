@@ -3,9 +3,9 @@ import type { Authorisation } from '../../../shared/features/household/household
 import { statement } from '../../database/statements.ts';
 
 export type AuthorisationRecord = Omit<Authorisation, 'when'>;
-export type AuthorisationValues = Omit<AuthorisationRecord, 'id'>;
+export type AuthorisationValues = Omit<AuthorisationRecord, 'id' | 'version'>;
 
-const SELECT_AUTHORISATION = `SELECT id, unit_id AS unitId, kind, name, scope, given_by AS givenBy, from_on AS fromOn,
+const SELECT_AUTHORISATION = `SELECT id, version, unit_id AS unitId, kind, name, scope, given_by AS givenBy, from_on AS fromOn,
   to_on AS toOn FROM authorisation`;
 
 export function findAuthorisation(database: Database.Database, id: number): AuthorisationRecord | undefined {
@@ -39,7 +39,7 @@ export function updateAuthorisation(
 ): void {
   statement(
     database,
-    `UPDATE authorisation SET kind = @kind, name = @name, scope = @scope, given_by = @givenBy, from_on = @fromOn,
+    `UPDATE authorisation SET version = version + 1, kind = @kind, name = @name, scope = @scope, given_by = @givenBy, from_on = @fromOn,
      to_on = @toOn WHERE id = @id AND unit_id = @unitId`,
   ).run({ ...values, id });
 }

@@ -3,9 +3,9 @@ import type { Consent } from '../../../shared/features/household/household-recor
 import { statement } from '../../database/statements.ts';
 
 export type ConsentRecord = Omit<Consent, 'when'>;
-export type ConsentValues = Omit<ConsentRecord, 'id'>;
+export type ConsentValues = Omit<ConsentRecord, 'id' | 'version'>;
 
-const SELECT_CONSENT = `SELECT id, unit_id AS unitId, purpose, given_by AS givenBy, given_on AS givenOn,
+const SELECT_CONSENT = `SELECT id, version, unit_id AS unitId, purpose, given_by AS givenBy, given_on AS givenOn,
   withdrawn_on AS withdrawnOn, note FROM consent`;
 
 export function findConsent(database: Database.Database, id: number): ConsentRecord | undefined {
@@ -30,7 +30,7 @@ export function insertConsent(database: Database.Database, values: ConsentValues
 export function updateConsent(database: Database.Database, id: number, values: ConsentValues): void {
   statement(
     database,
-    `UPDATE consent SET purpose = @purpose, given_by = @givenBy, given_on = @givenOn, withdrawn_on = @withdrawnOn,
+    `UPDATE consent SET version = version + 1, purpose = @purpose, given_by = @givenBy, given_on = @givenOn, withdrawn_on = @withdrawnOn,
      note = @note WHERE id = @id AND unit_id = @unitId`,
   ).run({ ...values, id });
 }

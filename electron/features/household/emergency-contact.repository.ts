@@ -12,9 +12,9 @@ export interface ContactValues {
   readonly toOn: string | null;
 }
 
-export type ContactRecord = ContactValues & { readonly id: number };
+export type ContactRecord = ContactValues & { readonly id: number; readonly version: number };
 
-const SELECT_CONTACT = `SELECT id, unit_id AS unitId, name, relation, phone, note, from_on AS fromOn, to_on AS toOn
+const SELECT_CONTACT = `SELECT id, version, unit_id AS unitId, name, relation, phone, note, from_on AS fromOn, to_on AS toOn
   FROM emergency_contact`;
 
 export function findContact(database: Database.Database, id: number): ContactRecord | undefined {
@@ -39,7 +39,7 @@ export function insertContact(database: Database.Database, values: ContactValues
 export function updateContact(database: Database.Database, id: number, values: ContactValues): void {
   statement(
     database,
-    `UPDATE emergency_contact SET name = @name, relation = @relation, phone = @phone, note = @note, from_on = @fromOn,
+    `UPDATE emergency_contact SET version = version + 1, name = @name, relation = @relation, phone = @phone, note = @note, from_on = @fromOn,
      to_on = @toOn WHERE id = @id AND unit_id = @unitId`,
   ).run({ ...values, id });
 }

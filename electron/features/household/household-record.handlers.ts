@@ -41,13 +41,25 @@ function masked(contact: ContactRecord, today: string): EmergencyContact {
   return { ...withWhen(CONTACT, contact, today), phone: maskPhone(contact.phone) };
 }
 
-function recordsOfUnit(database: Database.Database, unitId: number, today: string): HouseholdRecords {
+function recordsOfUnit(database: Database.Database, unitId: number, day: string): HouseholdRecords {
   requireUnitName(database, unitId);
   return {
-    authorisations: inOrder(AUTHORISATION, authorisationsOfUnit(database, unitId), today),
-    contacts: inOrder(CONTACT, contactsOfUnit(database, unitId), today).map((row) => masked(row, today)),
-    pets: inOrder(PET, petsOfUnit(database, unitId), today),
-    consents: inOrder(CONSENT, consentsOfUnit(database, unitId), today),
+    authorisations: inOrder(AUTHORISATION, authorisationsOfUnit(database, unitId), day),
+    contacts: inOrder(CONTACT, contactsOfUnit(database, unitId), day).map((row) => masked(row, day)),
+    pets: inOrder(PET, petsOfUnit(database, unitId), day),
+    consents: inOrder(CONSENT, consentsOfUnit(database, unitId), day),
+  };
+}
+
+/** On a past day nobody knew yet what was to come. */
+function recordsThen(database: Database.Database, unitId: number, on: string): HouseholdRecords {
+  const { authorisations, contacts, pets, consents } = recordsOfUnit(database, unitId, on);
+  const known = ({ when }: { readonly when: RecordWhen }): boolean => when !== 'later';
+  return {
+    authorisations: authorisations.filter(known),
+    contacts: contacts.filter(known),
+    pets: pets.filter(known),
+    consents: consents.filter(known),
   };
 }
 
@@ -66,13 +78,14 @@ async function revealContact(
 
 export function createRecordHandlers(): HandlersOf<typeof recordOperations> {
   return {
-    records: ({ unitId }, { database, today }) => recordsOfUnit(database, unitId, today),
-    saveContact({ id, phone, ...fields }, context) {
+    records: ({ unitId, on }, { database, today }) =>
+      on === undefined ? recordsOfUnit(database, unitId, today) : recordsThen(database, unitId, on),
+    saveContact({ id, version, phone, ...fields }, context) {
       const { today } = context;
       if (id !== undefined) {
         const row = changeRecord(
           CONTACT,
-          id,
+          { id, version },
           (before) => ({ ...before, ...fields, phone: phone ?? before.phone }),
           context,
         );
@@ -81,52 +94,52 @@ export function createRecordHandlers(): HandlersOf<typeof recordOperations> {
       if (phone === undefined) throw invalid(['phone'], 'required');
       return masked(addRecord(CONTACT, { ...fields, phone, toOn: null }, context), today);
     },
-    endContact: ({ id, toOn, reason }, context) =>
+    endContact: ({ toOn, reason, ...row }, context) =>
       masked(
-        changeRecord(CONTACT, id, (before) => ({ ...before, toOn }), context, reason),
+        changeRecord(CONTACT, row, (before) => ({ ...before, toOn }), context, reason),
         context.today,
       ),
     revealContact,
-    savePet: ({ id, ...fields }, context) =>
+    savePet: ({ id, version, ...fields }, context) =>
       withWhen(
         PET,
         id === undefined
           ? addRecord(PET, { ...fields, toOn: null }, context)
-          : changeRecord(PET, id, (before) => ({ ...before, ...fields }), context),
+          : changeRecord(PET, { id, version }, (before) => ({ ...before, ...fields }), context),
         context.today,
       ),
-    endPet: ({ id, toOn, reason }, context) =>
+    endPet: ({ toOn, reason, ...row }, context) =>
       withWhen(
         PET,
-        changeRecord(PET, id, (before) => ({ ...before, toOn }), context, reason),
+        changeRecord(PET, row, (before) => ({ ...before, toOn }), context, reason),
         context.today,
       ),
-    saveAuthorisation: ({ id, ...fields }, context) =>
+    saveAuthorisation: ({ id, version, ...fields }, context) =>
       withWhen(
         AUTHORISATION,
         id === undefined
           ? addRecord(AUTHORISATION, fields, context)
-          : changeRecord(AUTHORISATION, id, (before) => ({ ...before, ...fields }), context),
+          : changeRecord(AUTHORISATION, { id, version }, (before) => ({ ...before, ...fields }), context),
         context.today,
       ),
-    endAuthorisation: ({ id, toOn, reason }, context) =>
+    endAuthorisation: ({ toOn, reason, ...row }, context) =>
       withWhen(
         AUTHORISATION,
-        changeRecord(AUTHORISATION, id, (before) => ({ ...before, toOn }), context, reason),
+        changeRecord(AUTHORISATION, row, (before) => ({ ...before, toOn }), context, reason),
         context.today,
       ),
-    saveConsent: ({ id, ...fields }, context) =>
+    saveConsent: ({ id, version, ...fields }, context) =>
       withWhen(
         CONSENT,
         id === undefined
           ? addRecord(CONSENT, { ...fields, withdrawnOn: null }, context)
-          : changeRecord(CONSENT, id, (before) => ({ ...before, ...fields }), context),
+          : changeRecord(CONSENT, { id, version }, (before) => ({ ...before, ...fields }), context),
         context.today,
       ),
-    withdrawConsent: ({ id, withdrawnOn, reason }, context) =>
+    withdrawConsent: ({ withdrawnOn, reason, ...row }, context) =>
       withWhen(
         CONSENT,
-        changeRecord(CONSENT, id, (before) => ({ ...before, withdrawnOn }), context, reason),
+        changeRecord(CONSENT, row, (before) => ({ ...before, withdrawnOn }), context, reason),
         context.today,
       ),
   };

@@ -5,13 +5,15 @@ import { createRecordHandlers } from './household-record.handlers.ts';
 import { keysOfUnit, listKeys, requireKey } from './key-item.repository.ts';
 import { moveKey, saveKey } from './key-item.service.ts';
 import { movementsOfKey } from './key-movement.repository.ts';
+import { keysOfUnitAsOf } from './keys-as-of.repository.ts';
 
 export function createHouseholdHandlers(): HandlersOf<typeof householdContract> {
   return {
     ...createRecordHandlers(),
-    keysOfUnit({ unitId }, { database, today }) {
+    keysOfUnit({ unitId, on }, context) {
+      const { database, today } = context;
       requireUnitName(database, unitId);
-      return keysOfUnit(database, today, unitId);
+      return on === undefined ? keysOfUnit(database, today, unitId) : keysOfUnitAsOf(unitId, on, context);
     },
     listKeys: (query, { database, today }) => listKeys(database, today, query),
     keyMovements({ id }, { database, today }) {

@@ -36,7 +36,7 @@ const OVERDUE =
   'CASE WHEN k.due_on < t.today THEN CAST(julianday(t.today) - julianday(k.due_on) AS INTEGER) END';
 const FIELDS = `k.id, k.unit_id AS unitId, ${UNIT} AS unitName, k.kind, k.number, k.label, k.state,
   k.holder_person_id AS holderPersonId, ${HOLDER} AS holder, k.purpose, k.due_on AS dueOn, ${OVERDUE} AS overdueDays,
-  k.moved_on AS movedOn, k.reason, k.note`;
+  k.moved_on AS movedOn, k.reason, k.note, k.version`;
 /** What must come back first, then what is with somebody, then what is here, and last what is gone. */
 const ORDER = `CASE k.state WHEN 'signedOut' THEN 0 WHEN 'lost' THEN 1 WHEN 'handedOut' THEN 2 WHEN 'cancelled' THEN 4
   ELSE 3 END, k.due_on, k.number, k.id`;
@@ -119,7 +119,7 @@ export function insertKey(
 export function updateKey(database: Database.Database, id: number, values: KeyDescription): void {
   statement(
     database,
-    `UPDATE key_item SET unit_id = @unitId, kind = @kind, number = @number, number_key = @numberKey, label = @label,
+    `UPDATE key_item SET version = version + 1, unit_id = @unitId, kind = @kind, number = @number, number_key = @numberKey, label = @label,
      note = @note WHERE id = @id`,
   ).run({ ...values, id });
 }
@@ -127,7 +127,7 @@ export function updateKey(database: Database.Database, id: number, values: KeyDe
 export function placeKey(database: Database.Database, id: number, place: KeyPlace): void {
   statement(
     database,
-    `UPDATE key_item SET state = @state, holder_person_id = @holderPersonId, holder_name = @holder, purpose = @purpose,
+    `UPDATE key_item SET version = version + 1, state = @state, holder_person_id = @holderPersonId, holder_name = @holder, purpose = @purpose,
      due_on = @dueOn, moved_on = @movedOn, reason = @reason WHERE id = @id`,
   ).run({ ...place, id });
 }

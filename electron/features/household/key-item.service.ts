@@ -5,6 +5,8 @@ import { type KeyMove, type KeyState, keyStateAfter } from '../../../shared/feat
 import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { foldText } from '../../office/fold-text.ts';
+import { changedMeanwhile } from '../../office/last-change.repository.ts';
+import { addSearchTerms, keyTerms, putSearchTerms } from '../../office/search-index.ts';
 import { requirePersonName, requireUnitName } from './household.repository.ts';
 import {
   findKeyByNumber,
@@ -17,11 +19,15 @@ import {
 } from './key-item.repository.ts';
 import { insertMovement } from './key-movement.repository.ts';
 
-export type KeyInput = Omit<KeyDescription, 'numberKey'> & { readonly id?: number | undefined };
+export type KeyInput = Omit<KeyDescription, 'numberKey'> & {
+  readonly id?: number | undefined;
+  readonly version?: number | undefined;
+};
 
 /** What a move is told; each asks for what its own operation lets it. */
 export interface MoveInput {
   readonly id: number;
+  readonly version: number;
   readonly holderPersonId?: number | null;
   readonly holder?: string;
   readonly purpose?: string;
@@ -29,11 +35,12 @@ export interface MoveInput {
   readonly reason?: string;
 }
 
-export function saveKey({ id, ...input }: KeyInput, context: WriteContext): KeyItem {
+export function saveKey({ id, version, ...input }: KeyInput, context: WriteContext): KeyItem {
   const { database, today } = context;
   if (input.unitId !== null) requireUnitName(database, input.unitId);
   const values: KeyDescription = { ...input, numberKey: numberKeyOf(input.number) };
   const before = id === undefined ? null : requireKey(database, today, id);
+  if (before !== null) assertAsRead(before, version, context);
   const namesake = findKeyByNumber(database, values.kind, values.numberKey);
   if (before?.state !== 'cancelled' && namesake !== undefined && namesake.id !== id) {
     throw refuse(namesake.unitName === '' ? 'officeKeyExists' : 'keyExists', {
@@ -42,6 +49,11 @@ export function saveKey({ id, ...input }: KeyInput, context: WriteContext): KeyI
     });
   }
   return before === null ? register(values, context) : correct(before, values, context);
+}
+
+function assertAsRead(before: KeyItem, version: number | undefined, { database }: WriteContext): void {
+  if (version === undefined) throw invalid(['version'], 'versionMissing');
+  if (version !== before.version) throw changedMeanwhile(database, 'keyItem', before.id);
 }
 
 /** Letters and digits alone; a number of signs alone is compared as it is. */
@@ -53,6 +65,7 @@ function numberKeyOf(number: string): string {
 function register(values: KeyDescription, context: WriteContext): KeyItem {
   const { database, today, now } = context;
   const id = insertKey(database, values, today, now);
+  addSearchTerms(database, 'key', id, keyTerms(values.numberKey));
   const key = requireKey(database, today, id);
   enter('register', key, context);
   context.record({ entity: 'keyItem', entityId: id, after: imageOf(key) });
@@ -62,6 +75,7 @@ function register(values: KeyDescription, context: WriteContext): KeyItem {
 function correct(before: KeyItem, values: KeyDescription, context: WriteContext): KeyItem {
   const { database, today } = context;
   updateKey(database, before.id, values);
+  putSearchTerms(database, 'key', before.id, keyTerms(values.numberKey));
   const key = requireKey(database, today, before.id);
   context.record({ entity: 'keyItem', entityId: key.id, ...changedFields(imageOf(before), imageOf(key)) });
   return key;
@@ -73,6 +87,7 @@ export function moveKey(move: KeyMove, input: MoveInput, context: WriteContext):
   const before = requireKey(database, today, input.id);
   const state = keyStateAfter(before.state, move);
   if (state === null) throw refuse(REFUSAL[before.state], { number: before.number });
+  assertAsRead(before, input.version, context);
   placeKey(database, before.id, placeAfter(move, state, before, input, context));
   const key = requireKey(database, today, before.id);
   enter(move, key, context);

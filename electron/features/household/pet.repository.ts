@@ -3,9 +3,9 @@ import type { Pet } from '../../../shared/features/household/household-record.co
 import { statement } from '../../database/statements.ts';
 
 export type PetRecord = Omit<Pet, 'when'>;
-export type PetValues = Omit<PetRecord, 'id'>;
+export type PetValues = Omit<PetRecord, 'id' | 'version'>;
 
-const SELECT_PET = `SELECT id, unit_id AS unitId, kind, name, licence_number AS licenceNumber,
+const SELECT_PET = `SELECT id, version, unit_id AS unitId, kind, name, licence_number AS licenceNumber,
   vaccinated_on AS vaccinatedOn, note, from_on AS fromOn, to_on AS toOn FROM pet`;
 
 export function findPet(database: Database.Database, id: number): PetRecord | undefined {
@@ -28,7 +28,7 @@ export function insertPet(database: Database.Database, values: PetValues, create
 export function updatePet(database: Database.Database, id: number, values: PetValues): void {
   statement(
     database,
-    `UPDATE pet SET kind = @kind, name = @name, licence_number = @licenceNumber, vaccinated_on = @vaccinatedOn,
+    `UPDATE pet SET version = version + 1, kind = @kind, name = @name, licence_number = @licenceNumber, vaccinated_on = @vaccinatedOn,
      note = @note, from_on = @fromOn, to_on = @toOn WHERE id = @id AND unit_id = @unitId`,
   ).run({ ...values, id });
 }

@@ -38,6 +38,23 @@ export const letterSource: GridSource = {
 /** What is not addressed to a household: notices, reminders and memos. */
 export const noHouseholdSource: GridSource = { ...letterSource, where: 'l.unit_id IS NULL' };
 
+/** The letters issued to a household by a day, newest first; one voided after its end still stood. */
+export function lettersIssuedBy(
+  database: Database.Database,
+  which: { readonly unitId: number; readonly limit: number; readonly on: string; readonly end: string },
+): LetterRow[] {
+  return statement<LetterRow & { readonly voidedAt: string | null }>(
+    database,
+    `SELECT ${LETTER_COLUMNS}, l.voided_at AS voidedAt ${LETTER_FROM}
+     WHERE l.unit_id = @unitId AND l.issued_on <= @on ORDER BY l.issued_on DESC, l.id DESC LIMIT @limit`,
+  )
+    .all({ unitId: which.unitId, on: which.on, limit: which.limit })
+    .map(({ voidedAt, ...row }) => ({
+      ...row,
+      state: voidedAt !== null && voidedAt < which.end ? 'void' : 'issued',
+    }));
+}
+
 export function listLettersForUnit(database: Database.Database, unitId: number, limit: number): LetterRow[] {
   return statement<LetterRow>(
     database,

@@ -3,6 +3,7 @@ import { mayOpenArchives } from '../../../shared/domain/role.ts';
 import type { LetterRow, lettersContract } from '../../../shared/features/letters/letters.contract.ts';
 import { selectGridPage } from '../../database/grid-select.ts';
 import type { HandlersOf } from '../../office/context.ts';
+import { endOfDay } from '../../office/end-of-day.ts';
 import {
   discardDraft,
   editDraft,
@@ -14,7 +15,12 @@ import {
 } from './letter.service.ts';
 import { previewLetter } from './letter-content.service.ts';
 import { deliverDocx, deliverMerged, deliverPdf, notePrint } from './letter-file.service.ts';
-import { letterSource, listLettersForUnit, noHouseholdSource } from './letter-list.repository.ts';
+import {
+  letterSource,
+  lettersIssuedBy,
+  listLettersForUnit,
+  noHouseholdSource,
+} from './letter-list.repository.ts';
 import { checkMany, issueMany } from './letter-many.service.ts';
 import { readLetterSettings, saveLetterSettings } from './letter-settings.ts';
 import { listTemplates, listTemplateVersions } from './template.repository.ts';
@@ -47,7 +53,10 @@ export function createLettersHandlers(): HandlersOf<typeof lettersContract> {
         mayOpenArchives(staff.role) ? letterSource : noHouseholdSource,
         query,
       ),
-    forUnit: ({ unitId, limit }, { database }) => listLettersForUnit(database, unitId, limit),
+    forUnit: ({ unitId, limit, on }, context) =>
+      on === undefined
+        ? listLettersForUnit(context.database, unitId, limit)
+        : lettersIssuedBy(context.database, { unitId, limit, on, end: endOfDay(on, context) }),
     letter: ({ id }, context) => readLetter(id, context),
     document: ({ id }, context) => readDocument(id, context),
     deliverDocx: ({ id }, context) => deliverDocx(id, context),

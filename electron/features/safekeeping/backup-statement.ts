@@ -5,6 +5,7 @@ import {
   BACKUP_CAUSES,
   BACKUP_PROBLEMS,
   type Backup,
+  type UnusableBackup,
 } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
 import { syncFolder } from '../../files/sync-to-disk.ts';
 
@@ -26,6 +27,8 @@ const statementSchema = z.object({
   auditHead: z.string().length(64),
   /** SHA-256 of each attachment that belongs to the copy. */
   attachments: z.array(z.string().length(64)).default([]),
+  /** Files that its documents name and that were lost already when it was made. */
+  lacking: z.array(z.string().length(64)).default([]),
 });
 export type BackupStatement = z.output<typeof statementSchema>;
 
@@ -98,6 +101,13 @@ function statedOf(path: string, name: string, before: ReadOnce | undefined): Rea
 /** The newest copy that was proved equal to the office. */
 export function newestVerified(folder: string): Backup | null {
   return listBackups(folder).find(({ state }) => state === 'verified') ?? null;
+}
+
+/** Copies that somebody took away, or that do not hold: nobody can go back to them. */
+export function unusableBackups(backups: readonly Backup[]): UnusableBackup[] {
+  return backups.flatMap(({ name, madeAt, state }) =>
+    state === 'bad' || state === 'missing' ? [{ name, madeAt, state }] : [],
+  );
 }
 
 export function writeStatement(path: string, statement: BackupStatement): void {
@@ -179,5 +189,6 @@ export function toBackup(name: string, bytes: number | null, written: BackupStat
     sequence: written?.sequence ?? 0,
     auditEntries: written?.auditEntries ?? 0,
     attachments: written?.attachments.length ?? 0,
+    lackingFiles: written?.lacking.length ?? 0,
   };
 }

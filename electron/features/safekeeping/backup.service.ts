@@ -8,6 +8,7 @@ import { BackupFailedError, backUpDatabase, countRows } from '../../database/bac
 import { openCopy } from '../../database/open-copy.ts';
 import { sqliteProblem } from '../../database/sqlite-error.ts';
 import { hashFile } from '../../files/file-hash.ts';
+import { namedFiles } from '../../office/document-files.repository.ts';
 import { readSetting } from '../../office/settings.ts';
 import { copyAttachments } from '../../safekeeping/attachment-copies.ts';
 import { verifyAttachments } from '../../safekeeping/attachment-folder.ts';
@@ -73,6 +74,7 @@ export async function makeBackup(request: BackupRequest): Promise<Backup> {
       from: request.attachments,
       to: attachmentCopiesIn(folder),
       distrusted: alteredAttachments(folder),
+      wanted: namedFilesIn(path),
     });
     const statement: BackupStatement = {
       format: 2,
@@ -88,12 +90,23 @@ export async function makeBackup(request: BackupRequest): Promise<Backup> {
       auditEntries: proof.auditEntries,
       auditHead: proof.auditHead,
       attachments: [...attachments.hashes],
+      lacking: [...attachments.lacking],
     };
     writeStatement(path, statement);
     forgetAltered(folder);
     return toBackup(name, statement.bytes, statement);
   } catch (error) {
     throw refusalFor(error);
+  }
+}
+
+/** Files that a copy's documents name. */
+function namedFilesIn(path: string): string[] {
+  const copy = openCopy(path);
+  try {
+    return namedFiles(copy);
+  } finally {
+    copy.close();
   }
 }
 
@@ -160,7 +173,11 @@ export async function verifyBackup(
     expected: written.attachments,
   });
   const lacking = new Set([...missing, ...altered]);
-  if (written.attachments.some((hash) => lacking.has(hash))) {
+  const belonging = new Set([...written.attachments, ...written.lacking]);
+  if (
+    written.attachments.some((hash) => lacking.has(hash)) ||
+    namedFilesIn(path).some((hash) => !belonging.has(hash))
+  ) {
     return bad(path, name, 'attachmentsMissing', altered);
   }
   clearMark(path);
@@ -224,7 +241,7 @@ export function rotateBackups(folder: string): string[] {
   const backups = listBackups(folder).map((backup) => ({
     ...backup,
     madeAt: backup.madeAt ?? '',
-    state: backup.state === 'missing' ? ('unproved' as const) : backup.state,
+    state: backup.state === 'missing' ? ('bad' as const) : backup.state,
     before:
       backup.cause === 'beforeUpgrade'
         ? ('migration' as const)

@@ -152,6 +152,7 @@ export function createSafekeepingHandlers(
       mayKeep: false,
       missing: NO_GAP,
       backups: [],
+      unusable: [],
       gap: null,
     }),
 

@@ -10,7 +10,7 @@ import { freeBytesIn } from '../../files/free-bytes.ts';
 import { readSetting } from '../../office/settings.ts';
 import { classifyFolder } from '../../safekeeping/folder-kind.ts';
 import { surroundingsOf } from '../../safekeeping/folder-surroundings.ts';
-import { listBackups } from './backup-statement.ts';
+import { listBackups, unusableBackups } from './backup-statement.ts';
 import { listDrills } from './restore-log.repository.ts';
 import { describeTarget, readTarget } from './second-target.service.ts';
 
@@ -50,6 +50,7 @@ export async function safetyOf(
     ['noBackup', lastBackup === null],
     ['backupOld', lastBackup !== null && days(lastBackup.madeAt) > BACKUP_OLD_DAYS],
     ['backupBad', backups.some((backup) => isBadSince(backup, lastBackup))],
+    ['documentFilesLost', lastBackup !== null && lastBackup.lackingFiles > 0],
     ['drillFailed', lastDrill !== null && lastDrill.problem !== 'none'],
     ['drillOverdue', lastBackup !== null && days(lastDrill?.at) > DRILL_EVERY_DAYS + 4],
     ['secondTargetBad', setting !== null && setting.badAt !== null],
@@ -62,6 +63,7 @@ export async function safetyOf(
   return {
     warnings: found.filter(([, holds]) => holds).map(([warning]) => warning),
     lastBackup,
+    unusable: unusableBackups(backups),
     lastDrill,
     secondTarget,
     freeBytes,

@@ -54,11 +54,16 @@ function keyFile(files: OfficeFiles): string {
   return join(files.folder, 'second-target-key.json');
 }
 
+/** Null when it is not there or is none of ours, as one that a power cut left half: then it is set up again. */
 function readKey(files: OfficeFiles): ContainerKey | null {
   if (!existsSync(keyFile(files))) return null;
-  const parsed = keySchema.safeParse(JSON.parse(readFileSync(keyFile(files), 'utf8')));
-  if (!parsed.success) return null;
-  return { masterKey: Buffer.from(parsed.data.masterKey, 'hex'), kdf: parsed.data.kdf };
+  try {
+    const { masterKey, kdf } = keySchema.parse(JSON.parse(readFileSync(keyFile(files), 'utf8')));
+    return { masterKey: Buffer.from(masterKey, 'hex'), kdf };
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return null;
+    throw error;
+  }
 }
 
 export function readTarget(database: Database.Database): Setting | null {

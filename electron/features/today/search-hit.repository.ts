@@ -26,11 +26,17 @@ const DESCRIPTIONS: Readonly<Record<SearchHit['kind'], string>> = {
     FROM person p WHERE p.id = @id`,
   vehicle: `SELECT u.id AS unitId, v.plate AS title, u.display_name || coalesce(' · ' || p.name, '') AS detail
     FROM vehicle v JOIN unit u ON u.id = v.unit_id LEFT JOIN person p ON p.id = v.person_id WHERE v.id = @id`,
+  key: `SELECT k.unit_id AS unitId, k.number AS title, concat_ws(' · ', u.display_name, nullif(k.label, ''),
+      nullif(coalesce(p.name, k.holder_name), '')) AS detail
+    FROM key_item k LEFT JOIN unit u ON u.id = k.unit_id LEFT JOIN person p ON p.id = k.holder_person_id
+    WHERE k.id = @id`,
   receipt: `SELECT u.id AS unitId, r.number AS title, u.display_name || ' · ' || r.payer_name AS detail
     FROM receipt r JOIN unit u ON u.id = r.unit_id WHERE r.id = @id`,
   letter: `SELECT l.unit_id AS unitId, coalesce(l.number, l.subject) AS title,
       coalesce(u.display_name, l.recipient) || CASE WHEN l.number IS NULL THEN '' ELSE ' · ' || l.subject END AS detail
     FROM letter l LEFT JOIN unit u ON u.id = l.unit_id WHERE l.id = @id`,
+  filing: `SELECT f.unit_id AS unitId, f.number AS title, f.title || coalesce(' · ' || u.display_name, '') AS detail
+    FROM filing_entry f LEFT JOIN unit u ON u.id = f.unit_id WHERE f.id = @id`,
 };
 
 export function describeHit(database: Database.Database, today: string, term: FoundTerm): SearchHit | null {

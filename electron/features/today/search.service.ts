@@ -3,7 +3,7 @@ import { mayOpenArchives, type Role } from '../../../shared/domain/role.ts';
 import { addressKey, compactKey, numberKey } from '../../../shared/domain/search-key.ts';
 import type { SearchHit } from '../../../shared/features/today/today.contract.ts';
 import { foldText } from '../../office/fold-text.ts';
-import { SEARCH_RANK, type SearchRank } from '../../office/search-index.ts';
+import { LONGEST_TITLE_TERM, SEARCH_RANK, type SearchRank } from '../../office/search-index.ts';
 import { describeHit } from './search-hit.repository.ts';
 import { type FoundTerm, findTerms } from './search-term.repository.ts';
 
@@ -45,6 +45,8 @@ export function lookupsFor(text: string): Lookup[] {
   }
   look(SEARCH_RANK.plate, compact);
   look(SEARCH_RANK.partOfPlate, compact);
+  look(SEARCH_RANK.key, compact);
+  look(SEARCH_RANK.partOfKey, compact);
   if (digits || han) {
     const number = numberKey(text, foldText);
     look(SEARCH_RANK.number, number);
@@ -52,6 +54,12 @@ export function lookupsFor(text: string): Lookup[] {
   }
   const phone = phoneDigits(text);
   if (phone !== null) look(SEARCH_RANK.phone, Array.from(phone).reverse().join(''));
+  // A single character stands in every other title.
+  if (compact.length > 1) {
+    const title = compact.slice(0, LONGEST_TITLE_TERM);
+    look(SEARCH_RANK.title, title);
+    look(SEARCH_RANK.partOfTitle, title);
+  }
   return lookups;
 }
 
@@ -67,7 +75,7 @@ function phoneDigits(text: string): string | null {
 const TERMS_BEHIND = 500;
 
 /**
- * Exact rooms first, then the beginnings of rooms, then names, plates, numbers and phones. Each entity appears once.
+ * Exact rooms first, then the beginnings of rooms, then names, plates, numbers, phones and titles. Each entity appears once.
  * Whoever may not open the archives and the books finds nothing of theirs, only letters.
  */
 export function search(

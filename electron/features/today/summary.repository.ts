@@ -24,12 +24,15 @@ FROM (SELECT coalesce(sum(amount_cents - paid_cents), 0) AS cents, count(DISTINC
 const PAPERS = `SELECT count(*) AS out, coalesce(sum(due_on < @today), 0) AS overdue FROM paper_loan
   WHERE returned_on IS NULL`;
 
+const FILING = `SELECT count(*) AS open, coalesce(sum(due_on < @today), 0) AS overdue FROM filing_entry
+  WHERE state IN ('registered','circulating')`;
+
 /** Signing in and out is for the audit trail, not for colleagues' eyes. */
 const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
-    coalesce(u.display_name, l.number, l.subject, json_extract(a.after, '$.name'),
+    coalesce(u.display_name, l.number, l.subject, f.number, json_extract(a.after, '$.name'),
       (SELECT number FROM key_item WHERE a.entity = 'keyItem' AND id = CAST(a.entity_id AS INTEGER)), '') AS subject, u.id AS unitId
   FROM (SELECT * FROM audit WHERE action NOT LIKE 'access.%'
-          AND action NOT IN ('archives.reveal', 'household.revealContact', 'documents.open')
+          AND action NOT IN ('archives.reveal', 'household.revealContact', 'documents.open', 'filing.openAttachment')
         ORDER BY seq DESC LIMIT 60) a
   LEFT JOIN unit u ON u.id = CASE a.entity
     WHEN 'unit' THEN CAST(a.entity_id AS INTEGER)
@@ -46,18 +49,21 @@ const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
     WHEN 'householdPaper' THEN (SELECT unit_id FROM household_paper WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'paperLoan' THEN (SELECT h.unit_id FROM paper_loan n JOIN household_paper h ON h.id = n.paper_id
                            WHERE n.id = CAST(a.entity_id AS INTEGER))
+    WHEN 'filingEntry' THEN (SELECT unit_id FROM filing_entry WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'charge' THEN (SELECT unit_id FROM charge WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'person' THEN (SELECT unit_id FROM occupancy WHERE person_id = CAST(a.entity_id AS INTEGER)
                         ORDER BY to_on IS NOT NULL, id DESC LIMIT 1)
   END
   LEFT JOIN letter l ON a.entity = 'letter' AND l.id = CAST(a.entity_id AS INTEGER)
+  LEFT JOIN filing_entry f ON a.entity = 'filingEntry' AND f.id = CAST(a.entity_id AS INTEGER)
   ORDER BY a.seq DESC`;
 
 const RECENT_SHOWN = 12;
 
-type Counts = Omit<TodaySummary, 'recent' | 'money' | 'papers'>;
+type Counts = Omit<TodaySummary, 'recent' | 'money' | 'papers' | 'filing'>;
 type Money = NonNullable<TodaySummary['money']>;
 type Papers = NonNullable<TodaySummary['papers']>;
+type Filing = NonNullable<TodaySummary['filing']>;
 
 export function readSummary(database: Database.Database, today: string, role: Role): TodaySummary {
   const keepsBooks = mayOpenArchives(role);
@@ -65,6 +71,7 @@ export function readSummary(database: Database.Database, today: string, role: Ro
     ...one<Counts>(database, COUNTS, { today }),
     money: keepsBooks ? one<Money>(database, MONEY, { today }) : null,
     papers: keepsBooks ? one<Papers>(database, PAPERS, { today }) : null,
+    filing: keepsBooks ? one<Filing>(database, FILING, { today }) : null,
     recent: keepsBooks ? recentActivity(database) : [],
   };
 }

@@ -9,6 +9,7 @@ import { useText } from '../../app/texts.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { FailureNote } from '../../components/FailureNote.tsx';
 import { GapList } from '../../components/GapList.tsx';
+import { UnusableBackups } from '../../components/UnusableBackups.tsx';
 import { AccessCard } from './AccessCard.tsx';
 import { GoBack } from './GoBack.tsx';
 import { KeepAsItIs } from './KeepAsItIs.tsx';
@@ -45,7 +46,7 @@ export const ShutOffice = observer(function ShutOffice() {
       </AccessCard>
     );
   }
-  const { problem, siteName, mayKeep, backups } = situation;
+  const { problem, siteName, mayKeep, backups, unusable } = situation;
   return (
     <AccessCard
       title={siteName === '' ? t('shut.title') : t('shut.title.site', { site: siteName })}
@@ -72,6 +73,7 @@ export const ShutOffice = observer(function ShutOffice() {
       ) : (
         <GoBack store={store} onDone={openAgain} />
       )}
+      <UnusableBackups backups={unusable} />
       {mayKeep ? <KeepAsItIs store={store} onDone={openAgain} /> : null}
     </AccessCard>
   );

@@ -10,6 +10,8 @@ import { planColourings } from './plan-theme.ts';
 /** The units of a building in their places, with a legend that counts them. */
 export function BuildingPlan(props: {
   readonly building: string;
+  /** Names of its entrances, in their order. */
+  readonly order: readonly string[];
   readonly units: readonly PlanUnit[];
   readonly theme: PlanTheme;
   /** Kind that is looked at alone. */
@@ -19,7 +21,7 @@ export function BuildingPlan(props: {
   const { building, units, theme, only, onOnly } = props;
   const t = useText();
   const { kinds, kindOf } = planColourings[theme];
-  const { entrances, rest } = layOutBuilding(units);
+  const { entrances, rest } = layOutBuilding(units, props.order);
   const owedCents = units.reduce((sum, { arrearsCents }) => sum + arrearsCents, 0);
   return (
     <section className="panel plan">

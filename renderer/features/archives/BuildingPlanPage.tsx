@@ -85,12 +85,13 @@ const PlanOf = observer(function PlanOf(props: {
         />
       </div>
       <LoadedView of={plan}>
-        {({ units }) =>
+        {({ units, entrances }) =>
           units.length === 0 ? (
             <EmptyState title={t('plan.noUnits')} text={t('archives.unitsEmptyText')} />
           ) : (
             <BuildingPlan
               building={building.name}
+              order={entrances}
               units={units}
               theme={theme}
               only={only}

@@ -1,7 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, InputNumber } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
 import type { Building } from '../../../shared/features/archives/archives.contract.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
@@ -10,15 +10,18 @@ import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
+import { ImportButton } from '../../components/ImportButton.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { ArchivesHead } from './ArchivesHead.tsx';
+import { EntranceRows, KindCounts } from './EntranceRows.tsx';
 
-/** The buildings in their order. */
+/** The buildings in their order, each with its entrances and what units they have. */
 export const BuildingsPage = observer(function BuildingsPage() {
   const { api } = useApp();
   const { role } = useStaff();
   const t = useText();
   const buildings = useLoaded(() => api.archives.buildings(), [api]);
+  const entrances = useLoaded(() => api.archives.entrances(), [api]);
   const [editing, setEditing] = useState<Building | 'new' | null>(null);
   const mayEdit = DESK_ROLES.includes(role);
   const add = (
@@ -35,36 +38,60 @@ export const BuildingsPage = observer(function BuildingsPage() {
             <EmptyState
               title={t('archives.buildingsEmpty')}
               text={t('archives.unitsEmptyText')}
-              action={mayEdit ? add : undefined}
+              action={
+                mayEdit ? (
+                  <>
+                    <ImportButton />
+                    {add}
+                  </>
+                ) : undefined
+              }
             />
           ) : (
-            <section className="panel form-column">
+            <section className="panel buildings">
               <table className="plain-table">
                 <thead>
                   <tr>
-                    <th scope="col">{t('archives.building')}</th>
+                    <th scope="col">{t('archives.buildingAndEntrances')}</th>
                     <th scope="col" className="figure">
                       {t('archives.unitCount')}
                     </th>
+                    <th scope="col">{t('archives.ofKinds')}</th>
                     {mayEdit ? <th scope="col">{t('archives.actions')}</th> : null}
                   </tr>
                 </thead>
                 <tbody>
-                  {list.map((building) => (
-                    <tr key={building.id}>
-                      <td>{building.name}</td>
-                      <td className="figure">{formatCount(building.units)}</td>
-                      {mayEdit ? (
-                        <td>
-                          <span className="row-actions">
-                            <Button type="link" onClick={() => setEditing(building)}>
-                              {t('action.edit')}
-                            </Button>
-                          </span>
-                        </td>
-                      ) : null}
-                    </tr>
-                  ))}
+                  {list.map((building) => {
+                    const own = (entrances.loadable.value ?? []).filter(
+                      ({ buildingId }) => buildingId === building.id,
+                    );
+                    return (
+                      <Fragment key={building.id}>
+                        <tr>
+                          <td>{building.name}</td>
+                          <td className="figure">{formatCount(building.units)}</td>
+                          <td className="soft">
+                            <KindCounts of={own} />
+                          </td>
+                          {mayEdit ? (
+                            <td>
+                              <span className="row-actions">
+                                <Button type="link" onClick={() => setEditing(building)}>
+                                  {t('action.edit')}
+                                </Button>
+                              </span>
+                            </td>
+                          ) : null}
+                        </tr>
+                        <EntranceRows
+                          building={building}
+                          entrances={own}
+                          mayEdit={mayEdit}
+                          onChanged={entrances.reload}
+                        />
+                      </Fragment>
+                    );
+                  })}
                 </tbody>
               </table>
             </section>
@@ -77,6 +104,7 @@ export const BuildingsPage = observer(function BuildingsPage() {
         onSaved={() => {
           setEditing(null);
           buildings.reload();
+          entrances.reload();
         }}
       />
     </>

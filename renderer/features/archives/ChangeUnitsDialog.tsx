@@ -31,8 +31,8 @@ export const ChangeUnitsDialog = observer(function ChangeUnitsDialog(props: {
   readonly open: boolean;
   readonly unitIds: readonly number[];
   readonly onClose: () => void;
-  /** With what takes the change back, and the name of the field. */
-  readonly onChanged: (undo: readonly UnitChange[], field: string) => void;
+  /** With what was chosen and looked at, and the name of the field. */
+  readonly onChange: (changes: readonly UnitChange[], field: string) => void;
 }) {
   const { open, unitIds } = props;
   const api = useApi();
@@ -63,16 +63,16 @@ export const ChangeUnitsDialog = observer(function ChangeUnitsDialog(props: {
         setChosen({ field: 'occupancyState' });
         props.onClose();
       }}
-      submit={async (_values, options) => {
-        if (set === undefined) return;
+      submit={() => {
+        if (set === undefined) return Promise.resolve();
         const changes = (changing.length === 0 ? units : changing).map(({ id, version }) => ({
           id,
           version,
           set,
         }));
-        const { undo } = await api.archives.changeUnits({ changes }, options);
         setChosen({ field: 'occupancyState' });
-        props.onChanged(undo, t(`field.${field}`));
+        props.onChange(changes, t(`field.${field}`));
+        return Promise.resolve();
       }}
     >
       <Form.Item name="field" label={t('changeUnits.field')}>

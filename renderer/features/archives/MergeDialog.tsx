@@ -7,8 +7,8 @@ import { useApi } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
+import { saveOrRefresh } from '../../components/edit-conflict.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
-import { saveOrRefresh } from './edit-conflict.ts';
 import { MergeTable } from './MergeTable.tsx';
 import { fieldChoices, type Side, takenFromOther } from './merge-choice.ts';
 

@@ -2,8 +2,8 @@ import { Form } from 'antd';
 import type { Person } from '../../../shared/features/archives/archives.contract.ts';
 import { useApi } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
+import { saveOrRefresh, useFollowRecord } from '../../components/edit-conflict.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import { saveOrRefresh, useFollowRecord } from './edit-conflict.ts';
 import { PersonFields, type PersonValues, toPersonFields, valuesOfPerson } from './PersonFields.tsx';
 
 /** Edits what is on file about a person. */

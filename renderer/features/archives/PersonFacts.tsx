@@ -3,14 +3,14 @@ import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import type { ReactNode } from 'react';
 import type { Person } from '../../../shared/features/archives/archives.contract.ts';
+import type { PersonVerification } from '../../../shared/features/archives/verification.contract.ts';
 import { checksOfPerson, type PersonCheck } from '../../../shared/features/archives/verification.ts';
 import { useApp } from '../../app/app-context.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { useText } from '../../app/texts.ts';
-import { useAction } from '../../app/use-action.ts';
-import { useLoaded } from '../../app/use-loaded.ts';
+import { FailureNote } from '../../components/FailureNote.tsx';
 import { Masked } from '../../components/Masked.tsx';
-import { saveOrRefresh } from './edit-conflict.ts';
+import { useVerifications } from './use-verifications.ts';
 import { Verified } from './Verified.tsx';
 
 /** What is on file about a person, and beside each fact when it was last read back to them. */
@@ -24,17 +24,18 @@ export const PersonFacts = observer(function PersonFacts(props: {
   const { api, notices } = useApp();
   const t = useText();
   const { id, version } = person;
-  const verified = useLoaded(() => api.archives.personVerifications({ personId: id }), [api, id, version]);
-  const verify = useAction(async (checks?: PersonCheck[]) => {
-    const input = { personId: id, version, ...(checks === undefined ? {} : { checks }) };
-    await saveOrRefresh(() => api.archives.verifyPerson(input), onStale);
-    notices.succeed('verification.personDone', { name: person.name });
-    verified.reload();
+  const { verified, verify } = useVerifications<PersonCheck, PersonVerification>({
+    id,
+    version,
+    load: () => api.archives.personVerifications({ personId: id }),
+    verify: (checks) => api.archives.verifyPerson({ personId: id, version, ...checks }),
+    onDone: () => notices.succeed('verification.personDone', { name: person.name }),
+    onStale,
   });
   useShortcuts(
     mayVerify ? [{ keys: 'F7', does: 'verification.verify', run: () => void verify.run() } as const] : [],
   );
-  const known = verified.loadable.value;
+  const { value: known, failure } = verified.loadable;
   const mark = (check: PersonCheck, field: string): ReactNode =>
     known === null || !checksOfPerson(person).includes(check) ? null : (
       <dd>
@@ -59,6 +60,7 @@ export const PersonFacts = observer(function PersonFacts(props: {
           </Button>
         ) : null}
       </div>
+      {failure === null ? null : <FailureNote failure={failure} onRetry={verified.reload} />}
       <dl className="facts person-facts">
         <div>
           <dt>{t('archives.name')}</dt>

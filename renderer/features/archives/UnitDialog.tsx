@@ -1,5 +1,6 @@
 import { AutoComplete, Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
+import { buildingName } from '../../../shared/domain/unit-code.ts';
 import type { Building, Unit } from '../../../shared/features/archives/archives.contract.ts';
 import {
   OCCUPANCY_STATES,
@@ -12,8 +13,8 @@ import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { AreaInput } from '../../components/AreaInput.tsx';
 import { DateInput } from '../../components/DateInput.tsx';
+import { saveOrRefresh, useFollowRecord } from '../../components/edit-conflict.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import { saveOrRefresh, useFollowRecord } from './edit-conflict.ts';
 
 type UnitValues = Omit<UnitFields, 'buildingId'> & { readonly building: string };
 
@@ -66,7 +67,7 @@ export const UnitDialog = observer(function UnitDialog(props: {
 
   /** What is typed may be a building's name in another spelling; only the office can tell. */
   const buildingOf = async (name: string): Promise<Building> => {
-    const named = known.find((each) => each.name === name.trim() || each.name === `${name.trim()}棟`);
+    const named = known.find((each) => each.name === buildingName(name));
     return named ?? (await api.archives.saveBuilding({ name }));
   };
 

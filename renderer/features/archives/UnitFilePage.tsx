@@ -11,15 +11,15 @@ import { Suspense, useEffect, useState } from 'react';
 import { CASHIER_ROLES, DESK_ROLES } from '../../../shared/domain/role.ts';
 import type { Occupancy, Vehicle } from '../../../shared/features/archives/archives.contract.ts';
 import { paymentAddress, unitAddress } from '../../app/addresses.ts';
-import { useApp, useOffice, useStaff } from '../../app/app-context.ts';
+import { useApp, useStaff } from '../../app/app-context.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { useText } from '../../app/texts.ts';
 import { unitCards } from '../../app/unit-cards.tsx';
-import { DateInput } from '../../components/DateInput.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { AddPersonDialog } from './AddPersonDialog.tsx';
 import { ChangeOccupancyDialog } from './ChangeOccupancyDialog.tsx';
+import { DayChoice } from './DayChoice.tsx';
 import { EndOccupancyDialog } from './EndOccupancyDialog.tsx';
 import { HistoryDrawer } from './HistoryDrawer.tsx';
 import { OccupancyTable } from './OccupancyTable.tsx';
@@ -46,7 +46,6 @@ export const UnitFilePage = observer(function UnitFilePage(props: {
 }) {
   const { unitId, on } = props;
   const { api, route, notices } = useApp();
-  const { today } = useOffice();
   const { role } = useStaff();
   const t = useText();
   const [store] = useState(() => new UnitFileStore(api, unitId, on));
@@ -87,23 +86,7 @@ export const UnitFilePage = observer(function UnitFilePage(props: {
                 }
                 actions={
                   <>
-                    <span className="unit-as-of">
-                      <label htmlFor="unit-as-of">{t('archives.asOf')}</label>
-                      <DateInput
-                        id="unit-as-of"
-                        max={today}
-                        value={on}
-                        placeholder={today}
-                        allowClear={false}
-                        onChange={(day) =>
-                          route.go(
-                            day === null || day === today
-                              ? unitAddress(unitId)
-                              : `${unitAddress(unitId)}?on=${day}`,
-                          )
-                        }
-                      />
-                    </span>
+                    <DayChoice on={on} address={unitAddress(unitId)} />
                     <Button icon={<HistoryOutlined />} onClick={() => setDialog({ kind: 'history' })}>
                       {t('archives.unitHistory')}
                     </Button>
@@ -177,22 +160,22 @@ export const UnitFilePage = observer(function UnitFilePage(props: {
                   />
                   <Timeline store={store} />
                 </div>
-                {on === null ? (
-                  <div className="unit-file-side">
-                    {unitCards
-                      .filter(({ roles }) => roles === undefined || roles.includes(role))
-                      .map(({ name, card: Card }) => (
-                        <Suspense key={name} fallback={<Spin className="loading" delay={200} />}>
-                          <Card
-                            key={store.changes}
-                            unitId={unitId}
-                            unitName={unitName}
-                            onChanged={store.reload}
-                          />
-                        </Suspense>
-                      ))}
-                  </div>
-                ) : null}
+                <div className="unit-file-side">
+                  {unitCards
+                    .filter(({ roles }) => roles === undefined || roles.includes(role))
+                    .map(({ name, card: Card }) => (
+                      <Suspense key={name} fallback={<Spin className="loading" delay={200} />}>
+                        <Card
+                          key={store.changes}
+                          unitId={unitId}
+                          unitName={unitName}
+                          on={on}
+                          onChanged={store.reload}
+                          onRecorded={store.loadTimeline}
+                        />
+                      </Suspense>
+                    ))}
+                </div>
               </div>
 
               <UnitDialog

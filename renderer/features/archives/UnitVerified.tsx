@@ -2,12 +2,12 @@ import { CheckOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import type { Unit } from '../../../shared/features/archives/archives.contract.ts';
+import type { UnitVerification } from '../../../shared/features/archives/verification.contract.ts';
 import { checksOfUnit, type UnitCheck } from '../../../shared/features/archives/verification.ts';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
-import { useAction } from '../../app/use-action.ts';
-import { useLoaded } from '../../app/use-loaded.ts';
-import { saveOrRefresh } from './edit-conflict.ts';
+import { FailureNote } from '../../components/FailureNote.tsx';
+import { useVerifications } from './use-verifications.ts';
 import { Verified } from './Verified.tsx';
 
 /** When the facts of a unit were last found right, in one quiet row. */
@@ -21,14 +21,16 @@ export const UnitVerified = observer(function UnitVerified(props: {
   const { api, notices } = useApp();
   const t = useText();
   const { id, version } = unit;
-  const verified = useLoaded(() => api.archives.unitVerifications({ unitId: id }), [api, id, version]);
-  const verify = useAction(async (checks?: UnitCheck[]) => {
-    const input = { unitId: id, version, ...(checks === undefined ? {} : { checks }) };
-    await saveOrRefresh(() => api.archives.verifyUnit(input), onStale);
-    notices.succeed('verification.unitDone', { unit: unit.displayName });
-    verified.reload();
+  const { verified, verify } = useVerifications<UnitCheck, UnitVerification>({
+    id,
+    version,
+    load: () => api.archives.unitVerifications({ unitId: id }),
+    verify: (checks) => api.archives.verifyUnit({ unitId: id, version, ...checks }),
+    onDone: () => notices.succeed('verification.unitDone', { unit: unit.displayName }),
+    onStale,
   });
-  const known = verified.loadable.value;
+  const { value: known, failure } = verified.loadable;
+  if (failure !== null) return <FailureNote failure={failure} onRetry={verified.reload} />;
   if (known === null) return null;
   return (
     <section className="unit-verified" aria-label={t('verification.facts')}>

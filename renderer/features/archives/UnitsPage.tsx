@@ -1,22 +1,58 @@
-import { EditOutlined, ImportOutlined, PlusOutlined } from '@ant-design/icons';
+import { EditOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { DESK_ROLES, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import { MOST_UNITS_CHANGED, type UnitChange } from '../../../shared/features/archives/unit-change.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { formatArea, formatCount, formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
-import { useAction } from '../../app/use-action.ts';
+import { useJob } from '../../app/use-job.ts';
 import { DataGrid, type GridSelection } from '../../components/DataGrid.tsx';
+import type { GridQuestion } from '../../components/grid.store.ts';
+import { ImportButton } from '../../components/ImportButton.tsx';
+import { JobProgress } from '../../components/JobProgress.tsx';
 import { ArchivesHead } from './ArchivesHead.tsx';
 import { ChangeUnitsDialog } from './ChangeUnitsDialog.tsx';
+import { DayChoice, OfDayNote } from './DayChoice.tsx';
+import { unitAsOfColumns } from './lists-as-of.columns.tsx';
 import { UnitDialog } from './UnitDialog.tsx';
 import { unitColumns } from './units.columns.tsx';
 
-/** Every unit in use, who is there and what is overdue. */
-export const UnitsPage = observer(function UnitsPage() {
+/** Every unit in use, who is there and what is overdue; or who was there on a past day, to look at only. */
+export function UnitsPage({ on }: { readonly on: string | null }) {
+  return on === null ? <UnitsNow /> : <UnitsOfDay on={on} />;
+}
+
+function UnitsOfDay({ on }: { readonly on: string }) {
+  const { api, route } = useApp();
+  const t = useText();
+  const load = useCallback((query: GridQuestion) => api.archives.listUnitsAsOf({ ...query, on }), [api, on]);
+  return (
+    <>
+      <ArchivesHead current="units" actions={<DayChoice on={on} address="archives/units" />} />
+      <OfDayNote on={on} text="archives.unitsThen" address="archives/units" />
+      <DataGrid
+        name="archives.unitsAsOf"
+        title="archives.units"
+        columns={unitAsOfColumns}
+        load={load}
+        on={on}
+        rowId={(row) => row.id}
+        onOpen={(row) => route.go(`${unitAddress(row.id)}?on=${row.on}`)}
+        exportAs="unitsAsOf"
+        quickFilterHint="archives.unitsHint"
+        summary={({ areaThousandths }) => [
+          { label: t('archives.totalArea'), value: `${formatArea(areaThousandths)} m²` },
+        ]}
+        empty={{ title: 'archives.ofDayEmpty' }}
+      />
+    </>
+  );
+}
+
+const UnitsNow = observer(function UnitsNow() {
   const { api, route, notices } = useApp();
   const { role } = useStaff();
   const t = useText();
@@ -26,16 +62,23 @@ export const UnitsPage = observer(function UnitsPage() {
   const mayEdit = DESK_ROLES.includes(role);
   const mayChangeMany = SUPERVISING_ROLES.includes(role);
   const changed = (): void => setRevision((count) => count + 1);
-  const undo = useAction(async (changes: readonly UnitChange[]) => {
-    const { undo: undone } = await api.archives.changeUnits({ changes: [...changes] });
-    notices.succeed('changeUnits.undone', { count: formatCount(undone.length) });
-    changed();
-  });
-  const importLink = (
-    <Button icon={<ImportOutlined />} onClick={() => route.go('files/imports/new')}>
-      {t('archives.importRoll')}
-    </Button>
-  );
+  const job = useJob<{ readonly undo: readonly UnitChange[] }>();
+  const change = (
+    changes: readonly UnitChange[],
+    onDone: (takesBack: readonly UnitChange[]) => void,
+  ): Promise<void> =>
+    job.run(
+      () => api.archives.changeUnits({ changes: [...changes] }),
+      ({ undo }) => {
+        changed();
+        onDone(undo);
+      },
+    );
+  const takeBack = (changes: readonly UnitChange[]): Promise<void> =>
+    change(changes, ({ length }) => {
+      notices.succeed('changeUnits.undone', { count: formatCount(length) });
+    });
+  const importLink = <ImportButton />;
   const addButton = (
     <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
       {t('archives.addUnit')}
@@ -46,12 +89,11 @@ export const UnitsPage = observer(function UnitsPage() {
       <ArchivesHead
         current="units"
         actions={
-          mayEdit ? (
-            <>
-              {importLink}
-              {addButton}
-            </>
-          ) : undefined
+          <>
+            <DayChoice on={null} address="archives/units" />
+            {mayEdit ? importLink : null}
+            {mayEdit ? addButton : null}
+          </>
         }
       />
       <DataGrid
@@ -103,17 +145,19 @@ export const UnitsPage = observer(function UnitsPage() {
         open={changing.length > 0}
         unitIds={changing}
         onClose={() => setChanging([])}
-        onChanged={(takesBack, field) => {
+        onChange={(changes, field) => {
           setChanging([]);
-          changed();
-          notices.show({
-            tone: 'success',
-            text: 'changeUnits.done',
-            values: { count: formatCount(takesBack.length), field },
-            undo: { label: 'changeUnits.undo', run: () => void undo.run(takesBack) },
+          void change(changes, (takesBack) => {
+            notices.show({
+              tone: 'success',
+              text: 'changeUnits.done',
+              values: { count: formatCount(takesBack.length), field },
+              undo: { label: 'changeUnits.undo', run: () => void takeBack(takesBack) },
+            });
           });
         }}
       />
+      <JobProgress job={job} title={t('changeUnits.running')} />
       <UnitDialog
         open={adding}
         unit={null}

@@ -14,12 +14,12 @@ export const VerificationPage = observer(function VerificationPage() {
   const { api, route, notices } = useApp();
   const { role } = useStaff();
   const [revision, setRevision] = useState(0);
-  /** The version of each person as it stands in the list: what is ticked off is what was read there. */
-  const versions = useRef(new Map<number, number>());
+  /** Each person as they stand in the list: what is ticked off is what was read there. */
+  const read = useRef(new Map<number, { readonly version: number; readonly name: string }>());
   const mayVerify = DESK_ROLES.includes(role);
   const [load] = useState(() => async (...query: Parameters<Api['archives']['listVerification']>) => {
     const page = await api.archives.listVerification(...query);
-    for (const { id, version } of page.rows) versions.current.set(id, version);
+    for (const { id, version, name } of page.rows) read.current.set(id, { version, name });
     return page;
   });
   const chooseFirst = (): void => notices.show({ tone: 'information', text: 'verification.chooseFirst' });
@@ -42,7 +42,8 @@ export const VerificationPage = observer(function VerificationPage() {
             <VerifyChosen
               people={selection.ids.map((id) => ({
                 personId: Number(id),
-                version: versions.current.get(Number(id)) ?? 0,
+                version: read.current.get(Number(id))?.version ?? 0,
+                name: read.current.get(Number(id))?.name ?? '',
               }))}
               onEnd={() => setRevision((count) => count + 1)}
               onDone={(count) => {

@@ -29,7 +29,7 @@ export function ArchivesPage({ path: [part = 'units', detail], query }: PageProp
   }
   switch (part) {
     case 'people':
-      return one ? <PersonPage key={id} personId={id} /> : <PeoplePage />;
+      return one ? <PersonPage key={id} personId={id} /> : <PeoplePage on={on} />;
     case 'plan':
       return (
         <BuildingPlanPage
@@ -44,6 +44,6 @@ export function ArchivesPage({ path: [part = 'units', detail], query }: PageProp
     case 'buildings':
       return <BuildingsPage />;
     default:
-      return one ? <UnitFilePage key={`${id} ${on}`} unitId={id} on={on} /> : <UnitsPage />;
+      return one ? <UnitFilePage key={`${id} ${on}`} unitId={id} on={on} /> : <UnitsPage on={on} />;
   }
 }

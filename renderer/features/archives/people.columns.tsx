@@ -40,5 +40,13 @@ export const peopleColumns: readonly GridColumn<PersonRow>[] = [
     filterable: false,
     render: (row) => <Masked value={row.idNumber} />,
   },
-  { field: 'email', header: 'archives.email', kind: 'text', flex: 1 },
+  {
+    field: 'email',
+    header: 'archives.email',
+    kind: 'text',
+    flex: 1,
+    sortable: false,
+    filterable: false,
+    render: (row) => <Masked value={row.email} />,
+  },
 ];

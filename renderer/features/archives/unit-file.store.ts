@@ -36,14 +36,14 @@ export class UnitFileStore {
     void this.file.load(() =>
       on === null ? this.#api.archives.unitFile({ id }) : this.#api.archives.unitFileAsOf({ id, on }),
     );
-    this.#loadTimeline();
+    this.loadTimeline();
   }
 
   /** After a change that answered the household as it is now. */
   show(file: UnitFile): void {
     void this.file.load(() => Promise.resolve(file));
     this.changes += 1;
-    this.#loadTimeline();
+    this.loadTimeline();
   }
 
   /** After a change that answered something else. */
@@ -54,7 +54,7 @@ export class UnitFileStore {
 
   showEarlier(): void {
     this.#timelineLimit += TIMELINE_STEP;
-    this.#loadTimeline();
+    this.loadTimeline();
   }
 
   get people(): readonly Occupancy[] {
@@ -97,7 +97,7 @@ export class UnitFileStore {
     return (this.timeline.value?.length ?? 0) === this.#timelineLimit;
   }
 
-  #loadTimeline(): void {
+  loadTimeline(): void {
     const limit = this.#timelineLimit;
     const until = this.#on;
     void this.timeline.load(() =>

@@ -16,6 +16,8 @@ interface LendValues {
 /** Lends a paper: to whom, for what, until when. */
 export function LendDialog(props: {
   readonly unitId: number;
+  /** Of a move-out, whose it was. */
+  readonly departure?: string;
   /** Null while closed. */
   readonly paper: HouseholdPaper | null;
   readonly onClose: () => void;
@@ -24,7 +26,7 @@ export function LendDialog(props: {
   const api = useApi();
   const { today } = useOffice();
   const t = useText();
-  const { paper, unitId } = props;
+  const { paper, unitId, departure } = props;
   const required = [{ required: true, whitespace: true, message: t('invalid.required') }];
   return (
     <FormDialog<LendValues>
@@ -34,7 +36,10 @@ export function LendDialog(props: {
       initialValues={{ borrower: '', purpose: '', manner: 'read', dueOn: today }}
       submit={async (values, options) => {
         if (paper === null) return;
-        await api.documents.lend({ ...values, unitId, kindId: paper.kindId }, options);
+        await api.documents.lend(
+          { ...values, unitId, kindId: paper.kindId, ...(departure === undefined ? {} : { departure }) },
+          options,
+        );
         props.onLent();
       }}
       onClose={props.onClose}

@@ -16,6 +16,8 @@ interface NoteValues {
 /** Notes how a kind of paper stands at a household and where it lies. */
 export function NotePaperDialog(props: {
   readonly unitId: number;
+  /** Of a move-out, whose it was. */
+  readonly departure?: string;
   /** Null while closed. */
   readonly paper: HouseholdPaper | null;
   readonly onClose: () => void;
@@ -25,7 +27,7 @@ export function NotePaperDialog(props: {
   const t = useText();
   const [form] = Form.useForm<NoteValues>();
   const standing = Form.useWatch('standing', form);
-  const { paper, unitId } = props;
+  const { paper, unitId, departure } = props;
   return (
     <FormDialog<NoteValues>
       open={paper !== null}
@@ -38,7 +40,16 @@ export function NotePaperDialog(props: {
         const { kindId, version } = paper;
         props.onSaved(
           await api.documents.notePaper(
-            { unitId, kindId, version, standing: chosen, box, shelf, reason },
+            {
+              unitId,
+              kindId,
+              ...(departure === undefined ? {} : { departure }),
+              version,
+              standing: chosen,
+              box,
+              shelf,
+              reason,
+            },
             options,
           ),
         );

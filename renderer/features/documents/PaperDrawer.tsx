@@ -1,6 +1,7 @@
 import { Button, Drawer, Tag } from 'antd';
 import type { HouseholdPaper, ProcessPapers } from '../../../shared/features/documents/documents.contract.ts';
 import { type Text, useText } from '../../app/texts.ts';
+import { occasionWords } from './occasion-words.ts';
 
 export interface PaperActions {
   readonly onNote: (paper: HouseholdPaper) => void;
@@ -23,7 +24,7 @@ export function PaperDrawer(props: {
   return (
     <Drawer
       open={of !== null}
-      title={of === null ? '' : `${props.unitName} · ${t(`paperProcess.${of.process}`)}`}
+      title={of === null ? '' : `${props.unitName} · ${occasionWords(of, t)}`}
       size={760}
       onClose={props.onClose}
       destroyOnHidden

@@ -4,7 +4,6 @@ import { Button, Progress } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
-import type { PaperProcess } from '../../../shared/features/documents/document.ts';
 import type {
   HouseholdDocument,
   HouseholdPaper,
@@ -18,13 +17,14 @@ import type { UnitCardProps } from '../../app/unit-cards.tsx';
 import { useAction } from '../../app/use-action.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
+import { OpenFile } from '../../components/OpenFile.tsx';
 import { ReasonDialog } from '../../components/ReasonDialog.tsx';
 import { AddDocumentDialog } from './AddDocumentDialog.tsx';
 import { ChangeDocumentDialog } from './ChangeDocumentDialog.tsx';
 import { DocumentList } from './DocumentList.tsx';
 import { LendDialog } from './LendDialog.tsx';
 import { NotePaperDialog } from './NotePaperDialog.tsx';
-import { OpenDocument } from './OpenDocument.tsx';
+import { occasionWords } from './occasion-words.ts';
 import { PaperDrawer } from './PaperDrawer.tsx';
 
 type Dialog =
@@ -32,30 +32,52 @@ type Dialog =
   | { readonly kind: 'open' | 'change' | 'remove'; readonly document: HouseholdDocument }
   | { readonly kind: 'note' | 'lend'; readonly paper: HouseholdPaper };
 
+/** An occasion, and of move-outs whose it was. */
+type Occasion = Pick<ProcessPapers, 'process' | 'departure'>;
+
+function isSame(one: Occasion, other: Occasion): boolean {
+  return one.process === other.process && one.departure?.key === other.departure?.key;
+}
+
 /** The papers of a household: how complete they are for each occasion, and the files on hand. */
-export const UnitDocumentsCard = observer(function UnitDocumentsCard({ unitId, unitName }: UnitCardProps) {
+export const UnitDocumentsCard = observer(function UnitDocumentsCard({
+  unitId,
+  unitName,
+  on,
+  onRecorded,
+}: UnitCardProps) {
   const { api, notices } = useApp();
   const { role } = useStaff();
   const t = useText();
   const [dialog, setDialog] = useState<Dialog | null>(null);
-  const [drawer, setDrawer] = useState<PaperProcess | null>(null);
-  const papers = useLoaded(() => api.documents.forUnit({ unitId }), [api, unitId]);
+  const [drawer, setDrawer] = useState<Occasion | null>(null);
+  const papers = useLoaded(
+    () => api.documents.forUnit({ unitId, ...(on === null ? {} : { on }) }),
+    [api, unitId, on],
+  );
   const kinds = useLoaded(() => api.documents.kinds(), [api]);
-  const mayEdit = DESK_ROLES.includes(role);
+  const mayEdit = on === null && DESK_ROLES.includes(role);
   const close = (): void => setDialog(null);
+  const changed = (): void => {
+    papers.reload();
+    onRecorded();
+  };
   const done = (): void => {
     close();
-    papers.reload();
+    changed();
   };
   const takeBack = useAction(async ({ loan, name }: HouseholdPaper) => {
     if (loan === null) return;
     await api.documents.takeBack({ id: loan.id });
     notices.succeed('papers.takenBack', { name });
-    papers.reload();
+    changed();
   });
   const known = kinds.loadable.value ?? [];
   const people = papers.loadable.value?.people ?? [];
-  const shown = papers.loadable.value?.processes.find(({ process }) => process === drawer) ?? null;
+  const shown =
+    papers.loadable.value?.processes.find((each) => drawer !== null && isSame(each, drawer)) ?? null;
+  const departure =
+    drawer?.departure === undefined || drawer.departure === null ? {} : { departure: drawer.departure.key };
   const removing = dialog?.kind === 'remove' ? dialog.document : null;
 
   return (
@@ -71,9 +93,15 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({ unitId, u
       <LoadedView of={papers}>
         {({ documents, processes }: UnitDocuments) => (
           <>
-            {processes.length === 0 ? <p className="soft">{t('papers.nothingAsked')}</p> : null}
+            {processes.length === 0 ? (
+              <p className="soft">{t(on === null ? 'papers.nothingAsked' : 'papers.todayOnly')}</p>
+            ) : null}
             {processes.map((process) => (
-              <ProcessLine key={process.process} of={process} onOpen={() => setDrawer(process.process)} />
+              <ProcessLine
+                key={`${process.process} ${process.departure?.key ?? ''}`}
+                of={process}
+                onOpen={() => setDrawer(process)}
+              />
             ))}
             <DocumentList
               documents={documents}
@@ -138,9 +166,15 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({ unitId, u
         }}
         onClose={close}
       />
-      <OpenDocument document={dialog?.kind === 'open' ? dialog.document : null} onClose={close} />
+      <OpenFile
+        file={dialog?.kind === 'open' ? dialog.document : null}
+        open={({ id }, reason) => api.documents.open({ id, reason })}
+        take={({ id }, reason) => api.documents.take({ id, reason })}
+        onClose={close}
+      />
       <NotePaperDialog
         unitId={unitId}
+        {...departure}
         paper={dialog?.kind === 'note' ? dialog.paper : null}
         onClose={close}
         onSaved={({ name }) => {
@@ -150,6 +184,7 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({ unitId, u
       />
       <LendDialog
         unitId={unitId}
+        {...departure}
         paper={dialog?.kind === 'lend' ? dialog.paper : null}
         onClose={close}
         onLent={() => {
@@ -166,7 +201,7 @@ function ProcessLine({ of, onOpen }: { readonly of: ProcessPapers; readonly onOp
   const language = useLanguage();
   const missing = of.papers.filter((paper) => paper.missing).map(({ name }) => name);
   const lent = of.papers.flatMap(({ loan, name }) => (loan === null ? [] : [{ ...loan, name }]));
-  const name = t(`paperProcess.${of.process}`);
+  const name = occasionWords(of, t);
   return (
     <div className="paper-process">
       <div className="paper-process-head">

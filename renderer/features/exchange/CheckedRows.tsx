@@ -1,9 +1,10 @@
 import { describeProblem } from '../../../shared/features/exchange/describe-problem.ts';
-import type { RollPreview } from '../../../shared/features/exchange/exchange.contract.ts';
+import type { ImportPreview } from '../../../shared/features/exchange/exchange.contract.ts';
+import { type ImportKind, KIND_SHAPES } from '../../../shared/features/exchange/import-kind.ts';
 import { useText } from '../../app/texts.ts';
 import { changeLabel, changeValue } from './describe-change.ts';
 
-export function RejectedRows({ rows }: { readonly rows: RollPreview['rejected'] }) {
+export function RejectedRows({ rows }: { readonly rows: ImportPreview['rejected'] }) {
   const t = useText();
   return (
     <table className="plain-table import-rows">
@@ -12,15 +13,15 @@ export function RejectedRows({ rows }: { readonly rows: RollPreview['rejected'] 
           <th scope="col" className="figure">
             {t('exchange.rows.row')}
           </th>
-          <th scope="col">{t('exchange.rows.unit')}</th>
+          <th scope="col">{t('exchange.rows.name')}</th>
           <th scope="col">{t('exchange.rows.why')}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ row, unit, problems }) => (
+        {rows.map(({ row, name, problems }) => (
           <tr key={row}>
             <td className="figure soft">{row}</td>
-            <td>{unit}</td>
+            <td>{name}</td>
             <td>
               {problems.map((problem) => (
                 <div key={`${problem.field}-${problem.code}`}>{describeProblem(problem, t)}</div>
@@ -33,7 +34,7 @@ export function RejectedRows({ rows }: { readonly rows: RollPreview['rejected'] 
   );
 }
 
-export function ChangedRows({ rows }: { readonly rows: RollPreview['changed'] }) {
+export function ChangedRows({ rows }: { readonly rows: ImportPreview['changed'] }) {
   const t = useText();
   return (
     <table className="plain-table import-rows">
@@ -42,18 +43,18 @@ export function ChangedRows({ rows }: { readonly rows: RollPreview['changed'] })
           <th scope="col" className="figure">
             {t('exchange.rows.row')}
           </th>
-          <th scope="col">{t('exchange.rows.unit')}</th>
+          <th scope="col">{t('exchange.rows.name')}</th>
           <th scope="col">{t('exchange.rows.field')}</th>
           <th scope="col">{t('exchange.rows.before')}</th>
           <th scope="col">{t('exchange.rows.after')}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.flatMap(({ row, unit, changes }) =>
+        {rows.flatMap(({ row, name, changes }) =>
           changes.map((change, index) => (
             <tr key={`${row}-${change.field}-${change.person}`}>
               <td className="figure soft">{index === 0 ? row : ''}</td>
-              <td>{index === 0 ? unit : ''}</td>
+              <td>{index === 0 ? name : ''}</td>
               <td>{changeLabel(change, t)}</td>
               <td className="import-before">{changeValue(change, change.before, t)}</td>
               <td>{changeValue(change, change.after, t)}</td>
@@ -65,8 +66,18 @@ export function ChangedRows({ rows }: { readonly rows: RollPreview['changed'] })
   );
 }
 
-export function CreatedRows({ rows }: { readonly rows: RollPreview['created'] }) {
+export function CreatedRows({
+  kind,
+  rows,
+}: {
+  readonly kind: ImportKind;
+  readonly rows: ImportPreview['created'];
+}) {
   const t = useText();
+  // A column that stands empty in every row is not in the file.
+  const shown = KIND_SHAPES[kind].shown.filter((field) =>
+    rows.some(({ facts }) => facts.some((fact) => fact.field === field && fact.text !== '')),
+  );
   return (
     <table className="plain-table import-rows">
       <thead>
@@ -74,20 +85,22 @@ export function CreatedRows({ rows }: { readonly rows: RollPreview['created'] })
           <th scope="col" className="figure">
             {t('exchange.rows.row')}
           </th>
-          <th scope="col">{t('exchange.rows.unit')}</th>
-          <th scope="col">{t('exchange.rows.people')}</th>
-          <th scope="col" className="figure">
-            {t('exchange.rows.area')}
-          </th>
+          <th scope="col">{t('exchange.rows.name')}</th>
+          {shown.map((field) => (
+            <th key={field} scope="col">
+              {t(`importField.${field}`)}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ row, unit, owners, area }) => (
+        {rows.map(({ row, name, facts }) => (
           <tr key={row}>
             <td className="figure soft">{row}</td>
-            <td>{unit}</td>
-            <td>{owners}</td>
-            <td className="figure">{area}</td>
+            <td>{name}</td>
+            {shown.map((field) => (
+              <td key={field}>{facts.find((fact) => fact.field === field)?.text}</td>
+            ))}
           </tr>
         ))}
       </tbody>

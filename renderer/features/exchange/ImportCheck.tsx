@@ -3,9 +3,9 @@ import { Button, Tabs } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import type {
-  RollImport,
-  RollNote,
-  RollPreview,
+  ImportNote,
+  ImportPreview,
+  ImportRecord,
 } from '../../../shared/features/exchange/exchange.contract.ts';
 import { useApi } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
@@ -19,18 +19,18 @@ import { ImportFailure } from './ImportFailure.tsx';
 import type { ImportStore } from './import.store.ts';
 import { useRejectedRows } from './use-rejected-rows.ts';
 
-/** What the roll would do, all of it, before anything is written. */
+/** What the list would do, all of it, before anything is written. */
 export const ImportCheck = observer(function ImportCheck({ store }: { readonly store: ImportStore }) {
   const api = useApi();
   const t = useText();
-  const job = useJob<RollImport>();
+  const job = useJob<ImportRecord>();
   const rejects = useRejectedRows(store);
   const { preview, choice, rowsToWrite } = store;
   const [tab, setTab] = useState<string | null>(null);
   if (preview === null || choice === null) return null;
   const { counts, notes, earlier } = preview;
   const importAll = (): void => {
-    void job.run(() => api.exchange.importRoll({ ...choice, hash: preview.hash }), store.finish);
+    void job.run(() => api.exchange.runImport({ ...choice, hash: preview.hash }), store.finish);
   };
   return (
     <>
@@ -96,7 +96,7 @@ export const ImportCheck = observer(function ImportCheck({ store }: { readonly s
                 counts.created === 0 ? (
                   <EmptyState title={t('exchange.check.noCreated')} />
                 ) : (
-                  <CreatedRows rows={preview.created} />
+                  <CreatedRows kind={store.kind} rows={preview.created} />
                 ),
             },
           ]}
@@ -117,12 +117,12 @@ export const ImportCheck = observer(function ImportCheck({ store }: { readonly s
 });
 
 /** What needs a look comes first. */
-function firstTab({ counts }: RollPreview): string {
+function firstTab({ counts }: ImportPreview): string {
   if (counts.rejected > 0) return 'rejected';
   return counts.changed > 0 && counts.created === 0 ? 'changed' : 'created';
 }
 
-function noteText({ kind, rows, count }: RollNote, t: ReturnType<typeof useText>): string {
+function noteText({ kind, rows, count }: ImportNote, t: ReturnType<typeof useText>): string {
   const named = rows.join('、');
   return t(`exchange.note.${kind}`, {
     count: formatCount(count),

@@ -1,6 +1,6 @@
 import { Alert, Button, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { ROLL_FIELDS, type RollField } from '../../../shared/features/exchange/roll-field.ts';
+import { FIELDS_OF_KIND, type ImportField } from '../../../shared/features/exchange/import-kind.ts';
 import { formatCount } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { EarlierImport } from './EarlierImport.tsx';
@@ -12,7 +12,10 @@ export const ImportColumns = observer(function ImportColumns({ store }: { readon
   const t = useText();
   const { inspection } = store;
   if (inspection === null) return null;
-  const { sheets, sheet, headerRow, firstRows, columns, hiddenRows, earlier } = inspection;
+  const { sheets, sheet, headerRow, firstRows, columns, hiddenRows, sameHeadings, earlier } = inspection;
+  const lacking = store.missing
+    .map((group) => group.map((field) => t(`importField.${field}`)).join(' / '))
+    .join('、');
   return (
     <>
       <ImportFailure failure={store.failure} />
@@ -23,6 +26,18 @@ export const ImportColumns = observer(function ImportColumns({ store }: { readon
           type="warning"
           showIcon
           title={t('exchange.columns.hidden', { count: formatCount(hiddenRows) })}
+        />
+      ) : null}
+      {sameHeadings.length > 0 ? (
+        <Alert
+          className="import-note"
+          type="warning"
+          showIcon
+          title={sameHeadings
+            .map(({ header, letters }) =>
+              t('exchange.columns.sameHeading', { header, letters: letters.join('、') }),
+            )
+            .join(' ')}
         />
       ) : null}
       <section className="panel">
@@ -76,14 +91,17 @@ export const ImportColumns = observer(function ImportColumns({ store }: { readon
                   {samples.join(' · ')}
                 </td>
                 <td>
-                  <Select<RollField>
+                  <Select<ImportField>
                     className="import-field"
                     aria-label={t('exchange.columns.holdsFor', { heading: header || letter })}
                     placeholder={t('exchange.columns.leaveOut')}
                     allowClear
                     showSearch={{ optionFilterProp: 'label' }}
                     value={store.matches.get(column) ?? null}
-                    options={ROLL_FIELDS.map((field) => ({ value: field, label: t(`rollField.${field}`) }))}
+                    options={FIELDS_OF_KIND[store.kind].map((field) => ({
+                      value: field,
+                      label: t(`importField.${field}`),
+                    }))}
                     onChange={(field) => store.match(column, field ?? null)}
                   />
                 </td>
@@ -94,11 +112,13 @@ export const ImportColumns = observer(function ImportColumns({ store }: { readon
       </section>
       <div className="sticky-actions">
         <Button onClick={() => store.backTo('file')}>{t('exchange.back')}</Button>
-        {store.namesUnit ? null : <span className="import-why">{t('exchange.columns.unitNeeded')}</span>}
+        {lacking === '' ? null : (
+          <span className="import-why">{t('exchange.columns.needed', { fields: lacking })}</span>
+        )}
         <Button
           type="primary"
           autoFocus
-          disabled={!store.namesUnit}
+          disabled={lacking !== ''}
           loading={store.busy}
           onClick={() => void store.check()}
         >

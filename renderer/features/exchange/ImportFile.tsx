@@ -13,13 +13,16 @@ export const ImportFile = observer(function ImportFile({ store }: { readonly sto
   const api = useApi();
   const t = useText();
   const language = useLanguage();
-  const template = useAction(async () => receiveFile(await api.exchange.rollTemplate({ language })));
+  const template = useAction(async () =>
+    receiveFile(await api.exchange.importTemplate({ kind: store.kind, language })),
+  );
   return (
     <section className="panel import-file">
+      <p className="soft">{t(`importKindText.${store.kind}`)}</p>
       <ImportFailure failure={store.failure} />
       <Spin spinning={store.busy} delay={200}>
         <FileDrop
-          accept=".xlsx"
+          accept=".xlsx,.csv"
           title={t('exchange.file.drop')}
           hint={t('exchange.file.hint')}
           onFile={({ ticket }) => void store.takeFile(ticket)}

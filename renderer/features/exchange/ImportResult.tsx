@@ -1,11 +1,22 @@
 import { CheckCircleFilled, DownloadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
+import type { ImportKind } from '../../../shared/features/exchange/import-kind.ts';
 import { useApp } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import type { ImportStore } from './import.store.ts';
 import { useRejectedRows } from './use-rejected-rows.ts';
+
+/** Where what came in is seen. */
+const SEEN_AT: Readonly<Record<ImportKind, string>> = {
+  roll: 'archives',
+  units: 'archives/units',
+  occupancies: 'archives/occupancies',
+  vehicles: 'archives/vehicles',
+  openingBalances: 'fees/arrears',
+  meters: 'archives/meters',
+};
 
 /** What the import did, in numbers that add up, and the ways on. */
 export const ImportResult = observer(function ImportResult({ store }: { readonly store: ImportStore }) {
@@ -32,7 +43,7 @@ export const ImportResult = observer(function ImportResult({ store }: { readonly
       </p>
       <p className="soft">{t('exchange.done.backup', { name: result.backupName })}</p>
       <div className="import-ways">
-        <Button type="primary" autoFocus onClick={() => route.go('archives')}>
+        <Button type="primary" autoFocus onClick={() => route.go(SEEN_AT[store.kind])}>
           {t('exchange.done.archives')}
         </Button>
         {result.rejected === 0 ? null : (

@@ -1,6 +1,7 @@
 import { Steps } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
+import type { ImportKind } from '../../../shared/features/exchange/import-kind.ts';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { useLeaveGuard } from '../../app/use-leave-guard.ts';
@@ -13,15 +14,19 @@ import { type ImportStep, ImportStore } from './import.store.ts';
 
 const STEPS: readonly ImportStep[] = ['file', 'columns', 'check', 'done'];
 
-/** Brings an owner roll in: choose the file, match its columns, see what it would do, import. */
-export const ImportWizard = observer(function ImportWizard() {
+/** Brings a list in: choose the file, match its columns, see what it would do, import. */
+export const ImportWizard = observer(function ImportWizard({ kind }: { readonly kind: ImportKind }) {
   const { api } = useApp();
   const t = useText();
-  const [store] = useState(() => new ImportStore(api));
+  const [store] = useState(() => new ImportStore(api, kind));
   useLeaveGuard(store.step === 'columns' || store.step === 'check');
   return (
     <>
-      <PageHeader title={t('exchange.import')} detail={store.inspection?.fileName} up="files/imports" />
+      <PageHeader
+        title={t('exchange.importOf', { kind: t(`importKind.${kind}`) })}
+        detail={store.inspection?.fileName}
+        up="files/imports"
+      />
       <Steps
         className="import-steps"
         size="small"

@@ -1,38 +1,34 @@
-import type { RollChange } from '../../../shared/features/archives/roll-row.ts';
+import type { ImportChange } from '../../../shared/features/exchange/import-comparison.ts';
 import type { MessageKey } from '../../../shared/i18n/messages.ts';
-import { formatArea } from '../../app/format.ts';
+import { formatArea, formatMoney } from '../../app/format.ts';
 import { isMessageKey, type Text } from '../../app/texts.ts';
 
 const LABELS: Readonly<Record<string, MessageKey>> = {
-  floor: 'rollField.floor',
-  kind: 'rollField.kind',
-  areaThousandths: 'rollField.area',
-  innerAreaThousandths: 'rollField.innerArea',
-  occupancyState: 'rollField.occupancyState',
-  handedOverOn: 'rollField.handedOverOn',
-  billedFromOn: 'rollField.billedFromOn',
-  note: 'rollField.note',
+  areaThousandths: 'importField.area',
+  innerAreaThousandths: 'importField.innerArea',
   active: 'exchange.change.active',
   name: 'exchange.change.name',
-  phones: 'exchange.change.phones',
-  idNumber: 'rollField.ownerIdNumber',
-  email: 'rollField.ownerEmail',
-  mailingAddress: 'rollField.mailingAddress',
   fromOn: 'exchange.change.fromOn',
   shareHundredths: 'exchange.change.share',
-  payer: 'exchange.change.payer',
-  plate: 'rollField.plates',
+  isPayer: 'importField.payer',
+  isPrimaryContact: 'importField.primaryContact',
+  unit: 'exchange.change.unit',
+  driver: 'importField.driverName',
+  multiplierThousandths: 'importField.multiplier',
+  baseReadingThousandths: 'importField.baseReading',
 };
 
 /** What is changed, whose it is when it is a person's. */
-export function changeLabel({ field, person }: RollChange, t: Text): string {
+export function changeLabel({ field, person }: ImportChange, t: Text): string {
   const role = `occupancyRole.${field}`;
-  const words = isMessageKey(role) ? t(role) : t(LABELS[field] ?? 'exchange.change.other');
+  const own = `importField.${field}`;
+  const label = LABELS[field] ?? (isMessageKey(own) ? own : 'exchange.change.other');
+  const words = isMessageKey(role) ? t(role) : t(label);
   return person === '' || isMessageKey(role) ? words : `${person} · ${words}`;
 }
 
 /** A value as people read it; the change carries it as the office keeps it. */
-export function changeValue({ field, person }: RollChange, value: string, t: Text): string {
+export function changeValue({ field, person }: ImportChange, value: string, t: Text): string {
   if (value === '') return t('exchange.change.nothing');
   switch (field) {
     case 'areaThousandths':
@@ -40,11 +36,22 @@ export function changeValue({ field, person }: RollChange, value: string, t: Tex
       return `${formatArea(Number(value))} m²`;
     case 'shareHundredths':
       return `${Number(value) / 100} %`;
+    case 'multiplierThousandths':
+    case 'baseReadingThousandths':
+      return String(Number(value) / 1000);
+    case 'owed':
+    case 'prepaid':
+      return formatMoney(Number(value));
     case 'kind':
       return worded(person === '' ? `unitKind.${value}` : `personKind.${value}`, value, t);
     case 'occupancyState':
-      return worded(`occupancyState.${value}`, value, t);
+    case 'worksState':
+      return worded(`${field}.${value}`, value, t);
+    case 'inUse':
+      return t(value === 'true' ? 'useState.inUse' : 'useState.retired');
     case 'active':
+    case 'isPayer':
+    case 'isPrimaryContact':
       return t(value === 'true' ? 'exchange.change.yes' : 'exchange.change.no');
     default:
       return value;

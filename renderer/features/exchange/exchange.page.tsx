@@ -1,4 +1,5 @@
 import { observer } from 'mobx-react-lite';
+import { importKindSchema } from '../../../shared/features/exchange/import-kind.ts';
 import { useStaff } from '../../app/app-context.ts';
 import type { PageProps } from '../../app/page.ts';
 import { useText } from '../../app/texts.ts';
@@ -13,7 +14,8 @@ export const ExchangePage = observer(function ExchangePage({ path }: PageProps) 
   const { role } = useStaff();
   const t = useText();
   const [part, step] = path;
-  if (part === 'imports' && step === 'new') return <ImportWizard />;
+  const kind = part === 'imports' ? importKindSchema.safeParse(step).data : undefined;
+  if (kind !== undefined) return <ImportWizard key={kind} kind={kind} />;
   const mayExport = role === 'manager' || role === 'auditor';
   const current = part === 'exports' && mayExport ? 'exports' : 'imports';
   const parts = mayExport ? (['imports', 'exports'] as const) : (['imports'] as const);

@@ -1,31 +1,37 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx';
 import type { Api } from '../../../shared/api/contract.ts';
 import type {
-  RollChoice,
-  RollImport,
-  RollInspection,
-  RollPreview,
+  ImportChoice,
+  ImportInspection,
+  ImportPreview,
+  ImportRecord,
 } from '../../../shared/features/exchange/exchange.contract.ts';
-import type { RollField } from '../../../shared/features/exchange/roll-field.ts';
+import {
+  type ImportField,
+  type ImportKind,
+  missingFields,
+} from '../../../shared/features/exchange/import-kind.ts';
 import { type CallFailure, failureOf } from '../../app/call-failure.ts';
 
 export type ImportStep = 'file' | 'columns' | 'check' | 'done';
 
-/** An owner roll on its way in: which file, which column is what, what it would do, what it did. */
+/** A list on its way in: which file, which column is what, what it would do, what it did. */
 export class ImportStore {
+  readonly kind: ImportKind;
   step: ImportStep = 'file';
   busy = false;
   failure: CallFailure | null = null;
-  inspection: RollInspection | null = null;
-  preview: RollPreview | null = null;
-  result: RollImport | null = null;
+  inspection: ImportInspection | null = null;
+  preview: ImportPreview | null = null;
+  result: ImportRecord | null = null;
   /** Column of the file → what it holds. */
-  readonly matches = new Map<number, RollField>();
+  readonly matches = new Map<number, ImportField>();
   #ticket = '';
   #api: Pick<Api, 'exchange'>;
 
-  constructor(api: Pick<Api, 'exchange'>) {
+  constructor(api: Pick<Api, 'exchange'>, kind: ImportKind) {
     this.#api = api;
+    this.kind = kind;
     makeAutoObservable(
       this,
       {
@@ -38,14 +44,16 @@ export class ImportStore {
     );
   }
 
-  get namesUnit(): boolean {
-    return [...this.matches.values()].some((field) => field === 'unitName' || field === 'room');
+  /** Groups of fields of which one each must still be matched to a column. */
+  get missing(): readonly (readonly ImportField[])[] {
+    return missingFields(this.kind, [...this.matches.values()]);
   }
 
-  get choice(): RollChoice | null {
+  get choice(): ImportChoice | null {
     if (this.inspection === null) return null;
     const { sheet, headerRow } = this.inspection;
     return {
+      kind: this.kind,
       ticket: this.#ticket,
       sheet,
       headerRow,
@@ -73,7 +81,7 @@ export class ImportStore {
   }
 
   /** A field is held by one column, so it leaves the one that had it. */
-  match(column: number, field: RollField | null): void {
+  match(column: number, field: ImportField | null): void {
     for (const [other, held] of this.matches) if (held === field) this.matches.delete(other);
     if (field === null) this.matches.delete(column);
     else this.matches.set(column, field);
@@ -83,7 +91,7 @@ export class ImportStore {
     const { choice } = this;
     if (choice === null) return;
     await this.ask(async () => {
-      const preview = await this.#api.exchange.previewRoll(choice);
+      const preview = await this.#api.exchange.previewImport(choice);
       runInAction(() => {
         this.preview = preview;
         this.step = 'check';
@@ -96,7 +104,7 @@ export class ImportStore {
     this.failure = null;
   }
 
-  finish(result: RollImport): void {
+  finish(result: ImportRecord): void {
     this.result = result;
     this.step = 'done';
   }
@@ -112,7 +120,11 @@ export class ImportStore {
 
   private async inspect(where: { readonly sheet?: string; readonly headerRow?: number }): Promise<void> {
     await this.ask(async () => {
-      const inspection = await this.#api.exchange.inspectRoll({ ticket: this.#ticket, ...where });
+      const inspection = await this.#api.exchange.inspectImport({
+        kind: this.kind,
+        ticket: this.#ticket,
+        ...where,
+      });
       runInAction(() => {
         this.inspection = inspection;
         this.matches.clear();

@@ -1,8 +1,8 @@
-import { Button } from 'antd';
+import { Button, Tag } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { CASHIER_ROLES, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
-import type { UnitAccount } from '../../../shared/features/fees/charges.contract.ts';
+import type { UnitAccount, UnitAccountAsOf } from '../../../shared/features/fees/charges.contract.ts';
 import { paymentAddress } from '../../app/addresses.ts';
 import { useApi, useStaff } from '../../app/app-context.ts';
 import { formatMoney } from '../../app/format.ts';
@@ -12,19 +12,22 @@ import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { GiveCharge } from './GiveCharge.tsx';
 
-/** What a household owes, holds and last paid, on its one-screen file. */
-export const UnitMoneyCard = observer(function UnitMoneyCard({ unitId }: UnitCardProps) {
+/** What a household owes, holds and last paid, on its one-screen file; or what it did at the end of a past day. */
+export const UnitMoneyCard = observer(function UnitMoneyCard({ unitId, on }: UnitCardProps) {
   const api = useApi();
   const { role } = useStaff();
   const t = useText();
   const [giving, setGiving] = useState(false);
-  const account = useLoaded(() => api.fees.unitAccount({ unitId }), [api, unitId]);
+  const account = useLoaded<UnitAccount | UnitAccountAsOf>(
+    () => (on === null ? api.fees.unitAccount({ unitId }) : api.fees.unitAccountAsOf({ unitId, on })),
+    [api, unitId, on],
+  );
   return (
     <section className="panel unit-card">
       <div className="panel-head">
         <h2 className="panel-title">{t('archives.money')}</h2>
         <span className="unit-card-links">
-          {SUPERVISING_ROLES.includes(role) ? (
+          {on === null && SUPERVISING_ROLES.includes(role) ? (
             <>
               <Button type="link" size="small" onClick={() => setGiving(true)}>
                 {t('fees.giveCharge')}
@@ -32,7 +35,7 @@ export const UnitMoneyCard = observer(function UnitMoneyCard({ unitId }: UnitCar
               <a href={`#/fees/bills/new?unit=${unitId}`}>{t('fees.billOne')}</a>
             </>
           ) : null}
-          {CASHIER_ROLES.includes(role) ? (
+          {on === null && CASHIER_ROLES.includes(role) ? (
             <a href={`#/${paymentAddress(unitId)}`}>
               {t('fees.take')} <kbd>F4</kbd>
             </a>
@@ -40,21 +43,27 @@ export const UnitMoneyCard = observer(function UnitMoneyCard({ unitId }: UnitCar
         </span>
       </div>
       <LoadedView of={account}>{(value) => <Account account={value} />}</LoadedView>
-      <GiveCharge
-        unitId={unitId}
-        unitName={account.loadable.value?.unitName ?? ''}
-        open={giving}
-        onClose={() => setGiving(false)}
-        onDone={() => {
-          setGiving(false);
-          account.reload();
-        }}
-      />
+      {on === null ? (
+        <GiveCharge
+          unitId={unitId}
+          unitName={nameIn(account.loadable.value)}
+          open={giving}
+          onClose={() => setGiving(false)}
+          onDone={() => {
+            setGiving(false);
+            account.reload();
+          }}
+        />
+      ) : null}
     </section>
   );
 });
 
-function Account({ account }: { readonly account: UnitAccount }) {
+function nameIn(account: UnitAccount | UnitAccountAsOf | null | undefined): string {
+  return account && 'unitName' in account ? account.unitName : '';
+}
+
+function Account({ account }: { readonly account: UnitAccount | UnitAccountAsOf }) {
   const t = useText();
   const receipts = account.recentReceipts.slice(0, 3);
   return (
@@ -75,6 +84,14 @@ function Account({ account }: { readonly account: UnitAccount }) {
           <dd className="unit-figure">{formatMoney(account.creditCents)}</dd>
         </div>
       </dl>
+      {'on' in account ? (
+        <p className="soft">
+          {t('fees.byThen', {
+            charged: formatMoney(account.chargedCents),
+            paid: formatMoney(account.paidCents),
+          })}
+        </p>
+      ) : null}
       {account.owedCents === 0 ? <p className="soft">{t('archives.nothingOwed')}</p> : null}
       {account.paidThrough.length === 0 ? null : (
         <dl className="unit-lines">
@@ -97,6 +114,7 @@ function Account({ account }: { readonly account: UnitAccount }) {
                 <span>
                   <a href={`#/fees/receipts/${receipt.id}`}>{receipt.number}</a>{' '}
                   <span className="soft">{receipt.receivedOn}</span>
+                  {receipt.voided ? <Tag variant="filled">{t('fees.voided')}</Tag> : null}
                 </span>
                 <span className="figure">{formatMoney(receipt.amountCents)}</span>
               </li>

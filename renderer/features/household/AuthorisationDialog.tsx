@@ -5,8 +5,8 @@ import { AUTHORISATION_KINDS } from '../../../shared/features/household/househol
 import { useApi, useOffice } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { DateInput } from '../../components/DateInput.tsx';
-import { FormDialog } from '../../components/FormDialog.tsx';
 import { HolderInput } from './HolderInput.tsx';
+import { RecordFormDialog } from './RecordFormDialog.tsx';
 import type { RecordDialogProps } from './record-dialog.ts';
 import { usePeopleOfUnit } from './use-people-of-unit.ts';
 
@@ -24,26 +24,27 @@ export const AuthorisationDialog = observer(function AuthorisationDialog(
   const t = useText();
   const { row, unitId } = props;
   const people = usePeopleOfUnit(props.open ? unitId : null);
-  const what = t('records.authorisation');
   return (
-    <FormDialog<AuthorisationValues>
-      open={props.open}
-      title={t(row === null ? 'records.addOf' : 'records.editOf', { what })}
-      okText={row === null ? t('records.addOf', { what }) : t('action.save')}
-      initialValues={
+    <RecordFormDialog<Authorisation, AuthorisationValues>
+      dialog={props}
+      what={t('records.authorisation')}
+      values={
         row === null
           ? { kind: 'parcel', name: '', scope: '', givenBy: '', fromOn: today, toOn: null }
-          : { ...row, fromOn: row.fromOn ?? today }
+          : {
+              kind: row.kind,
+              name: row.name,
+              scope: row.scope,
+              givenBy: row.givenBy,
+              fromOn: row.fromOn ?? today,
+              toOn: row.toOn,
+            }
       }
-      submit={async ({ toOn, ...values }, options) => {
-        const identity = row === null ? {} : { id: row.id };
-        await api.household.saveAuthorisation(
-          { ...values, toOn: toOn ?? null, unitId, ...identity },
-          options,
-        );
-        props.onSaved(values.name);
+      save={async ({ toOn, ...values }, asRead, options) => {
+        const saved = { ...values, toOn: toOn ?? null, unitId, ...asRead };
+        const { name } = await api.household.saveAuthorisation(saved, options);
+        return name;
       }}
-      onClose={props.onClose}
     >
       <Form.Item name="kind" label={t('records.kind')}>
         <Radio.Group
@@ -76,6 +77,6 @@ export const AuthorisationDialog = observer(function AuthorisationDialog(
           <DateInput />
         </Form.Item>
       </div>
-    </FormDialog>
+    </RecordFormDialog>
   );
 });

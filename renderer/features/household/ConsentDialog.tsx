@@ -4,8 +4,8 @@ import type { Consent } from '../../../shared/features/household/household-recor
 import { useApi, useOffice } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { DateInput } from '../../components/DateInput.tsx';
-import { FormDialog } from '../../components/FormDialog.tsx';
 import { HolderInput } from './HolderInput.tsx';
+import { RecordFormDialog } from './RecordFormDialog.tsx';
 import type { RecordDialogProps } from './record-dialog.ts';
 import { usePeopleOfUnit } from './use-people-of-unit.ts';
 
@@ -18,20 +18,20 @@ export const ConsentDialog = observer(function ConsentDialog(props: RecordDialog
   const t = useText();
   const { row, unitId } = props;
   const people = usePeopleOfUnit(props.open ? unitId : null);
-  const what = t('records.consent');
   const required = [{ required: true, whitespace: true, message: t('invalid.required') }];
   return (
-    <FormDialog<ConsentValues>
-      open={props.open}
-      title={t(row === null ? 'records.addOf' : 'records.editOf', { what })}
-      okText={row === null ? t('records.addOf', { what }) : t('action.save')}
-      initialValues={row ?? { purpose: '', givenBy: '', givenOn: today, note: '' }}
-      submit={async (values, options) => {
-        const identity = row === null ? {} : { id: row.id };
-        await api.household.saveConsent({ ...values, unitId, ...identity }, options);
-        props.onSaved(values.purpose);
+    <RecordFormDialog<Consent, ConsentValues>
+      dialog={props}
+      what={t('records.consent')}
+      values={
+        row === null
+          ? { purpose: '', givenBy: '', givenOn: today, note: '' }
+          : { purpose: row.purpose, givenBy: row.givenBy, givenOn: row.givenOn, note: row.note }
+      }
+      save={async (values, asRead, options) => {
+        const { purpose } = await api.household.saveConsent({ ...values, unitId, ...asRead }, options);
+        return purpose;
       }}
-      onClose={props.onClose}
     >
       <Form.Item name="purpose" label={t('records.purpose')} rules={required}>
         <Input maxLength={120} autoFocus placeholder={t('records.purposeHint')} />
@@ -49,6 +49,6 @@ export const ConsentDialog = observer(function ConsentDialog(props: RecordDialog
       <Form.Item name="note" label={t('records.note')}>
         <Input maxLength={200} />
       </Form.Item>
-    </FormDialog>
+    </RecordFormDialog>
   );
 });

@@ -2,7 +2,7 @@ import { Form, Input } from 'antd';
 import type { EmergencyContact } from '../../../shared/features/household/household-record.contract.ts';
 import { useApi, useOffice } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
-import { FormDialog } from '../../components/FormDialog.tsx';
+import { RecordFormDialog } from './RecordFormDialog.tsx';
 import type { RecordDialogProps } from './record-dialog.ts';
 
 interface ContactValues {
@@ -18,27 +18,25 @@ export function ContactDialog(props: RecordDialogProps<EmergencyContact>) {
   const { today } = useOffice();
   const t = useText();
   const { row, unitId } = props;
-  const what = t('records.contact');
   const required = [{ required: true, whitespace: true, message: t('invalid.required') }];
   return (
-    <FormDialog<ContactValues>
-      open={props.open}
-      title={t(row === null ? 'records.addOf' : 'records.editOf', { what })}
-      okText={row === null ? t('records.addOf', { what }) : t('action.save')}
-      initialValues={
+    <RecordFormDialog<EmergencyContact, ContactValues>
+      dialog={props}
+      what={t('records.contact')}
+      values={
         row === null
           ? { name: '', relation: '', phone: '', note: '' }
           : { name: row.name, relation: row.relation, phone: '', note: row.note }
       }
-      submit={async ({ phone, ...values }, options) => {
-        const identity = row === null ? { fromOn: today } : { id: row.id, fromOn: row.fromOn };
-        await api.household.saveContact(
-          { ...values, unitId, ...identity, ...(phone.trim() === '' ? {} : { phone }) },
+      save={async ({ phone, ...values }, asRead, options) => {
+        const fromOn = row === null ? today : row.fromOn;
+        const typed = phone.trim() === '' ? {} : { phone };
+        const { name } = await api.household.saveContact(
+          { ...values, ...typed, unitId, fromOn, ...asRead },
           options,
         );
-        props.onSaved(values.name);
+        return name;
       }}
-      onClose={props.onClose}
     >
       <Form.Item name="name" label={t('records.name')} rules={required}>
         <Input maxLength={60} autoFocus />
@@ -56,6 +54,6 @@ export function ContactDialog(props: RecordDialogProps<EmergencyContact>) {
       <Form.Item name="note" label={t('records.note')}>
         <Input maxLength={200} />
       </Form.Item>
-    </FormDialog>
+    </RecordFormDialog>
   );
 }

@@ -3,6 +3,7 @@ import type { KeyItem } from '../../../shared/features/household/key-item.contra
 import { KEY_KINDS, type KeyKind } from '../../../shared/features/household/key-item.ts';
 import { useApi } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
+import { saveOrRefresh, useFollowRecord } from '../../components/edit-conflict.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { UnitPicker } from '../../components/UnitPicker.tsx';
 
@@ -24,25 +25,29 @@ export function KeyDialog(props: {
   readonly unitId: number | null;
   readonly onClose: () => void;
   readonly onSaved: (item: KeyItem) => void;
+  /** A colleague moved or corrected the key meanwhile: it is to be read anew. */
+  readonly onStale?: () => void;
 }) {
   const api = useApi();
   const t = useText();
   const { item, unitId: ofUnit } = props;
+  const [form] = Form.useForm<KeyValues>();
+  const values: KeyValues =
+    item === null
+      ? { kind: 'accessCard', number: '', label: '', note: '', unitId: null }
+      : { kind: item.kind, number: item.number, label: item.label, note: item.note, unitId: item.unitId };
+  useFollowRecord(form, props.open && item !== null ? item.version : null, values);
   return (
     <FormDialog<KeyValues>
       open={props.open}
       title={t(item === null ? 'keys.register' : 'keys.edit')}
       okText={t(item === null ? 'keys.register' : 'action.save')}
-      initialValues={
-        item === null
-          ? { kind: 'accessCard', number: '', label: '', note: '', unitId: null }
-          : { kind: item.kind, number: item.number, label: item.label, note: item.note, unitId: item.unitId }
-      }
+      form={form}
+      initialValues={values}
       submit={async ({ unitId = null, ...fields }, options) => {
-        const identity = item === null ? {} : { id: item.id };
-        props.onSaved(
-          await api.household.saveKey({ ...fields, unitId: ofUnit ?? unitId, ...identity }, options),
-        );
+        const asRead = item === null ? {} : { id: item.id, version: item.version };
+        const save = () => api.household.saveKey({ ...fields, unitId: ofUnit ?? unitId, ...asRead }, options);
+        props.onSaved(await saveOrRefresh(save, () => props.onStale?.()));
       }}
       onClose={props.onClose}
     >

@@ -6,11 +6,13 @@ import { useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
 import type { KeyItem, KeyMovement } from '../../../shared/features/household/key-item.contract.ts';
 import { type KeyMove, keyMovesFrom } from '../../../shared/features/household/key-item.ts';
-import { useApi, useApp, useStaff } from '../../app/app-context.ts';
+import { useApp, useStaff } from '../../app/app-context.ts';
 import { formatInstant } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
+import { useAction } from '../../app/use-action.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
+import { findKey } from './find-key.ts';
 import { KeyDialog } from './KeyDialog.tsx';
 import { KeyStateTag } from './KeyStateTag.tsx';
 import { keyWords } from './key-words.ts';
@@ -33,16 +35,18 @@ export function KeyDrawer(props: KeyDrawerProps & { readonly item: KeyItem | nul
 }
 
 const OpenedKey = observer(function OpenedKey({
-  item,
+  item: opened,
   onChanged,
 }: KeyDrawerProps & { readonly item: KeyItem }) {
-  const { notices } = useApp();
-  const api = useApi();
+  const { api, notices } = useApp();
   const { role } = useStaff();
   const t = useText();
   const [move, setMove] = useState<KeyMove | null>(null);
   const [editing, setEditing] = useState(false);
-  const movements = useLoaded(() => api.household.keyMovements({ id: item.id }), [api, item.id]);
+  const [item, setItem] = useState(opened);
+  const movements = useLoaded(() => api.household.keyMovements({ id: item.id }), [api, item]);
+  const reading = useAction(async () => setItem((await findKey(api, opened.id)) ?? opened));
+  const readAnew = (): void => void reading.run();
   const facts = [
     t(`keyKind.${item.kind}`),
     item.unitId === null ? t('keys.ofOffice') : item.unitName,
@@ -73,6 +77,7 @@ const OpenedKey = observer(function OpenedKey({
         item={item}
         move={move}
         onClose={() => setMove(null)}
+        onStale={readAnew}
         onMoved={({ number, state }) => {
           setMove(null);
           notices.succeed('keys.moved', { number, state: t(`keyState.${state}`) });
@@ -84,6 +89,7 @@ const OpenedKey = observer(function OpenedKey({
         item={item}
         unitId={null}
         onClose={() => setEditing(false)}
+        onStale={readAnew}
         onSaved={({ number }) => {
           setEditing(false);
           notices.succeed('keys.saved', { number });

@@ -1,15 +1,17 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
 import type { KeyItem } from '../../../shared/features/household/key-item.contract.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
 import type { PageProps } from '../../app/page.ts';
 import { useText } from '../../app/texts.ts';
+import { useAction } from '../../app/use-action.ts';
 import { DataGrid } from '../../components/DataGrid.tsx';
 import type { GridFilters } from '../../components/grid.store.ts';
+import { findKey } from './find-key.ts';
 import { KeyDialog } from './KeyDialog.tsx';
 import { KeyDrawer } from './KeyDrawer.tsx';
 import { keyColumns } from './keys.columns.tsx';
@@ -36,13 +38,14 @@ export const KeyList = observer(function KeyList({ query }: Pick<PageProps, 'que
     </Button>
   ) : undefined;
 
-  const openOne = async (id: number): Promise<void> => {
-    const { rows } = await api.household.listKeys({
-      filters: { id: { kind: 'oneOf', values: [id] } },
-      limit: 1,
-    });
-    setOpened(rows[0] ?? null);
-  };
+  const openOne = useAction(async (id: number) => setOpened(await findKey(api, id)));
+  // Whoever looked a key of the office up by its number finds it opened.
+  const asked = Number(query.get('key'));
+  useEffect(() => {
+    if (Number.isSafeInteger(asked) && asked > 0) void openOne.run(asked);
+    // A key is opened once, when it is asked for.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [asked]);
 
   return (
     <>
@@ -62,7 +65,7 @@ export const KeyList = observer(function KeyList({ query }: Pick<PageProps, 'que
           { label: t('keys.overdueTotal'), value: formatCount(totals.overdue) },
         ]}
         selectionActions={({ ids }) => (
-          <Button disabled={ids.length !== 1} onClick={() => void openOne(Number(ids[0]))}>
+          <Button disabled={ids.length !== 1} onClick={() => void openOne.run(Number(ids[0]))}>
             {t('keys.open')}
           </Button>
         )}

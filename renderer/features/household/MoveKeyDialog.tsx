@@ -6,6 +6,7 @@ import type { KeyMove } from '../../../shared/features/household/key-item.ts';
 import { useApi, useOffice } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { DateInput } from '../../components/DateInput.tsx';
+import { saveOrRefresh } from '../../components/edit-conflict.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { HolderInput } from './HolderInput.tsx';
 import { holderFields, type NamedPerson, usePeopleOfUnit } from './use-people-of-unit.ts';
@@ -24,6 +25,8 @@ export const MoveKeyDialog = observer(function MoveKeyDialog(props: {
   readonly move: KeyMove | null;
   readonly onClose: () => void;
   readonly onMoved: (item: KeyItem) => void;
+  /** A colleague moved or corrected the key meanwhile: it is to be read anew. */
+  readonly onStale: () => void;
 }) {
   const api = useApi();
   const { today } = useOffice();
@@ -47,7 +50,9 @@ export const MoveKeyDialog = observer(function MoveKeyDialog(props: {
         reason: '',
       }}
       submit={async (values, options) => {
-        if (move !== null) props.onMoved(await carryOut(api, move, item.id, values, people, options));
+        if (move === null) return;
+        const carried = () => carryOut(api, move, item, values, people, options);
+        props.onMoved(await saveOrRefresh(carried, props.onStale));
       }}
       onClose={props.onClose}
     >
@@ -84,7 +89,7 @@ export const MoveKeyDialog = observer(function MoveKeyDialog(props: {
 function carryOut(
   api: Api,
   move: KeyMove,
-  id: number,
+  { id, version }: KeyItem,
   { holder, purpose, dueOn, reason }: MoveValues,
   people: readonly NamedPerson[],
   options: { readonly key: string },
@@ -92,18 +97,18 @@ function carryOut(
   const { household } = api;
   switch (move) {
     case 'handOut':
-      return household.handOutKey({ id, ...holderFields(holder, people), reason }, options);
+      return household.handOutKey({ id, version, ...holderFields(holder, people), reason }, options);
     case 'signOut':
-      return household.signOutKey({ id, ...holderFields(holder, people), purpose, dueOn }, options);
+      return household.signOutKey({ id, version, ...holderFields(holder, people), purpose, dueOn }, options);
     case 'extend':
-      return household.extendKey({ id, dueOn, reason }, options);
+      return household.extendKey({ id, version, dueOn, reason }, options);
     case 'takeBack':
-      return household.takeKeyBack({ id, reason }, options);
+      return household.takeKeyBack({ id, version, reason }, options);
     case 'reportLost':
-      return household.reportKeyLost({ id, reason }, options);
+      return household.reportKeyLost({ id, version, reason }, options);
     case 'find':
-      return household.findKey({ id, reason }, options);
+      return household.findKey({ id, version, reason }, options);
     case 'cancel':
-      return household.cancelKey({ id, reason }, options);
+      return household.cancelKey({ id, version, reason }, options);
   }
 }

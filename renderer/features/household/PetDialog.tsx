@@ -4,7 +4,7 @@ import { PET_KINDS } from '../../../shared/features/household/household-record.t
 import { useApi, useOffice } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { DateInput } from '../../components/DateInput.tsx';
-import { FormDialog } from '../../components/FormDialog.tsx';
+import { RecordFormDialog } from './RecordFormDialog.tsx';
 import type { RecordDialogProps } from './record-dialog.ts';
 
 type PetValues = Pick<Pet, 'kind' | 'name' | 'licenceNumber' | 'vaccinatedOn' | 'note'>;
@@ -15,22 +15,29 @@ export function PetDialog(props: RecordDialogProps<Pet>) {
   const { today } = useOffice();
   const t = useText();
   const { row, unitId } = props;
-  const what = t('records.pet');
   return (
-    <FormDialog<PetValues>
-      open={props.open}
-      title={t(row === null ? 'records.addOf' : 'records.editOf', { what })}
-      okText={row === null ? t('records.addOf', { what }) : t('action.save')}
-      initialValues={row ?? { kind: 'dog', name: '', licenceNumber: '', vaccinatedOn: null, note: '' }}
-      submit={async ({ vaccinatedOn, ...values }, options) => {
-        const identity = row === null ? { fromOn: today } : { id: row.id, fromOn: row.fromOn };
-        await api.household.savePet(
-          { ...values, vaccinatedOn: vaccinatedOn ?? null, unitId, ...identity },
+    <RecordFormDialog<Pet, PetValues>
+      dialog={props}
+      what={t('records.pet')}
+      values={
+        row === null
+          ? { kind: 'dog', name: '', licenceNumber: '', vaccinatedOn: null, note: '' }
+          : {
+              kind: row.kind,
+              name: row.name,
+              licenceNumber: row.licenceNumber,
+              vaccinatedOn: row.vaccinatedOn,
+              note: row.note,
+            }
+      }
+      save={async ({ vaccinatedOn, ...values }, asRead, options) => {
+        const fromOn = row === null ? today : row.fromOn;
+        const { name } = await api.household.savePet(
+          { ...values, vaccinatedOn: vaccinatedOn ?? null, unitId, fromOn, ...asRead },
           options,
         );
-        props.onSaved(values.name);
+        return name;
       }}
-      onClose={props.onClose}
     >
       <Form.Item name="kind" label={t('records.kind')}>
         <Radio.Group
@@ -54,6 +61,6 @@ export function PetDialog(props: RecordDialogProps<Pet>) {
       <Form.Item name="note" label={t('records.note')}>
         <Input maxLength={200} />
       </Form.Item>
-    </FormDialog>
+    </RecordFormDialog>
   );
 }

@@ -1,11 +1,14 @@
+import type { Api } from '../../../shared/api/contract.ts';
 import type {
   Authorisation,
   Consent,
   EmergencyContact,
+  HouseholdRecords,
   Pet,
 } from '../../../shared/features/household/household-record.contract.ts';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
+import { saveOrRefresh } from '../../components/edit-conflict.ts';
 import { AuthorisationDialog } from './AuthorisationDialog.tsx';
 import { ConsentDialog } from './ConsentDialog.tsx';
 import { ContactDialog } from './ContactDialog.tsx';
@@ -30,16 +33,19 @@ export function RecordDialogs(props: {
   readonly unitId: number;
   readonly onClose: () => void;
   readonly onChanged: () => void;
+  /** A colleague saved a row meanwhile: it is to be read anew. */
+  readonly onStale: () => void;
 }) {
   const { api, notices } = useApp();
   const t = useText();
-  const { opened, unitId, onClose, onChanged } = props;
+  const { opened, unitId, onClose, onChanged, onStale } = props;
   const saving = opened?.to === 'save' ? opened : null;
   const ending = opened !== null && opened.to === 'end' ? opened : null;
   const name = ending === null ? '' : nameOf(ending);
   const shared = {
     unitId,
     onClose,
+    onStale,
     onSaved(saved: string) {
       notices.succeed('records.saved', { name: saved });
       onChanged();
@@ -51,22 +57,7 @@ export function RecordDialogs(props: {
     options: { readonly key: string },
   ): Promise<void> => {
     if (ending === null) return;
-    const { household } = api;
-    const { id } = ending.row;
-    switch (ending.kind) {
-      case 'authorisation':
-        await household.endAuthorisation({ id, toOn: on, reason }, options);
-        break;
-      case 'contact':
-        await household.endContact({ id, toOn: on, reason }, options);
-        break;
-      case 'pet':
-        await household.endPet({ id, toOn: on, reason }, options);
-        break;
-      case 'consent':
-        await household.withdrawConsent({ id, withdrawnOn: on, reason }, options);
-        break;
-    }
+    await saveOrRefresh(() => endRow(api, ending, { on, reason }, options), onStale);
     notices.succeed(ending.kind === 'consent' ? 'records.withdrawn' : 'records.ended', { name, date: on });
     onChanged();
   };
@@ -103,6 +94,43 @@ export function RecordDialogs(props: {
       />
     </>
   );
+}
+
+function endRow(
+  { household }: Api,
+  ending: RecordOf,
+  { on, reason }: { readonly on: string; readonly reason: string },
+  options: { readonly key: string },
+): Promise<unknown> {
+  const { id, version } = ending.row;
+  switch (ending.kind) {
+    case 'authorisation':
+      return household.endAuthorisation({ id, version, toOn: on, reason }, options);
+    case 'contact':
+      return household.endContact({ id, version, toOn: on, reason }, options);
+    case 'pet':
+      return household.endPet({ id, version, toOn: on, reason }, options);
+    case 'consent':
+      return household.withdrawConsent({ id, version, withdrawnOn: on, reason }, options);
+  }
+}
+
+/** The same dialog over the rows as they are on file now. */
+export function withLatest(opened: OpenRecord, records: HouseholdRecords): OpenRecord {
+  const { kind, row } = opened;
+  if (row === null) return opened;
+  const latest = <Row extends { readonly id: number }>(rows: readonly Row[], before: Row): Row =>
+    rows.find(({ id }) => id === before.id) ?? before;
+  switch (kind) {
+    case 'authorisation':
+      return { ...opened, row: latest(records.authorisations, row) };
+    case 'contact':
+      return { ...opened, row: latest(records.contacts, row) };
+    case 'pet':
+      return { ...opened, row: latest(records.pets, row) };
+    case 'consent':
+      return { ...opened, row: latest(records.consents, row) };
+  }
 }
 
 function nameOf(record: RecordOf): string {

@@ -2,7 +2,7 @@ import './household.css';
 import { PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
 import type { KeyItem } from '../../../shared/features/household/key-item.contract.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
@@ -16,24 +16,35 @@ import { KeyStateTag } from './KeyStateTag.tsx';
 import { keyWords } from './key-words.ts';
 
 /** The keys and access cards of a household, on its one-screen file. */
-export const UnitKeysCard = observer(function UnitKeysCard({ unitId, onChanged }: UnitCardProps) {
-  const { api, notices } = useApp();
+export const UnitKeysCard = observer(function UnitKeysCard({ unitId, on, onChanged }: UnitCardProps) {
+  const { api, route, notices } = useApp();
   const { role } = useStaff();
   const t = useText();
   const [registering, setRegistering] = useState(false);
   const [opened, setOpened] = useState<KeyItem | null>(null);
-  const keys = useLoaded(() => api.household.keysOfUnit({ unitId }), [api, unitId]);
+  const keys = useLoaded(
+    () => api.household.keysOfUnit({ unitId, ...(on === null ? {} : { on }) }),
+    [api, unitId, on],
+  );
+  // Whoever looked a key up by its number finds it opened.
+  const asked = Number(route.query.get('key'));
+  const found = keys.loadable.value?.find(({ id }) => id === asked && on === null) ?? null;
+  useEffect(() => {
+    if (found !== null) setOpened(found);
+  }, [found]);
   return (
     <section className="panel unit-card">
       <div className="panel-head">
         <h2 className="panel-title">{t('keys.title')}</h2>
-        {DESK_ROLES.includes(role) ? (
+        {on === null && DESK_ROLES.includes(role) ? (
           <Button icon={<PlusOutlined />} onClick={() => setRegistering(true)}>
             {t('keyMove.register')}
           </Button>
         ) : null}
       </div>
-      <LoadedView of={keys}>{(items) => <Keys items={items} onOpen={setOpened} />}</LoadedView>
+      <LoadedView of={keys}>
+        {(items) => <Keys items={items} {...(on === null ? { onOpen: setOpened } : {})} />}
+      </LoadedView>
       <KeyDialog
         open={registering}
         item={null}
@@ -50,10 +61,14 @@ export const UnitKeysCard = observer(function UnitKeysCard({ unitId, onChanged }
   );
 });
 
-function Keys(props: { readonly items: readonly KeyItem[]; readonly onOpen: (item: KeyItem) => void }) {
+function Keys(props: {
+  readonly items: readonly KeyItem[];
+  /** Absent on a past day: what can be done with a key is done today. */
+  readonly onOpen?: (item: KeyItem) => void;
+}) {
   const t = useText();
   const [withGone, setWithGone] = useState(false);
-  const { items } = props;
+  const { items, onOpen } = props;
   const gone = items.filter(({ state }) => state === 'cancelled').length;
   const shown = withGone ? items : items.filter(({ state }) => state !== 'cancelled');
   return (
@@ -63,9 +78,13 @@ function Keys(props: { readonly items: readonly KeyItem[]; readonly onOpen: (ite
         {shown.map((item) => (
           <li key={item.id}>
             <span className="key-line">
-              <Button type="link" className="key-number" onClick={() => props.onOpen(item)}>
-                {item.number}
-              </Button>
+              {onOpen === undefined ? (
+                <strong>{item.number} </strong>
+              ) : (
+                <Button type="link" className="key-number" onClick={() => onOpen(item)}>
+                  {item.number}
+                </Button>
+              )}
               <span className="soft">
                 {[t(`keyKind.${item.kind}`), item.label, keyWords(item, t)]
                   .filter((text) => text !== '')

@@ -10,25 +10,37 @@ import type { UnitCardProps } from '../../app/unit-cards.tsx';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { Masked } from '../../components/Masked.tsx';
-import { type OpenRecord, RecordDialogs, type RecordOf } from './RecordDialogs.tsx';
+import { type OpenRecord, RecordDialogs, type RecordOf, withLatest } from './RecordDialogs.tsx';
 import { type RecordLine, RecordSection } from './RecordSection.tsx';
 import { authorisationWords, consentWords, contactWords, petWords } from './record-words.ts';
 
 /** Who may take a household's parcels or be let in today, whom to ring, its pets and its consents. */
-export const UnitRecordsCard = observer(function UnitRecordsCard({ unitId, onChanged }: UnitCardProps) {
+export const UnitRecordsCard = observer(function UnitRecordsCard({ unitId, on, onChanged }: UnitCardProps) {
   const api = useApi();
   const { role } = useStaff();
   const t = useText();
   const [opened, setOpened] = useState<OpenRecord | null>(null);
-  const records = useLoaded(() => api.household.records({ unitId }), [api, unitId]);
+  const records = useLoaded(
+    () => api.household.records({ unitId, ...(on === null ? {} : { on }) }),
+    [api, unitId, on],
+  );
+  const { value } = records.loadable;
   return (
     <section className="panel unit-card">
       <h2 className="panel-title">{t('records.title')}</h2>
       <LoadedView of={records}>
-        {(value) => <Records records={value} mayEdit={DESK_ROLES.includes(role)} onOpen={setOpened} />}
+        {(value) => (
+          <Records
+            records={value}
+            on={on}
+            mayEdit={on === null && DESK_ROLES.includes(role)}
+            onOpen={setOpened}
+          />
+        )}
       </LoadedView>
       <RecordDialogs
-        opened={opened}
+        opened={opened === null || value === null ? opened : withLatest(opened, value)}
+        onStale={records.reload}
         unitId={unitId}
         onClose={() => setOpened(null)}
         onChanged={() => {
@@ -42,12 +54,13 @@ export const UnitRecordsCard = observer(function UnitRecordsCard({ unitId, onCha
 
 function Records(props: {
   readonly records: HouseholdRecords;
+  readonly on: string | null;
   readonly mayEdit: boolean;
   readonly onOpen: (record: OpenRecord) => void;
 }) {
   const t = useText();
   const [withPast, setWithPast] = useState(false);
-  const { records, mayEdit, onOpen } = props;
+  const { records, on, mayEdit, onOpen } = props;
   const { authorisations, contacts, pets, consents } = records;
   const past = [...authorisations, ...contacts, ...pets, ...consents].filter(
     ({ when }) => when === 'past',
@@ -70,9 +83,10 @@ function Records(props: {
 
   return (
     <>
+      {on === null ? null : <p className="soft">{t('records.asOfNote')}</p>}
       <RecordSection
         title={t('records.authorisations')}
-        none={t('records.noAuthorisation')}
+        none={t(on === null ? 'records.noAuthorisation' : 'records.noAuthorisationThen')}
         withPast={withPast}
         lines={authorisations.map((row) => ({
           ...row,

@@ -5,4 +5,6 @@ export interface RecordDialogProps<Row> {
   readonly unitId: number;
   readonly onClose: () => void;
   readonly onSaved: (name: string) => void;
+  /** A colleague saved the row meanwhile: it is to be read anew. */
+  readonly onStale: () => void;
 }

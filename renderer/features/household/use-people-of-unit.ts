@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
 import { useApi } from '../../app/app-context.ts';
-import { Loadable } from '../../app/loadable.ts';
+import { useLoaded } from '../../app/use-loaded.ts';
 
 export interface NamedPerson {
   readonly id: number;
@@ -12,15 +11,12 @@ const NOBODY: readonly NamedPerson[] = [];
 /** Who holds or uses a unit today; read it inside an observer. Nobody while it is null, or until they are known. */
 export function usePeopleOfUnit(unitId: number | null): readonly NamedPerson[] {
   const api = useApi();
-  const [people] = useState(() => new Loadable<readonly NamedPerson[]>());
-  useEffect(() => {
-    if (unitId === null) return;
-    void people.load(async () => {
-      const file = await api.archives.unitFile({ id: unitId });
-      return file.people.filter(({ when }) => when === 'now').map(({ person }) => person);
-    });
-  }, [api, people, unitId]);
-  return unitId === null ? NOBODY : (people.value ?? NOBODY);
+  const { loadable } = useLoaded(async () => {
+    if (unitId === null) return NOBODY;
+    const { people } = await api.archives.unitFile({ id: unitId });
+    return people.filter(({ when }) => when === 'now').map(({ person }) => person);
+  }, [api, unitId]);
+  return loadable.value ?? NOBODY;
 }
 
 /** What is typed, as the office takes it: somebody of the household by their file, anybody else by name. */

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/features/letters/letter-kind.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
+import { useAction } from '../../app/use-action.ts';
 import { useJob } from '../../app/use-job.ts';
 import { DataGrid } from '../../components/DataGrid.tsx';
 import { JobProgress } from '../../components/JobProgress.tsx';
@@ -17,7 +18,7 @@ import { type Merged, useDeliveredFile } from './use-delivered-file.ts';
 
 /** Every letter of the office: drafts, issued ones and those that were voided. */
 export function LetterRegister({ query }: { readonly query: ReadonlyMap<string, string> }) {
-  const { api, route } = useApp();
+  const { api, route, notices } = useApp();
   const { role } = useStaff();
   const t = useText();
   const delivered = useDeliveredFile();
@@ -25,6 +26,11 @@ export function LetterRegister({ query }: { readonly query: ReadonlyMap<string, 
   const kindOf = letterKindSchema.safeParse(query.get('kind'));
   const [kind, setKind] = useState<LetterKind | 'all'>(kindOf.success ? kindOf.data : 'all');
   const mayDraft = DESK_ROLES.includes(role);
+  const registering = useAction(async (letterIds: number[], clear: () => void) => {
+    const { registered } = await api.filing.registerLetters({ letterIds });
+    notices.succeed('filing.letterRegistered', { count: registered.length });
+    clear();
+  });
   return (
     <>
       <DataGrid
@@ -49,17 +55,24 @@ export function LetterRegister({ query }: { readonly query: ReadonlyMap<string, 
             ]}
           />
         }
-        selectionActions={({ ids }) => (
-          <Button
-            onClick={() =>
-              void merging.run(
-                () => api.letters.deliverMerged({ ids: ids.map(Number) }),
-                ({ delivery }) => delivered(delivery),
-              )
-            }
-          >
-            {t('letters.merge')}
-          </Button>
+        selectionActions={({ ids, clear }) => (
+          <>
+            <Button
+              onClick={() =>
+                void merging.run(
+                  () => api.letters.deliverMerged({ ids: ids.map(Number) }),
+                  ({ delivery }) => delivered(delivery),
+                )
+              }
+            >
+              {t('letters.merge')}
+            </Button>
+            {mayDraft ? (
+              <Button loading={registering.busy} onClick={() => void registering.run(ids.map(Number), clear)}>
+                {t('filing.registerLetter')}
+              </Button>
+            ) : null}
+          </>
         )}
         empty={{
           title: 'letters.none',

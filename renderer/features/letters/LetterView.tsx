@@ -15,6 +15,7 @@ import { DocumentPreview, type DocumentPreviewHandle } from '../../components/Do
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { ReasonDialog } from '../../components/ReasonDialog.tsx';
+import { LetterFiling } from './LetterFiling.tsx';
 import { LetterPaper } from './LetterPaper.tsx';
 import { LetterStateTag } from './letters.columns.tsx';
 
@@ -48,6 +49,9 @@ export const LetterView = observer(function LetterView(props: {
               <Button onClick={() => route.go(`letters/new/${letter.kind}?like=${letter.id}`)}>
                 {t('letters.again')}
               </Button>
+            ) : null}
+            {letter.state === 'issued' && DESK_ROLES.includes(role) ? (
+              <LetterFiling letterId={letter.id} />
             ) : null}
             {letter.state === 'issued' && SUPERVISING_ROLES.includes(role) ? (
               <Button danger onClick={() => setVoiding(true)}>

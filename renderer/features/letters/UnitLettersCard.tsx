@@ -10,29 +10,34 @@ import { LoadedView } from '../../components/LoadedView.tsx';
 import { LetterStateTag } from './letters.columns.tsx';
 
 /** Letters to a household, and a new one to it in one step. */
-export const UnitLettersCard = observer(function UnitLettersCard({ unitId }: UnitCardProps) {
+export const UnitLettersCard = observer(function UnitLettersCard({ unitId, on }: UnitCardProps) {
   const api = useApi();
   const { role } = useStaff();
   const t = useText();
-  const letters = useLoaded(() => api.letters.forUnit({ unitId, limit: 8 }), [api, unitId]);
+  const letters = useLoaded(
+    () => api.letters.forUnit({ unitId, limit: 8, ...(on === null ? {} : { on }) }),
+    [api, unitId, on],
+  );
   return (
     <section className="panel unit-card">
       <div className="panel-head">
         <h2 className="panel-title">{t('letters.unitCard')}</h2>
-        {DESK_ROLES.includes(role) ? (
+        {on === null && DESK_ROLES.includes(role) ? (
           <a href={`#/letters/new/ownerLetter?unit=${unitId}`}>
             {t('letters.new', { kind: t('letterKind.ownerLetter') })}
           </a>
         ) : null}
       </div>
-      <LoadedView of={letters}>{(rows: readonly LetterRow[]) => <Rows rows={rows} />}</LoadedView>
+      <LoadedView of={letters}>{(rows: readonly LetterRow[]) => <Rows rows={rows} on={on} />}</LoadedView>
     </section>
   );
 });
 
-function Rows({ rows }: { readonly rows: readonly LetterRow[] }) {
+function Rows({ rows, on }: { readonly rows: readonly LetterRow[]; readonly on: string | null }) {
   const t = useText();
-  if (rows.length === 0) return <p className="soft">{t('letters.unitNone')}</p>;
+  if (rows.length === 0) {
+    return <p className="soft">{t(on === null ? 'letters.unitNone' : 'letters.unitNoneThen')}</p>;
+  }
   return (
     <ul className="letter-list">
       {rows.map((row) => (

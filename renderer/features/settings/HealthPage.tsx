@@ -2,18 +2,19 @@ import './health.css';
 import { ExportOutlined, FileSearchOutlined } from '@ant-design/icons';
 import { Alert, Button } from 'antd';
 import { observer } from 'mobx-react-lite';
+import { useState } from 'react';
 import { EXPORTING_ROLES, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
-import type { Health, IntegrityCheck } from '../../../shared/features/health/health.contract.ts';
-import type { Language } from '../../../shared/i18n/language.ts';
+import type { Health, HealthCheck, IntegrityCheck } from '../../../shared/features/health/health.contract.ts';
 import { receiveFile } from '../../api/receive-file.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
-import { formatBytes, formatCount, formatInstant, formatList } from '../../app/format.ts';
-import { type Text, useLanguage, useText } from '../../app/texts.ts';
+import { formatBytes, formatCount, formatInstant } from '../../app/format.ts';
+import { type Text, useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
 import { useJob } from '../../app/use-job.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { JobProgress } from '../../components/JobProgress.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
+import { LostFiles } from './LostFiles.tsx';
 
 /** How the office's file and the program are doing, for the manager and for whoever supports them. */
 export const HealthPage = observer(function HealthPage() {
@@ -21,15 +22,19 @@ export const HealthPage = observer(function HealthPage() {
   const { role } = useStaff();
   const t = useText();
   const health = useLoaded(() => api.health.state(), [api]);
-  const checking = useJob<IntegrityCheck>();
-  const check = () =>
-    void checking.run(
+  const checking = useJob<HealthCheck>();
+  const [checked, setChecked] = useState<HealthCheck | null>(null);
+  const check = async (): Promise<void> => {
+    await checking.run(
       () => api.health.check(),
-      ({ findings }) => {
-        if (findings.length === 0) notices.succeed('health.checked');
-        health.reload();
+      (result) => {
+        setChecked(result);
+        if (result.lostFiles === 0) notices.succeed('health.checked');
       },
     );
+    // Of a file found damaged the office is shut: asked anything more, it says so and shows the ways out.
+    health.reload();
+  };
   const bundle = useAction(async () => {
     const { file } = await api.health.supportBundle();
     receiveFile(file);
@@ -43,7 +48,7 @@ export const HealthPage = observer(function HealthPage() {
           <Button
             icon={<FileSearchOutlined aria-hidden="true" />}
             disabled={!EXPORTING_ROLES.includes(role)}
-            onClick={check}
+            onClick={() => void check()}
           >
             {t('health.check')}
           </Button>
@@ -57,20 +62,22 @@ export const HealthPage = observer(function HealthPage() {
           </Button>
         </div>
       </div>
-      <LoadedView of={health}>{(value) => <HealthFacts health={value} />}</LoadedView>
+      {checked === null ? null : <LostFiles of={checked} />}
+      <LoadedView of={health}>
+        {(value) => <HealthFacts health={value} isListed={checked !== null} />}
+      </LoadedView>
       <p className="soft entry-note">{t('health.bundleNote')}</p>
       <JobProgress job={checking} title={t('health.checking')} />
     </section>
   );
 });
 
-function HealthFacts({ health }: { readonly health: Health }) {
+function HealthFacts({ health, isListed }: { readonly health: Health; readonly isListed: boolean }) {
   const t = useText();
-  const language = useLanguage();
   const { integrity, lastBackup, freeBytes, slowOperations } = health;
-  const unsound = integrity === null ? [] : integrity.findings;
   const facts = [
-    [t('health.integrity'), integrityText(integrity, t, language)],
+    [t('health.integrity'), integrityText(integrity, t)],
+    [t('health.files'), filesText(integrity, t)],
     [
       t('health.lastBackup'),
       lastBackup === null || lastBackup.madeAt === null ? t('safety.none') : formatInstant(lastBackup.madeAt),
@@ -92,8 +99,13 @@ function HealthFacts({ health }: { readonly health: Health }) {
   ] as const;
   return (
     <>
-      {unsound.length === 0 ? null : (
-        <Alert type="error" showIcon title={t('health.found', { parts: partsText(unsound, t, language) })} />
+      {isListed || integrity === null || (integrity.lostFiles ?? 0) === 0 ? null : (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('health.lostFiles', { count: formatCount(integrity.lostFiles ?? 0) })}
+          description={t('health.lostFilesToList')}
+        />
       )}
       <dl className="facts">
         {facts.map(([name, value]) => (
@@ -134,15 +146,14 @@ function HealthFacts({ health }: { readonly health: Health }) {
   );
 }
 
-function integrityText(integrity: IntegrityCheck | null, t: Text, language: Language): string {
+/** An office that answers was found sound, or is still being read through. */
+function integrityText(integrity: IntegrityCheck | null, t: Text): string {
   if (integrity === null) return t('health.integrity.underWay');
-  if (integrity.findings.length > 0) return partsText(integrity.findings, t, language);
   return t('health.integrity.sound', { time: formatInstant(integrity.at) });
 }
 
-function partsText(findings: IntegrityCheck['findings'], t: Text, language: Language): string {
-  return formatList(
-    findings.map((part) => t(`health.part.${part}`)),
-    language,
-  );
+function filesText(integrity: IntegrityCheck | null, t: Text): string {
+  const lost = integrity?.lostFiles ?? null;
+  if (lost === null) return t('health.files.unread');
+  return lost === 0 ? t('health.files.sound') : t('health.files.lost', { count: formatCount(lost) });
 }

@@ -11,10 +11,15 @@ import { RecoveryCodeShown } from './RecoveryCodeShown.tsx';
 
 /** Whether there is a way back in when every password is lost, and how to make one. */
 export const RecoveryCode = observer(function RecoveryCode() {
-  const { api, route } = useApp();
+  const { api, notices, route } = useApp();
   const t = useText();
   const state = useLoaded(() => api.access.recoveryState(), [api]);
   const [made, setMade] = useState<MadeCode | null>(null);
+  const shown = (code: MadeCode): void => {
+    // What asked for a code is answered.
+    notices.dismiss();
+    setMade(code);
+  };
   if (made !== null) {
     return (
       <RecoveryCodeShown
@@ -46,7 +51,7 @@ export const RecoveryCode = observer(function RecoveryCode() {
               }
             />
             {keyHeld ? (
-              <NewRecoveryCode replaces={madeAt !== null} onMade={setMade} />
+              <NewRecoveryCode replaces={madeAt !== null} onMade={shown} />
             ) : (
               <p role="note">{t('refusal.keyNotHeld')}</p>
             )}

@@ -15,7 +15,7 @@ export function FirstSteps() {
         text={t('today.startText')}
         action={
           <>
-            <Button type="primary" icon={<ImportOutlined />} onClick={() => route.go('files/imports/new')}>
+            <Button type="primary" icon={<ImportOutlined />} onClick={() => route.go('files/imports/roll')}>
               {t('archives.importRoll')}
             </Button>
             <Button onClick={() => route.go('archives/units')}>{t('archives.addUnit')}</Button>

@@ -61,7 +61,7 @@ const ACTIONS: readonly QuickAction[] = [
     note: 'today.importNote',
     icon: <ImportOutlined />,
     roles: ['manager', 'supervisor'],
-    address: 'files/imports/new',
+    address: 'files/imports/roll',
   },
 ];
 

@@ -26,12 +26,10 @@ export const SafetyNotice = observer(function SafetyNotice() {
       className="today-safety"
       type={worstTone(warnings) === 'danger' ? 'error' : 'warning'}
       showIcon
-      title={
-        <>
-          {t('safety.today', { count: warnings.length })}{' '}
-          {t(`safety.warning.${worst}`, { days: value?.secondTarget?.daysWithout ?? 0 })}
-        </>
-      }
+      title={t('safety.today', {
+        count: warnings.length,
+        first: t(`safety.warning.${worst}`, { days: value?.secondTarget?.daysWithout ?? 0 }),
+      })}
       action={<a href="#/settings/backup">{t('safety.open')}</a>}
     />
   );

@@ -44,7 +44,7 @@ function FigureWords({ figure }: { readonly figure: Figure }) {
 }
 
 function figuresOf(summary: TodaySummary, t: Text): Figure[] {
-  const { money, papers } = summary;
+  const { money, papers, filing } = summary;
   return [
     {
       label: t('today.units'),
@@ -104,6 +104,17 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
             note: t('papers.overdueNotice', { overdue: formatCount(papers.overdue) }),
             address: 'archives/loans',
             warn: papers.overdue > 0,
+          },
+        ]),
+    ...(filing === null || filing.open === 0
+      ? []
+      : [
+          {
+            label: t('filing.today'),
+            value: formatCount(filing.open),
+            note: t('filing.todayNote', { overdue: formatCount(filing.overdue) }),
+            address: `filing/register?scope=${filing.overdue > 0 ? 'overdue' : 'all'}`,
+            warn: filing.overdue > 0,
           },
         ]),
   ];

@@ -5,8 +5,14 @@ import type { ApprovalKind } from './approval.ts';
 const kindMessages = {
   'approval.kind.voidReceipt': { 'zh-Hant': '作廢收據', 'zh-Hans': '作废收据', en: 'Void a receipt' },
   'approval.kind.cancelCharge': { 'zh-Hant': '取消賬單', 'zh-Hans': '取消账单', en: 'Cancel a bill' },
+  'approval.kind.correctOpening': {
+    'zh-Hant': '更正期初欠費',
+    'zh-Hans': '更正期初欠费',
+    en: 'Correct opening balances',
+  },
   'approval.kind.voidLetter': { 'zh-Hant': '作廢函件', 'zh-Hans': '作废函件', en: 'Void a letter' },
   'approval.kind.restore': { 'zh-Hant': '還原備份', 'zh-Hans': '还原备份', en: 'Go back to a backup' },
+  'approval.kind.destruction': { 'zh-Hant': '銷毀檔案', 'zh-Hans': '销毁档案', en: 'Destroy archived files' },
   'approval.kind.bulkExport': {
     'zh-Hant': '導出大量住戶資料',
     'zh-Hans': '导出大量住户资料',

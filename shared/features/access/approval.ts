@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
 
 /** What is done only when a second person approves. Each has its words under `approval.kind`. */
-export const APPROVAL_KINDS = ['voidReceipt', 'cancelCharge', 'voidLetter', 'bulkExport', 'restore'] as const;
+export const APPROVAL_KINDS = [
+  'voidReceipt',
+  'cancelCharge',
+  'correctOpening',
+  'voidLetter',
+  'bulkExport',
+  'restore',
+  'destruction',
+] as const;
 export type ApprovalKind = (typeof APPROVAL_KINDS)[number];
 export const approvalKindSchema = z.enum(APPROVAL_KINDS);
 
@@ -10,9 +18,11 @@ export const approvalKindSchema = z.enum(APPROVAL_KINDS);
 export const APPROVERS: Readonly<Record<ApprovalKind, readonly Role[]>> = {
   voidReceipt: SUPERVISING_ROLES,
   cancelCharge: SUPERVISING_ROLES,
+  correctOpening: SUPERVISING_ROLES,
   voidLetter: SUPERVISING_ROLES,
   bulkExport: SUPERVISING_ROLES,
   restore: SUPERVISING_ROLES,
+  destruction: SUPERVISING_ROLES,
 };
 
 /** What the second person is told of what they approve. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
-import { DESK_ROLES, EVERY_ROLE, SUPERVISING_ROLES } from '../../domain/role.ts';
+import { DESK_ROLES, EVERY_ROLE, HOUSEHOLD_READERS, SUPERVISING_ROLES } from '../../domain/role.ts';
 import {
   dateSchema,
   enteredDateSchema,
@@ -10,7 +10,7 @@ import {
   lineSchema,
   requiredLineSchema,
 } from '../../domain/text.ts';
-import { ARCHIVE_READERS } from './archive-readers.ts';
+import { entranceOperations } from './entrances.contract.ts';
 import {
   occupancyRoleSchema,
   occupancyStateSchema,
@@ -21,6 +21,8 @@ import {
   unitKindSchema,
   worksStateSchema,
 } from './household.ts';
+import { occupancyListRowSchema, vehicleListRowSchema } from './list-rows.ts';
+import { listsAsOfOperations } from './lists-as-of.contract.ts';
 import {
   COMMON_UNIT_FIELDS,
   MOST_UNITS_CHANGED,
@@ -57,6 +59,10 @@ export const unitRowSchema = z.object({
   displayName: z.string(),
   kind: unitKindSchema,
   areaThousandths: z.int().nullable(),
+  innerAreaThousandths: z.int().nullable(),
+  handedOverOn: dateSchema.nullable(),
+  billedFromOn: dateSchema.nullable(),
+  note: z.string(),
   /** Names of the present owners and co-owners, of the present tenants, and of who pays. */
   owners: z.string(),
   tenants: z.string(),
@@ -88,6 +94,8 @@ export type PlanUnit = z.output<typeof planUnitSchema>;
 
 export const buildingPlanSchema = z.object({
   building: buildingSchema,
+  /** Names of its entrances, in their order. */
+  entrances: z.array(z.string()),
   /** Every unit in use, as many as the building counts. */
   units: z.array(planUnitSchema),
 });
@@ -209,6 +217,7 @@ export const HISTORY_ENTITIES = [
   'authorisation',
   'consent',
   'document',
+  'filingEntry',
 ] as const;
 
 export const fieldChangeSchema = z.object({
@@ -288,7 +297,7 @@ export const archivesContract = {
   buildingPlan: operation({
     summary: 'Every unit in use of a building with its states and what is overdue, for its plan 樓盤圖',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ buildingId: idSchema }),
     output: buildingPlanSchema,
   }),
@@ -296,35 +305,51 @@ export const archivesContract = {
     summary:
       'Units in use as a grid, with present owners, tenants, payer and a masked phone and what is overdue',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(unitRowSchema, z.object({ areaThousandths: z.int(), arrearsCents: z.int() })),
   }),
   listPeople: operation({
     summary: 'People and companies as a grid, with masked phones and their present households',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(personRowSchema, noTotalsSchema),
   }),
+  listOccupancies: operation({
+    summary: 'Who is or was what in which household as a grid, with masked phones and ID numbers',
+    effect: 'read',
+    callableBy: HOUSEHOLD_READERS,
+    input: gridQuerySchema,
+    output: gridPageSchema(occupancyListRowSchema, noTotalsSchema),
+  }),
+  listVehicles: operation({
+    summary: 'Every vehicle on file as a grid, with its household and whose it is',
+    effect: 'read',
+    callableBy: HOUSEHOLD_READERS,
+    input: gridQuerySchema,
+    output: gridPageSchema(vehicleListRowSchema, noTotalsSchema),
+  }),
+  ...entranceOperations,
+  ...listsAsOfOperations,
   unitFile: operation({
     summary: 'One household, one file: the unit, its people now and before, its vehicles',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ id: idSchema }),
     output: unitFileSchema,
   }),
   unitFileAsOf: operation({
     summary: 'One household as it was at the end of a past day: its facts, who was who, its vehicles',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ id: idSchema, on: enteredDateSchema }),
     output: unitFileAsOfSchema,
   }),
   unitTimeline: operation({
     summary: 'What happened to a household, newest first: changes, people, money, letters',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({
       unitId: idSchema,
       limit: z.int().min(1).max(500).default(100),
@@ -336,7 +361,7 @@ export const archivesContract = {
   personFile: operation({
     summary: 'One person with all their households, now and before',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ id: idSchema }),
     output: personFileSchema,
   }),
@@ -366,7 +391,7 @@ export const archivesContract = {
   }),
   changeUnits: operation({
     summary: 'Sets a field of many units, all or none; answers the changes that take it back',
-    effect: 'write',
+    effect: 'job',
     callableBy: SUPERVISING_ROLES,
     input: z.strictObject({ changes: unitChangesSchema }),
     output: z.object({ undo: unitChangesSchema }),
@@ -441,14 +466,14 @@ export const archivesContract = {
   history: operation({
     summary: 'Who changed a record, when and what, field by field',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ entity: z.enum(HISTORY_ENTITIES), id: idSchema }),
     output: z.array(historyEntrySchema),
   }),
   compare: operation({
     summary: 'How a record differs between the end of one day and the end of a later one, field by field',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z
       .strictObject({
         entity: z.enum(HISTORY_ENTITIES),
@@ -462,6 +487,7 @@ export const archivesContract = {
   reveal: operation({
     summary: 'Shows a person’s phones or ID number in full; asks why and leaves an audit entry',
     effect: 'action',
+    notesOnly: true,
     callableBy: DESK_ROLES,
     input: z.strictObject({
       personId: idSchema,
@@ -473,6 +499,7 @@ export const archivesContract = {
   findPeopleByIdNumber: operation({
     summary: 'Finds who has exactly this ID number; leaves an audit entry without the number',
     effect: 'write',
+    notesOnly: true,
     callableBy: DESK_ROLES,
     input: z.strictObject({ idNumber: requiredLineSchema(40) }),
     output: z.array(personOfIdNumberSchema),

@@ -3,6 +3,7 @@ import { archivesScreenMessages } from './archives-screen.messages.ts';
 import { asOfMessages } from './as-of.messages.ts';
 import { buildingPlanMessages } from './building-plan.messages.ts';
 import { duplicatesMessages } from './duplicates.messages.ts';
+import { entranceMessages } from './entrances.messages.ts';
 import { fieldMessages } from './field.messages.ts';
 import { unitChangeMessages } from './unit-change.messages.ts';
 import { verificationMessages } from './verification.messages.ts';
@@ -10,6 +11,7 @@ import { verificationMessages } from './verification.messages.ts';
 export const archivesMessages = {
   ...archivesScreenMessages,
   ...asOfMessages,
+  ...entranceMessages,
   ...buildingPlanMessages,
   ...duplicatesMessages,
   ...fieldMessages,
@@ -48,6 +50,16 @@ export const archivesMessages = {
     'zh-Hant': '已有樓棟「{{name}}」，請換一個名稱。',
     'zh-Hans': '已有楼栋“{{name}}”，请换一个名称。',
     en: 'There is already a building “{{name}}”. Use another name.',
+  },
+  'refusal.entranceExists': {
+    'zh-Hant': '{{building}}已有「{{entrance}}」，請換一個單元名稱；兩個單元不能合成一個。',
+    'zh-Hans': '{{building}}已有“{{entrance}}”，请换一个单元名称；两个单元不能合成一个。',
+    en: '{{building}} already has “{{entrance}}”. Use another name; two entrances cannot become one.',
+  },
+  'refusal.entranceOfNone': {
+    'zh-Hant': '{{building}}已有不分單元的房屋，請給這個單元一個名稱。',
+    'zh-Hans': '{{building}}已有不分单元的房屋，请给这个单元一个名称。',
+    en: '{{building}} already has units without an entrance. Give this entrance a name.',
   },
   'refusal.unitExists': {
     'zh-Hant': '「{{unit}}」已在檔案中，請直接開啟它。',

@@ -1,6 +1,8 @@
 export const archivesRefusals = [
   'changedMeanwhile',
   'buildingExists',
+  'entranceExists',
+  'entranceOfNone',
   'unitExists',
   'vehicleExists',
   'sharesOverWhole',

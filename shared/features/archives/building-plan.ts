@@ -57,12 +57,16 @@ export function doorOfRoom(room: string, floor: number): string {
 const byNumber = new Intl.Collator('zh', { numeric: true });
 
 /** The building as it is looked at: top floor on top, one column per door. Every unit comes out exactly once. */
-export function layOutBuilding<Unit extends Placed>(units: readonly Unit[]): BuildingLayout<Unit> {
+export function layOutBuilding<Unit extends Placed>(
+  units: readonly Unit[],
+  /** Names of the entrances in their order. */
+  order: readonly string[] = [],
+): BuildingLayout<Unit> {
   const entrances: PlanEntrance<Unit>[] = [];
   const rest: PlanRest<Unit>[] = [];
   for (const [name, ofEntrance] of sorted(
     groupBy(units, ({ entrance }) => entrance),
-    byNumber.compare,
+    (one, other) => order.indexOf(one) - order.indexOf(other) || byNumber.compare(one, other),
   )) {
     const onFloors = ofEntrance.flatMap((unit) =>
       unit.floor === null ? [] : [{ unit, floor: unit.floor, door: doorOfRoom(unit.room, unit.floor) }],

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
-import { DESK_ROLES, SUPERVISING_ROLES } from '../../domain/role.ts';
+import { DESK_ROLES, HOUSEHOLD_READERS, SUPERVISING_ROLES } from '../../domain/role.ts';
 import { idSchema, instantSchema, lineSchema } from '../../domain/text.ts';
-import { ARCHIVE_READERS } from './archive-readers.ts';
 import { occupancySchema, personSchema, vehicleSchema } from './archives.contract.ts';
 import { DUPLICATE_REASONS } from './duplicate-people.ts';
 
@@ -72,20 +71,21 @@ export const duplicatesContract = {
   duplicates: operation({
     summary: 'Pairs of people who look like one, the surest first, with the reason; at most 500 at a time',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({}),
     output: z.object({ pairs: z.array(duplicatePairSchema), total: z.int() }),
   }),
   comparePeople: operation({
     summary: 'Two people side by side, masked, with their households and vehicles',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ oneId: idSchema, otherId: idSchema }),
     output: comparisonSchema,
   }),
   keepApart: operation({
     summary: 'Remembers that two people who look alike are two, so that they are not suggested again',
     effect: 'write',
+    notesOnly: true,
     callableBy: DESK_ROLES,
     input: z.strictObject({ oneId: idSchema, otherId: idSchema }),
     output: z.object({}),
@@ -109,7 +109,7 @@ export const duplicatesContract = {
   mergesOf: operation({
     summary: 'The merges in force that a person was kept or merged in',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ personId: idSchema }),
     output: z.array(personMergeSchema),
   }),

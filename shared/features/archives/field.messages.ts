@@ -18,6 +18,16 @@ export const fieldMessages = {
   'field.name': { 'zh-Hant': '姓名／名稱', 'zh-Hans': '姓名／名称', en: 'Name' },
   'field.honorific': { 'zh-Hant': '稱呼', 'zh-Hans': '称呼', en: 'Form of address' },
   'field.phones': { 'zh-Hant': '電話', 'zh-Hans': '电话', en: 'Phones' },
+  'field.emailChanged': {
+    'zh-Hant': '電郵（遮蔽部分）已更改',
+    'zh-Hans': '电邮（遮蔽部分）已更改',
+    en: 'Masked part of an e-mail changed',
+  },
+  'field.mailingAddressChanged': {
+    'zh-Hant': '通訊地址（遮蔽部分）已更改',
+    'zh-Hans': '通讯地址（遮蔽部分）已更改',
+    en: 'Masked part of a postal address changed',
+  },
   'field.phonesChanged': {
     'zh-Hant': '電話（遮蔽部分）已更改',
     'zh-Hans': '电话（遮蔽部分）已更改',
@@ -39,6 +49,8 @@ export const fieldMessages = {
   'field.isPayer': { 'zh-Hant': '付款人', 'zh-Hans': '付款人', en: 'Payer' },
   'field.isPrimaryContact': { 'zh-Hant': '主要聯絡人', 'zh-Hans': '主要联络人', en: 'Main contact' },
   'field.plate': { 'zh-Hant': '車牌', 'zh-Hans': '车牌', en: 'Plate' },
+  'field.entranceOrder': { 'zh-Hant': '單元次序', 'zh-Hans': '单元次序', en: 'Order of entrances' },
+  'field.units': { 'zh-Hant': '房屋數', 'zh-Hans': '房屋数', en: 'Units' },
   'field.position': { 'zh-Hant': '次序', 'zh-Hans': '次序', en: 'Order' },
   'field.revealed': { 'zh-Hant': '查看完整資料', 'zh-Hans': '查看完整资料', en: 'Shown in full' },
   'field.soughtByIdNumber': {

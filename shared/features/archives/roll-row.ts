@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { refusalSchema } from '../../api/refusals.ts';
 import { enteredDateSchema, lineSchema, requiredLineSchema } from '../../domain/text.ts';
 import {
   areaThousandthsSchema,
@@ -50,31 +49,3 @@ export const rollRowSchema = z.strictObject({
   absentOwners: z.enum(['keep', 'end']).default('keep'),
 });
 export type RollRow = z.output<typeof rollRowSchema>;
-
-export const ROLL_OUTCOMES = ['created', 'updated', 'unchanged'] as const;
-export type RollOutcome = (typeof ROLL_OUTCOMES)[number];
-
-/** One difference between a row and the archives. Phones and ID numbers are masked. */
-export const rollChangeSchema = z.object({
-  /**
-   * A field of the row or of its person, such as `areaThousandths` or `phones`; the role of a person who comes or, with
-   * an empty `after`, goes; `payer`; or `plate`. Values are as the row has them, in text.
-   */
-  field: z.string(),
-  /** Whose field it is; empty for the unit itself. */
-  person: z.string(),
-  before: z.string(),
-  after: z.string(),
-});
-export type RollChange = z.output<typeof rollChangeSchema>;
-
-export const rollComparisonSchema = z.object({
-  outcome: z.enum(ROLL_OUTCOMES),
-  unitId: z.int().nullable(),
-  changes: z.array(rollChangeSchema),
-  /** Why the row cannot be taken as it is: shares above the whole, a plate of another household. */
-  refusal: z
-    .object({ reason: refusalSchema, values: z.record(z.string(), z.union([z.string(), z.number()])) })
-    .nullable(),
-});
-export type RollComparison = z.output<typeof rollComparisonSchema>;

@@ -35,6 +35,11 @@ export const unitChangeMessages = {
     'zh-Hans': '已更改 {{count}} 户的{{field}}。',
     en: 'Changed {{field}} of {{count}} units.',
   },
+  'changeUnits.running': {
+    'zh-Hant': '正在更改房屋',
+    'zh-Hans': '正在更改房屋',
+    en: 'Changing units',
+  },
   'changeUnits.undo': { 'zh-Hant': '撤銷', 'zh-Hans': '撤销', en: 'Undo' },
   'changeUnits.undone': {
     'zh-Hant': '已撤銷，{{count}} 戶恢復原狀。',

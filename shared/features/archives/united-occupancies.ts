@@ -41,7 +41,7 @@ export function uniteOccupancies(rows: readonly HeldRow[]): UnitedOccupancies {
     }
     const pieces = piecesOf(group);
     if (pieces === null) return { rows: [], removed: [], clash: only };
-    // The largest number stays: one that is given up at the end of the table would be given to somebody else.
+    // The largest numbers stay, those that were given last.
     const ids = group.map(({ id }) => id).toSorted((one, other) => one - other);
     const staying = ids.splice(Math.max(0, ids.length - pieces.length));
     removed.push(...ids);

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
-import { DESK_ROLES } from '../../domain/role.ts';
+import { DESK_ROLES, HOUSEHOLD_READERS } from '../../domain/role.ts';
 import { dateSchema, idSchema } from '../../domain/text.ts';
-import { ARCHIVE_READERS } from './archive-readers.ts';
 import { personKindSchema } from './household.ts';
 import { personCheckSchema, unitCheckSchema, verificationStandingSchema } from './verification.ts';
 
@@ -47,14 +46,14 @@ export const verificationContract = {
   personVerifications: operation({
     summary: 'What about a person was verified, when and by whom; a change of the field has ended it',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ personId: idSchema }),
     output: z.array(personVerificationSchema),
   }),
   unitVerifications: operation({
     summary: 'What about a unit was verified, when and by whom; a change of the field has ended it',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ unitId: idSchema }),
     output: z.array(unitVerificationSchema),
   }),
@@ -62,6 +61,7 @@ export const verificationContract = {
     summary:
       'Records that a person, whose version is as read, confirmed these fields; empty ones are left out',
     effect: 'write',
+    notesOnly: true,
     callableBy: DESK_ROLES,
     input: z.strictObject({
       personId: idSchema,
@@ -74,6 +74,7 @@ export const verificationContract = {
   verifyUnit: operation({
     summary: 'Records that these facts of a unit, whose version is as read, were found right',
     effect: 'write',
+    notesOnly: true,
     callableBy: DESK_ROLES,
     input: z.strictObject({
       unitId: idSchema,
@@ -86,7 +87,7 @@ export const verificationContract = {
   listVerification: operation({
     summary: 'People as a grid, those never or longest ago verified first, with masked phones',
     effect: 'read',
-    callableBy: ARCHIVE_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(verificationRowSchema, noTotalsSchema),
   }),

@@ -27,6 +27,11 @@ export const verificationMessages = {
     'zh-Hans': '已记下 {{name}} 的资料今天核对无误。',
     en: 'Noted: {{name}}’s details were verified today.',
   },
+  'verification.someRefused': {
+    'zh-Hant': '已核對 {{done}} 位；以下 {{refused}} 位未能核對，請逐一打開他們的頁面再核對：',
+    'zh-Hans': '已核对 {{done}} 位；以下 {{refused}} 位未能核对，请逐一打开他们的页面再核对：',
+    en: '{{done}} verified. These {{refused}} were not; open their pages and verify them there:',
+  },
   'verification.peopleDone': {
     'zh-Hant': '已記下 {{count}} 人的資料今天核對無誤。',
     'zh-Hans': '已记下 {{count}} 人的资料今天核对无误。',

@@ -102,6 +102,11 @@ export const documentScreenMessages = {
     'zh-Hans': '证件类文件：查看与另存的原因会记入审计日志。',
     en: 'Identity papers: who looks or saves a copy, and why, is kept in the audit trail.',
   },
+  'documents.hidesSoon': {
+    'zh-Hant': '證件類檔案顯示 30 秒後自動收起。',
+    'zh-Hans': '证件类文件显示 30 秒后自动收起。',
+    en: 'Identity papers are put away after 30 seconds.',
+  },
   'documents.sensitive': { 'zh-Hant': '證件類', 'zh-Hans': '证件类', en: 'Identity' },
   'documents.noKind': { 'zh-Hant': '未選種類', 'zh-Hans': '未选种类', en: 'No kind' },
   'documents.pages': { 'zh-Hant': '{{count}} 頁', 'zh-Hans': '{{count}} 页', en: '{{count}} p.' },

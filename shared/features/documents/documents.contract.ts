@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
-import { fileDeliverySchema, fileTicketSchema } from '../../api/file-delivery.ts';
+import { fileDeliverySchema, fileTicketSchema, shownFileSchema } from '../../api/file-delivery.ts';
 import { gridPageSchema, gridQuerySchema } from '../../api/grid-query.ts';
-import { DESK_ROLES, type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
+import { DESK_ROLES, HOUSEHOLD_READERS, SUPERVISING_ROLES } from '../../domain/role.ts';
 import {
   dateSchema,
   enteredDateSchema,
@@ -88,6 +88,15 @@ export type HouseholdPaper = z.output<typeof householdPaperSchema>;
 
 export const processPapersSchema = z.object({
   process: paperProcessSchema,
+  /** Of a move-out, who left; its papers stay theirs when others move in and out after them. */
+  departure: z
+    .object({
+      /** Names the departure when a paper of it is noted or lent. */
+      key: z.string(),
+      leftOn: dateSchema,
+      names: z.string(),
+    })
+    .nullable(),
   needed: z.int(),
   held: z.int(),
   percent: z.int(),
@@ -98,7 +107,7 @@ export type ProcessPapers = z.output<typeof processPapersSchema>;
 export const unitDocumentsSchema = z.object({
   /** On file first, newest first; then those removed. */
   documents: z.array(documentSchema),
-  /** The occasions that the household has been through, each with what it asks for. */
+  /** The occasions that the unit has been through, each with what it asks for; of move-outs the last one first. */
   processes: z.array(processPapersSchema),
   people: z.array(z.object({ id: idSchema, name: z.string() })),
 });
@@ -142,14 +151,14 @@ export const loanRowSchema = z.object({
 });
 export type LoanRow = z.output<typeof loanRowSchema>;
 
-/** The list of papers is for the desk and the auditor alike. */
-const PAPER_READERS: readonly Role[] = [...DESK_ROLES, 'auditor'];
-
 const describedAs = {
   personId: idSchema.nullable().default(null),
   kindId: idSchema.nullable().default(null),
   note: lineSchema(500).default(''),
 };
+
+/** Which household's move-out a paper is of; the last one's when absent. */
+const departureKeySchema = z.union([z.literal(''), dateSchema]).optional();
 
 /** Needed for identity papers. */
 const lookReasonSchema = lineSchema(200).default('');
@@ -158,8 +167,12 @@ export const documentsContract = {
   forUnit: operation({
     summary: 'Files of a household, and how complete its papers are for each occasion it has been through',
     effect: 'read',
-    callableBy: PAPER_READERS,
-    input: z.strictObject({ unitId: idSchema }),
+    callableBy: HOUSEHOLD_READERS,
+    input: z.strictObject({
+      unitId: idSchema,
+      /** A past day: the files that were on hand at its end; how complete the papers are is known of today alone. */
+      on: enteredDateSchema.optional(),
+    }),
     output: unitDocumentsSchema,
   }),
   add: operation({
@@ -195,23 +208,26 @@ export const documentsContract = {
     output: documentSchema,
   }),
   open: operation({
-    summary: 'Content of a file, to be shown; identity papers ask why and leave an audit entry',
+    summary:
+      'Where the window fetches a file to show it, once; identity papers ask why and leave an audit entry',
     effect: 'action',
-    callableBy: PAPER_READERS,
+    notesOnly: true,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ id: idSchema, reason: lookReasonSchema }),
-    output: z.object({ fileName: z.string(), mediaType: documentMediaTypeSchema, base64: z.string() }),
+    output: shownFileSchema,
   }),
   take: operation({
     summary: 'Hands a file over to be saved; leaves an audit entry',
     effect: 'action',
-    callableBy: PAPER_READERS,
+    notesOnly: true,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ id: idSchema, reason: lookReasonSchema }),
     output: fileDeliverySchema,
   }),
   kinds: operation({
     summary: 'Kinds of paper that each occasion asks for, in their order',
     effect: 'read',
-    callableBy: PAPER_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({}),
     output: z.array(documentKindSchema),
   }),
@@ -242,6 +258,7 @@ export const documentsContract = {
     input: z.strictObject({
       unitId: idSchema,
       kindId: idSchema,
+      departure: departureKeySchema,
       standing: paperStandingSchema,
       /** Where the paper lies. */
       box: lineSchema(40).default(''),
@@ -255,7 +272,7 @@ export const documentsContract = {
   listMissing: operation({
     summary: 'Households as a grid with how complete their papers are and what is missing',
     effect: 'read',
-    callableBy: PAPER_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(missingRowSchema, z.object({ missingCount: z.int(), incompleteUnits: z.int() })),
   }),
@@ -266,6 +283,7 @@ export const documentsContract = {
     input: z.strictObject({
       unitId: idSchema,
       kindId: idSchema,
+      departure: departureKeySchema,
       borrower: requiredLineSchema(60),
       purpose: requiredLineSchema(200),
       manner: loanMannerSchema,
@@ -283,7 +301,7 @@ export const documentsContract = {
   listLoans: operation({
     summary: 'Loans of papers as a grid, overdue first',
     effect: 'read',
-    callableBy: PAPER_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(loanRowSchema, z.object({ out: z.int(), overdue: z.int() })),
   }),

@@ -32,6 +32,16 @@ export const paperScreenMessages = {
     'zh-Hans': '{{held}}／{{needed}} 项',
     en: '{{held}} of {{needed}}',
   },
+  'papers.moveOutOf': {
+    'zh-Hant': '{{process}}（{{names}}，{{date}}）',
+    'zh-Hans': '{{process}}（{{names}}，{{date}}）',
+    en: '{{process}} ({{names}}, {{date}})',
+  },
+  'papers.todayOnly': {
+    'zh-Hant': '紙本清單只有今日的情況；以下是當日在檔的電子檔。',
+    'zh-Hans': '纸本清单只有今日的情况；以下是当日在档的电子档。',
+    en: 'The checklists are known of today alone; below are the files that were on hand that day.',
+  },
   'papers.nothingAsked': {
     'zh-Hant': '這一戶未辦入住、裝修或遷出，不需要資料。',
     'zh-Hans': '这一户未办入住、装修或迁出，不需要资料。',

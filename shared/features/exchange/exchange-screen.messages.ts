@@ -5,7 +5,7 @@ export const exchangeScreenMessages = {
   'exchange.part.imports': { 'zh-Hant': '導入', 'zh-Hans': '导入', en: 'Import' },
   'exchange.part.exports': { 'zh-Hant': '導出', 'zh-Hans': '导出', en: 'Export' },
 
-  'exchange.import': { 'zh-Hant': '導入業主名冊', 'zh-Hans': '导入业主名册', en: 'Import an owner roll' },
+  'exchange.import': { 'zh-Hant': '導入資料', 'zh-Hans': '导入数据', en: 'Import a list' },
   'exchange.import.notAllowed': {
     'zh-Hant': '導入會改動許多戶，只限經理與主管。',
     'zh-Hans': '导入会改动许多户，只限经理与主管。',
@@ -13,15 +13,24 @@ export const exchangeScreenMessages = {
   },
   'exchange.imports': { 'zh-Hant': '導入記錄', 'zh-Hans': '导入记录', en: 'Imports so far' },
   'exchange.imports.empty': {
-    'zh-Hant': '還沒有導入過名冊',
-    'zh-Hans': '还没有导入过名册',
-    en: 'No roll has been imported',
+    'zh-Hant': '還沒有導入過',
+    'zh-Hans': '还没有导入过',
+    en: 'Nothing has been imported',
   },
   'exchange.imports.emptyText': {
-    'zh-Hant': '把現有的 Excel 業主名冊（.xlsx）原樣選進來，欄目由系統配對，檢查無誤才寫入。',
-    'zh-Hans': '把现有的 Excel 业主名册（.xlsx）原样选进来，栏目由系统配对，检查无误才写入。',
-    en: 'Choose your Excel owner roll (.xlsx) as it is. Its columns are matched for you, and nothing is written before you have seen what it would do.',
+    'zh-Hant': '選上面的一類資料，把現有的 Excel（.xlsx）或 CSV 原樣選進來；欄目由系統配對，檢查無誤才寫入。',
+    'zh-Hans': '选上面的一类数据，把现有的 Excel（.xlsx）或 CSV 原样选进来；栏目由系统配对，检查无误才写入。',
+    en: 'Choose a kind above and take your Excel (.xlsx) or CSV as it is. Its columns are matched for you, and nothing is written before you have seen what it would do.',
   },
+  'exchange.imports.kinds': { 'zh-Hant': '導入什麼', 'zh-Hans': '导入什么', en: 'What to import' },
+  'exchange.imports.order': {
+    'zh-Hant':
+      '第一次建檔的次序：先房屋，再住戶、車輛，然後期初欠費和水電錶；或一次過導入業主名冊。每次導入前都會自動備份，同一份檔案再導入不會重複。',
+    'zh-Hans':
+      '第一次建档的次序：先房屋，再住户、车辆，然后期初欠费和水电表；或一次过导入业主名册。每次导入前都会自动备份，同一份文件再导入不会重复。',
+    en: 'For the first time: units, then people, vehicles, opening balances and meters; or the owner roll in one go. A backup is made before each import, and the same file twice doubles nothing.',
+  },
+  'exchange.record.kind': { 'zh-Hant': '種類', 'zh-Hans': '种类', en: 'Kind' },
   'exchange.record.number': { 'zh-Hant': '編號', 'zh-Hans': '编号', en: 'No.' },
   'exchange.record.time': { 'zh-Hant': '時間', 'zh-Hans': '时间', en: 'Time' },
   'exchange.record.file': { 'zh-Hant': '檔案', 'zh-Hans': '文件', en: 'File' },
@@ -40,26 +49,25 @@ export const exchangeScreenMessages = {
   'exchange.back': { 'zh-Hant': '上一步', 'zh-Hans': '上一步', en: 'Back' },
 
   'exchange.file.drop': {
-    'zh-Hant': '把業主名冊（.xlsx）拖到這裡，或按一下選擇',
-    'zh-Hans': '把业主名册（.xlsx）拖到这里，或点一下选择',
-    en: 'Drop the owner roll (.xlsx) here, or click to choose it',
+    'zh-Hant': '把檔案（.xlsx 或 .csv）拖到這裡，或按一下選擇',
+    'zh-Hans': '把文件（.xlsx 或 .csv）拖到这里，或点一下选择',
+    en: 'Drop the file (.xlsx or .csv) here, or click to choose it',
   },
   'exchange.file.hint': {
-    'zh-Hant': '標題行、合計行、一格多名業主都可以照舊；最多 10 MB、20,000 行。',
-    'zh-Hans': '标题行、合计行、一格多名业主都可以照旧；最多 10 MB、20,000 行。',
-    en: 'Title rows, total rows and several owners in one cell are fine. At most 10 MB and 20,000 rows.',
+    'zh-Hant': '標題行、合計行都可以照舊；最多 10 MB、20,000 行。',
+    'zh-Hans': '标题行、合计行都可以照旧；最多 10 MB、20,000 行。',
+    en: 'Title rows and total rows are fine. At most 10 MB and 20,000 rows.',
   },
   'exchange.file.template': {
-    'zh-Hant': '還沒有電子名冊？',
-    'zh-Hans': '还没有电子名册？',
-    en: 'No roll on the computer yet?',
+    'zh-Hant': '還沒有電子表？',
+    'zh-Hans': '还没有电子表？',
+    en: 'No list on the computer yet?',
   },
   'exchange.file.downloadTemplate': {
-    'zh-Hant': '下載空白範本',
-    'zh-Hans': '下载空白模板',
-    en: 'Download an empty template',
+    'zh-Hant': '下載範本（含示例一行）',
+    'zh-Hans': '下载模板（含示例一行）',
+    en: 'Download a template with an example',
   },
-
   'exchange.earlier': {
     'zh-Hant': '這個檔案曾在 {{time}} 由 {{name}} 導入。再次導入不會重複，只寫入有變動的部分。',
     'zh-Hans': '这个文件曾在 {{time}} 由 {{name}} 导入。再次导入不会重复，只写入有变动的部分。',
@@ -98,10 +106,15 @@ export const exchangeScreenMessages = {
     'zh-Hans': '工作表有 {{count}} 行被隐藏，也会一并导入。若不需要，请先在 Excel 删去。',
     en: '{{count}} rows of the sheet are hidden and will be imported too. Delete them in Excel first if you do not want them.',
   },
-  'exchange.columns.unitNeeded': {
-    'zh-Hant': '請把房號一欄導入為「房號」或「房屋（完整）」。',
-    'zh-Hans': '请把房号一列导入为“房号”或“房屋（完整）”。',
-    en: 'Match the room’s column to “Room” or “Unit (whole)”.',
+  'exchange.columns.needed': {
+    'zh-Hant': '還要配對：{{fields}}。請在「導入為」選出是哪一欄。',
+    'zh-Hans': '还要配对：{{fields}}。请在“导入为”选出是哪一列。',
+    en: 'Still to be matched: {{fields}}. Choose their columns under “Import as”.',
+  },
+  'exchange.columns.sameHeading': {
+    'zh-Hant': '標題「{{header}}」出現在 {{letters}} 欄，請選好要導入哪一欄。',
+    'zh-Hans': '标题“{{header}}”出现在 {{letters}} 列，请选好要导入哪一列。',
+    en: 'The heading “{{header}}” stands above columns {{letters}}. Choose which one to import.',
   },
   'exchange.columns.check': { 'zh-Hant': '檢查', 'zh-Hans': '检查', en: 'Check' },
 
@@ -129,14 +142,14 @@ export const exchangeScreenMessages = {
     en: 'Every row can be imported.',
   },
   'exchange.check.noChanged': {
-    'zh-Hant': '沒有要更改的住戶。',
-    'zh-Hans': '没有要更改的住户。',
-    en: 'No household changes.',
+    'zh-Hant': '沒有要更改的記錄。',
+    'zh-Hans': '没有要更改的记录。',
+    en: 'Nothing changes.',
   },
   'exchange.check.noCreated': {
-    'zh-Hant': '沒有新增的房屋。',
-    'zh-Hans': '没有新增的房屋。',
-    en: 'No unit is new.',
+    'zh-Hant': '沒有新增的記錄。',
+    'zh-Hans': '没有新增的记录。',
+    en: 'Nothing is new.',
   },
   'exchange.check.rejectedHint': {
     'zh-Hant': '其餘各行照常導入。下載這些行，更正後再導入即可。',
@@ -163,12 +176,7 @@ export const exchangeScreenMessages = {
     'zh-Hans': '导入 {{count}} 行',
     en: 'Import {{count}} rows',
   },
-  'exchange.check.importing': {
-    'zh-Hant': '正在導入業主名冊',
-    'zh-Hans': '正在导入业主名册',
-    en: 'Importing the owner roll',
-  },
-
+  'exchange.check.importing': { 'zh-Hant': '正在導入', 'zh-Hans': '正在导入', en: 'Importing' },
   'exchange.note.totalRow': {
     'zh-Hant': '合計行 {{count}} 行不導入（第 {{rows}} 行）。',
     'zh-Hans': '合计行 {{count}} 行不导入（第 {{rows}} 行）。',
@@ -200,15 +208,35 @@ export const exchangeScreenMessages = {
     en: 'Phones and owners differ in number, so the first owner gets the phones: {{count}} (row {{rows}}).',
   },
 
+  'exchange.note.exampleRow': {
+    'zh-Hant': '範本的示例 {{count}} 行不導入（第 {{rows}} 行）。',
+    'zh-Hans': '模板的示例 {{count}} 行不导入（第 {{rows}} 行）。',
+    en: 'Example rows of the template left out: {{count}} (row {{rows}}).',
+  },
+  'exchange.note.maskedLeftAlone': {
+    'zh-Hant': '有遮蓋（*）的電話或證件號碼一律不改，保留檔案原有的：{{count}} 行（第 {{rows}} 行）。',
+    'zh-Hans': '有遮盖（*）的电话或证件号码一律不改，保留档案原有的：{{count}} 行（第 {{rows}} 行）。',
+    en: 'Masked (*) phones and ID numbers change nothing; what is on file stays: {{count}} rows (row {{rows}}).',
+  },
+  'exchange.note.leadingZeroLost': {
+    'zh-Hant': '電話以數字儲存，開頭的 0 可能已丟失，請核對：{{count}} 行（第 {{rows}} 行）。',
+    'zh-Hans': '电话以数字存储，开头的 0 可能已丢失，请核对：{{count}} 行（第 {{rows}} 行）。',
+    en: 'Phones stored as numbers may have lost a leading zero; check them: {{count}} rows (row {{rows}}).',
+  },
+  'exchange.note.notInFile': {
+    'zh-Hant': '名單沒有的住戶 {{count}} 位維持原狀，不會刪除。',
+    'zh-Hans': '名单没有的住户 {{count}} 位维持原状，不会删除。',
+    en: 'People of these units who are not in the list stay as they are: {{count}}.',
+  },
   'exchange.rows.row': { 'zh-Hant': '行', 'zh-Hans': '行', en: 'Row' },
-  'exchange.rows.unit': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Unit' },
+  'exchange.rows.name': { 'zh-Hant': '記錄', 'zh-Hans': '记录', en: 'Record' },
   'exchange.rows.why': { 'zh-Hant': '原因與做法', 'zh-Hans': '原因与做法', en: 'Why, and what to do' },
   'exchange.rows.field': { 'zh-Hant': '項目', 'zh-Hans': '项目', en: 'Field' },
   'exchange.rows.before': { 'zh-Hant': '現在', 'zh-Hans': '现在', en: 'Now' },
   'exchange.rows.after': { 'zh-Hant': '導入後', 'zh-Hans': '导入后', en: 'After' },
-  'exchange.rows.people': { 'zh-Hant': '業主與租戶', 'zh-Hans': '业主与租户', en: 'Owners and tenants' },
-  'exchange.rows.area': { 'zh-Hant': '面積 m²', 'zh-Hans': '面积 m²', en: 'Area m²' },
 
+  'exchange.importOf': { 'zh-Hant': '導入：{{kind}}', 'zh-Hans': '导入：{{kind}}', en: 'Import: {{kind}}' },
+  'exchange.change.unit': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Unit' },
   'exchange.change.active': { 'zh-Hant': '使用中', 'zh-Hans': '使用中', en: 'In use' },
   'exchange.change.name': { 'zh-Hant': '姓名', 'zh-Hans': '姓名', en: 'Name' },
   'exchange.change.phones': { 'zh-Hant': '電話', 'zh-Hans': '电话', en: 'Phones' },
@@ -232,7 +260,7 @@ export const exchangeScreenMessages = {
     'zh-Hans': '导入前的备份：{{name}}',
     en: 'Backup made before: {{name}}',
   },
-  'exchange.done.archives': { 'zh-Hant': '查看檔案', 'zh-Hans': '查看档案', en: 'Open the archives' },
+  'exchange.done.archives': { 'zh-Hant': '查看', 'zh-Hans': '查看', en: 'Have a look' },
   'exchange.done.again': { 'zh-Hant': '再導入一份', 'zh-Hans': '再导入一份', en: 'Import another' },
   'exchange.rejectedSaved': {
     'zh-Hant': '已把未導入的 {{count}} 行存為「{{fileName}}」，最後一欄是原因。',
@@ -290,6 +318,15 @@ export const exchangeScreenMessages = {
   },
   'exchange.source.units': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Units' },
   'exchange.source.people': { 'zh-Hant': '住戶', 'zh-Hans': '住户', en: 'People' },
+  'exchange.source.occupancies': { 'zh-Hant': '住戶名單', 'zh-Hans': '住户名单', en: 'Residents' },
+  'exchange.source.vehicles': { 'zh-Hant': '車輛', 'zh-Hans': '车辆', en: 'Vehicles' },
+  'exchange.source.meters': { 'zh-Hant': '水電錶', 'zh-Hans': '水电表', en: 'Meters' },
+  'exchange.source.unitsAsOf': { 'zh-Hant': '某日的房屋', 'zh-Hans': '某日的房屋', en: 'Units as of a day' },
+  'exchange.source.peopleAsOf': {
+    'zh-Hant': '某日的住戶',
+    'zh-Hans': '某日的住户',
+    en: 'People as of a day',
+  },
   'exchange.source.verification': {
     'zh-Hant': '待校對名單',
     'zh-Hans': '待核对名单',
@@ -305,9 +342,4 @@ export const exchangeScreenMessages = {
 
   'exchange.rejectedFile': { 'zh-Hant': '未導入的行', 'zh-Hans': '未导入的行', en: 'Rows not imported' },
   'exchange.reasonColumn': { 'zh-Hant': '未導入原因', 'zh-Hans': '未导入原因', en: 'Why not imported' },
-  'exchange.templateFile': {
-    'zh-Hant': '業主名冊範本',
-    'zh-Hans': '业主名册模板',
-    en: 'Owner roll template',
-  },
 } satisfies MessageTable;

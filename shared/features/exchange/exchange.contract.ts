@@ -3,10 +3,23 @@ import { operation } from '../../api/define-contract.ts';
 import { fileDeliverySchema, fileTicketSchema } from '../../api/file-delivery.ts';
 import { gridQuerySchema } from '../../api/grid-query.ts';
 import { EVERY_ROLE, EXPORTING_ROLES, SUPERVISING_ROLES } from '../../domain/role.ts';
-import { instantSchema, lineSchema, paragraphSchema, requiredLineSchema } from '../../domain/text.ts';
+import {
+  enteredDateSchema,
+  instantSchema,
+  lineSchema,
+  paragraphSchema,
+  requiredLineSchema,
+} from '../../domain/text.ts';
 import { languageSchema } from '../../i18n/language.ts';
-import { rollChangeSchema } from '../archives/roll-row.ts';
-import { rollFieldSchema, rowProblemSchema } from './roll-field.ts';
+import { importChangeSchema } from './import-comparison.ts';
+import {
+  FIELDS_OF_KIND,
+  type ImportField,
+  type ImportKind,
+  importFieldSchema,
+  importKindSchema,
+} from './import-kind.ts';
+import { rowProblemSchema } from './row-problem.ts';
 
 /** An import of the same file made before. */
 const earlierImportSchema = z.object({
@@ -17,36 +30,48 @@ const earlierImportSchema = z.object({
 });
 
 /** Every row of the file below its headings lands in exactly one of the last four. */
-export const rollCountsSchema = z.object({
+export const importCountsSchema = z.object({
   rows: z.int(),
   created: z.int(),
   changed: z.int(),
   unchanged: z.int(),
   rejected: z.int(),
 });
-export type RollCounts = z.output<typeof rollCountsSchema>;
+export type ImportCounts = z.output<typeof importCountsSchema>;
 
 /** Excel takes 31 characters; other programs write longer names. */
 const sheetNameSchema = z.string().min(1).max(255);
 /** Row number as the spreadsheet program shows it, from 1. */
 const rowNumberSchema = z.int().min(1).max(1_048_576);
 
-/** Which sheet, which heading row, and which column is what. */
-const rollChoiceShape = {
+/** What kind of rows they are, in which sheet, under which heading row, and which column is what. */
+const importChoiceShape = {
+  kind: importKindSchema,
   ticket: fileTicketSchema,
   sheet: sheetNameSchema,
   headerRow: rowNumberSchema,
   columns: z
-    .array(z.strictObject({ column: z.int().min(0).max(99), field: rollFieldSchema }))
+    .array(z.strictObject({ column: z.int().min(0).max(99), field: importFieldSchema }))
     .max(100)
     .refine((columns) => new Set(columns.map((one) => one.field)).size === columns.length, 'fieldTwice')
     .refine((columns) => new Set(columns.map((one) => one.column)).size === columns.length, 'columnTwice'),
 };
-export const rollChoiceSchema = z.strictObject(rollChoiceShape);
-export type RollChoice = z.output<typeof rollChoiceSchema>;
+interface KindAndColumns {
+  readonly kind: ImportKind;
+  readonly columns: readonly { readonly field: ImportField }[];
+}
 
-/** Rows that are no household: said, counted, not imported. */
-export const rollNoteSchema = z.object({
+function areOfKind({ kind, columns }: KindAndColumns): boolean {
+  const known: readonly ImportField[] = FIELDS_OF_KIND[kind];
+  return columns.every(({ field }) => known.includes(field));
+}
+const OF_OTHER_KIND = { path: ['columns'], error: 'fieldOfOtherKind' };
+
+export const importChoiceSchema = z.strictObject(importChoiceShape).refine(areOfKind, OF_OTHER_KIND);
+export type ImportChoice = z.output<typeof importChoiceSchema>;
+
+/** What is said of rows beside their outcome: those that are no record, and what was left alone in others. */
+export const importNoteSchema = z.object({
   kind: z.enum([
     'totalRow',
     'footerRow',
@@ -54,14 +79,18 @@ export const rollNoteSchema = z.object({
     'hiddenRow',
     'combinedRow',
     'phonesToFirstOwner',
+    'exampleRow',
+    'maskedLeftAlone',
+    'leadingZeroLost',
+    'notInFile',
   ]),
   rows: z.array(z.int()),
   /** Rows in all; `rows` names the first ones. */
   count: z.int(),
 });
-export type RollNote = z.output<typeof rollNoteSchema>;
+export type ImportNote = z.output<typeof importNoteSchema>;
 
-export const rollInspectionSchema = z.object({
+export const importInspectionSchema = z.object({
   fileName: z.string(),
   sheets: z.array(z.object({ name: z.string(), rows: z.int(), hidden: z.boolean() })),
   sheet: z.string(),
@@ -74,30 +103,39 @@ export const rollInspectionSchema = z.object({
       letter: z.string(),
       header: z.string(),
       samples: z.array(z.string()),
-      guess: rollFieldSchema.nullable(),
+      guess: importFieldSchema.nullable(),
     }),
   ),
   hiddenRows: z.int(),
+  /** Headings that stand above more than one column. */
+  sameHeadings: z.array(z.object({ header: z.string(), letters: z.array(z.string()) })),
   earlier: earlierImportSchema.nullable(),
 });
-export type RollInspection = z.output<typeof rollInspectionSchema>;
+export type ImportInspection = z.output<typeof importInspectionSchema>;
 
-export const rollPreviewSchema = z.object({
+export const importPreviewSchema = z.object({
   /** Names this preview; an import whose outcome would differ from it is refused. */
   hash: z.string(),
-  counts: rollCountsSchema,
-  notes: z.array(rollNoteSchema),
+  counts: importCountsSchema,
+  notes: z.array(importNoteSchema),
   earlier: earlierImportSchema.nullable(),
   /** The first rows of each kind. */
-  created: z.array(z.object({ row: z.int(), unit: z.string(), owners: z.string(), area: z.string() })),
-  changed: z.array(z.object({ row: z.int(), unit: z.string(), changes: z.array(rollChangeSchema) })),
-  rejected: z.array(z.object({ row: z.int(), unit: z.string(), problems: z.array(rowProblemSchema) })),
+  created: z.array(
+    z.object({
+      row: z.int(),
+      name: z.string(),
+      facts: z.array(z.object({ field: importFieldSchema, text: z.string() })),
+    }),
+  ),
+  changed: z.array(z.object({ row: z.int(), name: z.string(), changes: z.array(importChangeSchema) })),
+  rejected: z.array(z.object({ row: z.int(), name: z.string(), problems: z.array(rowProblemSchema) })),
 });
-export type RollPreview = z.output<typeof rollPreviewSchema>;
+export type ImportPreview = z.output<typeof importPreviewSchema>;
 
-export const rollImportSchema = z.object({
-  ...rollCountsSchema.shape,
+export const importRecordSchema = z.object({
+  ...importCountsSchema.shape,
   id: z.int(),
+  kind: importKindSchema,
   fileName: z.string(),
   sheet: z.string(),
   importedAt: instantSchema,
@@ -105,12 +143,17 @@ export const rollImportSchema = z.object({
   /** Copy of the office made just before. */
   backupName: z.string(),
 });
-export type RollImport = z.output<typeof rollImportSchema>;
+export type ImportRecord = z.output<typeof importRecordSchema>;
 
 /** Grids that can be taken out as a file. */
 export const EXPORT_SOURCES = [
   'units',
+  'unitsAsOf',
   'people',
+  'occupancies',
+  'vehicles',
+  'meters',
+  'peopleAsOf',
   'verification',
   'charges',
   'receipts',
@@ -119,6 +162,8 @@ export const EXPORT_SOURCES = [
   'keys',
   'missingPapers',
   'paperLoans',
+  'filing',
+  'filingCatalogue',
   'auditTrail',
 ] as const;
 export type ExportSource = (typeof EXPORT_SOURCES)[number];
@@ -145,52 +190,58 @@ export const exportRecordSchema = z.object({
 export type ExportRecord = z.output<typeof exportRecordSchema>;
 
 export const exchangeContract = {
-  rollTemplate: operation({
-    summary: 'An empty owner roll with the headings that need no matching',
+  importTemplate: operation({
+    summary: 'A workbook to fill in, with the headings that need no matching and one row as an example',
     effect: 'action',
     callableBy: SUPERVISING_ROLES,
-    input: z.strictObject({ language: languageSchema.default('zh-Hant') }),
+    input: z.strictObject({ kind: importKindSchema, language: languageSchema.default('zh-Hant') }),
     output: fileDeliverySchema,
   }),
-  inspectRoll: operation({
+  inspectImport: operation({
     summary:
-      'What an uploaded owner roll holds: sheets, heading row, columns with samples, and a first match',
+      'What an uploaded list holds: sheets, heading row, columns with samples, and a first match of them',
     effect: 'action',
     callableBy: SUPERVISING_ROLES,
     input: z.strictObject({
+      kind: importKindSchema,
       ticket: fileTicketSchema,
       sheet: sheetNameSchema.optional(),
       headerRow: rowNumberSchema.optional(),
     }),
-    output: rollInspectionSchema,
+    output: importInspectionSchema,
   }),
-  previewRoll: operation({
-    summary: 'What importing the roll would do, row by row; writes nothing',
+  previewImport: operation({
+    summary: 'What importing a list would do, row by row and field by field; writes nothing',
     effect: 'action',
     callableBy: SUPERVISING_ROLES,
-    input: rollChoiceSchema,
-    output: rollPreviewSchema,
+    input: importChoiceSchema,
+    output: importPreviewSchema,
   }),
-  importRoll: operation({
-    summary: 'Imports the roll as previewed, all of it in one transaction, behind a verified backup',
+  runImport: operation({
+    summary: 'Imports a list as previewed, all of it in one transaction, behind a verified backup',
     effect: 'job',
     callableBy: SUPERVISING_ROLES,
-    input: z.strictObject({ ...rollChoiceShape, hash: z.string().length(64) }),
-    output: rollImportSchema,
+    mayNeedApproval: 'correctOpening',
+    input: z
+      .strictObject({ ...importChoiceShape, hash: z.string().length(64) })
+      .refine(areOfKind, OF_OTHER_KIND),
+    output: importRecordSchema,
   }),
   rejectedRows: operation({
     summary: 'A workbook of the rows that cannot be imported, as they were, with the reason in a last column',
     effect: 'action',
     callableBy: SUPERVISING_ROLES,
-    input: z.strictObject({ ...rollChoiceShape, language: languageSchema.default('zh-Hant') }),
+    input: z
+      .strictObject({ ...importChoiceShape, language: languageSchema.default('zh-Hant') })
+      .refine(areOfKind, OF_OTHER_KIND),
     output: z.object({ rows: z.int(), file: fileDeliverySchema }),
   }),
   imports: operation({
-    summary: 'Owner rolls imported so far, newest first',
+    summary: 'Imports so far of every kind, newest first',
     effect: 'read',
     callableBy: EVERY_ROLE,
     input: z.strictObject({}),
-    output: z.array(rollImportSchema),
+    output: z.array(importRecordSchema),
   }),
   exportGrid: operation({
     summary: 'What a grid shows, with its filter, columns and selection, as a spreadsheet or a CSV file',
@@ -200,6 +251,8 @@ export const exchangeContract = {
     input: z.strictObject({
       source: z.enum(EXPORT_SOURCES),
       query: gridQuerySchema.prefault({}),
+      /** The past day that a list as of a day is of. */
+      on: enteredDateSchema.optional(),
       columns: z
         .array(z.strictObject({ field: z.string().min(1).max(60), header: requiredLineSchema(80) }))
         .min(1)

@@ -17,6 +17,9 @@ export const exchangeRefusals = [
   'noRows',
   'sheetMissing',
   'unitColumnMissing',
-  'rollChanged',
+  'columnMissing',
+  'templateUntouched',
+  'textEncoding',
+  'archivesChanged',
   'nothingRejected',
 ] as const;

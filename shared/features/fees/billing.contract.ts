@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
-import { SUPERVISING_ROLES } from '../../domain/role.ts';
+import { HOUSEHOLD_READERS, SUPERVISING_ROLES } from '../../domain/role.ts';
 import { dateSchema, idSchema, instantSchema, monthSchema, requiredLineSchema } from '../../domain/text.ts';
 import { chargeInputsSchema } from './charge.ts';
-import { BOOK_READERS } from './fee-readers.ts';
 
 /** Why a unit gets no charge for an item. */
 export const SKIP_REASONS = [
@@ -91,7 +90,7 @@ export const billingContract = {
     summary:
       'What a month’s billing would charge, each line with its formula, and every unit × item it skips with the reason',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({
       month: monthSchema,
       itemIds: itemIdsSchema,
@@ -133,14 +132,14 @@ export const billingContract = {
   runs: operation({
     summary: 'Billing runs, newest first',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(billingRunSchema, noTotalsSchema),
   }),
   run: operation({
     summary: 'One billing run',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ runId: idSchema }),
     output: billingRunSchema,
   }),

@@ -200,6 +200,11 @@ export const billingMessages = {
   'fees.arrears.overdueOnly': { 'zh-Hant': '已逾期', 'zh-Hans': '已逾期', en: 'Overdue' },
   'fees.arrears.everything': { 'zh-Hant': '全部未收', 'zh-Hans': '全部未收', en: 'All unpaid' },
   'fees.owedInAll': { 'zh-Hant': '欠款合計', 'zh-Hans': '欠款合计', en: 'Owed in all' },
+  'fees.byThen': {
+    'zh-Hant': '到當日為止共開賬 {{charged}}，已收 {{paid}}。',
+    'zh-Hans': '到当日为止共开账 {{charged}}，已收 {{paid}}。',
+    en: '{{charged}} charged by then, {{paid}} of it paid.',
+  },
   'fees.overdue': { 'zh-Hant': '其中逾期', 'zh-Hans': '其中逾期', en: 'Overdue' },
   'fees.monthsOwed': { 'zh-Hant': '欠費月數', 'zh-Hans': '欠费月数', en: 'Months' },
   'fees.oldestDueOn': { 'zh-Hant': '最早應繳日', 'zh-Hans': '最早应缴日', en: 'Oldest due' },

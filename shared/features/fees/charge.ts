@@ -34,11 +34,12 @@ export const priceSchema = z.int().min(1).max(1_000_000_000);
 
 /** Everything that made an amount, kept with the charge so that it can be explained years later. */
 export const chargeInputsSchema = z.object({
-  formula: formulaSchema,
+  /** Or what was owed already when the office began to keep its books here. */
+  formula: z.enum([...FORMULAS, 'openingBalance']),
   /** Present for the formulas by area. */
   areaThousandths: z.int().optional(),
   priceTenThousandths: priceSchema.optional(),
-  /** Present for the fixed formula: per month. */
+  /** Present for the fixed formula and for an opening balance: per month. */
   monthlyCents: z.int().optional(),
   /** Present for a formula of the office's own: its text and what it names. */
   expression: z.string().optional(),
@@ -99,7 +100,7 @@ export function monthsOf(inputs: Pick<ChargeInputs, 'days' | 'monthDays' | 'mont
  */
 export function exactCents(inputs: ChargeInputs): Fraction {
   const time = monthsOf(inputs);
-  if (inputs.formula === 'fixed') {
+  if (inputs.formula === 'fixed' || inputs.formula === 'openingBalance') {
     if (inputs.monthlyCents === undefined) throw new RangeError('a fixed charge needs its amount');
     return { numerator: BigInt(inputs.monthlyCents) * time.numerator, denominator: time.denominator };
   }

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema } from '../../api/grid-query.ts';
 import { amountCentsSchema } from '../../domain/money.ts';
-import { MANAGER_ONLY, SUPERVISING_ROLES } from '../../domain/role.ts';
+import { HOUSEHOLD_READERS, MANAGER_ONLY, SUPERVISING_ROLES } from '../../domain/role.ts';
 import { dateSchema, enteredDateSchema, idSchema, requiredLineSchema } from '../../domain/text.ts';
 import { chargeInputsSchema } from './charge.ts';
-import { BOOK_READERS } from './fee-readers.ts';
 import { receiptRowSchema } from './receipts.contract.ts';
 
 /** Where a charge stands today; all but draft and cancelled follow from its payments and its due date. */
@@ -68,6 +67,16 @@ export const unitAccountSchema = z.object({
   recentReceipts: z.array(receiptRowSchema),
 });
 export type UnitAccount = z.output<typeof unitAccountSchema>;
+
+/** An account as it stood at the end of a past day, by what was published, paid, voided and cancelled by then. */
+export const unitAccountAsOfSchema = z.object({
+  ...unitAccountSchema.omit({ unitName: true, areaThousandths: true }).shape,
+  on: dateSchema,
+  /** All that had been charged by then and was not cancelled; what is owed is this less what was paid of it. */
+  chargedCents: z.int(),
+  paidCents: z.int(),
+});
+export type UnitAccountAsOf = z.output<typeof unitAccountAsOfSchema>;
 
 export const arrearsRowSchema = z.object({
   unitId: idSchema,
@@ -133,14 +142,14 @@ export const chargesContract = {
   listCharges: operation({
     summary: 'Charges with what was paid and what is owed; totals of the whole result',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(chargeRowSchema, chargeTotalsSchema),
   }),
   listArrears: operation({
     summary: 'Units that owe, with the age of what they owe; totals of the whole result',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(arrearsRowSchema, arrearsTotalsSchema),
   }),
@@ -148,8 +157,16 @@ export const chargesContract = {
     summary:
       'What a unit owes line by line, through when it has paid, the money held for it and its last receipts',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ unitId: idSchema }),
     output: unitAccountSchema,
+  }),
+  unitAccountAsOf: operation({
+    summary:
+      'What a unit owed, had paid and held at the end of a past day, due dates counted against that day',
+    effect: 'read',
+    callableBy: HOUSEHOLD_READERS,
+    input: z.strictObject({ unitId: idSchema, on: enteredDateSchema }),
+    output: unitAccountAsOfSchema,
   }),
 };

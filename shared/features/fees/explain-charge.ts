@@ -25,6 +25,7 @@ export function explainCharge(inputs: ChargeInputs): readonly ExplanationStep[] 
 }
 
 function calculation(inputs: ChargeInputs): ExplanationStep {
+  if (inputs.formula === 'openingBalance') return { key: 'fees.explain.openingBalance', values: {} };
   const months = monthsText(inputs);
   const whole = months === '1';
   if (inputs.formula === 'fixed') {

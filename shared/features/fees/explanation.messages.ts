@@ -48,6 +48,11 @@ export const explanationMessages = {
     'zh-Hans': '公摊 {{total}} 元 × 系数 {{weight}} ÷ {{weights}}',
     en: 'Pool ¥{{total}} × weight {{weight}} ÷ {{weights}}',
   },
+  'fees.explain.openingBalance': {
+    'zh-Hant': '期初欠費：啟用本系統前所欠，由名單導入',
+    'zh-Hans': '期初欠费：启用本系统前所欠，由名单导入',
+    en: 'Opening balance: owed before this program was used, brought in from a list',
+  },
   'fees.explain.given': { 'zh-Hant': '{{note}}', 'zh-Hans': '{{note}}', en: '{{note}}' },
   'fees.explain.expression': {
     'zh-Hant': '{{expression}}：（{{filled}}）× {{months}} 月',

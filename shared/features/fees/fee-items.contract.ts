@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
 import { amountCentsSchema } from '../../domain/money.ts';
-import { MANAGER_ONLY, SUPERVISING_ROLES } from '../../domain/role.ts';
+import { HOUSEHOLD_READERS, MANAGER_ONLY, SUPERVISING_ROLES } from '../../domain/role.ts';
 import {
   dateSchema,
   enteredDateSchema,
@@ -22,7 +22,6 @@ import {
 } from './billing-period.ts';
 import { formulaSchema, priceSchema, roundingModeSchema, roundingUnitSchema } from './charge.ts';
 import { LONGEST_FORMULA } from './fee-formula.ts';
-import { BOOK_READERS } from './fee-readers.ts';
 import { tierTableSchema } from './tiers.ts';
 
 export const feeItemSchema = z.object({
@@ -107,7 +106,7 @@ export const feeItemsContract = {
     summary:
       'Fee items with their price in force today, the next change and how many units they are charged to',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({}),
     output: z.array(feeItemSchema),
   }),
@@ -139,7 +138,7 @@ export const feeItemsContract = {
   prices: operation({
     summary: 'Every price an item has had or will have, newest first, withdrawn ones marked',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ itemId: idSchema }),
     output: z.array(feePriceSchema),
   }),
@@ -173,14 +172,14 @@ export const feeItemsContract = {
   listUnitFees: operation({
     summary: 'Which unit is charged which item, from when to when',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(unitFeeRowSchema, noTotalsSchema),
   }),
   previewAttach: operation({
     summary: 'How many units a rule would newly charge an item to, and how many already have it',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({
       itemId: idSchema,
       to: attachToSchema,

@@ -172,4 +172,9 @@ export const feesMessages = {
     'zh-Hans': '只有现金才有找零。',
     en: 'Only cash gives change.',
   },
+  'fees.openingCorrected': {
+    'zh-Hant': '更正期初欠費',
+    'zh-Hans': '更正期初欠费',
+    en: 'Opening balance corrected',
+  },
 } satisfies MessageTable;

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { amountCentsSchema } from '../../domain/money.ts';
-import { SUPERVISING_ROLES } from '../../domain/role.ts';
+import { HOUSEHOLD_READERS, SUPERVISING_ROLES } from '../../domain/role.ts';
 import { dateSchema, idSchema, instantSchema, monthSchema, requiredLineSchema } from '../../domain/text.ts';
 import { weightingSchema } from './charge.ts';
-import { BOOK_READERS } from './fee-readers.ts';
 
 export const poolSchema = z.object({
   id: idSchema,
@@ -60,14 +59,14 @@ export const poolsContract = {
   pools: operation({
     summary: 'Shared pools of an item, newest period first, withdrawn ones marked',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ itemId: idSchema }),
     output: z.array(poolSchema),
   }),
   poolShares: operation({
     summary: 'What each unit’s share of a pool is, and by which weight',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ poolId: idSchema }),
     output: z.array(poolShareSchema),
   }),
@@ -75,7 +74,7 @@ export const poolsContract = {
     summary:
       'How a pool would be shared among the units that are charged the item, and whose weight is missing',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: poolInputSchema,
     output: z.object({
       periodStart: dateSchema,

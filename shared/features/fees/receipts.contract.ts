@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema } from '../../api/grid-query.ts';
 import { amountCentsSchema } from '../../domain/money.ts';
-import { CASHIER_ROLES, MANAGER_ONLY } from '../../domain/role.ts';
+import { CASHIER_ROLES, HOUSEHOLD_READERS, MANAGER_ONLY } from '../../domain/role.ts';
 import { dateSchema, idSchema, instantSchema, lineSchema, requiredLineSchema } from '../../domain/text.ts';
-import { BOOK_READERS } from './fee-readers.ts';
 import { paymentMethodSchema, receiptSchema } from './receipt.ts';
 
 export const receiptRowSchema = z.object({
@@ -68,7 +67,7 @@ export const receiptsContract = {
   receipt: operation({
     summary: 'One receipt with everything it says on paper',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: z.strictObject({ receiptId: idSchema }),
     output: receiptSchema,
   }),
@@ -90,7 +89,7 @@ export const receiptsContract = {
   listReceipts: operation({
     summary: 'Receipts, newest first; totals of the whole result without voided ones',
     effect: 'read',
-    callableBy: BOOK_READERS,
+    callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
     output: gridPageSchema(receiptRowSchema, receiptTotalsSchema),
   }),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { fileDeliverySchema } from '../../api/file-delivery.ts';
 import { EVERY_ROLE, EXPORTING_ROLES, SUPERVISING_ROLES } from '../../domain/role.ts';
-import { instantSchema } from '../../domain/text.ts';
+import { idSchema, instantSchema } from '../../domain/text.ts';
 import { backupSchema } from '../safekeeping/safekeeping.contract.ts';
 
 /** What of an office's file may be found unsound. */
@@ -19,8 +19,33 @@ export const FINDING_KINDS = [
 export const integrityCheckSchema = z.object({
   at: instantSchema,
   findings: z.array(z.enum(FINDING_KINDS)),
+  /** Documents whose file is lost; null while the files themselves were not read since opening. */
+  lostFiles: z.int().nullable(),
 });
 export type IntegrityCheck = z.output<typeof integrityCheckSchema>;
+
+/** A document of a household or of the registers whose file is not on the disk, or is not what was once added. */
+export const lostDocumentSchema = z.object({
+  id: idSchema,
+  holder: z.enum(['unit', 'filingEntry']),
+  holderId: idSchema,
+  /** The household’s name, or the entry’s number. */
+  holderName: z.string(),
+  title: z.string(),
+  sha256: z.string(),
+  problem: z.enum(['missing', 'altered']),
+});
+export type LostDocument = z.output<typeof lostDocumentSchema>;
+
+export const healthCheckSchema = integrityCheckSchema.extend({
+  /** Different files that documents name. */
+  readFiles: z.int(),
+  /** Files that were lost and are back from their copy beside the backups. */
+  broughtBack: z.int(),
+  /** The first two hundred. */
+  lostDocuments: z.array(lostDocumentSchema).max(200),
+});
+export type HealthCheck = z.output<typeof healthCheckSchema>;
 
 /** An operation that kept somebody waiting since the program was opened. */
 export const slowOperationSchema = z.object({
@@ -61,11 +86,11 @@ export const healthContract = {
   }),
   check: operation({
     summary:
-      'Reads the whole file through now: structure, tables, references, audit trail, books, letter numbers',
+      'Reads the whole office through now: structure, tables, references, audit trail, books, letter numbers, the files of documents',
     effect: 'job',
     callableBy: EXPORTING_ROLES,
     input: z.strictObject({}),
-    output: integrityCheckSchema,
+    output: healthCheckSchema,
   }),
   supportBundle: operation({
     summary: 'Hands over what a person who supports the office needs to know; it holds no personal data',

@@ -14,11 +14,41 @@ export const healthMessages = {
     'zh-Hans': '已通读，没有发现问题',
     en: 'Read through: nothing wrong was found',
   },
-  'health.found': {
-    'zh-Hant': '發現問題：{{parts}}。請先到「備份」還原最近一份已核對的備份，再聯絡支援人員。',
-    'zh-Hans': '发现问题：{{parts}}。请先到“备份”还原最近一份已核对的备份，再联系支持人员。',
-    en: 'Something is wrong: {{parts}}. Go back to the newest verified backup under Backups, then call your support.',
+  'health.broughtBack': {
+    'zh-Hant': '有 {{count}} 個電子檔在磁碟上不見了或已被改動，已從備份取回。',
+    'zh-Hans': '有 {{count}} 个电子档在磁盘上不见了或已被改动，已从备份取回。',
+    en: '{{count}} files were gone from the disk or altered, and are back from the backups.',
   },
+  'health.lostFiles': {
+    'zh-Hant':
+      '{{count}} 份住戶資料的電子檔不見了或已被改動，備份裏也沒有。請找出原件，在該戶重新加入；內容相同便會復原。',
+    'zh-Hans':
+      '{{count}} 份住户资料的电子档不见了或已被改动，备份里也没有。请找出原件，在该户重新加入；内容相同便会复原。',
+    en: 'The files of {{count}} household documents are gone or were altered, and no backup has them. Find the originals and add them to the household again; the same content puts the file back.',
+  },
+  'health.lostFilesToList': {
+    'zh-Hant': '按「立即通讀核對」列出是哪些。',
+    'zh-Hans': '点“立即通读核对”列出是哪些。',
+    en: 'Read it through now to see which.',
+  },
+  'health.files': { 'zh-Hant': '住戶電子檔', 'zh-Hans': '住户电子档', en: 'Files of households' },
+  'health.files.sound': {
+    'zh-Hant': '齊全，未被改動',
+    'zh-Hans': '齐全，未被改动',
+    en: 'All there, unaltered',
+  },
+  'health.files.unread': {
+    'zh-Hant': '開啟以來未核對',
+    'zh-Hans': '打开以来未核对',
+    en: 'Not read since the program was opened',
+  },
+  'health.files.lost': {
+    'zh-Hant': '{{count}} 份有問題',
+    'zh-Hans': '{{count}} 份有问题',
+    en: '{{count}} lost',
+  },
+  'health.fileProblem.missing': { 'zh-Hant': '不見了', 'zh-Hans': '不见了', en: 'gone' },
+  'health.fileProblem.altered': { 'zh-Hant': '已被改動', 'zh-Hans': '已被改动', en: 'altered' },
   'health.bundle': { 'zh-Hant': '導出支援資料', 'zh-Hans': '导出支持资料', en: 'Support bundle' },
   'health.bundleNote': {
     'zh-Hant': '支援資料只有系統狀態、各表行數和已遮蓋的故障記錄，不含姓名、電話、房號、金額。',
@@ -70,10 +100,4 @@ export const healthMessages = {
   'health.slow.operation': { 'zh-Hant': '操作', 'zh-Hans': '操作', en: 'Operation' },
   'health.slow.count': { 'zh-Hant': '慢／全部次數', 'zh-Hans': '慢／全部次数', en: 'Slow / all calls' },
   'health.slow.worst': { 'zh-Hant': '最慢（毫秒）', 'zh-Hans': '最慢（毫秒）', en: 'Slowest (ms)' },
-  'health.part.structure': { 'zh-Hant': '檔案結構', 'zh-Hans': '文件结构', en: 'structure' },
-  'health.part.schema': { 'zh-Hant': '資料表', 'zh-Hans': '数据表', en: 'tables' },
-  'health.part.references': { 'zh-Hant': '資料關聯', 'zh-Hans': '数据关联', en: 'references' },
-  'health.part.auditTrail': { 'zh-Hant': '審計鏈', 'zh-Hans': '审计链', en: 'audit trail' },
-  'health.part.books': { 'zh-Hant': '賬目', 'zh-Hans': '账目', en: 'books' },
-  'health.part.letterNumbers': { 'zh-Hant': '函件編號', 'zh-Hans': '函件编号', en: 'letter numbers' },
 } satisfies MessageTable;

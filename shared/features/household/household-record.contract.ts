@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
-import { DESK_ROLES } from '../../domain/role.ts';
+import { DESK_ROLES, HOUSEHOLD_READERS } from '../../domain/role.ts';
 import {
   dateSchema,
   enteredDateSchema,
@@ -9,7 +9,6 @@ import {
   requiredLineSchema,
 } from '../../domain/text.ts';
 import { phoneSchema } from '../archives/household.ts';
-import { HOUSEHOLD_READERS } from './household-readers.ts';
 import { authorisationKindSchema, petKindSchema, recordWhenSchema } from './household-record.ts';
 
 const dated = {
@@ -20,6 +19,7 @@ const dated = {
   /** Last day; null while it has no end. */
   toOn: dateSchema.nullable(),
   when: recordWhenSchema,
+  version: z.int(),
 };
 
 export const emergencyContactSchema = z.object({
@@ -69,6 +69,7 @@ export const consentSchema = z.object({
   withdrawnOn: dateSchema.nullable(),
   note: z.string(),
   when: recordWhenSchema,
+  version: z.int(),
 });
 export type Consent = z.output<typeof consentSchema>;
 
@@ -81,10 +82,12 @@ export const householdRecordsSchema = z.object({
 });
 export type HouseholdRecords = z.output<typeof householdRecordsSchema>;
 
-/** The id is absent for a new row. */
-const ofRecord = { id: idSchema.optional(), unitId: idSchema };
+/** Id and version are absent for a new row. */
+const ofRecord = { id: idSchema.optional(), version: z.int().optional(), unitId: idSchema };
+/** A row as it was read. */
+const asRead = { id: idSchema, version: z.int() };
 const fromOn = enteredDateSchema.nullable().default(null);
-const ending = z.strictObject({ id: idSchema, toOn: enteredDateSchema, reason: lineSchema(200).default('') });
+const ending = z.strictObject({ ...asRead, toOn: enteredDateSchema, reason: lineSchema(200).default('') });
 
 export const recordOperations = {
   records: operation({
@@ -92,11 +95,15 @@ export const recordOperations = {
       'Authorisations, emergency contacts, pets and consents of a household, what holds today first; phones masked',
     effect: 'read',
     callableBy: HOUSEHOLD_READERS,
-    input: z.strictObject({ unitId: idSchema }),
+    input: z.strictObject({
+      unitId: idSchema,
+      /** A past day: what held on it, by the days that are known today; what was still to come is left out. */
+      on: enteredDateSchema.optional(),
+    }),
     output: householdRecordsSchema,
   }),
   saveContact: operation({
-    summary: 'Adds an emergency contact or changes a present one; without a phone the kept one stays',
+    summary: 'Adds an emergency contact or changes a present one as read; without a phone the kept one stays',
     effect: 'write',
     callableBy: DESK_ROLES,
     input: z.strictObject({
@@ -120,6 +127,7 @@ export const recordOperations = {
   revealContact: operation({
     summary: 'Shows an emergency contact’s phone in full; asks why and leaves an audit entry',
     effect: 'action',
+    notesOnly: true,
     callableBy: DESK_ROLES,
     input: z.strictObject({ id: idSchema, reason: requiredLineSchema(200) }),
     output: z.object({ phone: z.string() }),
@@ -186,7 +194,7 @@ export const recordOperations = {
     effect: 'write',
     callableBy: DESK_ROLES,
     input: z.strictObject({
-      id: idSchema,
+      ...asRead,
       withdrawnOn: enteredDateSchema,
       reason: lineSchema(200).default(''),
     }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema } from '../../api/grid-query.ts';
-import { DESK_ROLES } from '../../domain/role.ts';
+import { DESK_ROLES, HOUSEHOLD_READERS } from '../../domain/role.ts';
 import {
   dateSchema,
   enteredDateSchema,
@@ -10,7 +10,6 @@ import {
   lineSchema,
   requiredLineSchema,
 } from '../../domain/text.ts';
-import { HOUSEHOLD_READERS } from './household-readers.ts';
 import { keyKindSchema, keyMoveSchema, keyStateSchema } from './key-item.ts';
 
 export const keyItemSchema = z.object({
@@ -36,6 +35,7 @@ export const keyItemSchema = z.object({
   /** Of the last movement, such as why it was cancelled. */
   reason: z.string(),
   note: z.string(),
+  version: z.int(),
 });
 export type KeyItem = z.output<typeof keyItemSchema>;
 
@@ -59,7 +59,8 @@ const holderFields = {
   holderPersonId: idSchema.nullable().default(null),
   holder: lineSchema(60).default(''),
 };
-const ofKey = { id: idSchema };
+/** A key as it was read. */
+const ofKey = { id: idSchema, version: z.int() };
 const reasonSchema = lineSchema(200).default('');
 
 export const keyOperations = {
@@ -67,7 +68,11 @@ export const keyOperations = {
     summary: 'Keys and access cards of a household: what is out first, what is cancelled last',
     effect: 'read',
     callableBy: HOUSEHOLD_READERS,
-    input: z.strictObject({ unitId: idSchema }),
+    input: z.strictObject({
+      unitId: idSchema,
+      /** A past day: where each of them was at its end, by its movements; whoever had it is told by name alone. */
+      on: enteredDateSchema.optional(),
+    }),
     output: z.array(keyItemSchema),
   }),
   listKeys: operation({
@@ -89,7 +94,9 @@ export const keyOperations = {
     effect: 'write',
     callableBy: DESK_ROLES,
     input: z.strictObject({
+      /** Both absent for a new one. */
       id: idSchema.optional(),
+      version: z.int().optional(),
       unitId: idSchema.nullable().default(null),
       kind: keyKindSchema,
       number: requiredLineSchema(40),

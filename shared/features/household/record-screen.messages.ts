@@ -12,6 +12,16 @@ export const recordScreenMessages = {
     'zh-Hans': '今天没有人获授权取件或进入。',
     en: 'Nobody may take parcels or be let in today.',
   },
+  'records.noAuthorisationThen': {
+    'zh-Hant': '當日沒有人獲授權取件或進入。',
+    'zh-Hans': '当日没有人获授权取件或进入。',
+    en: 'Nobody might take parcels or be let in on that day.',
+  },
+  'records.asOfNote': {
+    'zh-Hant': '按起止日期列出當日有效的記錄；內容是今日所記。',
+    'zh-Hans': '按起止日期列出当日有效的记录；内容是今日所记。',
+    en: 'What held on that day by its dates; in the words that are on file today.',
+  },
   'records.none': { 'zh-Hant': '沒有', 'zh-Hans': '没有', en: 'None' },
   'records.add': { 'zh-Hant': '新增', 'zh-Hans': '新增', en: 'Add' },
   'records.addOf': { 'zh-Hant': '新增{{what}}', 'zh-Hans': '新增{{what}}', en: 'Add: {{what}}' },

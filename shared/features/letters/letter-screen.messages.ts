@@ -259,6 +259,11 @@ export const letterScreenMessages = {
   'letters.owners': { 'zh-Hant': '業主', 'zh-Hans': '业主', en: 'Owners' },
   'letters.building': { 'zh-Hant': '樓棟', 'zh-Hans': '楼栋', en: 'Building' },
   'letters.unitCard': { 'zh-Hant': '函件', 'zh-Hans': '函件', en: 'Letters' },
+  'letters.unitNoneThen': {
+    'zh-Hant': '到當日為止沒有發給這一戶的函件。',
+    'zh-Hans': '到当日为止没有发给这一户的函件。',
+    en: 'No letter had been issued to this household by then.',
+  },
   'letters.unitNone': {
     'zh-Hant': '還沒有寫給這一戶的函件。',
     'zh-Hans': '还没有写给这一户的函件。',

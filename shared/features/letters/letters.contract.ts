@@ -3,9 +3,10 @@ import { operation } from '../../api/define-contract.ts';
 import { fileDeliverySchema } from '../../api/file-delivery.ts';
 import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
 import { documentSchema } from '../../documents/document.ts';
-import { DESK_ROLES, EVERY_ROLE, SUPERVISING_ROLES } from '../../domain/role.ts';
+import { DESK_ROLES, EVERY_ROLE, HOUSEHOLD_READERS, SUPERVISING_ROLES } from '../../domain/role.ts';
 import {
   dateSchema,
+  enteredDateSchema,
   idSchema,
   instantSchema,
   lineSchema,
@@ -233,8 +234,13 @@ export const lettersContract = {
   forUnit: operation({
     summary: 'Letters to a household, newest first',
     effect: 'read',
-    callableBy: [...DESK_ROLES, 'auditor'],
-    input: z.strictObject({ unitId: idSchema, limit: z.int().min(1).max(200).default(50) }),
+    callableBy: HOUSEHOLD_READERS,
+    input: z.strictObject({
+      unitId: idSchema,
+      limit: z.int().min(1).max(200).default(50),
+      /** A past day: the letters issued by its end, as they stood then. */
+      on: enteredDateSchema.optional(),
+    }),
     output: z.array(letterRowSchema),
   }),
   letter: operation({

@@ -31,8 +31,16 @@ export const backupSchema = z.object({
   auditEntries: z.int(),
   /** Attachments that belong to this copy. */
   attachments: z.int(),
+  /** Files of documents that were lost already when it was made. */
+  lackingFiles: z.int(),
 });
 export type Backup = z.output<typeof backupSchema>;
+
+/** A copy that was made and that nobody can go back to. */
+export const unusableBackupSchema = backupSchema.pick({ name: true, madeAt: true }).extend({
+  state: z.enum(['missing', 'bad']),
+});
+export type UnusableBackup = z.output<typeof unusableBackupSchema>;
 
 /** What does not hold in a copy. */
 export const BACKUP_PROBLEMS = [
@@ -160,6 +168,7 @@ export const SAFETY_WARNINGS = [
   'noBackup',
   'backupOld',
   'backupBad',
+  'documentFilesLost',
   'drillFailed',
   'drillOverdue',
   'secondTargetBad',
@@ -183,6 +192,8 @@ export const situationSchema = z.object({
   /** What was written down and is not in the file. */
   missing: gapSchema,
   backups: z.array(backupSchema.extend({ gap: gapSchema.omit({ lines: true }) })),
+  /** Told of, since whoever looks for one of them must know that it is not to be had; newest first. */
+  unusable: z.array(unusableBackupSchema),
   /** What going back to the backup asked for would lose. */
   gap: gapSchema.nullable(),
 });
@@ -221,6 +232,8 @@ export const safekeepingContract = {
     output: z.object({
       warnings: z.array(z.enum(SAFETY_WARNINGS)),
       lastBackup: backupSchema.nullable(),
+      /** Those that can no longer be gone back to, newest first, also those that a later one stands for. */
+      unusable: z.array(unusableBackupSchema),
       lastDrill: drillSchema.nullable(),
       secondTarget: secondTargetSchema.nullable(),
       freeBytes: z.number().nullable(),

@@ -92,6 +92,18 @@ export const safetyMessages = {
     'zh-Hans': '最近的备份不见了或已损坏，不能用来还原。请立即另做一份，并查明原因。',
     en: 'The newest backup is gone or damaged and cannot be restored from. Make another now and find out why.',
   },
+  'safety.unusable': {
+    'zh-Hant': '這些備份不能用來還原，過了保留期便不再列出：',
+    'zh-Hans': '这些备份不能用来还原，过了保留期便不再列出：',
+    en: 'These backups cannot be restored from and are no longer listed after their time:',
+  },
+  'safety.warning.documentFilesLost': {
+    'zh-Hant':
+      '有住戶的電子檔在磁碟上不見了或已被改動，備份裏也沒有。請到「系統狀態」按「立即通讀核對」看是哪些，再把原件重新加入。',
+    'zh-Hans':
+      '有住户的电子档在磁盘上不见了或已被改动，备份里也没有。请到“系统状态”点“立即通读核对”看是哪些，再把原件重新加入。',
+    en: 'Files of households are gone from the disk or were altered, and no backup has them. Read the office through under Health to see which, and add the originals again.',
+  },
   'safety.warning.drillFailed': {
     'zh-Hant': '最近一次演練還原未成功，那份備份不能用。請立即備份，再演練一次。',
     'zh-Hans': '最近一次演练还原未成功，那份备份不能用。请立即备份，再演练一次。',
@@ -139,9 +151,9 @@ export const safetyMessages = {
     en: 'The office lies on a drive that can be pulled out. Close the program, move the folder to a disk of this PC and open it there.',
   },
   'safety.today': {
-    'zh-Hant': '備份有 {{count}} 項需要留意：',
-    'zh-Hans': '备份有 {{count}} 项需要留意：',
-    en: 'Backups need a look ({{count}}):',
+    'zh-Hant': '備份有 {{count}} 項需要留意：{{first}}',
+    'zh-Hans': '备份有 {{count}} 项需要留意：{{first}}',
+    en: 'Backups need a look ({{count}}): {{first}}',
   },
   'safety.open': { 'zh-Hant': '去看備份', 'zh-Hans': '去看备份', en: 'Open Backups' },
   'safety.copyNow': {

@@ -28,6 +28,16 @@ export const activityMessages = {
     'zh-Hans': '更改小区资料',
     en: 'Changed the site',
   },
+  'activity.archives.renameEntrance': {
+    'zh-Hant': '更改單元名稱',
+    'zh-Hans': '更改单元名称',
+    en: 'Renamed an entrance',
+  },
+  'activity.archives.orderEntrances': {
+    'zh-Hant': '排列單元',
+    'zh-Hans': '排列单元',
+    en: 'Ordered entrances',
+  },
   'activity.archives.saveBuilding': { 'zh-Hant': '儲存樓棟', 'zh-Hans': '保存楼栋', en: 'Saved a building' },
   'activity.archives.saveUnit': { 'zh-Hant': '儲存房屋資料', 'zh-Hans': '保存房屋资料', en: 'Saved a unit' },
   'activity.archives.changeUnits': {
@@ -62,11 +72,18 @@ export const activityMessages = {
     'zh-Hans': '查看完整资料',
     en: 'Looked at masked data',
   },
-  'activity.exchange.rollTemplate': {
-    'zh-Hant': '下載名冊範本',
-    'zh-Hans': '下载名册模板',
-    en: 'Fetched the roll template',
+  'activity.exchange.importTemplate': {
+    'zh-Hant': '下載導入範本',
+    'zh-Hans': '下载导入模板',
+    en: 'Fetched an import template',
   },
+  'activity.meters.save': {
+    'zh-Hant': '登記或修改水電錶',
+    'zh-Hans': '登记或修改水电表',
+    en: 'Kept a meter',
+  },
+  'activity.exchange.runImport': { 'zh-Hant': '導入資料', 'zh-Hans': '导入数据', en: 'Imported a list' },
+  // Earlier versions took owner rolls alone, and the trail keeps their word.
   'activity.exchange.importRoll': {
     'zh-Hant': '導入業主名冊',
     'zh-Hans': '导入业主名册',

@@ -3,13 +3,13 @@ import { operation } from '../../api/define-contract.ts';
 import { EVERY_ROLE } from '../../domain/role.ts';
 import { idSchema, instantSchema } from '../../domain/text.ts';
 
-export const SEARCH_KINDS = ['unit', 'person', 'vehicle', 'receipt', 'letter'] as const;
+export const SEARCH_KINDS = ['unit', 'person', 'vehicle', 'key', 'receipt', 'letter', 'filing'] as const;
 
 export const searchHitSchema = z.object({
   kind: z.enum(SEARCH_KINDS),
-  /** Id of the unit, person, vehicle, receipt or letter. */
+  /** Id of the unit, person, vehicle, key or card, receipt, letter or entry of the filing registers. */
   id: idSchema,
-  /** The household it belongs to, to be opened; null for a letter to everyone. */
+  /** The household it belongs to, to be opened; null for a letter to everyone and a key of the office. */
   unitId: idSchema.nullable(),
   /** What it is called: a room, a name, a plate, a document number. */
   title: z.string(),
@@ -47,6 +47,9 @@ export const moneySummarySchema = z.object({
 /** Papers of households that somebody has borrowed. */
 export const papersSummarySchema = z.object({ out: z.int(), overdue: z.int() });
 
+/** Files of the registers that are still on somebody's desk. */
+export const filingSummarySchema = z.object({ open: z.int(), overdue: z.int() });
+
 export const todaySummarySchema = z.object({
   units: z.int(),
   /** Units whose occupancy state is `vacant`. */
@@ -61,6 +64,8 @@ export const todaySummarySchema = z.object({
   money: moneySummarySchema.nullable(),
   /** Null for those who may not open the archives. */
   papers: papersSummarySchema.nullable(),
+  /** Null for those who may not open the archives. */
+  filing: filingSummarySchema.nullable(),
   /** Empty for those who may not open the archives. */
   recent: z.array(activitySchema),
 });
@@ -77,7 +82,7 @@ export const todayContract = {
   }),
   search: operation({
     summary:
-      'Finds households, people, vehicles, receipts and letters by room, name, pinyin, initials, last digits of a phone, plate or number',
+      'Finds households, people, vehicles, receipts, letters and filed papers by room, name, pinyin, initials, last digits of a phone, plate, number or title',
     effect: 'read',
     callableBy: EVERY_ROLE,
     input: z.strictObject({ text: z.string().max(100), limit: z.int().min(1).max(50).default(12) }),

@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import * as promises from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { syncFolder, syncFolderAside } from '../../../electron/files/sync-to-disk.ts';
+import { makeLastingFolder, syncFolder, syncFolderAside } from '../../../electron/files/sync-to-disk.ts';
 import { makeScratchFolder } from '../../fixtures/scratch-folder.ts';
 
 vi.mock('node:fs', { spy: true });
@@ -54,3 +55,31 @@ test('Windows, which cannot sync a folder, is not asked to', async () => {
   await syncFolderAside('Z:\\not there');
   expect(fs.fsyncSync).not.toHaveBeenCalled();
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a folder lasts with every level above it, also where a program was killed before it had brought them to the disk',
+  () => {
+    const within = makeScratchFolder();
+    const folder = join(within, 'a', 'b');
+    fs.mkdirSync(folder, { recursive: true });
+    const opened = () => vi.mocked(fs.openSync).mock.calls.map(([path]) => path);
+    makeLastingFolder(folder, within);
+    expect(opened()).toEqual([join(within, 'a'), within]);
+    vi.mocked(fs.openSync).mockClear();
+    makeLastingFolder(join(within, 'c', 'd', 'e'));
+    expect(opened()).toEqual([join(within, 'c', 'd'), join(within, 'c'), within]);
+  },
+);
+
+test.skipIf(process.platform === 'win32' || process.geteuid?.() === 0)(
+  'a folder that was there lasts also below one that may not be read',
+  () => {
+    const above = makeScratchFolder();
+    const folder = join(above, 'office');
+    fs.mkdirSync(folder);
+    fs.chmodSync(above, 0o300);
+    expect(() => makeLastingFolder(folder)).not.toThrow();
+    expect(() => makeLastingFolder(join(above, 'other'))).toThrow('EACCES');
+    fs.chmodSync(above, 0o700);
+  },
+);

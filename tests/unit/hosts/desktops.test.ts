@@ -7,6 +7,7 @@ import { createBrowserDesktop } from '../../../electron/desktop/browser-desktop.
 import { createElectronDesktop } from '../../../electron/desktop/electron-desktop.ts';
 import { createPdfRenderer } from '../../../electron/desktop/electron-print-page.ts';
 import { browserPlaces, findBrowser } from '../../../electron/desktop/find-browser.ts';
+import { WaitingDownloads } from '../../../electron/files/waiting-downloads.ts';
 import { FakeBrowserWindow, FakeDialog, FakeSession } from '../../fakes/electron.ts';
 import { makeScratchFolder } from '../../fixtures/scratch-folder.ts';
 
@@ -17,6 +18,7 @@ function electronDesktop(dialog: FakeDialog) {
     dialog,
     window: () => ({}) as Electron.BaseWindow,
     renderPdf: () => Promise.reject(new Error('not asked for')),
+    downloads: new WaitingDownloads(),
   });
 }
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type * as Electron from 'electron';
 import { expect, test, vi } from 'vitest';
 import { createPdfRenderer } from '../../../electron/desktop/electron-print-page.ts';
+import { WaitingDownloads } from '../../../electron/files/waiting-downloads.ts';
 import { serveIpc } from '../../../electron/transport/ipc-transport.ts';
 import { contentSecurityPolicy } from '../../../electron/transport/security-headers.ts';
 import { loadStaticFiles } from '../../../electron/transport/static-files.ts';
@@ -54,11 +55,18 @@ const TRAVERSALS = [
   'app://desk/C:/Windows/win.ini',
   'app://desk/file:///etc/passwd',
   'app://desk/index.html',
+  'app://desk/files/',
+  'app://desk/files/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
 ];
 
 test.each(TRAVERSALS)('%s leads to no file', async (address) => {
   const protocol = new FakeProtocol();
-  serveAppScheme(protocol, loadStaticFiles(makeWindowFiles()), { keepFile: () => '' });
+  serveAppScheme(
+    protocol,
+    loadStaticFiles(makeWindowFiles()),
+    { keepFile: () => '' },
+    new WaitingDownloads(),
+  );
   expect((await protocol.fetch('app://desk/assets/window.js')).status).toBe(200);
   expect((await protocol.fetch(address)).status).toBe(404);
 });

@@ -1,11 +1,13 @@
 import type * as Electron from 'electron';
 import { expect, test } from 'vitest';
+import { createElectronDesktop } from '../../../electron/desktop/electron-desktop.ts';
 import type { IncomingFile } from '../../../electron/files/file-tray.ts';
+import { WaitingDownloads } from '../../../electron/files/waiting-downloads.ts';
 import { isAppAddress, mayNavigate } from '../../../electron/window/app-address.ts';
 import { serveAppScheme } from '../../../electron/window/app-protocol.ts';
 import { lockDownContents, lockDownSession } from '../../../electron/window/lock-down.ts';
 import { isTrustedSender } from '../../../electron/window/trusted-sender.ts';
-import { FakeProtocol, FakeSession, FakeWebContents } from '../../fakes/electron.ts';
+import { FakeDialog, FakeProtocol, FakeSession, FakeWebContents } from '../../fakes/electron.ts';
 
 const FOREIGN = [
   'https://desk/',
@@ -101,6 +103,7 @@ test('the window’s scheme gives its own files, takes uploads by name, and noth
         return 'ticket-1';
       },
     },
+    new WaitingDownloads(),
   );
   const ask = (address: string, init?: RequestInit) => protocol.fetch(address, init);
   expect(await (await ask('app://desk/')).text()).toBe('page');
@@ -123,4 +126,28 @@ test('the window’s scheme gives its own files, takes uploads by name, and noth
     await ask('app://desk/files', { ...upload, headers: { ...upload.headers, 'content-type': 'text/html' } }),
   ];
   expect(refused.map(({ status }) => status)).toEqual([404, 404, 405, 405, 400, 415]);
+});
+
+test('a file to be shown is given to the window once, as what the office says it is, and is no page', async () => {
+  const protocol = new FakeProtocol();
+  const downloads = new WaitingDownloads();
+  serveAppScheme(protocol, () => null, { keepFile: () => '' }, downloads);
+  const { showFile } = createElectronDesktop({
+    dialog: new FakeDialog(),
+    window: () => ({}) as Electron.BaseWindow,
+    renderPdf: () => Promise.reject(new Error('not asked for')),
+    downloads,
+  });
+  const content = Buffer.from('<script>alert(1)</script>');
+  const { url } = await showFile({ name: '驗房.jpg', mediaType: 'image/jpeg', content });
+  const shown = await protocol.fetch(new URL(url, 'app://desk/').href);
+  expect(shown.status).toBe(200);
+  expect(Object.fromEntries(shown.headers)).toMatchObject({
+    'content-type': 'image/jpeg',
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+    'content-security-policy': "default-src 'none'; sandbox",
+  });
+  expect(Buffer.from(await shown.arrayBuffer())).toEqual(content);
+  expect((await protocol.fetch(new URL(url, 'app://desk/').href)).status).toBe(404);
 });

@@ -85,6 +85,7 @@ test('a folder that is not there yet holds nothing', async () => {
     hashes: [],
     root: attachmentRoot([]),
     altered: [],
+    lacking: [],
     foreign: [],
   };
   expect(await copyAttachments({ from, to })).toEqual(nothing);

@@ -35,6 +35,7 @@ function put(sequence: number): void {
     auditEntries: 3,
     auditHead: '0'.repeat(64),
     attachments: ['1'.repeat(64)],
+    lacking: [],
   });
 }
 

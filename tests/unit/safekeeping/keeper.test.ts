@@ -17,6 +17,7 @@ function backupAt(instant: number): Backup {
     sequence: 1,
     auditEntries: 5,
     attachments: 0,
+    lackingFiles: 0,
   };
 }
 

@@ -146,10 +146,38 @@ test('what is not proved is neither counted nor dropped', () => {
   fc.assert(
     fc.property(jumping, (history) => {
       const { kept, dropped } = keptBackups(history);
-      expect(dropped.filter(({ state }) => state !== 'verified')).toEqual([]);
+      expect(dropped.filter(({ state }) => state === 'unproved')).toEqual([]);
       expect(sequences(proved(kept))).toEqual(sequences(keptBackups(proved(history)).kept));
     }),
   );
+});
+
+test('one that does not hold goes when a proved one of its time would, and never before a proved one has followed it', () => {
+  fc.assert(
+    fc.property(jumping, (history) => {
+      const { dropped } = keptBackups(history);
+      const newestProved = newestFirst(proved(history))[0]?.sequence ?? 0;
+      const known = history.filter(({ state }) => state !== 'unproved');
+      const asProved = known.map((one) => ({ ...one, state: 'verified' as const, before: null }));
+      const droppedAsProved = sequences(keptBackups(asProved).dropped);
+      for (const { state, sequence } of dropped) {
+        if (state !== 'bad') continue;
+        expect(sequence).toBeLessThan(newestProved);
+      }
+      // A year keeps its last proved one for ever; a damaged one is worth no more than its time.
+      for (const { state, sequence } of known) {
+        const outlived = state === 'bad' && sequence < newestProved && droppedAsProved.includes(sequence);
+        if (outlived) expect(sequences(dropped)).toContain(sequence);
+      }
+    }),
+  );
+  const damaged = hourly(3 * 366).map((one) => ({
+    ...one,
+    state: one.sequence % 2 === 0 ? ('bad' as const) : ('verified' as const),
+  }));
+  const { kept } = keptBackups(damaged);
+  expect(kept.filter(({ state }) => state === 'bad').length).toBeLessThanOrEqual(10 + 24 + 14 + 8 + 24);
+  expect(kept.filter(({ state }) => state === 'verified').length).toBeGreaterThanOrEqual(24);
 });
 
 test('of each of the last fourteen days with a proved backup its last one is kept', () => {

@@ -11,6 +11,7 @@ import {
 import { useStaff } from '../../../app/app-context.ts';
 import { useText } from '../../../app/texts.ts';
 import { SafetyTone } from '../../../components/SafetyTone.tsx';
+import { UnusableBackups } from '../../../components/UnusableBackups.tsx';
 import { SafetyFacts } from './SafetyFacts.tsx';
 import type { Safety } from './safety.ts';
 import type { SafekeepingJobs } from './use-safekeeping-jobs.tsx';
@@ -75,6 +76,7 @@ export const SafetySummary = observer(function SafetySummary(props: {
           ))}
         </ul>
       )}
+      <UnusableBackups backups={safety.unusable} />
     </section>
   );
 });
@@ -119,6 +121,8 @@ function WayOut(props: {
           {t('safety.copyNow')}
         </Button>
       );
+    case 'documentFilesLost':
+      return <a href="#/settings/health">{t('settings.health')}</a>;
     case 'diskNearlyFull':
     case 'folderNetwork':
     case 'folderSynced':

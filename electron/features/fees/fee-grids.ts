@@ -1,0 +1,80 @@
+import { HOUSEHOLD_READERS } from '../../../shared/domain/role.ts';
+import { type ExportableGrid, rowsOf } from '../../office/exportable-grid.ts';
+import { arrearsSource } from './arrears.repository.ts';
+import { chargeSource } from './charge.repository.ts';
+import { receiptSource } from './receipt.repository.ts';
+
+/** The lists of the books that people may take out. */
+export const feeGrids = {
+  charges: {
+    id: 'id',
+    roles: HOUSEHOLD_READERS,
+    ...rowsOf(chargeSource),
+    ofPeople: true,
+    fields: {
+      id: { kind: 'integer' },
+      unitName: { kind: 'text' },
+      building: { kind: 'text' },
+      payerName: { kind: 'text' },
+      itemName: { kind: 'text' },
+      periodStart: { kind: 'date' },
+      periodEnd: { kind: 'date' },
+      dueOn: { kind: 'date' },
+      amountCents: { kind: 'money' },
+      paidCents: { kind: 'money' },
+      owedCents: { kind: 'money' },
+      standing: { kind: 'choice', words: 'fees.standing' },
+      runId: { kind: 'integer' },
+      inputs: { kind: 'json' },
+      cancelReason: { kind: 'text' },
+    },
+  },
+  receipts: {
+    id: 'id',
+    roles: HOUSEHOLD_READERS,
+    ...rowsOf(() => receiptSource),
+    ofPeople: true,
+    fields: {
+      number: { kind: 'text' },
+      receivedOn: { kind: 'date' },
+      receivedAt: { kind: 'instant' },
+      unitName: { kind: 'text' },
+      building: { kind: 'text' },
+      payerName: { kind: 'text' },
+      methods: { kind: 'choice', words: 'tender' },
+      amountCents: { kind: 'money' },
+      creditedCents: { kind: 'money' },
+      cashierName: { kind: 'text' },
+      bookNumber: { kind: 'text' },
+      note: { kind: 'text' },
+      reprintCount: { kind: 'integer' },
+      voided: { kind: 'flag' },
+      voidReason: { kind: 'text' },
+    },
+  },
+  arrears: {
+    id: 'unitId',
+    roles: HOUSEHOLD_READERS,
+    ...rowsOf(arrearsSource),
+    ofPeople: true,
+    fields: {
+      unitName: { kind: 'text' },
+      building: { kind: 'text' },
+      payerName: { kind: 'text' },
+      owedCents: { kind: 'money' },
+      overdueCents: { kind: 'money' },
+      notDueCents: { kind: 'money' },
+      to30Cents: { kind: 'money' },
+      to90Cents: { kind: 'money' },
+      to180Cents: { kind: 'money' },
+      to365Cents: { kind: 'money' },
+      over365Cents: { kind: 'money' },
+      charges: { kind: 'integer' },
+      months: { kind: 'integer' },
+      oldestDueOn: { kind: 'date' },
+      overdueDays: { kind: 'integer' },
+      lastPaidOn: { kind: 'date' },
+      creditCents: { kind: 'money' },
+    },
+  },
+} satisfies Readonly<Record<string, ExportableGrid>>;

@@ -1,0 +1,80 @@
+import type Database from 'better-sqlite3';
+import { notFound } from '../../../shared/api/api-error.ts';
+import type { DocumentMediaType } from '../../../shared/features/documents/document.ts';
+import type { Language } from '../../../shared/i18n/language.ts';
+import { statement } from '../../database/statements.ts';
+
+export interface UnitPlace {
+  readonly name: string;
+  readonly building: string;
+  readonly entrance: string;
+  readonly room: string;
+}
+
+export function requireUnitPlace(database: Database.Database, unitId: number): UnitPlace {
+  const row = statement<UnitPlace>(
+    database,
+    `SELECT u.display_name AS name, b.name AS building, u.entrance, u.room FROM unit u
+     JOIN building b ON b.id = u.building_id WHERE u.id = ?`,
+  ).get(unitId);
+  if (row === undefined) throw notFound('unit', unitId);
+  return row;
+}
+
+/** What the register takes over of a letter of the office. */
+export interface LetterFacts {
+  readonly state: 'draft' | 'issued' | 'void';
+  readonly number: string;
+  readonly subject: string;
+  readonly language: Language;
+  readonly unitId: number | null;
+  readonly recipient: string;
+  readonly draftedBy: string;
+  readonly issuedBy: string;
+  readonly issuedOn: string;
+}
+
+export function requireLetterFacts(database: Database.Database, letterId: number): LetterFacts {
+  const row = statement<LetterFacts>(
+    database,
+    `SELECT l.state, coalesce(l.number, '') AS number, l.subject, l.language, l.unit_id AS unitId,
+       trim(coalesce(u.display_name, '') || ' ' || l.recipient) AS recipient, d.display_name AS draftedBy,
+       coalesce(i.display_name, '') AS issuedBy, coalesce(l.issued_on, '') AS issuedOn
+     FROM letter l JOIN staff d ON d.id = l.drafted_by LEFT JOIN staff i ON i.id = l.issued_by
+     LEFT JOIN unit u ON u.id = l.unit_id WHERE l.id = ?`,
+  ).get(letterId);
+  if (row === undefined) throw notFound('letter', letterId);
+  return row;
+}
+
+/** The entry under which a letter was registered. */
+export function findEntryOfLetter(
+  database: Database.Database,
+  letterId: number,
+): { readonly id: number; readonly number: string } | undefined {
+  return statement<{ id: number; number: string }>(
+    database,
+    'SELECT id, number FROM filing_entry WHERE letter_id = ?',
+  ).get(letterId);
+}
+
+export interface HouseholdFile {
+  readonly unitId: number;
+  readonly title: string;
+  readonly fileName: string;
+  readonly mediaType: DocumentMediaType;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly pages: number | null;
+  readonly removedBy: string | null;
+}
+
+export function requireHouseholdFile(database: Database.Database, documentId: number): HouseholdFile {
+  const row = statement<HouseholdFile>(
+    database,
+    `SELECT d.unit_id AS unitId, d.title, d.file_name AS fileName, d.media_type AS mediaType, d.sha256, d.bytes, d.pages,
+       r.display_name AS removedBy FROM document d LEFT JOIN staff r ON r.id = d.removed_by WHERE d.id = ?`,
+  ).get(documentId);
+  if (row === undefined) throw notFound('document', documentId);
+  return row;
+}

@@ -1,0 +1,78 @@
+import { refuse } from '../../../shared/api/api-error.ts';
+import { formatScaled } from '../../../shared/domain/money.ts';
+import { compactKey } from '../../../shared/domain/search-key.ts';
+import { fitsDigits, type MeterFields } from '../../../shared/features/meters/meter.ts';
+import type { Meter } from '../../../shared/features/meters/meters.contract.ts';
+import { changedFields } from '../../office/changed-fields.ts';
+import type { WriteContext } from '../../office/context.ts';
+import { foldText } from '../../office/fold-text.ts';
+import {
+  findMeter,
+  insertMeter,
+  type MeterValues,
+  requireMeter,
+  unitName,
+  updateMeter,
+} from './meter.repository.ts';
+
+export interface MeterInput extends MeterFields {
+  readonly id?: number | undefined;
+  readonly unitId: number;
+}
+
+export function numberKey(number: string): string {
+  return compactKey(number, foldText);
+}
+
+export function saveMeter({ id, ...input }: MeterInput, context: WriteContext): Meter {
+  const { database } = context;
+  const unit = unitName(database, input.unitId);
+  const { digits, baseReadingThousandths } = input;
+  if (!fitsDigits(baseReadingThousandths, digits)) {
+    throw refuse('readingBeyondDigits', { reading: formatScaled(baseReadingThousandths, 3), digits });
+  }
+  const values: MeterValues = { ...input, numberKey: numberKey(input.number) };
+  const namesake = findMeter(database, input.unitId, input.kind, values.numberKey);
+  if (namesake !== undefined && namesake.id !== id) {
+    throw refuse('meterExists', { unit, number: namesake.number || '—' });
+  }
+  return id === undefined ? add(values, context) : change(id, values, context);
+}
+
+function add(values: MeterValues, context: WriteContext): Meter {
+  const id = insertMeter(context.database, values, context.now);
+  const meter = requireMeter(context.database, id);
+  context.record({ entity: 'meter', entityId: id, after: imageOf(meter) });
+  return meter;
+}
+
+function change(id: number, values: MeterValues, context: WriteContext): Meter {
+  const before = requireMeter(context.database, id);
+  updateMeter(context.database, id, values);
+  const after = requireMeter(context.database, id);
+  const changed = changedFields(imageOf(before), imageOf(after));
+  context.record({
+    entity: 'meter',
+    entityId: id,
+    before: { number: before.number, ...changed.before },
+    after: { number: after.number, ...changed.after },
+  });
+  return after;
+}
+
+function imageOf(meter: Meter): Record<string, unknown> {
+  const { unitName: unit, unitId, kind, number, digits, multiplierThousandths, note, active } = meter;
+  const { installedOn, baseReadingThousandths } = meter;
+  return {
+    unit,
+    unitId,
+    kind,
+    number,
+    digits,
+    multiplierThousandths,
+    installedOn,
+    baseReadingThousandths,
+    note,
+    active,
+  };
+}

@@ -1,0 +1,110 @@
+import { Form, Input, InputNumber, Select } from 'antd';
+import { observer } from 'mobx-react-lite';
+import type { RetentionClass } from '../../../shared/features/filing/disposal.contract.ts';
+import type { FilingEntry } from '../../../shared/features/filing/filing-entry.ts';
+import { useApp, useOffice } from '../../app/app-context.ts';
+import { type Text, useText } from '../../app/texts.ts';
+import { useLoaded } from '../../app/use-loaded.ts';
+import { FormDialog } from '../../components/FormDialog.tsx';
+
+interface Values {
+  readonly archiveClass: string;
+  readonly organisation: string;
+  readonly year: number;
+  readonly retentionClassId: number;
+  readonly years?: number | null;
+  readonly box: string;
+}
+
+export function periodWords(years: number | null, t: Text): string {
+  return years === null ? t('filing.forGood') : t('filing.years', { years });
+}
+
+/** Files an entry away: its class, its year and how long it is kept make its archive number. */
+export const ArchiveDialog = observer(function ArchiveDialog(props: {
+  readonly open: boolean;
+  readonly entry: FilingEntry;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}) {
+  const { api, notices } = useApp();
+  const { today } = useOffice();
+  const t = useText();
+  const { entry, open } = props;
+  const known = useLoaded(
+    async () => ({ settings: await api.filing.settings(), classes: await api.filing.retentionClasses() }),
+    [api],
+  ).loadable.value;
+  const choices = known?.settings.archiveClasses ?? [];
+  const first = choices.find(({ ofHouseholds }) => ofHouseholds === (entry.unitId !== null)) ?? choices[0];
+  const required = { required: true, message: t('invalid.required') };
+  return (
+    <FormDialog<Values>
+      open={open && known !== null}
+      title={`${t('filing.do.archive')} ${entry.number}`}
+      okText={t('filing.do.archive')}
+      width={560}
+      initialValues={{
+        archiveClass: first?.code ?? '',
+        organisation: known?.settings.organisations[0]?.code ?? '',
+        year: Number((entry.datedOn ?? entry.passedOn).slice(0, 4)),
+        box: entry.box,
+      }}
+      onClose={props.onClose}
+      submit={async ({ years, ...values }, options) => {
+        const longer = typeof years === 'number' ? { years } : {};
+        const saved = await api.filing.archive(
+          { id: entry.id, version: entry.version, ...values, ...longer },
+          options,
+        );
+        notices.succeed('filing.archived', { number: saved.archiveNumber });
+        props.onDone();
+      }}
+    >
+      <p className="dialog-note">{t('filing.archiveNote')}</p>
+      <div className="filing-fields">
+        <Form.Item name="archiveClass" label={t('filing.archiveClass')} rules={[required]}>
+          <Select options={choices.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))} />
+        </Form.Item>
+        <Form.Item name="organisation" label={t('filing.organisation')} rules={[required]}>
+          <Select
+            options={(known?.settings.organisations ?? []).map(({ code, name }) => ({
+              value: code,
+              label: `${code} ${name}`,
+            }))}
+          />
+        </Form.Item>
+        <Form.Item
+          className="filing-wide"
+          name="retentionClassId"
+          label={t('filing.retentionName')}
+          rules={[required]}
+        >
+          <Select
+            autoFocus
+            showSearch={{ optionFilterProp: 'label' }}
+            options={inForce(known?.classes ?? [], today).map(({ id, name, years }) => ({
+              value: id,
+              label: `${name}（${periodWords(years, t)}）`,
+            }))}
+          />
+        </Form.Item>
+        <Form.Item name="year" label={t('filing.archiveYear')} rules={[required]}>
+          <InputNumber min={1900} max={Number(today.slice(0, 4))} precision={0} />
+        </Form.Item>
+        <Form.Item name="years" label={t('filing.longer')} extra={t('filing.longerHint')}>
+          <InputNumber min={1} max={100} precision={0} />
+        </Form.Item>
+        <Form.Item name="box" label={t('filing.box')}>
+          <Input maxLength={40} />
+        </Form.Item>
+      </div>
+    </FormDialog>
+  );
+});
+
+function inForce(classes: readonly RetentionClass[], today: string): readonly RetentionClass[] {
+  return classes.filter(
+    ({ fromOn, toOn }) => (fromOn === null || fromOn <= today) && (toOn === null || toOn >= today),
+  );
+}

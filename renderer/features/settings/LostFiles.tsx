@@ -1,0 +1,39 @@
+import { Alert } from 'antd';
+import type { HealthCheck } from '../../../shared/features/health/health.contract.ts';
+import { unitAddress } from '../../app/addresses.ts';
+import { formatCount } from '../../app/format.ts';
+import { useText } from '../../app/texts.ts';
+
+/** What a reading through found of the files of households: what came back, and whose are lost. */
+export function LostFiles({ of }: { readonly of: HealthCheck }) {
+  const t = useText();
+  const { broughtBack, lostFiles, lostDocuments } = of;
+  return (
+    <>
+      {broughtBack === 0 ? null : (
+        <Alert type="info" showIcon title={t('health.broughtBack', { count: formatCount(broughtBack) })} />
+      )}
+      {lostDocuments.length === 0 ? null : (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('health.lostFiles', { count: formatCount(lostFiles ?? lostDocuments.length) })}
+          description={
+            <ul className="lost-files">
+              {lostDocuments.map(({ id, holder, holderId, holderName, title, problem }) => (
+                <li key={`${holder}${id}`}>
+                  <a href={holder === 'unit' ? `#/${unitAddress(holderId)}` : `#/filing/${holderId}`}>
+                    {holderName}
+                  </a>{' '}
+                  {title}
+                  {' · '}
+                  {t(`health.fileProblem.${problem}`)}
+                </li>
+              ))}
+            </ul>
+          }
+        />
+      )}
+    </>
+  );
+}

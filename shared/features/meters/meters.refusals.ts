@@ -1,0 +1,1 @@
+export const metersRefusals = ['meterExists', 'readingBeyondDigits'] as const;

@@ -1,0 +1,119 @@
+import { appendFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readStatement } from '../../electron/features/safekeeping/backup-statement.ts';
+import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
+import type { HouseholdDocument } from '../../shared/features/documents/documents.contract.ts';
+import { jpegPhoto } from '../fixtures/paper-files.ts';
+import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
+
+let office: TestOffice;
+let unitId: number;
+beforeEach(async () => {
+  office = await createTestOffice();
+  const building = await office.api.archives.saveBuilding({ name: '1棟' });
+  ({ id: unitId } = await office.api.archives.saveUnit({ buildingId: building.id, room: '101' }));
+});
+afterEach(async () => {
+  expect(office.faults).toEqual([]);
+  await office.close();
+});
+
+const add = (name: string, bytes: Buffer = jpegPhoto(name)): Promise<HouseholdDocument> =>
+  office.api.documents.add({
+    ticket: office.office.tray.put({ name: `${name}.jpg`, bytes }, office.connection.id),
+    unitId,
+  });
+const pathOf = ({ sha256 }: HouseholdDocument) =>
+  attachmentPath(office.office.core.office.files.attachments, sha256);
+const check = async () => office.finish(await office.api.health.check());
+const backUp = async () => office.finish(await office.api.safekeeping.backUpNow());
+
+test('reading through says whose file is gone and whose was altered, until the originals are added again', async () => {
+  const kept = await add('完好');
+  const gone = await add('不見');
+  const altered = await add('改動');
+  expect(await check()).toMatchObject({ readFiles: 3, broughtBack: 0, lostFiles: 0, lostDocuments: [] });
+  rmSync(pathOf(gone));
+  appendFileSync(pathOf(altered), 'x');
+  const household = { holder: 'unit', holderId: unitId, holderName: '1棟101' };
+  const found = await check();
+  expect(found).toMatchObject({ findings: [], readFiles: 3, broughtBack: 0, lostFiles: 2 });
+  expect(found.lostDocuments).toEqual([
+    { id: gone.id, ...household, title: '不見', sha256: gone.sha256, problem: 'missing' },
+    { id: altered.id, ...household, title: '改動', sha256: altered.sha256, problem: 'altered' },
+  ]);
+  // What everyone may see of the program's state names nobody.
+  const { integrity } = await office.api.health.state();
+  expect(integrity).toEqual({ at: found.at, findings: [], lostFiles: 2 });
+  await add('又一份', jpegPhoto('不見'));
+  await add('又一份', jpegPhoto('改動'));
+  expect(await check()).toMatchObject({ lostFiles: 0, lostDocuments: [] });
+  expect((await office.api.documents.open({ id: kept.id, reason: '核對' })).fileName).toBe('完好.jpg');
+});
+
+test('the file of a register’s entry is read as well, and named by the entry’s number', async () => {
+  const { filing } = office.api;
+  const entry = await filing.saveEntry({
+    register: 'incoming',
+    passedOn: '2026-11-20',
+    correspondent: '供電公司',
+    title: '停電通知',
+    handler: '李工',
+    dueOn: '2026-11-30',
+    copies: 1,
+    registered: true,
+  });
+  const ticket = office.office.tray.put({ name: '來文.jpg', bytes: jpegPhoto('來文') }, office.connection.id);
+  const { attachments, number } = await filing.attach({ ticket, id: entry.id });
+  const [scan = { id: 0, sha256: '' }] = attachments;
+  rmSync(attachmentPath(office.office.core.office.files.attachments, scan.sha256));
+  expect((await check()).lostDocuments).toEqual([
+    {
+      id: scan.id,
+      holder: 'filingEntry',
+      holderId: entry.id,
+      holderName: number ?? '停電通知',
+      title: '來文',
+      sha256: scan.sha256,
+      problem: 'missing',
+    },
+  ]);
+});
+
+test('what is lost here and whole beside the backups is brought back, and the trail says so', async () => {
+  const scan = await add('驗房');
+  await backUp();
+  rmSync(pathOf(scan));
+  expect(await check()).toMatchObject({ broughtBack: 1, lostFiles: 0, lostDocuments: [] });
+  const { url } = await office.api.documents.open({ id: scan.id, reason: '核對' });
+  expect(office.desktop.shown.get(url)?.bytes).toEqual(jpegPhoto('驗房'));
+  const { rows } = await office.api.access.auditTrail({
+    filters: { entity: { kind: 'text', contains: 'health' } },
+  });
+  expect(rows[0]).toMatchObject({ after: { lostFiles: 0, broughtBack: 1 } });
+});
+
+test('a backup carries a file that the office has lost since the last one, and says which it never had', async () => {
+  const scan = await add('驗房');
+  expect(await backUp()).toMatchObject({ attachments: 1, lackingFiles: 0 });
+  const lost = await add('不見');
+  rmSync(pathOf(scan));
+  rmSync(pathOf(lost));
+  const second = await backUp();
+  expect(second).toMatchObject({ attachments: 1, lackingFiles: 1 });
+  const { backups } = office.office.core.office.files;
+  expect(readStatement(join(backups, second.name))).toMatchObject({
+    attachments: [scan.sha256],
+    lacking: [lost.sha256],
+  });
+  const verify = async () => office.finish(await office.api.safekeeping.verifyBackup({ name: second.name }));
+  expect(await verify()).toMatchObject({ sound: true });
+  expect((await office.api.safekeeping.safety()).warnings).toContain('documentFilesLost');
+  await add('不見');
+  await backUp();
+  expect((await office.api.safekeeping.safety()).warnings).not.toContain('documentFilesLost');
+  // The copy of a file of the earlier backup goes as well: that backup does not hold any more.
+  rmSync(attachmentPath(join(backups, 'attachments'), scan.sha256));
+  expect(await verify()).toMatchObject({ sound: false, problem: 'attachmentsMissing' });
+});

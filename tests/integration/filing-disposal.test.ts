@@ -1,0 +1,229 @@
+import { existsSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
+import type { Api } from '../../shared/api/contract.ts';
+import type { Disposal } from '../../shared/features/filing/disposal.contract.ts';
+import type { FilingEntry } from '../../shared/features/filing/filing-entry.ts';
+import { docxParts, wordsIn } from '../fixtures/docx-text.ts';
+import { createFeeOffice } from '../fixtures/fee-office.ts';
+import { jpegPhoto } from '../fixtures/paper-files.ts';
+import type { TestOffice } from '../fixtures/test-office.ts';
+
+let office: TestOffice;
+let unitId: number;
+/** The manager’s, where a supervisor approves what needs it. */
+let approved: Api;
+beforeEach(async () => {
+  const fees = await createFeeOffice(1);
+  office = fees.office;
+  [unitId = 0] = fees.unitIds;
+  approved = await office.approvedBy('supervisor');
+});
+afterEach(async () => {
+  expect(office.faults).toEqual([]);
+  await office.close();
+});
+
+const refused = (reason: string) => ({ failure: { kind: 'refused', reason } });
+const CARRIED_OUT = { method: '碎紙', carriedOutOn: '2026-11-23' } as const;
+
+/** An archived entry of an earlier year; ten years from 2010 are over, from 2020 they are not. */
+async function old(title: string, year = 2010, ofUnit: number | null = null): Promise<FilingEntry> {
+  const { filing } = office.api;
+  const entry = await filing.saveEntry({
+    register: 'internal',
+    passedOn: `${year}-05-06`,
+    title,
+    unitId: ofUnit,
+    registered: true,
+  });
+  const retention = (await filing.retentionClasses()).find(({ code }) => code === 'HJTS');
+  return filing.archive({
+    id: entry.id,
+    version: entry.version,
+    archiveClass: 'WS',
+    organisation: 'KFB',
+    year,
+    retentionClassId: retention?.id ?? 0,
+  });
+}
+
+async function attach(id: number, photo: Uint8Array): Promise<string> {
+  const ticket = office.office.tray.put({ name: '掃描.jpg', bytes: photo }, office.connection.id);
+  const { attachments } = await office.api.filing.attach({ ticket, id });
+  return attachments.at(-1)?.sha256 ?? '';
+}
+
+async function appraise(
+  disposal: Disposal,
+  decide: (title: string) => { decision: 'destroy' | 'extend'; years?: number; reason?: string } = () => ({
+    decision: 'destroy',
+  }),
+): Promise<Disposal> {
+  return office.api.filing.appraiseDisposal({
+    id: disposal.id,
+    version: disposal.version,
+    appraisers: ['王主任', '張會計'],
+    opinion: '已無查考價值',
+    decisions: disposal.rows.map(({ id: itemId, title }) => ({ itemId, ...decide(title) })),
+  });
+}
+
+const storedAt = (sha256: string) =>
+  existsSync(attachmentPath(office.office.core.office.files.attachments, sha256));
+
+test('what is over its period is listed, appraised, approved by two, and destroyed before two witnesses', async () => {
+  const { filing, documents } = office.api;
+  const gone = await old('舊投訴', 2010, unitId);
+  const longer = await old('舊協議');
+  await old('未到期', 2020);
+  const own = await attach(gone.id, jpegPhoto('own'));
+  const shared = await attach(gone.id, jpegPhoto('shared'));
+  const ticket = office.office.tray.put({ name: 'x.jpg', bytes: jpegPhoto('shared') }, office.connection.id);
+  await documents.add({ ticket, unitId });
+  const due = await filing.listDue({ asOf: '2026-11-23' });
+  expect(due.rows.map(({ title, keepUntil }) => [title, keepUntil])).toEqual([
+    ['舊投訴', '2020-12-31'],
+    ['舊協議', '2020-12-31'],
+  ]);
+  expect((await filing.listDue({ asOf: '2020-12-31' })).total).toBe(0);
+  const listed = await filing.drawUpDisposal({ entryIds: [gone.id, longer.id] });
+  expect(listed).toMatchObject({ number: 'XH-2026-001', state: 'listed', items: 2 });
+  expect((await filing.listDue({})).total).toBe(0);
+  await expect(filing.drawUpDisposal({ entryIds: [gone.id] })).rejects.toMatchObject(
+    refused('filingOnOtherList'),
+  );
+  await expect(filing.approveDisposal({ id: listed.id, version: listed.version })).rejects.toMatchObject(
+    refused('disposalNotNow'),
+  );
+  const judged = await appraise(listed, (title) =>
+    title === '舊協議' ? { decision: 'extend', years: 5, reason: '仍有訴訟可能' } : { decision: 'destroy' },
+  );
+  expect(judged.rows.map(({ decision }) => decision)).toEqual(['destroy', 'extend']);
+  const at = { id: listed.id, version: judged.version };
+  await expect(filing.approveDisposal(at)).rejects.toMatchObject({
+    failure: { kind: 'refused', reason: 'approvalNeeded', values: { kind: 'destruction', rows: 2 } },
+  });
+  const agreed = await approved.filing.approveDisposal(at);
+  expect(agreed).toMatchObject({
+    state: 'approved',
+    approvalAskedBy: '陳經理',
+    approvedBy: expect.stringMatching(/^supervisor \d$/u),
+  });
+  expect(await filing.entry({ id: longer.id })).toMatchObject({ state: 'archived', keepUntil: '2031-12-31' });
+  const carry = { id: listed.id, version: agreed.version, ...CARRIED_OUT };
+  for (const [witnesses, reason] of [
+    [['王主任', '王主任 '], 'witnessTwice'],
+    [['王主任', '陈经理'], 'witnessIsCarrier'],
+  ] as const) {
+    await expect(
+      filing.carryOutDisposal({ ...carry, witnesses: [witnesses[0], witnesses[1]] }),
+    ).rejects.toMatchObject(refused(reason));
+  }
+  const done = await filing.carryOutDisposal({ ...carry, witnesses: ['王主任', '張會計'] });
+  expect(done).toMatchObject({
+    state: 'carriedOut',
+    carriedOutBy: '陳經理',
+    witnesses: ['王主任', '張會計'],
+  });
+  expect(done.rows[0]).toMatchObject({ removedFiles: 1, sharedFiles: 1, waitingFiles: 0 });
+  expect([storedAt(own), storedAt(shared)]).toEqual([false, true]);
+  const entry = await filing.entry({ id: gone.id });
+  expect(entry).toMatchObject({ state: 'destroyed', title: '舊投訴', archiveNumber: gone.archiveNumber });
+  await expect(filing.openAttachment({ attachmentId: entry.attachments[0]?.id ?? 0 })).rejects.toMatchObject(
+    refused('filingAttachmentDestroyed'),
+  );
+  const { rows: trail } = await office.api.access.auditTrail({
+    filters: { action: { kind: 'text', contains: 'carryOutDisposal' } },
+  });
+  expect(trail.map(({ after }) => after)).toContainEqual(
+    expect.objectContaining({ sha256: own, content: 'removed' }),
+  );
+  expect(trail.map(({ after }) => after)).toContainEqual(
+    expect.objectContaining({ sha256: shared, content: 'shared' }),
+  );
+  await filing.deliverDestructionList({ id: done.id });
+  const file = office.desktop.delivered.at(-1);
+  expect(file?.name).toMatch(/^檔案銷毀清冊-XH-2026-001-.*\.docx$/u);
+  const words = wordsIn((await docxParts(Buffer.from(file?.bytes ?? []))).get('word/document.xml') ?? '');
+  for (const word of [gone.archiveNumber, '舊投訴', '監銷人', '王主任', '延長5年', '本清冊永久保存。']) {
+    expect(words).toContain(word);
+  }
+});
+
+test('a destruction list and what it destroyed can be changed by nobody, in the file itself', async () => {
+  const entry = await old('舊投訴');
+  const { filing } = office.api;
+  const judged = await appraise(await filing.drawUpDisposal({ entryIds: [entry.id] }));
+  const agreed = await approved.filing.approveDisposal({ id: judged.id, version: judged.version });
+  const witnesses: [string, string] = ['王主任', '張會計'];
+  await filing.carryOutDisposal({ id: agreed.id, version: agreed.version, ...CARRIED_OUT, witnesses });
+  const { database } = office.office.core.office;
+  for (const [sql, why] of [
+    ["UPDATE filing_disposal SET witness_one = '別人'", 'a closed destruction list is not changed'],
+    ['DELETE FROM filing_disposal_item', 'a destruction list is kept for good'],
+    ["UPDATE filing_disposal_item SET title = '別的'", 'what is on a destruction list is not changed'],
+    [
+      "UPDATE filing_disposal_item SET decision = 'destroy', reason = 'x'",
+      'an approved appraisal is not changed',
+    ],
+    ["UPDATE filing_entry SET note = 'x'", 'what is void or destroyed is not changed'],
+    ['DELETE FROM filing_entry', 'a registered file is never deleted'],
+  ] as const) {
+    expect(() => database.exec(sql), sql).toThrow(why);
+  }
+  await expect(
+    filing.cancelDisposal({ id: agreed.id, version: agreed.version + 1, reason: '反悔' }),
+  ).rejects.toMatchObject(refused('disposalNotNow'));
+});
+
+test('a hold keeps an entry, or all of a household, from the list, the appraisal and the fire', async () => {
+  const { filing } = office.api;
+  const held = await old('涉訴投訴', 2010, unitId);
+  const hold = await filing.placeHold({ of: 'unit', id: unitId, reason: '業主起訴' });
+  await expect(filing.drawUpDisposal({ entryIds: [held.id] })).rejects.toMatchObject(refused('filingHeld'));
+  expect((await filing.listDue({})).rows).toMatchObject([{ id: held.id, held: 'held' }]);
+  await filing.liftHold({ holdId: hold.id, reason: '已撤訴' });
+  await expect(filing.liftHold({ holdId: hold.id, reason: '再次' })).rejects.toMatchObject(
+    refused('holdLifted'),
+  );
+  const listed = await filing.drawUpDisposal({ entryIds: [held.id] });
+  const later = await filing.placeHold({ of: 'entry', id: held.id, reason: '再次起訴' });
+  await expect(appraise(listed)).rejects.toMatchObject(refused('filingHeld'));
+  await filing.liftHold({ holdId: later.id, reason: '和解' });
+  const judged = await appraise(await filing.disposal({ id: listed.id }));
+  const again = await filing.placeHold({ of: 'entry', id: held.id, reason: '上訴' });
+  const at = { id: judged.id, version: judged.version };
+  await expect(approved.filing.approveDisposal(at)).rejects.toMatchObject(refused('filingHeld'));
+  await filing.liftHold({ holdId: again.id, reason: '維持原判' });
+  const agreed = await approved.filing.approveDisposal(at);
+  await filing.placeHold({ of: 'unit', id: unitId, reason: '調查' });
+  const carry = { id: agreed.id, version: agreed.version, ...CARRIED_OUT };
+  await expect(filing.carryOutDisposal({ ...carry, witnesses: ['王主任', '張會計'] })).rejects.toMatchObject(
+    refused('filingHeld'),
+  );
+  await filing.cancelDisposal({ id: agreed.id, version: agreed.version, reason: '已凍結' });
+  expect(await filing.entry({ id: held.id })).toMatchObject({ state: 'archived', held: 'held' });
+});
+
+test('what a crash left of the content is removed by the next call, and nothing while a list is open', async () => {
+  const { filing } = office.api;
+  const entry = await old('舊投訴');
+  const own = await attach(entry.id, jpegPhoto('own'));
+  const judged = await appraise(await filing.drawUpDisposal({ entryIds: [entry.id] }));
+  await expect(filing.finishRemoval({ id: judged.id })).rejects.toMatchObject(refused('disposalNotNow'));
+  const agreed = await approved.filing.approveDisposal({ id: judged.id, version: judged.version });
+  // As a program that was killed between the two left it.
+  office.office.core.office.database.exec(`
+    UPDATE filing_entry SET state = 'destroyed';
+    UPDATE filing_attachment SET content = 'toRemove';
+    UPDATE filing_disposal SET state = 'carriedOut', method = '碎紙', carried_out_by = 1, carried_out_on = '2026-11-23',
+      witness_one = '王主任', witness_two = '張會計';
+  `);
+  expect((await filing.disposal({ id: agreed.id })).rows[0]).toMatchObject({ waitingFiles: 1 });
+  expect((await filing.finishRemoval({ id: agreed.id })).rows[0]).toMatchObject({
+    removedFiles: 1,
+    waitingFiles: 0,
+  });
+  expect(storedAt(own)).toBe(false);
+});

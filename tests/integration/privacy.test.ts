@@ -1,0 +1,241 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EXPORT_GRIDS } from '../../electron/office/export-grids.ts';
+import { ApiError } from '../../shared/api/api-error.ts';
+import { contract } from '../../shared/api/contract.ts';
+import type { ApiRequest } from '../../shared/api/wire.ts';
+import { DESK_ROLES, ROLES, type Role } from '../../shared/domain/role.ts';
+import { EXPORT_SOURCES, type ExportSource } from '../../shared/features/exchange/exchange.contract.ts';
+import { docxParts } from '../fixtures/docx-text.ts';
+import { PURPOSE } from '../fixtures/export-purpose.ts';
+import { withCheckSign } from '../fixtures/id-numbers.ts';
+import { jpegPhoto } from '../fixtures/paper-files.ts';
+import { createTestOffice, type TestOffice, type TestWindow } from '../fixtures/test-office.ts';
+
+/** What no list, print, file or trail shows in full. */
+const SECRETS = {
+  phone: '13812345678',
+  formerPhone: '13899995678',
+  contactPhone: '13700001111',
+  idNumber: withCheckSign('44030119800101123'),
+  email: 'tai.man.chan@example.com',
+  formerEmail: 'chan.old@example.com',
+  address: '深圳市南山區科技園路88號',
+} as const;
+type Secret = keyof typeof SECRETS;
+
+/** Where the desk, which writes to owners, reads their address; the auditor reads it nowhere. */
+const DESK_READS_ADDRESSES = new Set([
+  'archives.unitFile',
+  'archives.unitFileAsOf',
+  'archives.personFile',
+  'archives.comparePeople',
+]);
+
+/** Inputs of the reads that need one. */
+const INPUTS: Readonly<Record<string, NonNullable<ApiRequest['input']>>> = {
+  'access.preference': { name: 'grid.x' },
+  'archives.buildingPlan': { buildingId: 1 },
+  'archives.unitFile': { id: 1 },
+  'archives.unitFileAsOf': { id: 1, on: '2026-11-23' },
+  'archives.listUnitsAsOf': { on: '2026-11-22' },
+  'archives.listPeopleAsOf': { on: '2026-11-22' },
+  'archives.unitTimeline': { unitId: 1 },
+  'archives.personFile': { id: 1 },
+  'archives.unitsBefore': { unitIds: [1], field: 'kind' },
+  'archives.history': { entity: 'person', id: 1 },
+  'archives.compare': { entity: 'person', id: 1, from: '2026-11-01', to: '2026-11-23' },
+  'archives.personVerifications': { personId: 1 },
+  'archives.unitVerifications': { unitId: 1 },
+  'archives.comparePeople': { oneId: 1, otherId: 2 },
+  'archives.mergesOf': { personId: 1 },
+  'documents.forUnit': { unitId: 1 },
+  'fees.prices': { itemId: 1 },
+  'fees.previewAttach': { itemId: 1, to: { kind: 'rule' }, fromOn: '2026-11-01' },
+  'fees.previewBilling': { month: '2026-11', itemIds: [1] },
+  'fees.run': { runId: 1 },
+  'fees.unitAccount': { unitId: 1 },
+  'fees.unitAccountAsOf': { unitId: 1, on: '2026-11-22' },
+  'fees.receipt': { receiptId: 1 },
+  'filing.entry': { id: 1 },
+  'filing.forUnit': { unitId: 1 },
+  'filing.ofLetter': { letterId: 1 },
+  'filing.disposal': { id: 1 },
+  'filing.destructionList': { id: 1 },
+  'household.keysOfUnit': { unitId: 1 },
+  'household.keyMovements': { id: 1 },
+  'household.records': { unitId: 1 },
+  'jobs.status': { jobId: 'none' },
+  'meters.ofUnit': { unitId: 1 },
+  'letters.templateVersions': { id: 1 },
+  'letters.preview': { kind: 'ownerLetter', language: 'zh-Hant', body: '您好', unitId: 1, values: {} },
+  'letters.forUnit': { unitId: 1 },
+  'letters.letter': { id: 1 },
+  'letters.document': { id: 1 },
+  'letters.checkMany': { templateId: 1, unitIds: [1], values: {} },
+  'today.search': { text: '陳大文' },
+};
+
+const READS = Object.entries(contract).flatMap(([feature, operations]) =>
+  Object.entries(operations)
+    .filter(([, { effect }]) => effect === 'read')
+    .map(([name, { callableBy }]) => ({ path: `${feature}.${name}`, callableBy })),
+);
+
+let office: TestOffice;
+const windows = new Map<Role, TestWindow>();
+let identityPaper: number;
+
+beforeAll(async () => {
+  office = await createTestOffice();
+  const { access, archives, household, documents } = office.api;
+  // What needs a second person is told elsewhere.
+  await access.saveCareSettings({ idleLockMinutes: 3, bulkExportRows: 20_000 });
+  const { id: buildingId } = await archives.saveBuilding({ name: '1棟' });
+  const unit = await archives.saveUnit({ buildingId, room: '101' });
+  const person = {
+    name: '陳大文',
+    phones: [{ phone: SECRETS.formerPhone }],
+    idNumber: SECRETS.idNumber,
+    email: SECRETS.formerEmail,
+  };
+  await archives.addOccupancy({ unitId: unit.id, person, role: 'owner', fromOn: '2026-11-01' });
+  await archives.savePerson({
+    id: 1,
+    version: 1,
+    name: '陳大文',
+    phones: [{ phone: SECRETS.phone }],
+    email: SECRETS.email,
+    mailingAddress: SECRETS.address,
+  });
+  await archives.savePerson({ name: '陳大文', phones: [{ phone: SECRETS.phone }] });
+  await household.saveContact({ unitId: unit.id, name: '陳太', phone: SECRETS.contactPhone });
+  const ticket = office.office.tray.put({ name: '證件.jpg', bytes: jpegPhoto() }, office.connection.id);
+  identityPaper = (await documents.add({ ticket, unitId: unit.id })).id;
+  windows.set('manager', office);
+  for (const role of ROLES) if (role !== 'manager') windows.set(role, await office.openWindowAs(role));
+}, 120_000);
+afterAll(async () => {
+  await office.close();
+});
+
+function windowOf(role: Role): TestWindow {
+  const window = windows.get(role);
+  if (window === undefined) throw new Error(`nobody is a ${role}`);
+  return window;
+}
+
+/** Which secrets a text tells, however they are written in it. */
+function told(text: string): Secret[] {
+  const digits = text.replace(/[\s-]/gu, '');
+  return (Object.keys(SECRETS) as Secret[]).filter(
+    (secret) => text.includes(SECRETS[secret]) || digits.includes(SECRETS[secret]),
+  );
+}
+
+async function read(role: Role, path: string): Promise<string> {
+  const send = office.office.sendOn(windowOf(role).connection);
+  return JSON.stringify(await send({ path, input: INPUTS[path] ?? {} }));
+}
+
+describe.each(ROLES)('as %s', (role) => {
+  test('nothing that is read tells a number, and an address only where letters are written', async () => {
+    const leaks: Record<string, Secret[]> = {};
+    const unasked: string[] = [];
+    for (const { path, callableBy } of READS) {
+      const answer = await read(role, path);
+      const mayRead = callableBy === 'anyone' || callableBy.includes(role);
+      if (mayRead ? answer.includes('"invalidInput"') : !answer.includes('"notAllowed"')) unasked.push(path);
+      const found = told(answer);
+      if (found.length > 0) leaks[path] = found;
+    }
+    expect(unasked).toEqual([]);
+    const seen = DESK_ROLES.includes(role) ? [...DESK_READS_ADDRESSES] : [];
+    expect(leaks).toEqual(Object.fromEntries(seen.map((path) => [path, ['email', 'address']])));
+  });
+
+  test('no list that leaves as a file tells any of them', async () => {
+    const { api, desktop } = windowOf(role);
+    for (const source of EXPORT_SOURCES) {
+      const outcome = exportOf(api, source);
+      if (!gridOf(source).roles.includes(role)) {
+        await expect(outcome).rejects.toMatchObject({ failure: { reason: 'notAllowed' } });
+        continue;
+      }
+      await finishOn(role, await outcome);
+      const file = new TextDecoder().decode(desktop.delivered.at(-1)?.bytes);
+      expect([source, told(file)]).toEqual([source, []]);
+      if (source === 'people') expect(file).toContain('138****5678');
+    }
+  });
+
+  test('whoever looks says why and is in the trail; the auditor and the grounds look at nothing', async () => {
+    const { api } = windowOf(role);
+    const reason = `核對 ${role}`;
+    const looks: Readonly<Record<string, () => Promise<unknown>>> = {
+      'archives.reveal': () => api.archives.reveal({ personId: 1, what: 'idNumber', reason }),
+      'household.revealContact': () => api.household.revealContact({ id: 1, reason }),
+      'documents.open': () => api.documents.open({ id: identityPaper, reason }),
+      'documents.take': () => api.documents.take({ id: identityPaper, reason }),
+    };
+    const silent: readonly (() => Promise<unknown>)[] = [
+      () => api.archives.reveal({ personId: 1, what: 'phones', reason: ' ' }),
+      () => api.household.revealContact({ id: 1, reason: '' }),
+      () => api.documents.open({ id: identityPaper, reason: '' }),
+      () => api.documents.take({ id: identityPaper, reason: '' }),
+    ];
+    const mayLook = DESK_ROLES.includes(role);
+    for (const [path, look] of Object.entries(looks)) {
+      const answer = await outcomeOf(look);
+      expect([path, answer]).toEqual([path, mayLook ? 'done' : 'notAllowed']);
+    }
+    for (const look of silent) expect(await outcomeOf(look)).toBe(mayLook ? 'invalidInput' : 'notAllowed');
+    const { rows } = await office.api.access.auditTrail({
+      filters: { reason: { kind: 'text', contains: reason } },
+    });
+    expect(rows.map(({ action }) => action).toSorted()).toEqual(mayLook ? Object.keys(looks).toSorted() : []);
+  });
+});
+
+function gridOf(source: ExportSource) {
+  const grid = EXPORT_GRIDS[source];
+  if (grid === undefined) throw new Error(`${source} cannot be taken out`);
+  return grid;
+}
+
+function exportOf(api: TestWindow['api'], source: ExportSource) {
+  const columns = Object.keys(gridOf(source).fields).map((field) => ({ field, header: field }));
+  const day = gridOf(source).ofDay === true ? { on: '2026-11-22' } : {};
+  return api.exchange.exportGrid({ ...PURPOSE, source, columns, query: {}, format: 'csv', ...day });
+}
+
+/** A job is its own window’s to watch. */
+async function finishOn(role: Role, { jobId }: { readonly jobId: string }): Promise<void> {
+  for (;;) {
+    const { state, failure } = await windowOf(role).api.jobs.status({ jobId });
+    if (failure !== undefined) throw new ApiError(failure);
+    if (state !== 'running') return;
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+  }
+}
+
+async function outcomeOf(look: () => Promise<unknown>): Promise<string> {
+  try {
+    await look();
+    return 'done';
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return error.failure.kind === 'refused' ? error.failure.reason : error.failure.kind;
+  }
+}
+
+test('an audit pack tells none of them', async () => {
+  const approved = await office.approvedBy('supervisor');
+  await office.finish(await approved.exchange.auditPack({ reason: '年度審計', receiver: '會計師事務所' }));
+  const pack = office.desktop.delivered.at(-1)?.bytes ?? new Uint8Array();
+  const texts = await docxParts(pack);
+  expect([...texts.keys()].filter((name) => name.endsWith('people.csv'))).toHaveLength(1);
+  const leaks = [...texts].flatMap(([name, text]) => told(text).map((secret) => [name, secret]));
+  expect(leaks).toEqual([]);
+});
