@@ -24,6 +24,8 @@ export const SCAN = { name: '掃描.jpg', bytes: jpegPhoto() };
 
 /** Shared pools that are not billed. */
 export const POOLS = 12;
+/** Reductions of months that no other call bills. */
+export const REDUCTIONS = 8;
 
 export const DRAFTS = 30;
 export const DRAFT = {
@@ -94,8 +96,9 @@ export interface OfficeTariffs {
   readonly sharedItemId: number;
 }
 
-/** An item given by hand, one that is shared out, and pools of it. */
-export async function fillTariffs({ office: { api } }: FeeOffice): Promise<OfficeTariffs> {
+/** An item given by hand, one that is shared out, pools of it, and reductions. */
+export async function fillTariffs(fees: FeeOffice): Promise<OfficeTariffs> {
+  const { api } = fees.office;
   const cards = await api.fees.saveItem({ code: 'MJ', name: '門禁卡工本費', formula: 'given' });
   const shared = await api.fees.saveItem({ code: 'GT', name: '公共水電分攤', formula: 'shared' });
   await api.fees.attach({ itemId: shared.id, to: { kind: 'rule' }, fromOn: '2026-01-01' });
@@ -107,6 +110,20 @@ export async function fillTariffs({ office: { api } }: FeeOffice): Promise<Offic
       totalCents: 30_001,
       weighting: 'household',
       basis: '業主大會決議',
+    });
+  }
+  const [unitId = 0] = fees.unitIds;
+  for (let made = 0; made < REDUCTIONS; made += 1) {
+    await fees.approved.fees.grantReduction({
+      unitId,
+      itemId: fees.management.id,
+      kind: 'vacancy',
+      offHundredths: 3000,
+      fromOn: `${monthsLater('2035-01', made)}-01`,
+      toOn: `${monthsLater('2035-01', made)}-28`,
+      applicant: '業主1',
+      appliedOn: '2026-11-20',
+      basis: '服務合同第九條',
     });
   }
   return { givenItemId: cards.id, sharedItemId: shared.id };

@@ -16,6 +16,7 @@ import {
   type OfficeTariffs,
   POOLS,
   RECORDS,
+  REDUCTIONS,
   type Twins,
 } from './busy-office.ts';
 
@@ -254,6 +255,7 @@ export function meantInputs(
     ],
     ['documents.takeBack', fc.record({ id: fc.integer({ min: 1, max: LOANS }) })],
     ...tariffInputs(tariffs, { unitId, month, reason }),
+    ...reductionInputs(management.id, { unitId, reason }),
     ...filingInputs({ version, unitId, reason }),
     ['letters.issue', fc.record(letterAt)],
     ['letters.voidLetter', fc.record({ id: letterAt.id, reason })],
@@ -306,6 +308,28 @@ function tariffInputs(
     ['fees.savePool', fc.record({ ...pool, basis: fc.constant('業主大會決議') })],
     ['fees.withdrawPool', fc.record({ poolId, reason })],
     ['fees.poolShares', fc.record({ poolId })],
+  ];
+}
+
+/** Reductions of days long after those that are billed, granted and ended. */
+function reductionInputs(
+  itemId: number,
+  { unitId, reason }: { readonly unitId: fc.Arbitrary<number>; readonly reason: fc.Arbitrary<string> },
+): [string, fc.Arbitrary<unknown>][] {
+  return [
+    [
+      'fees.grantReduction',
+      fc.record({ unitId, later: fc.integer({ min: 0, max: 200 }) }).map(({ later, ...each }) => {
+        const on = `${monthsLater('2040-01', later)}-01`;
+        const application = { applicant: '業主', appliedOn: '2026-11-20', basis: '服務合同第九條' };
+        const what = { itemId, kind: 'vacancy', offHundredths: 3000, ...application };
+        return { ...what, unitId: each.unitId, fromOn: on, toOn: on };
+      }),
+    ],
+    [
+      'fees.endReduction',
+      fc.record({ id: fc.integer({ min: 1, max: REDUCTIONS }), lastOn: fc.constant(null), reason }),
+    ],
   ];
 }
 

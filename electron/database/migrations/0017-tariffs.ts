@@ -1,6 +1,9 @@
 import type { Migration } from '../migrate.ts';
 
-/** Fee items by quarter, half year, year or anniversary of the handover; prices with an amount on top, by tiers or by a formula; shared pools. */
+/**
+ * Fee items by quarter, half year, year or anniversary of the handover; prices with an amount on top, by tiers or by a
+ * formula; shared pools; reductions.
+ */
 export const migration: Migration = {
   id: 17,
   name: 'tariffs',
@@ -75,6 +78,45 @@ export const migration: Migration = {
         CHECK (exempt = 0 OR weight_thousandths = 0 AND amount_cents = 0)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX fee_pool_share_unit ON fee_pool_share (unit_id);
+
+      -- 減免: a part of an item that a household is not charged for some days. It ends by itself.
+      CREATE TABLE fee_reduction (
+        id INTEGER PRIMARY KEY,
+        unit_id INTEGER NOT NULL REFERENCES unit (id),
+        item_id INTEGER NOT NULL REFERENCES fee_item (id),
+        kind TEXT NOT NULL CHECK (kind IN ('vacancy','hardship','compensation','other')),
+        off_hundredths INTEGER NOT NULL CHECK (off_hundredths BETWEEN 1 AND 10000),
+        from_on TEXT NOT NULL CHECK (from_on IS date(from_on)),
+        to_on TEXT NOT NULL CHECK (to_on IS date(to_on)),
+        applicant TEXT NOT NULL CHECK (applicant <> ''),
+        applied_on TEXT NOT NULL CHECK (applied_on IS date(applied_on)),
+        evidence TEXT NOT NULL DEFAULT '',
+        basis TEXT NOT NULL CHECK (basis <> ''),
+        granted_by INTEGER NOT NULL REFERENCES staff (id),
+        granted_at TEXT NOT NULL,
+        -- The last day on which it holds, earlier than granted where it was ended; empty where it was withdrawn.
+        last_on TEXT NOT NULL CHECK (last_on = '' OR last_on IS date(last_on)),
+        ended_at TEXT,
+        ended_by INTEGER REFERENCES staff (id),
+        end_reason TEXT NOT NULL DEFAULT '',
+        CHECK (to_on >= from_on),
+        CHECK (iif(ended_at IS NULL, last_on = to_on, last_on = '' OR last_on >= from_on AND last_on < to_on)),
+        CHECK ((ended_at IS NULL) = (ended_by IS NULL) AND (ended_at IS NULL) = (end_reason = ''))
+      ) STRICT;
+      CREATE INDEX fee_reduction_unit ON fee_reduction (unit_id, item_id, from_on);
+      CREATE TRIGGER fee_reduction_no_overlap BEFORE INSERT ON fee_reduction
+        WHEN EXISTS (SELECT 1 FROM fee_reduction r WHERE r.unit_id = NEW.unit_id AND r.item_id = NEW.item_id
+          AND r.from_on <= NEW.to_on AND r.last_on >= NEW.from_on)
+        BEGIN SELECT RAISE(ABORT, 'the unit has a reduction of the item for some of these days'); END;
+      CREATE TRIGGER fee_reduction_no_edit BEFORE UPDATE OF id, unit_id, item_id, kind, off_hundredths, from_on, to_on,
+          applicant, applied_on, evidence, basis, granted_by, granted_at ON fee_reduction
+        BEGIN SELECT RAISE(ABORT, 'a reduction is never edited'); END;
+      CREATE TRIGGER fee_reduction_ends_once BEFORE UPDATE OF last_on, ended_at, ended_by, end_reason ON fee_reduction
+        WHEN OLD.ended_at IS NOT NULL
+        BEGIN SELECT RAISE(ABORT, 'a reduction ends once'); END;
+      CREATE TRIGGER fee_reduction_no_delete BEFORE DELETE ON fee_reduction
+        BEGIN SELECT RAISE(ABORT, 'a reduction is never deleted'); END;
+
       CREATE TRIGGER fee_pool_no_edit
         BEFORE UPDATE OF id, item_id, period_start, period_end, total_cents, weighting, basis, made_by, made_at ON fee_pool
         BEGIN SELECT RAISE(ABORT, 'a pool is never edited'); END;

@@ -13,6 +13,7 @@ import type { PriceInForce } from '../../../shared/features/fees/price-in-force.
 import { statement } from '../../database/statements.ts';
 import { payerIdSql } from './payer.repository.ts';
 import { findPoolFor, type SharedPool, sharesOfUnits, type UnitShare } from './pool.repository.ts';
+import { type ReductionOfUnit, reductionsOfUnits } from './reduction.repository.ts';
 
 /** Units looked at between two looks at other callers. */
 const UNITS_AT_ONCE = 200;
@@ -95,7 +96,7 @@ export function* planBilling(database: Database.Database, question: BillingQuest
     ).all(last, before, after, unitId, unitId, UNITS_AT_ONCE);
     const lastUnit = units.at(-1);
     if (lastUnit === undefined) return;
-    const within = [units[0]?.id ?? 0, lastUnit.id, itemIds, to, from];
+    const within = [units[0]?.id ?? 0, lastUnit.id, itemIds, to, from] as const;
     const attached = byPair(
       statement<PairRange>(
         database,
@@ -112,6 +113,7 @@ export function* planBilling(database: Database.Database, question: BillingQuest
            AND state <> 'cancelled' AND period_start <= ? AND period_end >= ?`,
       ).all(...within),
     );
+    const reductions = reductionsByPair(reductionsOfUnits(database, within));
     const shares = sharesByPair(database, items, units[0]?.id ?? 0, lastUnit.id);
     const pairs: PlannedPair[] = [];
     for (const unit of units) {
@@ -132,6 +134,7 @@ export function* planBilling(database: Database.Database, question: BillingQuest
             share: shareOf(item, shares.get(key)),
             attached: ranges,
             billed: billed.get(key) ?? [],
+            reductions: reductions.get(key) ?? [],
           },
           item,
           month,
@@ -143,6 +146,15 @@ export function* planBilling(database: Database.Database, question: BillingQuest
     after = lastUnit.id;
     yield { pairs, unitsDone, unitsInAll };
   }
+}
+
+function reductionsByPair(rows: readonly ReductionOfUnit[]): ReadonlyMap<string, readonly ReductionOfUnit[]> {
+  const reductions = new Map<string, ReductionOfUnit[]>();
+  for (const row of rows) {
+    const key = `${row.unitId}|${row.itemId}`;
+    reductions.set(key, [...(reductions.get(key) ?? []), row]);
+  }
+  return reductions;
 }
 
 function sharesByPair(

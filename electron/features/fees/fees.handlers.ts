@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ArrearsRow, arrearsTotalsSchema } from '../../../shared/features/fees/charges.contract.ts';
 import type { UnitFeeRow } from '../../../shared/features/fees/fee-items.contract.ts';
 import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
+import type { Reduction, reductionTotalsSchema } from '../../../shared/features/fees/reductions.contract.ts';
 import { selectGridPage } from '../../database/grid-select.ts';
 import type { HandlersOf } from '../../office/context.ts';
 import { unitAccountAsOf } from './account-as-of.ts';
@@ -17,6 +18,8 @@ import { listPools, listShares } from './pool.repository.ts';
 import { planPool, requirePool, savePool, withdrawPool } from './pool.service.ts';
 import { listReceipts, requireReceipt } from './receipt.repository.ts';
 import { reprint, voidReceipt } from './receipt.service.ts';
+import { reductionSource } from './reduction.repository.ts';
+import { endReduction, grantReduction } from './reduction.service.ts';
 import { countAttachable, unitFeeSource } from './unit-fee.repository.ts';
 import { attach, detach } from './unit-fee.service.ts';
 
@@ -47,6 +50,15 @@ export function createFeesHandlers(): HandlersOf<typeof feesContract> {
     },
     savePool: (input, context) => savePool(input, context),
     withdrawPool: ({ poolId, reason }, context) => withdrawPool(poolId, reason, context),
+
+    listReductions: (query, { database, today }) =>
+      selectGridPage<Reduction, z.output<typeof reductionTotalsSchema>>(
+        database,
+        reductionSource(today),
+        query,
+      ),
+    grantReduction: (input, context) => grantReduction(input, context),
+    endReduction: (input, context) => endReduction(input, context),
 
     previewBilling: (input, context) => previewBilling(input, context),
     startBilling: (input) => ({

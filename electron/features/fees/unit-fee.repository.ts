@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { entranceName } from '../../../shared/domain/unit-code.ts';
+import type { DayRange } from '../../../shared/features/fees/day-range.ts';
 import type { AttachTo } from '../../../shared/features/fees/fee-items.contract.ts';
 import type { GridSource } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
@@ -103,6 +104,20 @@ export function findUnitFees(database: Database.Database, ids: readonly number[]
      FROM unit_fee f JOIN unit u ON u.id = f.unit_id JOIN fee_item i ON i.id = f.item_id
      WHERE f.id IN (SELECT value FROM json_each(?)) ORDER BY f.id`,
   ).all(JSON.stringify(ids));
+}
+
+export function isAttachedWithin(
+  database: Database.Database,
+  unitId: number,
+  itemId: number,
+  days: DayRange,
+): boolean {
+  const row = statement<{ attached: number }>(
+    database,
+    `SELECT EXISTS (SELECT 1 FROM unit_fee WHERE unit_id = ? AND item_id = ? AND from_on <= ?
+       AND coalesce(to_on, '9999-12-31') >= ?) AS attached`,
+  ).get(unitId, itemId, days.end, days.start);
+  return row?.attached === 1;
 }
 
 export function endUnitFee(database: Database.Database, id: number, lastOn: string): void {

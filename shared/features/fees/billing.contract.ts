@@ -24,6 +24,7 @@ export const SKIP_REASONS = [
   'notInPool',
   'givenByHand',
   'noPrice',
+  'waived',
   'amountZero',
   'alreadyBilled',
 ] as const;

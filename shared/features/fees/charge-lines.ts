@@ -10,9 +10,18 @@ import {
   periodToBill,
   type StartRule,
 } from './billing-period.ts';
-import { answerOf, type ChargeInputs, charged, exactCents, type Formula, isTooLarge } from './charge.ts';
+import {
+  answerOf,
+  type ChargeInputs,
+  charged,
+  exactCents,
+  type Formula,
+  isTooLarge,
+  reduced,
+} from './charge.ts';
 import { type DayRange, within, without } from './day-range.ts';
 import { type PriceInForce, pricesWithin } from './price-in-force.ts';
+import { type ReductionInForce, reductionsWithin, WHOLE_HUNDREDTHS } from './reduction.ts';
 
 export interface BillableItem extends PeriodRule {
   readonly formula: Formula;
@@ -38,6 +47,8 @@ export interface BillableUnit {
   readonly share?: PoolShareOfUnit | 'exempt' | 'notInPool' | undefined;
   /** Days already charged. */
   readonly billed: readonly DayRange[];
+  /** What is charged less of the item, in the order of their days. */
+  readonly reductions?: readonly ReductionInForce[];
 }
 
 export type PoolShareOfUnit = NonNullable<ChargeInputs['pool']>;
@@ -56,7 +67,8 @@ export interface Skipped {
 export type ChargeLines = { readonly lines: readonly ChargeLine[] } | Skipped;
 
 /**
- * What an item charges a unit in a billing month, in one line for each stretch of days at one price, or the reason why
+ * What an item charges a unit in a billing month, in one line for each stretch of days at one price and one
+ * reduction, or the reason why
  * nothing. Days already charged are never charged again, whichever cycle they were charged in.
  */
 export function chargeLines(unit: BillableUnit, item: BillableItem, month: string): ChargeLines {
@@ -129,29 +141,43 @@ function linesOf(
   if (item.formula === 'metered' || item.formula === 'tiered') return { skip: 'noReading' };
   const lines: ChargeLine[] = [];
   let priced = false;
-  for (const range of open) {
-    for (const { price, start, end } of pricesWithin(range, item.prices)) {
-      priced = true;
-      const made = inputsOf(unit, item, price);
-      if ('skip' in made) return made;
-      const inputs: ChargeInputs = {
-        ...made,
-        ...timeOf({ start, end }, period, item.proration),
-        roundingUnit: item.roundingUnit,
-        roundingMode: item.roundingMode,
-        priceId: price.id,
-      };
-      if (inputs.formula === 'expression') {
-        const answer = answerOf(inputs);
-        if ('problem' in answer) return { skip: answer.problem };
-      }
-      if (isTooLarge(exactCents(inputs))) return { skip: 'amountTooLarge' };
-      const line = charged(inputs);
-      if (line.amountCents > 0) lines.push({ start, end, ...line });
+  let waived = false;
+  for (const stretch of stretchesOf(open, item.prices, unit.reductions ?? [])) {
+    const { price, reduction, start, end } = stretch;
+    priced = true;
+    const made = inputsOf(unit, item, price);
+    if ('skip' in made) return made;
+    const inputs: ChargeInputs = {
+      ...made,
+      ...timeOf({ start, end }, period, item.proration),
+      roundingUnit: item.roundingUnit,
+      roundingMode: item.roundingMode,
+      priceId: price.id,
+    };
+    if (inputs.formula === 'expression') {
+      const answer = answerOf(inputs);
+      if ('problem' in answer) return { skip: answer.problem };
     }
+    if (isTooLarge(exactCents(inputs))) return { skip: 'amountTooLarge' };
+    const line = charged(reduction === null ? inputs : reduced(inputs, reduction));
+    if (line.amountCents > 0) lines.push({ start, end, ...line });
+    waived ||= reduction?.offHundredths === WHOLE_HUNDREDTHS;
   }
   if (lines.length > 0) return { lines };
-  return { skip: priced ? 'amountZero' : 'noPrice' };
+  return { skip: waived ? 'waived' : priced ? 'amountZero' : 'noPrice' };
+}
+
+/** The days cut where the price or the reduction changes. */
+function* stretchesOf(
+  open: readonly DayRange[],
+  prices: readonly PriceInForce[],
+  reductions: readonly ReductionInForce[],
+): Generator<DayRange & { readonly price: PriceInForce; readonly reduction: ReductionInForce | null }> {
+  for (const range of open) {
+    for (const { price, ...atPrice } of pricesWithin(range, prices)) {
+      for (const part of reductionsWithin(atPrice, reductions)) yield { price, ...part };
+    }
+  }
 }
 
 /** The figures of the unit and of the price that the item's formula asks for. */

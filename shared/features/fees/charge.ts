@@ -8,6 +8,12 @@ import {
   roundToCents,
 } from '../../domain/money.ts';
 import { evaluateFormula, type Quantity, type QuantityValues, readFormula } from './fee-formula.ts';
+import {
+  offHundredthsSchema,
+  type ReductionInForce,
+  reductionKindSchema,
+  WHOLE_HUNDREDTHS,
+} from './reduction.ts';
 
 export const FORMULAS = [
   'areaPrice',
@@ -72,6 +78,15 @@ export const chargeInputsSchema = z.object({
   /** What it was before it was rounded to the item's own unit, in ten-thousandths of a yuan. */
   rawTenThousandths: z.int().optional(),
   priceId: z.int().optional(),
+  /** Present where less is charged: by which part, and what it would be in full. */
+  reduction: z
+    .object({
+      id: z.int(),
+      kind: reductionKindSchema,
+      offHundredths: offHundredthsSchema,
+      fullCents: z.int(),
+    })
+    .optional(),
 });
 export type ChargeInputs = z.output<typeof chargeInputsSchema>;
 
@@ -94,11 +109,21 @@ export function monthsOf(inputs: Pick<ChargeInputs, 'days' | 'monthDays' | 'mont
   return { numerator, denominator };
 }
 
+/** The amount in cents before rounding, less what is not charged of it. */
+export function exactCents(inputs: ChargeInputs): Fraction {
+  const full = fullCents(inputs);
+  if (inputs.reduction === undefined) return full;
+  return {
+    numerator: full.numerator * BigInt(WHOLE_HUNDREDTHS - inputs.reduction.offHundredths),
+    denominator: full.denominator * BigInt(WHOLE_HUNDREDTHS),
+  };
+}
+
 /**
- * The amount in cents before rounding: area × price × months, or the monthly amount × months. Thousandths of m² ×
+ * The amount in cents before reduction and rounding: area × price × months, or the monthly amount × months. Thousandths of m² ×
  * ten-thousandths of a yuan are hundred-thousandths of a cent.
  */
-export function exactCents(inputs: ChargeInputs): Fraction {
+function fullCents(inputs: ChargeInputs): Fraction {
   const time = monthsOf(inputs);
   if (inputs.formula === 'fixed' || inputs.formula === 'openingBalance') {
     if (inputs.monthlyCents === undefined) throw new RangeError('a fixed charge needs its amount');
@@ -154,6 +179,11 @@ export function isTooLarge({ numerator, denominator }: Fraction): boolean {
 export function amountOf(inputs: ChargeInputs): number {
   const { numerator, denominator } = exactCents(inputs);
   return roundToCents(numerator, denominator, inputs.roundingUnit, inputs.roundingMode);
+}
+
+/** The same charge with less of it charged. */
+export function reduced(inputs: ChargeInputs, { id, kind, offHundredths }: ReductionInForce): ChargeInputs {
+  return { ...inputs, reduction: { id, kind, offHundredths, fullCents: amountOf(inputs) } };
 }
 
 /** The amount with what made it, and with what it was before an item rounded it in its own way. */

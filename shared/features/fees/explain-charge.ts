@@ -14,6 +14,13 @@ export interface ExplanationStep {
 /** Why a charge is what it is, step by step: 「92.08 ㎡ × 1.40 元 × 1 月」, and what rounding made of it. */
 export function explainCharge(inputs: ChargeInputs): readonly ExplanationStep[] {
   const steps = [calculation(inputs)];
+  const { reduction } = inputs;
+  if (reduction !== undefined) {
+    steps.push({
+      key: `fees.explain.reduced.${reduction.kind}`,
+      values: { full: formatCents(reduction.fullCents), percent: formatScaled(reduction.offHundredths, 2) },
+    });
+  }
   const { rawTenThousandths, roundingUnit, roundingMode } = inputs;
   if (rawTenThousandths !== undefined) {
     steps.push({

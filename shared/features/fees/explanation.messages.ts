@@ -53,6 +53,26 @@ export const explanationMessages = {
     'zh-Hans': '期初欠费：启用本系统前所欠，由名单导入',
     en: 'Opening balance: owed before this program was used, brought in from a list',
   },
+  'fees.explain.reduced.vacancy': {
+    'zh-Hant': '原為 {{full}} 元，空置減免 {{percent}}%',
+    'zh-Hans': '原为 {{full}} 元，空置减免 {{percent}}%',
+    en: '¥{{full}} less {{percent}}% for vacancy',
+  },
+  'fees.explain.reduced.hardship': {
+    'zh-Hant': '原為 {{full}} 元，困難減免 {{percent}}%',
+    'zh-Hans': '原为 {{full}} 元，困难减免 {{percent}}%',
+    en: '¥{{full}} less {{percent}}% for hardship',
+  },
+  'fees.explain.reduced.compensation': {
+    'zh-Hant': '原為 {{full}} 元，服務補償減免 {{percent}}%',
+    'zh-Hans': '原为 {{full}} 元，服务补偿减免 {{percent}}%',
+    en: '¥{{full}} less {{percent}}% to make good a service',
+  },
+  'fees.explain.reduced.other': {
+    'zh-Hant': '原為 {{full}} 元，減免 {{percent}}%',
+    'zh-Hans': '原为 {{full}} 元，减免 {{percent}}%',
+    en: '¥{{full}} less {{percent}}%',
+  },
   'fees.explain.given': { 'zh-Hant': '{{note}}', 'zh-Hans': '{{note}}', en: '{{note}}' },
   'fees.explain.expression': {
     'zh-Hant': '{{expression}}：（{{filled}}）× {{months}} 月',

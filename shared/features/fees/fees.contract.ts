@@ -3,6 +3,7 @@ import { chargesContract } from './charges.contract.ts';
 import { feeItemsContract } from './fee-items.contract.ts';
 import { poolsContract } from './pools.contract.ts';
 import { receiptsContract } from './receipts.contract.ts';
+import { reductionsContract } from './reductions.contract.ts';
 
 /** What the office charges, bills, takes and is owed. */
 export const feesContract = {
@@ -11,4 +12,5 @@ export const feesContract = {
   ...billingContract,
   ...chargesContract,
   ...receiptsContract,
+  ...reductionsContract,
 };

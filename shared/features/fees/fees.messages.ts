@@ -5,6 +5,7 @@ import { feeScreenMessages } from './fee-screen.messages.ts';
 import { paymentMessages } from './payment.messages.ts';
 import { poolMessages } from './pool.messages.ts';
 import { receiptMessages } from './receipt.messages.ts';
+import { reductionMessages } from './reduction.messages.ts';
 import { tariffMessages } from './tariff.messages.ts';
 
 /** Why the counter or the billing says no, and how an amount explains itself. */
@@ -13,6 +14,7 @@ export const feesMessages = {
   ...billingMessages,
   ...explanationMessages,
   ...poolMessages,
+  ...reductionMessages,
   ...tariffMessages,
   ...paymentMessages,
   ...receiptMessages,

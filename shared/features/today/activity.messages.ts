@@ -115,6 +115,8 @@ export const activityMessages = {
     'zh-Hans': '撤回公摊',
     en: 'Withdrew a shared pool',
   },
+  'activity.fees.grantReduction': { 'zh-Hant': '給予減免', 'zh-Hans': '给予减免', en: 'Granted a reduction' },
+  'activity.fees.endReduction': { 'zh-Hant': '結束減免', 'zh-Hans': '结束减免', en: 'Ended a reduction' },
   'activity.fees.startBilling': { 'zh-Hant': '開出賬單草稿', 'zh-Hans': '开出账单草稿', en: 'Drafted bills' },
   'activity.fees.publishRun': { 'zh-Hant': '發佈賬單', 'zh-Hans': '发布账单', en: 'Published bills' },
   'activity.fees.cancelRun': {
