@@ -4,7 +4,7 @@ import { addBilledUnit } from './fixtures/billed-unit.ts';
 import { eachLanguage } from './fixtures/each-language.ts';
 import { test as base, expect } from './fixtures/host.fixture.ts';
 import { picture } from './fixtures/picture.ts';
-import { OFFICE_MANAGER } from './fixtures/prepared-office.ts';
+import { OFFICE_MANAGER, OFFICE_SUPERVISOR } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
 import { SignInPage } from './pages/access.pages.ts';
 
@@ -126,4 +126,49 @@ test('a fee by the quarter and by a formula, a shared pool and a single charge a
   await expect(page.getByText('92.08').first()).toBeVisible();
   await expect(page.getByText(/300\.01 元 × 92\.08 ㎡/u)).toBeVisible();
   await eachLanguage(page, (language) => picture(page, `tariff-bill-${language}`));
+});
+
+test('a vacant household is charged less once a second person approves, and the bill says so', async ({
+  page,
+  host,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(host.address);
+  await new SignInPage(page).signIn(OFFICE_MANAGER.userName, OFFICE_MANAGER.password);
+  const origin = new URL(page.url()).origin;
+  const dialog = page.getByRole('dialog').filter({ hasText: words('fees.reduction.toExtra') });
+  await page.goto(`${origin}/#/fees/reductions`);
+  await picture(page, 'reduction-none');
+  await page
+    .getByRole('button', { name: words('fees.reduction.grant') })
+    .first()
+    .click();
+  await dialog.getByRole('combobox', { name: words('fees.unit') }).fill('101');
+  await expect(page.locator('.ant-select-item-option').filter({ hasText: '101' }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await choose(dialog, words('fees.item'), '物業服務費');
+  await dialog.getByLabel(words('fees.reduction.off')).fill('30');
+  await dialog.getByLabel(words('fees.reduction.applicant')).fill('業主甲');
+  await dialog.getByLabel(words('fees.reduction.basis')).fill('服務合同第九條');
+  await eachLanguage(page, (language) => picture(page, `reduction-dialog-${language}`));
+  await dialog.getByLabel(words('fees.reduction.basis')).press('Control+Enter');
+  const approval = page.getByRole('dialog').filter({ hasText: words('approval.explain') });
+  await expect(approval).toContainText('−30%');
+  await picture(page, 'reduction-approval');
+  await approval.getByLabel(words('approval.approverName')).fill(OFFICE_SUPERVISOR.userName);
+  await approval.getByLabel(words('approval.approverPassword')).fill(OFFICE_SUPERVISOR.password);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('30%', { exact: true })).toBeVisible();
+  await expect(page.getByText(OFFICE_SUPERVISOR.displayName)).toBeVisible();
+  await expectAccessible(page);
+  await eachLanguage(page, (language) => picture(page, `reductions-${language}`));
+
+  const next = page.locator('[col-id="fromOn"]').last();
+  const month = ((await next.textContent()) ?? '').slice(0, 7);
+  await page.goto(`${origin}/#/fees/bills/new?unit=1`);
+  await page.getByLabel(words('fees.month')).fill(month);
+  await page.keyboard.press('Enter');
+  const less = words('fees.explain.reduced.vacancy', { full: '128.91', percent: '30' });
+  await expect(page.getByText(less)).toBeVisible();
+  await picture(page, 'reduction-bill');
 });
