@@ -38,11 +38,15 @@ const SUBJECTS = new Map<string, Describe>([
   [
     'fees.grantReduction',
     (input, database) => {
-      const { unitId, itemId, offHundredths, fromOn, toOn } = feesContract.grantReduction.input.parse(input);
+      const { unitId, itemId, offHundredths, fromOn, toOn, evidence, basis } =
+        feesContract.grantReduction.input.parse(input);
       const unit = findUnitPayer(database, unitId, '')?.unitName ?? '';
       const item = findItem(database, itemId, '')?.name ?? '';
       const percent = formatScaled(offHundredths, 2);
-      return { subject: `${unit} · ${item} −${percent}% ${fromOn} – ${toOn}` };
+      return {
+        subject: `${unit} · ${item} −${percent}% ${fromOn} – ${toOn}`,
+        reason: [basis, evidence].filter((text) => text !== '').join(' · '),
+      };
     },
   ],
   [

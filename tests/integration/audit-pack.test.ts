@@ -153,6 +153,7 @@ describe('an audit pack', () => {
       'feeItems',
       'charges',
       'receipts',
+      'reductions',
       'tenders',
       'allocations',
       'credits',
