@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { formatScaled } from '../../shared/domain/money.ts';
 import { exchangeContract } from '../../shared/features/exchange/exchange.contract.ts';
 import { feesContract } from '../../shared/features/fees/fees.contract.ts';
 import { filingContract } from '../../shared/features/filing/filing.contract.ts';
@@ -6,6 +7,8 @@ import { paperWords } from '../../shared/features/filing/paper-words.ts';
 import { lettersContract } from '../../shared/features/letters/letters.contract.ts';
 import { queryAsWritten } from '../features/exchange/query-as-written.ts';
 import { requireCharge } from '../features/fees/charge.repository.ts';
+import { findItem } from '../features/fees/fee-item.repository.ts';
+import { findUnitPayer } from '../features/fees/payer.repository.ts';
 import { requireReceipt } from '../features/fees/receipt.repository.ts';
 import { requireLetter } from '../features/letters/letter.repository.ts';
 import type { ApprovalSubject, DescribeApproval } from './approvals.ts';
@@ -32,6 +35,20 @@ const SUBJECTS = new Map<string, Describe>([
         '',
       );
       return { subject: `${unitName} · ${itemName} ${periodStart} – ${periodEnd}`, amountCents };
+    },
+  ],
+  [
+    'fees.grantReduction',
+    (input, database) => {
+      const { unitId, itemId, offHundredths, fromOn, toOn, evidence, basis } =
+        feesContract.grantReduction.input.parse(input);
+      const unit = findUnitPayer(database, unitId, '')?.unitName ?? '';
+      const item = findItem(database, itemId, '')?.name ?? '';
+      const percent = formatScaled(offHundredths, 2);
+      return {
+        subject: `${unit} · ${item} −${percent}% ${fromOn} – ${toOn}`,
+        reason: [basis, evidence].filter((text) => text !== '').join(' · '),
+      };
     },
   ],
   [

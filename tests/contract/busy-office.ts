@@ -1,3 +1,4 @@
+import { monthsLater } from '../../shared/domain/calendar.ts';
 import { MERGE_FIELDS } from '../../shared/features/letters/merge-field.ts';
 import type { FeeOffice } from '../fixtures/fee-office.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
@@ -20,6 +21,11 @@ export const ENTRIES_OF_A_STATE = 8;
 /** Disposal lists of one entry each: some drawn up, some appraised, some approved. */
 export const LISTS_OF_A_STATE = 6;
 export const SCAN = { name: '掃描.jpg', bytes: jpegPhoto() };
+
+/** Shared pools that are not billed. */
+export const POOLS = 12;
+/** Reductions of months that no other call bills. */
+export const REDUCTIONS = 8;
 
 export const DRAFTS = 30;
 export const DRAFT = {
@@ -82,6 +88,45 @@ export async function fillHousehold(fees: FeeOffice): Promise<readonly Twins[]> 
   for (let made = 0; made < DRAFTS; made += 1) await api.letters.saveDraft(DRAFT);
   await api.letters.issue({ id: 1, version: 1 });
   return twins;
+}
+
+/** Items that are charged by hand or shared out. */
+export interface OfficeTariffs {
+  readonly givenItemId: number;
+  readonly sharedItemId: number;
+}
+
+/** An item given by hand, one that is shared out, pools of it, and reductions. */
+export async function fillTariffs(fees: FeeOffice): Promise<OfficeTariffs> {
+  const { api } = fees.office;
+  const cards = await api.fees.saveItem({ code: 'MJ', name: '門禁卡工本費', formula: 'given' });
+  const shared = await api.fees.saveItem({ code: 'GT', name: '公共水電分攤', formula: 'shared' });
+  await api.fees.attach({ itemId: shared.id, to: { kind: 'rule' }, fromOn: '2026-01-01' });
+  // Of months that no other call shares out, so that there is always one to withdraw.
+  for (let made = 0; made < POOLS; made += 1) {
+    await api.fees.savePool({
+      itemId: shared.id,
+      month: monthsLater('2035-01', made),
+      totalCents: 30_001,
+      weighting: 'household',
+      basis: '業主大會決議',
+    });
+  }
+  const [unitId = 0] = fees.unitIds;
+  for (let made = 0; made < REDUCTIONS; made += 1) {
+    await fees.approved.fees.grantReduction({
+      unitId,
+      itemId: fees.management.id,
+      kind: 'vacancy',
+      offHundredths: 3000,
+      fromOn: `${monthsLater('2035-01', made)}-01`,
+      toOn: `${monthsLater('2035-01', made)}-28`,
+      applicant: '業主1',
+      appliedOn: '2026-11-20',
+      basis: '服務合同第九條',
+    });
+  }
+  return { givenItemId: cards.id, sharedItemId: shared.id };
 }
 
 /** A file, papers on their shelf and as many that are out, and entries of the registers in every state. */

@@ -17,7 +17,7 @@ import { contentHash } from '../fixtures/content-hash.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
 import { messyRoll } from '../fixtures/messy-roll.ts';
 import { MANAGER, type TestWindow } from '../fixtures/test-office.ts';
-import { fillHousehold, fillPapers, SCAN } from './busy-office.ts';
+import { fillHousehold, fillPapers, fillTariffs, SCAN } from './busy-office.ts';
 import { inputsOf, type LikelyTexts } from './generated-input.ts';
 import { AS_PREVIEWED, meantInputs, OWN_PASSWORD } from './meant-inputs.ts';
 import { everyOperation } from './transports.ts';
@@ -92,6 +92,9 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'fees.billUnit': 25,
   'fees.cancelRun': 25,
   'jobs.status': 25,
+  'fees.pools': 5,
+  'fees.previewPool': 5,
+  'fees.poolShares': 8,
 };
 const USUAL_WEIGHT = 10;
 /** So many ways to move a key are not to keep the calls from everything else. */
@@ -136,6 +139,7 @@ beforeAll(async () => {
   const { office } = fees;
   const { api } = office;
   const twins = await fillHousehold(fees);
+  const tariffs = await fillTariffs(fees);
   await office.finish(await api.safekeeping.backUpNow());
   roll = await messyRoll();
   for (const role of ROLES) {
@@ -199,7 +203,7 @@ beforeAll(async () => {
       ]),
     ),
   };
-  meant = meantInputs(fees, twins, found);
+  meant = meantInputs(fees, twins, tariffs, found);
   outside = new Database(office.office.core.office.files.database, { readonly: true });
 });
 

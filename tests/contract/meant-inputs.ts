@@ -13,7 +13,10 @@ import {
   KEYS_OF_A_STATE,
   LISTS_OF_A_STATE,
   LOANS,
+  type OfficeTariffs,
+  POOLS,
   RECORDS,
+  REDUCTIONS,
   type Twins,
 } from './busy-office.ts';
 
@@ -26,6 +29,7 @@ export const OWN_PASSWORD = 'whatever the manager’s password is';
 export function meantInputs(
   fees: FeeOffice,
   twins: readonly Twins[],
+  tariffs: OfficeTariffs,
   found: ImportInspection,
 ): ReadonlyMap<string, fc.Arbitrary<unknown>> {
   const { management, unitIds } = fees;
@@ -252,6 +256,8 @@ export function meantInputs(
       }),
     ],
     ['documents.takeBack', fc.record({ id: fc.integer({ min: 1, max: LOANS }) })],
+    ...tariffInputs(tariffs, { unitId, month, reason }),
+    ...reductionInputs(management.id, { unitId, reason }),
     ...filingInputs({ version, unitId, reason }),
     ['letters.issue', fc.record(letterAt)],
     ['letters.voidLetter', fc.record({ id: letterAt.id, reason })],
@@ -269,6 +275,64 @@ export function meantInputs(
       }),
     ],
   ]);
+}
+
+/** Amounts given by hand, and pools shared out and withdrawn. */
+function tariffInputs(
+  { givenItemId, sharedItemId }: OfficeTariffs,
+  {
+    unitId,
+    month,
+    reason,
+  }: {
+    readonly unitId: fc.Arbitrary<number>;
+    readonly month: fc.Arbitrary<string>;
+    readonly reason: fc.Arbitrary<string>;
+  },
+): [string, fc.Arbitrary<unknown>][] {
+  const pool = {
+    itemId: fc.constant(sharedItemId),
+    month,
+    totalCents: fc.integer({ min: 1, max: 1_000_000 }),
+    weighting: fc.constantFrom('area', 'household', 'weights'),
+  };
+  const poolId = fc.integer({ min: 1, max: POOLS });
+  return [
+    [
+      'fees.giveCharge',
+      fc.record({ unitId, day: fc.integer({ min: 1, max: 28 }), month }).map(({ day, ...each }) => {
+        const on = `${each.month}-${String(day).padStart(2, '0')}`;
+        const what = { itemId: givenItemId, amountCents: 4000, note: '補辦門禁卡' };
+        return { ...what, unitId: each.unitId, fromOn: on, toOn: on };
+      }),
+    ],
+    ['fees.previewPool', fc.record(pool)],
+    ['fees.savePool', fc.record({ ...pool, basis: fc.constant('業主大會決議') })],
+    ['fees.withdrawPool', fc.record({ poolId, reason })],
+    ['fees.poolShares', fc.record({ poolId })],
+  ];
+}
+
+/** Reductions of days long after those that are billed, granted and ended. */
+function reductionInputs(
+  itemId: number,
+  { unitId, reason }: { readonly unitId: fc.Arbitrary<number>; readonly reason: fc.Arbitrary<string> },
+): [string, fc.Arbitrary<unknown>][] {
+  return [
+    [
+      'fees.grantReduction',
+      fc.record({ unitId, later: fc.integer({ min: 0, max: 200 }) }).map(({ later, ...each }) => {
+        const on = `${monthsLater('2040-01', later)}-01`;
+        const application = { applicant: '業主', appliedOn: '2026-11-20', basis: '服務合同第九條' };
+        const what = { itemId, kind: 'vacancy', offHundredths: 3000, ...application };
+        return { ...what, unitId: each.unitId, fromOn: on, toOn: on };
+      }),
+    ],
+    [
+      'fees.endReduction',
+      fc.record({ id: fc.integer({ min: 1, max: REDUCTIONS }), lastOn: fc.constant(null), reason }),
+    ],
+  ];
 }
 
 /** What goes on with the entries of `fileEntries`; those beyond are hit by chance. */

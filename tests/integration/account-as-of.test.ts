@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addDays } from '../../shared/domain/calendar.ts';
-import type { UnitAccount, UnitAccountAsOf } from '../../shared/features/fees/fees.contract.ts';
+import type { UnitAccount, UnitAccountAsOf } from '../../shared/features/fees/charges.contract.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
 import { carryOut, type FeeStep, feeStep } from '../fixtures/fee-steps.ts';
 import { MANAGER } from '../fixtures/test-office.ts';

@@ -4,7 +4,7 @@ import { assertBooksTie } from '../fixtures/books.ts';
 import { createFeeOffice } from '../fixtures/fee-office.ts';
 import { carryOut, feeStep } from '../fixtures/fee-steps.ts';
 
-test('after any sequence of billing, paying, voiding and cancelling the books tie and no number is missing', async () => {
+test('after any sequence of billing, reducing, paying, voiding and cancelling the books tie and no number is missing', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(feeStep, { minLength: 5, maxLength: 25 }), async (steps) => {
       const fees = await createFeeOffice(3);

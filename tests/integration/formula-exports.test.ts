@@ -186,6 +186,20 @@ beforeAll(async () => {
     });
     await approved.fees.voidReceipt({ receiptId: receipt.id, reason: next(80) });
   }
+  for (const unitId of unitIds) {
+    await approved.fees.grantReduction({
+      unitId,
+      itemId: management.id,
+      kind: 'vacancy',
+      offHundredths: 3000,
+      fromOn: '2027-01-01',
+      toOn: '2027-06-30',
+      applicant: next(80),
+      appliedOn: '2026-11-01',
+      evidence: next(200),
+      basis: next(200),
+    });
+  }
   const charge = (await api.fees.listCharges()).rows[0];
   await approved.fees.cancelCharge({ chargeId: charge?.id ?? 0, reason: next(80) });
   await office.finish(await approved.exchange.auditPack({ reason: next(80), receiver: next(80) }));

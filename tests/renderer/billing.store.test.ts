@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { BillingStore, PREVIEW_ROWS } from '../../renderer/features/fees/billing.store.ts';
 import type { Api } from '../../shared/api/contract.ts';
-import type { FeeItem } from '../../shared/features/fees/fees.contract.ts';
+import type { FeeItem } from '../../shared/features/fees/fee-items.contract.ts';
 import { createFakeApi } from '../fakes/fake-api.ts';
 
 type Asked = Parameters<Api['fees']['previewBilling']>[0];
@@ -12,6 +12,15 @@ function item(id: number, active: boolean): FeeItem {
     code: String(id),
     name: String(id),
     formula: 'fixed',
+    cycle: 'month',
+    countedFrom: 'calendar',
+    timing: 'advance',
+    proration: 'day',
+    starts: 'attachment',
+    dueFrom: 'periodStart',
+    additionalCents: null,
+    expression: null,
+    tiers: null,
     roundingUnit: 'cent',
     roundingMode: 'halfUp',
     dueDays: 14,

@@ -3,7 +3,7 @@ import { HostUnreachable } from '../../renderer/api/host-unreachable.ts';
 import { PaymentStore } from '../../renderer/features/fees/payment.store.ts';
 import { refuse } from '../../shared/api/api-error.ts';
 import type { Api } from '../../shared/api/contract.ts';
-import type { OutstandingLine, UnitAccount } from '../../shared/features/fees/fees.contract.ts';
+import type { OutstandingLine, UnitAccount } from '../../shared/features/fees/charges.contract.ts';
 import type { Receipt } from '../../shared/features/fees/receipt.ts';
 import { createFakeApi, pending } from '../fakes/fake-api.ts';
 

@@ -2,13 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, monthRange } from '../../shared/domain/calendar.ts';
 import { allocate } from '../../shared/features/fees/allocate.ts';
-import { amountOf, type ChargeInputs, explainCharge } from '../../shared/features/fees/charge.ts';
+import { amountOf, type ChargeInputs } from '../../shared/features/fees/charge.ts';
 import {
   type BillableItem,
   type BillableUnit,
   type ChargeLine,
   chargeLines,
 } from '../../shared/features/fees/charge-lines.ts';
+import { explainCharge } from '../../shared/features/fees/explain-charge.ts';
 
 function byArea(areaThousandths: number, priceTenThousandths: number): ChargeInputs {
   return {
@@ -50,14 +51,12 @@ describe('the amount of a charge', () => {
   });
 
   test('an amount explains itself with the figures it was made from', () => {
-    expect(explainCharge(byArea(92_080, 14_000))).toEqual({
-      key: 'fees.explain.area',
-      values: { area: '92.08', price: '1.40' },
-    });
-    expect(explainCharge({ ...byArea(92_080, 14_000), days: 7 })).toMatchObject({
-      key: 'fees.explain.areaDays',
-      values: { days: '7', monthDays: '30' },
-    });
+    expect(explainCharge(byArea(92_080, 14_000))).toEqual([
+      { key: 'fees.explain.area', values: { area: '92.08', price: '1.40' } },
+    ]);
+    expect(explainCharge({ ...byArea(92_080, 14_000), days: 7 })).toMatchObject([
+      { key: 'fees.explain.areaMonths', values: { months: '7/30' } },
+    ]);
   });
 });
 
@@ -108,14 +107,21 @@ describe('sharing a payment out', () => {
 const unit: BillableUnit = {
   active: true,
   handedOver: true,
+  handedOverOn: null,
   billedFromOn: null,
   areaThousandths: 92_080,
   innerAreaThousandths: null,
+  floor: null,
   attached: [{ start: '2026-01-01', end: '9999-12-31' }],
   billed: [],
 };
 const item: BillableItem = {
   formula: 'areaPrice',
+  cycle: 'month',
+  countedFrom: 'calendar',
+  timing: 'advance',
+  proration: 'day',
+  starts: 'attachment',
   roundingUnit: 'cent',
   roundingMode: 'halfUp',
   prices: [{ id: 1, fromOn: '2026-01-01', priceTenThousandths: 14_000, amountCents: null }],

@@ -15,6 +15,7 @@ import { migration as documents } from './0013-documents.ts';
 import { migration as filing } from './0014-filing.ts';
 import { migration as imports } from './0015-imports.ts';
 import { migration as places } from './0016-places.ts';
+import { migration as tariffs } from './0017-tariffs.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   filing,
   imports,
   places,
+  tariffs,
 ];

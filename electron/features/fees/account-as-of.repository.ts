@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
-import type { OutstandingLine, ReceiptRow } from '../../../shared/features/fees/fees.contract.ts';
+import type { OutstandingLine } from '../../../shared/features/fees/charges.contract.ts';
+import type { ReceiptRow } from '../../../shared/features/fees/receipts.contract.ts';
 import { statement } from '../../database/statements.ts';
 import { bySettlement, toInputs } from './charge.repository.ts';
 import { receiptSource, type StoredReceiptRow } from './receipt.repository.ts';

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../../shared/domain/calendar.ts';
-import type { OutstandingLine, UnitAccountAsOf } from '../../../shared/features/fees/fees.contract.ts';
+import type { OutstandingLine, UnitAccountAsOf } from '../../../shared/features/fees/charges.contract.ts';
 import type { ReadContext } from '../../office/context.ts';
 import { endOfDay } from '../../office/end-of-day.ts';
 import {

@@ -1,25 +1,33 @@
 import type Database from 'better-sqlite3';
-import { addDays, monthRange } from '../../../shared/domain/calendar.ts';
-import type { ChargeInputs, Formula } from '../../../shared/features/fees/charge.ts';
+import { addDays, addMonths, monthRange } from '../../../shared/domain/calendar.ts';
+import { periodToBill } from '../../../shared/features/fees/billing-period.ts';
 import {
   type BillableItem,
+  type BillableUnit,
   type ChargeLines,
   chargeLines,
-  type DayRange,
-  type PriceInForce,
 } from '../../../shared/features/fees/charge-lines.ts';
+import type { DayRange } from '../../../shared/features/fees/day-range.ts';
+import type { FeeItem } from '../../../shared/features/fees/fee-items.contract.ts';
+import type { PriceInForce } from '../../../shared/features/fees/price-in-force.ts';
 import { statement } from '../../database/statements.ts';
 import { payerIdSql } from './payer.repository.ts';
+import { findPoolFor, type SharedPool, sharesOfUnits, type UnitShare } from './pool.repository.ts';
+import { type ReductionOfUnit, reductionsOfUnits } from './reduction.repository.ts';
 
 /** Units looked at between two looks at other callers. */
 const UNITS_AT_ONCE = 200;
 /** A bill made late still gives this many days to pay. */
 const LEAST_DAYS_TO_PAY = 7;
+/** Two years hold the period before and the one that has begun, whatever the cycle. */
+const LONGEST_REACH_MONTHS = 24;
 
 export interface PlannedItem extends BillableItem {
+  readonly pool?: SharedPool;
   readonly id: number;
   readonly name: string;
   readonly dueDays: number;
+  readonly dueFrom: FeeItem['dueFrom'];
 }
 
 export interface PlannedUnit {
@@ -27,10 +35,14 @@ export interface PlannedUnit {
   readonly name: string;
   readonly active: number;
   readonly handedOver: number;
+  readonly handedOverOn: string | null;
   readonly billedFromOn: string | null;
   readonly areaThousandths: number | null;
   readonly innerAreaThousandths: number | null;
+  readonly floor: number | null;
+  /** Who pays at the month's end, and who did before the month began, for what is charged in arrear. */
   readonly payerId: number | null;
+  readonly earlierPayerId: number | null;
 }
 
 export interface PlannedPair {
@@ -61,7 +73,8 @@ interface PairRange {
 /** What a month's billing comes to, some units at a time. Preview, batch and single household all read this one plan. */
 export function* planBilling(database: Database.Database, question: BillingQuestion): Generator<PlanStep> {
   const { month, items, unitId } = question;
-  const { first, last } = monthRange(month);
+  const { last } = monthRange(month);
+  const { from, to, before } = daysToRead(month, items);
   const itemIds = JSON.stringify(items.map((item) => item.id));
   const unitsInAll =
     statement<{ n: number }>(database, 'SELECT count(*) AS n FROM unit WHERE ? IS NULL OR id = ?').get(
@@ -75,13 +88,15 @@ export function* planBilling(database: Database.Database, question: BillingQuest
       database,
       `SELECT u.id, u.display_name AS name, u.active, u.occupancy_state <> 'notHandedOver' AS handedOver,
          u.billed_from_on AS billedFromOn, u.area_thousandths AS areaThousandths,
-         u.inner_area_thousandths AS innerAreaThousandths, ${payerIdSql('k.day')} AS payerId
-       FROM (SELECT ? AS day) AS k CROSS JOIN unit u
+         u.inner_area_thousandths AS innerAreaThousandths, u.handed_over_on AS handedOverOn, u.floor,
+         ${payerIdSql('k.day')} AS payerId,
+         iif(k.before IS NULL, NULL, ${payerIdSql('k.before')}) AS earlierPayerId
+       FROM (SELECT ? AS day, ? AS before) AS k CROSS JOIN unit u
        WHERE u.id > ? AND (? IS NULL OR u.id = ?) ORDER BY u.id LIMIT ?`,
-    ).all(last, after, unitId, unitId, UNITS_AT_ONCE);
+    ).all(last, before, after, unitId, unitId, UNITS_AT_ONCE);
     const lastUnit = units.at(-1);
     if (lastUnit === undefined) return;
-    const within = [units[0]?.id ?? 0, lastUnit.id, itemIds, last, first];
+    const within = [units[0]?.id ?? 0, lastUnit.id, itemIds, to, from] as const;
     const attached = byPair(
       statement<PairRange>(
         database,
@@ -98,6 +113,8 @@ export function* planBilling(database: Database.Database, question: BillingQuest
            AND state <> 'cancelled' AND period_start <= ? AND period_end >= ?`,
       ).all(...within),
     );
+    const reductions = reductionsByPair(reductionsOfUnits(database, within));
+    const shares = sharesByPair(database, items, units[0]?.id ?? 0, lastUnit.id);
     const pairs: PlannedPair[] = [];
     for (const unit of units) {
       for (const item of items) {
@@ -109,11 +126,15 @@ export function* planBilling(database: Database.Database, question: BillingQuest
           {
             active: unit.active === 1,
             handedOver: unit.handedOver === 1,
+            handedOverOn: unit.handedOverOn,
             billedFromOn: unit.billedFromOn,
             areaThousandths: unit.areaThousandths,
             innerAreaThousandths: unit.innerAreaThousandths,
+            floor: unit.floor,
+            share: shareOf(item, shares.get(key)),
             attached: ranges,
             billed: billed.get(key) ?? [],
+            reductions: reductions.get(key) ?? [],
           },
           item,
           month,
@@ -127,6 +148,55 @@ export function* planBilling(database: Database.Database, question: BillingQuest
   }
 }
 
+function reductionsByPair(rows: readonly ReductionOfUnit[]): ReadonlyMap<string, readonly ReductionOfUnit[]> {
+  const reductions = new Map<string, ReductionOfUnit[]>();
+  for (const row of rows) {
+    const key = `${row.unitId}|${row.itemId}`;
+    reductions.set(key, [...(reductions.get(key) ?? []), row]);
+  }
+  return reductions;
+}
+
+function sharesByPair(
+  database: Database.Database,
+  items: readonly PlannedItem[],
+  firstUnit: number,
+  lastUnit: number,
+): ReadonlyMap<string, UnitShare> {
+  const shares = new Map<string, UnitShare>();
+  for (const { id, pool } of items) {
+    if (pool === undefined) continue;
+    for (const share of sharesOfUnits(database, pool.id, firstUnit, lastUnit)) {
+      shares.set(`${share.unitId}|${id}`, share);
+    }
+  }
+  return shares;
+}
+
+function shareOf({ pool }: PlannedItem, share: UnitShare | undefined): BillableUnit['share'] {
+  if (pool === undefined) return undefined;
+  if (share === undefined) return 'notInPool';
+  if (share.exempt === 1) return 'exempt';
+  const { weightThousandths, amountCents } = share;
+  return { ...pool, weightThousandths, shareCents: amountCents };
+}
+
+/** The days that any item's period may reach over; `before` is the day before the month where one is charged in arrear. */
+function daysToRead(
+  month: string,
+  items: readonly PlannedItem[],
+): { readonly from: string; readonly to: string; readonly before: string | null } {
+  const { first, last } = monthRange(month);
+  const longest = items.some((item) => item.cycle !== 'month' || item.countedFrom === 'handover');
+  const inArrear = items.some((item) => item.timing === 'arrear');
+  const reach = longest ? LONGEST_REACH_MONTHS : inArrear ? 1 : 0;
+  return {
+    from: addMonths(first, -reach),
+    to: longest ? addMonths(last, LONGEST_REACH_MONTHS) : last,
+    before: inArrear ? addDays(first, -1) : null,
+  };
+}
+
 function byPair(rows: readonly PairRange[]): ReadonlyMap<string, readonly DayRange[]> {
   const ranges = new Map<string, DayRange[]>();
   for (const { unitId, itemId, start, end } of rows) {
@@ -138,47 +208,57 @@ function byPair(rows: readonly PairRange[]): ReadonlyMap<string, readonly DayRan
   return ranges;
 }
 
-interface PlannedItemRow {
-  readonly id: number;
-  readonly name: string;
-  readonly active: number;
-  readonly formula: Formula;
-  readonly roundingUnit: ChargeInputs['roundingUnit'];
-  readonly roundingMode: ChargeInputs['roundingMode'];
-  readonly dueDays: number;
-}
+type PlannedItemRow = Omit<PlannedItem, 'prices'> & { readonly active: number };
 
 /** The items asked for, in their own order, each with the prices that reach into the month. */
 export function itemsToBill(
   database: Database.Database,
   itemIds: readonly number[],
+  month: string,
 ): (PlannedItem & { active: boolean })[] {
   const rows = statement<PlannedItemRow>(
     database,
-    `SELECT id, name, active, formula, rounding_unit AS roundingUnit, rounding_mode AS roundingMode,
-       due_days AS dueDays
+    `SELECT id, name, active, formula, cycle, counted_from AS countedFrom, timing, proration, starts, rounding_unit AS roundingUnit, rounding_mode AS roundingMode,
+       due_days AS dueDays, due_from AS dueFrom
      FROM fee_item WHERE id IN (SELECT value FROM json_each(?)) ORDER BY position, id`,
   ).all(JSON.stringify(itemIds));
   return rows.map((row) => ({
     ...row,
+    ...poolOf(database, row, month),
     active: row.active === 1,
     prices: statement<PriceInForce>(
       database,
-      `SELECT id, from_on AS fromOn, price_ten_thousandths AS priceTenThousandths, amount_cents AS amountCents
+      `SELECT id, from_on AS fromOn, price_ten_thousandths AS priceTenThousandths, amount_cents AS amountCents,
+         additional_cents AS additionalCents, expression
        FROM fee_price WHERE item_id = ? AND withdrawn_at IS NULL ORDER BY from_on`,
     ).all(row.id),
   }));
 }
 
-/** Due some days into the period, but never so soon that nobody could pay. */
-export function dueDates(today: string): (periodStart: string, dueDays: number) => string {
+function poolOf(
+  database: Database.Database,
+  item: PlannedItemRow,
+  month: string,
+): { readonly pool?: SharedPool; readonly countedFrom: PlannedItem['countedFrom'] } {
+  if (item.formula !== 'shared') return { countedFrom: item.countedFrom };
+  // All units share the same days.
+  const period = periodToBill({ ...item, countedFrom: 'calendar' }, month, '');
+  const pool = period === null ? null : findPoolFor(database, item.id, period.start);
+  return { ...(pool === null ? {} : { pool }), countedFrom: 'calendar' };
+}
+
+/** Due some days into the period or after it, but never so soon that nobody could pay. */
+export function dueDates(
+  today: string,
+): (line: DayRange, item: Pick<PlannedItem, 'dueDays' | 'dueFrom'>) => string {
   const earliest = addDays(today, LEAST_DAYS_TO_PAY);
   const known = new Map<string, string>();
-  return (periodStart, dueDays) => {
-    const key = `${periodStart}+${dueDays}`;
+  return (line, { dueDays, dueFrom }) => {
+    const countedFrom = dueFrom === 'periodStart' ? line.start : line.end;
+    const key = `${countedFrom}+${dueDays}`;
     let date = known.get(key);
     if (date === undefined) {
-      const regular = addDays(periodStart, dueDays);
+      const regular = addDays(countedFrom, dueDays);
       date = regular > earliest ? regular : earliest;
       known.set(key, date);
     }

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { notFound } from '../../../shared/api/api-error.ts';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
-import type { BillingCounts, BillingRun } from '../../../shared/features/fees/fees.contract.ts';
+import type { BillingCounts, BillingRun } from '../../../shared/features/fees/billing.contract.ts';
 import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
 

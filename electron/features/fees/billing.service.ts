@@ -6,11 +6,11 @@ import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import type {
   BillingCounts,
   BillingRun,
-  feesContract,
   PlannedCharge,
   SkippedPair,
   SkipReason,
-} from '../../../shared/features/fees/fees.contract.ts';
+} from '../../../shared/features/fees/billing.contract.ts';
+import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
 import type { Progress } from '../../jobs/job-plan.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
 import { dueDates, itemsToBill, type PlannedItem, type PlannedPair, planBilling } from './billing-plan.ts';
@@ -31,8 +31,8 @@ const STRETCH_MS = 15;
 /** Charges published or cancelled between two looks at other callers. */
 const CHARGES_AT_ONCE = 1000;
 
-function requireItems(database: Database.Database, itemIds: readonly number[]): PlannedItem[] {
-  const items = itemsToBill(database, itemIds);
+function requireItems(database: Database.Database, itemIds: readonly number[], month: string): PlannedItem[] {
+  const items = itemsToBill(database, itemIds, month);
   const missing = itemIds.find((id) => !items.some((item) => item.id === id));
   if (missing !== undefined) throw notFound('feeItem', missing);
   const inactive = items.find((item) => !item.active);
@@ -76,7 +76,7 @@ export async function previewBilling(
   input: z.output<typeof feesContract.previewBilling.input>,
   { database, today }: ReadContext,
 ): Promise<z.input<typeof feesContract.previewBilling.output>> {
-  const items = requireItems(database, input.itemIds);
+  const items = requireItems(database, input.itemIds, input.month);
   const unitId = input.unitId ?? null;
   if (unitId !== null && findUnitPayer(database, unitId, today) === null) throw notFound('unit', unitId);
   const dueOn = dueDates(today);
@@ -106,7 +106,7 @@ export async function previewBilling(
           ...names,
           periodStart: line.start,
           periodEnd: line.end,
-          dueOn: dueOn(line.start, item.dueDays),
+          dueOn: dueOn(line, item),
           amountCents: line.amountCents,
           inputs: line.inputs,
         });
@@ -130,7 +130,7 @@ interface RunQuestion {
 /** Makes the charges of a run as a draft, with one audit entry that names their number, sum and digest. */
 export function* draftRun(question: RunQuestion, context: WriteContext): Generator<Progress, BillingRun> {
   const { database, now } = context;
-  const items = requireItems(database, question.itemIds);
+  const items = requireItems(database, question.itemIds, question.month);
   const runId = insertRun(database, { ...question, madeBy: context.staff.id, madeAt: now });
   const insert = insertChargeStatement(database);
   const dueOn = dueDates(context.today);
@@ -156,11 +156,11 @@ export function* draftRun(question: RunQuestion, context: WriteContext): Generat
       insert([
         unit.id,
         item.id,
-        unit.payerId,
+        item.timing === 'arrear' ? unit.earlierPayerId : unit.payerId,
         runId,
         start,
         end,
-        dueOn(start, item.dueDays),
+        dueOn({ start, end }, item),
         amountCents,
         JSON.stringify(inputs),
         now,

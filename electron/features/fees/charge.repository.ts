@@ -3,7 +3,8 @@ import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import { formatCents } from '../../../shared/domain/money.ts';
 import type { ChargeInputs } from '../../../shared/features/fees/charge.ts';
-import type { ChargeRow, OutstandingLine } from '../../../shared/features/fees/fees.contract.ts';
+import type { ChargeRow, OutstandingLine } from '../../../shared/features/fees/charges.contract.ts';
+import type { DayRange } from '../../../shared/features/fees/day-range.ts';
 import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
 import type { WriteContext } from '../../office/context.ts';
@@ -150,6 +151,44 @@ export function paidThrough(
      WHERE EXISTS (SELECT 1 FROM unit_fee f WHERE f.unit_id = @unitId AND f.item_id = i.id)
      ORDER BY i.position, i.id`,
   ).all({ unitId });
+}
+
+/** A charge of the item that holds some of the days already. */
+export function findChargeWithin(
+  database: Database.Database,
+  unitId: number,
+  itemId: number,
+  days: DayRange,
+): DayRange | null {
+  return (
+    statement<DayRange>(
+      database,
+      `SELECT period_start AS start, period_end AS end FROM charge
+       WHERE unit_id = ? AND item_id = ? AND state <> 'cancelled' AND period_start <= ? AND period_end >= ?
+       ORDER BY period_start LIMIT 1`,
+    ).get(unitId, itemId, days.end, days.start) ?? null
+  );
+}
+
+export interface GivenCharge extends DayRange {
+  readonly unitId: number;
+  readonly itemId: number;
+  readonly payerId: number | null;
+  readonly dueOn: string;
+  readonly amountCents: number;
+  readonly inputs: string;
+  readonly madeAt: string;
+}
+
+export function insertGivenCharge(database: Database.Database, charge: GivenCharge): number {
+  return Number(
+    statement(
+      database,
+      `INSERT INTO charge (unit_id, item_id, payer_id, period_start, period_end, due_on, amount_cents, inputs, state,
+         made_at)
+       VALUES (@unitId, @itemId, @payerId, @start, @end, @dueOn, @amountCents, @inputs, 'due', @madeAt)`,
+    ).run(charge).lastInsertRowid,
+  );
 }
 
 export function cancelCharge(chargeId: number, reason: string, context: WriteContext): ChargeRow {

@@ -3,6 +3,7 @@ import { type ExportableGrid, rowsOf } from '../../office/exportable-grid.ts';
 import { arrearsSource } from './arrears.repository.ts';
 import { chargeSource } from './charge.repository.ts';
 import { receiptSource } from './receipt.repository.ts';
+import { reductionSource } from './reduction.repository.ts';
 
 /** The lists of the books that people may take out. */
 export const feeGrids = {
@@ -75,6 +76,32 @@ export const feeGrids = {
       overdueDays: { kind: 'integer' },
       lastPaidOn: { kind: 'date' },
       creditCents: { kind: 'money' },
+    },
+  },
+  reductions: {
+    id: 'id',
+    roles: HOUSEHOLD_READERS,
+    ...rowsOf(reductionSource),
+    ofPeople: true,
+    fields: {
+      unitName: { kind: 'text' },
+      building: { kind: 'text' },
+      itemName: { kind: 'text' },
+      kind: { kind: 'choice', words: 'fees.reduction.kind' },
+      offHundredths: { kind: 'percent' },
+      fromOn: { kind: 'date' },
+      toOn: { kind: 'date' },
+      endedOn: { kind: 'date' },
+      standing: { kind: 'choice', words: 'fees.reduction.standing' },
+      reducedCents: { kind: 'money' },
+      applicant: { kind: 'text' },
+      appliedOn: { kind: 'date' },
+      evidence: { kind: 'text' },
+      basis: { kind: 'text' },
+      grantedBy: { kind: 'text' },
+      grantedAt: { kind: 'instant' },
+      approvedBy: { kind: 'text' },
+      endReason: { kind: 'text' },
     },
   },
 } satisfies Readonly<Record<string, ExportableGrid>>;

@@ -1,15 +1,24 @@
 import type Database from 'better-sqlite3';
-import type { FeeItem, FeePrice } from '../../../shared/features/fees/fees.contract.ts';
+import type { z } from 'zod';
+import type {
+  FeeItem,
+  FeePrice,
+  feeItemsContract,
+} from '../../../shared/features/fees/fee-items.contract.ts';
+import type { TierTable } from '../../../shared/features/fees/tiers.ts';
 import { statement } from '../../database/statements.ts';
 
-interface FeeItemRow extends Omit<FeeItem, 'active'> {
+interface FeeItemRow extends Omit<FeeItem, 'active' | 'tiers'> {
   readonly active: number;
+  readonly tiers: string | null;
 }
+type FeePriceRow = Omit<FeePrice, 'tiers'> & { readonly tiers: string | null };
 
 const SELECT_ITEM = `
-  SELECT i.id, i.code, i.name, i.formula, i.rounding_unit AS roundingUnit, i.rounding_mode AS roundingMode,
+  SELECT i.id, i.code, i.name, i.formula, i.cycle, i.counted_from AS countedFrom, i.timing, i.proration,
+    i.starts, i.due_from AS dueFrom, i.rounding_unit AS roundingUnit, i.rounding_mode AS roundingMode,
     i.due_days AS dueDays, i.note, i.active, i.version, p.price_ten_thousandths AS priceTenThousandths,
-    p.amount_cents AS amountCents, p.from_on AS priceFromOn,
+    p.amount_cents AS amountCents, p.additional_cents AS additionalCents, p.expression, p.tiers, p.from_on AS priceFromOn,
     (SELECT min(n.from_on) FROM fee_price n WHERE n.item_id = i.id AND n.withdrawn_at IS NULL AND n.from_on > k.today)
       AS nextPriceOn,
     (SELECT count(*) FROM unit_fee f WHERE f.item_id = i.id AND f.from_on <= k.today
@@ -20,7 +29,12 @@ const SELECT_ITEM = `
     ORDER BY q.from_on DESC LIMIT 1)`;
 
 function toItem(row: FeeItemRow): FeeItem {
-  return { ...row, active: row.active === 1 };
+  return { ...row, active: row.active === 1, tiers: toTiers(row.tiers) };
+}
+
+function toTiers(stored: string | null): TierTable | null {
+  // The column holds what `insertPrice` wrote; the contract checks it again on the way out.
+  return stored === null ? null : (JSON.parse(stored) as TierTable);
 }
 
 export function listItems(database: Database.Database, today: string): FeeItem[] {
@@ -44,25 +58,19 @@ export function findItemByCode(
   ).get(codeKey);
 }
 
-export interface FeeItemFields {
-  readonly code: string;
+/** What a person sets of an item. */
+export type FeeItemFields = Omit<z.output<typeof feeItemsContract.saveItem.input>, 'id' | 'version'> & {
   readonly codeKey: string;
-  readonly name: string;
-  readonly formula: string;
-  readonly roundingUnit: string;
-  readonly roundingMode: string;
-  readonly dueDays: number;
-  readonly note: string;
-  readonly active: boolean;
-}
+};
 
 export function insertItem(database: Database.Database, fields: FeeItemFields, now: string): number {
   return Number(
     statement(
       database,
-      `INSERT INTO fee_item (code, code_key, name, formula, rounding_unit, rounding_mode, due_days, note, active,
-         position, created_at)
-       VALUES (@code, @codeKey, @name, @formula, @roundingUnit, @roundingMode, @dueDays, @note, @active,
+      `INSERT INTO fee_item (code, code_key, name, formula, cycle, counted_from, timing, proration, starts, rounding_unit,
+         rounding_mode, due_days, due_from, note, active, position, created_at)
+       VALUES (@code, @codeKey, @name, @formula, @cycle, @countedFrom, @timing, @proration, @starts, @roundingUnit,
+         @roundingMode, @dueDays, @dueFrom, @note, @active,
          (SELECT coalesce(max(position), 0) + 1 FROM fee_item), @now)`,
     ).run({ ...fields, active: fields.active ? 1 : 0, now }).lastInsertRowid,
   );
@@ -72,7 +80,8 @@ export function updateItem(database: Database.Database, id: number, fields: FeeI
   statement(
     database,
     `UPDATE fee_item SET code = @code, code_key = @codeKey, name = @name, formula = @formula,
-       rounding_unit = @roundingUnit, rounding_mode = @roundingMode, due_days = @dueDays, note = @note,
+       cycle = @cycle, counted_from = @countedFrom, timing = @timing, proration = @proration, starts = @starts,
+       rounding_unit = @roundingUnit, rounding_mode = @roundingMode, due_days = @dueDays, due_from = @dueFrom, note = @note,
        active = @active, version = version + 1
      WHERE id = @id`,
   ).run({ ...fields, active: fields.active ? 1 : 0, id });
@@ -90,14 +99,16 @@ export function isItemUsed(database: Database.Database, id: number): boolean {
 }
 
 export function listPrices(database: Database.Database, itemId: number): FeePrice[] {
-  return statement<FeePrice>(
+  return statement<FeePriceRow>(
     database,
     `SELECT p.id, p.item_id AS itemId, p.from_on AS fromOn, p.price_ten_thousandths AS priceTenThousandths,
-       p.amount_cents AS amountCents, p.source, s.display_name AS madeBy, p.made_at AS madeAt,
+       p.amount_cents AS amountCents, p.additional_cents AS additionalCents, p.expression, p.tiers, p.source, s.display_name AS madeBy, p.made_at AS madeAt,
        p.withdrawn_at AS withdrawnAt
      FROM fee_price p JOIN staff s ON s.id = p.made_by
      WHERE p.item_id = ? ORDER BY p.from_on DESC, p.id DESC`,
-  ).all(itemId);
+  )
+    .all(itemId)
+    .map((row) => ({ ...row, tiers: toTiers(row.tiers) }));
 }
 
 export function findPriceItem(database: Database.Database, priceId: number): number | null {
@@ -112,6 +123,9 @@ export interface NewPrice {
   readonly fromOn: string;
   readonly priceTenThousandths: number | null;
   readonly amountCents: number | null;
+  readonly additionalCents: number | null;
+  readonly expression: string | null;
+  readonly tiers: TierTable | null;
   readonly source: string;
   readonly madeBy: number;
   readonly madeAt: string;
@@ -121,9 +135,10 @@ export function insertPrice(database: Database.Database, price: NewPrice): numbe
   return Number(
     statement(
       database,
-      `INSERT INTO fee_price (item_id, from_on, price_ten_thousandths, amount_cents, source, made_by, made_at)
-       VALUES (@itemId, @fromOn, @priceTenThousandths, @amountCents, @source, @madeBy, @madeAt)`,
-    ).run(price).lastInsertRowid,
+      `INSERT INTO fee_price (item_id, from_on, price_ten_thousandths, amount_cents, additional_cents, expression, tiers, source, made_by,
+         made_at)
+       VALUES (@itemId, @fromOn, @priceTenThousandths, @amountCents, @additionalCents, @expression, @tiers, @source, @madeBy, @madeAt)`,
+    ).run({ ...price, tiers: price.tiers === null ? null : JSON.stringify(price.tiers) }).lastInsertRowid,
   );
 }
 

@@ -1,7 +1,10 @@
 import type Database from 'better-sqlite3';
 import type { z } from 'zod';
 import { invalid, notFound, refuse } from '../../../shared/api/api-error.ts';
-import type { FeeItem, FeePrice, feesContract } from '../../../shared/features/fees/fees.contract.ts';
+import { readFormula } from '../../../shared/features/fees/fee-formula.ts';
+import type { FeeItem, FeePrice } from '../../../shared/features/fees/fee-items.contract.ts';
+import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
+import { type GivenPrice, PRICE_FIELDS, PRICE_OF_FORMULA } from '../../../shared/features/fees/price-kind.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { foldText } from '../../office/fold-text.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
@@ -57,10 +60,15 @@ export function setPrice(
 ): FeePrice {
   const { database, today } = context;
   const item = requireItem(database, input.itemId, today);
-  const { priceTenThousandths = null, amountCents = null } = input;
-  const given = item.formula === 'fixed' ? amountCents : priceTenThousandths;
-  const other = item.formula === 'fixed' ? priceTenThousandths : amountCents;
-  if (given === null || other !== null) throw refuse('feePriceKind', { name: item.name });
+  const {
+    priceTenThousandths = null,
+    amountCents = null,
+    additionalCents = null,
+    expression = null,
+    tiers = null,
+  } = input;
+  const given = { priceTenThousandths, amountCents, additionalCents, expression, tiers };
+  assertPriceFits(item, given);
   const replaced = listPrices(database, item.id).find(
     (price) => price.fromOn === input.fromOn && price.withdrawnAt === null,
   );
@@ -68,8 +76,7 @@ export function setPrice(
   const id = insertPrice(database, {
     itemId: item.id,
     fromOn: input.fromOn,
-    priceTenThousandths,
-    amountCents,
+    ...given,
     source: input.source,
     madeBy: context.staff.id,
     madeAt: context.now,
@@ -82,6 +89,19 @@ export function setPrice(
     after: { ...price, item: item.name },
   });
   return price;
+}
+
+/** An item takes the kind of price that its formula reckons with, and a formula of the office's own only when it is one. */
+function assertPriceFits(item: FeeItem, given: GivenPrice): void {
+  const { needs, may } = PRICE_OF_FORMULA[item.formula];
+  const fits = PRICE_FIELDS.every((field) =>
+    field === needs ? given[field] !== null : given[field] === null || may.includes(field),
+  );
+  if (!fits || needs === null) throw refuse('feePriceKind', { name: item.name });
+  if (given.expression === null) return;
+  const read = readFormula(given.expression);
+  if ('tree' in read) return;
+  throw refuse('feeFormulaFault', { name: item.name, at: read.at, text: read.text });
 }
 
 export function withdrawPrice(priceId: number, reason: string, context: WriteContext): FeePrice {

@@ -1,10 +1,8 @@
 import type { z } from 'zod';
-import type {
-  ArrearsRow,
-  arrearsTotalsSchema,
-  feesContract,
-  UnitFeeRow,
-} from '../../../shared/features/fees/fees.contract.ts';
+import type { ArrearsRow, arrearsTotalsSchema } from '../../../shared/features/fees/charges.contract.ts';
+import type { UnitFeeRow } from '../../../shared/features/fees/fee-items.contract.ts';
+import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
+import type { Reduction, reductionTotalsSchema } from '../../../shared/features/fees/reductions.contract.ts';
 import { selectGridPage } from '../../database/grid-select.ts';
 import type { HandlersOf } from '../../office/context.ts';
 import { unitAccountAsOf } from './account-as-of.ts';
@@ -14,9 +12,14 @@ import { listRuns, requireRun } from './billing-run.repository.ts';
 import { cancelCharge, listCharges } from './charge.repository.ts';
 import { listItems, listPrices } from './fee-item.repository.ts';
 import { requireItem, saveItem, setPrice, withdrawPrice } from './fee-item.service.ts';
+import { giveCharge } from './given-charge.service.ts';
 import { takePayment, unitAccount } from './payment.service.ts';
+import { listPools, listShares } from './pool.repository.ts';
+import { planPool, requirePool, savePool, withdrawPool } from './pool.service.ts';
 import { listReceipts, requireReceipt } from './receipt.repository.ts';
 import { reprint, voidReceipt } from './receipt.service.ts';
+import { reductionSource } from './reduction.repository.ts';
+import { endReduction, grantReduction } from './reduction.service.ts';
 import { countAttachable, unitFeeSource } from './unit-fee.repository.ts';
 import { attach, detach } from './unit-fee.service.ts';
 
@@ -34,6 +37,29 @@ export function createFeesHandlers(): HandlersOf<typeof feesContract> {
     attach: (attachment, context) => attach(attachment, context),
     detach: (input, context) => detach(input, context),
 
+    pools: ({ itemId }, { database, today }) => listPools(database, requireItem(database, itemId, today).id),
+    poolShares: ({ poolId }, { database }) => listShares(database, requirePool(database, poolId).id),
+    previewPool: (input, { database, today }) => {
+      const { period, missing, shares } = planPool(database, input, today);
+      return {
+        periodStart: period.start,
+        periodEnd: period.end,
+        missing: missing.length,
+        shares: [...shares],
+      };
+    },
+    savePool: (input, context) => savePool(input, context),
+    withdrawPool: ({ poolId, reason }, context) => withdrawPool(poolId, reason, context),
+
+    listReductions: (query, { database, today }) =>
+      selectGridPage<Reduction, z.output<typeof reductionTotalsSchema>>(
+        database,
+        reductionSource(today),
+        query,
+      ),
+    grantReduction: (input, context) => grantReduction(input, context),
+    endReduction: (input, context) => endReduction(input, context),
+
     previewBilling: (input, context) => previewBilling(input, context),
     startBilling: (input) => ({
       kind: 'transaction',
@@ -48,6 +74,7 @@ export function createFeesHandlers(): HandlersOf<typeof feesContract> {
     run: ({ runId }, { database }) => requireRun(database, runId),
     billUnit: (input, context) => billUnit(input, context),
 
+    giveCharge: (input, context) => giveCharge(input, context),
     cancelCharge: ({ chargeId, reason }, context) => cancelCharge(chargeId, reason, context),
     listCharges: (query, { database, today }) => listCharges(database, query, today),
     listArrears: (query, { database, today }) =>

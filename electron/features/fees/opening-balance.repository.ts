@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { compactKey } from '../../../shared/domain/search-key.ts';
 import type { ChargeInputs } from '../../../shared/features/fees/charge.ts';
+import type { FeeItem } from '../../../shared/features/fees/fee-items.contract.ts';
 import { statement } from '../../database/statements.ts';
 import { foldText } from '../../office/fold-text.ts';
 
@@ -8,6 +9,7 @@ export interface NamedItem {
   readonly id: number;
   readonly name: string;
   readonly dueDays: number;
+  readonly dueFrom: FeeItem['dueFrom'];
 }
 
 /** The item that a list means, by its name or its code; those still charged come first. */
@@ -15,7 +17,8 @@ export function findItemNamed(database: Database.Database, text: string): NamedI
   const key = compactKey(text, foldText);
   return statement<NamedItem & { code: string }>(
     database,
-    'SELECT id, name, code, due_days AS dueDays FROM fee_item ORDER BY active DESC, position, id',
+    `SELECT id, name, code, due_days AS dueDays, due_from AS dueFrom
+     FROM fee_item ORDER BY active DESC, position, id`,
   )
     .all()
     .find(({ name, code }) => compactKey(name, foldText) === key || compactKey(code, foldText) === key);

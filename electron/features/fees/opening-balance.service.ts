@@ -151,7 +151,7 @@ function enterCharge(plan: OpeningPlan & { readonly what: 'owed' }, context: Wri
       payerId: findUnitPayer(database, unitId, today)?.payerId ?? null,
       periodStart: first,
       periodEnd: last,
-      dueOn: addDays(first, item.dueDays),
+      dueOn: addDays(item.dueFrom === 'periodStart' ? first : last, item.dueDays),
       amountCents,
       inputs: {
         formula: 'openingBalance',

@@ -3,11 +3,8 @@ import { z } from 'zod';
 import { invalid, notFound, refuse } from '../../../shared/api/api-error.ts';
 import { formatCents } from '../../../shared/domain/money.ts';
 import { allocate } from '../../../shared/features/fees/allocate.ts';
-import type {
-  feesContract,
-  OutstandingLine,
-  UnitAccount,
-} from '../../../shared/features/fees/fees.contract.ts';
+import type { OutstandingLine, UnitAccount } from '../../../shared/features/fees/charges.contract.ts';
+import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
 import type { Receipt, ReceiptLine, TenderMethod } from '../../../shared/features/fees/receipt.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { nextNumber } from '../../office/number-series.ts';

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import { notFound } from '../../../shared/api/api-error.ts';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
-import type { ReceiptRow } from '../../../shared/features/fees/fees.contract.ts';
 import type { Receipt, TenderMethod } from '../../../shared/features/fees/receipt.ts';
+import type { ReceiptRow } from '../../../shared/features/fees/receipts.contract.ts';
 import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
 

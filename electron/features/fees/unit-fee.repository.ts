@@ -1,5 +1,7 @@
 import type Database from 'better-sqlite3';
-import type { AttachTo } from '../../../shared/features/fees/fees.contract.ts';
+import { entranceName } from '../../../shared/domain/unit-code.ts';
+import type { DayRange } from '../../../shared/features/fees/day-range.ts';
+import type { AttachTo } from '../../../shared/features/fees/fee-items.contract.ts';
 import type { GridSource } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
 
@@ -38,6 +40,8 @@ const CHOSEN_UNITS = `
   WHERE u.active = 1
     AND (@unitIds IS NULL OR u.id IN (SELECT value FROM json_each(@unitIds)))
     AND (@kinds IS NULL OR u.kind IN (SELECT value FROM json_each(@kinds)))
+    AND (@entrances IS NULL OR u.entrance IN (SELECT value FROM json_each(@entrances)))
+    AND (@handedOver = 0 OR u.occupancy_state <> 'notHandedOver')
     AND (@buildings IS NULL OR u.building_id IN (SELECT value FROM json_each(@buildings)))`;
 const HAS_ALREADY = `EXISTS (SELECT 1 FROM unit_fee f WHERE f.unit_id = u.id AND f.item_id = @itemId
   AND f.from_on <= coalesce(@toOn, '9999-12-31') AND coalesce(f.to_on, '9999-12-31') >= @fromOn)`;
@@ -52,6 +56,8 @@ function parametersOf({ itemId, to, fromOn, toOn }: Attachment): Record<string, 
     unitIds: to.kind === 'units' ? JSON.stringify(to.unitIds) : null,
     kinds: to.kind === 'rule' ? list(to.unitKinds) : null,
     buildings: to.kind === 'rule' ? list(to.buildingIds) : null,
+    entrances: to.kind === 'rule' ? list(to.entrances.map(entranceName)) : null,
+    handedOver: to.kind === 'rule' && to.handedOver ? 1 : 0,
   };
 }
 
@@ -98,6 +104,20 @@ export function findUnitFees(database: Database.Database, ids: readonly number[]
      FROM unit_fee f JOIN unit u ON u.id = f.unit_id JOIN fee_item i ON i.id = f.item_id
      WHERE f.id IN (SELECT value FROM json_each(?)) ORDER BY f.id`,
   ).all(JSON.stringify(ids));
+}
+
+export function isAttachedWithin(
+  database: Database.Database,
+  unitId: number,
+  itemId: number,
+  days: DayRange,
+): boolean {
+  const row = statement<{ attached: number }>(
+    database,
+    `SELECT EXISTS (SELECT 1 FROM unit_fee WHERE unit_id = ? AND item_id = ? AND from_on <= ?
+       AND coalesce(to_on, '9999-12-31') >= ?) AS attached`,
+  ).get(unitId, itemId, days.end, days.start);
+  return row?.attached === 1;
 }
 
 export function endUnitFee(database: Database.Database, id: number, lastOn: string): void {

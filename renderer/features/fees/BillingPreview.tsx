@@ -139,7 +139,7 @@ const SkippedPairs = observer(function SkippedPairs({ store }: { readonly store:
                 {pair.from === null ? '' : ` ${pair.from}`}
               </td>
               <td>
-                {pair.reason === 'noPrice' || pair.reason === 'notAttached' ? (
+                {pair.reason === 'noPrice' || pair.reason === 'notAttached' || pair.reason === 'noPool' ? (
                   <a href={`#/fees/items/${pair.itemId}`}>{t(`fees.skip.${pair.reason}.next`)}</a>
                 ) : (
                   <span className="soft">{t(`fees.skip.${pair.reason}.next`)}</span>

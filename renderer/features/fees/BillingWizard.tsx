@@ -1,7 +1,7 @@
 import { Button, Checkbox, Form } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useEffect, useState } from 'react';
-import type { BillingRun } from '../../../shared/features/fees/fees.contract.ts';
+import type { BillingRun } from '../../../shared/features/fees/billing.contract.ts';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';

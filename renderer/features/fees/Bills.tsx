@@ -4,7 +4,7 @@ import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { formatShare } from '../../../shared/domain/ratio.ts';
 import { MANAGER_ONLY, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
-import type { ChargeRow } from '../../../shared/features/fees/fees.contract.ts';
+import type { ChargeRow } from '../../../shared/features/fees/charges.contract.ts';
 import { paymentAddress } from '../../app/addresses.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { formatCount, formatMoney } from '../../app/format.ts';

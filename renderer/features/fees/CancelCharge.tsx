@@ -1,4 +1,4 @@
-import type { ChargeRow } from '../../../shared/features/fees/fees.contract.ts';
+import type { ChargeRow } from '../../../shared/features/fees/charges.contract.ts';
 import { periodText } from '../../../shared/features/fees/period-text.ts';
 import { useApp } from '../../app/app-context.ts';
 import { formatMoney } from '../../app/format.ts';

@@ -1,33 +1,49 @@
 import { Form, Input, InputNumber, Select, Switch } from 'antd';
 import {
-  FORMULAS,
-  type Formula,
-  roundingModeSchema,
-  roundingUnitSchema,
-} from '../../../shared/features/fees/charge.ts';
-import type { FeeItem } from '../../../shared/features/fees/fees.contract.ts';
+  CYCLES,
+  countedFromSchema,
+  dueFromSchema,
+  prorationSchema,
+  startRuleSchema,
+  timingSchema,
+} from '../../../shared/features/fees/billing-period.ts';
+import { FORMULAS, roundingModeSchema, roundingUnitSchema } from '../../../shared/features/fees/charge.ts';
+import type { FeeItem } from '../../../shared/features/fees/fee-items.contract.ts';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
 
-interface Fields {
-  readonly code: string;
-  readonly name: string;
-  readonly formula: Formula;
-  readonly roundingUnit: FeeItem['roundingUnit'];
-  readonly roundingMode: FeeItem['roundingMode'];
-  readonly dueDays: number;
-  readonly note: string;
-  readonly active: boolean;
-}
+type Fields = Pick<
+  FeeItem,
+  | 'code'
+  | 'name'
+  | 'formula'
+  | 'cycle'
+  | 'countedFrom'
+  | 'timing'
+  | 'proration'
+  | 'starts'
+  | 'roundingUnit'
+  | 'roundingMode'
+  | 'dueDays'
+  | 'dueFrom'
+  | 'note'
+  | 'active'
+>;
 
 const NEW: Fields = {
   code: '',
   name: '',
   formula: 'areaPrice',
+  cycle: 'month',
+  countedFrom: 'calendar',
+  timing: 'advance',
+  proration: 'day',
+  starts: 'attachment',
   roundingUnit: 'cent',
   roundingMode: 'halfUp',
   dueDays: 14,
+  dueFrom: 'periodStart',
   note: '',
   active: true,
 };
@@ -48,6 +64,7 @@ export function FeeItemDialog(props: {
       open={open}
       title={t(item === null ? 'fees.items.add' : 'fees.items.edit')}
       okText={t('action.save')}
+      width={860}
       initialValues={item ?? NEW}
       onClose={onClose}
       submit={async (fields, options) => {
@@ -57,19 +74,66 @@ export function FeeItemDialog(props: {
         onSaved(saved);
       }}
     >
-      <Form.Item name="name" label={t('fees.itemName')} rules={required}>
-        <Input autoFocus maxLength={40} placeholder={t('fees.itemName.example')} />
-      </Form.Item>
-      <Form.Item name="code" label={t('fees.itemCode')} rules={required}>
-        <Input maxLength={20} placeholder="WY" />
-      </Form.Item>
-      <Form.Item name="formula" label={t('fees.formula')}>
-        <Select options={FORMULAS.map((value) => ({ value, label: t(`fees.formula.${value}`) }))} />
-      </Form.Item>
-      <Form.Item name="dueDays" label={t('fees.dueDays')} extra={t('fees.dueDays.extra')} rules={required}>
-        <InputNumber min={0} max={366} precision={0} />
-      </Form.Item>
-      <div className="form-pair">
+      <div className="form-row">
+        <Form.Item name="name" label={t('fees.itemName')} rules={required}>
+          <Input autoFocus maxLength={40} placeholder={t('fees.itemName.example')} />
+        </Form.Item>
+        <Form.Item name="code" label={t('fees.itemCode')} rules={required}>
+          <Input maxLength={20} placeholder="WY" />
+        </Form.Item>
+        <Form.Item name="formula" label={t('fees.formula')}>
+          <Select options={FORMULAS.map((value) => ({ value, label: t(`fees.formula.${value}`) }))} />
+        </Form.Item>
+      </div>
+      <div className="form-row">
+        <Form.Item name="cycle" label={t('fees.cycle')}>
+          <Select options={CYCLES.map((value) => ({ value, label: t(`fees.cycle.${value}`) }))} />
+        </Form.Item>
+        <Form.Item name="countedFrom" label={t('fees.countedFrom')}>
+          <Select
+            options={countedFromSchema.options.map((value) => ({
+              value,
+              label: t(`fees.countedFrom.${value}`),
+            }))}
+          />
+        </Form.Item>
+        <Form.Item name="timing" label={t('fees.timing')}>
+          <Select
+            options={timingSchema.options.map((value) => ({ value, label: t(`fees.timing.${value}`) }))}
+          />
+        </Form.Item>
+      </div>
+      <div className="form-row">
+        <Form.Item
+          name="starts"
+          label={t('fees.starts')}
+          className="form-wide"
+          extra={t('fees.starts.extra')}
+        >
+          <Select
+            options={startRuleSchema.options.map((value) => ({ value, label: t(`fees.starts.${value}`) }))}
+          />
+        </Form.Item>
+        <Form.Item name="proration" label={t('fees.proration')}>
+          <Select
+            options={prorationSchema.options.map((value) => ({ value, label: t(`fees.proration.${value}`) }))}
+          />
+        </Form.Item>
+      </div>
+      <div className="form-row">
+        <Form.Item name="dueFrom" label={t('fees.dueFrom')}>
+          <Select
+            options={dueFromSchema.options.map((value) => ({ value, label: t(`fees.dueFrom.${value}`) }))}
+          />
+        </Form.Item>
+        <Form.Item name="dueDays" label={t('fees.dueDays')} extra={t('fees.dueDays.extra')} rules={required}>
+          <InputNumber min={0} max={366} precision={0} />
+        </Form.Item>
+        <Form.Item name="active" label={t('fees.active')} valuePropName="checked">
+          <Switch />
+        </Form.Item>
+      </div>
+      <div className="form-row">
         <Form.Item name="roundingUnit" label={t('fees.rounding')}>
           <Select
             options={roundingUnitSchema.options.map((value) => ({
@@ -86,13 +150,10 @@ export function FeeItemDialog(props: {
             }))}
           />
         </Form.Item>
+        <Form.Item name="note" label={t('fees.note')}>
+          <Input maxLength={200} />
+        </Form.Item>
       </div>
-      <Form.Item name="note" label={t('fees.note')}>
-        <Input maxLength={200} />
-      </Form.Item>
-      <Form.Item name="active" label={t('fees.active')} valuePropName="checked">
-        <Switch />
-      </Form.Item>
     </FormDialog>
   );
 }

@@ -2,7 +2,9 @@ import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { MANAGER_ONLY, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
-import type { FeeItem, FeePrice } from '../../../shared/features/fees/fees.contract.ts';
+import type { Formula } from '../../../shared/features/fees/charge.ts';
+import type { FeeItem, FeePrice } from '../../../shared/features/fees/fee-items.contract.ts';
+import { PRICE_OF_FORMULA } from '../../../shared/features/fees/price-kind.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
@@ -16,6 +18,7 @@ import { ReasonDialog } from '../../components/ReasonDialog.tsx';
 import { AttachDialog } from './AttachDialog.tsx';
 import { DetachDialog } from './DetachDialog.tsx';
 import { FeeItemDialog } from './FeeItemDialog.tsx';
+import { Pools } from './Pools.tsx';
 import { PriceDialog } from './PriceDialog.tsx';
 import { PriceText } from './PriceText.tsx';
 import { unitFeeColumns } from './unit-fees.columns.ts';
@@ -69,20 +72,31 @@ function LoadedItem(props: {
     <>
       <PageHeader
         title={item.name}
-        detail={`${item.code}　${t(`fees.formula.${item.formula}`)}${item.active ? '' : `　${t('fees.inactive')}`}`}
+        detail={[
+          item.code,
+          t(`fees.formula.${item.formula}`),
+          t(`fees.cycle.${item.cycle}`),
+          t(`fees.timing.${item.timing}`),
+          ...(item.active ? [] : [t('fees.inactive')]),
+        ].join('　')}
         up="fees/items"
         actions={
           manager ? (
             <>
               <Button onClick={() => setDialog('edit')}>{t('action.edit')}</Button>
-              <Button type={prices.length === 0 ? 'primary' : 'default'} onClick={() => setDialog('price')}>
-                {t('fees.price.set')}
-              </Button>
+              {PRICE_OF_FORMULA[item.formula].needs === null ? null : (
+                <Button type={prices.length === 0 ? 'primary' : 'default'} onClick={() => setDialog('price')}>
+                  {t('fees.price.set')}
+                </Button>
+              )}
             </>
           ) : null
         }
       />
-      <Prices prices={prices} manager={manager} onChanged={changed} />
+      {item.formula === 'shared' ? <Pools key={revision} item={item} /> : null}
+      {PRICE_OF_FORMULA[item.formula].needs === null ? null : (
+        <Prices prices={prices} formula={item.formula} manager={manager} onChanged={changed} />
+      )}
       <div className="panel-head unit-fees-head">
         <h2 className="panel-title">{t('fees.attached.title', { count: formatCount(item.units) })}</h2>
         {supervisor ? (
@@ -120,6 +134,7 @@ function LoadedItem(props: {
 }
 
 function Prices(props: {
+  readonly formula: Formula;
   readonly prices: readonly FeePrice[];
   readonly manager: boolean;
   readonly onChanged: () => void;
@@ -151,7 +166,7 @@ function Prices(props: {
               <tr key={price.id} data-inactive={price.withdrawnAt !== null}>
                 <td>{price.fromOn}</td>
                 <td className="figure">
-                  <PriceText price={price} />
+                  <PriceText price={price} formula={props.formula} />
                 </td>
                 <td>{price.source}</td>
                 <td>{price.madeBy}</td>

@@ -3,6 +3,7 @@ import { Button, Tag } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { MANAGER_ONLY } from '../../../shared/domain/role.ts';
+import { PRICE_OF_FORMULA } from '../../../shared/features/fees/price-kind.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
@@ -44,6 +45,7 @@ export const FeeItems = observer(function FeeItems() {
                   <th scope="col">{t('fees.itemCode')}</th>
                   <th scope="col">{t('fees.itemName')}</th>
                   <th scope="col">{t('fees.formula')}</th>
+                  <th scope="col">{t('fees.cycle')}</th>
                   <th scope="col" className="figure">
                     {t('fees.price')}
                   </th>
@@ -62,8 +64,13 @@ export const FeeItems = observer(function FeeItems() {
                       <a href={`#/fees/items/${item.id}`}>{item.name}</a>
                     </td>
                     <td>{t(`fees.formula.${item.formula}`)}</td>
+                    <td>{t(`fees.cycle.${item.cycle}`)}</td>
                     <td className="figure">
-                      <PriceText price={item} none={t('fees.price.none')} />
+                      <PriceText
+                        price={item}
+                        formula={item.formula}
+                        none={PRICE_OF_FORMULA[item.formula].needs === null ? '' : t('fees.price.none')}
+                      />
                     </td>
                     <td>
                       {item.priceFromOn ?? ''}

@@ -1,18 +1,29 @@
 import { Form, Input } from 'antd';
-import type { FeeItem } from '../../../shared/features/fees/fees.contract.ts';
+import type { FeeItem } from '../../../shared/features/fees/fee-items.contract.ts';
+import type { TierTable } from '../../../shared/features/fees/tiers.ts';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { DateInput } from '../../components/DateInput.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import { MoneyInput } from '../../components/MoneyInput.tsx';
-import { PriceInput } from '../../components/PriceInput.tsx';
+import { PriceFields } from './PriceFields.tsx';
 
 interface Fields {
   readonly fromOn: string;
   readonly priceTenThousandths?: number;
   readonly amountCents?: number;
+  readonly additionalCents?: number;
+  readonly expression?: string;
+  readonly tiers?: TierTable;
   readonly source: string;
 }
+
+const NEW_TIERS: TierTable = {
+  basis: 'year',
+  resetsOn: '01-01',
+  tiers: [{ fromThousandths: 0, priceTenThousandths: 10_000 }],
+  householdOf: null,
+  perHeadThousandths: null,
+};
 
 /** Sets the price of an item from a day on, with where it comes from. */
 export function PriceDialog(props: {
@@ -31,7 +42,13 @@ export function PriceDialog(props: {
       open={open}
       title={t('fees.price.setTitle', { name: item.name })}
       okText={t('fees.price.set')}
-      initialValues={{ fromOn: `${today.slice(0, 7)}-01`, source: '' }}
+      width={item.formula === 'tiered' ? 640 : 520}
+      initialValues={{
+        fromOn: `${today.slice(0, 7)}-01`,
+        source: '',
+        ...(item.formula === 'tiered' ? { tiers: item.tiers ?? NEW_TIERS } : {}),
+        ...(item.formula === 'expression' && item.expression !== null ? { expression: item.expression } : {}),
+      }}
       onClose={onClose}
       submit={async (fields, options) => {
         const price = await api.fees.setPrice({ itemId: item.id, ...fields }, options);
@@ -39,15 +56,7 @@ export function PriceDialog(props: {
         onSaved();
       }}
     >
-      {item.formula === 'fixed' ? (
-        <Form.Item name="amountCents" label={t('fees.amountPerMonth')} rules={required}>
-          <MoneyInput autoFocus />
-        </Form.Item>
-      ) : (
-        <Form.Item name="priceTenThousandths" label={t('fees.pricePerArea')} rules={required}>
-          <PriceInput autoFocus unit={t('fees.perAreaUnit')} />
-        </Form.Item>
-      )}
+      <PriceFields formula={item.formula} />
       <Form.Item name="fromOn" label={t('fees.priceFrom')} extra={t('fees.price.fromExtra')} rules={required}>
         <DateInput allowClear={false} />
       </Form.Item>

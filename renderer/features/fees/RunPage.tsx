@@ -3,7 +3,7 @@ import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { formatShare } from '../../../shared/domain/ratio.ts';
 import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
-import type { BillingRun } from '../../../shared/features/fees/fees.contract.ts';
+import type { BillingRun } from '../../../shared/features/fees/billing.contract.ts';
 import { paymentAddress } from '../../app/addresses.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { formatCount, formatInstant, formatMoney } from '../../app/format.ts';

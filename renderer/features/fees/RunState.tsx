@@ -1,5 +1,5 @@
 import { Tag } from 'antd';
-import type { BillingRun } from '../../../shared/features/fees/fees.contract.ts';
+import type { BillingRun } from '../../../shared/features/fees/billing.contract.ts';
 import { useText } from '../../app/texts.ts';
 
 const COLOURS = { draft: 'warning', published: 'success', cancelled: 'default' } as const;

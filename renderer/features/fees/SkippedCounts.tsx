@@ -1,4 +1,4 @@
-import { SKIP_REASONS, type SkipReason } from '../../../shared/features/fees/fees.contract.ts';
+import { SKIP_REASONS, type SkipReason } from '../../../shared/features/fees/billing.contract.ts';
 import { formatCount } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 

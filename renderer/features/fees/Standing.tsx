@@ -1,5 +1,5 @@
 import { Tag } from 'antd';
-import type { ChargeStanding } from '../../../shared/features/fees/fees.contract.ts';
+import type { ChargeStanding } from '../../../shared/features/fees/charges.contract.ts';
 import { useText } from '../../app/texts.ts';
 
 const COLOURS: Readonly<Record<ChargeStanding, string>> = {

@@ -1,7 +1,8 @@
-import { Tag } from 'antd';
+import { Button, Tag } from 'antd';
 import { observer } from 'mobx-react-lite';
+import { useState } from 'react';
 import { CASHIER_ROLES, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
-import type { UnitAccount, UnitAccountAsOf } from '../../../shared/features/fees/fees.contract.ts';
+import type { UnitAccount, UnitAccountAsOf } from '../../../shared/features/fees/charges.contract.ts';
 import { paymentAddress } from '../../app/addresses.ts';
 import { useApi, useStaff } from '../../app/app-context.ts';
 import { formatMoney } from '../../app/format.ts';
@@ -9,12 +10,14 @@ import { useText } from '../../app/texts.ts';
 import type { UnitCardProps } from '../../app/unit-cards.tsx';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
+import { GiveCharge } from './GiveCharge.tsx';
 
 /** What a household owes, holds and last paid, on its one-screen file; or what it did at the end of a past day. */
 export const UnitMoneyCard = observer(function UnitMoneyCard({ unitId, on }: UnitCardProps) {
   const api = useApi();
   const { role } = useStaff();
   const t = useText();
+  const [giving, setGiving] = useState(false);
   const account = useLoaded<UnitAccount | UnitAccountAsOf>(
     () => (on === null ? api.fees.unitAccount({ unitId }) : api.fees.unitAccountAsOf({ unitId, on })),
     [api, unitId, on],
@@ -25,7 +28,12 @@ export const UnitMoneyCard = observer(function UnitMoneyCard({ unitId, on }: Uni
         <h2 className="panel-title">{t('archives.money')}</h2>
         <span className="unit-card-links">
           {on === null && SUPERVISING_ROLES.includes(role) ? (
-            <a href={`#/fees/bills/new?unit=${unitId}`}>{t('fees.billOne')}</a>
+            <>
+              <Button type="link" size="small" onClick={() => setGiving(true)}>
+                {t('fees.giveCharge')}
+              </Button>
+              <a href={`#/fees/bills/new?unit=${unitId}`}>{t('fees.billOne')}</a>
+            </>
           ) : null}
           {on === null && CASHIER_ROLES.includes(role) ? (
             <a href={`#/${paymentAddress(unitId)}`}>
@@ -35,9 +43,25 @@ export const UnitMoneyCard = observer(function UnitMoneyCard({ unitId, on }: Uni
         </span>
       </div>
       <LoadedView of={account}>{(value) => <Account account={value} />}</LoadedView>
+      {on === null ? (
+        <GiveCharge
+          unitId={unitId}
+          unitName={nameIn(account.loadable.value)}
+          open={giving}
+          onClose={() => setGiving(false)}
+          onDone={() => {
+            setGiving(false);
+            account.reload();
+          }}
+        />
+      ) : null}
     </section>
   );
 });
+
+function nameIn(account: UnitAccount | UnitAccountAsOf | null | undefined): string {
+  return account && 'unitName' in account ? account.unitName : '';
+}
 
 function Account({ account }: { readonly account: UnitAccount | UnitAccountAsOf }) {
   const t = useText();

@@ -1,4 +1,4 @@
-import type { ArrearsRow } from '../../../shared/features/fees/fees.contract.ts';
+import type { ArrearsRow } from '../../../shared/features/fees/charges.contract.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import type { GridColumn } from '../../components/grid-column.ts';
 

@@ -2,7 +2,8 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx';
 import type { Api } from '../../../shared/api/contract.ts';
 import type { GridQueryInput } from '../../../shared/api/grid-query.ts';
 import { monthsLater } from '../../../shared/domain/calendar.ts';
-import type { FeeItem, SkipReason } from '../../../shared/features/fees/fees.contract.ts';
+import type { SkipReason } from '../../../shared/features/fees/billing.contract.ts';
+import type { FeeItem } from '../../../shared/features/fees/fee-items.contract.ts';
 import { Loadable } from '../../app/loadable.ts';
 
 type Preview = Awaited<ReturnType<Api['fees']['previewBilling']>>;
@@ -52,7 +53,7 @@ export class BillingStore {
         runInAction(() => {
           this.month = monthsLater(this.month, 1);
         });
-      return items.filter((item) => item.active);
+      return items.filter((item) => item.active && item.formula !== 'given');
     });
     await this.chooseItems((this.items.value ?? []).map((item) => item.id));
   }

@@ -1,4 +1,4 @@
-import { type ChargeRow, chargeStandingSchema } from '../../../shared/features/fees/fees.contract.ts';
+import { type ChargeRow, chargeStandingSchema } from '../../../shared/features/fees/charges.contract.ts';
 import { periodText } from '../../../shared/features/fees/period-text.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import type { GridColumn } from '../../components/grid-column.ts';

@@ -13,6 +13,7 @@ import { FeeItemPage } from './FeeItemPage.tsx';
 import { FeeItems } from './FeeItems.tsx';
 import { ReceiptPage } from './ReceiptPage.tsx';
 import { Receipts } from './Receipts.tsx';
+import { Reductions } from './Reductions.tsx';
 import { RunPage } from './RunPage.tsx';
 import { TakePayment } from './TakePayment.tsx';
 
@@ -27,6 +28,7 @@ const PARTS: readonly Part[] = [
   { name: 'bills', label: 'fees.bills', component: Bills },
   { name: 'arrears', label: 'fees.arrears', component: Arrears },
   { name: 'receipts', label: 'fees.receipts', component: Receipts },
+  { name: 'reductions', label: 'fees.reductions', component: Reductions },
   { name: 'items', label: 'fees.items', component: FeeItems },
 ];
 

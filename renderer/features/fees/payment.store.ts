@@ -2,7 +2,7 @@ import { makeAutoObservable, observableRef, runInAction } from 'mobx';
 import { ApiError } from '../../../shared/api/api-error.ts';
 import type { Api } from '../../../shared/api/contract.ts';
 import { allocate } from '../../../shared/features/fees/allocate.ts';
-import type { OutstandingLine, UnitAccount } from '../../../shared/features/fees/fees.contract.ts';
+import type { OutstandingLine, UnitAccount } from '../../../shared/features/fees/charges.contract.ts';
 import type { PaymentMethod, Receipt } from '../../../shared/features/fees/receipt.ts';
 import { type CallFailure, failureOf } from '../../app/call-failure.ts';
 import { Loadable } from '../../app/loadable.ts';

@@ -1,6 +1,6 @@
 import { Tag } from 'antd';
-import type { ReceiptRow } from '../../../shared/features/fees/fees.contract.ts';
 import { tenderMethodSchema } from '../../../shared/features/fees/receipt.ts';
+import type { ReceiptRow } from '../../../shared/features/fees/receipts.contract.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import { formatList } from '../../app/format.ts';
 import { useLanguage, useText } from '../../app/texts.ts';

@@ -1,4 +1,4 @@
-import type { BillingRun } from '../../../shared/features/fees/fees.contract.ts';
+import type { BillingRun } from '../../../shared/features/fees/billing.contract.ts';
 import type { GridColumn } from '../../components/grid-column.ts';
 import { RunState } from './RunState.tsx';
 

@@ -1,5 +1,5 @@
 import { UNIT_KINDS } from '../../../shared/features/archives/household.ts';
-import type { UnitFeeRow } from '../../../shared/features/fees/fees.contract.ts';
+import type { UnitFeeRow } from '../../../shared/features/fees/fee-items.contract.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import type { GridColumn } from '../../components/grid-column.ts';
 

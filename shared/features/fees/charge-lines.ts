@@ -1,21 +1,32 @@
-import { addDays, daysBetween, monthRange } from '../../domain/calendar.ts';
-import { amountOf, type ChargeInputs, type Formula } from './charge.ts';
-import type { SkipReason } from './fees.contract.ts';
+import { daysBetween } from '../../domain/calendar.ts';
+import type { SkipReason } from './billing.contract.ts';
+import {
+  type BillingPeriod,
+  daysCharged,
+  firstChargedDay,
+  monthsCharged,
+  type PeriodRule,
+  type Proration,
+  periodToBill,
+  type StartRule,
+} from './billing-period.ts';
+import {
+  answerOf,
+  type ChargeInputs,
+  charged,
+  exactCents,
+  type Formula,
+  isTooLarge,
+  reduced,
+} from './charge.ts';
+import { type DayRange, within, without } from './day-range.ts';
+import { type PriceInForce, pricesWithin } from './price-in-force.ts';
+import { type ReductionInForce, reductionsWithin, WHOLE_HUNDREDTHS } from './reduction.ts';
 
-export interface DayRange {
-  readonly start: string;
-  readonly end: string;
-}
-
-export interface PriceInForce {
-  readonly id: number;
-  readonly fromOn: string;
-  readonly priceTenThousandths: number | null;
-  readonly amountCents: number | null;
-}
-
-export interface BillableItem {
+export interface BillableItem extends PeriodRule {
   readonly formula: Formula;
+  readonly proration: Proration;
+  readonly starts: StartRule;
   readonly roundingUnit: ChargeInputs['roundingUnit'];
   readonly roundingMode: ChargeInputs['roundingMode'];
   /** In the order of their dates. */
@@ -25,113 +36,196 @@ export interface BillableItem {
 export interface BillableUnit {
   readonly active: boolean;
   readonly handedOver: boolean;
+  readonly handedOverOn: string | null;
   readonly billedFromOn: string | null;
   readonly areaThousandths: number | null;
   readonly innerAreaThousandths: number | null;
+  readonly floor: number | null;
   /** Days on which the item is charged to the unit. */
   readonly attached: readonly DayRange[];
+  /** The unit's share of the pool of the period; left out where there is no pool. */
+  readonly share?: PoolShareOfUnit | 'exempt' | 'notInPool' | undefined;
   /** Days already charged. */
   readonly billed: readonly DayRange[];
+  /** What is charged less of the item, in the order of their days. */
+  readonly reductions?: readonly ReductionInForce[];
 }
+
+export type PoolShareOfUnit = NonNullable<ChargeInputs['pool']>;
 
 export interface ChargeLine extends DayRange {
   readonly amountCents: number;
   readonly inputs: ChargeInputs;
 }
 
-export type ChargeLines =
-  | { readonly lines: readonly ChargeLine[] }
-  | { readonly skip: SkipReason; readonly from?: string };
+export interface Skipped {
+  readonly skip: SkipReason;
+  /** First day or billing month that is charged, where the reason passes by itself. */
+  readonly from?: string;
+}
+
+export type ChargeLines = { readonly lines: readonly ChargeLine[] } | Skipped;
 
 /**
- * What an item charges a unit for a month, in one line for each stretch of days at one price, or the reason why nothing.
- * Days already charged are never charged again.
+ * What an item charges a unit in a billing month, in one line for each stretch of days at one price and one
+ * reduction, or the reason why
+ * nothing. Days already charged are never charged again, whichever cycle they were charged in.
  */
 export function chargeLines(unit: BillableUnit, item: BillableItem, month: string): ChargeLines {
   if (!unit.active) return { skip: 'unitInactive' };
-  const { first, last, days: monthDays } = monthOf(month);
-  const attached = within(unit.attached, first, last);
-  if (attached.length === 0) return { skip: 'notAttached' };
+  if (item.formula === 'given') return { skip: 'givenByHand' };
+  const { handedOverOn } = unit;
+  if (item.countedFrom === 'handover' && handedOverOn === null && item.formula !== 'shared') {
+    return { skip: unit.attached.length === 0 ? 'notAttached' : 'noHandoverDate' };
+  }
+  const period = periodToBill(item, month, handedOverOn ?? '');
+  if (period === null) return { skip: 'billedLater', from: handedOverOn ?? '' };
+  const open = openDays(unit, item, period, month);
+  if ('skip' in open) return open;
+  if (item.formula === 'shared') return shareLine(unit, item, period);
+  return linesOf(unit, item, period, open.days);
+}
+
+/** Days of the period that are still to be charged. */
+function openDays(
+  unit: BillableUnit,
+  item: BillableItem,
+  period: BillingPeriod,
+  month: string,
+): { readonly days: readonly DayRange[] } | Skipped {
+  const attached = within(unit.attached, period.start, period.end);
+  if (attached.length === 0) {
+    // What is first attached after an earlier period is no gap of the unit's.
+    const later = period.billedIn !== month && unit.attached.some((range) => range.end > period.end);
+    return later ? { skip: 'notThisMonth', from: period.nextBilledIn } : { skip: 'notAttached' };
+  }
   // A date set by hand says who pays before handover; without one nothing is charged until then.
   if (unit.billedFromOn === null && !unit.handedOver) return { skip: 'notHandedOver' };
-  const chargeable =
-    unit.billedFromOn === null || unit.billedFromOn <= first
-      ? attached
-      : within(attached, unit.billedFromOn, last);
-  if (chargeable.length === 0 && unit.billedFromOn !== null) {
-    return { skip: 'billedLater', from: unit.billedFromOn };
-  }
-  const open = without(chargeable, unit.billed);
-  if (open.length === 0) return { skip: 'alreadyBilled' };
-  const area = item.formula === 'innerAreaPrice' ? unit.innerAreaThousandths : unit.areaThousandths;
-  if (item.formula !== 'fixed' && area === null) return { skip: 'areaMissing' };
+  const from =
+    unit.billedFromOn ??
+    (unit.handedOverOn === null ? null : firstChargedDay(item.starts, unit.handedOverOn));
+  const chargeable = from === null || from <= period.start ? attached : within(attached, from, period.end);
+  if (chargeable.length === 0 && from !== null) return { skip: 'billedLater', from };
+  const days = without(daysCharged(chargeable, period, item.proration), unit.billed);
+  if (days.length > 0) return { days };
+  return period.billedIn === month
+    ? { skip: 'alreadyBilled' }
+    : { skip: 'notThisMonth', from: period.nextBilledIn };
+}
 
+/** The share is of the whole period, however many of its days the unit is charged. */
+function shareLine(unit: BillableUnit, item: BillableItem, period: BillingPeriod): ChargeLines {
+  const { share } = unit;
+  if (share === undefined) return { skip: 'noPool' };
+  if (typeof share === 'string') return { skip: share };
+  if (within(unit.billed, period.start, period.end).length > 0) return { skip: 'alreadyBilled' };
+  if (share.shareCents === 0) return { skip: 'amountZero' };
+  const { start, end } = period;
+  const inputs: ChargeInputs = {
+    formula: item.formula,
+    pool: share,
+    ...timeOf({ start, end }, period, 'day'),
+    roundingUnit: 'cent',
+    roundingMode: 'halfUp',
+  };
+  return { lines: [{ start, end, amountCents: share.shareCents, inputs }] };
+}
+
+function linesOf(
+  unit: BillableUnit,
+  item: BillableItem,
+  period: BillingPeriod,
+  open: readonly DayRange[],
+): ChargeLines {
+  // Readings do not reach the bills yet, and a reading before the first is no usage.
+  if (item.formula === 'metered' || item.formula === 'tiered') return { skip: 'noReading' };
   const lines: ChargeLine[] = [];
   let priced = false;
-  for (const range of open) {
-    for (const { price, start, end } of atPrices(range, item.prices)) {
-      priced = true;
-      const inputs: ChargeInputs = {
-        formula: item.formula,
-        ...(item.formula === 'fixed'
-          ? { monthlyCents: price.amountCents ?? 0 }
-          : { areaThousandths: area ?? 0, priceTenThousandths: price.priceTenThousandths ?? 0 }),
-        days: start === first && end === last ? monthDays : daysBetween(start, end) + 1,
-        monthDays,
-        roundingUnit: item.roundingUnit,
-        roundingMode: item.roundingMode,
-        priceId: price.id,
-      };
-      const amountCents = amountOf(inputs);
-      if (amountCents > 0) lines.push({ start, end, amountCents, inputs });
+  let waived = false;
+  for (const stretch of stretchesOf(open, item.prices, unit.reductions ?? [])) {
+    const { price, reduction, start, end } = stretch;
+    priced = true;
+    const made = inputsOf(unit, item, price);
+    if ('skip' in made) return made;
+    const inputs: ChargeInputs = {
+      ...made,
+      ...timeOf({ start, end }, period, item.proration),
+      roundingUnit: item.roundingUnit,
+      roundingMode: item.roundingMode,
+      priceId: price.id,
+    };
+    if (inputs.formula === 'expression') {
+      const answer = answerOf(inputs);
+      if ('problem' in answer) return { skip: answer.problem };
     }
+    if (isTooLarge(exactCents(inputs))) return { skip: 'amountTooLarge' };
+    const line = charged(reduction === null ? inputs : reduced(inputs, reduction));
+    if (line.amountCents > 0) lines.push({ start, end, ...line });
+    waived ||= reduction?.offHundredths === WHOLE_HUNDREDTHS;
   }
   if (lines.length > 0) return { lines };
-  return { skip: priced ? 'amountZero' : 'noPrice' };
+  return { skip: waived ? 'waived' : priced ? 'amountZero' : 'noPrice' };
 }
 
-let lastMonth = { month: '', range: { first: '', last: '', days: 0 } };
-
-/** A run asks for the same month thousands of times. */
-function monthOf(month: string): ReturnType<typeof monthRange> {
-  if (lastMonth.month !== month) lastMonth = { month, range: monthRange(month) };
-  return lastMonth.range;
-}
-
-/** The parts of the ranges between two days. */
-function within(ranges: readonly DayRange[], first: string, last: string): DayRange[] {
-  return ranges
-    .filter((range) => range.start <= last && range.end >= first)
-    .map((range) => ({
-      start: range.start < first ? first : range.start,
-      end: range.end > last ? last : range.end,
-    }));
-}
-
-/** The ranges without the days of others. */
-function without(ranges: readonly DayRange[], others: readonly DayRange[]): DayRange[] {
-  let open = [...ranges];
-  for (const other of others) {
-    open = open.flatMap((range) => {
-      if (other.start > range.end || other.end < range.start) return [range];
-      const parts: DayRange[] = [];
-      if (other.start > range.start) parts.push({ start: range.start, end: addDays(other.start, -1) });
-      if (other.end < range.end) parts.push({ start: addDays(other.end, 1), end: range.end });
-      return parts;
-    });
-  }
-  return open;
-}
-
-/** A range cut where the price changes; days before the first price are in none. */
-function* atPrices(
-  range: DayRange,
+/** The days cut where the price or the reduction changes. */
+function* stretchesOf(
+  open: readonly DayRange[],
   prices: readonly PriceInForce[],
-): Generator<DayRange & { price: PriceInForce }> {
-  for (const [index, price] of prices.entries()) {
-    const next = prices[index + 1];
-    const start = price.fromOn > range.start ? price.fromOn : range.start;
-    const end = next !== undefined && next.fromOn <= range.end ? addDays(next.fromOn, -1) : range.end;
-    if (start <= end && price.fromOn <= range.end) yield { price, start, end };
+  reductions: readonly ReductionInForce[],
+): Generator<DayRange & { readonly price: PriceInForce; readonly reduction: ReductionInForce | null }> {
+  for (const range of open) {
+    for (const { price, ...atPrice } of pricesWithin(range, prices)) {
+      for (const part of reductionsWithin(atPrice, reductions)) yield { price, ...part };
+    }
   }
+}
+
+/** The figures of the unit and of the price that the item's formula asks for. */
+function inputsOf(
+  unit: BillableUnit,
+  item: BillableItem,
+  price: PriceInForce,
+): Omit<ChargeInputs, 'days' | 'monthDays' | 'roundingUnit' | 'roundingMode'> | Skipped {
+  const { formula } = item;
+  if (formula === 'fixed') return { formula, monthlyCents: price.amountCents ?? 0 };
+  if (formula === 'expression') {
+    return {
+      formula,
+      expression: price.expression ?? '',
+      areaThousandths: unit.areaThousandths ?? undefined,
+      innerAreaThousandths: unit.innerAreaThousandths ?? undefined,
+      floor: unit.floor ?? undefined,
+      priceTenThousandths: price.priceTenThousandths ?? undefined,
+    };
+  }
+  const area = formula === 'innerAreaPrice' ? unit.innerAreaThousandths : unit.areaThousandths;
+  if (area === null) return { skip: 'areaMissing' };
+  return {
+    formula,
+    areaThousandths: area,
+    priceTenThousandths: price.priceTenThousandths ?? 0,
+    ...(typeof price.additionalCents === 'number' ? { additionalCents: price.additionalCents } : {}),
+  };
+}
+
+/** How long a line is, as the charge keeps it: days of one month, or months and the days of broken ones. */
+export function timeOf(
+  range: DayRange,
+  period: BillingPeriod,
+  proration: Proration,
+): Pick<ChargeInputs, 'days' | 'monthDays' | 'months' | 'parts'> {
+  const [month, another] = period.months;
+  if (month !== undefined && another === undefined && proration !== 'halfMonth') {
+    const whole = range.start === month.start && range.end === month.end;
+    return { days: whole ? month.days : daysBetween(range.start, range.end) + 1, monthDays: month.days };
+  }
+  const { months, parts } = monthsCharged(range, period, proration);
+  const [part] = parts;
+  if (months === 0 && part !== undefined && parts.length === 1) return part;
+  return {
+    days: daysBetween(range.start, range.end) + 1,
+    monthDays: daysBetween(period.start, period.end) + 1,
+    months,
+    parts: [...parts],
+  };
 }

@@ -1,18 +1,39 @@
 import { z } from 'zod';
+import type { Fraction } from '../../domain/fraction.ts';
 import {
-  formatCents,
-  formatScaled,
+  divideRounded,
+  MAX_CENTS,
   type RoundingMode,
   type RoundingUnit,
   roundToCents,
 } from '../../domain/money.ts';
+import { evaluateFormula, type Quantity, type QuantityValues, readFormula } from './fee-formula.ts';
+import {
+  offHundredthsSchema,
+  type ReductionInForce,
+  reductionKindSchema,
+  WHOLE_HUNDREDTHS,
+} from './reduction.ts';
 
-export const FORMULAS = ['areaPrice', 'innerAreaPrice', 'fixed'] as const;
+export const FORMULAS = [
+  'areaPrice',
+  'innerAreaPrice',
+  'fixed',
+  'expression',
+  'metered',
+  'tiered',
+  'given',
+  'shared',
+] as const;
 export const formulaSchema = z.enum(FORMULAS);
 export type Formula = z.output<typeof formulaSchema>;
 
 export const roundingUnitSchema = z.enum(['cent', 'jiao', 'yuan'] satisfies RoundingUnit[]);
 export const roundingModeSchema = z.enum(['halfUp', 'up', 'down'] satisfies RoundingMode[]);
+
+/** By what a pool is shared: gross area, one for each household, what each used, weights of the office's own. */
+export const weightingSchema = z.enum(['area', 'household', 'usage', 'weights']);
+export type Weighting = z.output<typeof weightingSchema>;
 
 /** Price of a square metre and month, in ten-thousandths of a yuan: 1.40 元 is 14000. */
 export const priceSchema = z.int().min(1).max(1_000_000_000);
@@ -26,60 +47,153 @@ export const chargeInputsSchema = z.object({
   priceTenThousandths: priceSchema.optional(),
   /** Present for the fixed formula and for an opening balance: per month. */
   monthlyCents: z.int().optional(),
-  /** Days charged and days of the month; equal for a whole month. */
+  /** Present for a formula of the office's own: its text and what it names. */
+  expression: z.string().optional(),
+  innerAreaThousandths: z.int().optional(),
+  floor: z.int().optional(),
+  /** Present for an amount given by hand, with what it is for. */
+  givenCents: z.int().optional(),
+  note: z.string().optional(),
+  /** Present for a share of a pool: what was shared, and by which weight of how much. */
+  pool: z
+    .object({
+      id: z.int(),
+      totalCents: z.int(),
+      weighting: weightingSchema,
+      weightThousandths: z.int(),
+      totalWeightThousandths: z.int(),
+      shareCents: z.int(),
+    })
+    .optional(),
+  /** Charged on top, per month. */
+  additionalCents: z.int().optional(),
+  /** Days charged and days of the month, equal for a whole month; of a longer period where there are months. */
   days: z.int(),
   monthDays: z.int(),
+  /** Present for a period of several months: those charged in full, and the days of those that are not. */
+  months: z.int().optional(),
+  parts: z.array(z.object({ days: z.int(), monthDays: z.int() })).optional(),
   roundingUnit: roundingUnitSchema,
   roundingMode: roundingModeSchema,
+  /** What it was before it was rounded to the item's own unit, in ten-thousandths of a yuan. */
+  rawTenThousandths: z.int().optional(),
   priceId: z.int().optional(),
+  /** Present where less is charged: by which part, and what it would be in full. */
+  reduction: z
+    .object({
+      id: z.int(),
+      kind: reductionKindSchema,
+      offHundredths: offHundredthsSchema,
+      fullCents: z.int(),
+    })
+    .optional(),
 });
 export type ChargeInputs = z.output<typeof chargeInputsSchema>;
 
 const HUNDRED_THOUSAND = 100_000n;
+const CENTS_PER_YUAN = 100n;
+/** Ten-thousandths of a yuan in a cent. */
+const RAW_PER_CENT = 100n;
+
+/** How many months are charged. */
+export function monthsOf(inputs: Pick<ChargeInputs, 'days' | 'monthDays' | 'months' | 'parts'>): Fraction {
+  if (inputs.months === undefined) {
+    return { numerator: BigInt(inputs.days), denominator: BigInt(inputs.monthDays) };
+  }
+  let numerator = BigInt(inputs.months);
+  let denominator = 1n;
+  for (const { days, monthDays } of inputs.parts ?? []) {
+    numerator = numerator * BigInt(monthDays) + BigInt(days) * denominator;
+    denominator *= BigInt(monthDays);
+  }
+  return { numerator, denominator };
+}
+
+/** The amount in cents before rounding, less what is not charged of it. */
+export function exactCents(inputs: ChargeInputs): Fraction {
+  const full = fullCents(inputs);
+  if (inputs.reduction === undefined) return full;
+  return {
+    numerator: full.numerator * BigInt(WHOLE_HUNDREDTHS - inputs.reduction.offHundredths),
+    denominator: full.denominator * BigInt(WHOLE_HUNDREDTHS),
+  };
+}
 
 /**
- * The amount in cents, rounded once at the end: area × price × days ÷ days of the month, or the monthly amount × days ÷
- * days of the month. Thousandths of m² × ten-thousandths of a yuan are hundred-thousandths of a cent.
+ * The amount in cents before reduction and rounding: area × price × months, or the monthly amount × months. Thousandths of m² ×
+ * ten-thousandths of a yuan are hundred-thousandths of a cent.
  */
-export function amountOf(inputs: ChargeInputs): number {
-  const { days, monthDays, roundingUnit, roundingMode } = inputs;
-  const share = BigInt(days);
-  const whole = BigInt(monthDays);
+function fullCents(inputs: ChargeInputs): Fraction {
+  const time = monthsOf(inputs);
   if (inputs.formula === 'fixed' || inputs.formula === 'openingBalance') {
     if (inputs.monthlyCents === undefined) throw new RangeError('a fixed charge needs its amount');
-    return roundToCents(BigInt(inputs.monthlyCents) * share, whole, roundingUnit, roundingMode);
+    return { numerator: BigInt(inputs.monthlyCents) * time.numerator, denominator: time.denominator };
+  }
+  if (inputs.formula === 'expression') {
+    const answer = answerOf(inputs);
+    if ('problem' in answer) throw new RangeError('a formula without an amount charges nothing');
+    const { numerator, denominator } = answer.yuan;
+    return {
+      numerator: numerator * CENTS_PER_YUAN * time.numerator,
+      denominator: denominator * time.denominator,
+    };
+  }
+  if (inputs.formula === 'shared') {
+    if (inputs.pool === undefined) throw new RangeError('a share is of a pool');
+    return { numerator: BigInt(inputs.pool.shareCents), denominator: 1n };
+  }
+  if (inputs.formula === 'given') {
+    if (inputs.givenCents === undefined) throw new RangeError('an amount given by hand is known');
+    return { numerator: BigInt(inputs.givenCents), denominator: 1n };
   }
   if (inputs.areaThousandths === undefined || inputs.priceTenThousandths === undefined) {
     throw new RangeError('a charge by area needs an area and a price');
   }
-  const product = BigInt(inputs.areaThousandths) * BigInt(inputs.priceTenThousandths);
-  return roundToCents(product * share, HUNDRED_THOUSAND * whole, roundingUnit, roundingMode);
+  const byArea = BigInt(inputs.areaThousandths) * BigInt(inputs.priceTenThousandths);
+  const monthly = byArea + BigInt(inputs.additionalCents ?? 0) * HUNDRED_THOUSAND;
+  return { numerator: monthly * time.numerator, denominator: HUNDRED_THOUSAND * time.denominator };
 }
 
-export type ExplanationKey =
-  | 'fees.explain.area'
-  | 'fees.explain.areaDays'
-  | 'fees.explain.fixed'
-  | 'fees.explain.fixedDays'
-  | 'fees.explain.openingBalance';
+/** What a formula of the office's own comes to a month, in yuan, with the quantities that a charge keeps. */
+export function answerOf(inputs: ChargeInputs): ReturnType<typeof evaluateFormula> {
+  const read = readFormula(inputs.expression ?? '');
+  if (!('tree' in read)) throw new RangeError('a price holds no formula that cannot be read');
+  return evaluateFormula(read.tree, {
+    ...quantity('area', inputs.areaThousandths, 1000n),
+    ...quantity('innerArea', inputs.innerAreaThousandths, 1000n),
+    ...quantity('floor', inputs.floor, 1n),
+    ...quantity('price', inputs.priceTenThousandths, 10_000n),
+  });
+}
 
-/** Why a charge is what it is, as a message and its values: 「92.08 ㎡ × 1.40 元 × 1 月」. */
-export function explainCharge(inputs: ChargeInputs): {
-  readonly key: ExplanationKey;
-  readonly values: Readonly<Record<string, string>>;
+function quantity(name: Quantity, value: number | undefined, scale: bigint): QuantityValues {
+  return value === undefined ? {} : { [name]: { numerator: BigInt(value), denominator: scale } };
+}
+
+/** Whether an amount is beyond what the office handles at once. */
+export function isTooLarge({ numerator, denominator }: Fraction): boolean {
+  return numerator >= BigInt(MAX_CENTS) * denominator;
+}
+
+/** The amount in cents, rounded once at the end. */
+export function amountOf(inputs: ChargeInputs): number {
+  const { numerator, denominator } = exactCents(inputs);
+  return roundToCents(numerator, denominator, inputs.roundingUnit, inputs.roundingMode);
+}
+
+/** The same charge with less of it charged. */
+export function reduced(inputs: ChargeInputs, { id, kind, offHundredths }: ReductionInForce): ChargeInputs {
+  return { ...inputs, reduction: { id, kind, offHundredths, fullCents: amountOf(inputs) } };
+}
+
+/** The amount with what made it, and with what it was before an item rounded it in its own way. */
+export function charged(inputs: ChargeInputs): {
+  readonly amountCents: number;
+  readonly inputs: ChargeInputs;
 } {
-  if (inputs.formula === 'openingBalance') return { key: 'fees.explain.openingBalance', values: {} };
-  const whole = inputs.days === inputs.monthDays;
-  const days = { days: String(inputs.days), monthDays: String(inputs.monthDays) };
-  if (inputs.formula === 'fixed') {
-    const amount = formatCents(inputs.monthlyCents ?? 0);
-    return whole
-      ? { key: 'fees.explain.fixed', values: { amount } }
-      : { key: 'fees.explain.fixedDays', values: { amount, ...days } };
-  }
-  const area = formatScaled(inputs.areaThousandths ?? 0, 3, 2);
-  const price = formatScaled(inputs.priceTenThousandths ?? 0, 4, 2);
-  return whole
-    ? { key: 'fees.explain.area', values: { area, price } }
-    : { key: 'fees.explain.areaDays', values: { area, price, ...days } };
+  const { numerator, denominator } = exactCents(inputs);
+  const amountCents = roundToCents(numerator, denominator, inputs.roundingUnit, inputs.roundingMode);
+  if (inputs.roundingUnit === 'cent' && inputs.roundingMode === 'halfUp') return { amountCents, inputs };
+  const rawTenThousandths = Number(divideRounded(numerator * RAW_PER_CENT, denominator));
+  return { amountCents, inputs: { ...inputs, rawTenThousandths } };
 }

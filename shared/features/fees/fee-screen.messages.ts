@@ -121,9 +121,9 @@ export const feeScreenMessages = {
   'fees.amountPerMonth': { 'zh-Hant': '每月金額', 'zh-Hans': '每月金额', en: 'Amount a month' },
   'fees.dueDays': { 'zh-Hant': '應繳期限（天）', 'zh-Hans': '应缴期限（天）', en: 'Days to pay' },
   'fees.dueDays.extra': {
-    'zh-Hant': '由計費期首日起算；補開的賬單至少留 7 天。',
-    'zh-Hans': '由计费期首日起算；补开的账单至少留 7 天。',
-    en: 'Counted from the first day of the period; a late bill leaves at least 7 days.',
+    'zh-Hant': '補開的賬單至少留 7 天。',
+    'zh-Hans': '补开的账单至少留 7 天。',
+    en: 'A late bill leaves at least 7 days.',
   },
   'fees.rounding': { 'zh-Hant': '取整到', 'zh-Hans': '取整到', en: 'Round to' },
   'fees.rounding.cent': { 'zh-Hant': '分', 'zh-Hans': '分', en: 'Cent' },

@@ -1,13 +1,21 @@
 import type { MessageTable } from '../../i18n/language.ts';
 import { billingMessages } from './billing.messages.ts';
+import { explanationMessages } from './explanation.messages.ts';
 import { feeScreenMessages } from './fee-screen.messages.ts';
 import { paymentMessages } from './payment.messages.ts';
+import { poolMessages } from './pool.messages.ts';
 import { receiptMessages } from './receipt.messages.ts';
+import { reductionMessages } from './reduction.messages.ts';
+import { tariffMessages } from './tariff.messages.ts';
 
 /** Why the counter or the billing says no, and how an amount explains itself. */
 export const feesMessages = {
   ...feeScreenMessages,
   ...billingMessages,
+  ...explanationMessages,
+  ...poolMessages,
+  ...reductionMessages,
+  ...tariffMessages,
   ...paymentMessages,
   ...receiptMessages,
   'refusal.feeCodeTaken': {
@@ -21,14 +29,68 @@ export const feesMessages = {
     en: '“{{name}}” is no longer in use. Put it back in use under Fee items first.',
   },
   'refusal.feePriceKind': {
-    'zh-Hant': '「{{name}}」的計算方式不同：按面積的項目填單價，固定金額的項目填金額。',
-    'zh-Hans': '“{{name}}”的计算方式不同：按面积的项目填单价，固定金额的项目填金额。',
-    en: '“{{name}}” is calculated differently: give a unit price for fees by area, an amount for fixed fees.',
+    'zh-Hant':
+      '「{{name}}」的計算方式不同：按面積或用量的填單價，固定的填金額，階梯的填階梯表，公式的填公式；逐筆填寫的項目沒有價格。',
+    'zh-Hans':
+      '“{{name}}”的计算方式不同：按面积或用量的填单价，固定的填金额，阶梯的填阶梯表，公式的填公式；逐笔填写的项目没有价格。',
+    en: '“{{name}}” is calculated differently: give a unit price for fees by area or usage, an amount for fixed ones, tiers or a formula for those; an item given by hand has no price.',
+  },
+  'refusal.feeFormulaFault': {
+    'zh-Hant':
+      '「{{name}}」的公式第 {{at}} 個字起看不懂：「{{text}}」。可用建築面積、套內面積、樓層、單價，加減乘除、括號、最小、最大。',
+    'zh-Hans':
+      '“{{name}}”的公式第 {{at}} 个字起看不懂：“{{text}}”。可用建筑面积、套内面积、楼层、单价，加减乘除、括号、最小、最大。',
+    en: 'The formula of “{{name}}” is not understood from character {{at}}: “{{text}}”. Use area, innerArea, floor, price, + - * /, brackets, min and max.',
+  },
+  'refusal.chargeNotGiven': {
+    'zh-Hant': '「{{name}}」由系統按標準開單，不能逐筆填金額。請選「逐筆填寫金額」的收費項目。',
+    'zh-Hans': '“{{name}}”由系统按标准开单，不能逐笔填金额。请选“逐笔填写金额”的收费项目。',
+    en: '“{{name}}” is billed by its tariff. Choose an item whose amounts are given by hand.',
+  },
+  'refusal.alreadyCharged': {
+    'zh-Hant': '{{unit}}的「{{name}}」在 {{from}} 至 {{to}} 已開過單。請改日期，或先取消那一張。',
+    'zh-Hans': '{{unit}}的“{{name}}”在 {{from}} 至 {{to}} 已开过单。请改日期，或先取消那一张。',
+    en: '{{unit}} was already charged “{{name}}” for {{from}} to {{to}}. Change the days, or cancel that bill first.',
   },
   'refusal.feeFormulaInUse': {
     'zh-Hant': '「{{name}}」已有價格或賬單，不能改計算方式。請另建一個收費項目。',
     'zh-Hans': '“{{name}}”已有价格或账单，不能改计算方式。请另建一个收费项目。',
     en: '“{{name}}” already has prices or bills, so its formula stays. Add a new fee item instead.',
+  },
+  'refusal.poolItemKind': {
+    'zh-Hant': '「{{name}}」不是公攤項目。請選計算方式為「公攤」的收費項目。',
+    'zh-Hans': '“{{name}}”不是公摊项目。请选计算方式为“公摊”的收费项目。',
+    en: '“{{name}}” is not shared out. Choose an item that is calculated by shared pools.',
+  },
+  'refusal.poolWeightMissing': {
+    'zh-Hant': '{{unit}}等 {{count}} 戶缺分攤依據。請補填面積、用量或係數，或列為不分攤。',
+    'zh-Hans': '{{unit}}等 {{count}} 户缺分摊依据。请补填面积、用量或系数，或列为不分摊。',
+    en: '{{count}} units, {{unit}} first, have no weight. Fill in area, usage or weight, or leave them out of the pool.',
+  },
+  'refusal.poolOfNobody': {
+    'zh-Hant': '沒有房屋分攤「{{name}}」。請先把項目掛到房屋。',
+    'zh-Hans': '没有房屋分摊“{{name}}”。请先把项目挂到房屋。',
+    en: 'No unit shares “{{name}}”. Attach the item to units first.',
+  },
+  'refusal.poolThereAlready': {
+    'zh-Hant': '「{{name}}」{{from}} 至 {{to}} 已登記公攤。如需更正，請先撤回原來那筆。',
+    'zh-Hans': '“{{name}}”{{from}} 至 {{to}} 已登记公摊。如需更正，请先撤回原来那笔。',
+    en: '“{{name}}” already has a pool for {{from}} to {{to}}. To correct it, withdraw that one first.',
+  },
+  'refusal.poolBilled': {
+    'zh-Hant': '{{from}} 至 {{to}} 的公攤已開單，不能撤回。如需更正，請先取消有關賬單。',
+    'zh-Hans': '{{from}} 至 {{to}} 的公摊已开单，不能撤回。如需更正，请先取消有关账单。',
+    en: 'The pool for {{from}} to {{to}} was billed and is locked. Cancel its bills first to correct it.',
+  },
+  'refusal.poolWithdrawn': {
+    'zh-Hant': '這筆公攤已撤回。如仍需分攤，請重新登記。',
+    'zh-Hans': '这笔公摊已撤回。如仍需分摊，请重新登记。',
+    en: 'This pool was already withdrawn. Enter it again if it is still to be shared.',
+  },
+  'invalid.notCharged': {
+    'zh-Hant': '這一戶沒有掛這個項目。',
+    'zh-Hans': '这一户没有挂这个项目。',
+    en: 'This unit is not charged the item.',
   },
   'refusal.nothingToAttach': {
     'zh-Hant': '沒有符合條件、尚未掛上「{{name}}」的房屋。請檢查樓棟、用途和日期。',
@@ -112,34 +174,9 @@ export const feesMessages = {
     'zh-Hans': '只有现金才有找零。',
     en: 'Only cash gives change.',
   },
-  'fees.explain.area': {
-    'zh-Hant': '{{area}} ㎡ × {{price}} 元 × 1 月',
-    'zh-Hans': '{{area}} ㎡ × {{price}} 元 × 1 月',
-    en: '{{area}} m² × ¥{{price}} × 1 month',
-  },
-  'fees.explain.areaDays': {
-    'zh-Hant': '{{area}} ㎡ × {{price}} 元 × {{days}}/{{monthDays}} 月',
-    'zh-Hans': '{{area}} ㎡ × {{price}} 元 × {{days}}/{{monthDays}} 月',
-    en: '{{area}} m² × ¥{{price}} × {{days}}/{{monthDays}} month',
-  },
-  'fees.explain.fixed': {
-    'zh-Hant': '{{amount}} 元 × 1 月',
-    'zh-Hans': '{{amount}} 元 × 1 月',
-    en: '¥{{amount}} × 1 month',
-  },
   'fees.openingCorrected': {
     'zh-Hant': '更正期初欠費',
     'zh-Hans': '更正期初欠费',
     en: 'Opening balance corrected',
-  },
-  'fees.explain.openingBalance': {
-    'zh-Hant': '期初欠費：啟用本系統前所欠，由名單導入',
-    'zh-Hans': '期初欠费：启用本系统前所欠，由名单导入',
-    en: 'Opening balance: owed before this program was used, brought in from a list',
-  },
-  'fees.explain.fixedDays': {
-    'zh-Hant': '{{amount}} 元 × {{days}}/{{monthDays}} 月',
-    'zh-Hans': '{{amount}} 元 × {{days}}/{{monthDays}} 月',
-    en: '¥{{amount}} × {{days}}/{{monthDays}} month',
   },
 } satisfies MessageTable;

@@ -13,7 +13,10 @@ export const tableMessages = {
   'table.drill_log': { 'zh-Hant': '演練記錄', 'zh-Hans': '演练记录', en: 'Practised restores' },
   'table.export_log': { 'zh-Hant': '導出記錄', 'zh-Hans': '导出记录', en: 'Exports' },
   'table.fee_item': { 'zh-Hant': '收費項目', 'zh-Hans': '收费项目', en: 'Fee items' },
+  'table.fee_pool': { 'zh-Hant': '公攤', 'zh-Hans': '公摊', en: 'Shared pools' },
+  'table.fee_pool_share': { 'zh-Hant': '公攤份額', 'zh-Hans': '公摊份额', en: 'Shares of pools' },
   'table.fee_price': { 'zh-Hant': '收費標準', 'zh-Hans': '收费标准', en: 'Prices' },
+  'table.fee_reduction': { 'zh-Hant': '費用減免', 'zh-Hans': '费用减免', en: 'Fee reductions' },
   'table.filing_attachment': {
     'zh-Hant': '收發文附件',
     'zh-Hans': '收发文附件',

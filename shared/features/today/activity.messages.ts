@@ -109,6 +109,14 @@ export const activityMessages = {
   },
   'activity.fees.attach': { 'zh-Hant': '套用收費項目', 'zh-Hans': '套用收费项目', en: 'Attached a fee item' },
   'activity.fees.detach': { 'zh-Hant': '停止收費項目', 'zh-Hans': '停止收费项目', en: 'Detached a fee item' },
+  'activity.fees.savePool': { 'zh-Hant': '登記公攤', 'zh-Hans': '登记公摊', en: 'Entered a shared pool' },
+  'activity.fees.withdrawPool': {
+    'zh-Hant': '撤回公攤',
+    'zh-Hans': '撤回公摊',
+    en: 'Withdrew a shared pool',
+  },
+  'activity.fees.grantReduction': { 'zh-Hant': '給予減免', 'zh-Hans': '给予减免', en: 'Granted a reduction' },
+  'activity.fees.endReduction': { 'zh-Hant': '結束減免', 'zh-Hans': '结束减免', en: 'Ended a reduction' },
   'activity.fees.startBilling': { 'zh-Hant': '開出賬單草稿', 'zh-Hans': '开出账单草稿', en: 'Drafted bills' },
   'activity.fees.publishRun': { 'zh-Hant': '發佈賬單', 'zh-Hans': '发布账单', en: 'Published bills' },
   'activity.fees.cancelRun': {
@@ -117,6 +125,7 @@ export const activityMessages = {
     en: 'Cancelled draft bills',
   },
   'activity.fees.billUnit': { 'zh-Hant': '單戶開賬', 'zh-Hans': '单户开账', en: 'Billed one household' },
+  'activity.fees.giveCharge': { 'zh-Hant': '加收一筆', 'zh-Hans': '加收一笔', en: 'Added a charge' },
   'activity.fees.cancelCharge': { 'zh-Hant': '取消應收', 'zh-Hans': '取消应收', en: 'Cancelled a charge' },
   'activity.fees.takePayment': { 'zh-Hant': '收款', 'zh-Hans': '收款', en: 'Took a payment' },
   'activity.fees.reprint': { 'zh-Hant': '補打收據', 'zh-Hans': '补打收据', en: 'Reprinted a receipt' },

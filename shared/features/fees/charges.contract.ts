@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { operation } from '../../api/define-contract.ts';
+import { gridPageSchema, gridQuerySchema } from '../../api/grid-query.ts';
+import { amountCentsSchema } from '../../domain/money.ts';
+import { HOUSEHOLD_READERS, MANAGER_ONLY, SUPERVISING_ROLES } from '../../domain/role.ts';
+import { dateSchema, enteredDateSchema, idSchema, requiredLineSchema } from '../../domain/text.ts';
+import { chargeInputsSchema } from './charge.ts';
+import { receiptRowSchema } from './receipts.contract.ts';
+
+/** Where a charge stands today; all but draft and cancelled follow from its payments and its due date. */
+export const chargeStandingSchema = z.enum(['draft', 'due', 'overdue', 'part', 'paid', 'cancelled']);
+export type ChargeStanding = z.output<typeof chargeStandingSchema>;
+
+export const chargeRowSchema = z.object({
+  id: idSchema,
+  unitId: idSchema,
+  unitName: z.string(),
+  building: z.string(),
+  payerName: z.string(),
+  itemId: idSchema,
+  itemName: z.string(),
+  periodStart: dateSchema,
+  periodEnd: dateSchema,
+  dueOn: dateSchema,
+  amountCents: z.int(),
+  paidCents: z.int(),
+  owedCents: z.int(),
+  standing: chargeStandingSchema,
+  inputs: chargeInputsSchema,
+  runId: idSchema.nullable(),
+  cancelReason: z.string(),
+});
+export type ChargeRow = z.output<typeof chargeRowSchema>;
+
+export const chargeTotalsSchema = z.object({
+  amountCents: z.int(),
+  paidCents: z.int(),
+  owedCents: z.int(),
+});
+
+/** A line that a payment can settle, in the order in which it would be. */
+export const outstandingLineSchema = z.object({
+  chargeId: idSchema,
+  itemName: z.string(),
+  periodStart: dateSchema,
+  periodEnd: dateSchema,
+  dueOn: dateSchema,
+  amountCents: z.int(),
+  owedCents: z.int(),
+  overdueDays: z.int(),
+  inputs: chargeInputsSchema,
+});
+export type OutstandingLine = z.output<typeof outstandingLineSchema>;
+
+export const unitAccountSchema = z.object({
+  unitId: idSchema,
+  unitName: z.string(),
+  payerName: z.string(),
+  areaThousandths: z.int().nullable(),
+  outstanding: z.array(outstandingLineSchema),
+  owedCents: z.int(),
+  overdueCents: z.int(),
+  /** Money held for the unit. */
+  creditCents: z.int(),
+  /** Through which day each attached item is paid without a gap; null when nothing is. */
+  paidThrough: z.array(z.object({ itemId: idSchema, itemName: z.string(), on: dateSchema.nullable() })),
+  recentReceipts: z.array(receiptRowSchema),
+});
+export type UnitAccount = z.output<typeof unitAccountSchema>;
+
+/** An account as it stood at the end of a past day, by what was published, paid, voided and cancelled by then. */
+export const unitAccountAsOfSchema = z.object({
+  ...unitAccountSchema.omit({ unitName: true, areaThousandths: true }).shape,
+  on: dateSchema,
+  /** All that had been charged by then and was not cancelled; what is owed is this less what was paid of it. */
+  chargedCents: z.int(),
+  paidCents: z.int(),
+});
+export type UnitAccountAsOf = z.output<typeof unitAccountAsOfSchema>;
+
+export const arrearsRowSchema = z.object({
+  unitId: idSchema,
+  unitName: z.string(),
+  building: z.string(),
+  payerName: z.string(),
+  owedCents: z.int(),
+  /** Part of what is owed whose due date has passed, by age in days. */
+  overdueCents: z.int(),
+  notDueCents: z.int(),
+  to30Cents: z.int(),
+  to90Cents: z.int(),
+  to180Cents: z.int(),
+  to365Cents: z.int(),
+  over365Cents: z.int(),
+  charges: z.int(),
+  /** Billing months in which something is still owed. */
+  months: z.int(),
+  oldestDueOn: dateSchema,
+  overdueDays: z.int(),
+  lastPaidOn: dateSchema.nullable(),
+  creditCents: z.int(),
+});
+export type ArrearsRow = z.output<typeof arrearsRowSchema>;
+
+export const arrearsTotalsSchema = z.object({
+  owedCents: z.int(),
+  overdueCents: z.int(),
+  notDueCents: z.int(),
+  to30Cents: z.int(),
+  to90Cents: z.int(),
+  to180Cents: z.int(),
+  to365Cents: z.int(),
+  over365Cents: z.int(),
+  creditCents: z.int(),
+});
+
+const reasonSchema = requiredLineSchema(200);
+
+export const chargesContract = {
+  giveCharge: operation({
+    summary: 'Charges a household an amount given by hand for some days, due at once',
+    effect: 'write',
+    callableBy: SUPERVISING_ROLES,
+    input: z.strictObject({
+      unitId: idSchema,
+      itemId: idSchema,
+      fromOn: enteredDateSchema,
+      toOn: enteredDateSchema,
+      amountCents: amountCentsSchema,
+      note: requiredLineSchema(200),
+    }),
+    output: chargeRowSchema,
+  }),
+  cancelCharge: operation({
+    summary: 'Cancels an unpaid charge with a reason; its days may then be billed again',
+    effect: 'write',
+    callableBy: MANAGER_ONLY,
+    approval: 'cancelCharge',
+    input: z.strictObject({ chargeId: idSchema, reason: reasonSchema }),
+    output: chargeRowSchema,
+  }),
+  listCharges: operation({
+    summary: 'Charges with what was paid and what is owed; totals of the whole result',
+    effect: 'read',
+    callableBy: HOUSEHOLD_READERS,
+    input: gridQuerySchema,
+    output: gridPageSchema(chargeRowSchema, chargeTotalsSchema),
+  }),
+  listArrears: operation({
+    summary: 'Units that owe, with the age of what they owe; totals of the whole result',
+    effect: 'read',
+    callableBy: HOUSEHOLD_READERS,
+    input: gridQuerySchema,
+    output: gridPageSchema(arrearsRowSchema, arrearsTotalsSchema),
+  }),
+  unitAccount: operation({
+    summary:
+      'What a unit owes line by line, through when it has paid, the money held for it and its last receipts',
+    effect: 'read',
+    callableBy: HOUSEHOLD_READERS,
+    input: z.strictObject({ unitId: idSchema }),
+    output: unitAccountSchema,
+  }),
+  unitAccountAsOf: operation({
+    summary:
+      'What a unit owed, had paid and held at the end of a past day, due dates counted against that day',
+    effect: 'read',
+    callableBy: HOUSEHOLD_READERS,
+    input: z.strictObject({ unitId: idSchema, on: enteredDateSchema }),
+    output: unitAccountAsOfSchema,
+  }),
+};

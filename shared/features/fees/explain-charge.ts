@@ -1,0 +1,92 @@
+import { formatCents, formatScaled } from '../../domain/money.ts';
+import type { ChargeInputs } from './charge.ts';
+import type { explanationMessages } from './explanation.messages.ts';
+import { filledFormula, type Quantity } from './fee-formula.ts';
+
+export type ExplanationKey = keyof typeof explanationMessages;
+
+/** One step of an explanation, as a message and its values. */
+export interface ExplanationStep {
+  readonly key: ExplanationKey;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Why a charge is what it is, step by step: 「92.08 ㎡ × 1.40 元 × 1 月」, and what rounding made of it. */
+export function explainCharge(inputs: ChargeInputs): readonly ExplanationStep[] {
+  const steps = [calculation(inputs)];
+  const { reduction } = inputs;
+  if (reduction !== undefined) {
+    steps.push({
+      key: `fees.explain.reduced.${reduction.kind}`,
+      values: { full: formatCents(reduction.fullCents), percent: formatScaled(reduction.offHundredths, 2) },
+    });
+  }
+  const { rawTenThousandths, roundingUnit, roundingMode } = inputs;
+  if (rawTenThousandths !== undefined) {
+    steps.push({
+      key: `fees.explain.rounded.${roundingUnit}.${roundingMode}`,
+      values: { raw: formatScaled(rawTenThousandths, 4, 2) },
+    });
+  }
+  return steps;
+}
+
+function calculation(inputs: ChargeInputs): ExplanationStep {
+  if (inputs.formula === 'openingBalance') return { key: 'fees.explain.openingBalance', values: {} };
+  const months = monthsText(inputs);
+  const whole = months === '1';
+  if (inputs.formula === 'fixed') {
+    const amount = formatCents(inputs.monthlyCents ?? 0);
+    return whole
+      ? { key: 'fees.explain.fixed', values: { amount } }
+      : { key: 'fees.explain.fixedMonths', values: { amount, months } };
+  }
+  if (inputs.pool !== undefined) {
+    const { totalCents, weighting, weightThousandths, totalWeightThousandths } = inputs.pool;
+    const values = {
+      total: formatCents(totalCents),
+      weight: formatScaled(weightThousandths, 3),
+      weights: formatScaled(totalWeightThousandths, 3),
+    };
+    return { key: `fees.explain.shared.${weighting}`, values };
+  }
+  if (inputs.formula === 'given') {
+    return { key: 'fees.explain.given', values: { note: inputs.note ?? '' } };
+  }
+  if (inputs.formula === 'expression') {
+    const { expression = '' } = inputs;
+    return {
+      key: 'fees.explain.expression',
+      values: { expression, filled: filledFormula(expression, figuresOf(inputs)), months },
+    };
+  }
+  const area = formatScaled(inputs.areaThousandths ?? 0, 3, 2);
+  const price = formatScaled(inputs.priceTenThousandths ?? 0, 4, 2);
+  if (inputs.additionalCents !== undefined) {
+    const additional = formatCents(inputs.additionalCents);
+    return { key: 'fees.explain.areaAdditional', values: { area, price, additional, months } };
+  }
+  return whole
+    ? { key: 'fees.explain.area', values: { area, price } }
+    : { key: 'fees.explain.areaMonths', values: { area, price, months } };
+}
+
+function figuresOf(inputs: ChargeInputs): Readonly<Partial<Record<Quantity, string>>> {
+  const { areaThousandths, innerAreaThousandths, floor, priceTenThousandths } = inputs;
+  return {
+    ...(areaThousandths === undefined ? {} : { area: formatScaled(areaThousandths, 3, 2) }),
+    ...(innerAreaThousandths === undefined ? {} : { innerArea: formatScaled(innerAreaThousandths, 3, 2) }),
+    ...(floor === undefined ? {} : { floor: String(floor) }),
+    ...(priceTenThousandths === undefined ? {} : { price: formatScaled(priceTenThousandths, 4, 2) }),
+  };
+}
+
+/** `1`, `15/30`, `3`, or `(1 + 19/28)` where whole months and days of broken ones come together. */
+function monthsText({ days, monthDays, months, parts = [] }: ChargeInputs): string {
+  if (months === undefined) return days === monthDays ? '1' : `${days}/${monthDays}`;
+  const terms = [
+    ...(months > 0 || parts.length === 0 ? [String(months)] : []),
+    ...parts.map((part) => `${part.days}/${part.monthDays}`),
+  ];
+  return terms.length === 1 ? (terms[0] ?? '') : `(${terms.join(' + ')})`;
+}

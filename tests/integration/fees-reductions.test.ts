@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { assertBooksTie } from '../fixtures/books.ts';
+import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
+
+let fees: FeeOffice;
+beforeEach(async () => {
+  fees = await createFeeOffice(2);
+});
+afterEach(async () => {
+  await fees.office.close();
+});
+
+/** Five months from December at 30% less, for the first household. */
+function application() {
+  return {
+    unitId: fees.unitIds[0] ?? 0,
+    itemId: fees.management.id,
+    kind: 'vacancy' as const,
+    offHundredths: 3000,
+    fromOn: '2026-12-01',
+    toOn: '2027-04-30',
+    applicant: '業主1',
+    appliedOn: '2026-11-20',
+    evidence: '五月至今水表無用量',
+    basis: '前期物業服務合同第九條',
+  };
+}
+
+test('a reduction needs a second person, lowers the bills of its days alone and is told of apart from what was charged', async () => {
+  const { api } = fees.office;
+  await expect(api.fees.grantReduction(application())).rejects.toMatchObject({
+    failure: { reason: 'approvalNeeded', values: { kind: 'grantReduction' } },
+  });
+  expect((await api.fees.listReductions({})).total).toBe(0);
+  const granted = await fees.approved.fees.grantReduction(application());
+  expect(granted).toMatchObject({ standing: 'ahead', reducedCents: 0, endedOn: null });
+
+  for (const month of ['2026-11', '2026-12', '2027-04', '2027-05']) await fees.bill(month);
+  const { rows } = await api.fees.listCharges({
+    filters: { unitId: { kind: 'oneOf', values: [application().unitId] } },
+    sort: [{ field: 'periodStart', direction: 'asc' }],
+  });
+  const amounts = rows.map(({ periodStart, amountCents }) => [periodStart, amountCents]);
+  expect(amounts).toEqual([
+    ['2026-11-01', 12_891],
+    ['2026-12-01', 9024],
+    ['2027-04-01', 9024],
+    ['2027-05-01', 12_891],
+  ]);
+  const { rows: reductions, totals } = await api.fees.listReductions({});
+  expect(reductions).toMatchObject([{ reducedCents: 2 * (12_891 - 9024), kind: 'vacancy' }]);
+  expect(reductions[0]?.approvedBy).not.toBe('');
+  expect(reductions[0]?.approvedBy).not.toBe(reductions[0]?.grantedBy);
+  expect(totals).toEqual({ reducedCents: 2 * (12_891 - 9024), inForce: 0 });
+  await fees.office.api.fees.takePayment({
+    unitId: application().unitId,
+    amountCents: 12_891 + 9024,
+    method: 'cash',
+  });
+  await assertBooksTie(fees.office);
+});
+
+test('what is billed stays as it is: no reduction reaches back over a bill until that is cancelled', async () => {
+  const { api } = fees.office;
+  await fees.bill('2026-12');
+  await expect(fees.approved.fees.grantReduction(application())).rejects.toMatchObject({
+    failure: { reason: 'reductionBilled', values: { from: '2026-12-01', to: '2026-12-31' } },
+  });
+  const { rows } = await api.fees.listCharges({
+    filters: { unitId: { kind: 'oneOf', values: [application().unitId] } },
+  });
+  await fees.approved.fees.cancelCharge({ chargeId: rows[0]?.id ?? 0, reason: '先登記減免' });
+  await fees.approved.fees.grantReduction(application());
+  const run = await api.fees.billUnit({
+    unitId: application().unitId,
+    month: '2026-12',
+    itemIds: [fees.management.id],
+  });
+  expect(run.totalCents).toBe(9024);
+});
+
+test('days are reduced once, of an item with a tariff, for a household that is charged it', async () => {
+  const { api } = fees.office;
+  const grant = (with_: object) => fees.approved.fees.grantReduction({ ...application(), ...with_ });
+  await grant({});
+  await expect(grant({ fromOn: '2027-04-30', toOn: '2027-06-30' })).rejects.toMatchObject({
+    failure: { reason: 'reductionOverlaps', values: { from: '2026-12-01', to: '2027-04-30' } },
+  });
+  await expect(grant({ fromOn: '2025-01-01', toOn: '2025-12-31' })).rejects.toMatchObject({
+    failure: { reason: 'reductionNotAttached' },
+  });
+  await expect(grant({ toOn: '2026-11-30' })).rejects.toMatchObject({ failure: { kind: 'invalidInput' } });
+  await expect(grant({ appliedOn: '2030-01-01' })).rejects.toMatchObject({
+    failure: { kind: 'invalidInput' },
+  });
+  const given = await api.fees.saveItem({ code: 'MJ', name: '門禁卡工本費', formula: 'given' });
+  await expect(grant({ itemId: given.id })).rejects.toMatchObject({
+    failure: { reason: 'reductionItemKind' },
+  });
+});
+
+test('a reduction is ended before its time but not before what it was billed for, or withdrawn while nothing was', async () => {
+  const { api } = fees.office;
+  const { id } = await fees.approved.fees.grantReduction(application());
+  await fees.bill('2026-12');
+  await expect(api.fees.endReduction({ id, lastOn: null, reason: '已入住' })).rejects.toMatchObject({
+    failure: { reason: 'reductionBilled' },
+  });
+  await expect(api.fees.endReduction({ id, lastOn: '2027-04-30', reason: '已入住' })).rejects.toMatchObject({
+    failure: { reason: 'reductionOver' },
+  });
+  expect(await api.fees.endReduction({ id, lastOn: '2027-01-15', reason: '已入住' })).toMatchObject({
+    endedOn: '2027-01-15',
+    endReason: '已入住',
+  });
+  await expect(api.fees.endReduction({ id, lastOn: '2027-01-10', reason: '再早' })).rejects.toMatchObject({
+    failure: { reason: 'reductionOver' },
+  });
+  const january = await api.fees.previewBilling({
+    month: '2027-01',
+    itemIds: [fees.management.id],
+    unitId: application().unitId,
+  });
+  expect(january.charges.map(({ periodEnd, amountCents }) => [periodEnd, amountCents])).toEqual([
+    ['2027-01-15', 4366],
+    ['2027-01-31', 6654],
+  ]);
+
+  // The days after it may be reduced anew.
+  const later = await fees.approved.fees.grantReduction({ ...application(), fromOn: '2027-02-01' });
+  expect(await api.fees.endReduction({ id: later.id, lastOn: null, reason: '錄錯' })).toMatchObject({
+    standing: 'withdrawn',
+    endedOn: null,
+  });
+  const actions = await api.access.auditTrail({
+    filters: { action: { kind: 'text', contains: 'Reduction' } },
+  });
+  expect(actions.rows.map(({ action }) => action).toSorted()).toEqual([
+    'fees.endReduction',
+    'fees.endReduction',
+    'fees.grantReduction',
+    'fees.grantReduction',
+  ]);
+});
+
+test('the table itself refuses to change, delete or overlap a reduction', async () => {
+  const { id } = await fees.approved.fees.grantReduction(application());
+  const { database } = fees.office.office.core.office;
+  const run = (sql: string) => () => database.prepare(sql).run();
+  expect(run(`UPDATE fee_reduction SET off_hundredths = 9000 WHERE id = ${id}`)).toThrow('never edited');
+  expect(run(`DELETE FROM fee_reduction WHERE id = ${id}`)).toThrow('never deleted');
+  expect(
+    run(`INSERT INTO fee_reduction (unit_id, item_id, kind, off_hundredths, from_on, to_on, last_on, applicant, applied_on,
+           basis, granted_by, granted_at)
+         SELECT unit_id, item_id, kind, 1, to_on, to_on, to_on, applicant, applied_on, basis, granted_by, granted_at
+         FROM fee_reduction`),
+  ).toThrow('for some of these days');
+});

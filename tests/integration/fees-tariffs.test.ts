@@ -1,0 +1,315 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { assertBooksTie } from '../fixtures/books.ts';
+import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
+
+let fees: FeeOffice;
+beforeEach(async () => {
+  fees = await createFeeOffice(3);
+});
+afterEach(async () => {
+  await fees.office.close();
+});
+
+test('an item by quarter is billed once a quarter, says when its turn comes, and no day twice after a change of cycle', async () => {
+  const { api } = fees.office;
+  const { management } = fees;
+  await fees.bill('2026-10');
+  const quarterly = await api.fees.saveItem({
+    id: management.id,
+    version: management.version,
+    code: 'WY',
+    name: '物業服務費',
+    formula: 'areaPrice',
+    cycle: 'quarter',
+    roundingUnit: 'yuan',
+    roundingMode: 'down',
+  });
+  expect(quarterly).toMatchObject({ cycle: 'quarter', countedFrom: 'calendar', timing: 'advance' });
+  await fees.bill('2026-11');
+  const { rows } = await api.fees.listCharges({ limit: 1 });
+  expect(rows).toMatchObject([
+    {
+      periodStart: '2026-11-01',
+      periodEnd: '2026-12-31',
+      // 128.912 × 2 is 257.824.
+      amountCents: 25_700,
+      inputs: { months: 2, parts: [], rawTenThousandths: 2_578_240 },
+    },
+  ]);
+  const december = await api.fees.previewBilling({ month: '2026-12', itemIds: [management.id] });
+  expect(december).toMatchObject({
+    counts: { charges: 0, skipped: { notThisMonth: 3 } },
+    skipped: [{ reason: 'notThisMonth', from: '2027-01' }, {}, {}],
+  });
+  const next = await api.fees.previewBilling({ month: '2027-01', itemIds: [management.id] });
+  expect(next.charges[0]).toMatchObject({ periodStart: '2027-01-01', periodEnd: '2027-03-31' });
+  await assertBooksTie(fees.office);
+});
+
+test('what is charged in arrear is owed by whoever paid for the period, and is due after it', async () => {
+  const { api } = fees.office;
+  const [unitId = 0] = fees.unitIds;
+  const water = await api.fees.saveItem({
+    code: 'LJ',
+    name: '垃圾費',
+    formula: 'fixed',
+    timing: 'arrear',
+    dueFrom: 'periodEnd',
+    dueDays: 60,
+  });
+  await api.fees.setPrice({ itemId: water.id, fromOn: '2026-01-01', amountCents: 1200 });
+  await api.fees.attach({ itemId: water.id, to: { kind: 'units', unitIds: [unitId] }, fromOn: '2026-01-01' });
+  const { people } = await api.archives.unitFile({ id: unitId });
+  const [former] = people;
+  await api.archives.endOccupancy({ id: former?.id ?? 0, toOn: '2026-10-31', reason: '過戶' });
+  await api.archives.addOccupancy({
+    unitId,
+    person: { name: '新業主' },
+    role: 'owner',
+    isPayer: true,
+    fromOn: '2026-11-01',
+  });
+  await api.fees.billUnit({ unitId, month: '2026-11', itemIds: [water.id, fees.management.id] });
+  const { rows } = await api.fees.listCharges({ filters: { unitId: { kind: 'oneOf', values: [unitId] } } });
+  expect(rows.find((row) => row.itemId === water.id)).toMatchObject({
+    periodStart: '2026-10-01',
+    periodEnd: '2026-10-31',
+    dueOn: '2026-12-30',
+    payerName: '業主1',
+  });
+  expect(rows.find((row) => row.itemId === fees.management.id)).toMatchObject({ payerName: '新業主' });
+});
+
+test('an item by anniversary is billed on each unit’s own day, and a unit without one is named', async () => {
+  const { api } = fees.office;
+  const parking = await api.fees.saveItem({
+    code: 'TC',
+    name: '車位管理費',
+    formula: 'areaPrice',
+    cycle: 'year',
+    countedFrom: 'handover',
+  });
+  await api.fees.setPrice({
+    itemId: parking.id,
+    fromOn: '2020-01-01',
+    priceTenThousandths: 10_000,
+    additionalCents: 500,
+    source: '車位管理協議',
+  });
+  const dated = await api.archives.saveUnit({
+    buildingId: fees.buildingId,
+    room: '901',
+    areaThousandths: 10_000,
+    handedOverOn: '2024-02-29',
+  });
+  await api.fees.attach({ itemId: parking.id, to: { kind: 'rule' }, fromOn: '2020-01-01' });
+  const preview = await api.fees.previewBilling({ month: '2027-02', itemIds: [parking.id] });
+  expect(preview.charges).toMatchObject([
+    {
+      unitId: dated.id,
+      periodStart: '2027-02-28',
+      periodEnd: '2028-02-28',
+      // (10 × 1.00 + 5.00) × 12
+      amountCents: 18_000,
+      inputs: { additionalCents: 500, months: 12 },
+    },
+  ]);
+  expect(preview.counts.skipped).toEqual({ noHandoverDate: 3 });
+  expect((await api.fees.items()).find((item) => item.id === parking.id)).toMatchObject({
+    additionalCents: 500,
+  });
+  await expect(
+    api.fees.setPrice({ itemId: parking.id, fromOn: '2027-01-01', amountCents: 100, additionalCents: 1 }),
+  ).rejects.toMatchObject({ failure: { reason: 'feePriceKind' } });
+});
+
+test('a formula of the office’s own is charged with its figures, and refuses to bill what it has no amount for', async () => {
+  const { api } = fees.office;
+  const lift = await api.fees.saveItem({ code: 'DT', name: '電梯費', formula: 'expression' });
+  const price = { itemId: lift.id, fromOn: '2026-01-01' };
+  await expect(
+    api.fees.setPrice({ ...price, expression: '樓層 × 人數', priceTenThousandths: 1 }),
+  ).rejects.toMatchObject({ failure: { reason: 'feeFormulaFault', values: { at: 6, text: '人數' } } });
+  await api.fees.setPrice({
+    ...price,
+    expression: '最大（0，樓層 − 2）× 單價 + 60 ÷（樓層 − 3）',
+    priceTenThousandths: 25_000,
+  });
+  const on = async (room: string, floor: number | null): Promise<number> => {
+    const { id } = await api.archives.saveUnit({ buildingId: fees.buildingId, room, floor });
+    return id;
+  };
+  const unitIds = [await on('1201', 12), await on('301', 3), await on('201', 2), await on('X1', null)];
+  await api.fees.attach({ itemId: lift.id, to: { kind: 'units', unitIds }, fromOn: '2026-01-01' });
+  const preview = await api.fees.previewBilling({ month: '2026-11', itemIds: [lift.id] });
+  expect(preview.charges).toMatchObject([
+    // (12 − 2) × 2.50 + 60 ÷ 9 = 31.666…
+    { unitId: unitIds[0], amountCents: 3167, inputs: { floor: 12, priceTenThousandths: 25_000 } },
+  ]);
+  const { notAttached: _others, ...failed } = preview.counts.skipped;
+  expect(failed).toEqual({ divisionByZero: 1, negativeAmount: 1, quantityMissing: 1 });
+});
+
+test('metered items have tiers of their own and wait for readings', async () => {
+  const { api } = fees.office;
+  const water = await api.fees.saveItem({ code: 'SF', name: '水費', formula: 'tiered' });
+  const tiers = {
+    basis: 'year' as const,
+    resetsOn: '01-01',
+    tiers: [
+      { fromThousandths: 0, priceTenThousandths: 35_000 },
+      { fromThousandths: 180_000, priceTenThousandths: 48_000 },
+    ],
+  };
+  await expect(
+    api.fees.setPrice({ itemId: water.id, fromOn: '2026-01-01', priceTenThousandths: 1 }),
+  ).rejects.toMatchObject({ failure: { reason: 'feePriceKind' } });
+  await api.fees.setPrice({ itemId: water.id, fromOn: '2026-01-01', tiers, source: '發改價格通知' });
+  await api.fees.attach({ itemId: water.id, to: { kind: 'rule' }, fromOn: '2026-01-01' });
+  expect((await api.fees.items()).find((item) => item.id === water.id)).toMatchObject({
+    tiers: { ...tiers, householdOf: null },
+  });
+  const preview = await api.fees.previewBilling({ month: '2026-11', itemIds: [water.id] });
+  expect(preview.counts.skipped).toEqual({ noReading: 3 });
+});
+
+test('an amount given by hand is one bill with its reason, never for days already charged, and no tariff is given by hand', async () => {
+  const { api } = fees.office;
+  const [unitId = 0] = fees.unitIds;
+  const cards = await api.fees.saveItem({ code: 'MJ', name: '門禁卡工本費', formula: 'given' });
+  const given = {
+    unitId,
+    itemId: cards.id,
+    fromOn: '2026-11-23',
+    toOn: '2026-11-23',
+    amountCents: 4000,
+    note: '補辦門禁卡 2 張',
+  };
+  expect(await api.fees.giveCharge(given)).toMatchObject({
+    standing: 'due',
+    amountCents: 4000,
+    payerName: '業主1',
+    inputs: { formula: 'given', note: '補辦門禁卡 2 張' },
+  });
+  await expect(api.fees.giveCharge(given)).rejects.toMatchObject({
+    failure: { reason: 'alreadyCharged', values: { from: '2026-11-23' } },
+  });
+  await expect(api.fees.giveCharge({ ...given, itemId: fees.management.id })).rejects.toMatchObject({
+    failure: { reason: 'chargeNotGiven' },
+  });
+  const preview = await api.fees.previewBilling({ month: '2026-11', itemIds: [cards.id] });
+  expect(preview.counts.skipped).toEqual({ givenByHand: 3 });
+  await api.fees.takePayment({ unitId, amountCents: 4000, method: 'cash' });
+  await assertBooksTie(fees.office);
+});
+
+test('a pool is shared to the cent, needs a basis and every weight, and is locked once it is billed', async () => {
+  const { api } = fees.office;
+  const pool = await api.fees.saveItem({
+    code: 'GT',
+    name: '公共水電分攤',
+    formula: 'shared',
+    timing: 'arrear',
+  });
+  const rooms: number[] = [];
+  for (const areaThousandths of [89_500, 100_240, 130_700, 76_200, 50_000]) {
+    const unit = await api.archives.saveUnit({
+      buildingId: fees.buildingId,
+      room: `8${rooms.length}`,
+      areaThousandths,
+    });
+    rooms.push(unit.id);
+  }
+  await api.fees.attach({ itemId: pool.id, to: { kind: 'units', unitIds: rooms }, fromOn: '2026-01-01' });
+  const [, , , , exempt = 0] = rooms;
+  const question = {
+    itemId: pool.id,
+    month: '2026-11',
+    totalCents: 30_001,
+    weighting: 'area' as const,
+    exemptUnitIds: [exempt],
+  };
+  expect(
+    (await api.fees.previewBilling({ month: '2026-11', itemIds: [pool.id] })).counts.skipped,
+  ).toMatchObject({
+    noPool: 5,
+  });
+  expect(await api.fees.previewPool(question)).toMatchObject({
+    periodStart: '2026-10-01',
+    periodEnd: '2026-10-31',
+    missing: 0,
+    shares: [
+      { amountCents: 6769 },
+      { amountCents: 7582 },
+      { amountCents: 9886 },
+      { amountCents: 5764 },
+      { exempt: true },
+    ],
+  });
+  await expect(
+    api.fees.savePool({ ...question, weighting: 'usage', basis: '業主大會決議' }),
+  ).rejects.toMatchObject({ failure: { reason: 'poolWeightMissing', values: { count: 4 } } });
+  await expect(api.fees.savePool({ ...question, basis: ' ' })).rejects.toMatchObject({
+    failure: { kind: 'invalidInput' },
+  });
+  const saved = await api.fees.savePool({ ...question, basis: '業主大會決議' });
+  expect(saved).toMatchObject({ units: 4, exempt: 1, billed: false });
+  await expect(api.fees.savePool({ ...question, basis: '再來' })).rejects.toMatchObject({
+    failure: { reason: 'poolThereAlready' },
+  });
+  const late = await api.archives.saveUnit({
+    buildingId: fees.buildingId,
+    room: '899',
+    areaThousandths: 60_000,
+  });
+  await api.fees.attach({ itemId: pool.id, to: { kind: 'units', unitIds: [late.id] }, fromOn: '2026-01-01' });
+
+  const run = await fees.office.finish(await api.fees.startBilling({ month: '2026-11', itemIds: [pool.id] }));
+  expect(run).toMatchObject({
+    charges: 4,
+    totalCents: 30_001,
+    skipped: { exempt: 1, notInPool: 1, notAttached: 3 },
+  });
+  await fees.office.finish(await api.fees.publishRun({ runId: run.id }));
+  await expect(api.fees.withdrawPool({ poolId: saved.id, reason: '重算' })).rejects.toMatchObject({
+    failure: { reason: 'poolBilled' },
+  });
+  expect(await api.fees.pools({ itemId: pool.id })).toMatchObject([{ billed: true }]);
+  await expect(
+    fees.office.finish(await api.fees.startBilling({ month: '2026-11', itemIds: [pool.id] })),
+  ).rejects.toMatchObject({ failure: { reason: 'nothingToBill' } });
+  const { rows } = await api.fees.listCharges();
+  expect(rows[0]?.inputs.pool).toMatchObject({
+    totalCents: 30_001,
+    weighting: 'area',
+    totalWeightThousandths: 396_640,
+  });
+  await assertBooksTie(fees.office);
+});
+
+test('an item is attached by entrance and handover, for a time, after a look at how many that is', async () => {
+  const { api } = fees.office;
+  const { buildingId } = fees;
+  const unit = async (
+    room: string,
+    entrance: string,
+    occupancyState: 'let' | 'notHandedOver',
+  ): Promise<number> => {
+    const { id } = await api.archives.saveUnit({ buildingId, room, entrance, occupancyState });
+    return id;
+  };
+  const wanted = await unit('701', '2', 'let');
+  await unit('702', '2', 'notHandedOver');
+  await unit('703', '3', 'let');
+  const lift = await api.fees.saveItem({ code: 'DT', name: '電梯費', formula: 'fixed' });
+  const attachment = {
+    itemId: lift.id,
+    fromOn: '2026-01-01',
+    toOn: '2026-12-31',
+    to: { kind: 'rule' as const, entrances: ['2'], handedOver: true },
+  };
+  expect(await api.fees.previewAttach(attachment)).toEqual({ attached: 1, already: 0 });
+  expect(await api.fees.attach(attachment)).toEqual({ attached: 1, already: 0 });
+  const { rows } = await api.fees.listUnitFees({ filters: { itemId: { kind: 'oneOf', values: [lift.id] } } });
+  expect(rows).toMatchObject([{ unitId: wanted, fromOn: '2026-01-01', toOn: '2026-12-31' }]);
+});
