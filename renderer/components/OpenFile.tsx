@@ -1,6 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Form, Input, Modal } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FileDelivery, ShownFile } from '../../shared/api/file-delivery.ts';
 import { type DocumentMediaType, isShownInWindow } from '../../shared/features/documents/document.ts';
 import { fetchFile } from '../api/fetch-file.ts';
@@ -141,14 +141,19 @@ export function OpenFile(props: {
 }
 
 function Picture({ content, title }: { readonly content: Blob; readonly title: string }) {
-  const [address, setAddress] = useState('');
-  useEffect(() => {
-    // Held in this window alone.
-    const held = URL.createObjectURL(content);
-    setAddress(held);
-    return () => URL.revokeObjectURL(held);
-  }, [content]);
-  return <div className="opened-picture">{address === '' ? null : <img src={address} alt={title} />}</div>;
+  const show = useCallback(
+    (image: HTMLImageElement) => {
+      // Held in this window alone.
+      image.src = URL.createObjectURL(content);
+      return () => URL.revokeObjectURL(image.src);
+    },
+    [content],
+  );
+  return (
+    <div className="opened-picture">
+      <img ref={show} alt={title} />
+    </div>
+  );
 }
 
 /** Acts once, when it appears. */
