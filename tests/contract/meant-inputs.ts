@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { listEntrances } from '../../electron/features/archives/entrance.repository.ts';
 import { EXPORT_GRIDS } from '../../electron/office/export-grids.ts';
 import { monthsLater } from '../../shared/domain/calendar.ts';
 import type { ImportInspection } from '../../shared/features/exchange/exchange.contract.ts';
@@ -87,9 +88,13 @@ export function meantInputs(
     ],
     [
       'archives.orderEntrances',
-      fc
-        .constantFrom([''], ['A單元'])
-        .map((names) => ({ buildingId: fees.buildingId, names, asRead: names })),
+      // In the order in which they stand when it is called; other calls make, rename and take away entrances.
+      fc.boolean().map((reversed) => {
+        const asRead = listEntrances(fees.office.office.core.office.database, fees.buildingId).map(
+          ({ name }) => name,
+        );
+        return { buildingId: fees.buildingId, names: reversed ? asRead.toReversed() : asRead, asRead };
+      }),
     ],
     ['exchange.auditPack', fc.constant({ reason: '年度審計', receiver: '會計師事務所' })],
     ['archives.verifyPerson', fc.record({ personId, version })],

@@ -35,11 +35,12 @@ export interface PlannedPerson {
 export function planPerson(
   reader: RollReader,
   roll: RollPerson,
+  household: readonly RollPerson[],
   present: readonly OccupancyRecord[],
   knownUnit: boolean,
 ): PlannedPerson {
   const { today, fieldSeal } = reader;
-  const person = findOnFile(reader, roll, present);
+  const person = findOnFile(reader, roll, household, present);
   const occupancy =
     present.find((row) => row.personId === person?.id && sameRole(row.role, roll.role)) ?? null;
   const values = valuesAfter(roll, person, fieldSeal);
@@ -57,20 +58,26 @@ export function planPerson(
   };
 }
 
-/** By ID number; by name within the unit or by name and phone anywhere, unless the ID numbers tell two people apart. */
-export function findOnFile(
+/**
+ * By ID number; by name within the unit; by name and phone anywhere, unless the ID numbers tell two people apart. The one
+ * of a name within the unit has got another number, and not a namesake, where the roll knows one of that name as well.
+ */
+function findOnFile(
   { database, fieldSeal }: RollReader,
   roll: RollPerson,
+  household: readonly RollPerson[],
   present: readonly OccupancyRecord[],
 ): PersonRecord | null {
   const key = nameKey(roll.name);
   const index = roll.idNumber === undefined ? null : idNumberIndex(roll.idNumber, fieldSeal);
   const byId = index === null ? undefined : findPersonByIdNumber(database, index);
   if (byId !== undefined) return byId;
-  const inUnit = present.filter(
-    ({ personName, personId }) =>
-      nameKey(personName) === key &&
-      (index === null || requirePerson(database, personId).maskedIdNumber === ''),
+  const named = present.filter(({ personName }) => nameKey(personName) === key);
+  const isAlone =
+    new Set(named.map(({ personId }) => personId)).size === 1 &&
+    household.filter(({ name }) => nameKey(name) === key).length === 1;
+  const inUnit = named.filter(
+    ({ personId }) => index === null || isAlone || requirePerson(database, personId).maskedIdNumber === '',
   );
   const neighbour = inUnit.find((row) => sameRole(row.role, roll.role)) ?? inUnit[0];
   if (neighbour !== undefined) return requirePerson(database, neighbour.personId);

@@ -48,7 +48,7 @@ export function planRollRow(reader: RollReader, row: RollRow): RollPlan {
   const rows = unit === null ? [] : occupanciesOfUnit(database, unit.id);
   const present = rows.filter((one) => one.toOn === null || one.toOn >= today);
   const fields = fieldsAfter(row, unit, entrance);
-  const people = row.people.map((roll) => planPerson(reader, roll, present, rows.length > 0));
+  const people = row.people.map((roll) => planPerson(reader, roll, row.people, present, rows.length > 0));
   const ended = endedBy(row, people, present, today);
   const payer = payerAfter(people, present, ended);
   const plates = row.plates.filter(

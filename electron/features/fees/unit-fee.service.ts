@@ -67,7 +67,7 @@ export function detach(
   context.record({
     entity: 'unitFee',
     entityId: fees.length === 1 ? (fees[0]?.id ?? '') : 'several',
-    before: fees.slice(0, 50),
+    before: { unitFees: fees.slice(0, 50) },
     after: { lastOn, ended, removed },
     reason,
   });
