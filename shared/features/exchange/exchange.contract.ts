@@ -154,6 +154,8 @@ export const EXPORT_SOURCES = [
   'receipts',
   'arrears',
   'reductions',
+  'unitFees',
+  'billingRuns',
   'letters',
   'keys',
   'missingPapers',
