@@ -244,7 +244,7 @@ function csvFields(csv: string): readonly string[] {
 }
 
 const RUNS = /^[\s\p{Cc}\p{Cf}]*[=+\-@\u2212\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20]/u;
-const NUMBER = /^-?\d+(?:\.\d+)?$/u;
+const NUMBER = /^-?\d+(?:\.\d+)?%?$/u;
 
 function assertHarmlessCsv(csv: Buffer): readonly string[] {
   const text = csv.toString('utf8');
