@@ -36,6 +36,7 @@ export const exchangeScreenMessages = {
   'exchange.record.file': { 'zh-Hant': '檔案', 'zh-Hans': '文件', en: 'File' },
   'exchange.record.what': { 'zh-Hant': '內容', 'zh-Hans': '内容', en: 'What' },
   'exchange.record.by': { 'zh-Hant': '經辦人', 'zh-Hans': '经办人', en: 'By' },
+  'exchange.record.checksum': { 'zh-Hant': 'SHA-256', 'zh-Hans': 'SHA-256', en: 'SHA-256' },
   'exchange.count.rows': { 'zh-Hant': '行數', 'zh-Hans': '行数', en: 'Rows' },
   'exchange.count.created': { 'zh-Hant': '新增', 'zh-Hans': '新增', en: 'New' },
   'exchange.count.changed': { 'zh-Hant': '更改', 'zh-Hans': '更改', en: 'Changed' },
@@ -352,7 +353,12 @@ export const exchangeScreenMessages = {
     'zh-Hans': '到期档案',
     en: 'Files over their period',
   },
+  'exchange.source.disposals': { 'zh-Hant': '銷毀清冊', 'zh-Hans': '销毁清册', en: 'Disposal lists' },
   'exchange.source.auditTrail': { 'zh-Hant': '審計日誌', 'zh-Hans': '审计日志', en: 'Audit trail' },
+  'exchange.source.imports': { 'zh-Hant': '導入記錄', 'zh-Hans': '导入记录', en: 'Imports so far' },
+  'exchange.source.exports': { 'zh-Hant': '導出記錄', 'zh-Hans': '导出记录', en: 'Exports so far' },
+  // Only the audit pack is of the whole office.
+  'exchange.source.office': { 'zh-Hant': '審計資料包', 'zh-Hans': '审计资料包', en: 'Audit pack' },
 
   'exchange.rejectedFile': { 'zh-Hant': '未導入的行', 'zh-Hans': '未导入的行', en: 'Rows not imported' },
   'exchange.reasonColumn': { 'zh-Hant': '未導入原因', 'zh-Hans': '未导入原因', en: 'Why not imported' },

@@ -163,7 +163,10 @@ export const EXPORT_SOURCES = [
   'filing',
   'filingCatalogue',
   'filingDue',
+  'disposals',
   'auditTrail',
+  'imports',
+  'exports',
 ] as const;
 export type ExportSource = (typeof EXPORT_SOURCES)[number];
 
