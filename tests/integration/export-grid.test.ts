@@ -205,7 +205,8 @@ test('every list that can be taken out is there, and every code in it has words'
 });
 
 test('nothing of the office stays in the machine’s temporary folder', async () => {
-  const leftovers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('guanjia-work-'));
+  const leftovers = () =>
+    readdirSync(tmpdir()).filter((name) => name.startsWith(`guanjia-work-${process.pid}-`));
   const before = leftovers();
   await office.finish(
     await office.api.exchange.exportGrid({ ...PURPOSE, source: 'units', columns: COLUMNS }),
