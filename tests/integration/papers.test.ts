@@ -318,6 +318,31 @@ test('kinds are added, changed and retired by those who supervise; a retired one
   ).rejects.toMatchObject({ failure: { reason: 'documentKindRetired' } });
 });
 
+test('a kind of paper in use stays with its occasion; one not yet used may still move', async () => {
+  const { documents } = office.api;
+  const kindAt = (code: string) => {
+    const { id, version, ...values } = kinds.find((kind) => kind.code === code) ?? raise(code);
+    return { id, version, ...values, process: 'fitOut' as const };
+  };
+  await note('YFJL', { box: 'A1' });
+  await expect(documents.saveKind(kindAt('YFJL'))).rejects.toMatchObject({
+    failure: { reason: 'documentKindInUse', values: { name: '驗房記錄' } },
+  });
+  const ticket = office.office.tray.put({ name: '一.jpg', bytes: jpegPhoto() }, office.connection.id);
+  await documents.add({ ticket, unitId, kindId: kindOf('CQHT') });
+  await expect(documents.saveKind(kindAt('CQHT'))).rejects.toMatchObject({
+    failure: { reason: 'documentKindInUse' },
+  });
+  expect(await documents.saveKind({ ...kindAt('YFJL'), process: 'moveIn', name: '驗樓記錄' })).toMatchObject({
+    name: '驗樓記錄',
+  });
+  expect(await documents.saveKind(kindAt('RZHQ'))).toMatchObject({ process: 'fitOut' });
+});
+
+function raise(what: string): never {
+  throw new Error(`there is no ${what}`);
+}
+
 test('the move-out papers of a household that left stay its own when another moves in and out after it', async () => {
   const [unitId = 0] = unitIds;
   const { archives, documents } = office.api;
