@@ -66,8 +66,8 @@ const refusals = {
     en: 'Code {{code}} is already used for “{{name}}”. Use another.',
   },
   'refusal.documentKindInUse': {
-    'zh-Hant': '「{{name}}」已有住戶的資料，不能改到另一個流程。請停用它，再在該流程新增一個種類。',
-    'zh-Hans': '“{{name}}”已有住户的资料，不能改到另一个流程。请停用它，再在该流程新增一个种类。',
+    'zh-Hant': '「{{name}}」已有住戶的資料，不能改到另一個環節。請停用它，再在該環節新增一個種類。',
+    'zh-Hans': '“{{name}}”已有住户的资料，不能改到另一个环节。请停用它，再在该环节新增一个种类。',
     en: 'Households have papers of “{{name}}”, so it stays with its occasion. Retire it and add a new kind to the other occasion.',
   },
   'refusal.documentKindRetired': {
