@@ -22,14 +22,14 @@ export function moveInsAt(database: Database.Database, unitId: number, today: st
   const sales = salesAt(database, unitId, today);
   const household = (begunOn: string, nextOn: string | null): MoveIn => {
     const own = owners.filter(({ fromOn }) => fromOn >= begunOn && (nextOn === null || fromOn < nextOn));
-    const ends = own.map(({ toOn }) => toOn);
+    const ends = own.flatMap(({ toOn }) => toOn ?? []);
     return {
       key: own[0]?.occupancyId ?? 0,
       occupancyIds: own.map(({ occupancyId }) => occupancyId),
       begunOn,
       nextOn,
       names: [...new Set(own.map(({ name }) => name))].join('、'),
-      leftOn: ends.includes(null) ? null : (ends.toSorted().at(-1) ?? null),
+      leftOn: ends.length < own.length ? null : (ends.toSorted().at(-1) ?? null),
     };
   };
   return [
