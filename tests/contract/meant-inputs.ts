@@ -421,8 +421,12 @@ function filingInputs({
         archiveClass: fc.constantFrom('WS', 'WS', 'YZ'),
         organisation: fc.constant('KFB'),
         year: fc.constant(2026),
-        retentionClassId: fc.integer({ min: 1, max: 11 }),
+        retentionClassId: fc.integer({ min: 1, max: 12 }),
       }),
+    ],
+    [
+      'filing.settle',
+      fc.record({ id: archived, version: fc.constantFrom(3, 3, 4), settledOn: fc.option(day) }),
     ],
     ['filing.voidEntry', fc.record({ id: circulating, version, reason })],
     ['filing.attach', fc.record({ ticket: fc.constant('the-scan'), id: archived })],

@@ -22,6 +22,7 @@ import { MODEL_RETENTION } from '../../shared/features/filing/model-retention.ts
 import {
   isDueForDisposal,
   isLongEnough,
+  lastDayOf,
   lastDayOfKeeping,
   periodCode,
 } from '../../shared/features/filing/retention.ts';
@@ -92,6 +93,21 @@ describe('a retention period', () => {
     [2026, null, null],
   ])('of a record of %i kept %s years lasts until %s', (year, kept, last) => {
     expect(lastDayOfKeeping(year, kept)).toBe(last);
+  });
+
+  test.each([
+    // Kept ten years, and three years from the day on which it was settled: whichever ends later.
+    [2015, 10, 3, '2016-03-01', '2025-12-31'],
+    [2015, 10, 3, '2022-12-31', '2025-12-31'],
+    [2015, 10, 3, '2023-01-01', '2026-01-01'],
+    [2015, 10, 3, '2026-11-23', '2029-11-23'],
+    [2024, 1, 3, '2024-02-29', '2027-02-28'],
+    [2024, 1, 4, '2024-02-29', '2028-02-29'],
+    [2015, 10, 3, null, null],
+    [2015, 10, null, null, '2025-12-31'],
+    [2015, null, null, null, null],
+  ])('of a record of %i kept %s years, and %s from its settlement on %s, lasts until %s', (year, kept, after, on, last) => {
+    expect(lastDayOf({ year, years: kept, settledYears: after, settledOn: on })).toBe(last);
   });
 
   test('counts whole years from 1 January after the record’s year, and is over on the day after its last', () => {

@@ -8,7 +8,7 @@ import {
 import type { filingContract } from '../../../shared/features/filing/filing.contract.ts';
 import { fileYear } from '../../../shared/features/filing/filing.ts';
 import type { FilingEntry } from '../../../shared/features/filing/filing-entry.ts';
-import { isLongEnough, lastDayOfKeeping } from '../../../shared/features/filing/retention.ts';
+import { isLongEnough, lastDayOf } from '../../../shared/features/filing/retention.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { nextNumber } from '../../office/number-series.ts';
 import { recordChange } from './filing.service.ts';
@@ -34,6 +34,7 @@ export function archiveEntry(input: ArchiveInput, context: WriteContext): Filing
   }
   const years = input.years === undefined ? retention.years : input.years;
   if (!isLongEnough(years, retention.years)) throw refuse('retentionTooShort', { name: retention.name });
+  const settledYears = years === null ? null : retention.settledYears;
   const prefix = prefixFor(input, years, before, context);
   const { item, number } = nextFree(prefix, context);
   markArchived(database, input.id, {
@@ -44,7 +45,8 @@ export function archiveEntry(input: ArchiveInput, context: WriteContext): Filing
     number,
     retentionClassId: retention.id,
     years,
-    keepUntil: lastDayOfKeeping(input.year, years),
+    settledYears,
+    keepUntil: lastDayOf({ year: input.year, years, settledYears, settledOn: null }),
     box: input.box === '' ? before.box : input.box,
     by: staff.id,
     on: today,

@@ -96,6 +96,7 @@ export function imageOf(row: EntryRow): Record<string, string | number | null> {
     archiveNumber: row.archiveNumber,
     period: row.period,
     retentionName: row.retentionName,
+    settledOn: row.settledOn,
     keepUntil: row.keepUntil,
   };
 }
