@@ -379,7 +379,10 @@ function filingInputs({
         version,
       }),
     ],
-    ['filing.saveSettings', fc.constant(FIRST_FILING_SETTINGS)],
+    [
+      'filing.saveSettings',
+      fc.integer({ min: 1, max: 3 }).map((each) => ({ ...FIRST_FILING_SETTINGS, version: each })),
+    ],
     [
       'filing.saveEntry',
       fc.record({

@@ -4,6 +4,7 @@ import { titleTerms } from '../../electron/office/search-index.ts';
 import {
   archiveNumber,
   householdFileNumber,
+  placeCodes,
   recordPrefix,
 } from '../../shared/features/filing/archive-number.ts';
 import { DISPOSAL_STATES, DISPOSAL_STEPS, mayStep } from '../../shared/features/filing/disposal.ts';
@@ -50,8 +51,44 @@ describe('an archive number', () => {
     ['A座', '1', '12B', 'W001-YZ·0A-01-012B'],
     ['翠湖·一期', '', '商舖 3-1', 'W001-YZ·翠湖.一期-00-商舖.3.1'],
   ])('of the household %s %s %s', (building, entrance, room, expected) => {
-    expect(householdFileNumber({ fonds: 'W001', archiveClass: 'YZ', building, entrance, room })).toBe(
-      expected,
+    const alone = { buildings: [building], entrances: [entrance], rooms: [room] };
+    const place = { fonds: 'W001', archiveClass: 'YZ', building, entrance, room };
+    expect(householdFileNumber({ ...place, ...alone })).toBe(expected);
+  });
+
+  test.each([
+    [
+      ['A座', 'A棟', 'a座 ', 'A'],
+      ['0A', 'A棟', 'A座', '0A.2'],
+    ],
+    [
+      ['1', '01', '1單元', '1.2'],
+      ['01', '01.2', '1單元', '1.2'],
+    ],
+    [
+      ['3-1', '3·1'],
+      ['3.1', '3.1.2'],
+    ],
+  ])('has codes of its own for %j beside one another', (names, codes) => {
+    expect([...placeCodes(names, 2).values()]).toEqual(codes);
+  });
+
+  test('is of one place only, and none given before changes when others are added', () => {
+    const name = fc
+      .tuple(
+        fc.constantFrom('', '0', '00', 'A', 'Ａ', 'a', '1', '01', '1.2', '3-1', '3·1'),
+        fc.constantFrom('', '座', '棟', '栋', '號樓', '单元', ' ', '.2', '#'),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { maxLength: 12 }), fc.constantFrom(2, 4), (names, digits) => {
+        const codes = placeCodes(names, digits);
+        expect(new Set(codes.values()).size).toBe(names.length);
+        expect([...codes.values()].filter((code) => code.includes('-') || code.includes('·'))).toEqual([]);
+        const fewer = placeCodes(names.slice(0, -1), digits);
+        expect([...fewer]).toEqual([...codes].slice(0, fewer.size));
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -106,9 +143,12 @@ describe('a retention period', () => {
     [2015, 10, 3, null, null],
     [2015, 10, null, null, '2025-12-31'],
     [2015, null, null, null, null],
-  ])('of a record of %i kept %s years, and %s from its settlement on %s, lasts until %s', (year, kept, after, on, last) => {
-    expect(lastDayOf({ year, years: kept, settledYears: after, settledOn: on })).toBe(last);
-  });
+  ])(
+    'of a record of %i kept %s years, and %s from its settlement on %s, lasts until %s',
+    (year, kept, after, on, last) => {
+      expect(lastDayOf({ year, years: kept, settledYears: after, settledOn: on })).toBe(last);
+    },
+  );
 
   test('counts whole years from 1 January after the record’s year, and is over on the day after its last', () => {
     fc.assert(

@@ -1,10 +1,6 @@
 import type { z } from 'zod';
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
-import {
-  archiveNumber,
-  householdFileNumber,
-  recordPrefix,
-} from '../../../shared/features/filing/archive-number.ts';
+import { archiveNumber, recordPrefix } from '../../../shared/features/filing/archive-number.ts';
 import type { filingContract } from '../../../shared/features/filing/filing.contract.ts';
 import { fileYear } from '../../../shared/features/filing/filing.ts';
 import type { FilingEntry } from '../../../shared/features/filing/filing-entry.ts';
@@ -15,7 +11,7 @@ import { recordChange } from './filing.service.ts';
 import { type EntryRow, isArchiveNumberTaken, markArchived } from './filing-entry.repository.ts';
 import { readEntry, requireMovable } from './filing-entry.service.ts';
 import { readFilingSettings } from './filing-settings.service.ts';
-import { requireUnitPlace } from './filing-ties.repository.ts';
+import { fileNumberUnder } from './household-file.service.ts';
 import { requireRetentionClass } from './retention-class.repository.ts';
 
 type ArchiveInput = z.output<typeof filingContract.archive.input>;
@@ -71,8 +67,7 @@ function prefixFor(
   const { archiveClass, organisation, year } = input;
   if (!chosen.ofHouseholds) return recordPrefix({ fonds, archiveClass, year, years, organisation });
   if (unitId === null) throw refuse('filingNoHousehold', { name: chosen.name });
-  const { building, entrance, room } = requireUnitPlace(database, unitId);
-  return householdFileNumber({ fonds, archiveClass, building, entrance, room });
+  return fileNumberUnder(database, { fonds, archiveClass }, unitId);
 }
 
 /** 件號 counts from 1 under each prefix. */
