@@ -210,12 +210,12 @@ test('households of buildings that differ by their word alone have files of thei
     const { id: buildingId } = await archives.saveBuilding({ name });
     return archives.saveUnit({ buildingId, room: '0801', areaThousandths: 80_000 });
   };
-  const one = await addUnit('A座');
-  const other = await addUnit('A棟');
+  const one = await addUnit('C座');
+  const other = await addUnit('C梯');
   const fileNumber = async (id: number) => (await filing.forUnit({ unitId: id })).fileNumber;
   expect([await fileNumber(one.id), await fileNumber(other.id)]).toEqual([
-    'W001-YZ·0A-00-0801',
-    'W001-YZ·A棟-00-0801',
+    'W001-YZ·0C-00-0801',
+    'W001-YZ·C梯-00-0801',
   ]);
   const retention = (await filing.retentionClasses()).find(({ code }) => code === 'ZXDA');
   const place = { archiveClass: 'YZ', organisation: 'KFB', year: 2026, retentionClassId: retention?.id ?? 0 };
@@ -224,12 +224,12 @@ test('households of buildings that differ by their word alone have files of thei
     return (await filing.archive({ id, version, ...place })).archiveNumber;
   };
   expect([await archive(one.id), await archive(other.id)]).toEqual([
-    'W001-YZ·0A-00-0801-0001',
-    'W001-YZ·A棟-00-0801-0001',
+    'W001-YZ·0C-00-0801-0001',
+    'W001-YZ·C梯-00-0801-0001',
   ]);
   office.office.core.office.database.exec(
-    "UPDATE building SET name = 'B座', name_key = 'B座' WHERE name = 'A座'",
+    "UPDATE building SET name = 'D座', name_key = 'd' WHERE name = 'C座'",
   );
-  expect(await fileNumber(one.id)).toBe('W001-YZ·0B-00-0801');
-  expect(await archive(other.id)).toBe('W001-YZ·0A-00-0801.2-0001');
+  expect(await fileNumber(one.id)).toBe('W001-YZ·0D-00-0801');
+  expect(await archive(other.id)).toBe('W001-YZ·0C-00-0801.2-0001');
 });
