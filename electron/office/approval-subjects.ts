@@ -4,6 +4,7 @@ import { exchangeContract } from '../../shared/features/exchange/exchange.contra
 import { feesContract } from '../../shared/features/fees/fees.contract.ts';
 import { filingContract } from '../../shared/features/filing/filing.contract.ts';
 import { lettersContract } from '../../shared/features/letters/letters.contract.ts';
+import { phrasesIn } from '../../shared/i18n/phrase.ts';
 import { queryAsWritten } from '../features/exchange/query-as-written.ts';
 import { requireCharge } from '../features/fees/charge.repository.ts';
 import { findItem } from '../features/fees/fee-item.repository.ts';
@@ -11,7 +12,6 @@ import { findUnitPayer } from '../features/fees/payer.repository.ts';
 import { requireReceipt } from '../features/fees/receipt.repository.ts';
 import { requireLetter } from '../features/letters/letter.repository.ts';
 import type { ApprovalSubject, DescribeApproval } from './approvals.ts';
-import { phrasesIn } from '../../shared/i18n/phrase.ts';
 
 type Describe = (input: unknown, database: Database.Database) => ApprovalSubject;
 

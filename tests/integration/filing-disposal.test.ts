@@ -306,7 +306,10 @@ test('a file that two entries hold goes with the last of them, and is then gone 
   expect(storedAt(sha256)).toBe(true);
   expect((await destroyed(other)).rows[0]).toMatchObject({ removedFiles: 1, sharedFiles: 0 });
   expect(storedAt(sha256)).toBe(false);
-  expect((await filing.disposal({ id: first.id })).rows[0]).toMatchObject({ removedFiles: 1, sharedFiles: 0 });
+  expect((await filing.disposal({ id: first.id })).rows[0]).toMatchObject({
+    removedFiles: 1,
+    sharedFiles: 0,
+  });
   expect((await filing.entry({ id: one.id })).attachments).toMatchObject([{ content: 'removed' }]);
 });
 
@@ -330,7 +333,11 @@ test('what is kept from its settlement has no end before it, and the end follows
   expect((await filing.listDue({})).total).toBe(0);
   expect((await filing.listDue({ on: '2029-05-11' })).rows).toMatchObject([{ settling: 'counted' }]);
   await expect(filing.settle({ ...at, settledOn: null })).rejects.toMatchObject(refused('changedMeanwhile'));
-  const corrected = await filing.settle({ id: dunning.id, version: settled.version, settledOn: '2015-05-10' });
+  const corrected = await filing.settle({
+    id: dunning.id,
+    version: settled.version,
+    settledOn: '2015-05-10',
+  });
   expect(corrected).toMatchObject({ keepUntil: '2020-12-31' });
   const undone = await filing.settle({ id: dunning.id, version: corrected.version, settledOn: null });
   expect(undone).toMatchObject({ settledOn: null, keepUntil: null });
@@ -360,7 +367,11 @@ test('an appraisal that kept an entry longer outlasts another day of settlement,
     filing.settle({ id: plain.id, version: plain.version, settledOn: '2012-01-01' }),
   ).rejects.toMatchObject(refused('filingCountsFromYear'));
   const dunning = await old('催繳函', 2010, null, 'CJSD');
-  const { version } = await filing.settle({ id: dunning.id, version: dunning.version, settledOn: '2012-01-01' });
+  const { version } = await filing.settle({
+    id: dunning.id,
+    version: dunning.version,
+    settledOn: '2012-01-01',
+  });
   const judged = await appraise(await filing.drawUpDisposal({ entryIds: [dunning.id] }), () => ({
     decision: 'extend',
     years: 5,
@@ -376,7 +387,9 @@ test('an appraisal that kept an entry longer outlasts another day of settlement,
   expect(undone).toMatchObject({ keepUntil: null });
   expect((await filing.listDue({ on: '2031-12-31' })).rows.map(({ id }) => id)).toEqual([plain.id]);
   const again = { id: dunning.id, version: undone.version };
-  expect(await filing.settle({ ...again, settledOn: '2013-02-01' })).toMatchObject({ keepUntil: '2031-12-31' });
+  expect(await filing.settle({ ...again, settledOn: '2013-02-01' })).toMatchObject({
+    keepUntil: '2031-12-31',
+  });
   const { database } = office.office.core.office;
   expect(() => database.exec("UPDATE filing_entry SET keep_until = '2012-01-01'")).toThrow('never shortened');
 });

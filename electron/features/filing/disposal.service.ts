@@ -4,7 +4,11 @@ import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { dateAt } from '../../../shared/domain/calendar.ts';
 import type { Disposal, disposalContract } from '../../../shared/features/filing/disposal.contract.ts';
 import { type DisposalStep, mayStep } from '../../../shared/features/filing/disposal.ts';
-import { isDueForDisposal, isUnsettled, lastDayOfKeeping } from '../../../shared/features/filing/retention.ts';
+import {
+  isDueForDisposal,
+  isUnsettled,
+  lastDayOfKeeping,
+} from '../../../shared/features/filing/retention.ts';
 import { officeTimeZone } from '../../database/office-time-zone.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import { foldText } from '../../office/fold-text.ts';

@@ -1,8 +1,8 @@
 import { cell, type DocumentBlock, type OfficeDocument } from '../../documents/document.ts';
 import { documentDate } from '../../documents/document-text.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { CatalogueRow } from './filing-entry.ts';
 import { phrasesIn } from '../../i18n/phrase.ts';
+import type { CatalogueRow } from './filing-entry.ts';
 
 export interface CatalogueFacts {
   readonly language: Language;

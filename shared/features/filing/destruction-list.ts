@@ -1,8 +1,8 @@
 import { type BlockOf, cell, type DocumentBlock, type OfficeDocument } from '../../documents/document.ts';
 import { documentDate } from '../../documents/document-text.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { Disposal } from './disposal.contract.ts';
 import { phrasesIn } from '../../i18n/phrase.ts';
+import type { Disposal } from './disposal.contract.ts';
 
 /** Where somebody signs. */
 const PLACE_TO_SIGN = '＿'.repeat(9);

@@ -24,7 +24,11 @@ export const disposalScreenMessages = {
     'zh-Hans': '结清日，且不少于上列年数',
     en: 'The day it was settled, no less than the years above',
   },
-  'retention.settledYears': { 'zh-Hant': '結清後年數', 'zh-Hans': '结清后年数', en: 'Years after settlement' },
+  'retention.settledYears': {
+    'zh-Hant': '結清後年數',
+    'zh-Hans': '结清后年数',
+    en: 'Years after settlement',
+  },
   'retention.settledYearsHint': {
     'zh-Hant': '登記結清日之前沒有到期日',
     'zh-Hans': '登记结清日之前没有到期日',

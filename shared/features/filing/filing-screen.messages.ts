@@ -178,8 +178,10 @@ export const filingScreenMessages = {
     en: 'Archived as {{number}}.',
   },
   'filing.archiveNote': {
-    'zh-Hant': '檔號和保管期限歸檔後不再更改。期限由年度次年 1 月 1 日起計；有欠款等未了結的，還要到結清後若干年。',
-    'zh-Hans': '档号和保管期限归档后不再更改。期限由年度次年 1 月 1 日起计；有欠款等未了结的，还要到结清后若干年。',
+    'zh-Hant':
+      '檔號和保管期限歸檔後不再更改。期限由年度次年 1 月 1 日起計；有欠款等未了結的，還要到結清後若干年。',
+    'zh-Hans':
+      '档号和保管期限归档后不再更改。期限由年度次年 1 月 1 日起计；有欠款等未了结的，还要到结清后若干年。',
     en: 'Number and period do not change afterwards. The period counts from 1 January after the year, and of some from the settlement as well.',
   },
   'filing.longer': { 'zh-Hant': '延長至（年）', 'zh-Hans': '延长至（年）', en: 'Keep longer (years)' },

@@ -34,7 +34,10 @@ export interface Keeping {
 }
 
 /** Kept from a settlement that has not been yet, and so without an end. */
-export function isUnsettled({ settledYears, settledOn }: Pick<Keeping, 'settledYears' | 'settledOn'>): boolean {
+export function isUnsettled({
+  settledYears,
+  settledOn,
+}: Pick<Keeping, 'settledYears' | 'settledOn'>): boolean {
   return settledYears !== null && settledOn === null;
 }
 
