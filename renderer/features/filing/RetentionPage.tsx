@@ -79,7 +79,7 @@ function ClassTable(props: {
               <Tag variant="filled">{t(`retentionNature.${retention.nature}`)}</Tag>
             </td>
             <td className="soft">{retention.source}</td>
-            <td>{inForceWords(retention, t)}</td>
+            <td className="filing-whole">{inForceWords(retention, t)}</td>
             {onEdit === null ? null : (
               <td>
                 <Button type="link" onClick={() => onEdit(retention)}>
