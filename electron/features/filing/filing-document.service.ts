@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { FileDelivery } from '../../../shared/api/file-delivery.ts';
 import type { OfficeDocument } from '../../../shared/documents/document.ts';
 import { catalogueDocument } from '../../../shared/features/filing/catalogue-document.ts';
@@ -12,7 +12,7 @@ import { DOCX_MEDIA_TYPE, renderDocx } from '../../documents/render-docx.ts';
 import { safeFileName } from '../../files/file-name.ts';
 import type { ActionContext, ReadContext } from '../../office/context.ts';
 import type { LetListGo } from '../../office/leaving-list.ts';
-import { readSiteFacts } from '../letters/letter-facts.repository.ts';
+import { readSetting } from '../../office/settings.ts';
 import { requireDisposal } from './disposal.repository.ts';
 import { catalogueSource } from './filing-list.repository.ts';
 import { readFilingSettings } from './filing-settings.service.ts';
@@ -23,8 +23,10 @@ type CatalogueInput = z.output<typeof filingContract.deliverCatalogue.input>;
 const MOST_CATALOGUE_ROWS = 4000;
 
 function officeName(database: Database.Database): string {
-  const { office, company, site } = readSiteFacts(database);
-  return office === '' ? [company, site].filter((name) => name !== '').join(' ') : office;
+  const text = (name: string): string => readSetting(database, name, z.string(), '');
+  return (
+    text('officeName') || [text('companyName'), text('siteName')].filter((name) => name !== '').join(' ')
+  );
 }
 
 /** The catalogue leaves like any list: under the limit, written down, and marked where a second person let it go. */
