@@ -78,6 +78,7 @@ export const filingGrids = {
       retentionName: { kind: 'text' },
       period: { kind: 'text' },
       keepUntil: { kind: 'date' },
+      settling: { kind: 'choice', words: 'filingSettling' },
       box: { kind: 'text' },
       held: { kind: 'choice', words: 'filingHeld' },
     },

@@ -288,6 +288,12 @@ const fields = {
   },
   'pack.field.retentionNature': { 'zh-Hant': '性質', 'zh-Hans': '性质', en: 'Nature' },
   'pack.field.retentionSource': { 'zh-Hant': '依據', 'zh-Hans': '依据', en: 'Source' },
+  'pack.field.settledYears': {
+    'zh-Hant': '結清後保管年數',
+    'zh-Hans': '结清后保管年数',
+    en: 'Years after settlement',
+  },
+  'pack.field.settledOn': { 'zh-Hant': '結清日', 'zh-Hans': '结清日', en: 'Settled on' },
   'pack.field.keepUntil': { 'zh-Hant': '保管至', 'zh-Hans': '保管至', en: 'Kept until' },
   'pack.field.reader': { 'zh-Hant': '傳閱人', 'zh-Hans': '传阅人', en: 'Reader' },
   'pack.field.seenOn': { 'zh-Hant': '閱畢日期', 'zh-Hans': '阅毕日期', en: 'Seen on' },
