@@ -67,6 +67,25 @@ export const healthMessages = {
     en: 'Sound, read through {{time}}',
   },
   'health.integrity.underWay': { 'zh-Hant': '正在通讀', 'zh-Hans': '正在通读', en: 'Being read through' },
+  'finding.structure': { 'zh-Hant': '檔案的頁', 'zh-Hans': '文件的页', en: 'the pages of the file' },
+  'finding.schema': {
+    'zh-Hant': '資料表的結構',
+    'zh-Hans': '数据表的结构',
+    en: 'the structure of its tables',
+  },
+  'finding.references': {
+    'zh-Hant': '資料之間的對應',
+    'zh-Hans': '资料之间的对应',
+    en: 'what its records refer to',
+  },
+  'finding.auditTrail': { 'zh-Hant': '審計記錄', 'zh-Hans': '审计记录', en: 'the audit trail' },
+  'finding.books': { 'zh-Hant': '收費帳目', 'zh-Hans': '收费账目', en: 'the books of fees' },
+  'finding.letterNumbers': {
+    'zh-Hant': '函件和收發文的編號',
+    'zh-Hans': '函件和收发文的编号',
+    en: 'the numbers of letters and registers',
+  },
+  'finding.separator': { 'zh-Hant': '、', 'zh-Hans': '、', en: ', ' },
   'health.lastBackup': {
     'zh-Hant': '最近一份已核對的備份',
     'zh-Hans': '最近一份已核对的备份',
