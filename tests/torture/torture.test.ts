@@ -19,18 +19,21 @@ import { FIRST_KINDS } from './random-work.ts';
 import { makeTemplateOffice } from './template-office.ts';
 import { buildTorture } from './torture-build.mjs';
 
-// The long run of the same is `npm run torture`.
+// Every kind of work and of harm is met here, a few times each; `npm run torture` meets the same by the thousand.
 const EARLIER = keptOfficesIn(join(import.meta.dirname, '../fixtures/offices'));
 const SEED = 20_261_123;
-const KILLS = 16;
-const RESTORES = 6;
-const IMPORTS = 4;
+const KILLS = 10;
+const RESTORES = 4;
+const IMPORTS = 3;
 /** Of each earlier version. */
-const UPGRADES = 4;
+const UPGRADES = 2;
 const OPERATIONS = 200;
-const ROUNDS = 20;
-const CUTS = 40;
-const FAULTS = 75;
+const ROUNDS = 8;
+const CUTS = 24;
+/** More than of others: one that loses something must be among them. */
+const CONTROL_CUTS = 20;
+/** Each kind of work meets two. */
+const FAULTS = 50;
 const APPROVED_PATHS = [
   'fees.voidReceipt',
   'fees.cancelCharge',
@@ -176,7 +179,7 @@ describe('on a disk that is stood in for', () => {
   test('without a sync at every commit a power cut takes receipts, so this would be noticed', async (context) => {
     if (shimObstacle !== null) return context.skip(shimObstacle);
     const report = noCuts();
-    await cutPower(disk(), CUTS / 2, { calls: 40, only: 'payment', synchronous: 'NORMAL' }, report);
+    await cutPower(disk(), CONTROL_CUTS, { calls: 40, only: 'payment', synchronous: 'NORMAL' }, report);
     expect(report.harmful).toBeGreaterThan(0);
   }, 240_000);
 
