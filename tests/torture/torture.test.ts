@@ -22,15 +22,15 @@ import { buildTorture } from './torture-build.mjs';
 // Every kind of work and of harm is met here, a few times each; `npm run torture` meets the same by the thousand.
 const EARLIER = keptOfficesIn(join(import.meta.dirname, '../fixtures/offices'));
 const SEED = 20_261_123;
-const KILLS = 8;
-const RESTORES = 3;
-const IMPORTS = 2;
+const KILLS = 10;
+const RESTORES = 4;
+const IMPORTS = 3;
 /** Of each earlier version. */
 const UPGRADES = 2;
 const OPERATIONS = 200;
 const ROUNDS = 4;
-const CUTS = 16;
-const SET_UP_CUTS = 8;
+const CUTS = 24;
+const SET_UP_CUTS = 6;
 /** More than of others: one that loses something must be among them. */
 const CONTROL_CUTS = 20;
 /** Each kind of work meets three: the first two, of a full disk, let no restore through. */
