@@ -80,6 +80,61 @@ test('what is charged in arrear is owed by whoever paid for the period, and is d
   expect(rows.find((row) => row.itemId === fees.management.id)).toMatchObject({ payerName: '新業主' });
 });
 
+test.each([
+  // The quarter that was over on 30 September, in its turn and caught up two months later.
+  ['by quarter', { cycle: 'quarter' }, '2026-10', '2026-09-30', '業主1'],
+  ['by quarter and caught up late', { cycle: 'quarter' }, '2026-12', '2026-09-30', '業主1'],
+  ['by month', { cycle: 'month' }, '2026-12', '2026-11-30', '新業主'],
+  // The year from the handover on 10 October 2025 was over days before the sale.
+  ['by anniversary', { cycle: 'year', countedFrom: 'handover' }, '2026-12', '2026-10-09', '業主1'],
+  [
+    'by month from the handover',
+    { cycle: 'month', countedFrom: 'handover' },
+    '2026-11',
+    '2026-10-09',
+    '業主1',
+  ],
+] as const)('in arrear %s it is owed by whoever paid on the last day of the period', async (...row) => {
+  const [, rule, month, periodEnd, payerName] = row;
+  const { api } = fees.office;
+  const unit = await api.archives.saveUnit({
+    buildingId: fees.buildingId,
+    room: '901',
+    areaThousandths: 10_000,
+    handedOverOn: '2025-10-10',
+  });
+  await api.archives.addOccupancy({
+    unitId: unit.id,
+    person: { name: '業主1' },
+    role: 'owner',
+    isPayer: true,
+  });
+  const { people } = await api.archives.unitFile({ id: unit.id });
+  await api.archives.endOccupancy({ id: people[0]?.id ?? 0, toOn: '2026-10-15', reason: '過戶' });
+  await api.archives.addOccupancy({
+    unitId: unit.id,
+    person: { name: '新業主' },
+    role: 'owner',
+    isPayer: true,
+    fromOn: '2026-10-16',
+  });
+  const item = await api.fees.saveItem({
+    code: 'LJ',
+    name: '垃圾費',
+    formula: 'fixed',
+    timing: 'arrear',
+    ...rule,
+  });
+  await api.fees.setPrice({ itemId: item.id, fromOn: '2020-01-01', amountCents: 1200 });
+  await api.fees.attach({
+    itemId: item.id,
+    to: { kind: 'units', unitIds: [unit.id] },
+    fromOn: '2020-01-01',
+  });
+  await api.fees.billUnit({ unitId: unit.id, month, itemIds: [item.id] });
+  expect((await api.fees.listCharges()).rows).toMatchObject([{ periodEnd, payerName }]);
+});
+
 test('an item by anniversary is billed on each unit’s own day, and a unit without one is named', async () => {
   const { api } = fees.office;
   const parking = await api.fees.saveItem({

@@ -147,7 +147,7 @@ export function* draftRun(question: RunQuestion, context: WriteContext): Generat
   context.record({ entity: 'billingRun', entityId: runId, after: run });
   return run;
 
-  function insertPair({ unit, item, result }: PlannedPair): void {
+  function insertPair({ unit, item, result, payerId }: PlannedPair): void {
     if ('skip' in result) {
       tally.skip(result.skip);
       return;
@@ -156,7 +156,7 @@ export function* draftRun(question: RunQuestion, context: WriteContext): Generat
       insert([
         unit.id,
         item.id,
-        item.timing === 'arrear' ? unit.earlierPayerId : unit.payerId,
+        payerId,
         runId,
         start,
         end,
