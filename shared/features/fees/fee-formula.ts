@@ -48,15 +48,16 @@ interface Token {
   readonly to: number;
 }
 
-const TOKEN = /\s*(?:(?<number>\d+(?:\.\d+)?)|(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<sign>[-+*/×÷(),，（）−]))/uy;
-const SIGNS: Readonly<Record<string, string>> = {
-  '×': '*',
-  '÷': '/',
-  '，': ',',
-  '（': '(',
-  '）': ')',
-  '−': '-',
-};
+const TOKEN = /\s*(?:(?<number>\d+(?:\.\d+)?)|(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<sign>[-+*/×÷(),−]))/uy;
+const SIGNS: Readonly<Record<string, string>> = { '×': '*', '÷': '/', '−': '-' };
+/** Forms of full width, each one character long as what it stands for; the first is ！, the last ～. */
+const FULL_WIDTH = /[\uFF01-\uFF5E]/gu;
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+/** A formula as it is typed in full width, every character in its place. */
+function inHalfWidth(text: string): string {
+  return text.replace(FULL_WIDTH, (form) => String.fromCharCode(form.charCodeAt(0) - FULL_WIDTH_OFFSET));
+}
 
 class Unreadable extends Error {
   readonly fault: FormulaFault;
@@ -68,11 +69,12 @@ class Unreadable extends Error {
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  const readable = inHalfWidth(text);
   TOKEN.lastIndex = 0;
   const length = text.trimEnd().length;
   while (TOKEN.lastIndex < length) {
     const at = TOKEN.lastIndex;
-    const match = TOKEN.exec(text);
+    const match = TOKEN.exec(readable);
     if (match === null)
       throw new Unreadable({ fault: 'notUnderstood', at: at + 1, text: text.slice(at, at + 10).trim() });
     const { number, name, sign = '' } = match.groups ?? {};
