@@ -185,6 +185,9 @@ test('a formula of the office’s own is charged with its figures, and refuses t
   await expect(
     api.fees.setPrice({ ...price, expression: '樓層 × 人數', priceTenThousandths: 1 }),
   ).rejects.toMatchObject({ failure: { reason: 'feeFormulaFault', values: { at: 6, text: '人數' } } });
+  await expect(api.fees.setPrice({ ...price, expression: '最大（0，樓層 － 單價）' })).rejects.toMatchObject({
+    failure: { reason: 'feeFormulaPriceMissing', values: { name: '電梯費' } },
+  });
   await api.fees.setPrice({
     ...price,
     expression: '最大（0，樓層 − 2）× 單價 + 60 ÷（樓層 − 3）',

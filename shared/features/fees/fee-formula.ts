@@ -281,35 +281,36 @@ function held(numerator: bigint, denominator: bigint): Fraction {
   return { numerator, denominator };
 }
 
+type NamedQuantity = Extract<FormulaTree, { readonly kind: 'quantity' }>;
+
+/** What a formula names, as often as it does. */
+function namedIn(tree: FormulaTree): readonly NamedQuantity[] {
+  switch (tree.kind) {
+    case 'number':
+      return [];
+    case 'quantity':
+      return [tree];
+    case 'negated':
+      return namedIn(tree.of);
+    case 'operation':
+      return [...namedIn(tree.left), ...namedIn(tree.right)];
+    case 'call':
+      return tree.of.flatMap(namedIn);
+  }
+}
+
+export function namesQuantity(tree: FormulaTree, quantity: Quantity): boolean {
+  return namedIn(tree).some(({ name }) => name === quantity);
+}
+
 /** The formula with the figures of a unit in the place of their names. */
 export function filledFormula(text: string, figures: Readonly<Partial<Record<Quantity, string>>>): string {
   const read = readFormula(text);
   if (!('tree' in read)) return text;
-  const named: { readonly name: Quantity; readonly from: number; readonly to: number }[] = [];
-  collect(read.tree);
-  return named
+  return namedIn(read.tree)
     .toSorted((one, other) => other.from - one.from)
     .reduce(
       (filled, { name, from, to }) => filled.slice(0, from) + (figures[name] ?? name) + filled.slice(to),
       text,
     );
-
-  function collect(tree: FormulaTree): void {
-    switch (tree.kind) {
-      case 'number':
-        return;
-      case 'quantity':
-        named.push(tree);
-        return;
-      case 'negated':
-        collect(tree.of);
-        return;
-      case 'operation':
-        collect(tree.left);
-        collect(tree.right);
-        return;
-      case 'call':
-        for (const of of tree.of) collect(of);
-    }
-  }
 }

@@ -42,6 +42,11 @@ export const feesMessages = {
       '“{{name}}”的公式第 {{at}} 个字起看不懂：“{{text}}”。可用建筑面积、套内面积、楼层、单价，加减乘除、括号、最小、最大。',
     en: 'The formula of “{{name}}” is not understood from character {{at}}: “{{text}}”. Use area, innerArea, floor, price, + - * /, brackets, min and max.',
   },
+  'refusal.feeFormulaPriceMissing': {
+    'zh-Hant': '「{{name}}」的公式用到「單價」，但未填單價。請填公式中的「單價」，或改公式。',
+    'zh-Hans': '“{{name}}”的公式用到“单价”，但未填单价。请填公式中的“单价”，或改公式。',
+    en: 'The formula of “{{name}}” names a price that is not given. Fill in what it calls price, or change the formula.',
+  },
   'refusal.chargeNotGiven': {
     'zh-Hant': '「{{name}}」由系統按標準開單，不能逐筆填金額。請選「逐筆填寫金額」的收費項目。',
     'zh-Hans': '“{{name}}”由系统按标准开单，不能逐笔填金额。请选“逐笔填写金额”的收费项目。',

@@ -3,6 +3,7 @@ export const feesRefusals = [
   'feeItemInactive',
   'feePriceKind',
   'feeFormulaFault',
+  'feeFormulaPriceMissing',
   'feeFormulaInUse',
   'poolItemKind',
   'poolWeightMissing',
