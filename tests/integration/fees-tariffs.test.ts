@@ -345,6 +345,36 @@ test('a pool is shared to the cent, needs a basis and every weight, and is locke
   await assertBooksTie(fees.office);
 });
 
+test('after a change of cycle the pool of a month is no pool of the quarter, and none is entered over its days', async () => {
+  const { api } = fees.office;
+  const shared = { code: 'GT', name: '公共水電分攤', formula: 'shared' as const };
+  const item = await api.fees.saveItem(shared);
+  await api.fees.attach({ itemId: item.id, to: { kind: 'rule' }, fromOn: '2026-01-01' });
+  const question = {
+    itemId: item.id,
+    month: '2026-10',
+    totalCents: 30_000,
+    weighting: 'household' as const,
+    basis: '業主大會決議',
+  };
+  const october = await api.fees.savePool(question);
+  await api.fees.saveItem({ ...shared, id: item.id, version: item.version, cycle: 'quarter' });
+  const preview = await api.fees.previewBilling({ month: '2026-10', itemIds: [item.id] });
+  expect(preview.counts).toMatchObject({ charges: 0, skipped: { noPool: 3 } });
+  for (const month of ['2026-10', '2026-11']) {
+    await expect(api.fees.savePool({ ...question, month })).rejects.toMatchObject({
+      failure: { reason: 'poolThereAlready', values: { from: '2026-10-01', to: '2026-10-31' } },
+    });
+  }
+  await api.fees.withdrawPool({ poolId: october.id, reason: '改按季' });
+  expect(await api.fees.savePool(question)).toMatchObject({ periodEnd: '2026-12-31' });
+  await api.fees.billUnit({ unitId: fees.unitIds[0] ?? 0, month: '2026-10', itemIds: [item.id] });
+  expect(await api.fees.pools({ itemId: item.id })).toMatchObject([
+    { periodEnd: '2026-12-31', billed: true },
+    { id: october.id, billed: false },
+  ]);
+});
+
 test('an item is attached by entrance and handover, for a time, after a look at how many that is', async () => {
   const { api } = fees.office;
   const { buildingId } = fees;

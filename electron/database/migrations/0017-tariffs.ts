@@ -68,6 +68,10 @@ export const migration: Migration = {
         CHECK (period_end >= period_start)
       ) STRICT;
       CREATE UNIQUE INDEX fee_pool_once ON fee_pool (item_id, period_start) WHERE withdrawn_at IS NULL;
+      CREATE TRIGGER fee_pool_no_overlap BEFORE INSERT ON fee_pool
+        WHEN EXISTS (SELECT 1 FROM fee_pool p WHERE p.item_id = NEW.item_id AND p.withdrawn_at IS NULL
+          AND p.period_start <= NEW.period_end AND p.period_end >= NEW.period_start)
+        BEGIN SELECT RAISE(ABORT, 'some of these days are shared by another pool of the item'); END;
       CREATE TABLE fee_pool_share (
         pool_id INTEGER NOT NULL REFERENCES fee_pool (id),
         unit_id INTEGER NOT NULL REFERENCES unit (id),

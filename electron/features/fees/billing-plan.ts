@@ -263,7 +263,7 @@ function poolOf(
   if (item.formula !== 'shared') return { countedFrom: item.countedFrom };
   // All units share the same days.
   const period = periodToBill({ ...item, countedFrom: 'calendar' }, month, '');
-  const pool = period === null ? null : findPoolFor(database, item.id, period.start);
+  const pool = period === null ? null : findPoolFor(database, item.id, period);
   return { ...(pool === null ? {} : { pool }), countedFrom: 'calendar' };
 }
 

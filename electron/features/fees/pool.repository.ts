@@ -14,7 +14,7 @@ const SELECT_POOL = `
     (SELECT count(*) FROM fee_pool_share h WHERE h.pool_id = p.id AND h.exempt = 1) AS exempt,
     p.withdrawn_at IS NULL AND EXISTS (
       SELECT 1 FROM fee_pool_share h JOIN charge c ON c.unit_id = h.unit_id AND c.item_id = p.item_id
-        AND c.period_start = p.period_start AND c.state <> 'cancelled'
+        AND c.period_start = p.period_start AND c.state <> 'cancelled' AND c.inputs ->> '$.pool.id' = p.id
       WHERE h.pool_id = p.id) AS billed
   FROM fee_pool p JOIN staff s ON s.id = p.made_by`;
 
@@ -108,11 +108,23 @@ export interface SharedPool {
   readonly totalWeightThousandths: number;
 }
 
-/** The pool of an item for a period, with the sum of its weights. */
+/** The days of a pool of the item that some days are shared by already, whichever cycle it was entered in. */
+export function findPoolWithin(database: Database.Database, itemId: number, days: DayRange): DayRange | null {
+  return (
+    statement<DayRange>(
+      database,
+      `SELECT period_start AS start, period_end AS end FROM fee_pool
+       WHERE item_id = ? AND period_start <= ? AND period_end >= ? AND withdrawn_at IS NULL
+       ORDER BY period_start LIMIT 1`,
+    ).get(itemId, days.end, days.start) ?? null
+  );
+}
+
+/** The pool of an item for a period and no other days, with the sum of its weights. */
 export function findPoolFor(
   database: Database.Database,
   itemId: number,
-  periodStart: string,
+  period: DayRange,
 ): SharedPool | null {
   return (
     statement<SharedPool>(
@@ -120,8 +132,9 @@ export function findPoolFor(
       `SELECT p.id, p.total_cents AS totalCents, p.weighting,
          (SELECT coalesce(sum(h.weight_thousandths), 0) FROM fee_pool_share h WHERE h.pool_id = p.id AND h.exempt = 0)
            AS totalWeightThousandths
-       FROM fee_pool p WHERE p.item_id = ? AND p.period_start = ? AND p.withdrawn_at IS NULL`,
-    ).get(itemId, periodStart) ?? null
+       FROM fee_pool p WHERE p.item_id = ? AND p.period_start = ? AND p.period_end = ?
+         AND p.withdrawn_at IS NULL`,
+    ).get(itemId, period.start, period.end) ?? null
   );
 }
 

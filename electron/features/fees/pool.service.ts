@@ -13,7 +13,7 @@ import type { WriteContext } from '../../office/context.ts';
 import { requireItem } from './fee-item.service.ts';
 import {
   findPool,
-  findPoolFor,
+  findPoolWithin,
   insertPool,
   type PoolUnit,
   unitsOfPool,
@@ -92,8 +92,9 @@ export function savePool(input: z.output<typeof poolsContract.savePool.input>, c
     throw refuse('poolWeightMissing', { unit: first.unitName, count: missing.length });
   }
   if (!shares.some((share) => share.amountCents !== null)) throw refuse('poolOfNobody', { name: item.name });
-  if (findPoolFor(database, item.id, period.start) !== null) {
-    throw refuse('poolThereAlready', { name: item.name, from: period.start, to: period.end });
+  const other = findPoolWithin(database, item.id, period);
+  if (other !== null) {
+    throw refuse('poolThereAlready', { name: item.name, from: other.start, to: other.end });
   }
   const poolId = insertPool(
     database,
