@@ -375,6 +375,41 @@ test('after a change of cycle the pool of a month is no pool of the quarter, and
   ]);
 });
 
+test('an item keeps its formula while a pool or a reduction rests on it', async () => {
+  const { api } = fees.office;
+  const [unitId = 0] = fees.unitIds;
+  const units = { kind: 'units' as const, unitIds: [unitId] };
+  const shared = { code: 'GT', name: '公共水電分攤', formula: 'shared' as const };
+  const { id, version } = await api.fees.saveItem(shared);
+  await api.fees.attach({ itemId: id, to: units, fromOn: '2026-01-01' });
+  const pool = await api.fees.savePool({
+    itemId: id,
+    month: '2026-11',
+    totalCents: 30_000,
+    weighting: 'household',
+    basis: '業主大會決議',
+  });
+  const toFixed = { ...shared, id, version, formula: 'fixed' as const };
+  await expect(api.fees.saveItem(toFixed)).rejects.toMatchObject({ failure: { reason: 'feeFormulaInUse' } });
+  await api.fees.withdrawPool({ poolId: pool.id, reason: '錄錯' });
+  const fixed = await api.fees.saveItem(toFixed);
+  const reduction = await fees.approved.fees.grantReduction({
+    unitId,
+    itemId: id,
+    kind: 'hardship',
+    offHundredths: 5000,
+    fromOn: '2026-12-01',
+    toOn: '2027-04-30',
+    applicant: '業主1',
+    appliedOn: '2026-11-20',
+    basis: '服務合同第九條',
+  });
+  const toGiven = { ...toFixed, version: fixed.version, formula: 'given' as const };
+  await expect(api.fees.saveItem(toGiven)).rejects.toMatchObject({ failure: { reason: 'feeFormulaInUse' } });
+  await api.fees.endReduction({ id: reduction.id, lastOn: null, reason: '錄錯' });
+  expect(await api.fees.saveItem(toGiven)).toMatchObject({ formula: 'given' });
+});
+
 test('an item is attached by entrance and handover, for a time, after a look at how many that is', async () => {
   const { api } = fees.office;
   const { buildingId } = fees;

@@ -45,7 +45,7 @@ export function saveItem(
   const before = requireItem(database, id, today);
   if (version === undefined) throw invalid(['version'], 'required');
   if (before.version !== version) throw changedMeanwhile(database, 'feeItem', id);
-  if (before.formula !== input.formula && isItemUsed(database, id)) {
+  if (before.formula !== input.formula && isItemUsed(database, id, today)) {
     throw refuse('feeFormulaInUse', { name: before.name });
   }
   updateItem(database, id, fields);

@@ -58,9 +58,9 @@ export const feesMessages = {
     en: '{{unit}} was already charged “{{name}}” for {{from}} to {{to}}. Change the days, or cancel that bill first.',
   },
   'refusal.feeFormulaInUse': {
-    'zh-Hant': '「{{name}}」已有價格或賬單，不能改計算方式。請另建一個收費項目。',
-    'zh-Hans': '“{{name}}”已有价格或账单，不能改计算方式。请另建一个收费项目。',
-    en: '“{{name}}” already has prices or bills, so its formula stays. Add a new fee item instead.',
+    'zh-Hant': '「{{name}}」已有價格、公攤、減免或賬單，不能改計算方式。請另建一個收費項目。',
+    'zh-Hans': '“{{name}}”已有价格、公摊、减免或账单，不能改计算方式。请另建一个收费项目。',
+    en: '“{{name}}” already has prices, pools, reductions or bills, so its formula stays. Add a new fee item instead.',
   },
   'refusal.poolItemKind': {
     'zh-Hant': '「{{name}}」不是公攤項目。請選計算方式為「公攤」的收費項目。',
