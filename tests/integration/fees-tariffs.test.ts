@@ -375,6 +375,54 @@ test('after a change of cycle the pool of a month is no pool of the quarter, and
   ]);
 });
 
+test('a pool is shared by those alone whom billing charges, and nobody with a share of it is detached', async () => {
+  const { api } = fees.office;
+  const [unitId = 0] = fees.unitIds;
+  const item = await api.fees.saveItem({
+    code: 'GT',
+    name: '公共水電分攤',
+    formula: 'shared',
+    starts: 'nextMonth',
+  });
+  const unit = async (room: string, about: object): Promise<number> => {
+    const saved = await api.archives.saveUnit({ buildingId: fees.buildingId, room, ...about });
+    return saved.id;
+  };
+  const waiting = await unit('901', { occupancyState: 'notHandedOver' });
+  const fresh = await unit('902', { handedOverOn: '2026-11-05' });
+  const later = await unit('903', { billedFromOn: '2026-12-01' });
+  await unit('904', { occupancyState: 'notHandedOver', billedFromOn: '2026-01-01' });
+  await api.fees.attach({ itemId: item.id, to: { kind: 'rule' }, fromOn: '2026-01-01' });
+  const question = {
+    itemId: item.id,
+    month: '2026-11',
+    totalCents: 30_001,
+    weighting: 'household' as const,
+  };
+  const preview = await api.fees.previewPool(question);
+  expect(preview.shares).toHaveLength(4);
+  expect(preview.leftOut.map((left) => left.unitId)).toEqual([waiting, fresh, later]);
+  const pool = await api.fees.savePool({ ...question, basis: '業主大會決議' });
+
+  const { rows } = await api.fees.listUnitFees({ filters: { itemId: { kind: 'oneOf', values: [item.id] } } });
+  const attachedTo = (id: number): number => rows.find((row) => row.unitId === id)?.id ?? 0;
+  const detach = (id: number, lastOn: string | null) =>
+    api.fees.detach({ unitFeeIds: [attachedTo(id)], lastOn, reason: '不再收取' });
+  for (const lastOn of [null, '2026-10-31', '2026-11-29']) {
+    await expect(detach(unitId, lastOn)).rejects.toMatchObject({
+      failure: { reason: 'attachmentShared', values: { through: '2026-11-30' } },
+    });
+  }
+  expect(await detach(waiting, null)).toMatchObject({ removed: 1 });
+  expect(await detach(unitId, '2026-11-30')).toMatchObject({ ended: 1 });
+
+  const run = await fees.office.finish(await api.fees.startBilling({ month: '2026-11', itemIds: [item.id] }));
+  expect(run).toMatchObject({ charges: 4, totalCents: 30_001 });
+  await fees.office.finish(await api.fees.cancelRun({ runId: run.id, reason: '重開' }));
+  await api.fees.withdrawPool({ poolId: pool.id, reason: '重算' });
+  expect(await detach(unitId, '2026-10-31')).toMatchObject({ ended: 1 });
+});
+
 test('an item keeps its formula while a pool or a reduction rests on it', async () => {
   const { api } = fees.office;
   const [unitId = 0] = fees.unitIds;

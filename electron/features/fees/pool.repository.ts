@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Weighting } from '../../../shared/features/fees/charge.ts';
+import type { SharingUnit } from '../../../shared/features/fees/charge-lines.ts';
 import type { DayRange } from '../../../shared/features/fees/day-range.ts';
 import type { Pool, PoolShare } from '../../../shared/features/fees/pools.contract.ts';
 import { statement } from '../../database/statements.ts';
@@ -47,21 +48,57 @@ export function listShares(database: Database.Database, poolId: number): PoolSha
     .map((row) => ({ ...row, exempt: row.exempt === 1 }));
 }
 
-export interface PoolUnit {
+export interface PoolUnit extends SharingUnit {
   readonly unitId: number;
   readonly unitName: string;
   readonly areaThousandths: number | null;
 }
 
-/** Units in use that are charged the item at some time of the period. */
+type PoolUnitRow = Omit<PoolUnit, 'handedOver' | 'attached' | 'billed'> & { readonly handedOver: number };
+type RangeOfUnit = DayRange & { readonly unitId: number };
+
+/** Units in use that are charged the item at some time of the period, with what billing asks of each. */
 export function unitsOfPool(database: Database.Database, itemId: number, period: DayRange): PoolUnit[] {
-  return statement<PoolUnit>(
+  const attached = rangesByUnit(
+    statement<RangeOfUnit>(
+      database,
+      `SELECT unit_id AS unitId, from_on AS start, coalesce(to_on, '9999-12-31') AS end FROM unit_fee
+       WHERE item_id = ? AND from_on <= ? AND coalesce(to_on, '9999-12-31') >= ? ORDER BY from_on`,
+    ).all(itemId, period.end, period.start),
+  );
+  const unitIds = JSON.stringify([...attached.keys()]);
+  const billed = rangesByUnit(
+    statement<RangeOfUnit>(
+      database,
+      `SELECT unit_id AS unitId, period_start AS start, period_end AS end FROM charge
+       WHERE unit_id IN (SELECT value FROM json_each(?)) AND item_id = ? AND state <> 'cancelled'
+         AND period_start <= ? AND period_end >= ?`,
+    ).all(unitIds, itemId, period.end, period.start),
+  );
+  return statement<PoolUnitRow>(
     database,
-    `SELECT u.id AS unitId, u.display_name AS unitName, u.area_thousandths AS areaThousandths FROM unit u
-     WHERE u.active = 1 AND EXISTS (SELECT 1 FROM unit_fee f WHERE f.unit_id = u.id AND f.item_id = ?
-       AND f.from_on <= ? AND coalesce(f.to_on, '9999-12-31') >= ?)
-     ORDER BY u.id`,
-  ).all(itemId, period.end, period.start);
+    `SELECT u.id AS unitId, u.display_name AS unitName, u.area_thousandths AS areaThousandths,
+       u.occupancy_state <> 'notHandedOver' AS handedOver, u.handed_over_on AS handedOverOn,
+       u.billed_from_on AS billedFromOn
+     FROM unit u WHERE u.active = 1 AND u.id IN (SELECT value FROM json_each(?)) ORDER BY u.id`,
+  )
+    .all(unitIds)
+    .map((row) => ({
+      ...row,
+      handedOver: row.handedOver === 1,
+      attached: attached.get(row.unitId) ?? [],
+      billed: billed.get(row.unitId) ?? [],
+    }));
+}
+
+function rangesByUnit(rows: readonly RangeOfUnit[]): ReadonlyMap<number, readonly DayRange[]> {
+  const ranges = new Map<number, DayRange[]>();
+  for (const { unitId, start, end } of rows) {
+    const list = ranges.get(unitId);
+    if (list === undefined) ranges.set(unitId, [{ start, end }]);
+    else list.push({ start, end });
+  }
+  return ranges;
 }
 
 export interface NewPool {

@@ -86,10 +86,28 @@ export function chargeLines(unit: BillableUnit, item: BillableItem, month: strin
   return linesOf(unit, item, period, open.days);
 }
 
+export type SharingUnit = Pick<
+  BillableUnit,
+  'attached' | 'billed' | 'handedOver' | 'handedOverOn' | 'billedFromOn'
+>;
+type ChargingRule = Pick<BillableItem, 'starts' | 'proration'>;
+
+/** Why billing would not charge a unit its share of a period, so that none is given to it; null where it would. */
+export function shareSkipped(
+  unit: SharingUnit,
+  item: ChargingRule,
+  period: BillingPeriod,
+  month: string,
+): Skipped | null {
+  const open = openDays(unit, item, period, month);
+  if ('skip' in open) return open;
+  return within(unit.billed, period.start, period.end).length > 0 ? { skip: 'alreadyBilled' } : null;
+}
+
 /** Days of the period that are still to be charged. */
 function openDays(
-  unit: BillableUnit,
-  item: BillableItem,
+  unit: SharingUnit,
+  item: ChargingRule,
   period: BillingPeriod,
   month: string,
 ): { readonly days: readonly DayRange[] } | Skipped {

@@ -109,6 +109,13 @@ export const feesMessages = {
       '{{unit}}的“{{name}}”已开单到 {{through}}。截止日不能早于这一天；如需更早，请先取消之后的账单。',
     en: '{{unit}} was billed “{{name}}” through {{through}}. End it on that day or later, or cancel the later bills first.',
   },
+  'refusal.attachmentShared': {
+    'zh-Hant':
+      '{{unit}}已分得「{{name}}」到 {{through}} 為止的公攤。截止日不能早於這一天；如需更早，請先撤回那筆公攤。',
+    'zh-Hans':
+      '{{unit}}已分得“{{name}}”到 {{through}} 为止的公摊。截止日不能早于这一天；如需更早，请先撤回那笔公摊。',
+    en: '{{unit}} has a share of a pool of “{{name}}” through {{through}}. End it on that day or later, or withdraw that pool first.',
+  },
   'refusal.nothingToBill': {
     'zh-Hant': '{{month}} 沒有可開的賬單，跳過的原因見預覽。',
     'zh-Hans': '{{month}} 没有可开的账单，跳过的原因见预览。',

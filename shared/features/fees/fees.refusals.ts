@@ -18,6 +18,7 @@ export const feesRefusals = [
   'reductionOver',
   'nothingToAttach',
   'attachmentBilled',
+  'attachmentShared',
   'nothingToBill',
   'runNotDraft',
   'chargeNotDue',
