@@ -109,8 +109,13 @@ export function* planBilling(database: Database.Database, question: BillingQuest
         database,
         `SELECT unit_id AS unitId, item_id AS itemId, period_start AS start, period_end AS end
          FROM charge WHERE unit_id BETWEEN ? AND ? AND item_id IN (SELECT value FROM json_each(?))
-           AND state <> 'cancelled' AND period_start <= ? AND period_end >= ?`,
-      ).all(...within),
+           AND state <> 'cancelled' AND period_start <= ? AND period_end >= ?
+         UNION ALL
+         SELECT w.unit_id, w.item_id, w.period_start, w.period_end
+         FROM fee_waiver w JOIN billing_run b ON b.id = w.run_id AND b.state <> 'cancelled'
+         WHERE w.unit_id BETWEEN ? AND ? AND w.item_id IN (SELECT value FROM json_each(?))
+           AND w.period_start <= ? AND w.period_end >= ?`,
+      ).all(...within, ...within),
     );
     const reductions = reductionsByPair(reductionsOfUnits(database, within));
     const shares = sharesByPair(database, items, units[0]?.id ?? 0, lastUnit.id);

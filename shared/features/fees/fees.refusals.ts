@@ -15,6 +15,7 @@ export const feesRefusals = [
   'reductionNotAttached',
   'reductionOverlaps',
   'reductionBilled',
+  'reductionUsed',
   'reductionOver',
   'nothingToAttach',
   'attachmentBilled',
