@@ -143,6 +143,53 @@ test('a reduction is ended before its time but not before what it was billed for
   ]);
 });
 
+test('what a reduction leaves nothing of is counted as given, locks it, and is waived once', async () => {
+  const { api } = fees.office;
+  const { management } = fees;
+  const { id } = await fees.approved.fees.grantReduction({ ...application(), offHundredths: 10_000 });
+  const drafted = await fees.office.finish(
+    await api.fees.startBilling({ month: '2026-12', itemIds: [management.id] }),
+  );
+  expect(drafted).toMatchObject({ charges: 1, skipped: { waived: 1 } });
+  const given = async () => (await api.fees.listReductions({})).totals.reducedCents;
+  expect(await given()).toBe(0);
+  await expect(api.fees.endReduction({ id, lastOn: null, reason: '不符' })).rejects.toMatchObject({
+    failure: { reason: 'reductionUsed', values: { from: '2026-12-01', to: '2026-12-31' } },
+  });
+  await fees.office.finish(await api.fees.publishRun({ runId: drafted.id }));
+  expect(await given()).toBe(12_891);
+
+  const january = { unitId: application().unitId, month: '2027-01', itemIds: [management.id] };
+  expect(await api.fees.billUnit(january)).toMatchObject({ charges: 0, skipped: { waived: 1 } });
+  await expect(api.fees.billUnit(january)).rejects.toMatchObject({ failure: { reason: 'nothingToBill' } });
+  expect(await given()).toBe(2 * 12_891);
+  await expect(api.fees.endReduction({ id, lastOn: '2027-01-30', reason: '不符' })).rejects.toMatchObject({
+    failure: { reason: 'reductionUsed', values: { from: '2027-01-01', to: '2027-01-31' } },
+  });
+  expect(await api.fees.endReduction({ id, lastOn: '2027-01-31', reason: '已入住' })).toMatchObject({
+    reducedCents: 2 * 12_891,
+  });
+  await assertBooksTie(fees.office);
+});
+
+test('what a cancelled draft would have waived is neither counted nor in the way', async () => {
+  const { api } = fees.office;
+  const { id } = await fees.approved.fees.grantReduction({ ...application(), offHundredths: 10_000 });
+  const { management } = fees;
+  const run = await fees.office.finish(
+    await api.fees.startBilling({ month: '2026-12', itemIds: [management.id] }),
+  );
+  await fees.office.finish(await api.fees.cancelRun({ runId: run.id, reason: '減免錄錯' }));
+  expect(await api.fees.endReduction({ id, lastOn: null, reason: '錄錯' })).toMatchObject({
+    standing: 'withdrawn',
+    reducedCents: 0,
+  });
+  const again = await fees.office.finish(
+    await api.fees.startBilling({ month: '2026-12', itemIds: [management.id] }),
+  );
+  expect(again).toMatchObject({ charges: 2 });
+});
+
 test('the table itself refuses to change, delete or overlap a reduction', async () => {
   const { id } = await fees.approved.fees.grantReduction(application());
   const { database } = fees.office.office.core.office;

@@ -80,6 +80,61 @@ test('what is charged in arrear is owed by whoever paid for the period, and is d
   expect(rows.find((row) => row.itemId === fees.management.id)).toMatchObject({ payerName: '新業主' });
 });
 
+test.each([
+  // The quarter that was over on 30 September, in its turn and caught up two months later.
+  ['by quarter', { cycle: 'quarter' }, '2026-10', '2026-09-30', '業主1'],
+  ['by quarter and caught up late', { cycle: 'quarter' }, '2026-12', '2026-09-30', '業主1'],
+  ['by month', { cycle: 'month' }, '2026-12', '2026-11-30', '新業主'],
+  // The year from the handover on 10 October 2025 was over days before the sale.
+  ['by anniversary', { cycle: 'year', countedFrom: 'handover' }, '2026-12', '2026-10-09', '業主1'],
+  [
+    'by month from the handover',
+    { cycle: 'month', countedFrom: 'handover' },
+    '2026-11',
+    '2026-10-09',
+    '業主1',
+  ],
+] as const)('in arrear %s it is owed by whoever paid on the last day of the period', async (...row) => {
+  const [, rule, month, periodEnd, payerName] = row;
+  const { api } = fees.office;
+  const unit = await api.archives.saveUnit({
+    buildingId: fees.buildingId,
+    room: '901',
+    areaThousandths: 10_000,
+    handedOverOn: '2025-10-10',
+  });
+  await api.archives.addOccupancy({
+    unitId: unit.id,
+    person: { name: '業主1' },
+    role: 'owner',
+    isPayer: true,
+  });
+  const { people } = await api.archives.unitFile({ id: unit.id });
+  await api.archives.endOccupancy({ id: people[0]?.id ?? 0, toOn: '2026-10-15', reason: '過戶' });
+  await api.archives.addOccupancy({
+    unitId: unit.id,
+    person: { name: '新業主' },
+    role: 'owner',
+    isPayer: true,
+    fromOn: '2026-10-16',
+  });
+  const item = await api.fees.saveItem({
+    code: 'LJ',
+    name: '垃圾費',
+    formula: 'fixed',
+    timing: 'arrear',
+    ...rule,
+  });
+  await api.fees.setPrice({ itemId: item.id, fromOn: '2020-01-01', amountCents: 1200 });
+  await api.fees.attach({
+    itemId: item.id,
+    to: { kind: 'units', unitIds: [unit.id] },
+    fromOn: '2020-01-01',
+  });
+  await api.fees.billUnit({ unitId: unit.id, month, itemIds: [item.id] });
+  expect((await api.fees.listCharges()).rows).toMatchObject([{ periodEnd, payerName }]);
+});
+
 test('an item by anniversary is billed on each unit’s own day, and a unit without one is named', async () => {
   const { api } = fees.office;
   const parking = await api.fees.saveItem({
@@ -130,6 +185,9 @@ test('a formula of the office’s own is charged with its figures, and refuses t
   await expect(
     api.fees.setPrice({ ...price, expression: '樓層 × 人數', priceTenThousandths: 1 }),
   ).rejects.toMatchObject({ failure: { reason: 'feeFormulaFault', values: { at: 6, text: '人數' } } });
+  await expect(api.fees.setPrice({ ...price, expression: '最大（0，樓層 － 單價）' })).rejects.toMatchObject({
+    failure: { reason: 'feeFormulaPriceMissing', values: { name: '電梯費' } },
+  });
   await api.fees.setPrice({
     ...price,
     expression: '最大（0，樓層 − 2）× 單價 + 60 ÷（樓層 − 3）',
@@ -285,6 +343,119 @@ test('a pool is shared to the cent, needs a basis and every weight, and is locke
     totalWeightThousandths: 396_640,
   });
   await assertBooksTie(fees.office);
+});
+
+test('after a change of cycle the pool of a month is no pool of the quarter, and none is entered over its days', async () => {
+  const { api } = fees.office;
+  const shared = { code: 'GT', name: '公共水電分攤', formula: 'shared' as const };
+  const item = await api.fees.saveItem(shared);
+  await api.fees.attach({ itemId: item.id, to: { kind: 'rule' }, fromOn: '2026-01-01' });
+  const question = {
+    itemId: item.id,
+    month: '2026-10',
+    totalCents: 30_000,
+    weighting: 'household' as const,
+    basis: '業主大會決議',
+  };
+  const october = await api.fees.savePool(question);
+  await api.fees.saveItem({ ...shared, id: item.id, version: item.version, cycle: 'quarter' });
+  const preview = await api.fees.previewBilling({ month: '2026-10', itemIds: [item.id] });
+  expect(preview.counts).toMatchObject({ charges: 0, skipped: { noPool: 3 } });
+  for (const month of ['2026-10', '2026-11']) {
+    await expect(api.fees.savePool({ ...question, month })).rejects.toMatchObject({
+      failure: { reason: 'poolThereAlready', values: { from: '2026-10-01', to: '2026-10-31' } },
+    });
+  }
+  await api.fees.withdrawPool({ poolId: october.id, reason: '改按季' });
+  expect(await api.fees.savePool(question)).toMatchObject({ periodEnd: '2026-12-31' });
+  await api.fees.billUnit({ unitId: fees.unitIds[0] ?? 0, month: '2026-10', itemIds: [item.id] });
+  expect(await api.fees.pools({ itemId: item.id })).toMatchObject([
+    { periodEnd: '2026-12-31', billed: true },
+    { id: october.id, billed: false },
+  ]);
+});
+
+test('a pool is shared by those alone whom billing charges, and nobody with a share of it is detached', async () => {
+  const { api } = fees.office;
+  const [unitId = 0] = fees.unitIds;
+  const item = await api.fees.saveItem({
+    code: 'GT',
+    name: '公共水電分攤',
+    formula: 'shared',
+    starts: 'nextMonth',
+  });
+  const unit = async (room: string, about: object): Promise<number> => {
+    const saved = await api.archives.saveUnit({ buildingId: fees.buildingId, room, ...about });
+    return saved.id;
+  };
+  const waiting = await unit('901', { occupancyState: 'notHandedOver' });
+  const fresh = await unit('902', { handedOverOn: '2026-11-05' });
+  const later = await unit('903', { billedFromOn: '2026-12-01' });
+  await unit('904', { occupancyState: 'notHandedOver', billedFromOn: '2026-01-01' });
+  await api.fees.attach({ itemId: item.id, to: { kind: 'rule' }, fromOn: '2026-01-01' });
+  const question = {
+    itemId: item.id,
+    month: '2026-11',
+    totalCents: 30_001,
+    weighting: 'household' as const,
+  };
+  const preview = await api.fees.previewPool(question);
+  expect(preview.shares).toHaveLength(4);
+  expect(preview.leftOut.map((left) => left.unitId)).toEqual([waiting, fresh, later]);
+  const pool = await api.fees.savePool({ ...question, basis: '業主大會決議' });
+
+  const { rows } = await api.fees.listUnitFees({ filters: { itemId: { kind: 'oneOf', values: [item.id] } } });
+  const attachedTo = (id: number): number => rows.find((row) => row.unitId === id)?.id ?? 0;
+  const detach = (id: number, lastOn: string | null) =>
+    api.fees.detach({ unitFeeIds: [attachedTo(id)], lastOn, reason: '不再收取' });
+  for (const lastOn of [null, '2026-10-31', '2026-11-29']) {
+    await expect(detach(unitId, lastOn)).rejects.toMatchObject({
+      failure: { reason: 'attachmentShared', values: { through: '2026-11-30' } },
+    });
+  }
+  expect(await detach(waiting, null)).toMatchObject({ removed: 1 });
+  expect(await detach(unitId, '2026-11-30')).toMatchObject({ ended: 1 });
+
+  const run = await fees.office.finish(await api.fees.startBilling({ month: '2026-11', itemIds: [item.id] }));
+  expect(run).toMatchObject({ charges: 4, totalCents: 30_001 });
+  await fees.office.finish(await api.fees.cancelRun({ runId: run.id, reason: '重開' }));
+  await api.fees.withdrawPool({ poolId: pool.id, reason: '重算' });
+  expect(await detach(unitId, '2026-10-31')).toMatchObject({ ended: 1 });
+});
+
+test('an item keeps its formula while a pool or a reduction rests on it', async () => {
+  const { api } = fees.office;
+  const [unitId = 0] = fees.unitIds;
+  const units = { kind: 'units' as const, unitIds: [unitId] };
+  const shared = { code: 'GT', name: '公共水電分攤', formula: 'shared' as const };
+  const { id, version } = await api.fees.saveItem(shared);
+  await api.fees.attach({ itemId: id, to: units, fromOn: '2026-01-01' });
+  const pool = await api.fees.savePool({
+    itemId: id,
+    month: '2026-11',
+    totalCents: 30_000,
+    weighting: 'household',
+    basis: '業主大會決議',
+  });
+  const toFixed = { ...shared, id, version, formula: 'fixed' as const };
+  await expect(api.fees.saveItem(toFixed)).rejects.toMatchObject({ failure: { reason: 'feeFormulaInUse' } });
+  await api.fees.withdrawPool({ poolId: pool.id, reason: '錄錯' });
+  const fixed = await api.fees.saveItem(toFixed);
+  const reduction = await fees.approved.fees.grantReduction({
+    unitId,
+    itemId: id,
+    kind: 'hardship',
+    offHundredths: 5000,
+    fromOn: '2026-12-01',
+    toOn: '2027-04-30',
+    applicant: '業主1',
+    appliedOn: '2026-11-20',
+    basis: '服務合同第九條',
+  });
+  const toGiven = { ...toFixed, version: fixed.version, formula: 'given' as const };
+  await expect(api.fees.saveItem(toGiven)).rejects.toMatchObject({ failure: { reason: 'feeFormulaInUse' } });
+  await api.fees.endReduction({ id: reduction.id, lastOn: null, reason: '錄錯' });
+  expect(await api.fees.saveItem(toGiven)).toMatchObject({ formula: 'given' });
 });
 
 test('an item is attached by entrance and handover, for a time, after a look at how many that is', async () => {

@@ -184,7 +184,7 @@ describe('a month charged in part', () => {
 
   test.each([
     ['day', '2026-03-15', '2026-03-31', '17/31'],
-    ['halfMonth', '2026-03-01', '2026-03-31', '1'],
+    ['halfMonth', '2026-03-15', '2026-03-31', '17/34'],
     ['wholeMonth', '2026-03-01', '2026-03-31', '1'],
   ] as const)('by %s is %s to %s', (proration, start, end, months) => {
     const [line] = linesOf({ ...month, proration }, '2026-03');
@@ -196,9 +196,22 @@ describe('a month charged in part', () => {
 
   test('the second half counts for half a month however long it is', () => {
     const [line] = linesOf({ ...month, proration: 'halfMonth' }, '2026-03', { handedOverOn: '2026-03-20' });
-    expect(line).toMatchObject({ start: '2026-03-16', end: '2026-03-31', amountCents: 7017 });
-    expect(line?.inputs).toMatchObject({ days: 16, monthDays: 32 });
+    expect(line).toMatchObject({ start: '2026-03-15', end: '2026-03-31', amountCents: 7017 });
+    expect(line?.inputs).toMatchObject({ days: 17, monthDays: 34 });
   });
+
+  test.each([
+    ['2026-03-10', '2026-03', '2026-03-15', '2026-03-31', 7017],
+    ['2026-03-15', '2026-03', '2026-03-15', '2026-03-31', 7017],
+    ['2026-02-01', '2026-02', '2026-02-15', '2026-02-28', 7017],
+    ['2026-03-16', '2026-04', '2026-04-01', '2026-04-30', 14_034],
+  ])(
+    'by half months a handover on %s is first billed in %s, from %s',
+    (handedOverOn, billed, start, end, amountCents) => {
+      const rules = { cycle: 'month', starts: 'halfMonth', proration: 'halfMonth' } as const;
+      expect(linesOf(rules, billed, { handedOverOn })).toMatchObject([{ start, end, amountCents }]);
+    },
+  );
 
   test.each([
     ['attachment', '2026-03-15', null],

@@ -37,12 +37,17 @@ test.each([
   ['24 / 4 / 2', 3],
   ['-(2 - 5) * 2', 6],
   ['0.1 + 0.2', 0.3],
+  ['樓層＋１０', 22],
+  ['（樓層－２）＊１．５／３', 5],
+  ['ｍａｘ（０，樓層 － 20）＋１', 1],
 ])('%s is %s', (text, expected) => {
   expect(answer(text)).toBe(expected);
 });
 
 test.each([
   ['樓層 × 人數', 'unknownName at 6'],
+  ['樓層＋１０＊人數', 'unknownName at 7'],
+  ['樓層＋＋１', 'notUnderstood at 4'],
   ['constructor', 'unknownName at 1'],
   ['__proto__', 'unknownName at 1'],
   ['process.exit(1)', 'notUnderstood at 8'],

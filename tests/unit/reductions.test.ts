@@ -75,7 +75,10 @@ describe('a reduction', () => {
 
   test('of everything leaves no bill and says why, and of some days a bill of the others', () => {
     const all = [reduction('2026-11-01', '2026-11-30', 10_000)];
-    expect(chargeLines({ ...unit, reductions: all }, item, '2026-11')).toEqual({ skip: 'waived' });
+    expect(chargeLines({ ...unit, reductions: all }, item, '2026-11')).toEqual({
+      skip: 'waived',
+      waived: [{ start: '2026-11-01', end: '2026-11-30', reductionId: all[0]?.id, fullCents: 12_891 }],
+    });
     const some = linesOf([reduction('2026-11-01', '2026-11-15', 10_000)]);
     expect(some.map(({ start, amountCents }) => [start, amountCents])).toEqual([['2026-11-16', 6446]]);
   });

@@ -68,6 +68,10 @@ export const migration: Migration = {
         CHECK (period_end >= period_start)
       ) STRICT;
       CREATE UNIQUE INDEX fee_pool_once ON fee_pool (item_id, period_start) WHERE withdrawn_at IS NULL;
+      CREATE TRIGGER fee_pool_no_overlap BEFORE INSERT ON fee_pool
+        WHEN EXISTS (SELECT 1 FROM fee_pool p WHERE p.item_id = NEW.item_id AND p.withdrawn_at IS NULL
+          AND p.period_start <= NEW.period_end AND p.period_end >= NEW.period_start)
+        BEGIN SELECT RAISE(ABORT, 'some of these days are shared by another pool of the item'); END;
       CREATE TABLE fee_pool_share (
         pool_id INTEGER NOT NULL REFERENCES fee_pool (id),
         unit_id INTEGER NOT NULL REFERENCES unit (id),
@@ -116,6 +120,26 @@ export const migration: Migration = {
         BEGIN SELECT RAISE(ABORT, 'a reduction ends once'); END;
       CREATE TRIGGER fee_reduction_no_delete BEFORE DELETE ON fee_reduction
         BEGIN SELECT RAISE(ABORT, 'a reduction is never deleted'); END;
+
+      -- Days that a run charges nothing for because of a reduction: no charge says so.
+      CREATE TABLE fee_waiver (
+        id INTEGER PRIMARY KEY,
+        reduction_id INTEGER NOT NULL REFERENCES fee_reduction (id),
+        unit_id INTEGER NOT NULL REFERENCES unit (id),
+        item_id INTEGER NOT NULL REFERENCES fee_item (id),
+        run_id INTEGER NOT NULL REFERENCES billing_run (id),
+        period_start TEXT NOT NULL CHECK (period_start IS date(period_start)),
+        period_end TEXT NOT NULL CHECK (period_end IS date(period_end)),
+        -- What would be charged without the reduction.
+        full_cents INTEGER NOT NULL CHECK (full_cents BETWEEN 1 AND 100000000000),
+        CHECK (period_end >= period_start)
+      ) STRICT;
+      CREATE INDEX fee_waiver_unit ON fee_waiver (unit_id, item_id, period_start);
+      CREATE INDEX fee_waiver_reduction ON fee_waiver (reduction_id);
+      CREATE TRIGGER fee_waiver_no_edit BEFORE UPDATE ON fee_waiver
+        BEGIN SELECT RAISE(ABORT, 'what was waived is never edited'); END;
+      CREATE TRIGGER fee_waiver_no_delete BEFORE DELETE ON fee_waiver
+        BEGIN SELECT RAISE(ABORT, 'what was waived is never deleted'); END;
 
       CREATE TRIGGER fee_pool_no_edit
         BEFORE UPDATE OF id, item_id, period_start, period_end, total_cents, weighting, basis, made_by, made_at ON fee_pool

@@ -11,7 +11,7 @@ import type { DayRange } from '../../../shared/features/fees/day-range.ts';
 import type { FeeItem } from '../../../shared/features/fees/fee-items.contract.ts';
 import type { PriceInForce } from '../../../shared/features/fees/price-in-force.ts';
 import { statement } from '../../database/statements.ts';
-import { payerIdSql } from './payer.repository.ts';
+import { payerIdSql, payersOn, type UnitDay } from './payer.repository.ts';
 import { findPoolFor, type SharedPool, sharesOfUnits, type UnitShare } from './pool.repository.ts';
 import { type ReductionOfUnit, reductionsOfUnits } from './reduction.repository.ts';
 
@@ -40,15 +40,15 @@ export interface PlannedUnit {
   readonly areaThousandths: number | null;
   readonly innerAreaThousandths: number | null;
   readonly floor: number | null;
-  /** Who pays at the month's end, and who did before the month began, for what is charged in arrear. */
+  /** Who pays at the month's end. */
   readonly payerId: number | null;
-  readonly earlierPayerId: number | null;
 }
 
 export interface PlannedPair {
   readonly unit: PlannedUnit;
   readonly item: PlannedItem;
   readonly result: ChargeLines;
+  readonly payerId: number | null;
 }
 
 export interface BillingQuestion {
@@ -74,7 +74,7 @@ interface PairRange {
 export function* planBilling(database: Database.Database, question: BillingQuestion): Generator<PlanStep> {
   const { month, items, unitId } = question;
   const { last } = monthRange(month);
-  const { from, to, before } = daysToRead(month, items);
+  const { from, to } = daysToRead(month, items);
   const itemIds = JSON.stringify(items.map((item) => item.id));
   const unitsInAll =
     statement<{ n: number }>(database, 'SELECT count(*) AS n FROM unit WHERE ? IS NULL OR id = ?').get(
@@ -89,11 +89,10 @@ export function* planBilling(database: Database.Database, question: BillingQuest
       `SELECT u.id, u.display_name AS name, u.active, u.occupancy_state <> 'notHandedOver' AS handedOver,
          u.billed_from_on AS billedFromOn, u.area_thousandths AS areaThousandths,
          u.inner_area_thousandths AS innerAreaThousandths, u.handed_over_on AS handedOverOn, u.floor,
-         ${payerIdSql('k.day')} AS payerId,
-         iif(k.before IS NULL, NULL, ${payerIdSql('k.before')}) AS earlierPayerId
-       FROM (SELECT ? AS day, ? AS before) AS k CROSS JOIN unit u
+         ${payerIdSql('k.day')} AS payerId
+       FROM (SELECT ? AS day) AS k CROSS JOIN unit u
        WHERE u.id > ? AND (? IS NULL OR u.id = ?) ORDER BY u.id LIMIT ?`,
-    ).all(last, before, after, unitId, unitId, UNITS_AT_ONCE);
+    ).all(last, after, unitId, unitId, UNITS_AT_ONCE);
     const lastUnit = units.at(-1);
     if (lastUnit === undefined) return;
     const within = [units[0]?.id ?? 0, lastUnit.id, itemIds, to, from] as const;
@@ -110,8 +109,13 @@ export function* planBilling(database: Database.Database, question: BillingQuest
         database,
         `SELECT unit_id AS unitId, item_id AS itemId, period_start AS start, period_end AS end
          FROM charge WHERE unit_id BETWEEN ? AND ? AND item_id IN (SELECT value FROM json_each(?))
-           AND state <> 'cancelled' AND period_start <= ? AND period_end >= ?`,
-      ).all(...within),
+           AND state <> 'cancelled' AND period_start <= ? AND period_end >= ?
+         UNION ALL
+         SELECT w.unit_id, w.item_id, w.period_start, w.period_end
+         FROM fee_waiver w JOIN billing_run b ON b.id = w.run_id AND b.state <> 'cancelled'
+         WHERE w.unit_id BETWEEN ? AND ? AND w.item_id IN (SELECT value FROM json_each(?))
+           AND w.period_start <= ? AND w.period_end >= ?`,
+      ).all(...within, ...within),
     );
     const reductions = reductionsByPair(reductionsOfUnits(database, within));
     const shares = sharesByPair(database, items, units[0]?.id ?? 0, lastUnit.id);
@@ -139,13 +143,35 @@ export function* planBilling(database: Database.Database, question: BillingQuest
           item,
           month,
         );
-        pairs.push({ unit, item, result });
+        pairs.push({ unit, item, result, payerId: unit.payerId });
       }
     }
     unitsDone += units.length;
     after = lastUnit.id;
-    yield { pairs, unitsDone, unitsInAll };
+    yield { pairs: withPayersInArrear(database, pairs, month), unitsDone, unitsInAll };
   }
+}
+
+/** What is charged in arrear is owed by whoever paid on the last day of its period, however much later it is billed. */
+function withPayersInArrear(
+  database: Database.Database,
+  pairs: readonly PlannedPair[],
+  month: string,
+): readonly PlannedPair[] {
+  const asked = new Map<PlannedPair, UnitDay>();
+  for (const pair of pairs) {
+    const { unit, item, result } = pair;
+    if (item.timing !== 'arrear' || 'skip' in result) continue;
+    const period = periodToBill(item, month, unit.handedOverOn ?? '');
+    if (period !== null) asked.set(pair, { unitId: unit.id, day: period.end });
+  }
+  if (asked.size === 0) return pairs;
+  const payers = payersOn(database, [...asked.values()]);
+  const payerOf = new Map([...asked.keys()].map((pair, at) => [pair, payers[at] ?? null]));
+  return pairs.map((pair) => {
+    const payerId = payerOf.get(pair);
+    return payerId === undefined ? pair : { ...pair, payerId };
+  });
 }
 
 function reductionsByPair(rows: readonly ReductionOfUnit[]): ReadonlyMap<string, readonly ReductionOfUnit[]> {
@@ -181,11 +207,11 @@ function shareOf({ pool }: PlannedItem, share: UnitShare | undefined): BillableU
   return { ...pool, weightThousandths, shareCents: amountCents };
 }
 
-/** The days that any item's period may reach over; `before` is the day before the month where one is charged in arrear. */
+/** The days that any item's period may reach over. */
 function daysToRead(
   month: string,
   items: readonly PlannedItem[],
-): { readonly from: string; readonly to: string; readonly before: string | null } {
+): { readonly from: string; readonly to: string } {
   const { first, last } = monthRange(month);
   const longest = items.some((item) => item.cycle !== 'month' || item.countedFrom === 'handover');
   const inArrear = items.some((item) => item.timing === 'arrear');
@@ -193,7 +219,6 @@ function daysToRead(
   return {
     from: addMonths(first, -reach),
     to: longest ? addMonths(last, LONGEST_REACH_MONTHS) : last,
-    before: inArrear ? addDays(first, -1) : null,
   };
 }
 
@@ -243,7 +268,7 @@ function poolOf(
   if (item.formula !== 'shared') return { countedFrom: item.countedFrom };
   // All units share the same days.
   const period = periodToBill({ ...item, countedFrom: 'calendar' }, month, '');
-  const pool = period === null ? null : findPoolFor(database, item.id, period.start);
+  const pool = period === null ? null : findPoolFor(database, item.id, period);
   return { ...(pool === null ? {} : { pool }), countedFrom: 'calendar' };
 }
 

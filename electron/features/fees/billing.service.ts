@@ -25,6 +25,7 @@ import {
   requireRun,
 } from './billing-run.repository.ts';
 import { findUnitPayer } from './payer.repository.ts';
+import { insertWaiver } from './reduction.repository.ts';
 
 /** Longest stretch of a preview between two looks at other callers. */
 const STRETCH_MS = 15;
@@ -136,18 +137,23 @@ export function* draftRun(question: RunQuestion, context: WriteContext): Generat
   const dueOn = dueDates(context.today);
   const tally = new BillingTally();
   const digest = createHash('sha256');
+  let anyWaived = false;
   for (const step of planBilling(database, { month: question.month, items, unitId: question.unitId })) {
     for (const pair of step.pairs) insertPair(pair);
     yield { done: step.unitsDone, total: step.unitsInAll };
   }
   const { counts } = tally;
-  if (counts.charges === 0) throw refuse('nothingToBill', { month: question.month });
+  if (counts.charges === 0 && !anyWaived) throw refuse('nothingToBill', { month: question.month });
   completeRun(database, runId, counts, digest.digest('hex'));
   const run = requireRun(database, runId);
   context.record({ entity: 'billingRun', entityId: runId, after: run });
   return run;
 
-  function insertPair({ unit, item, result }: PlannedPair): void {
+  function insertPair({ unit, item, result, payerId }: PlannedPair): void {
+    for (const waived of result.waived ?? []) {
+      insertWaiver(database, { unitId: unit.id, itemId: item.id, runId }, waived);
+      anyWaived = true;
+    }
     if ('skip' in result) {
       tally.skip(result.skip);
       return;
@@ -156,7 +162,7 @@ export function* draftRun(question: RunQuestion, context: WriteContext): Generat
       insert([
         unit.id,
         item.id,
-        item.timing === 'arrear' ? unit.earlierPayerId : unit.payerId,
+        payerId,
         runId,
         start,
         end,

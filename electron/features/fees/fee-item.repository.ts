@@ -87,14 +87,16 @@ export function updateItem(database: Database.Database, id: number, fields: FeeI
   ).run({ ...fields, active: fields.active ? 1 : 0, id });
 }
 
-/** Whether prices or charges were made with the item's formula. */
-export function isItemUsed(database: Database.Database, id: number): boolean {
+/** Whether prices, pools or charges were made with the item's formula, or less of it is promised to somebody. */
+export function isItemUsed(database: Database.Database, id: number, today: string): boolean {
   return (
     statement<{ used: number }>(
       database,
-      `SELECT EXISTS (SELECT 1 FROM fee_price WHERE item_id = ? AND withdrawn_at IS NULL)
-         OR EXISTS (SELECT 1 FROM charge WHERE item_id = ?) AS used`,
-    ).get(id, id)?.used === 1
+      `SELECT EXISTS (SELECT 1 FROM fee_price WHERE item_id = @id AND withdrawn_at IS NULL)
+         OR EXISTS (SELECT 1 FROM fee_pool WHERE item_id = @id AND withdrawn_at IS NULL)
+         OR EXISTS (SELECT 1 FROM fee_reduction WHERE item_id = @id AND last_on >= @today)
+         OR EXISTS (SELECT 1 FROM charge WHERE item_id = @id) AS used`,
+    ).get({ id, today })?.used === 1
   );
 }
 

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { z } from 'zod';
 import { invalid, notFound, refuse } from '../../../shared/api/api-error.ts';
-import { readFormula } from '../../../shared/features/fees/fee-formula.ts';
+import { namesQuantity, readFormula } from '../../../shared/features/fees/fee-formula.ts';
 import type { FeeItem, FeePrice } from '../../../shared/features/fees/fee-items.contract.ts';
 import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
 import { type GivenPrice, PRICE_FIELDS, PRICE_OF_FORMULA } from '../../../shared/features/fees/price-kind.ts';
@@ -45,7 +45,7 @@ export function saveItem(
   const before = requireItem(database, id, today);
   if (version === undefined) throw invalid(['version'], 'required');
   if (before.version !== version) throw changedMeanwhile(database, 'feeItem', id);
-  if (before.formula !== input.formula && isItemUsed(database, id)) {
+  if (before.formula !== input.formula && isItemUsed(database, id, today)) {
     throw refuse('feeFormulaInUse', { name: before.name });
   }
   updateItem(database, id, fields);
@@ -100,8 +100,10 @@ function assertPriceFits(item: FeeItem, given: GivenPrice): void {
   if (!fits || needs === null) throw refuse('feePriceKind', { name: item.name });
   if (given.expression === null) return;
   const read = readFormula(given.expression);
-  if ('tree' in read) return;
-  throw refuse('feeFormulaFault', { name: item.name, at: read.at, text: read.text });
+  if (!('tree' in read)) throw refuse('feeFormulaFault', { name: item.name, at: read.at, text: read.text });
+  if (given.priceTenThousandths === null && namesQuantity(read.tree, 'price')) {
+    throw refuse('feeFormulaPriceMissing', { name: item.name });
+  }
 }
 
 export function withdrawPrice(priceId: number, reason: string, context: WriteContext): FeePrice {

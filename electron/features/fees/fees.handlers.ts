@@ -40,12 +40,13 @@ export function createFeesHandlers(): HandlersOf<typeof feesContract> {
     pools: ({ itemId }, { database, today }) => listPools(database, requireItem(database, itemId, today).id),
     poolShares: ({ poolId }, { database }) => listShares(database, requirePool(database, poolId).id),
     previewPool: (input, { database, today }) => {
-      const { period, missing, shares } = planPool(database, input, today);
+      const { period, missing, shares, leftOut } = planPool(database, input, today);
       return {
         periodStart: period.start,
         periodEnd: period.end,
         missing: missing.length,
         shares: [...shares],
+        leftOut: leftOut.map(({ unitId, unitName }) => ({ unitId, unitName })),
       };
     },
     savePool: (input, context) => savePool(input, context),

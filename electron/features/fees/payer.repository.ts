@@ -9,6 +9,23 @@ export function payerIdSql(day: string): string {
     ORDER BY o.is_payer DESC, o.is_primary_contact DESC, o.id LIMIT 1)`;
 }
 
+export interface UnitDay {
+  readonly unitId: number;
+  readonly day: string;
+}
+
+/** Who pays for units on days of their own, in the order asked for. */
+export function payersOn(database: Database.Database, asked: readonly UnitDay[]): (number | null)[] {
+  if (asked.length === 0) return [];
+  return statement<{ payerId: number | null }>(
+    database,
+    `SELECT ${payerIdSql("j.value ->> '$.day'")} AS payerId
+     FROM json_each(?) j CROSS JOIN unit u ON u.id = j.value ->> '$.unitId' ORDER BY j.key`,
+  )
+    .all(JSON.stringify(asked))
+    .map(({ payerId }) => payerId);
+}
+
 export interface UnitPayer {
   readonly unitId: number;
   readonly unitName: string;

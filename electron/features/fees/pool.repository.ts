@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Weighting } from '../../../shared/features/fees/charge.ts';
+import type { SharingUnit } from '../../../shared/features/fees/charge-lines.ts';
 import type { DayRange } from '../../../shared/features/fees/day-range.ts';
 import type { Pool, PoolShare } from '../../../shared/features/fees/pools.contract.ts';
 import { statement } from '../../database/statements.ts';
@@ -14,7 +15,7 @@ const SELECT_POOL = `
     (SELECT count(*) FROM fee_pool_share h WHERE h.pool_id = p.id AND h.exempt = 1) AS exempt,
     p.withdrawn_at IS NULL AND EXISTS (
       SELECT 1 FROM fee_pool_share h JOIN charge c ON c.unit_id = h.unit_id AND c.item_id = p.item_id
-        AND c.period_start = p.period_start AND c.state <> 'cancelled'
+        AND c.period_start = p.period_start AND c.state <> 'cancelled' AND c.inputs ->> '$.pool.id' = p.id
       WHERE h.pool_id = p.id) AS billed
   FROM fee_pool p JOIN staff s ON s.id = p.made_by`;
 
@@ -47,21 +48,57 @@ export function listShares(database: Database.Database, poolId: number): PoolSha
     .map((row) => ({ ...row, exempt: row.exempt === 1 }));
 }
 
-export interface PoolUnit {
+export interface PoolUnit extends SharingUnit {
   readonly unitId: number;
   readonly unitName: string;
   readonly areaThousandths: number | null;
 }
 
-/** Units in use that are charged the item at some time of the period. */
+type PoolUnitRow = Omit<PoolUnit, 'handedOver' | 'attached' | 'billed'> & { readonly handedOver: number };
+type RangeOfUnit = DayRange & { readonly unitId: number };
+
+/** Units in use that are charged the item at some time of the period, with what billing asks of each. */
 export function unitsOfPool(database: Database.Database, itemId: number, period: DayRange): PoolUnit[] {
-  return statement<PoolUnit>(
+  const attached = rangesByUnit(
+    statement<RangeOfUnit>(
+      database,
+      `SELECT unit_id AS unitId, from_on AS start, coalesce(to_on, '9999-12-31') AS end FROM unit_fee
+       WHERE item_id = ? AND from_on <= ? AND coalesce(to_on, '9999-12-31') >= ? ORDER BY from_on`,
+    ).all(itemId, period.end, period.start),
+  );
+  const unitIds = JSON.stringify([...attached.keys()]);
+  const billed = rangesByUnit(
+    statement<RangeOfUnit>(
+      database,
+      `SELECT unit_id AS unitId, period_start AS start, period_end AS end FROM charge
+       WHERE unit_id IN (SELECT value FROM json_each(?)) AND item_id = ? AND state <> 'cancelled'
+         AND period_start <= ? AND period_end >= ?`,
+    ).all(unitIds, itemId, period.end, period.start),
+  );
+  return statement<PoolUnitRow>(
     database,
-    `SELECT u.id AS unitId, u.display_name AS unitName, u.area_thousandths AS areaThousandths FROM unit u
-     WHERE u.active = 1 AND EXISTS (SELECT 1 FROM unit_fee f WHERE f.unit_id = u.id AND f.item_id = ?
-       AND f.from_on <= ? AND coalesce(f.to_on, '9999-12-31') >= ?)
-     ORDER BY u.id`,
-  ).all(itemId, period.end, period.start);
+    `SELECT u.id AS unitId, u.display_name AS unitName, u.area_thousandths AS areaThousandths,
+       u.occupancy_state <> 'notHandedOver' AS handedOver, u.handed_over_on AS handedOverOn,
+       u.billed_from_on AS billedFromOn
+     FROM unit u WHERE u.active = 1 AND u.id IN (SELECT value FROM json_each(?)) ORDER BY u.id`,
+  )
+    .all(unitIds)
+    .map((row) => ({
+      ...row,
+      handedOver: row.handedOver === 1,
+      attached: attached.get(row.unitId) ?? [],
+      billed: billed.get(row.unitId) ?? [],
+    }));
+}
+
+function rangesByUnit(rows: readonly RangeOfUnit[]): ReadonlyMap<number, readonly DayRange[]> {
+  const ranges = new Map<number, DayRange[]>();
+  for (const { unitId, start, end } of rows) {
+    const list = ranges.get(unitId);
+    if (list === undefined) ranges.set(unitId, [{ start, end }]);
+    else list.push({ start, end });
+  }
+  return ranges;
 }
 
 export interface NewPool {
@@ -108,11 +145,23 @@ export interface SharedPool {
   readonly totalWeightThousandths: number;
 }
 
-/** The pool of an item for a period, with the sum of its weights. */
+/** The days of a pool of the item that some days are shared by already, whichever cycle it was entered in. */
+export function findPoolWithin(database: Database.Database, itemId: number, days: DayRange): DayRange | null {
+  return (
+    statement<DayRange>(
+      database,
+      `SELECT period_start AS start, period_end AS end FROM fee_pool
+       WHERE item_id = ? AND period_start <= ? AND period_end >= ? AND withdrawn_at IS NULL
+       ORDER BY period_start LIMIT 1`,
+    ).get(itemId, days.end, days.start) ?? null
+  );
+}
+
+/** The pool of an item for a period and no other days, with the sum of its weights. */
 export function findPoolFor(
   database: Database.Database,
   itemId: number,
-  periodStart: string,
+  period: DayRange,
 ): SharedPool | null {
   return (
     statement<SharedPool>(
@@ -120,8 +169,9 @@ export function findPoolFor(
       `SELECT p.id, p.total_cents AS totalCents, p.weighting,
          (SELECT coalesce(sum(h.weight_thousandths), 0) FROM fee_pool_share h WHERE h.pool_id = p.id AND h.exempt = 0)
            AS totalWeightThousandths
-       FROM fee_pool p WHERE p.item_id = ? AND p.period_start = ? AND p.withdrawn_at IS NULL`,
-    ).get(itemId, periodStart) ?? null
+       FROM fee_pool p WHERE p.item_id = ? AND p.period_start = ? AND p.period_end = ?
+         AND p.withdrawn_at IS NULL`,
+    ).get(itemId, period.start, period.end) ?? null
   );
 }
 

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { z } from 'zod';
 import { invalid, notFound, refuse } from '../../../shared/api/api-error.ts';
 import { type BillingPeriod, periodToBill } from '../../../shared/features/fees/billing-period.ts';
+import { shareSkipped } from '../../../shared/features/fees/charge-lines.ts';
 import type {
   Pool,
   PoolInput,
@@ -13,7 +14,7 @@ import type { WriteContext } from '../../office/context.ts';
 import { requireItem } from './fee-item.service.ts';
 import {
   findPool,
-  findPoolFor,
+  findPoolWithin,
   insertPool,
   type PoolUnit,
   unitsOfPool,
@@ -30,6 +31,7 @@ interface PlannedPool {
   readonly period: BillingPeriod;
   readonly missing: readonly PoolShare[];
   readonly shares: readonly PoolShare[];
+  readonly leftOut: readonly PoolUnit[];
 }
 
 /** The shares of a pool, in the order of the units; none has an amount while the weight of one is missing. */
@@ -38,14 +40,18 @@ export function planPool(database: Database.Database, input: PoolInput, today: s
   if (item.formula !== 'shared') throw refuse('poolItemKind', { name: item.name });
   const period = periodToBill({ ...item, countedFrom: 'calendar' }, input.month, '');
   if (period === null) throw new RangeError('a calendar has a period for every month');
-  const units = unitsOfPool(database, item.id, period);
-  const known = new Set(units.map((unit) => unit.unitId));
+  const charged = unitsOfPool(database, item.id, period);
+  const known = new Set(charged.map((unit) => unit.unitId));
   for (const [at, unitId] of input.exemptUnitIds.entries()) {
     if (!known.has(unitId)) throw invalid(['exemptUnitIds', at], 'notCharged');
   }
   for (const [at, { unitId }] of input.weights.entries()) {
     if (!known.has(unitId)) throw invalid(['weights', at], 'notCharged');
   }
+  // A share that nobody is billed would be missing from the total.
+  const leftOut = charged.filter((unit) => shareSkipped(unit, item, period, input.month) !== null);
+  const without = new Set(leftOut);
+  const units = charged.filter((unit) => !without.has(unit));
   const exempt = new Set(input.exemptUnitIds);
   const weightOf = weigher(input);
   const bare = units.map((unit): PoolShare => {
@@ -61,11 +67,13 @@ export function planPool(database: Database.Database, input: PoolInput, today: s
   const sharing = bare.filter((share) => !share.exempt);
   const missing = sharing.filter((share) => share.weightThousandths === null);
   const weights = sharing.map((share) => share.weightThousandths ?? 0);
-  if (missing.length > 0 || !weights.some((weight) => weight > 0)) return { period, missing, shares: bare };
+  if (missing.length > 0 || !weights.some((weight) => weight > 0)) {
+    return { period, missing, shares: bare, leftOut };
+  }
   const amounts = shareOut(input.totalCents, weights);
   const byUnit = new Map(sharing.map((share, at) => [share.unitId, amounts[at] ?? 0]));
   const shares = bare.map((share) => ({ ...share, amountCents: byUnit.get(share.unitId) ?? null }));
-  return { period, missing, shares };
+  return { period, missing, shares, leftOut };
 }
 
 function weigher({ weighting, weights }: PoolInput): (unit: PoolUnit) => number | null {
@@ -92,8 +100,9 @@ export function savePool(input: z.output<typeof poolsContract.savePool.input>, c
     throw refuse('poolWeightMissing', { unit: first.unitName, count: missing.length });
   }
   if (!shares.some((share) => share.amountCents !== null)) throw refuse('poolOfNobody', { name: item.name });
-  if (findPoolFor(database, item.id, period.start) !== null) {
-    throw refuse('poolThereAlready', { name: item.name, from: period.start, to: period.end });
+  const other = findPoolWithin(database, item.id, period);
+  if (other !== null) {
+    throw refuse('poolThereAlready', { name: item.name, from: other.start, to: other.end });
   }
   const poolId = insertPool(
     database,

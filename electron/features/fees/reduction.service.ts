@@ -10,6 +10,7 @@ import {
   endReductionRow,
   findBilledUnder,
   findReductionWithin,
+  findWaivedUnder,
   insertReduction,
   requireReduction,
 } from './reduction.repository.ts';
@@ -58,6 +59,10 @@ export function endReduction(
   const billed = findBilledUnder(database, before);
   if (billed !== null && (lastOn === null || billed.end > lastOn)) {
     throw refuse('reductionBilled', { unit, name, from: billed.start, to: billed.end });
+  }
+  const waived = findWaivedUnder(database, id);
+  if (waived !== null && (lastOn === null || waived.end > lastOn)) {
+    throw refuse('reductionUsed', { unit, name, from: waived.start, to: waived.end });
   }
   endReductionRow(database, { id, lastOn, endedBy: context.staff.id, endedAt: context.now, reason });
   const after = requireReduction(database, id, today);

@@ -91,6 +91,8 @@ export interface UnitFeeEnd {
   readonly toOn: string | null;
   /** Last day billed under it; null when nothing was. */
   readonly billedThrough: string | null;
+  /** Last day of the pools of which the unit has a share in its days; null without one. */
+  readonly sharedThrough: string | null;
 }
 
 export function findUnitFees(database: Database.Database, ids: readonly number[]): UnitFeeEnd[] {
@@ -100,7 +102,10 @@ export function findUnitFees(database: Database.Database, ids: readonly number[]
        f.from_on AS fromOn, f.to_on AS toOn,
        (SELECT max(c.period_end) FROM charge c WHERE c.unit_id = f.unit_id AND c.item_id = f.item_id
           AND c.state <> 'cancelled' AND c.period_end >= f.from_on
-          AND c.period_start <= coalesce(f.to_on, '9999-12-31')) AS billedThrough
+          AND c.period_start <= coalesce(f.to_on, '9999-12-31')) AS billedThrough,
+       (SELECT max(p.period_end) FROM fee_pool p JOIN fee_pool_share h ON h.pool_id = p.id AND h.unit_id = f.unit_id
+        WHERE p.item_id = f.item_id AND p.withdrawn_at IS NULL AND h.amount_cents > 0 AND p.period_end >= f.from_on
+          AND p.period_start <= coalesce(f.to_on, '9999-12-31')) AS sharedThrough
      FROM unit_fee f JOIN unit u ON u.id = f.unit_id JOIN fee_item i ON i.id = f.item_id
      WHERE f.id IN (SELECT value FROM json_each(?)) ORDER BY f.id`,
   ).all(JSON.stringify(ids));

@@ -54,6 +54,13 @@ export function detach(
         through: fee.billedThrough,
       });
     }
+    if (fee.sharedThrough !== null && (lastOn === null || lastOn < fee.sharedThrough)) {
+      throw refuse('attachmentShared', {
+        unit: fee.unitName,
+        name: fee.itemName,
+        through: fee.sharedThrough,
+      });
+    }
     if (lastOn === null || lastOn < fee.fromOn) {
       deleteUnitFee(database, fee.id);
       removed += 1;

@@ -57,7 +57,9 @@ export const PoolDialog = observer(function PoolDialog(props: {
         : Promise.resolve(null),
     [api, item.id, open, fields.month],
   );
-  const all = units.loadable.value?.shares ?? [];
+  const sharing = units.loadable.value?.shares ?? [];
+  // A list pasted for every unit is read whole, also where some take no share.
+  const all = [...sharing, ...(units.loadable.value?.leftOut ?? [])];
   const preview = useLoaded(
     () => (open ? api.fees.previewPool(inputOf(item.id, fields, all)) : Promise.resolve(null)),
     [api, item.id, open, fields, units.loadable.value],
@@ -114,7 +116,7 @@ export const PoolDialog = observer(function PoolDialog(props: {
           mode="multiple"
           optionFilterProp="label"
           maxTagCount={6}
-          options={all.map(({ unitId, unitName }) => ({ value: unitId, label: unitName }))}
+          options={sharing.map(({ unitId, unitName }) => ({ value: unitId, label: unitName }))}
         />
       </Form.Item>
       {byLines ? (
@@ -138,6 +140,9 @@ export const PoolDialog = observer(function PoolDialog(props: {
       {plan === null || fields.totalCents === 0 ? null : (
         <p className="dialog-note" aria-live="polite">
           {sayPlan(plan)}
+          {plan.leftOut.length === 0
+            ? null
+            : ` ${t('fees.pool.leftOut', { count: formatCount(plan.leftOut.length) })}`}
         </p>
       )}
     </FormDialog>
@@ -159,7 +164,9 @@ export const PoolDialog = observer(function PoolDialog(props: {
   }
 });
 
-function inputOf(itemId: number, fields: Fields, units: readonly PoolShare[]): PoolInput {
+type NamedUnit = Pick<PoolShare, 'unitId' | 'unitName'>;
+
+function inputOf(itemId: number, fields: Fields, units: readonly NamedUnit[]): PoolInput {
   const byLines = fields.weighting === 'usage' || fields.weighting === 'weights';
   return {
     itemId,
@@ -179,7 +186,7 @@ interface ReadWeights {
 }
 
 /** `1棟101 35.5` on each line, as it is copied from a sheet. */
-function weightsOf(text: string, units: readonly PoolShare[]): ReadWeights {
+function weightsOf(text: string, units: readonly NamedUnit[]): ReadWeights {
   const byName = new Map(units.map(({ unitName, unitId }) => [unitName, unitId]));
   const weights = new Map<number, number>();
   let unread: ReadWeights['unread'] = null;

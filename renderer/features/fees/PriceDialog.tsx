@@ -25,6 +25,14 @@ const NEW_TIERS: TierTable = {
   perHeadThousandths: null,
 };
 
+/** The formula and the price that it names go together: one without the other charges nobody. */
+function formulaInForce({ expression, priceTenThousandths }: FeeItem): Partial<Fields> {
+  return {
+    ...(expression === null ? {} : { expression }),
+    ...(priceTenThousandths === null ? {} : { priceTenThousandths }),
+  };
+}
+
 /** Sets the price of an item from a day on, with where it comes from. */
 export function PriceDialog(props: {
   readonly open: boolean;
@@ -47,7 +55,7 @@ export function PriceDialog(props: {
         fromOn: `${today.slice(0, 7)}-01`,
         source: '',
         ...(item.formula === 'tiered' ? { tiers: item.tiers ?? NEW_TIERS } : {}),
-        ...(item.formula === 'expression' && item.expression !== null ? { expression: item.expression } : {}),
+        ...(item.formula === 'expression' ? formulaInForce(item) : {}),
       }}
       onClose={onClose}
       submit={async (fields, options) => {

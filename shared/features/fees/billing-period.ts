@@ -24,9 +24,9 @@ export type StartRule = z.output<typeof startRuleSchema>;
 export const dueFromSchema = z.enum(['periodStart', 'periodEnd']);
 
 const MONTHS: Readonly<Record<Cycle, number>> = { month: 1, quarter: 3, halfYear: 6, year: 12 };
-/** Days of the first half of a month; the second has the rest. */
-const HALF_DAYS = 15;
-const DAY_OF_HALF = '15';
+/** The second half of a month begins on the day from which a handover in the first is charged. */
+const SECOND_HALF_FROM = 15;
+const HALF_DAYS = SECOND_HALF_FROM - 1;
 
 /** How an item counts its periods. */
 export interface PeriodRule {
@@ -124,8 +124,8 @@ export function firstChargedDay(rule: StartRule, handedOverOn: string): string |
     case 'handover':
       return handedOverOn;
     case 'halfMonth':
-      return handedOverOn.slice(8) <= DAY_OF_HALF
-        ? `${month}-${DAY_OF_HALF}`
+      return Number(handedOverOn.slice(8)) <= SECOND_HALF_FROM
+        ? `${month}-${SECOND_HALF_FROM}`
         : monthRange(monthsLater(month, 1)).first;
     case 'nextMonth':
       return monthRange(monthsLater(month, 1)).first;

@@ -21,7 +21,7 @@ import {
 } from './charge.ts';
 import { type DayRange, within, without } from './day-range.ts';
 import { type PriceInForce, pricesWithin } from './price-in-force.ts';
-import { type ReductionInForce, reductionsWithin, WHOLE_HUNDREDTHS } from './reduction.ts';
+import { type ReductionInForce, reductionsWithin } from './reduction.ts';
 
 export interface BillableItem extends PeriodRule {
   readonly formula: Formula;
@@ -62,9 +62,18 @@ export interface Skipped {
   readonly skip: SkipReason;
   /** First day or billing month that is charged, where the reason passes by itself. */
   readonly from?: string;
+  readonly waived?: readonly WaivedDays[];
 }
 
-export type ChargeLines = { readonly lines: readonly ChargeLine[] } | Skipped;
+/** Days of which a reduction leaves nothing to charge, with what they would be in full. */
+export interface WaivedDays extends DayRange {
+  readonly reductionId: number;
+  readonly fullCents: number;
+}
+
+export type ChargeLines =
+  | { readonly lines: readonly ChargeLine[]; readonly waived?: readonly WaivedDays[] }
+  | Skipped;
 
 /**
  * What an item charges a unit in a billing month, in one line for each stretch of days at one price and one
@@ -86,10 +95,28 @@ export function chargeLines(unit: BillableUnit, item: BillableItem, month: strin
   return linesOf(unit, item, period, open.days);
 }
 
+export type SharingUnit = Pick<
+  BillableUnit,
+  'attached' | 'billed' | 'handedOver' | 'handedOverOn' | 'billedFromOn'
+>;
+type ChargingRule = Pick<BillableItem, 'starts' | 'proration'>;
+
+/** Why billing would not charge a unit its share of a period, so that none is given to it; null where it would. */
+export function shareSkipped(
+  unit: SharingUnit,
+  item: ChargingRule,
+  period: BillingPeriod,
+  month: string,
+): Skipped | null {
+  const open = openDays(unit, item, period, month);
+  if ('skip' in open) return open;
+  return within(unit.billed, period.start, period.end).length > 0 ? { skip: 'alreadyBilled' } : null;
+}
+
 /** Days of the period that are still to be charged. */
 function openDays(
-  unit: BillableUnit,
-  item: BillableItem,
+  unit: SharingUnit,
+  item: ChargingRule,
   period: BillingPeriod,
   month: string,
 ): { readonly days: readonly DayRange[] } | Skipped {
@@ -141,7 +168,7 @@ function linesOf(
   if (item.formula === 'metered' || item.formula === 'tiered') return { skip: 'noReading' };
   const lines: ChargeLine[] = [];
   let priced = false;
-  let waived = false;
+  const waived: WaivedDays[] = [];
   for (const stretch of stretchesOf(open, item.prices, unit.reductions ?? [])) {
     const { price, reduction, start, end } = stretch;
     priced = true;
@@ -161,10 +188,14 @@ function linesOf(
     if (isTooLarge(exactCents(inputs))) return { skip: 'amountTooLarge' };
     const line = charged(reduction === null ? inputs : reduced(inputs, reduction));
     if (line.amountCents > 0) lines.push({ start, end, ...line });
-    waived ||= reduction?.offHundredths === WHOLE_HUNDREDTHS;
+    const { id: reductionId, fullCents = 0 } = line.inputs.reduction ?? {};
+    if (reductionId !== undefined && line.amountCents === 0 && fullCents > 0) {
+      waived.push({ start, end, reductionId, fullCents });
+    }
   }
-  if (lines.length > 0) return { lines };
-  return { skip: waived ? 'waived' : priced ? 'amountZero' : 'noPrice' };
+  if (lines.length > 0) return waived.length > 0 ? { lines, waived } : { lines };
+  if (waived.length > 0) return { skip: 'waived', waived };
+  return { skip: priced ? 'amountZero' : 'noPrice' };
 }
 
 /** The days cut where the price or the reduction changes. */

@@ -48,15 +48,16 @@ interface Token {
   readonly to: number;
 }
 
-const TOKEN = /\s*(?:(?<number>\d+(?:\.\d+)?)|(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<sign>[-+*/×÷(),，（）−]))/uy;
-const SIGNS: Readonly<Record<string, string>> = {
-  '×': '*',
-  '÷': '/',
-  '，': ',',
-  '（': '(',
-  '）': ')',
-  '−': '-',
-};
+const TOKEN = /\s*(?:(?<number>\d+(?:\.\d+)?)|(?<name>[\p{L}_][\p{L}\p{N}_]*)|(?<sign>[-+*/×÷(),−]))/uy;
+const SIGNS: Readonly<Record<string, string>> = { '×': '*', '÷': '/', '−': '-' };
+/** Forms of full width, each one character long as what it stands for; the first is ！, the last ～. */
+const FULL_WIDTH = /[\uFF01-\uFF5E]/gu;
+const FULL_WIDTH_OFFSET = 0xfee0;
+
+/** A formula as it is typed in full width, every character in its place. */
+function inHalfWidth(text: string): string {
+  return text.replace(FULL_WIDTH, (form) => String.fromCharCode(form.charCodeAt(0) - FULL_WIDTH_OFFSET));
+}
 
 class Unreadable extends Error {
   readonly fault: FormulaFault;
@@ -68,11 +69,12 @@ class Unreadable extends Error {
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
+  const readable = inHalfWidth(text);
   TOKEN.lastIndex = 0;
   const length = text.trimEnd().length;
   while (TOKEN.lastIndex < length) {
     const at = TOKEN.lastIndex;
-    const match = TOKEN.exec(text);
+    const match = TOKEN.exec(readable);
     if (match === null)
       throw new Unreadable({ fault: 'notUnderstood', at: at + 1, text: text.slice(at, at + 10).trim() });
     const { number, name, sign = '' } = match.groups ?? {};
@@ -279,35 +281,36 @@ function held(numerator: bigint, denominator: bigint): Fraction {
   return { numerator, denominator };
 }
 
+type NamedQuantity = Extract<FormulaTree, { readonly kind: 'quantity' }>;
+
+/** What a formula names, as often as it does. */
+function namedIn(tree: FormulaTree): readonly NamedQuantity[] {
+  switch (tree.kind) {
+    case 'number':
+      return [];
+    case 'quantity':
+      return [tree];
+    case 'negated':
+      return namedIn(tree.of);
+    case 'operation':
+      return [...namedIn(tree.left), ...namedIn(tree.right)];
+    case 'call':
+      return tree.of.flatMap(namedIn);
+  }
+}
+
+export function namesQuantity(tree: FormulaTree, quantity: Quantity): boolean {
+  return namedIn(tree).some(({ name }) => name === quantity);
+}
+
 /** The formula with the figures of a unit in the place of their names. */
 export function filledFormula(text: string, figures: Readonly<Partial<Record<Quantity, string>>>): string {
   const read = readFormula(text);
   if (!('tree' in read)) return text;
-  const named: { readonly name: Quantity; readonly from: number; readonly to: number }[] = [];
-  collect(read.tree);
-  return named
+  return namedIn(read.tree)
     .toSorted((one, other) => other.from - one.from)
     .reduce(
       (filled, { name, from, to }) => filled.slice(0, from) + (figures[name] ?? name) + filled.slice(to),
       text,
     );
-
-  function collect(tree: FormulaTree): void {
-    switch (tree.kind) {
-      case 'number':
-        return;
-      case 'quantity':
-        named.push(tree);
-        return;
-      case 'negated':
-        collect(tree.of);
-        return;
-      case 'operation':
-        collect(tree.left);
-        collect(tree.right);
-        return;
-      case 'call':
-        for (const of of tree.of) collect(of);
-    }
-  }
 }

@@ -42,6 +42,11 @@ export const feesMessages = {
       '“{{name}}”的公式第 {{at}} 个字起看不懂：“{{text}}”。可用建筑面积、套内面积、楼层、单价，加减乘除、括号、最小、最大。',
     en: 'The formula of “{{name}}” is not understood from character {{at}}: “{{text}}”. Use area, innerArea, floor, price, + - * /, brackets, min and max.',
   },
+  'refusal.feeFormulaPriceMissing': {
+    'zh-Hant': '「{{name}}」的公式用到「單價」，但未填單價。請填公式中的「單價」，或改公式。',
+    'zh-Hans': '“{{name}}”的公式用到“单价”，但未填单价。请填公式中的“单价”，或改公式。',
+    en: 'The formula of “{{name}}” names a price that is not given. Fill in what it calls price, or change the formula.',
+  },
   'refusal.chargeNotGiven': {
     'zh-Hant': '「{{name}}」由系統按標準開單，不能逐筆填金額。請選「逐筆填寫金額」的收費項目。',
     'zh-Hans': '“{{name}}”由系统按标准开单，不能逐笔填金额。请选“逐笔填写金额”的收费项目。',
@@ -53,9 +58,9 @@ export const feesMessages = {
     en: '{{unit}} was already charged “{{name}}” for {{from}} to {{to}}. Change the days, or cancel that bill first.',
   },
   'refusal.feeFormulaInUse': {
-    'zh-Hant': '「{{name}}」已有價格或賬單，不能改計算方式。請另建一個收費項目。',
-    'zh-Hans': '“{{name}}”已有价格或账单，不能改计算方式。请另建一个收费项目。',
-    en: '“{{name}}” already has prices or bills, so its formula stays. Add a new fee item instead.',
+    'zh-Hant': '「{{name}}」已有價格、公攤、減免或賬單，不能改計算方式。請另建一個收費項目。',
+    'zh-Hans': '“{{name}}”已有价格、公摊、减免或账单，不能改计算方式。请另建一个收费项目。',
+    en: '“{{name}}” already has prices, pools, reductions or bills, so its formula stays. Add a new fee item instead.',
   },
   'refusal.poolItemKind': {
     'zh-Hant': '「{{name}}」不是公攤項目。請選計算方式為「公攤」的收費項目。',
@@ -103,6 +108,13 @@ export const feesMessages = {
     'zh-Hans':
       '{{unit}}的“{{name}}”已开单到 {{through}}。截止日不能早于这一天；如需更早，请先取消之后的账单。',
     en: '{{unit}} was billed “{{name}}” through {{through}}. End it on that day or later, or cancel the later bills first.',
+  },
+  'refusal.attachmentShared': {
+    'zh-Hant':
+      '{{unit}}已分得「{{name}}」到 {{through}} 為止的公攤。截止日不能早於這一天；如需更早，請先撤回那筆公攤。',
+    'zh-Hans':
+      '{{unit}}已分得“{{name}}”到 {{through}} 为止的公摊。截止日不能早于这一天；如需更早，请先撤回那笔公摊。',
+    en: '{{unit}} has a share of a pool of “{{name}}” through {{through}}. End it on that day or later, or withdraw that pool first.',
   },
   'refusal.nothingToBill': {
     'zh-Hant': '{{month}} 沒有可開的賬單，跳過的原因見預覽。',

@@ -47,6 +47,11 @@ export const poolMessages = {
       '{{period}}：{{units}} 户分摊 {{total}} 元，最多 {{most}} 元，最少 {{least}} 元；{{exempt}} 户不分摊。',
     en: '{{period}}: {{units}} units share ¥{{total}}, ¥{{most}} at most and ¥{{least}} at least; {{exempt}} left out.',
   },
+  'fees.pool.leftOut': {
+    'zh-Hant': '另有 {{count}} 戶未交付、未到起收日或本期已開單，這次不分攤。',
+    'zh-Hans': '另有 {{count}} 户未交付、未到起收日或本期已开单，这次不分摊。',
+    en: '{{count}} more are not handed over, charged from a later day or billed already, and take no share.',
+  },
   'fees.pool.missing': {
     'zh-Hant': '{{period}}：還有 {{count}} 戶缺面積、用量或係數。',
     'zh-Hans': '{{period}}：还有 {{count}} 户缺面积、用量或系数。',
@@ -94,9 +99,9 @@ export const poolMessages = {
   'fees.skip.exempt': { 'zh-Hant': '列為不分攤', 'zh-Hans': '列为不分摊', en: 'Left out of the pool' },
   'fees.skip.exempt.next': { 'zh-Hant': '無需處理', 'zh-Hans': '无需处理', en: 'Nothing' },
   'fees.skip.notInPool': {
-    'zh-Hant': '登記公攤後才掛上',
-    'zh-Hans': '登记公摊后才挂上',
-    en: 'Attached after the pool was shared',
+    'zh-Hant': '登記公攤時未掛上或未起收',
+    'zh-Hans': '登记公摊时未挂上或未起收',
+    en: 'Not attached or not charged yet when the pool was shared',
   },
   'fees.skip.notInPool.next': {
     'zh-Hant': '撤回公攤後重新登記，或從下期起',

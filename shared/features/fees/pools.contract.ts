@@ -81,6 +81,8 @@ export const poolsContract = {
       periodEnd: dateSchema,
       missing: z.int(),
       shares: z.array(poolShareSchema),
+      /** Charged the item, but not billed in the period: not handed over yet, charged from a later day, or billed already. */
+      leftOut: z.array(poolShareSchema.pick({ unitId: true, unitName: true })),
     }),
   }),
   savePool: operation({

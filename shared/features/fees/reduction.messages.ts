@@ -109,6 +109,13 @@ export const reductionMessages = {
     'zh-Hans': '{{unit}}的“{{name}}”{{from}} 至 {{to}} 已开单，账单不会改。请改日期，或先取消那一张再重开。',
     en: '“{{name}}” is already billed to {{unit}} for {{from}} through {{to}}, and a bill stays as it is. Change the dates, or cancel that bill first and bill again.',
   },
+  'refusal.reductionUsed': {
+    'zh-Hant':
+      '{{unit}}的「{{name}}」{{from}} 至 {{to}} 已按減免免收。最後一天請選 {{to}} 或之後；開單批次仍是草稿的，可先取消該批次。',
+    'zh-Hans':
+      '{{unit}}的“{{name}}”{{from}} 至 {{to}} 已按减免免收。最后一天请选 {{to}} 或之后；开单批次仍是草稿的，可先取消该批次。',
+    en: '{{unit}} was let off “{{name}}” for {{from}} through {{to}}. Choose {{to}} or a later day; while that billing is a draft, it can be cancelled first.',
+  },
   'refusal.reductionOver': {
     'zh-Hant': '這筆減免本來就在 {{to}} 結束。要再提前，請選更早的一天；已結束的請重新登記。',
     'zh-Hans': '这笔减免本来就在 {{to}} 结束。要再提前，请选更早的一天；已结束的请重新登记。',
