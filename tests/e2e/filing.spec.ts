@@ -186,10 +186,11 @@ test('a letter comes in, goes round, is handled and archived; when its years are
     await page.getByRole('link', { name: '催繳函' }).click();
     await press(words('filing.settle'));
     await dialog.getByLabel(words('filing.settledOn')).fill('2015-05-06');
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await picture(page, 'filing-settle');
     await expectAccessible(page);
     await page.keyboard.press('Control+Enter');
+    await expect(dialog).toBeHidden();
     await expect(page.getByText(words('filing.settledOnDay', { date: '2015-05-06' }))).toBeVisible();
     await picture(page, 'filing-settled');
   });
