@@ -1,10 +1,11 @@
-import { Tag } from 'antd';
+import { Button, Tag } from 'antd';
 import { observer } from 'mobx-react-lite';
 import type { DisposalRow } from '../../../shared/features/filing/disposal.contract.ts';
 import { useApi } from '../../app/app-context.ts';
 import { formatCount, formatInstant } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
+import { EmptyState } from '../../components/EmptyState.tsx';
 import { ListExport } from '../../components/ListExport.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { disposalColumns } from './disposals.columns.ts';
@@ -46,7 +47,11 @@ export const DisposalsPage = observer(function DisposalsPage() {
       <LoadedView of={lists}>
         {(rows) =>
           rows.length === 0 ? (
-            <p className="soft">{t('disposal.none')}</p>
+            <EmptyState
+              title={t('disposal.none')}
+              text={t('disposal.noneText')}
+              action={<Button href="#/filing/due">{t('filing.due')}</Button>}
+            />
           ) : (
             <table className="plain-table">
               <thead>

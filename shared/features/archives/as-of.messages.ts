@@ -26,7 +26,7 @@ export const asOfMessages = {
     en: 'Whoever held or used a unit on {{date}}, to look at only; names and phones are as on file today.',
   },
   'archives.personOfToday': {
-    'zh-Hant': '你從 {{date}} 的名單來到這裏；這個人的檔案是今日所記。按下面的房屋可看該戶當日的情況。',
+    'zh-Hant': '你從 {{date}} 的名單來到這裡；這個人的檔案是今日所記。按下面的房屋可看該戶當日的情況。',
     'zh-Hans': '你从 {{date}} 的名单来到这里；这个人的档案是今日所记。按下面的房屋可看该户当日的情况。',
     en: 'You came from {{date}}; this person’s file is as on file today. Open a unit below to see it as of that day.',
   },

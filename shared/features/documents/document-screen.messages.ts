@@ -27,7 +27,7 @@ export const documentScreenMessages = {
     en: 'Add a file to {{unit}}',
   },
   'documents.drop': {
-    'zh-Hant': '把掃描件、照片或 PDF 拖到這裏，或按此選擇',
+    'zh-Hant': '把掃描件、照片或 PDF 拖到這裡，或按此選擇',
     'zh-Hans': '把扫描件、照片或 PDF 拖到这里，或点此选择',
     en: 'Drop a scan, photo or PDF here, or click to choose',
   },

@@ -36,7 +36,7 @@ const refusals = {
     en: 'The file is incomplete or damaged; perhaps it was not copied to its end. Copy or scan it again, then add it.',
   },
   'refusal.documentTwoInOne': {
-    'zh-Hant': '檔案裏除了圖片或 PDF 還藏有別的內容，不能收下。請重新掃描，或把照片截圖另存後再加入。',
+    'zh-Hant': '檔案裡除了圖片或 PDF 還藏有別的內容，不能收下。請重新掃描，或把照片截圖另存後再加入。',
     'zh-Hans': '文件里除了图片或 PDF 还藏有别的内容，不能收下。请重新扫描，或把照片截图另存后再加入。',
     en: 'Something else is hidden in this file besides the picture or PDF. Scan it again, or save a screenshot of the photo, and add that.',
   },

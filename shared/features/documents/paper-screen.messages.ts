@@ -120,7 +120,7 @@ export const paperScreenMessages = {
     en: 'No household needs papers yet',
   },
   'papers.listEmptyText': {
-    'zh-Hant': '房屋交付、裝修或遷出後，需要的資料會列在這裏。',
+    'zh-Hant': '房屋交付、裝修或遷出後，需要的資料會列在這裡。',
     'zh-Hans': '房屋交付、装修或迁出后，需要的资料会列在这里。',
     en: 'Once a unit is handed over, fitted out or moved out of, its papers are listed here.',
   },
@@ -134,7 +134,7 @@ export const paperScreenMessages = {
   'papers.loanList': { 'zh-Hant': '紙本借閱', 'zh-Hans': '纸本借阅', en: 'Loans of papers' },
   'papers.loansEmpty': { 'zh-Hant': '沒有借閱記錄', 'zh-Hans': '没有借阅记录', en: 'Nothing has been lent' },
   'papers.loansEmptyText': {
-    'zh-Hant': '在一戶的檔案登記紙本後，可在那裏借出。',
+    'zh-Hant': '在一戶的檔案登記紙本後，可在那裡借出。',
     'zh-Hans': '在一户的档案登记纸本后，可在那里借出。',
     en: 'Note a paper on a household’s file, then lend it from there.',
   },

@@ -43,7 +43,7 @@ export const disposalScreenMessages = {
   'disposal.asOf': { 'zh-Hant': '到期截至', 'zh-Hans': '到期截至', en: 'Due by' },
   'disposal.dueNone': { 'zh-Hant': '沒有到期的檔案', 'zh-Hans': '没有到期的档案', en: 'Nothing is due' },
   'disposal.dueNoneText': {
-    'zh-Hant': '保管期滿的檔案會列在這裏，選取後編製銷毀清冊。',
+    'zh-Hant': '保管期滿的檔案會列在這裡，選取後編製銷毀清冊。',
     'zh-Hans': '保管期满的档案会列在这里，选取后编制销毁清册。',
     en: 'Files whose period is over are listed here; choose them to draw up a list.',
   },
@@ -53,10 +53,11 @@ export const disposalScreenMessages = {
     'zh-Hans': '已编制清册 {{number}}。',
     en: 'Drew up the list {{number}}.',
   },
-  'disposal.none': {
-    'zh-Hant': '還沒有銷毀清冊。請在「到期檔案」選取要鑑定的檔案。',
-    'zh-Hans': '还没有销毁清册。请在“到期档案”选取要鉴定的档案。',
-    en: 'No disposal list yet. Choose files under Due for disposal.',
+  'disposal.none': { 'zh-Hant': '還沒有銷毀清冊', 'zh-Hans': '还没有销毁清册', en: 'No disposal list yet' },
+  'disposal.noneText': {
+    'zh-Hant': '在「到期檔案」選取要鑑定的檔案，編製銷毀清冊。',
+    'zh-Hans': '在“到期档案”选取要鉴定的档案，编制销毁清册。',
+    en: 'Choose files under Due for disposal and draw up a list.',
   },
   'disposal.number': { 'zh-Hant': '清冊號', 'zh-Hans': '清册号', en: 'List no.' },
   'disposal.items': { 'zh-Hant': '件數', 'zh-Hans': '件数', en: 'Items' },

@@ -21,14 +21,14 @@ export const healthMessages = {
   },
   'health.lostFiles': {
     'zh-Hant':
-      '{{count}} 個電子檔不見了或已被改動，備份裏也沒有。請找出原件，在該戶或收發文登記的那一件重新加入；內容相同便會復原。',
+      '{{count}} 個電子檔不見了或已被改動，備份裡也沒有。請找出原件，在該戶或收發文登記的那一件重新加入；內容相同便會復原。',
     'zh-Hans':
       '{{count}} 个电子档不见了或已被改动，备份里也没有。请找出原件，在该户或收发文登记的那一件重新加入；内容相同便会恢复。',
     en: '{{count}} files are gone or were altered, and no backup has them. Find the originals and add them again to the household or the registered file they belong to; the same content puts the file back.',
   },
   'health.orphans': {
     'zh-Hant':
-      '有 {{count}} 個電子檔沒有任何記錄使用，已移到辦公室資料夾的 orphans，滿 30 天後刪去。如仍有用，請在期內從那裏取出，重新加入該戶或收發文登記。',
+      '有 {{count}} 個電子檔沒有任何記錄使用，已移到辦公室資料夾的 orphans，滿 30 天後刪去。如仍有用，請在期內從那裡取出，重新加入該戶或收發文登記。',
     'zh-Hans':
       '有 {{count}} 个电子档没有任何记录使用，已移到办公室文件夹的 orphans，满 30 天后删去。如仍有用，请在期内从那里取出，重新加入该户或收发文登记。',
     en: '{{count}} files that no record uses lie in the folder “orphans” of the office and are removed after 30 days. If one is still needed, take it from there in time and add it again to its household or register.',

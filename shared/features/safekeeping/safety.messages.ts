@@ -107,7 +107,7 @@ export const safetyMessages = {
   },
   'safety.warning.documentFilesLost': {
     'zh-Hant':
-      '有住戶或收發文的電子檔在磁碟上不見了或已被改動，備份裏也沒有。請到「系統狀態」按「立即通讀核對」看是哪些，再把原件重新加入。',
+      '有住戶或收發文的電子檔在磁碟上不見了或已被改動，備份裡也沒有。請到「系統狀態」按「立即通讀核對」看是哪些，再把原件重新加入。',
     'zh-Hans':
       '有住户或收发文的电子档在磁盘上不见了或已被改动，备份里也没有。请到“系统状态”点“立即通读核对”看是哪些，再把原件重新加入。',
     en: 'Files of households or registers are gone from the disk or were altered, and no backup has them. Read the office through under Health to see which, and add the originals again.',
