@@ -19,18 +19,18 @@ import { FIRST_KINDS } from './random-work.ts';
 import { makeTemplateOffice } from './template-office.ts';
 import { buildTorture } from './torture-build.mjs';
 
-// Every kind of work and of harm is met here, a few times each; `npm run torture` meets the same by the thousand.
+// Every kind of work and of harm is met here; `npm run torture` meets the same by the thousand.
 const EARLIER = keptOfficesIn(join(import.meta.dirname, '../fixtures/offices'));
 const SEED = 20_261_123;
-const KILLS = 10;
-const RESTORES = 4;
-const IMPORTS = 3;
+const KILLS = 16;
+const RESTORES = 6;
+const IMPORTS = 4;
 /** Of each earlier version. */
-const UPGRADES = 2;
+const UPGRADES = 3;
 const OPERATIONS = 200;
-const ROUNDS = 4;
-const CUTS = 24;
-const SET_UP_CUTS = 6;
+const ROUNDS = 20;
+const CUTS = 40;
+const SET_UP_CUTS = 10;
 /** More than of others: one that loses something must be among them. */
 const CONTROL_CUTS = 20;
 /** Each kind of work meets three: the first two, of a full disk, let no restore through. */
