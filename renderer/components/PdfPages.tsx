@@ -103,7 +103,14 @@ export function PdfPages(props: {
           />
         </span>
       </div>
-      <section className="pdf-room" ref={room} tabIndex={0} aria-label={title} onScroll={onRead}>
+      <section
+        className="pdf-room"
+        ref={room}
+        tabIndex={0}
+        aria-label={title}
+        onScroll={onRead}
+        onKeyDown={onRead}
+      >
         {width === 0
           ? null
           : Array.from({ length: pdf.pageCount }, (_none, index) => (

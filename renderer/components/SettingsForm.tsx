@@ -5,7 +5,7 @@ import { useApp } from '../app/app-context.ts';
 import { useText } from '../app/texts.ts';
 import { useAction } from '../app/use-action.ts';
 import { useLeaveGuard } from '../app/use-leave-guard.ts';
-import { saveOrRefresh, useFollowRecord } from './edit-conflict.ts';
+import { saveOrRefresh, showRecord, useFollowRecord } from './edit-conflict.ts';
 import { FailureNote } from './FailureNote.tsx';
 import { useFormSubmit } from './use-form-submit.ts';
 
@@ -36,7 +36,7 @@ export function SettingsForm<Values extends object>(props: {
       () => void follow.run(),
     );
     setCurrent(saved);
-    form.setFieldsValue(saved);
+    showRecord(form, saved);
     setDirty(false);
     notices.succeed(props.saved);
   });

@@ -33,10 +33,35 @@ export function useFollowRecord<Values extends object>(
     const before = followed.current;
     followed.current = version;
     if (before === null || version === null || before === version) return;
-    const untouched = Object.entries(latest).filter(([field]) => !form.isFieldTouched(field as never));
-    // A part of the very values the form was opened with.
-    form.setFieldsValue(Object.fromEntries(untouched) as never);
+    showRecord(form, latest, (field) => !form.isFieldTouched(field as never));
     // The values belong to the version.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [version]);
+}
+
+/** Shows what is on record in the fields of a form, as what nobody typed; a list of entries is one field. */
+export function showRecord<Values extends object>(
+  form: FormInstance<Values>,
+  record: Values,
+  wants: (field: readonly (string | number)[]) => boolean = () => true,
+): void {
+  const paths = new Map(
+    form.getFieldsError().map(({ name }) => {
+      const entry = name.findIndex((part) => typeof part === 'number');
+      const path = entry === -1 ? name : name.slice(0, entry);
+      return [JSON.stringify(path), path] as const;
+    }),
+  );
+  const shown = [...paths.values()]
+    .filter((name) => Reflect.has(record, name[0] ?? '') && wants(name))
+    // Parts of the very values that the form was opened with.
+    .map((name) => ({ name, value: partOf(record, name), touched: false }) as never);
+  form.setFields(shown);
+}
+
+function partOf(record: object, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (part, key) => (typeof part === 'object' && part !== null ? Reflect.get(part, key) : undefined),
+    record,
+  );
 }

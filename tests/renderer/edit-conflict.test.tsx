@@ -3,9 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { App, ConfigProvider, Form, Input } from 'antd';
 import { useState } from 'react';
 import { afterEach, beforeAll, expect, test } from 'vitest';
+import { AppContext, type AppServices } from '../../renderer/app/app-context.ts';
 import { startTexts } from '../../renderer/app/texts.ts';
 import { saveOrRefresh, useFollowRecord } from '../../renderer/components/edit-conflict.ts';
 import { FormDialog } from '../../renderer/components/FormDialog.tsx';
+import { SettingsForm } from '../../renderer/components/SettingsForm.tsx';
 import { refuse } from '../../shared/api/api-error.ts';
 
 interface Fields {
@@ -69,4 +71,73 @@ test('after a colleague saved first, what was typed stays, what was not follows,
   expect(screen.getByLabelText<HTMLInputElement>('電郵').value).toBe('chan@example.com');
   await person.click(screen.getByRole('button', { name: '儲存' }));
   await waitFor(() => expect(sent).toEqual([{ name: '陳小文', email: 'chan@example.com', version: 2 }]));
+});
+
+interface Patterns {
+  readonly fonds: string;
+  readonly patterns: { readonly incoming: string; readonly outgoing: string };
+  readonly version: number;
+}
+
+test('settings that a colleague saves again and again follow field by field, also after a save of one’s own', async () => {
+  const person = userEvent.setup();
+  let held: Patterns = { fonds: 'W001', patterns: { incoming: '收', outgoing: '發' }, version: 1 };
+  const save = async (values: Patterns): Promise<Patterns> => {
+    if (values.version !== held.version) throw refuse('changedMeanwhile', { who: '主管', when: '10:00' });
+    held = { ...values, version: held.version + 1 };
+    return held;
+  };
+  // The form uses these parts alone.
+  const services = {
+    notices: { dismiss: () => undefined, succeed: () => undefined },
+    route: { guardLeaving: () => () => undefined },
+  } as unknown as AppServices;
+  render(
+    <ConfigProvider button={{ autoInsertSpace: false }} theme={{ token: { motion: false } }}>
+      <App>
+        <AppContext value={services}>
+          <SettingsForm
+            values={held}
+            read={async () => held}
+            mayChange
+            readOnly="filing.settingsReadOnly"
+            saved="filing.settingsSaved"
+            save={save}
+          >
+            <Form.Item name="fonds" label="全宗號">
+              <Input />
+            </Form.Item>
+            <Form.Item name={['patterns', 'incoming']} label="收文">
+              <Input />
+            </Form.Item>
+            <Form.Item name={['patterns', 'outgoing']} label="發文">
+              <Input />
+            </Form.Item>
+          </SettingsForm>
+        </AppContext>
+      </App>
+    </ConfigProvider>,
+  );
+  const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+  const retype = async (label: string, text: string): Promise<void> => {
+    await person.clear(field(label));
+    await person.type(field(label), text);
+  };
+  const press = () => person.click(screen.getByRole('button', { name: '儲存' }));
+  await retype('全宗號', 'W002');
+  await press();
+  await waitFor(() => expect(held.fonds).toBe('W002'));
+
+  held = { fonds: 'W003', patterns: { incoming: '收文', outgoing: '發' }, version: held.version + 1 };
+  await retype('發文', '發文');
+  await press();
+  await waitFor(() => expect(field('全宗號').value).toBe('W003'));
+  expect(field('收文').value).toBe('收文');
+  held = { ...held, fonds: 'W004', version: held.version + 1 };
+  await press();
+  await waitFor(() => expect(field('全宗號').value).toBe('W004'));
+  await press();
+  await waitFor(() =>
+    expect(held).toMatchObject({ fonds: 'W004', patterns: { incoming: '收文', outgoing: '發文' } }),
+  );
 });
