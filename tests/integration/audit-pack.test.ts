@@ -309,7 +309,7 @@ describe('an audit pack', () => {
   });
 
   test('is written down with its checksum before it leaves', async () => {
-    expect((await office.api.exchange.exports())[0]).toMatchObject({
+    expect((await office.api.exchange.exports()).rows[0]).toMatchObject({
       kind: 'auditPack',
       sha256,
       receiver: '某會計師事務所',

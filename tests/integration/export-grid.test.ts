@@ -89,7 +89,7 @@ test('who took out what is in the audit trail and in the list of exports, with t
   const { sha256 } = await office.finish(
     await office.api.exchange.exportGrid({ ...PURPOSE, source: 'units', columns: COLUMNS }),
   );
-  expect(await office.api.exchange.exports()).toMatchObject([
+  expect((await office.api.exchange.exports()).rows).toMatchObject([
     { kind: 'grid', source: 'units', rows: 3, sha256, staffName: '陳經理' },
   ]);
   const trail = await office.api.access.auditTrail({

@@ -43,12 +43,12 @@ test.each(['reason', 'receiver'])('no list leaves without its %s', async (field)
   await expect(office.api.exchange.exportGrid({ ...LIST, [field]: '  ' })).rejects.toMatchObject({
     failure: { kind: 'invalidInput', issues: [{ path: [field], message: 'required' }] },
   });
-  expect(await office.api.exchange.exports()).toEqual([]);
+  expect((await office.api.exchange.exports()).rows).toEqual([]);
 });
 
 test('why a list left and for whom is in the record of exports, in the trail, and before whoever approves it', async () => {
   await office.finish(await office.api.exchange.exportGrid({ ...LIST, ids: fees.unitIds.slice(0, 1) }));
-  expect(await office.api.exchange.exports()).toMatchObject([PURPOSE]);
+  expect((await office.api.exchange.exports()).rows).toMatchObject([PURPOSE]);
   const { rows } = await office.api.access.auditTrail({
     filters: { entity: { kind: 'text', contains: 'export' } },
   });
@@ -79,7 +79,7 @@ test.each(LANGUAGES)(
     const lines = linesOfNewest();
     expect(lines).toHaveLength(1 + UNITS + 1);
     expect(lines.at(-1)?.replace(/^"|"$/gu, '')).toBe(mark(3));
-    expect((await office.api.exchange.exports()).map(({ id, rows }) => ({ id, rows }))).toEqual([
+    expect((await office.api.exchange.exports()).rows.map(({ id, rows }) => ({ id, rows }))).toEqual([
       { id: 3, rows: UNITS },
       { id: 2, rows: UNITS },
       { id: 1, rows: 2 },
@@ -96,7 +96,7 @@ test('of lists taken out at the same moment each has the number of its own recor
     return { sha256: createHash('sha256').update(bytes).digest('hex'), id: Number(/\d+/u.exec(last)?.[0]) };
   });
   expect(numbers.map(({ id }) => id).sort((one, other) => one - other)).toEqual([1, 2, 3]);
-  const records = await office.api.exchange.exports();
+  const { rows: records } = await office.api.exchange.exports();
   expect(records.map(({ id, sha256 }) => ({ sha256, id }))).toEqual(expect.arrayContaining(numbers));
 });
 

@@ -137,7 +137,7 @@ test('the catalogue leaves like any list: for a reason, written down, under the 
   };
   expect(await words()).toContain('消防檢查通知');
   expect(await words()).not.toContain('導出編號');
-  const [record] = await exchange.exports();
+  const [record] = (await exchange.exports()).rows;
   expect(record).toMatchObject({
     kind: 'grid',
     source: 'filingCatalogue',
@@ -157,7 +157,7 @@ test('the catalogue leaves like any list: for a reason, written down, under the 
   const approved = await office.approvedBy('supervisor');
   await approved.filing.deliverCatalogue(purpose);
   expect(await words()).toContain('導出編號2：');
-  expect(await exchange.exports()).toHaveLength(2);
+  expect((await exchange.exports()).rows).toHaveLength(2);
 });
 
 test('the household’s card of a past day shows what was registered and held by then, as it stood', async () => {

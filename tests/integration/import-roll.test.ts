@@ -148,7 +148,7 @@ describe('an owner roll as an office keeps it', () => {
     expect(sums(again)).toEqual([5, 0, 0, 5, 0]);
     const rows = (text: string) => (JSON.parse(text) as unknown[]).slice(0, 6);
     expect(rows(contents())).toEqual(rows(before));
-    expect((await office.api.exchange.imports()).map((one) => one.id)).toEqual([2, 1]);
+    expect((await office.api.exchange.imports()).rows.map((one) => one.id)).toEqual([2, 1]);
   });
 
   test('a changed roll shows each change field by field before it is made', async () => {
@@ -347,7 +347,7 @@ describe('an import that does not come to its end', () => {
       await office.api.exchange.runImport({ ...choice, hash: preview.hash }, { key }),
     );
     expect(second).toEqual(first);
-    expect(await office.api.exchange.imports()).toHaveLength(1);
+    expect((await office.api.exchange.imports()).rows).toHaveLength(1);
   });
 });
 

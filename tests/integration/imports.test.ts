@@ -56,7 +56,7 @@ describe('a list of units', () => {
       ],
     });
     await bringIn('units', changed);
-    const [log] = await office.api.exchange.imports();
+    const [log] = (await office.api.exchange.imports()).rows;
     expect(log).toMatchObject({ kind: 'units', changed: 1, unchanged: 2 });
     const [unit] = (await office.api.archives.listUnits()).rows;
     expect(await office.api.archives.history({ entity: 'unit', id: unit?.id ?? 0 })).toHaveLength(2);

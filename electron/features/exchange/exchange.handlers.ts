@@ -1,11 +1,16 @@
-import type { exchangeContract } from '../../../shared/features/exchange/exchange.contract.ts';
+import type {
+  ExportRecord,
+  exchangeContract,
+  ImportRecord,
+} from '../../../shared/features/exchange/exchange.contract.ts';
+import { selectGridPage } from '../../database/grid-select.ts';
 import type { HandlersOf } from '../../office/context.ts';
 import { exportGrid } from './export.service.ts';
 import type { ExportDesk } from './export-desk.ts';
-import { listExports } from './export-log.repository.ts';
+import { exportSource } from './export-log.repository.ts';
 import { type BackUp, inspectImport, previewImport, rejectedRowsOf, runImport } from './import.service.ts';
 import { deliverRejectedRows, deliverTemplate } from './import-files.ts';
-import { listImports } from './import-log.repository.ts';
+import { importSource } from './import-log.repository.ts';
 import { createKindReaders, type ImportKeepers } from './kind-readers.ts';
 import { makeAuditPack } from './pack.service.ts';
 
@@ -32,9 +37,9 @@ export function createExchangeHandlers(
     async rejectedRows({ language, ...choice }, context) {
       return deliverRejectedRows(await rejectedRowsOf(choice, context, readers), language, context);
     },
-    imports: (_input, { database }) => listImports(database),
+    imports: (query, { database }) => selectGridPage<ImportRecord>(database, importSource, query),
     exportGrid: (input, context) => exportGrid(input, context, desk),
     auditPack: (input, context) => makeAuditPack(input, context, { ...dependencies, inTurn: desk.inTurn }),
-    exports: (_input, { database }) => listExports(database),
+    exports: (query, { database }) => selectGridPage<ExportRecord>(database, exportSource, query),
   };
 }

@@ -76,8 +76,3 @@ export const exportSource: GridSource = {
   quick: ['e.receiver', 'e.reason', 'e.staff_name'],
   order: 'e.id DESC',
 };
-
-export function listExports(database: Database.Database): ExportRecord[] {
-  const { select, from, order } = exportSource;
-  return statement<ExportRecord>(database, `SELECT ${select} ${from} ORDER BY ${order} LIMIT 200`).all();
-}

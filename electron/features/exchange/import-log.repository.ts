@@ -51,8 +51,3 @@ export function findEarlierImport(
     ).get(sha256, kind) ?? null
   );
 }
-
-export function listImports(database: Database.Database): ImportRecord[] {
-  const { select, from, order } = importSource;
-  return statement<ImportRecord>(database, `SELECT ${select} ${from} ORDER BY ${order} LIMIT 200`).all();
-}

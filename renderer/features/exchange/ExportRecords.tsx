@@ -10,7 +10,7 @@ import { exportRecordColumns } from './exchange-records.columns.ts';
 
 /** What left the office as a file: when, by whom, for whom. */
 export const ExportRecords = observer(function ExportRecords(props: {
-  readonly of: Loaded<readonly ExportRecord[]>;
+  readonly of: Loaded<{ readonly rows: readonly ExportRecord[]; readonly total: number }>;
 }) {
   const t = useText();
   return (
@@ -20,13 +20,13 @@ export const ExportRecords = observer(function ExportRecords(props: {
         <ListExport
           title="exchange.exports"
           columns={exportRecordColumns}
-          rows={props.of.loadable.value?.length ?? 0}
+          rows={props.of.loadable.value?.total ?? 0}
           exportAs="exports"
           onDone={props.of.reload}
         />
       </div>
       <LoadedView of={props.of}>
-        {(records) =>
+        {({ rows: records }) =>
           records.length === 0 ? (
             <EmptyState title={t('exchange.exports.empty')} text={t('exchange.exports.emptyText')} />
           ) : (

@@ -25,12 +25,12 @@ export const Imports = observer(function Imports() {
           <ListExport
             title="exchange.imports"
             columns={importRecordColumns}
-            rows={kept.loadable.value?.length ?? 0}
+            rows={kept.loadable.value?.total ?? 0}
             exportAs="imports"
           />
         </div>
         <LoadedView of={kept}>
-          {(imports) =>
+          {({ rows: imports }) =>
             imports.length === 0 ? (
               <EmptyState
                 icon={<ImportOutlined />}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { fileDeliverySchema, fileTicketSchema } from '../../api/file-delivery.ts';
-import { gridQuerySchema } from '../../api/grid-query.ts';
+import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
 import { EVERY_ROLE, EXPORTING_ROLES, SUPERVISING_ROLES } from '../../domain/role.ts';
 import { enteredDateSchema, instantSchema, lineSchema, requiredLineSchema } from '../../domain/text.ts';
 import { languageSchema } from '../../i18n/language.ts';
@@ -236,8 +236,8 @@ export const exchangeContract = {
     summary: 'Imports so far of every kind, newest first',
     effect: 'read',
     callableBy: EVERY_ROLE,
-    input: z.strictObject({}),
-    output: z.array(importRecordSchema),
+    input: gridQuerySchema,
+    output: gridPageSchema(importRecordSchema, noTotalsSchema),
   }),
   exportGrid: operation({
     summary: 'What a grid shows, with its filter, columns and selection, as a spreadsheet or a CSV file',
@@ -285,7 +285,7 @@ export const exchangeContract = {
     summary: 'Files taken out of the office, newest first',
     effect: 'read',
     callableBy: EXPORTING_ROLES,
-    input: z.strictObject({}),
-    output: z.array(exportRecordSchema),
+    input: gridQuerySchema,
+    output: gridPageSchema(exportRecordSchema, noTotalsSchema),
   }),
 };
