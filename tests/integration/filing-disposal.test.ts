@@ -266,6 +266,29 @@ test('content still waiting is not removed while it is held, and removal ends th
   });
 });
 
+test('one held file keeps no other from being removed, and a list that is carried out is answered as such', async () => {
+  const { filing } = office.api;
+  const [held, gone] = [await old('涉訴投訴', 2010, unitId), await old('舊投訴')];
+  const both = await attach(held.id, jpegPhoto('both'));
+  await attach(gone.id, jpegPhoto('both'));
+  const own: string[] = [];
+  for (let number = 0; number < 4; number += 1) own.push(await attach(gone.id, jpegPhoto(`own ${number}`)));
+  await destroyed(held);
+  const hold = await filing.placeHold({ of: 'unit', id: unitId, reason: '調查' });
+  const done = await destroyed(gone);
+  expect(done).toMatchObject({ state: 'carriedOut', rows: [{ removedFiles: 4, waitingFiles: 1 }] });
+  expect([storedAt(both), ...own.map(storedAt)]).toEqual([true, false, false, false, false]);
+  await expect(filing.finishRemoval({ id: done.id })).rejects.toMatchObject({
+    failure: { kind: 'refused', reason: 'filingHeldRemoval', values: { number: held.archiveNumber } },
+  });
+  await filing.liftHold({ holdId: hold.id, reason: '結案' });
+  expect((await filing.finishRemoval({ id: done.id })).rows[0]).toMatchObject({
+    removedFiles: 5,
+    waitingFiles: 0,
+  });
+  expect(storedAt(both)).toBe(false);
+});
+
 test('what stands on an open list takes no more files, and what a supervisor asks for the manager approves', async () => {
   const { filing } = office.api;
   const entry = await old('舊投訴');
