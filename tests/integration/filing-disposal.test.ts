@@ -1,5 +1,13 @@
 import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { attachmentCopiesIn } from '../../electron/features/safekeeping/backup.service.ts';
+import {
+  readStatement,
+  statementPath,
+  writeStatement,
+} from '../../electron/features/safekeeping/backup-statement.ts';
+import { bringBackFiles } from '../../electron/features/safekeeping/restore.service.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import type { Api } from '../../shared/api/contract.ts';
 import type { Disposal } from '../../shared/features/filing/disposal.contract.ts';
@@ -7,6 +15,7 @@ import type { FilingEntry } from '../../shared/features/filing/filing-entry.ts';
 import { docxParts, wordsIn } from '../fixtures/docx-text.ts';
 import { createFeeOffice } from '../fixtures/fee-office.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
+import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 import { SECOND_PASSWORD, type TestOffice, type TestWindow } from '../fixtures/test-office.ts';
 
 let office: TestOffice;
@@ -219,6 +228,16 @@ test('a hold keeps an entry, or all of a household, from the list, the appraisal
   expect(await filing.entry({ id: held.id })).toMatchObject({ state: 'archived', held: 'held' });
 });
 
+/** As a program that was killed between carrying out and removing leaves it. */
+function killBeforeRemoval(): void {
+  office.office.core.office.database.exec(`
+    UPDATE filing_entry SET state = 'destroyed';
+    UPDATE filing_attachment SET content = 'toRemove';
+    UPDATE filing_disposal SET state = 'carriedOut', method = '碎紙', carried_out_by = 1, carried_out_on = '2026-11-23',
+      witness_one = '王主任', witness_two = '張會計';
+  `);
+}
+
 test('what a crash left of the content is removed by the next call, and nothing while a list is open', async () => {
   const { filing } = office.api;
   const entry = await old('舊投訴');
@@ -226,13 +245,7 @@ test('what a crash left of the content is removed by the next call, and nothing 
   const judged = await appraise(await filing.drawUpDisposal({ entryIds: [entry.id] }));
   await expect(filing.finishRemoval({ id: judged.id })).rejects.toMatchObject(refused('disposalNotNow'));
   const agreed = await approved.filing.approveDisposal({ id: judged.id, version: judged.version });
-  // As a program that was killed between the two left it.
-  office.office.core.office.database.exec(`
-    UPDATE filing_entry SET state = 'destroyed';
-    UPDATE filing_attachment SET content = 'toRemove';
-    UPDATE filing_disposal SET state = 'carriedOut', method = '碎紙', carried_out_by = 1, carried_out_on = '2026-11-23',
-      witness_one = '王主任', witness_two = '張會計';
-  `);
+  killBeforeRemoval();
   expect((await filing.disposal({ id: agreed.id })).rows[0]).toMatchObject({ waitingFiles: 1 });
   expect((await filing.finishRemoval({ id: agreed.id })).rows[0]).toMatchObject({
     removedFiles: 1,
@@ -247,13 +260,7 @@ test('content still waiting is not removed while it is held, and removal ends th
   const own = await attach(entry.id, jpegPhoto('own'));
   const judged = await appraise(await filing.drawUpDisposal({ entryIds: [entry.id] }));
   const agreed = await approved.filing.approveDisposal({ id: judged.id, version: judged.version });
-  // As a program that was killed between the two left it.
-  office.office.core.office.database.exec(`
-    UPDATE filing_entry SET state = 'destroyed';
-    UPDATE filing_attachment SET content = 'toRemove';
-    UPDATE filing_disposal SET state = 'carriedOut', method = '碎紙', carried_out_by = 1, carried_out_on = '2026-11-23',
-      witness_one = '王主任', witness_two = '張會計';
-  `);
+  killBeforeRemoval();
   const hold = await filing.placeHold({ of: 'unit', id: unitId, reason: '調查' });
   await expect(filing.finishRemoval({ id: agreed.id })).rejects.toMatchObject(refused('filingHeldRemoval'));
   expect(storedAt(own)).toBe(true);
@@ -264,6 +271,43 @@ test('content still waiting is not removed while it is held, and removal ends th
     removedFiles: 1,
     waitingFiles: 0,
   });
+});
+
+test('held content that waits goes with a copy to another PC and comes back from it, and is asked of nobody', async () => {
+  const { filing, safekeeping, health } = office.api;
+  const entry = await old('舊投訴', 2010, unitId);
+  const own = await attach(entry.id, jpegPhoto('own'));
+  const judged = await appraise(await filing.drawUpDisposal({ entryIds: [entry.id] }));
+  const agreed = await approved.filing.approveDisposal({ id: judged.id, version: judged.version });
+  killBeforeRemoval();
+  await filing.placeHold({ of: 'unit', id: unitId, reason: '調查' });
+  const { attachments, backups } = office.office.core.office.files;
+  const { name } = await office.finish(await safekeeping.backUpNow());
+  const elsewhere = makeScratchFolder();
+  await bringBackFiles(
+    { path: join(backups, name), name, madeAt: null, attachments: attachmentCopiesIn(backups) },
+    elsewhere,
+  );
+  expect(existsSync(attachmentPath(elsewhere, own))).toBe(true);
+  rmSync(attachmentPath(attachments, own));
+  rmSync(attachmentPath(attachmentCopiesIn(backups), own));
+  const later = await office.finish(await safekeeping.backUpNow());
+  expect(later).toMatchObject({ lackingFiles: 0 });
+  expect(await office.finish(await health.check())).toMatchObject({ lostFiles: 0, lostDocuments: [] });
+  const seen = await office.finish(
+    await safekeeping.previewRestore({ source: { kind: 'backup', name: later.name } }),
+  );
+  expect(seen.files).toEqual({ named: 0, missing: 0, here: 0 });
+  // An earlier version did not state what was about to go.
+  const path = join(backups, later.name);
+  const written = readStatement(path);
+  if (written === null) throw new Error('the backup has no statement');
+  rmSync(statementPath(path));
+  writeStatement(path, { ...written, lackingRemoved: [] });
+  expect(await office.finish(await safekeeping.verifyBackup({ name: later.name }))).toMatchObject({
+    sound: true,
+  });
+  expect((await filing.disposal({ id: agreed.id })).rows[0]).toMatchObject({ waitingFiles: 1 });
 });
 
 test('one held file keeps no other from being removed, and a list that is carried out is answered as such', async () => {
