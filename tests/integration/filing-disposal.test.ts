@@ -9,6 +9,7 @@ import {
 } from '../../electron/features/safekeeping/backup-statement.ts';
 import { bringBackFiles } from '../../electron/features/safekeeping/restore.service.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
+import { attachmentHash } from '../../electron/safekeeping/keep-attachment.ts';
 import type { Api } from '../../shared/api/contract.ts';
 import type { Disposal } from '../../shared/features/filing/disposal.contract.ts';
 import type { FilingEntry } from '../../shared/features/filing/filing-entry.ts';
@@ -338,6 +339,7 @@ test('what stands on an open list takes no more files, and what a supervisor ask
   const entry = await old('舊投訴');
   const judged = await appraise(await filing.drawUpDisposal({ entryIds: [entry.id] }));
   await expect(attach(entry.id, jpegPhoto('late'))).rejects.toMatchObject(refused('filingOnOtherList'));
+  expect(storedAt(attachmentHash(jpegPhoto('late')))).toBe(false);
   const asking = await office.openWindowAs('supervisor');
   const at = { id: judged.id, version: judged.version };
   const needed = await asking.api.filing.approveDisposal(at).catch((error: unknown) => error);
