@@ -1,5 +1,6 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { attachmentCopiesIn } from '../../electron/features/safekeeping/backup.service.ts';
 import {
@@ -309,6 +310,27 @@ test('held content that waits goes with a copy to another PC and comes back from
     sound: true,
   });
   expect((await filing.disposal({ id: agreed.id })).rows[0]).toMatchObject({ waitingFiles: 1 });
+});
+
+test('content that is removed while a restore is under way is there for the office that comes back', async () => {
+  const { filing, safekeeping, access } = office.api;
+  const entry = await old('舊投訴');
+  const own = await attach(entry.id, jpegPhoto('own'));
+  const { name } = await office.finish(await safekeeping.backUpNow());
+  const judged = await appraise(await filing.drawUpDisposal({ entryIds: [entry.id] }));
+  const { id } = await approved.filing.approveDisposal({ id: judged.id, version: judged.version });
+  killBeforeRemoval();
+  const { previewId } = await office.finish(
+    await safekeeping.previewRestore({ source: { kind: 'backup', name } }),
+  );
+  const { siteName } = await access.status();
+  const { backups } = office.office.core.office.files;
+  const restored = approved.safekeeping.restore({ previewId, confirm: siteName });
+  // The way back is being copied: what the copy names has been brought back once, and this office still writes.
+  while (!readdirSync(backups).some((file) => file.startsWith('before-restore'))) await nextTurn();
+  const removed = filing.finishRemoval({ id });
+  expect((await Promise.allSettled([restored, removed]))[0]).toMatchObject({ status: 'fulfilled' });
+  expect(storedAt(own)).toBe(true);
 });
 
 test('one held file keeps no other from being removed, and a list that is carried out is answered as such', async () => {
