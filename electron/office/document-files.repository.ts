@@ -3,10 +3,16 @@ import type { LostDocument } from '../../shared/features/health/lost-document.ts
 import { hasTable } from '../database/has-table.ts';
 import { statement } from '../database/statements.ts';
 
-/** What names files. Of a register's entry that was destroyed the content is gone on purpose. */
+/**
+ * What names files. Of a register's entry that was destroyed the content is gone on purpose; until it is, it may be held
+ * and goes wherever the office goes.
+ */
 const NAMED = [
-  ['document', 'SELECT sha256, removed_at FROM document'],
-  ['filing_attachment', "SELECT sha256, removed_at FROM filing_attachment WHERE content = 'kept'"],
+  ['document', "SELECT sha256, removed_at, 'kept' AS content FROM document"],
+  [
+    'filing_attachment',
+    "SELECT sha256, removed_at, content FROM filing_attachment WHERE content IN ('kept', 'toRemove')",
+  ],
 ] as const;
 
 /** The same, with whose each is. */
@@ -22,9 +28,14 @@ export function namedFiles(database: Database.Database): string[] {
   return hashesIn(database, 'SELECT sha256 FROM named');
 }
 
-/** Of these, the files of what is on file: nobody is asked for the original of what was taken off it. */
+/** Of these, those that are not about to be destroyed: a copy that does not know of one of them is not whole. */
+export function keptFiles(database: Database.Database): string[] {
+  return hashesIn(database, "SELECT sha256 FROM named WHERE content = 'kept'");
+}
+
+/** Of those, the files of what is on file: nobody is asked for the original of what was taken off it. */
 export function filesOnHand(database: Database.Database): string[] {
-  return hashesIn(database, 'SELECT sha256 FROM named WHERE removed_at IS NULL');
+  return hashesIn(database, "SELECT sha256 FROM named WHERE content = 'kept' AND removed_at IS NULL");
 }
 
 function hashesIn(database: Database.Database, select: string): string[] {
@@ -40,10 +51,20 @@ function hashesIn(database: Database.Database, select: string): string[] {
 
 /** Whether the office names a file now. */
 export function isNamedFile(database: Database.Database, sha256: string): boolean {
+  return isAmong(database, sha256, '');
+}
+
+/** Whether it does, and nobody is about to destroy it. */
+export function isKeptFile(database: Database.Database, sha256: string): boolean {
+  return isAmong(database, sha256, "AND content = 'kept'");
+}
+
+function isAmong(database: Database.Database, sha256: string, condition: string): boolean {
   return NAMED.some(
     ([table, hashes]) =>
       hasTable(database, table) &&
-      statement(database, `SELECT 1 FROM (${hashes}) WHERE sha256 = ?`).get(sha256) !== undefined,
+      statement(database, `SELECT 1 FROM (${hashes}) WHERE sha256 = ? ${condition}`).get(sha256) !==
+        undefined,
   );
 }
 

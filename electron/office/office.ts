@@ -59,7 +59,7 @@ import { type Clock, systemClock } from './clock.ts';
 import type { AllHandlers, Connection } from './context.ts';
 import { createKeeper } from './create-keeper.ts';
 import { EXPORT_GRIDS } from './export-grids.ts';
-import { createTurns } from './in-turn.ts';
+import { createTurns, type InTurn } from './in-turn.ts';
 import { type ConnectionOptions, OfficeConnection } from './office-connection.ts';
 import { OfficeCore } from './office-core.ts';
 import type { OfficeSwitch } from './office-switch.ts';
@@ -186,8 +186,14 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     inTurn(() => backUpWith(office.database, now, madeBy, cause));
   const acts = new SafekeepingActs({ database: office.database, files, backUp, checkFile, inTurn });
   const previews = new RestorePreviews(files, checkFile);
-  // Whatever stores or removes a file by its content takes its turn here.
-  const attachmentPlace = { folder: files.attachments, inTurn: createTurns() };
+  const fileTurns = createTurns();
+  // Whatever stores or removes a file by its content takes its turn here; a shut office's files are another's to come.
+  const filesInTurn: InTurn = (work) =>
+    fileTurns(() => {
+      core.assertOpen();
+      return work();
+    });
+  const attachmentPlace = { folder: files.attachments, inTurn: filesInTurn };
   const places = {
     attachments: files.attachments,
     copies: attachmentCopiesIn(files.backups),
@@ -273,12 +279,15 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       acts,
       checkFile,
       previews,
-      async replaceOffice(stage) {
-        // Nothing may be written between what the staged office was compared with and the end of this one.
-        const aside = await core.holdWrites(() => {
-          const name = stage();
-          core.shut(refuse('officeShut'));
-          return Promise.resolve(name);
+      async replaceOffice(bringBack, stage) {
+        const aside = await filesInTurn(async () => {
+          await bringBack();
+          // Nothing may be written between what the staged office was compared with and the end of this one.
+          return core.holdWrites(() => {
+            const name = stage();
+            core.shut(refuse('officeShut'));
+            return Promise.resolve(name);
+          });
         });
         for (const connection of connections) connection.staff = null;
         await close(() => swapOffice(files, aside));

@@ -27,6 +27,21 @@ export function toldImages(entry: {
   };
 }
 
+/** Whether an entry as it is kept says of somebody's e-mail or mailing address more than anyone may read. */
+export function tellsAddressInFull(entry: {
+  readonly entity: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}): boolean {
+  if (entry.entity !== 'person') return false;
+  return [imageOf(entry.before), imageOf(entry.after)].some((image) =>
+    Object.entries(MASKED).some(([field, mask]) => {
+      const value = image?.[field];
+      return typeof value === 'string' && mask(value) !== value;
+    }),
+  );
+}
+
 function imageOf(text: string | null): Image | null {
   return text === null ? null : imageSchema.parse(JSON.parse(text));
 }

@@ -12,6 +12,8 @@ import { workbook } from '../fixtures/messy-roll.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 
+/** As earlier versions wrote it into the trail. */
+const FULL_EMAIL = 'chan.tai.man@example.com';
 const VERIFIER = join(import.meta.dirname, '../../electron/features/exchange/verify-pack.mjs');
 
 let office: TestOffice;
@@ -87,6 +89,21 @@ async function fillOffice({ api, connection, finish, office: { core, tray } }: T
   const borrowed = { borrower: '工程部', purpose: '核對', manner: 'read', dueOn: '2026-11-30' } as const;
   await api.documents.lend({ unitId: 1, kindId: 4, ...borrowed });
   await finish(await api.safekeeping.practiseRestore());
+  await core.write(
+    connection,
+    { key: 'test-earlier-version', path: 'access.test', staffId: 1, inputHash: 'earlier version' },
+    (write) => {
+      const person = { entity: 'person', entityId: 1 };
+      write.record({ ...person, after: { email: FULL_EMAIL } });
+      write.record({ ...person, before: { mailingAddress: '深圳市福田區深南大道1號' } });
+      write.record({
+        ...person,
+        before: { email: 'c****@example.com' },
+        after: { mailingAddress: '深圳市****' },
+      });
+      return {};
+    },
+  );
   for (const reason of ['=1+1', "'=1", "''＝2", '"引號", 逗號', '一\r\n二', '', '-5', '@x\r']) {
     await core.write(
       connection,
@@ -298,6 +315,25 @@ describe('an audit pack', () => {
     // Eight facts, the heading row, and three rows to sign.
     expect(document.match(/<w:tr[ >]/gu)).toHaveLength(12);
     expect(readFileSync(join(bag, 'data/index.html'), 'utf8')).toContain(encodeURI('custody/移交單.docx'));
+  });
+
+  test('says that the trail holds addresses in full, which the chain needs to be checked', async () => {
+    expect(readFileSync(join(bag, 'data/log/audit.csv'), 'utf8')).toContain(FULL_EMAIL);
+    const sheet = (await docxParts(readFileSync(join(bag, 'data/custody/移交單.docx')))).get(
+      'word/document.xml',
+    );
+    const said = '有 2 條由較早版本寫下，內有完整的電郵或通訊地址';
+    expect(wordsIn(sheet ?? '')).toContain(said.replaceAll(' ', ''));
+    expect(readFileSync(join(bag, 'data/index.html'), 'utf8')).toContain(said);
+    expect(readFileSync(join(bag, 'bag-info.txt'), 'utf8')).toContain(
+      'Audit-Entries-With-Full-Addresses: 2\n',
+    );
+    const { rows } = await office.api.access.auditTrail({
+      filters: { entity: { kind: 'text', contains: 'export' } },
+    });
+    expect(rows.map(({ after }) => after)).toContainEqual(
+      expect.objectContaining({ scope: expect.objectContaining({ auditInFull: 2 }) }),
+    );
   });
 
   test('tells its progress, which only grows, to the end', () => {

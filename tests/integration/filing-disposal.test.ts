@@ -1,12 +1,23 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { attachmentCopiesIn } from '../../electron/features/safekeeping/backup.service.ts';
+import {
+  readStatement,
+  statementPath,
+  writeStatement,
+} from '../../electron/features/safekeeping/backup-statement.ts';
+import { bringBackFiles } from '../../electron/features/safekeeping/restore.service.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
+import { attachmentHash } from '../../electron/safekeeping/keep-attachment.ts';
 import type { Api } from '../../shared/api/contract.ts';
 import type { Disposal } from '../../shared/features/filing/disposal.contract.ts';
 import type { FilingEntry } from '../../shared/features/filing/filing-entry.ts';
 import { docxParts, wordsIn } from '../fixtures/docx-text.ts';
 import { createFeeOffice } from '../fixtures/fee-office.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
+import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 import { SECOND_PASSWORD, type TestOffice, type TestWindow } from '../fixtures/test-office.ts';
 
 let office: TestOffice;
@@ -219,6 +230,16 @@ test('a hold keeps an entry, or all of a household, from the list, the appraisal
   expect(await filing.entry({ id: held.id })).toMatchObject({ state: 'archived', held: 'held' });
 });
 
+/** As a program that was killed between carrying out and removing leaves it. */
+function killBeforeRemoval(): void {
+  office.office.core.office.database.exec(`
+    UPDATE filing_entry SET state = 'destroyed';
+    UPDATE filing_attachment SET content = 'toRemove';
+    UPDATE filing_disposal SET state = 'carriedOut', method = '碎紙', carried_out_by = 1, carried_out_on = '2026-11-23',
+      witness_one = '王主任', witness_two = '張會計';
+  `);
+}
+
 test('what a crash left of the content is removed by the next call, and nothing while a list is open', async () => {
   const { filing } = office.api;
   const entry = await old('舊投訴');
@@ -226,13 +247,7 @@ test('what a crash left of the content is removed by the next call, and nothing 
   const judged = await appraise(await filing.drawUpDisposal({ entryIds: [entry.id] }));
   await expect(filing.finishRemoval({ id: judged.id })).rejects.toMatchObject(refused('disposalNotNow'));
   const agreed = await approved.filing.approveDisposal({ id: judged.id, version: judged.version });
-  // As a program that was killed between the two left it.
-  office.office.core.office.database.exec(`
-    UPDATE filing_entry SET state = 'destroyed';
-    UPDATE filing_attachment SET content = 'toRemove';
-    UPDATE filing_disposal SET state = 'carriedOut', method = '碎紙', carried_out_by = 1, carried_out_on = '2026-11-23',
-      witness_one = '王主任', witness_two = '張會計';
-  `);
+  killBeforeRemoval();
   expect((await filing.disposal({ id: agreed.id })).rows[0]).toMatchObject({ waitingFiles: 1 });
   expect((await filing.finishRemoval({ id: agreed.id })).rows[0]).toMatchObject({
     removedFiles: 1,
@@ -247,13 +262,7 @@ test('content still waiting is not removed while it is held, and removal ends th
   const own = await attach(entry.id, jpegPhoto('own'));
   const judged = await appraise(await filing.drawUpDisposal({ entryIds: [entry.id] }));
   const agreed = await approved.filing.approveDisposal({ id: judged.id, version: judged.version });
-  // As a program that was killed between the two left it.
-  office.office.core.office.database.exec(`
-    UPDATE filing_entry SET state = 'destroyed';
-    UPDATE filing_attachment SET content = 'toRemove';
-    UPDATE filing_disposal SET state = 'carriedOut', method = '碎紙', carried_out_by = 1, carried_out_on = '2026-11-23',
-      witness_one = '王主任', witness_two = '張會計';
-  `);
+  killBeforeRemoval();
   const hold = await filing.placeHold({ of: 'unit', id: unitId, reason: '調查' });
   await expect(filing.finishRemoval({ id: agreed.id })).rejects.toMatchObject(refused('filingHeldRemoval'));
   expect(storedAt(own)).toBe(true);
@@ -266,11 +275,93 @@ test('content still waiting is not removed while it is held, and removal ends th
   });
 });
 
+test('held content that waits goes with a copy to another PC and comes back from it, and is asked of nobody', async () => {
+  const { filing, safekeeping, health } = office.api;
+  const entry = await old('舊投訴', 2010, unitId);
+  const own = await attach(entry.id, jpegPhoto('own'));
+  const judged = await appraise(await filing.drawUpDisposal({ entryIds: [entry.id] }));
+  const agreed = await approved.filing.approveDisposal({ id: judged.id, version: judged.version });
+  killBeforeRemoval();
+  await filing.placeHold({ of: 'unit', id: unitId, reason: '調查' });
+  const { attachments, backups } = office.office.core.office.files;
+  const { name } = await office.finish(await safekeeping.backUpNow());
+  const elsewhere = makeScratchFolder();
+  await bringBackFiles(
+    { path: join(backups, name), name, madeAt: null, attachments: attachmentCopiesIn(backups) },
+    elsewhere,
+  );
+  expect(existsSync(attachmentPath(elsewhere, own))).toBe(true);
+  rmSync(attachmentPath(attachments, own));
+  rmSync(attachmentPath(attachmentCopiesIn(backups), own));
+  const later = await office.finish(await safekeeping.backUpNow());
+  expect(later).toMatchObject({ lackingFiles: 0 });
+  expect(await office.finish(await health.check())).toMatchObject({ lostFiles: 0, lostDocuments: [] });
+  const seen = await office.finish(
+    await safekeeping.previewRestore({ source: { kind: 'backup', name: later.name } }),
+  );
+  expect(seen.files).toEqual({ named: 0, missing: 0, here: 0 });
+  // An earlier version did not state what was about to go.
+  const path = join(backups, later.name);
+  const written = readStatement(path);
+  if (written === null) throw new Error('the backup has no statement');
+  rmSync(statementPath(path));
+  writeStatement(path, { ...written, lackingRemoved: [] });
+  expect(await office.finish(await safekeeping.verifyBackup({ name: later.name }))).toMatchObject({
+    sound: true,
+  });
+  expect((await filing.disposal({ id: agreed.id })).rows[0]).toMatchObject({ waitingFiles: 1 });
+});
+
+test('content that is removed while a restore is under way is there for the office that comes back', async () => {
+  const { filing, safekeeping, access } = office.api;
+  const entry = await old('舊投訴');
+  const own = await attach(entry.id, jpegPhoto('own'));
+  const { name } = await office.finish(await safekeeping.backUpNow());
+  const judged = await appraise(await filing.drawUpDisposal({ entryIds: [entry.id] }));
+  const { id } = await approved.filing.approveDisposal({ id: judged.id, version: judged.version });
+  killBeforeRemoval();
+  const { previewId } = await office.finish(
+    await safekeeping.previewRestore({ source: { kind: 'backup', name } }),
+  );
+  const { siteName } = await access.status();
+  const { backups } = office.office.core.office.files;
+  const restored = approved.safekeeping.restore({ previewId, confirm: siteName });
+  // The way back is being copied: what the copy names has been brought back once, and this office still writes.
+  while (!readdirSync(backups).some((file) => file.startsWith('before-restore'))) await nextTurn();
+  const removed = filing.finishRemoval({ id });
+  expect((await Promise.allSettled([restored, removed]))[0]).toMatchObject({ status: 'fulfilled' });
+  expect(storedAt(own)).toBe(true);
+});
+
+test('one held file keeps no other from being removed, and a list that is carried out is answered as such', async () => {
+  const { filing } = office.api;
+  const [held, gone] = [await old('涉訴投訴', 2010, unitId), await old('舊投訴')];
+  const both = await attach(held.id, jpegPhoto('both'));
+  await attach(gone.id, jpegPhoto('both'));
+  const own: string[] = [];
+  for (let number = 0; number < 4; number += 1) own.push(await attach(gone.id, jpegPhoto(`own ${number}`)));
+  await destroyed(held);
+  const hold = await filing.placeHold({ of: 'unit', id: unitId, reason: '調查' });
+  const done = await destroyed(gone);
+  expect(done).toMatchObject({ state: 'carriedOut', rows: [{ removedFiles: 4, waitingFiles: 1 }] });
+  expect([storedAt(both), ...own.map(storedAt)]).toEqual([true, false, false, false, false]);
+  await expect(filing.finishRemoval({ id: done.id })).rejects.toMatchObject({
+    failure: { kind: 'refused', reason: 'filingHeldRemoval', values: { number: held.archiveNumber } },
+  });
+  await filing.liftHold({ holdId: hold.id, reason: '結案' });
+  expect((await filing.finishRemoval({ id: done.id })).rows[0]).toMatchObject({
+    removedFiles: 5,
+    waitingFiles: 0,
+  });
+  expect(storedAt(both)).toBe(false);
+});
+
 test('what stands on an open list takes no more files, and what a supervisor asks for the manager approves', async () => {
   const { filing } = office.api;
   const entry = await old('舊投訴');
   const judged = await appraise(await filing.drawUpDisposal({ entryIds: [entry.id] }));
   await expect(attach(entry.id, jpegPhoto('late'))).rejects.toMatchObject(refused('filingOnOtherList'));
+  expect(storedAt(attachmentHash(jpegPhoto('late')))).toBe(false);
   const asking = await office.openWindowAs('supervisor');
   const at = { id: judged.id, version: judged.version };
   const needed = await asking.api.filing.approveDisposal(at).catch((error: unknown) => error);

@@ -86,6 +86,18 @@ test('an entry stays with its household while it is held or holds a file of it',
   expect(await save({ ...moved, version: entry.version + 1 })).toMatchObject({ unitId: otherUnitId });
 });
 
+test('a hold on an entry itself goes with it to another household, and a draft leaves a household that is held', async () => {
+  const { filing } = office.api;
+  const entry = await save({ unitId });
+  const draft = await save({ unitId, registered: false });
+  await filing.placeHold({ of: 'entry', id: entry.id, reason: '訴訟' });
+  const moved = await save({ id: entry.id, version: entry.version, unitId: otherUnitId });
+  expect(moved).toMatchObject({ unitId: otherUnitId, held: 'held' });
+  await filing.placeHold({ of: 'unit', id: unitId, reason: '調查' });
+  const registered = { id: draft.id, version: draft.version, unitId: otherUnitId };
+  expect(await save(registered)).toMatchObject({ unitId: otherUnitId, held: 'free' });
+});
+
 test('a file is not archived under a year before its own', async () => {
   const entry = await save({ register: 'internal', passedOn: '2026-01-05', datedOn: '2025-12-30' });
   const [retention] = await office.api.filing.retentionClasses();

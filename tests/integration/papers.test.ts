@@ -626,6 +626,44 @@ test('what was noted of a move-out before anybody left is the first household’
   expect(rows.find(({ id }) => id === unitId)).toMatchObject(expectedRow(processes));
 });
 
+test('what was noted before anybody left and is noted again goes under whoever left, whoever is found to have left before', async () => {
+  const code = codeOfMoveOut();
+  const kindId = kindOf(code);
+  const { archives, documents } = office.api;
+  await documents.notePaper({ unitId, kindId, standing: 'checked', version: 0 });
+  const [owner] = (await archives.unitFile({ id: unitId })).people;
+  const id = owner?.id ?? 0;
+  await archives.changeOccupancy({ id, role: 'owner', fromOn: '2025-01-01', isPayer: true });
+  await archives.endOccupancy({ id, toOn: '2026-01-31' });
+  expect(await note(code, { box: '乙', shelf: '2' })).toMatchObject({ standing: 'paper', version: 2 });
+  await archives.endOccupancy({ id: await moveIn('前業主', '2019-01-01'), toOn: '2024-12-31' });
+  expect(await moveOutsWith(kindId)).toEqual([
+    ['業主1', 'paper', 0],
+    ['前業主', 'none', 0],
+  ]);
+  const { rows } = await documents.listMissing({});
+  const { processes } = await documents.forUnit({ unitId });
+  expect(rows.find((row) => row.id === unitId)).toMatchObject(expectedRow(processes));
+});
+
+test('what was noted last is noted again though something older is under the number of whoever left', async () => {
+  const code = codeOfMoveOut();
+  const kindId = kindOf(code);
+  const { archives, documents } = office.api;
+  const [owner] = (await archives.unitFile({ id: unitId })).people;
+  const id = owner?.id ?? 0;
+  office.office.core.office.database
+    .prepare(
+      `INSERT INTO household_paper (unit_id, kind_id, departure_id, standing, noted_by, noted_at)
+       VALUES (?, ?, ?, 'checked', 1, '2025-12-01T00:00:00.000Z')`,
+    )
+    .run(unitId, kindId, id);
+  await documents.notePaper({ unitId, kindId, standing: 'paper', version: 0 });
+  await archives.endOccupancy({ id, toOn: '2026-01-31' });
+  expect(await note(code, { box: '乙', shelf: '2' })).toMatchObject({ box: '乙', version: 2 });
+  expect(await moveOutsWith(kindId)).toEqual([['業主1', 'paper', 0]]);
+});
+
 function codeOfMoveOut(): string {
   return kinds.find(({ process, required }) => process === 'moveOut' && required)?.code ?? '';
 }

@@ -146,6 +146,21 @@ test('where it is not known what a copy refers to, nothing goes; a copy without 
   expect([scan, hash].map(isCopied)).toEqual([true, false]);
 });
 
+test('while a backup bears another name that somebody gave it, nothing goes', async () => {
+  const hash = await dropped('destroyed since that backup');
+  const { name } = await backUp();
+  rmSync(join(backups, `${name}.json`));
+  for (const given of ['搬家前 (1).sqlite', 'office 2.SQLITE']) {
+    writeFileSync(join(backups, given), readFileSync(join(backups, name)));
+    expect(await pruneAttachments(backups)).toEqual([]);
+    expect(await pruneAttachments(backups)).toEqual([]);
+    rmSync(join(backups, given));
+  }
+  expect(isCopied(hash)).toBe(true);
+  await pruneAttachments(backups);
+  expect(await pruneAttachments(backups)).toEqual([hash]);
+});
+
 test('however backups come and go, no look takes what one refers to, and none what the last look still needed', async () => {
   const { name } = await backUp();
   const model = readStatement(join(backups, name));

@@ -79,7 +79,24 @@ export interface PaperValues {
   readonly notedAt: string;
 }
 
-/** What was noted before its household had an owner on file is kept under the owner from then on. */
+/** Whether anything was noted of a kind of paper under an occupancy. */
+export function isNotedUnder(
+  database: Database.Database,
+  of: { readonly unitId: number; readonly kindId: number; readonly departureId: number },
+): boolean {
+  return (
+    statement(
+      database,
+      `SELECT 1 FROM household_paper
+       WHERE unit_id = @unitId AND kind_id = @kindId AND departure_id = @departureId`,
+    ).get({ ...of }) !== undefined
+  );
+}
+
+/**
+ * What was noted before its household had an owner on file, or before anybody of it left, is kept under the owner or
+ * whoever left from then on.
+ */
 export function keepUnder(database: Database.Database, paperId: number, departureId: number): void {
   statement(database, 'UPDATE household_paper SET departure_id = ? WHERE id = ?').run(departureId, paperId);
 }

@@ -26,6 +26,7 @@ import { type MoveIn, requireMoveIn } from './move-in.service.ts';
 import {
   findLoan,
   insertLoan,
+  isNotedUnder,
   keepUnder,
   type LoanRecord,
   markReturned,
@@ -111,8 +112,11 @@ function requirePaper({ unitId, kindId, departure: key }: WhichPaper, context: W
   const row = paperOf(database, papersOf(database, households, whose), kindId);
   if (row === undefined) throw notFound('documentKind', kindId);
   if (process === 'moveIn') return { ...row, departureId: row.departureId || whose.moveIn.key };
-  const isNew = process === 'moveOut' && row.paperId === null;
-  return isNew ? { ...row, departureId: whose.departure?.key ?? 0 } : row;
+  if (process !== 'moveOut' || whose.departure === null || row.departureId !== 0) return row;
+  const { key: departureId } = whose.departure;
+  // Of what is under both numbers the one under none was noted later.
+  const isTaken = row.paperId !== null && isNotedUnder(database, { unitId, kindId, departureId });
+  return isTaken ? row : { ...row, departureId };
 }
 
 function whoseOf(households: Households, process: PaperProcess, key: number): Whose {

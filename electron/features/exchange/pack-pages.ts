@@ -19,6 +19,8 @@ export interface PackSummary {
   readonly madeAt: string;
   readonly auditEntries: number;
   readonly auditHead: string;
+  /** Entries of earlier versions that hold somebody's e-mail or mailing address in full. */
+  readonly auditInFull: number;
   readonly registers: readonly {
     readonly name: PackRegister;
     readonly folder: Register['folder'];
@@ -94,7 +96,7 @@ table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #e2e8e6;
 <dt>${escapeHtml(phrase('pack.scope'))}</dt><dd>${escapeHtml(packScope(summary, language))}</dd>
 <dt>${escapeHtml(phrase('pack.maskLevel'))}</dt><dd>${escapeHtml(phrase(`pack.maskLevel.${MASK_LEVEL}`))}</dd>
 <dt>${escapeHtml(phrase('pack.auditHead'))}</dt><dd><code>${summary.auditHead}</code> (${summary.auditEntries})</dd></dl>
-<p>${escapeHtml(phrase('pack.masking'))}</p>
+<p>${escapeHtml(phrase('pack.masking'))}</p>${summary.auditInFull === 0 ? '' : `<p>${escapeHtml(phrase('pack.auditInFull', { count: summary.auditInFull }))}</p>`}
 ${section(phrase('pack.registers'), `<table>${registersIn('registers')}</table><p>${link('schema/字段說明.md', phrase('pack.dictionary'))}</p>`)}
 ${section(phrase('pack.evidence'), `<table>${registersIn('evidence')}</table>`)}
 ${section(phrase('pack.documents'), documents.length === 0 ? `<p>${escapeHtml(phrase('pack.noDocuments'))}</p>` : `<table>${documents.join('')}</table>`)}

@@ -297,14 +297,18 @@ export const CHAIN_COLUMNS = [
   'hash',
 ] as const;
 
-export function iterateChain(
-  database: Database.Database,
-): IterableIterator<readonly (string | number | null)[]> {
+export type ChainEntry = Readonly<
+  Record<Exclude<(typeof CHAIN_COLUMNS)[number], 'seq' | 'staff_id' | 'before' | 'after'>, string> & {
+    seq: number;
+    staff_id: number | null;
+    before: string | null;
+    after: string | null;
+  }
+>;
+
+export function iterateChain(database: Database.Database): IterableIterator<ChainEntry> {
   return database
-    .prepare<[], readonly (string | number | null)[]>(
-      `SELECT ${CHAIN_COLUMNS.join(', ')} FROM audit ORDER BY seq`,
-    )
-    .raw()
+    .prepare<[], ChainEntry>(`SELECT ${CHAIN_COLUMNS.join(', ')} FROM audit ORDER BY seq`)
     .iterate();
 }
 

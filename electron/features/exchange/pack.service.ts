@@ -14,6 +14,7 @@ import { verifyAudit } from '../../office/audit-trail.ts';
 import type { ActionContext } from '../../office/context.ts';
 import type { InTurn } from '../../office/in-turn.ts';
 import { readSetting } from '../../office/settings.ts';
+import { tellsAddressInFull } from '../../office/told-images.ts';
 import { attachmentPath } from '../../safekeeping/attachment-folder.ts';
 import type { Table, TableRow } from '../../spreadsheet/table.ts';
 import { writeCsv } from '../../spreadsheet/write-csv.ts';
@@ -36,6 +37,7 @@ import {
 } from './pack-pages.ts';
 import {
   CHAIN_COLUMNS,
+  type ChainEntry,
   countIssuedLetters,
   countRegister,
   iterateChain,
@@ -97,6 +99,7 @@ export function makeAuditPack(
             ],
             ['Audit-Entries', String(summary.auditEntries)],
             ['Audit-Head', summary.auditHead],
+            ['Audit-Entries-With-Full-Addresses', String(summary.auditInFull)],
           ],
           new Map([['verify-pack.mjs', verifier]]),
         );
@@ -129,7 +132,11 @@ async function fillBag(
     await bag.addWritten(`${register.folder}/${register.name}.xlsx`, (path) => writeWorkbook(path, table()));
     await bag.addWritten(`${register.folder}/${register.name}.csv`, (path) => writeCsv(path, table()));
   }
-  await bag.addWritten('log/audit.csv', (path) => writeCsv(path, chainTable(work, steps)));
+  let auditInFull = 0;
+  const look = (entry: ChainEntry) => {
+    if (tellsAddressInFull(entry)) auditInFull += 1;
+  };
+  await bag.addWritten('log/audit.csv', (path) => writeCsv(path, chainTable(work, steps, look)));
   const documents = await addDocuments(bag, language, work, steps);
   const lost = await addFiles(bag, attachments, work, steps);
   const lostEntryFiles = lost.filter((name) => name.startsWith('files/filing-')).length;
@@ -142,6 +149,7 @@ async function fillBag(
     madeAt: context.now,
     auditEntries: audit.entries,
     auditHead: audit.head,
+    auditInFull,
     registers: ALL_REGISTERS.map(({ name, folder }) => ({ name, folder, rows: counts.get(name) ?? 0 })),
     documents,
     files: {
@@ -202,11 +210,12 @@ function registerTable(
   };
 }
 
-/** The audit chain as it was hashed, so that anyone can compute it again. */
-function chainTable({ database }: WorkContext, steps: Steps): Table {
+/** The audit chain as it was hashed, so that anyone can compute it again; masking an entry would break it. */
+function chainTable({ database }: WorkContext, steps: Steps, look: (entry: ChainEntry) => void): Table {
   async function* rows(): AsyncGenerator<TableRow> {
-    for (const row of iterateChain(database)) {
-      yield row;
+    for (const entry of iterateChain(database)) {
+      look(entry);
+      yield CHAIN_COLUMNS.map((column) => entry[column]);
       await steps.next();
     }
   }
@@ -293,6 +302,7 @@ async function handOver(
               filesLost: summary.files.lost.length,
               auditEntries: summary.auditEntries,
               auditHead: summary.auditHead,
+              auditInFull: summary.auditInFull,
               maskLevel: MASK_LEVEL,
               approver: summary.approver,
               files: bag.fileCount,

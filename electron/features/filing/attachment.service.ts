@@ -58,8 +58,8 @@ function requireAttachable(id: number, context: Pick<WriteContext, 'database' | 
 }
 
 /**
- * Stored and written down in one turn: nothing removes the content before a row names it. The original of a file that
- * was lost puts that one back.
+ * Stored and written down in one turn: nothing removes the content before a row names it, and what is refused is not
+ * stored. The original of a file that was lost puts that one back.
  */
 export async function attachUpload(
   { ticket, id, title }: Input<'attach'>,
@@ -72,6 +72,8 @@ export async function attachUpload(
   const sha256 = attachmentHash(file.bytes);
   await inTurn(async () => {
     const wasLost = (await readAttachment(folder, sha256)) === null;
+    const isOriginal = wasLost && findAttached(context.database, id, sha256) !== undefined;
+    if (!isOriginal) requireAttachable(id, context);
     await keepAttachment(folder, file.bytes);
     await context.write((write) => {
       const held = findAttached(write.database, id, sha256);

@@ -41,7 +41,7 @@ import {
 import { readFilingSettings, saveFilingSettings } from './filing-settings.service.ts';
 import { findEntryOfLetter } from './filing-ties.repository.ts';
 import { liftHold, placeHold } from './hold.service.ts';
-import { type RemovalPlace, removeContent } from './removal.service.ts';
+import { finishRemoval, type RemovalPlace, removeContent } from './removal.service.ts';
 import { saveRetentionClass } from './retention.service.ts';
 import { listRetentionClasses } from './retention-class.repository.ts';
 import { settleEntry } from './settle.service.ts';
@@ -103,7 +103,7 @@ export function createFilingHandlers(
       });
       return removeContent(input.id, context, place);
     },
-    finishRemoval: ({ id }, context) => removeContent(id, context, place),
+    finishRemoval: ({ id }, context) => finishRemoval(id, context, place),
     cancelDisposal,
     destructionList: readDestructionList,
     deliverDestructionList,

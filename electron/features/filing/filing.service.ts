@@ -26,6 +26,7 @@ import {
   updateRegister,
 } from './filing-entry.repository.ts';
 import { imageOf, indexEntry, notNow, readEntry, requireMovable } from './filing-entry.service.ts';
+import { holdsOnUnit } from './filing-hold.repository.ts';
 import { markSeen, readersOf, replaceUnseen } from './filing-reader.repository.ts';
 import { readFilingSettings } from './filing-settings.service.ts';
 import { findEntryOfLetter, requireLetterFacts, requireUnitPlace } from './filing-ties.repository.ts';
@@ -54,10 +55,14 @@ export function saveEntry(input: Input<'saveEntry'>, context: WriteContext): Fil
   return readEntry(id, context);
 }
 
-/** A hold and a household's own file hang on the household: with another one the entry would slip out of either. */
+/**
+ * A household's hold and its own file hang on the household: with another one the entry would slip out of either. A hold
+ * on the entry goes with it, and a draft may be thrown away.
+ */
 function assertMayLeave(entry: EntryRow, database: Database.Database): void {
-  const number = entry.number === '' ? entry.title : entry.number;
-  if (entry.held === 'held') throw refuse('filingUnitHeld', { number });
+  if (entry.state === 'draft') return;
+  const { number, unitId } = entry;
+  if (unitId !== null && holdsOnUnit(database, unitId).length > 0) throw refuse('filingUnitHeld', { number });
   const file = attachmentsOf(database, entry.id).find(
     ({ documentId, removed }) => documentId !== null && removed === null,
   );

@@ -23,30 +23,58 @@ export interface RemovalPlace extends FilePlace {
 
 /**
  * Removes what the files of a carried-out list hold, one after another: a file that a household's file or another entry
- * still holds stays. What a crash left waiting is removed by the next call, unless it is held by then.
+ * still holds stays, and one that is held by a hold waits. What waits, or was left by a crash, is removed by a later call.
  */
 export async function removeContent(
   disposalId: number,
   context: ActionContext,
-  { folder, inTurn, betweenBackups }: RemovalPlace,
+  place: RemovalPlace,
 ): Promise<Disposal> {
-  const { number, state } = requireDisposal(context.database, disposalId);
-  if (state !== 'carriedOut') throw refuse('disposalNotNow', { number });
-  for (const sha256 of waitingHashes(context.database, disposalId)) {
-    await betweenBackups(() => inTurn(() => removeOne(sha256, { disposalId, number }, context, folder)));
-  }
+  await removeWaiting(disposalId, context, place);
   return requireDisposal(context.database, disposalId);
 }
 
-/** Gone from the disk before it is written down as gone; nothing takes the same content up in the meantime. */
+/** Removes what may go by now, and says whose hold keeps the rest. */
+export async function finishRemoval(
+  disposalId: number,
+  context: ActionContext,
+  place: RemovalPlace,
+): Promise<Disposal> {
+  const [held] = await removeWaiting(disposalId, context, place);
+  if (held !== undefined) throw refuse('filingHeldRemoval', { number: held });
+  return requireDisposal(context.database, disposalId);
+}
+
+/** Archive numbers of the entries whose hold keeps a file. */
+async function removeWaiting(
+  disposalId: number,
+  context: ActionContext,
+  { folder, inTurn, betweenBackups }: RemovalPlace,
+): Promise<readonly string[]> {
+  const { number, state } = requireDisposal(context.database, disposalId);
+  if (state !== 'carriedOut') throw refuse('disposalNotNow', { number });
+  const held: string[] = [];
+  for (const sha256 of waitingHashes(context.database, disposalId)) {
+    const holding = await betweenBackups(() =>
+      inTurn(() => removeOne(sha256, { disposalId, number }, context, folder)),
+    );
+    if (holding !== null) held.push(holding);
+  }
+  return held;
+}
+
+/**
+ * Gone from the disk before it is written down as gone; nothing takes the same content up in the meantime. Answers with
+ * the archive number of an entry whose hold keeps it.
+ */
 async function removeOne(
   sha256: string,
   list: { readonly disposalId: number; readonly number: string },
   context: ActionContext,
   folder: string,
-): Promise<void> {
+): Promise<string | null> {
   const held = findHeldWaiting(context.database, sha256);
-  if (held !== undefined) throw refuse('filingHeldRemoval', { number: held });
+  if (held !== undefined) return held;
   const content = isHeldElsewhere(context.database, sha256) ? 'shared' : 'removed';
   if (content === 'removed') {
     const path = attachmentPath(folder, sha256);
@@ -66,4 +94,5 @@ async function removeOne(
     },
     { about: sha256 },
   );
+  return null;
 }

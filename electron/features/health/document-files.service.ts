@@ -3,9 +3,10 @@ import type { LostDocument } from '../../../shared/features/health/lost-document
 import type { WorkContext } from '../../jobs/job-plan.ts';
 import {
   documentsOfFiles,
+  isKeptFile,
   isNamedFile,
   isOfAnyRow,
-  namedFiles,
+  keptFiles,
 } from '../../office/document-files.repository.ts';
 import type { InTurn } from '../../office/in-turn.ts';
 import { verifyAttachments } from '../../safekeeping/attachment-folder.ts';
@@ -40,7 +41,7 @@ export async function checkDocumentFiles(
   { database, progress, signal }: WorkContext,
   present: Database.Database,
 ): Promise<DocumentFilesVerdict> {
-  const named = namedFiles(database);
+  const named = keptFiles(database);
   const { missing, altered } = await verifyAttachments(attachments, { expected: named, signal, progress });
   const expected = new Set(named);
   const problems = new Map<string, LostDocument['problem']>([
@@ -52,7 +53,7 @@ export async function checkDocumentFiles(
     signal.throwIfAborted();
     const copy = (await readAttachment(copies, hash)) ?? (await readOrphan(orphans, hash));
     await inTurn(async () => {
-      if (!isNamedFile(present, hash)) problems.delete(hash);
+      if (!isKeptFile(present, hash)) problems.delete(hash);
       else if (copy !== null) {
         await keepAttachment(attachments, copy);
         problems.delete(hash);

@@ -8,7 +8,7 @@ import { BackupFailedError, backUpDatabase, countRows } from '../../database/bac
 import { openCopy } from '../../database/open-copy.ts';
 import { sqliteProblem } from '../../database/sqlite-error.ts';
 import { hashFile } from '../../files/file-hash.ts';
-import { filesOnHand, namedFiles } from '../../office/document-files.repository.ts';
+import { filesOnHand, keptFiles, namedFiles } from '../../office/document-files.repository.ts';
 import { readSetting } from '../../office/settings.ts';
 import { copyAttachments } from '../../safekeeping/attachment-copies.ts';
 import { verifyAttachments } from '../../safekeeping/attachment-folder.ts';
@@ -102,14 +102,15 @@ export async function makeBackup(request: BackupRequest): Promise<Backup> {
   }
 }
 
-/** Files that a copy's documents name, and those of what was on file. */
+/** Files that a copy's documents name, those that were not about to be destroyed, and those of what was on file. */
 export function namedFilesIn(path: string): {
   readonly named: readonly string[];
+  readonly kept: readonly string[];
   readonly onHand: ReadonlySet<string>;
 } {
   const copy = openCopy(path);
   try {
-    return { named: namedFiles(copy), onHand: new Set(filesOnHand(copy)) };
+    return { named: namedFiles(copy), kept: keptFiles(copy), onHand: new Set(filesOnHand(copy)) };
   } finally {
     copy.close();
   }
@@ -185,10 +186,10 @@ export async function verifyBackup(
   return verdict(name, 'none', written);
 }
 
-/** Whether the statement knows of every file that the copy's documents name. */
+/** Whether the statement knows of every file that the copy's documents name and nobody had let go of. */
 function statesItsFiles(path: string, written: BackupStatement): boolean {
   const stated = new Set([...written.attachments, ...written.lacking, ...written.lackingRemoved]);
-  return namedFilesIn(path).named.every((hash) => stated.has(hash));
+  return namedFilesIn(path).kept.every((hash) => stated.has(hash));
 }
 
 const NOTHING_LOST = { altered: [], missing: [] };

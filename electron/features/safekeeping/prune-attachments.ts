@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { syncFolderAside } from '../../files/sync-to-disk.ts';
 import { attachmentPath, listAttachments } from '../../safekeeping/attachment-folder.ts';
 import { attachmentCopiesIn, namedFilesIn } from './backup.service.ts';
-import { listBackups, readStatement } from './backup-statement.ts';
+import { isCopyName, listBackups, readStatement } from './backup-statement.ts';
 
 /** Copies of attachments that no backup in the folder referred to when they were last looked at. */
 const unneededSchema = z.object({ format: z.literal(1), hashes: z.array(z.string().length(64)) });
@@ -40,8 +40,13 @@ export async function pruneAttachments(folder: string): Promise<readonly string[
   return removed;
 }
 
-/** What every backup in the folder refers to, also one that does not hold; null where one does not say. */
+/**
+ * What every backup in the folder refers to, also one that does not hold; null where one does not say, or where somebody
+ * gave one a name that none of the office's bears.
+ */
 function filesOfBackups(folder: string): ReadonlySet<string> | null {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  if (names.some((name) => /\.sqlite$/iu.test(name) && !isCopyName(name))) return null;
   const needed = new Set<string>();
   for (const { name, state } of listBackups(folder)) {
     const path = join(folder, name);

@@ -23,10 +23,11 @@ export interface SafekeepingDependencies {
   readonly checkFile: CheckFile;
   readonly previews: RestorePreviews;
   /**
-   * Lets nobody write any more, stages the office that is to come, closes this one, puts the other in its place and opens
-   * that. `stage` answers with the name under which this one is put aside.
+   * Lets nobody store or remove a file or write any more, brings back the files of the office that is to come and stages
+   * it, closes this one, puts the other in its place and opens that. `stage` answers with the name under which this one is
+   * put aside.
    */
-  readonly replaceOffice: (stage: () => string) => Promise<void>;
+  readonly replaceOffice: (bringBack: () => Promise<void>, stage: () => string) => Promise<void>;
 }
 
 export function createSafekeepingHandlers(
@@ -117,12 +118,13 @@ export function createSafekeepingHandlers(
       const copy = previews.find(previewId, context.connection.id);
       const siteName = readSetting(context.database, 'siteName', z.string(), '');
       if (confirm.trim() !== siteName.trim()) throw invalid(['confirm'], 'confirmSiteName');
-      // What may fail comes before the second person's approval is used.
-      await bringBackFiles(copy, files.attachments);
+      // What may fail comes before the second person's approval is used, and what takes long before anyone has to wait.
+      const bringBack = () => bringBackFiles(copy, files.attachments);
+      await bringBack();
       await acts.backUp(doerOf(context), 'beforeRestore');
       const aside = asideName(context.now, files.quarantine);
       let lost = 0;
-      await replaceOffice(() => {
+      await replaceOffice(bringBack, () => {
         // Compared again: the way back must name what was done since the preview too.
         const { gap } = compareWithCopy(context.database, copy);
         lost = gap.entries;

@@ -13,6 +13,8 @@ export interface CustodyFacts {
   readonly reason: string;
   readonly madeAt: string;
   readonly auditHead: string;
+  /** Entries of the audit trail that hold somebody's e-mail or mailing address in full. */
+  readonly auditInFull: number;
   readonly files: number;
 }
 
@@ -56,6 +58,9 @@ export function custodySheet(facts: CustodyFacts, language: Language): OfficeDoc
           { kind: 'spacer', lines: 0.5 },
           // The sheet lies inside the zip, whose checksum is therefore known only after the sheet is made.
           paragraph(phrase('pack.custody.note'), { indentFirst: false }),
+          ...(facts.auditInFull === 0
+            ? []
+            : [paragraph(phrase('pack.auditInFull', { count: facts.auditInFull }), { indentFirst: false })]),
         ],
       },
     ],

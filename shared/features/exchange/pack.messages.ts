@@ -467,10 +467,17 @@ const pages = {
   'pack.maskLevel.masked': { 'zh-Hant': '脫敏', 'zh-Hans': '脱敏', en: 'Masked' },
   'pack.masking': {
     'zh-Hant':
-      '電話、證件號、電郵與通訊地址的欄位已脫敏，審計日誌內的同類欄位在記錄時已脫敏；人手填寫的原因、名稱與備註照原樣交付。',
+      '電話、證件號、電郵與通訊地址的欄位已脫敏，審計日誌內的同類欄位在記錄時已脫敏，較早版本寫下的除外；人手填寫的原因、名稱與備註照原樣交付。',
     'zh-Hans':
-      '电话、证件号、电邮与通讯地址的字段已脱敏，审计日志内的同类字段在记录时已脱敏；人手填写的原因、名称与备注照原样交付。',
-    en: 'Phones, ID numbers, e-mail and postal addresses are masked in their own fields, in the audit trail when it was written; reasons, titles and notes that people typed are as they were written.',
+      '电话、证件号、电邮与通讯地址的字段已脱敏，审计日志内的同类字段在记录时已脱敏，较早版本写下的除外；人手填写的原因、名称与备注照原样交付。',
+    en: 'Phones, ID numbers, e-mail and postal addresses are masked in their own fields, in the audit trail when it was written, except by earlier versions; reasons, titles and notes that people typed are as they were written.',
+  },
+  'pack.auditInFull': {
+    'zh-Hant':
+      '審計日誌 log/audit.csv 有 {{count}} 條由較早版本寫下，內有完整的電郵或通訊地址。審計鏈須逐字才能核對，因此照原樣交付；請接收方按個人資料保管，用後銷毀。',
+    'zh-Hans':
+      '审计日志 log/audit.csv 有 {{count}} 条由较早版本写下，内有完整的电邮或通讯地址。审计链须逐字才能核对，因此照原样交付；请接收方按个人信息保管，用后销毁。',
+    en: 'Earlier versions wrote {{count}} entries of log/audit.csv with e-mail or postal addresses in full. The audit chain can be checked only word for word, so they are handed over as they are: keep them as personal data and destroy them after use.',
   },
   'pack.site': { 'zh-Hant': '項目', 'zh-Hans': '项目', en: 'Site' },
   'pack.madeBy': { 'zh-Hant': '導出人', 'zh-Hans': '导出人', en: 'Exported by' },

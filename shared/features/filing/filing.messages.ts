@@ -89,9 +89,9 @@ const refusals = {
     en: 'The list {{list}} is approved, but {{number}} on it is on hold and cannot be destroyed. Lift the hold first, or cancel the list and draw up another without it.',
   },
   'refusal.filingUnitHeld': {
-    'zh-Hant': '{{number}} 正被凍結，不能改為另一戶。請先解除凍結，或保留原來的房屋。',
-    'zh-Hans': '{{number}} 正被冻结，不能改为另一户。请先解除冻结，或保留原来的房屋。',
-    en: '{{number}} is on hold and stays with its household. Lift the hold first, or leave the unit as it was.',
+    'zh-Hant': '{{number}} 所屬的一戶正被凍結，不能改為另一戶。請先解除該戶的凍結，或保留原來的房屋。',
+    'zh-Hans': '{{number}} 所属的一户正被冻结，不能改为另一户。请先解除该户的冻结，或保留原来的房屋。',
+    en: 'The household of {{number}} is on hold, and the entry stays with it. Lift that hold first, or leave the unit as it was.',
   },
   'refusal.filingUnitAttached': {
     'zh-Hant':

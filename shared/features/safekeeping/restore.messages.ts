@@ -83,6 +83,13 @@ export const restoreMessages = {
       '这份备份应有 {{named}} 个电子档，欠 {{missing}} 个；其中 {{here}} 个在本机，还原后照样可用，另外 {{lost}} 个还原后打不开。请先看有没有别的备份；还原后到“系统状态”点“立即通读核对”，看欠的是哪些。',
     en: '{{missing}} of the {{named}} files of this backup are missing from it. {{here}} of them are on this PC and stay usable; {{lost}} cannot be opened after the restore. Look for another backup first; after the restore, read the office through under Health to see which they are.',
   },
+  'restore.files.noneHere': {
+    'zh-Hant':
+      '這份備份應有 {{named}} 個電子檔，欠 {{missing}} 個，本機也沒有；這些檔案還原後打不開。請先看有沒有別的備份；還原後到「系統狀態」按「立即通讀核對」，看欠的是哪些。',
+    'zh-Hans':
+      '这份备份应有 {{named}} 个电子档，欠 {{missing}} 个，本机也没有；这些文件还原后打不开。请先看有没有别的备份；还原后到“系统状态”点“立即通读核对”，看欠的是哪些。',
+    en: '{{missing}} of the {{named}} files of this backup are missing from it and not on this PC either; they cannot be opened after the restore. Look for another backup first; after the restore, read the office through under Health to see which they are.',
+  },
   'restore.files.allHere': {
     'zh-Hant': '這份備份應有 {{named}} 個電子檔，欠 {{missing}} 個；欠的都在本機，還原後照樣可用。',
     'zh-Hans': '这份备份应有 {{named}} 个电子档，欠 {{missing}} 个；欠的都在本机，还原后照样可用。',

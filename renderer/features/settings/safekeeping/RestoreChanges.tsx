@@ -77,11 +77,11 @@ function MissingFiles({ of: { named, missing, here } }: { readonly of: RestorePr
   if (missing === 0) return null;
   const counts = { named: formatCount(named), missing: formatCount(missing), here: formatCount(here) };
   const lost = { ...counts, lost: formatCount(missing - here) };
-  return here === missing ? (
-    <Alert className="restore-note" type="info" showIcon title={t('restore.files.allHere', counts)} />
-  ) : (
-    <Alert className="restore-note" type="warning" showIcon title={t('restore.files.missing', lost)} />
-  );
+  if (here === missing) {
+    return <Alert className="restore-note" type="info" showIcon title={t('restore.files.allHere', counts)} />;
+  }
+  const said = here === 0 ? t('restore.files.noneHere', counts) : t('restore.files.missing', lost);
+  return <Alert className="restore-note" type="warning" showIcon title={said} />;
 }
 
 function RowsTable({ preview }: { readonly preview: RestorePreview }) {
