@@ -188,7 +188,7 @@ export async function createOfficeHolder(options: OfficeHolderOptions): Promise<
         },
         lock() {
           for (const place of [occupant.home, occupant.sample]) {
-            place?.office.core.lockUnasked(place.connection, 'system');
+            place?.office.core.locks.lockUnasked(place.connection, 'system');
           }
         },
         leave() {

@@ -178,7 +178,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
   const readThrough = createReadThrough(core, options.onDamage);
   if (!checkedAtOnce) checkBeside(core, readThrough, options.reportFault, stopping.signal);
   const connections = new Set<Connection>();
-  core.noticeClock();
+  core.notices.ofClock();
 
   // Made from the connection of the office itself: a copy made from another one starts over at every write.
   const inTurn = createTurns();
@@ -298,7 +298,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
   };
   const dispatch = createDispatch(contract, handlers, core);
   const idleWatch = setInterval(() => {
-    for (const connection of connections) core.lockIfIdle(connection);
+    for (const connection of connections) core.locks.lockIfIdle(connection);
   }, IDLE_WATCH_EVERY_MS);
   // Watching for nobody is no reason to keep the program running.
   idleWatch.unref();

@@ -65,7 +65,8 @@ export function createDispatch(
       return { ok: true, value: (await answer(route, parsed.data, connection, core)) as never };
     } catch (error) {
       const failure = core.explain(path, error);
-      if (failure.kind === 'refused' && failure.reason === 'notAllowed') core.noticeRefusal(connection, path);
+      if (failure.kind === 'refused' && failure.reason === 'notAllowed')
+        core.notices.ofRefusal(connection, path);
       return { ok: false, failure };
     } finally {
       // An action may wait for a person at a dialog, and a password is slow on purpose; a path made up is not kept.
@@ -103,8 +104,8 @@ async function answer(
 ): Promise<unknown> {
   const { operation } = route;
   core.assertOpen();
-  core.noticeClock();
-  core.lockIfIdle(connection);
+  core.notices.ofClock();
+  core.locks.lockIfIdle(connection);
   if (core.sessions.isLocked(connection) && !WHILE_LOCKED.has(route.path)) throw refuse('locked');
   assertAllowed(route, connection.staff);
   if (!ASKED_BY_THE_PAGE.has(route.path)) core.sessions.seen(connection);

@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite';
-import type { HistoryEntry } from '../../shared/features/archives/archives.contract.ts';
+import type { HistoryEntry } from '../../shared/features/archives/history.contract.ts';
 import { useApi } from '../app/app-context.ts';
 import { formatInstant } from '../app/format.ts';
 import { useText } from '../app/texts.ts';

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../../shared/features/archives/archives.contract.ts';
+import type { HistoryEntry } from '../../shared/features/archives/history.contract.ts';
 import { formatArea, formatMoney, formatShare } from '../app/format.ts';
 import { isMessageKey, type Text } from '../app/texts.ts';
 

@@ -8,6 +8,7 @@ import { WaitingDownloads } from '../../electron/files/waiting-downloads.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import { createApi } from '../../shared/api/create-api.ts';
 import type { HouseholdDocument } from '../../shared/features/documents/documents.contract.ts';
+import type { FilingEntry } from '../../shared/features/filing/filing-entry.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
 import { createTestOffice, MANAGER, type TestOffice } from '../fixtures/test-office.ts';
 
@@ -56,9 +57,8 @@ test('reading through says whose file is gone and whose was altered, until the o
   expect((await office.api.documents.open({ id: kept.id, reason: '核對' })).fileName).toBe('完好.jpg');
 });
 
-test('the file of a register’s entry is read as well, and named by the entry’s number', async () => {
-  const { filing } = office.api;
-  const entry = await filing.saveEntry({
+function incomingEntry(): Promise<FilingEntry> {
+  return office.api.filing.saveEntry({
     register: 'incoming',
     passedOn: '2026-11-20',
     correspondent: '供電公司',
@@ -68,6 +68,11 @@ test('the file of a register’s entry is read as well, and named by the entry�
     copies: 1,
     registered: true,
   });
+}
+
+test('the file of a register’s entry is read as well, and named by the entry’s number', async () => {
+  const { filing } = office.api;
+  const entry = await incomingEntry();
   const ticket = office.office.tray.put({ name: '來文.jpg', bytes: jpegPhoto('來文') }, office.connection.id);
   const { attachments, number } = await filing.attach({ ticket, id: entry.id });
   const [scan = { id: 0, sha256: '' }] = attachments;
@@ -87,16 +92,7 @@ test('the file of a register’s entry is read as well, and named by the entry�
 
 test('the original of a register’s lost file puts it back, and is no second attachment', async () => {
   const { filing } = office.api;
-  const entry = await filing.saveEntry({
-    register: 'incoming',
-    passedOn: '2026-11-20',
-    correspondent: '供電公司',
-    title: '停電通知',
-    handler: '李工',
-    dueOn: '2026-11-30',
-    copies: 1,
-    registered: true,
-  });
+  const entry = await incomingEntry();
   const attach = () => {
     const ticket = office.office.tray.put(
       { name: '來文.jpg', bytes: jpegPhoto('來文') },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { UnitFileStore } from '../../renderer/features/archives/unit-file.store.ts';
-import type { HistoryEntry, Occupancy, UnitFile } from '../../shared/features/archives/archives.contract.ts';
+import type { HistoryEntry } from '../../shared/features/archives/history.contract.ts';
+import type { Occupancy, UnitFile } from '../../shared/features/archives/household-file.contract.ts';
 import { createFakeApi, pending } from '../fakes/fake-api.ts';
 
 function occupancy(id: number, facts: Partial<Occupancy>): Occupancy {

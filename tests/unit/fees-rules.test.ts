@@ -3,13 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, monthRange } from '../../shared/domain/calendar.ts';
 import { allocate } from '../../shared/features/fees/allocate.ts';
 import { amountOf, type ChargeInputs } from '../../shared/features/fees/charge.ts';
-import {
-  type BillableItem,
-  type BillableUnit,
-  type ChargeLine,
-  chargeLines,
-} from '../../shared/features/fees/charge-lines.ts';
+import { type ChargeLine, chargeLines } from '../../shared/features/fees/charge-lines.ts';
 import { explainCharge } from '../../shared/features/fees/explain-charge.ts';
+import { item, unit } from '../fixtures/billed-by-area.ts';
 
 function byArea(areaThousandths: number, priceTenThousandths: number): ChargeInputs {
   return {
@@ -103,29 +99,6 @@ describe('sharing a payment out', () => {
     );
   });
 });
-
-const unit: BillableUnit = {
-  active: true,
-  handedOver: true,
-  handedOverOn: null,
-  billedFromOn: null,
-  areaThousandths: 92_080,
-  innerAreaThousandths: null,
-  floor: null,
-  attached: [{ start: '2026-01-01', end: '9999-12-31' }],
-  billed: [],
-};
-const item: BillableItem = {
-  formula: 'areaPrice',
-  cycle: 'month',
-  countedFrom: 'calendar',
-  timing: 'advance',
-  proration: 'day',
-  starts: 'attachment',
-  roundingUnit: 'cent',
-  roundingMode: 'halfUp',
-  prices: [{ id: 1, fromOn: '2026-01-01', priceTenThousandths: 14_000, amountCents: null }],
-};
 
 describe('the lines of a month', () => {
   test('a whole month at one price is one line', () => {

@@ -1,36 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween } from '../../shared/domain/calendar.ts';
-import {
-  type BillableItem,
-  type BillableUnit,
-  chargeLines,
-} from '../../shared/features/fees/charge-lines.ts';
+import { type BillableItem, chargeLines } from '../../shared/features/fees/charge-lines.ts';
 import { explainCharge } from '../../shared/features/fees/explain-charge.ts';
 import { type ReductionInForce, reductionsWithin } from '../../shared/features/fees/reduction.ts';
-
-const unit: BillableUnit = {
-  active: true,
-  handedOver: true,
-  handedOverOn: null,
-  billedFromOn: null,
-  areaThousandths: 92_080,
-  innerAreaThousandths: null,
-  floor: null,
-  attached: [{ start: '2026-01-01', end: '9999-12-31' }],
-  billed: [],
-};
-const item: BillableItem = {
-  formula: 'areaPrice',
-  cycle: 'month',
-  countedFrom: 'calendar',
-  timing: 'advance',
-  proration: 'day',
-  starts: 'attachment',
-  roundingUnit: 'cent',
-  roundingMode: 'halfUp',
-  prices: [{ id: 1, fromOn: '2026-01-01', priceTenThousandths: 14_000, amountCents: null }],
-};
+import { item, unit } from '../fixtures/billed-by-area.ts';
 
 function reduction(start: string, end: string, offHundredths: number): ReductionInForce {
   return { id: 7, kind: 'vacancy', offHundredths, start, end };

@@ -35,7 +35,7 @@ export interface AccessDependencies {
   readonly version: string;
   readonly officeSwitch: OfficeSwitch | null;
   readonly keeper: KeyKeeper;
-  readonly core: Pick<OfficeCore, 'sessions' | 'lock' | 'approvals'>;
+  readonly core: Pick<OfficeCore, 'sessions' | 'locks' | 'approvals'>;
   /** Signs a person out of every connection but the one given. */
   readonly endSessions: (staffId: number, except: Connection) => void;
   readonly time: OfficeTime;

@@ -13,13 +13,13 @@ import { findStaff, updateSealedPin } from './staff.repository.ts';
 import { unlock } from './unlock.service.ts';
 
 export function createLockHandlers(
-  core: Pick<OfficeCore, 'sessions' | 'lock'>,
+  core: Pick<OfficeCore, 'sessions' | 'locks'>,
   lockOuts: LockOuts,
 ): HandlersOf<typeof lockContract> {
   const { sessions } = core;
   return {
     async lock({ cause }, { connection }) {
-      await core.lock(connection, cause);
+      await core.locks.lock(connection, cause);
       return {};
     },
 

@@ -1,8 +1,5 @@
-import type {
-  archivesContract,
-  PersonFile,
-  UnitFile,
-} from '../../../shared/features/archives/archives.contract.ts';
+import type { archivesContract } from '../../../shared/features/archives/archives.contract.ts';
+import type { PersonFile, UnitFile } from '../../../shared/features/archives/household-file.contract.ts';
 import type { HandlersOf, ReadContext } from '../../office/context.ts';
 import { endOfDay } from '../../office/end-of-day.ts';
 import { listBuildings, requireBuilding } from './building.repository.ts';

@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { PlanUnit } from '../../../shared/features/archives/archives.contract.ts';
+import type { PlanUnit } from '../../../shared/features/archives/buildings.contract.ts';
 import { statement } from '../../database/statements.ts';
 
 /** Every unit in use of a building, with what is overdue on a day. */

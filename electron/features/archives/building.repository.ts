@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { notFound } from '../../../shared/api/api-error.ts';
 import { buildingKey } from '../../../shared/domain/unit-code.ts';
-import type { Building } from '../../../shared/features/archives/archives.contract.ts';
+import type { Building } from '../../../shared/features/archives/buildings.contract.ts';
 import { statement } from '../../database/statements.ts';
 import { foldText } from '../../office/fold-text.ts';
 

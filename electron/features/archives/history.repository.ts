@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { HistoryEntry } from '../../../shared/features/archives/archives.contract.ts';
+import type { HistoryEntry } from '../../../shared/features/archives/history.contract.ts';
 import { statement } from '../../database/statements.ts';
 import { type Image, toldImages } from '../../office/told-images.ts';
 

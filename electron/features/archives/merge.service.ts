@@ -1,6 +1,6 @@
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
-import type { Person } from '../../../shared/features/archives/archives.contract.ts';
 import type { MergeField } from '../../../shared/features/archives/duplicates.contract.ts';
+import type { Person } from '../../../shared/features/archives/people.contract.ts';
 import { uniteOccupancies } from '../../../shared/features/archives/united-occupancies.ts';
 import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';

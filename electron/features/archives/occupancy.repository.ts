@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Role } from '../../../shared/domain/role.ts';
-import type { Occupancy } from '../../../shared/features/archives/archives.contract.ts';
 import type { OccupancyRole } from '../../../shared/features/archives/household.ts';
+import type { Occupancy } from '../../../shared/features/archives/household-file.contract.ts';
 import { statement } from '../../database/statements.ts';
 import { requirePerson, toShownPerson } from './person.repository.ts';
 

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../../../shared/features/archives/archives.contract.ts';
+import type { HistoryEntry } from '../../../shared/features/archives/history.contract.ts';
 
 type Changes = HistoryEntry['changes'];
 /** An entry of the trail as far as fields go. A record's first entry has nothing before. */

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import { maskEmail, maskPhone } from '../../../shared/domain/mask.ts';
-import type { PersonOfIdNumber, PersonRow } from '../../../shared/features/archives/archives.contract.ts';
+import type { PersonOfIdNumber, PersonRow } from '../../../shared/features/archives/people.contract.ts';
 import { type GridSource, iterateGrid, selectGridPage } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
 

@@ -1,8 +1,8 @@
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { maskAddress, maskEmail, maskIdNumber, maskPhone } from '../../../shared/domain/mask.ts';
-import type { Person, PersonOfIdNumber } from '../../../shared/features/archives/archives.contract.ts';
 import type { PersonFields } from '../../../shared/features/archives/household.ts';
 import { isMistypedIdNumber } from '../../../shared/features/archives/id-number.ts';
+import type { Person, PersonOfIdNumber } from '../../../shared/features/archives/people.contract.ts';
 import { changedFields } from '../../office/changed-fields.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import { sameBytes } from '../../office/data-key.ts';

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { invalid } from '../../../shared/api/api-error.ts';
 import { isTimeZone, systemTimeZone } from '../../../shared/domain/calendar.ts';
-import type { Site } from '../../../shared/features/archives/archives.contract.ts';
+import type { Site } from '../../../shared/features/archives/site.contract.ts';
 import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';

@@ -1,6 +1,6 @@
 import { refuse } from '../../../shared/api/api-error.ts';
-import type { Person } from '../../../shared/features/archives/archives.contract.ts';
 import type { PersonMerge } from '../../../shared/features/archives/duplicates.contract.ts';
+import type { Person } from '../../../shared/features/archives/people.contract.ts';
 import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { sameBytes } from '../../office/data-key.ts';

@@ -1,11 +1,9 @@
 import { dateAt } from '../../../shared/domain/calendar.ts';
 import { formatUnitCode } from '../../../shared/domain/unit-code.ts';
-import {
-  type Comparison,
-  type UnitFileAsOf,
-  unitSchema,
-  vehicleSchema,
-} from '../../../shared/features/archives/archives.contract.ts';
+import { type Comparison } from '../../../shared/features/archives/history.contract.ts';
+import { type UnitFileAsOf } from '../../../shared/features/archives/household-file.contract.ts';
+import { unitSchema } from '../../../shared/features/archives/units.contract.ts';
+import { vehicleSchema } from '../../../shared/features/archives/vehicles.contract.ts';
 import { officeTimeZone } from '../../database/office-time-zone.ts';
 import type { ReadContext } from '../../office/context.ts';
 import { endOfDay } from '../../office/end-of-day.ts';

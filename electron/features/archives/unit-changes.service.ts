@@ -1,5 +1,4 @@
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
-import type { Unit } from '../../../shared/features/archives/archives.contract.ts';
 import {
   type CommonUnitField,
   type UnitBefore,
@@ -7,6 +6,7 @@ import {
   type UnitFieldValue,
   unitFieldValueSchema,
 } from '../../../shared/features/archives/unit-change.ts';
+import type { Unit } from '../../../shared/features/archives/units.contract.ts';
 import type { Progress } from '../../jobs/job-plan.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';

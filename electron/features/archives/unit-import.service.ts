@@ -1,7 +1,7 @@
 import { entranceName, floorOfRoom } from '../../../shared/domain/unit-code.ts';
-import type { Unit } from '../../../shared/features/archives/archives.contract.ts';
 import type { UnitFields } from '../../../shared/features/archives/household.ts';
 import type { UnitImportRow } from '../../../shared/features/archives/import-rows.ts';
+import type { Unit } from '../../../shared/features/archives/units.contract.ts';
 import {
   acceptedRow,
   type ComparedFields,

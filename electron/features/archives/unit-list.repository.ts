@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import { maskPhone } from '../../../shared/domain/mask.ts';
-import type { UnitRow } from '../../../shared/features/archives/archives.contract.ts';
+import type { UnitRow } from '../../../shared/features/archives/units.contract.ts';
 import { type GridSource, iterateGrid, selectGridPage } from '../../database/grid-select.ts';
 import { PLACE_ORDER } from '../../database/place-order.ts';
 

@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import { notFound } from '../../../shared/api/api-error.ts';
 import { formatUnitCode, unitKey } from '../../../shared/domain/unit-code.ts';
-import type { Unit } from '../../../shared/features/archives/archives.contract.ts';
 import type { UnitFields } from '../../../shared/features/archives/household.ts';
+import type { Unit } from '../../../shared/features/archives/units.contract.ts';
 import { statement } from '../../database/statements.ts';
 import { foldText } from '../../office/fold-text.ts';
 import { putSearchTerms, unitTerms } from '../../office/search-index.ts';

@@ -1,7 +1,8 @@
 import { invalid, notFound, refuse } from '../../../shared/api/api-error.ts';
 import { buildingName, entranceName, floorOfRoom } from '../../../shared/domain/unit-code.ts';
-import type { Building, Unit } from '../../../shared/features/archives/archives.contract.ts';
+import type { Building } from '../../../shared/features/archives/buildings.contract.ts';
 import { type UnitFields, unitFieldsSchema } from '../../../shared/features/archives/household.ts';
+import type { Unit } from '../../../shared/features/archives/units.contract.ts';
 import type { UnitCheck } from '../../../shared/features/archives/verification.ts';
 import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
-import type { Vehicle } from '../../../shared/features/archives/archives.contract.ts';
 import type { VehicleImportRow } from '../../../shared/features/archives/import-rows.ts';
+import type { Vehicle } from '../../../shared/features/archives/vehicles.contract.ts';
 import {
   acceptedRow,
   differences,

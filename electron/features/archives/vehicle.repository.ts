@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import type { Vehicle } from '../../../shared/features/archives/archives.contract.ts';
+import type { Vehicle } from '../../../shared/features/archives/vehicles.contract.ts';
 import { statement } from '../../database/statements.ts';
 
 export interface VehicleValues {

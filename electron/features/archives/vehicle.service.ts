@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import { compactKey } from '../../../shared/domain/search-key.ts';
-import type { Vehicle } from '../../../shared/features/archives/archives.contract.ts';
+import type { Vehicle } from '../../../shared/features/archives/vehicles.contract.ts';
 import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { foldText } from '../../office/fold-text.ts';

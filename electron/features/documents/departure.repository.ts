@@ -13,6 +13,8 @@ export function goneSql(day: string): string {
           OR coalesce(later.from_on, '') <= date(o.to_on, '+1 day') AND later.to_on > o.to_on))`;
 }
 
+const GONE_BY_DAY = `(${goneSql('@day')})`;
+
 /** First days of those who moved in, without whoever goes on under other facts. */
 const ARRIVED = `SELECT n.unit_id, n.from_on FROM occupancy n WHERE n.role IN ${ROLES} AND n.from_on IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM occupancy before WHERE before.unit_id = n.unit_id AND before.person_id = n.person_id
@@ -22,13 +24,14 @@ const ARRIVED = `SELECT n.unit_id, n.from_on FROM occupancy n WHERE n.role IN ${
 /**
  * Last day of the departure of a household that something is kept under by the number of an occupancy. Of one that went on
  * under other facts, or that a merge took away, it is the day on which the same person left; null while nobody did.
+ * `gone` stands for the rows of `goneSql`.
  */
-function leftOnSql(kept: string, day: string): string {
+function leftOnSql(kept: string, gone: string): string {
   return `coalesce(
-    (SELECT g.to_on FROM (${goneSql(day)}) g WHERE g.unit_id = ${kept}.unit_id AND g.id = ${kept}.departure_id),
+    (SELECT g.to_on FROM ${gone} g WHERE g.unit_id = ${kept}.unit_id AND g.id = ${kept}.departure_id),
     (SELECT coalesce(min(g.to_on) FILTER (WHERE g.to_on >= was.to_on), max(g.to_on))
      FROM occupancy_trace e
-     JOIN (${goneSql(day)}) g ON g.unit_id = e.unit_id AND g.person_id IN (
+     JOIN ${gone} g ON g.unit_id = e.unit_id AND g.person_id IN (
        WITH RECURSIVE same (id) AS (VALUES (e.person_id) UNION ALL SELECT p.merged_into_id
          FROM same JOIN person p ON p.id = same.id WHERE p.merged_into_id IS NOT NULL)
        SELECT id FROM same)
@@ -41,7 +44,7 @@ export function goneFrom(database: Database.Database, unitId: number, day: strin
   return statement<Leaver>(
     database,
     `SELECT g.id AS occupancyId, g.person_id AS personId, p.name, g.to_on AS toOn
-     FROM (${goneSql('@day')}) g JOIN person p ON p.id = g.person_id
+     FROM ${GONE_BY_DAY} g JOIN person p ON p.id = g.person_id
      WHERE g.unit_id = @unitId ORDER BY g.to_on, g.id`,
   ).all({ unitId, day });
 }
@@ -71,20 +74,20 @@ export function departureTables(day: string): string {
         WHERE a.unit_id = g.unit_id AND a.from_on > g.to_on AND a.from_on <= l.last_on)
       GROUP BY l.unit_id),
     departure AS MATERIALIZED (SELECT l.unit_id, l.begun_on, ${arrivalAfter('l.last_on')} AS next_on,
-      ${arrivalAfter(`(SELECT max(o.to_on) FROM (${goneSql(day)}) o
+      ${arrivalAfter(`(SELECT max(o.to_on) FROM gone o
         WHERE o.unit_id = l.unit_id AND o.to_on < l.begun_on)`)} AS arrived_on
       FROM begun l),
     noted AS MATERIALIZED (SELECT n.unit_id, n.kind_id, n.standing, max(n.id) AS id
       FROM household_paper n JOIN departure y ON y.unit_id = n.unit_id
-      WHERE CASE n.departure_id WHEN 0 THEN y.arrived_on IS NULL ELSE ${leftOnSql('n', day)} >= y.begun_on END
+      WHERE CASE n.departure_id WHEN 0 THEN y.arrived_on IS NULL ELSE ${leftOnSql('n', 'gone')} >= y.begun_on END
       GROUP BY n.unit_id, n.kind_id)`;
 }
 
-/** Whether a file `d` is of the last household that left, `departure` being `y`. */
-export function isOfLast(day: string): string {
-  const ofPerson = `FROM (${goneSql(day)}) g WHERE g.unit_id = d.unit_id AND g.person_id = d.person_id`;
+/** Whether a file `d` is of the last household that left, beside `departureTables`, `departure` being `y`. */
+export function isOfLast(): string {
+  const ofPerson = `FROM gone g WHERE g.unit_id = d.unit_id AND g.person_id = d.person_id`;
   return `CASE
-    WHEN d.departure_id IS NOT NULL AND ${leftOnSql('d', day)} IS NOT NULL THEN ${leftOnSql('d', day)} >= y.begun_on
+    WHEN d.departure_id IS NOT NULL AND ${leftOnSql('d', 'gone')} IS NOT NULL THEN ${leftOnSql('d', 'gone')} >= y.begun_on
     WHEN EXISTS (SELECT 1 ${ofPerson}) THEN (SELECT max(g.to_on) ${ofPerson}) >= y.begun_on
     ELSE (y.arrived_on IS NULL OR d.added_on >= y.arrived_on) AND (y.next_on IS NULL OR d.added_on < y.next_on) END`;
 }
@@ -100,7 +103,7 @@ export interface MoveOutFile {
 export function moveOutFiles(database: Database.Database, unitId: number, day: string): MoveOutFile[] {
   return statement<MoveOutFile>(
     database,
-    `SELECT d.id, d.person_id AS personId, ${leftOnSql('d', '@day')} AS leftOn, d.added_on AS addedOn
+    `SELECT d.id, d.person_id AS personId, ${leftOnSql('d', GONE_BY_DAY)} AS leftOn, d.added_on AS addedOn
      FROM document d JOIN document_kind k ON k.id = d.kind_id
      WHERE d.unit_id = @unitId AND d.removed_at IS NULL AND k.process = 'moveOut'`,
   ).all({ unitId, day });
@@ -114,7 +117,7 @@ export function notedDepartures(
 ): { readonly key: number; readonly leftOn: string | null }[] {
   return statement<{ key: number; leftOn: string | null }>(
     database,
-    `SELECT n.departure_id AS key, ${leftOnSql('n', '@day')} AS leftOn
+    `SELECT n.departure_id AS key, ${leftOnSql('n', GONE_BY_DAY)} AS leftOn
      FROM (SELECT DISTINCT unit_id, departure_id FROM household_paper WHERE unit_id = @unitId) n`,
   ).all({ unitId, day });
 }

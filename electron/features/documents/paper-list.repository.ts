@@ -17,7 +17,7 @@ const STANDING = "coalesce(CASE k.process WHEN 'moveOut' THEN n.standing ELSE h.
 
 const HELD = `(${STANDING} <> 'none'
   OR EXISTS (SELECT 1 FROM document d WHERE d.unit_id = u.id AND d.kind_id = k.id AND d.removed_at IS NULL
-    AND CASE k.process WHEN 'moveOut' THEN ${isOfLast(TODAY)}
+    AND CASE k.process WHEN 'moveOut' THEN ${isOfLast()}
       WHEN 'moveIn' THEN s.begun_on IS NULL OR ${fileFromSql('d')} >= s.begun_on ELSE 1 END))`;
 
 const NOTED = `LEFT JOIN departure y ON y.unit_id = u.id

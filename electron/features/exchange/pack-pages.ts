@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../../shared/documents/render-html.ts';
-import { CUSTODY_COLUMNS, type PackRegister } from '../../../shared/features/exchange/pack.messages.ts';
+import type { PackRegister } from '../../../shared/features/exchange/pack.messages.ts';
+import { CUSTODY_COLUMNS } from '../../../shared/features/exchange/pack-pages.messages.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { messages } from '../../../shared/i18n/messages.ts';
 import { phrasesIn } from '../../../shared/i18n/phrase.ts';

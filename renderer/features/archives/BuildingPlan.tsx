@@ -1,5 +1,5 @@
-import type { PlanUnit } from '../../../shared/features/archives/archives.contract.ts';
 import { layOutBuilding, type PlanTheme } from '../../../shared/features/archives/building-plan.ts';
+import type { PlanUnit } from '../../../shared/features/archives/buildings.contract.ts';
 import { formatCount, formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { floorText } from './floor-text.ts';

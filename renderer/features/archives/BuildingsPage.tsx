@@ -3,7 +3,7 @@ import { Button, Form, Input, InputNumber } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { Fragment, useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
-import type { Building } from '../../../shared/features/archives/archives.contract.ts';
+import type { Building } from '../../../shared/features/archives/buildings.contract.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';

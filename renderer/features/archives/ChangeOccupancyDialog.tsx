@@ -1,6 +1,6 @@
 import { Checkbox, Form, Input, Segmented, Select } from 'antd';
-import type { Occupancy, UnitFile } from '../../../shared/features/archives/archives.contract.ts';
 import { OCCUPANCY_ROLES, type OccupancyRole } from '../../../shared/features/archives/household.ts';
+import type { Occupancy, UnitFile } from '../../../shared/features/archives/household-file.contract.ts';
 import { useApi, useOffice } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { DateInput } from '../../components/DateInput.tsx';

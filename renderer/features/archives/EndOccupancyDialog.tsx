@@ -1,5 +1,5 @@
 import { Form, Input, Select } from 'antd';
-import type { Occupancy, UnitFile } from '../../../shared/features/archives/archives.contract.ts';
+import type { Occupancy, UnitFile } from '../../../shared/features/archives/household-file.contract.ts';
 import { useApi, useOffice } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { DateInput } from '../../components/DateInput.tsx';

@@ -1,7 +1,7 @@
 import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
 import { useState } from 'react';
-import type { Building } from '../../../shared/features/archives/archives.contract.ts';
+import type { Building } from '../../../shared/features/archives/buildings.contract.ts';
 import type { Entrance } from '../../../shared/features/archives/entrances.contract.ts';
 import { UNIT_KINDS } from '../../../shared/features/archives/household.ts';
 import { useApp } from '../../app/app-context.ts';

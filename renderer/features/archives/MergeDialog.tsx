@@ -1,8 +1,8 @@
 import { Modal } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
-import type { Person } from '../../../shared/features/archives/archives.contract.ts';
 import type { Comparison, MergeField } from '../../../shared/features/archives/duplicates.contract.ts';
+import type { Person } from '../../../shared/features/archives/people.contract.ts';
 import { useApi } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';

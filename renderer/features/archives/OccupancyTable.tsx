@@ -1,7 +1,7 @@
 import { EllipsisOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Tag } from 'antd';
 import { useState } from 'react';
-import type { Occupancy } from '../../../shared/features/archives/archives.contract.ts';
+import type { Occupancy } from '../../../shared/features/archives/household-file.contract.ts';
 import { useApp } from '../../app/app-context.ts';
 import { formatShare } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';

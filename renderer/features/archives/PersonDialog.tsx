@@ -1,5 +1,5 @@
 import { Form } from 'antd';
-import type { Person } from '../../../shared/features/archives/archives.contract.ts';
+import type { Person } from '../../../shared/features/archives/people.contract.ts';
 import { useApi } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { saveOrRefresh, useFollowRecord } from '../../components/edit-conflict.ts';

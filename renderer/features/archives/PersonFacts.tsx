@@ -2,7 +2,7 @@ import { CheckOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import type { ReactNode } from 'react';
-import type { Person } from '../../../shared/features/archives/archives.contract.ts';
+import type { Person } from '../../../shared/features/archives/people.contract.ts';
 import type { PersonVerification } from '../../../shared/features/archives/verification.contract.ts';
 import { checksOfPerson, type PersonCheck } from '../../../shared/features/archives/verification.ts';
 import { useApp } from '../../app/app-context.ts';

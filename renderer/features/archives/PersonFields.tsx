@@ -2,13 +2,13 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
 import type { z } from 'zod';
-import type { Person } from '../../../shared/features/archives/archives.contract.ts';
 import {
   type PersonFields as Fields,
   PERSON_KINDS,
   type personFieldsSchema,
   phoneSchema,
 } from '../../../shared/features/archives/household.ts';
+import type { Person } from '../../../shared/features/archives/people.contract.ts';
 import { useText } from '../../app/texts.ts';
 import { Masked } from '../../components/Masked.tsx';
 

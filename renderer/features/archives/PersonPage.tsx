@@ -3,7 +3,7 @@ import { Button, Tag } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
-import type { Occupancy } from '../../../shared/features/archives/archives.contract.ts';
+import type { Occupancy } from '../../../shared/features/archives/household-file.contract.ts';
 import { personAddress, unitAddress } from '../../app/addresses.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { formatShare } from '../../app/format.ts';

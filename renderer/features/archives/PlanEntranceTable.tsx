@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import type { PlanUnit } from '../../../shared/features/archives/archives.contract.ts';
 import type { PlanEntrance, PlanTheme } from '../../../shared/features/archives/building-plan.ts';
+import type { PlanUnit } from '../../../shared/features/archives/buildings.contract.ts';
 import { useText } from '../../app/texts.ts';
 import { floorText } from './floor-text.ts';
 import { PlanUnitLink } from './PlanUnitLink.tsx';

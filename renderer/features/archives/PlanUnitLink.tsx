@@ -1,5 +1,5 @@
-import type { PlanUnit } from '../../../shared/features/archives/archives.contract.ts';
 import type { PlanTheme } from '../../../shared/features/archives/building-plan.ts';
+import type { PlanUnit } from '../../../shared/features/archives/buildings.contract.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import { formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';

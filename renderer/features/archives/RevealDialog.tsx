@@ -1,6 +1,6 @@
 import { Form, Radio, Select } from 'antd';
 import { useState } from 'react';
-import type { Person } from '../../../shared/features/archives/archives.contract.ts';
+import type { Person } from '../../../shared/features/archives/people.contract.ts';
 import { useApi } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';

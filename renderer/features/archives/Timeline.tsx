@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
-import type { HistoryEntry } from '../../../shared/features/archives/archives.contract.ts';
+import type { HistoryEntry } from '../../../shared/features/archives/history.contract.ts';
 import { formatInstant } from '../../app/format.ts';
 import { type Text, useText } from '../../app/texts.ts';
 import { actionWords, changeWords } from '../../components/change-words.ts';

@@ -1,13 +1,14 @@
 import { AutoComplete, Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { buildingName } from '../../../shared/domain/unit-code.ts';
-import type { Building, Unit } from '../../../shared/features/archives/archives.contract.ts';
+import type { Building } from '../../../shared/features/archives/buildings.contract.ts';
 import {
   OCCUPANCY_STATES,
   UNIT_KINDS,
   type UnitFields,
   WORKS_STATES,
 } from '../../../shared/features/archives/household.ts';
+import type { Unit } from '../../../shared/features/archives/units.contract.ts';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';

@@ -1,4 +1,4 @@
-import type { Unit } from '../../../shared/features/archives/archives.contract.ts';
+import type { Unit } from '../../../shared/features/archives/units.contract.ts';
 import { formatArea } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 

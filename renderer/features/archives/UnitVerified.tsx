@@ -1,7 +1,7 @@
 import { CheckOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
-import type { Unit } from '../../../shared/features/archives/archives.contract.ts';
+import type { Unit } from '../../../shared/features/archives/units.contract.ts';
 import type { UnitVerification } from '../../../shared/features/archives/verification.contract.ts';
 import { checksOfUnit, type UnitCheck } from '../../../shared/features/archives/verification.ts';
 import { useApp } from '../../app/app-context.ts';

@@ -1,5 +1,6 @@
 import { Form, Input, Select, Switch } from 'antd';
-import type { Person, Vehicle } from '../../../shared/features/archives/archives.contract.ts';
+import type { Person } from '../../../shared/features/archives/people.contract.ts';
+import type { Vehicle } from '../../../shared/features/archives/vehicles.contract.ts';
 import { useApi } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';

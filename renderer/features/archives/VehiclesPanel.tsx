@@ -1,6 +1,6 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Tag } from 'antd';
-import type { Vehicle } from '../../../shared/features/archives/archives.contract.ts';
+import type { Vehicle } from '../../../shared/features/archives/vehicles.contract.ts';
 import { useText } from '../../app/texts.ts';
 
 /** The cars of a household. */

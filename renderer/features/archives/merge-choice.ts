@@ -1,9 +1,9 @@
-import type { Person } from '../../../shared/features/archives/archives.contract.ts';
 import {
   type Comparison,
   MERGE_FIELDS,
   type MergeField,
 } from '../../../shared/features/archives/duplicates.contract.ts';
+import type { Person } from '../../../shared/features/archives/people.contract.ts';
 
 /** Which of the two a field is taken from. */
 export type Side = 'one' | 'other';

@@ -1,4 +1,4 @@
-import type { Occupancy } from '../../../shared/features/archives/archives.contract.ts';
+import type { Occupancy } from '../../../shared/features/archives/household-file.contract.ts';
 import type { Text } from '../../app/texts.ts';
 
 export function periodWords({ fromOn, toOn }: Pick<Occupancy, 'fromOn' | 'toOn'>, t: Text): string {

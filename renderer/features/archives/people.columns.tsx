@@ -1,5 +1,5 @@
-import type { PersonRow } from '../../../shared/features/archives/archives.contract.ts';
 import { PERSON_KINDS } from '../../../shared/features/archives/household.ts';
+import type { PersonRow } from '../../../shared/features/archives/people.contract.ts';
 import type { GridColumn } from '../../components/grid-column.ts';
 import { Masked } from '../../components/Masked.tsx';
 

@@ -1,5 +1,5 @@
-import type { PlanUnit } from '../../../shared/features/archives/archives.contract.ts';
 import { ARREARS_AGES, arrearsAge, type PlanTheme } from '../../../shared/features/archives/building-plan.ts';
+import type { PlanUnit } from '../../../shared/features/archives/buildings.contract.ts';
 import { OCCUPANCY_STATES, WORKS_STATES } from '../../../shared/features/archives/household.ts';
 import type { MessageKey } from '../../../shared/i18n/messages.ts';
 

@@ -1,12 +1,12 @@
 import { makeAutoObservable } from 'mobx';
 import type { Api } from '../../../shared/api/contract.ts';
+import type { HistoryEntry } from '../../../shared/features/archives/history.contract.ts';
 import type {
-  HistoryEntry,
   Occupancy,
-  Person,
   UnitFile,
   UnitFileAsOf,
-} from '../../../shared/features/archives/archives.contract.ts';
+} from '../../../shared/features/archives/household-file.contract.ts';
+import type { Person } from '../../../shared/features/archives/people.contract.ts';
 import { Loadable } from '../../app/loadable.ts';
 
 const TIMELINE_STEP = 30;

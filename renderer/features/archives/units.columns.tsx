@@ -1,5 +1,5 @@
-import type { UnitRow } from '../../../shared/features/archives/archives.contract.ts';
 import { OCCUPANCY_STATES, UNIT_KINDS, WORKS_STATES } from '../../../shared/features/archives/household.ts';
+import type { UnitRow } from '../../../shared/features/archives/units.contract.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import { formatMoney } from '../../app/format.ts';
 import type { GridColumn } from '../../components/grid-column.ts';

@@ -1,14 +1,8 @@
-import { Form, Input } from 'antd';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
-import { DateInput } from '../../components/DateInput.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
-
-interface Fields {
-  readonly lastOn: string | null;
-  readonly reason: string;
-}
+import { type LastDay, LastDayFields } from './LastDayFields.tsx';
 
 /** Ends the charging of an item to the chosen units. */
 export function DetachDialog(props: {
@@ -22,7 +16,7 @@ export function DetachDialog(props: {
   const t = useText();
   const count = formatCount(unitFeeIds.length);
   return (
-    <FormDialog<Fields>
+    <FormDialog<LastDay>
       open={unitFeeIds.length > 0}
       title={t('fees.detach.title', { count })}
       okText={t('fees.detach')}
@@ -37,16 +31,7 @@ export function DetachDialog(props: {
         onDone();
       }}
     >
-      <Form.Item name="lastOn" label={t('fees.detach.lastOn')} extra={t('fees.detach.extra')}>
-        <DateInput />
-      </Form.Item>
-      <Form.Item
-        name="reason"
-        label={t('reason.label')}
-        rules={[{ required: true, message: t('invalid.required') }]}
-      >
-        <Input autoFocus maxLength={200} />
-      </Form.Item>
+      <LastDayFields label={t('fees.detach.lastOn')} extra={t('fees.detach.extra')} />
     </FormDialog>
   );
 }

@@ -1,14 +1,8 @@
-import { Form, Input } from 'antd';
 import type { Reduction } from '../../../shared/features/fees/reductions.contract.ts';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
-import { DateInput } from '../../components/DateInput.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
-
-interface Fields {
-  readonly lastOn: string | null;
-  readonly reason: string;
-}
+import { type LastDay, LastDayFields } from './LastDayFields.tsx';
 
 /** Ends a reduction before its time, or withdraws it. */
 export function EndReduction(props: {
@@ -21,7 +15,7 @@ export function EndReduction(props: {
   const { today } = useOffice();
   const t = useText();
   return (
-    <FormDialog<Fields>
+    <FormDialog<LastDay>
       open={reduction !== null}
       title={t('fees.reduction.end')}
       okText={t('fees.reduction.end')}
@@ -37,16 +31,7 @@ export function EndReduction(props: {
         onDone();
       }}
     >
-      <Form.Item name="lastOn" label={t('fees.reduction.lastOn')} extra={t('fees.reduction.lastOnExtra')}>
-        <DateInput />
-      </Form.Item>
-      <Form.Item
-        name="reason"
-        label={t('reason.label')}
-        rules={[{ required: true, message: t('invalid.required') }]}
-      >
-        <Input autoFocus maxLength={200} />
-      </Form.Item>
+      <LastDayFields label={t('fees.reduction.lastOn')} extra={t('fees.reduction.lastOnExtra')} />
     </FormDialog>
   );
 }

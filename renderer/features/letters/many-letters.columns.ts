@@ -1,4 +1,4 @@
-import type { UnitRow } from '../../../shared/features/archives/archives.contract.ts';
+import type { UnitRow } from '../../../shared/features/archives/units.contract.ts';
 import type { GridColumn } from '../../components/grid-column.ts';
 
 /** Of a household only what tells it from the others: the letter says the rest. */

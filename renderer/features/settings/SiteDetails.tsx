@@ -1,7 +1,7 @@
 import { Form, Input } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
-import type { Site } from '../../../shared/features/archives/archives.contract.ts';
+import type { Site } from '../../../shared/features/archives/site.contract.ts';
 import { useApi, useApp, useStaff } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';

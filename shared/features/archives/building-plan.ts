@@ -1,4 +1,4 @@
-import type { PlanUnit } from './archives.contract.ts';
+import type { PlanUnit } from './buildings.contract.ts';
 
 /** What colours the plan of a building. */
 export const PLAN_THEMES = ['arrears', 'occupancy', 'works'] as const;

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { DESK_ROLES, HOUSEHOLD_READERS, SUPERVISING_ROLES } from '../../domain/role.ts';
 import { idSchema, instantSchema, lineSchema } from '../../domain/text.ts';
-import { occupancySchema, personSchema, vehicleSchema } from './archives.contract.ts';
 import { DUPLICATE_REASONS } from './duplicate-people.ts';
+import { occupancySchema } from './household-file.contract.ts';
+import { personSchema } from './people.contract.ts';
+import { vehicleSchema } from './vehicles.contract.ts';
 
 export const alikePersonSchema = z.object({
   id: idSchema,

@@ -17,7 +17,7 @@ export const entranceSchema = z.object({
 });
 export type Entrance = z.output<typeof entranceSchema>;
 
-export const entranceOperations = {
+export const entrancesContract = {
   entrances: operation({
     summary: 'Entrances of every building in their order, with how many units of which kind each has',
     effect: 'read',

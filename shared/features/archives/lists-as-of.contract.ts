@@ -43,7 +43,7 @@ export type PersonRowAsOf = z.output<typeof personRowAsOfSchema>;
 
 const queryAsOfSchema = z.strictObject({ ...gridQuerySchema.shape, on: enteredDateSchema });
 
-export const listsAsOfOperations = {
+export const listsAsOfContract = {
   listUnitsAsOf: operation({
     summary: 'Units as a grid with who owned, rented and paid on a past day, and a masked phone of theirs',
     effect: 'read',

@@ -1,7 +1,7 @@
 import { type BlockOf, cell, type OfficeDocument, paragraph } from '../../documents/document.ts';
 import type { Language } from '../../i18n/language.ts';
 import { phrasesIn } from '../../i18n/phrase.ts';
-import { CUSTODY_COLUMNS } from './pack.messages.ts';
+import { CUSTODY_COLUMNS } from './pack-pages.messages.ts';
 
 /** What the custody sheet says of the pack that it goes with. */
 export interface CustodyFacts {

@@ -3,10 +3,14 @@ import { exchangeScreenMessages } from './exchange-screen.messages.ts';
 import { exportMarkMessages } from './export-mark.ts';
 import { importMessages } from './import.messages.ts';
 import { importProblemMessages } from './import-problem.messages.ts';
+import { importScreenMessages } from './import-screen.messages.ts';
 import { packMessages } from './pack.messages.ts';
+import { packScreenMessages } from './pack-screen.messages.ts';
 
 export const exchangeMessages = {
   ...exchangeScreenMessages,
+  ...importScreenMessages,
+  ...packScreenMessages,
   ...packMessages,
   ...importMessages,
   ...importProblemMessages,
