@@ -113,9 +113,11 @@ test('a reduction is ended before its time but not before what it was billed for
     endedOn: '2027-01-15',
     endReason: '已入住',
   });
-  await expect(api.fees.endReduction({ id, lastOn: '2027-01-10', reason: '再早' })).rejects.toMatchObject({
-    failure: { reason: 'reductionOver' },
-  });
+  for (const lastOn of ['2027-01-15', '2027-02-28']) {
+    await expect(api.fees.endReduction({ id, lastOn, reason: '改期' })).rejects.toMatchObject({
+      failure: { reason: 'reductionOver', values: { to: '2027-01-15' } },
+    });
+  }
   const january = await api.fees.previewBilling({
     month: '2027-01',
     itemIds: [fees.management.id],
@@ -141,6 +143,27 @@ test('a reduction is ended before its time but not before what it was billed for
     'fees.grantReduction',
     'fees.grantReduction',
   ]);
+});
+
+test('a reduction ended on a wrong day is ended earlier or withdrawn after all, and one withdrawn says so', async () => {
+  const { api } = fees.office;
+  const { id } = await fees.approved.fees.grantReduction(application());
+  await api.fees.endReduction({ id, lastOn: '2027-03-31', reason: '已入住' });
+  expect(await api.fees.endReduction({ id, lastOn: '2027-01-31', reason: '日期錄錯' })).toMatchObject({
+    endedOn: '2027-01-31',
+    endReason: '日期錄錯',
+  });
+  const { database } = fees.office.office.core.office;
+  expect(() => database.prepare(`UPDATE fee_reduction SET last_on = '2027-02-28'`).run()).toThrow('earlier');
+  expect(await api.fees.endReduction({ id, lastOn: null, reason: '戶號錄錯' })).toMatchObject({
+    standing: 'withdrawn',
+  });
+  for (const lastOn of [null, '2026-12-31']) {
+    await expect(api.fees.endReduction({ id, lastOn, reason: '再撤' })).rejects.toMatchObject({
+      failure: { reason: 'reductionWithdrawn' },
+    });
+  }
+  expect(await fees.approved.fees.grantReduction(application())).toMatchObject({ standing: 'ahead' });
 });
 
 test('what a reduction leaves nothing of is counted as given, locks it, and is waived once', async () => {

@@ -53,9 +53,10 @@ export function endReduction(
   const { database, today } = context;
   const before = requireReduction(database, id, today);
   const { unitName: unit, itemName: name, fromOn, toOn, endedOn, standing } = before;
-  if (standing === 'withdrawn' || endedOn !== null) throw refuse('reductionOver', { to: endedOn ?? fromOn });
+  if (standing === 'withdrawn') throw refuse('reductionWithdrawn', { unit, name });
   if (lastOn !== null && lastOn < fromOn) throw invalid(['lastOn'], 'beforeStart');
-  if (lastOn !== null && lastOn >= toOn) throw refuse('reductionOver', { to: toOn });
+  const endsOn = endedOn ?? toOn;
+  if (lastOn !== null && lastOn >= endsOn) throw refuse('reductionOver', { to: endsOn });
   const billed = findBilledUnder(database, before);
   if (billed !== null && (lastOn === null || billed.end > lastOn)) {
     throw refuse('reductionBilled', { unit, name, from: billed.start, to: billed.end });

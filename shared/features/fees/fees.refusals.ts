@@ -17,6 +17,7 @@ export const feesRefusals = [
   'reductionBilled',
   'reductionUsed',
   'reductionOver',
+  'reductionWithdrawn',
   'nothingToAttach',
   'attachmentBilled',
   'attachmentShared',

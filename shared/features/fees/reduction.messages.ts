@@ -117,8 +117,13 @@ export const reductionMessages = {
     en: '{{unit}} was let off “{{name}}” for {{from}} through {{to}}. Choose {{to}} or a later day; while that billing is a draft, it can be cancelled first.',
   },
   'refusal.reductionOver': {
-    'zh-Hant': '這筆減免本來就在 {{to}} 結束。要再提前，請選更早的一天；已結束的請重新登記。',
-    'zh-Hans': '这笔减免本来就在 {{to}} 结束。要再提前，请选更早的一天；已结束的请重新登记。',
-    en: 'This reduction ends on {{to}} anyway. Choose an earlier day, or enter a new one if it is over.',
+    'zh-Hant': '這筆減免本來就在 {{to}} 結束。要提前，請選更早的一天；要延長，請另登記之後的日子。',
+    'zh-Hans': '这笔减免本来就在 {{to}} 结束。要提前，请选更早的一天；要延长，请另登记之后的日子。',
+    en: 'This reduction ends on {{to}} anyway. Choose an earlier day, or enter another for the days after it.',
+  },
+  'refusal.reductionWithdrawn': {
+    'zh-Hant': '{{unit}}的「{{name}}」這筆減免已撤回。如仍需減免，請重新登記。',
+    'zh-Hans': '{{unit}}的“{{name}}”这笔减免已撤回。如仍需减免，请重新登记。',
+    en: 'This reduction of “{{name}}” for {{unit}} was withdrawn. Enter it again if it is still to be given.',
   },
 } satisfies MessageTable;
