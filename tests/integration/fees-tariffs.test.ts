@@ -458,6 +458,16 @@ test('an item keeps its formula while a pool or a reduction rests on it', async 
   expect(await api.fees.saveItem(toGiven)).toMatchObject({ formula: 'given' });
 });
 
+test('a yearly bill is owed for its twelve months, and a month of two bills counts once', async () => {
+  const { api } = fees.office;
+  const [unitId = 0] = fees.unitIds;
+  const yearly = await api.fees.saveItem({ code: 'TC', name: '車位費', formula: 'fixed', cycle: 'year' });
+  await api.fees.setPrice({ itemId: yearly.id, fromOn: '2026-01-01', amountCents: 100 });
+  await api.fees.attach({ itemId: yearly.id, to: { kind: 'rule' }, fromOn: '2026-01-01' });
+  await api.fees.billUnit({ unitId, month: '2026-11', itemIds: [yearly.id, fees.management.id] });
+  expect((await api.fees.listArrears()).rows).toMatchObject([{ unitId, charges: 2, months: 12 }]);
+});
+
 test('an item is attached by entrance and handover, for a time, after a look at how many that is', async () => {
   const { api } = fees.office;
   const { buildingId } = fees;

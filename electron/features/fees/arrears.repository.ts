@@ -15,13 +15,20 @@ const AGES = [
 ] as const;
 const AMOUNTS = ['owedCents', ...AGES.map(([field]) => field)];
 
+const MONTHS_AT_MOST = JSON.stringify(Array.from({ length: 240 }, (_, at) => at));
+/** A bill is owed for every month of its period, and a month that several bills are for counts once. */
+const MONTHS = `(SELECT count(DISTINCT strftime('%Y-%m', c.period_start, 'start of month', '+' || n.value || ' months'))
+  FROM charge c JOIN json_each('${MONTHS_AT_MOST}') n
+    ON n.value < max(1, round((julianday(c.period_end) - julianday(c.period_start) + 1) / 30.44))
+  WHERE c.unit_id = a.unit_id AND c.state = 'due' AND c.paid_cents < c.amount_cents)`;
+
 /** Units that owe, as a grid: one row a unit, its debt by age. */
 export function arrearsSource(today: string): GridSource {
   return {
     from: `FROM (
         SELECT c.unit_id, k.today, sum(${OWED}) AS owedCents,
           ${AGES.map(([field, when]) => `coalesce(sum(${OWED}) FILTER (WHERE ${when}), 0) AS ${field}`).join(', ')},
-          count(*) AS charges, count(DISTINCT substr(c.period_start, 1, 7)) AS months, min(c.due_on) AS oldestDueOn
+          count(*) AS charges, min(c.due_on) AS oldestDueOn
         FROM (SELECT ? AS today, ? AS day30, ? AS day90, ? AS day180, ? AS day365) AS k CROSS JOIN charge c
         WHERE c.state = 'due' AND c.paid_cents < c.amount_cents
         GROUP BY c.unit_id
@@ -32,7 +39,7 @@ export function arrearsSource(today: string): GridSource {
         ON held.unit_id = a.unit_id`,
     parameters: [today, ...[30, 90, 180, 365].map((days) => addDays(today, -days))],
     select: `a.unit_id AS unitId, u.display_name AS unitName, b.name AS building, coalesce(p.name, '') AS payerName,
-      ${AMOUNTS.map((field) => `a.${field}`).join(', ')}, a.charges, a.months, a.oldestDueOn,
+      ${AMOUNTS.map((field) => `a.${field}`).join(', ')}, a.charges, ${MONTHS} AS months, a.oldestDueOn,
       max(0, CAST(julianday(a.today) - julianday(a.oldestDueOn) AS INTEGER)) AS overdueDays,
       (SELECT max(r.received_on) FROM receipt r WHERE r.unit_id = a.unit_id AND r.voided_at IS NULL) AS lastPaidOn,
       coalesce(held.cents, 0) AS creditCents`,
@@ -43,7 +50,7 @@ export function arrearsSource(today: string): GridSource {
       payerName: 'p.name',
       ...Object.fromEntries(AMOUNTS.map((field) => [field, `a.${field}`])),
       charges: 'a.charges',
-      months: 'a.months',
+      months: MONTHS,
       oldestDueOn: 'a.oldestDueOn',
       overdueDays: 'max(0, CAST(julianday(a.today) - julianday(a.oldestDueOn) AS INTEGER))',
       lastPaidOn:
