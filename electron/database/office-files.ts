@@ -19,6 +19,8 @@ export interface OfficeFiles {
   readonly quarantine: string;
   readonly backups: string;
   readonly attachments: string;
+  /** Files that nothing in the office names, kept for a while. */
+  readonly orphans: string;
   readonly logs: string;
 }
 
@@ -33,6 +35,7 @@ export function officeFilesIn(folder: string): OfficeFiles {
     quarantine: join(folder, 'quarantine'),
     backups: join(folder, 'backups'),
     attachments: join(folder, 'attachments'),
+    orphans: join(folder, 'orphans'),
     logs: join(folder, 'logs'),
   };
 }

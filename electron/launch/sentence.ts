@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Failure } from '../../shared/api/api-error.ts';
+import { inWords } from '../../shared/features/health/finding-words.ts';
 import { type MessageKey, messages } from '../../shared/i18n/messages.ts';
 import { OfficeOpenError } from '../database/open-error.ts';
 
@@ -7,8 +8,12 @@ type Values = Readonly<Record<string, string | number>>;
 
 /** One sentence in the two languages that whoever starts the program may read. */
 export function sentence(key: MessageKey, values: Values = {}): string {
+  return inBoth(key, () => values);
+}
+
+function inBoth(key: MessageKey, valuesIn: (language: 'zh-Hant' | 'en') => Values): string {
   const text = messages[key];
-  return `${fill(text['zh-Hant'], values)}\n${fill(text.en, values)}`;
+  return `${fill(text['zh-Hant'], valuesIn('zh-Hant'))}\n${fill(text.en, valuesIn('en'))}`;
 }
 
 /** Why the office stays closed and what to do next; a fault nobody foresaw is reported and gets a reference. */
@@ -19,7 +24,7 @@ export function explainStart(
   if (error instanceof OfficeOpenError) {
     // The one problem whose cause lies in the program and not in the folder.
     if (error.problem === 'migrationFailed') log.report('start', 'start', error);
-    return sentence(`open.${error.problem}`, error.values);
+    return inBoth(`open.${error.problem}`, (language) => inWords(error.values, language));
   }
   const reference = randomUUID().slice(0, 8);
   log.report(reference, 'start', error);

@@ -3,8 +3,8 @@ import { formatScaled } from '../../shared/domain/money.ts';
 import { exchangeContract } from '../../shared/features/exchange/exchange.contract.ts';
 import { feesContract } from '../../shared/features/fees/fees.contract.ts';
 import { filingContract } from '../../shared/features/filing/filing.contract.ts';
-import { paperWords } from '../../shared/features/filing/paper-words.ts';
 import { lettersContract } from '../../shared/features/letters/letters.contract.ts';
+import { phrasesIn } from '../../shared/i18n/phrase.ts';
 import { queryAsWritten } from '../features/exchange/query-as-written.ts';
 import { requireCharge } from '../features/fees/charge.repository.ts';
 import { findItem } from '../features/fees/fee-item.repository.ts';
@@ -74,7 +74,7 @@ const SUBJECTS = new Map<string, Describe>([
       const { archiveClass, year, organisation, language } =
         filingContract.deliverCatalogue.input.parse(input);
       const part = [archiveClass, year, organisation].filter((each) => each !== null);
-      return { subject: [paperWords(language)('filingPaper.catalogue'), ...part].join(' · ') };
+      return { subject: [phrasesIn(language)('filingPaper.catalogue'), ...part].join(' · ') };
     },
   ],
   // The uploaded file and the checked copy are kept for an hour, and what was shown of them may be another by then.

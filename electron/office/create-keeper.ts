@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type FilePlaces, setOrphansAside } from '../features/health/document-files.service.ts';
 import { Keeper } from '../features/safekeeping/keeper.ts';
 import type { Doer, SafekeepingActs } from '../features/safekeeping/safekeeping-acts.ts';
 import type { OfficeCore } from './office-core.ts';
@@ -6,11 +7,12 @@ import type { OfficeCore } from './office-core.ts';
 interface KeeperParts {
   readonly core: OfficeCore;
   readonly acts: SafekeepingActs;
+  readonly places: FilePlaces;
   readonly reportFault: (reference: string, path: string, error: unknown) => void;
 }
 
 /** Puts the keeper's acts together; each writes its entry into the trail under nobody's name. */
-export function createKeeper({ core, acts, reportFault }: KeeperParts): Keeper {
+export function createKeeper({ core, acts, places, reportFault }: KeeperParts): Keeper {
   const { database, files } = core.office;
   const now = (): string => core.time.read().now.toISOString();
   const itself = (): Doer => ({
@@ -26,7 +28,21 @@ export function createKeeper({ core, acts, reportFault }: KeeperParts): Keeper {
       return backup;
     },
     copyToTarget: (backup) => acts.copyToTarget(itself(), backup),
-    practise: () => acts.practise(itself()),
+    // Once a month is often enough for what nothing names as well.
+    async practise() {
+      const drill = await acts.practise(itself());
+      const { setAside, removed } = await setOrphansAside(places, database, now());
+      if (setAside + removed > 0) {
+        await core.writeUnattended('health.check', ({ record }) =>
+          record({
+            entity: 'health',
+            entityId: 1,
+            after: { orphansSetAside: setAside, orphansRemoved: removed },
+          }),
+        );
+      }
+      return drill;
+    },
     reportFault: (error) => reportFault(randomUUID().slice(0, 8), 'keeper', error),
   });
 }

@@ -1,6 +1,7 @@
 import { auditGrids } from '../features/access/audit-grids.ts';
 import { archiveGrids } from '../features/archives/archive-grids.ts';
 import { paperGrids } from '../features/documents/paper-grids.ts';
+import { exchangeGrids } from '../features/exchange/exchange-grids.ts';
 import type { ExportableGrids } from '../features/exchange/export-desk.ts';
 import { feeGrids } from '../features/fees/fee-grids.ts';
 import { filingGrids } from '../features/filing/filing-grids.ts';
@@ -18,4 +19,5 @@ export const EXPORT_GRIDS: ExportableGrids = {
   ...keyGrids,
   ...meterGrids,
   ...auditGrids,
+  ...exchangeGrids,
 };

@@ -31,6 +31,7 @@ type VersionedEntity =
   | 'filingEntry'
   | 'filingDisposal'
   | 'retentionClass'
+  | 'filingSettings'
   | 'site'
   | 'letterSettings';
 

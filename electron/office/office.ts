@@ -186,7 +186,15 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     inTurn(() => backUpWith(office.database, now, madeBy, cause));
   const acts = new SafekeepingActs({ database: office.database, files, backUp, checkFile, inTurn });
   const previews = new RestorePreviews(files, checkFile);
-  const safety = createKeeper({ core, acts, reportFault: options.reportFault });
+  // Whatever stores or removes a file by its content takes its turn here.
+  const attachmentPlace = { folder: files.attachments, inTurn: createTurns() };
+  const places = {
+    attachments: files.attachments,
+    copies: attachmentCopiesIn(files.backups),
+    orphans: files.orphans,
+    inTurn: attachmentPlace.inTurn,
+  };
+  const safety = createKeeper({ core, acts, places, reportFault: options.reportFault });
   if (options.keepSafe === true) safety.start(FIRST_LOOK_MS, LOOK_EVERY_MS);
 
   const close = async (last?: () => void): Promise<void> => {
@@ -206,9 +214,6 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     // What a deleted row leaves behind in a page goes with the page.
     forgetPlain: () => core.alone((database) => rewriteFile(database, office.fold)),
   };
-
-  // Whatever stores or removes a file by its content takes its turn here.
-  const attachmentPlace = { folder: files.attachments, inTurn: createTurns() };
 
   const exportDesk = createExportDesk(EXPORT_GRIDS, () => core.timeZone);
 
@@ -257,11 +262,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       readThrough,
       version: options.version,
       lastBackup: () => newestVerified(files.backups),
-      places: {
-        attachments: files.attachments,
-        copies: attachmentCopiesIn(files.backups),
-        inTurn: attachmentPlace.inTurn,
-      },
+      places,
     }),
     household: createHouseholdHandlers(),
     jobs: createJobsHandlers(core.jobs),

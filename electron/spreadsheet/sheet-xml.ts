@@ -1,4 +1,11 @@
-import { type ColumnKind, decimalText, type TableColumn, type TableRow, type TableValue } from './table.ts';
+import {
+  type ColumnKind,
+  decimalText,
+  fractionText,
+  type TableColumn,
+  type TableRow,
+  type TableValue,
+} from './table.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const CHARACTERS_AT_ONCE = 64 * 1024;
@@ -87,7 +94,7 @@ function rowXml(columns: readonly TableColumn[], row: TableRow, number: number):
 function cellXml(reference: string, kind: ColumnKind, value: TableValue): string {
   if (value === null || value === '') return '';
   if (typeof value === 'number') {
-    const digits = decimalText(value, kind);
+    const digits = kind === 'percent' ? fractionText(value) : decimalText(value, kind);
     // A number in a column of text, such as a code, stays as written.
     if (digits === null) return textCell(reference, String(value), FORMATS.text);
     return `<c r="${reference}" s="${formatOf(kind)}"><v>${digits}</v></c>`;

@@ -3,6 +3,11 @@ export function unitAddress(unitId: number): string {
   return `archives/units/${unitId}`;
 }
 
+/** Where somebody's file is; come to from a past day, it says so and goes back to that day. */
+export function personAddress(personId: number, on: string | null = null): string {
+  return `archives/people/${personId}${on === null ? '' : `?on=${on}`}`;
+}
+
 /** Where a key or card is shown: on its household's file, or among all of them when it is the office's own. */
 export function keyAddress(keyId: number, unitId: number | null): string {
   return unitId === null ? `archives/keys?scope=all&key=${keyId}` : `${unitAddress(unitId)}?key=${keyId}`;

@@ -1,6 +1,6 @@
 import { DownloadOutlined, SearchOutlined, SettingOutlined } from '@ant-design/icons';
 import type { GridApi } from 'ag-grid-community';
-import { Button, Checkbox, Dropdown, Input, Popover, Segmented, Spin } from 'antd';
+import { Button, Checkbox, Input, Popover, Segmented, Spin } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ExportSource } from '../../shared/features/exchange/exchange.contract.ts';
@@ -9,6 +9,7 @@ import { formatCount } from '../app/format.ts';
 import { useText } from '../app/texts.ts';
 import { EmptyState } from './EmptyState.tsx';
 import { ExportDialog, type ExportPurpose } from './ExportDialog.tsx';
+import { type ExportFormat, ExportMenu } from './ExportMenu.tsx';
 import { FailureNote } from './FailureNote.tsx';
 import { GridFilters } from './GridFilters.tsx';
 import { GridTable } from './GridTable.tsx';
@@ -74,7 +75,7 @@ export const DataGrid = observer(function DataGrid<Row, Totals>(props: DataGridP
   /** Counts resets of the columns: each draws the grid anew. */
   const [resets, setResets] = useState(0);
   /** The format that was asked for, until it is said why and for whom. */
-  const [asked, setAsked] = useState<'xlsx' | 'csv' | null>(null);
+  const [asked, setAsked] = useState<ExportFormat | null>(null);
   const [purpose, setPurpose] = useState<ExportPurpose | null>(null);
   const exporting = useGridExport({ store, columns, layout, source: props.exportAs, title: props.title });
 
@@ -126,22 +127,7 @@ export const DataGrid = observer(function DataGrid<Row, Totals>(props: DataGridP
               }}
             />
           )}
-          {props.exportAs === undefined ? null : (
-            <Dropdown
-              trigger={['click']}
-              menu={{
-                items: [
-                  { key: 'xlsx', label: t('grid.export.xlsx') },
-                  { key: 'csv', label: t('grid.export.csv') },
-                ],
-                onClick: ({ key }) => setAsked(key === 'csv' ? 'csv' : 'xlsx'),
-              }}
-            >
-              <Button icon={<DownloadOutlined aria-hidden="true" />} disabled={store.total === 0}>
-                {t('grid.export')}
-              </Button>
-            </Dropdown>
-          )}
+          {props.exportAs === undefined ? null : <ExportMenu disabled={store.total === 0} onAsk={setAsked} />}
         </span>
       </div>
       {store.selected.length === 0 ? null : (

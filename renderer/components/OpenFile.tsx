@@ -47,7 +47,8 @@ export function OpenFile(props: {
     setShown(null);
     onClose();
   };
-  useHalfMinute(file?.sensitive === true ? shown : null, close);
+  const readOn = useHalfMinute(file?.sensitive === true ? shown : null, close);
+  const isPdf = file?.mediaType === 'application/pdf';
   const take = async (reason: string): Promise<void> => {
     if (file === null) return;
     const delivery = await props.take(file, reason);
@@ -129,9 +130,11 @@ export function OpenFile(props: {
         }
         destroyOnHidden
       >
-        {file?.sensitive === true ? <p className="dialog-note">{t('documents.hidesSoon')}</p> : null}
-        {shown === null || file === null ? null : file.mediaType === 'application/pdf' ? (
-          <PdfPages file={shown.content} title={file.title} />
+        {file?.sensitive === true ? (
+          <p className="dialog-note">{t(isPdf ? 'pdf.hidesSoon' : 'documents.hidesSoon')}</p>
+        ) : null}
+        {shown === null || file === null ? null : isPdf ? (
+          <PdfPages file={shown.content} title={file.title} onRead={readOn} />
         ) : (
           <Picture content={shown.content} title={file.title} />
         )}

@@ -17,8 +17,13 @@ type Reading =
   | { readonly state: 'open'; readonly pdf: OpenPdf; readonly shape: number };
 
 /** The pages of a PDF one below the other, each drawn when it comes into sight. */
-export function PdfPages(props: { readonly file: Blob; readonly title: string }) {
-  const { file, title } = props;
+export function PdfPages(props: {
+  readonly file: Blob;
+  readonly title: string;
+  /** The reader goes on: scrolls, turns or presses a key. */
+  readonly onRead: () => void;
+}) {
+  const { file, title, onRead } = props;
   const t = useText();
   const [reading, setReading] = useState<Reading>({ state: 'opening' });
   const [zoom, setZoom] = useState(WHOLE_WIDTH);
@@ -28,28 +33,23 @@ export function PdfPages(props: { readonly file: Blob; readonly title: string })
   const [width, setWidth] = useState(0);
 
   useEffect(() => {
-    let pdf: OpenPdf | undefined;
-    let gone = false;
+    const gone = new AbortController();
     const read = async (): Promise<void> => {
       try {
-        const opened = await openPdf(new Uint8Array(await file.arrayBuffer()));
-        pdf = opened;
-        const shape = gone ? USUAL_SHAPE : await opened.shape(1);
-        if (gone) opened.close();
-        else setReading({ state: 'open', pdf: opened, shape });
+        const pdf = await openPdf(new Uint8Array(await file.arrayBuffer()), gone.signal);
+        // A first page that is damaged leaves the others to be read.
+        const shape = await pdf.shape(1).catch(() => USUAL_SHAPE);
+        if (!gone.signal.aborted) setReading({ state: 'open', pdf, shape });
       } catch (error) {
-        if (gone) return;
+        if (gone.signal.aborted) return;
         setReading({
           state: 'failed',
-          problem: error instanceof PdfProblemError ? error.problem : 'damaged',
+          problem: error instanceof PdfProblemError ? error.problem : 'unread',
         });
       }
     };
     void read();
-    return () => {
-      gone = true;
-      pdf?.close();
-    };
+    return () => gone.abort();
   }, [file]);
 
   const isOpen = reading.state === 'open';
@@ -68,7 +68,14 @@ export function PdfPages(props: { readonly file: Blob; readonly title: string })
   }
   const { pdf, shape } = reading;
   const pageWidth = Math.floor((width - PAGE_MARGIN * 2) * (ZOOMS[zoom] ?? 1));
-  const resize = (by: number): void => setZoom((at) => Math.min(ZOOMS.length - 1, Math.max(0, at + by)));
+  const resize = (by: number): void => {
+    setZoom((at) => Math.min(ZOOMS.length - 1, Math.max(0, at + by)));
+    onRead();
+  };
+  const turn = (): void => {
+    setTurns((at) => (at + 1) % 4);
+    onRead();
+  };
   return (
     <div className="pdf-view">
       <div className="pdf-tools">
@@ -92,11 +99,11 @@ export function PdfPages(props: { readonly file: Blob; readonly title: string })
             icon={<RotateRightOutlined />}
             aria-label={t('pdf.turn')}
             title={t('pdf.turn')}
-            onClick={() => setTurns((at) => (at + 1) % 4)}
+            onClick={turn}
           />
         </span>
       </div>
-      <section className="pdf-room" ref={room} tabIndex={0} aria-label={title}>
+      <section className="pdf-room" ref={room} tabIndex={0} aria-label={title} onScroll={onRead}>
         {width === 0
           ? null
           : Array.from({ length: pdf.pageCount }, (_none, index) => (
@@ -167,7 +174,7 @@ function PdfPage(props: {
     const draw = async (): Promise<void> => {
       try {
         setShape(await pdf.shape(page));
-        await pdf.draw({ page, canvas: target, width, turns, signal: giveUp.signal });
+        await pdf.draw({ page, canvas: target, width, turns, giveUp: giveUp.signal });
       } catch {
         // One page that is damaged leaves the others to be read; it says so in its place.
         if (!giveUp.signal.aborted) setFailed(true);

@@ -1,8 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { PDF_FILES, PDF_WORKER } from '../app/pdf-files.ts';
 
-/** Why a file does not open here. A program of the PC may still open it. */
-export type PdfProblem = 'password' | 'damaged';
+/** Why a file does not open here, which a program of the PC may still open; `unread` is no fault of the file. */
+export type PdfProblem = 'password' | 'damaged' | 'unread';
 
 export class PdfProblemError extends Error {
   readonly problem: PdfProblem;
@@ -21,7 +21,7 @@ export interface DrawRequest {
   readonly width: number;
   /** Quarter turns, clockwise. */
   readonly turns: number;
-  readonly signal: AbortSignal;
+  readonly giveUp: AbortSignal;
 }
 
 export interface OpenPdf {
@@ -30,20 +30,26 @@ export interface OpenPdf {
   readonly shape: (page: number) => Promise<number>;
   /** Settles when the page is drawn or the drawing was given up. */
   readonly draw: (request: DrawRequest) => Promise<void>;
-  readonly close: () => void;
 }
 
 /** A canvas of more is refused by some graphics cards. */
 const MOST_PIXELS = 16_000_000;
 
-/** Reads a file beside the page, in a worker that reaches nothing but the program's own scripts. */
-export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<OpenPdf> {
-  const { getDocument, PasswordException, PDFWorker, RenderingCancelledException, VerbosityLevel } =
-    await import('pdfjs-dist');
+/**
+ * Reads a file beside the page, in a worker that reaches nothing but the program's own scripts. The worker ends with
+ * `signal`, however busy it is with a file that never comes to an end.
+ */
+export async function openPdf(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<OpenPdf> {
+  const {
+    getDocument,
+    InvalidPDFException,
+    PasswordException,
+    PDFWorker,
+    RenderingCancelledException,
+    VerbosityLevel,
+  } = await import('pdfjs-dist');
+  signal.throwIfAborted();
   const port = new Worker(PDF_WORKER, { type: 'module' });
-  const failed = new Promise<never>((_resolve, reject) => {
-    port.addEventListener('error', () => reject(new Error('the reader of PDF files did not start')));
-  });
   const worker = PDFWorker.create({ port });
   const task = getDocument({
     data: bytes,
@@ -56,18 +62,24 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<OpenPdf> 
     enableXfa: false,
     verbosity: VerbosityLevel.ERRORS,
   });
-  const close = (): void => {
-    void task.destroy().finally(() => {
+  const ended = new Promise<never>((_resolve, reject) => {
+    port.addEventListener('error', () => reject(new PdfProblemError('unread')));
+    signal.addEventListener('abort', () => {
+      reject(new PdfProblemError('unread'));
+      // Nobody waits for the answer of a worker that is ended here.
+      task.destroy().catch(() => undefined);
       worker.destroy();
       port.terminate();
     });
-  };
+  });
+  ended.catch(() => undefined);
   let file: PDFDocumentProxy;
   try {
-    file = await Promise.race([task.promise, failed]);
+    file = await Promise.race([task.promise, ended]);
   } catch (cause) {
-    close();
-    throw new PdfProblemError(cause instanceof PasswordException ? 'password' : 'damaged', { cause });
+    if (cause instanceof PasswordException) throw new PdfProblemError('password', { cause });
+    if (cause instanceof InvalidPDFException) throw new PdfProblemError('damaged', { cause });
+    throw new PdfProblemError('unread', { cause });
   }
   return {
     pageCount: file.numPages,
@@ -75,21 +87,23 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<OpenPdf> 
       const { width, height } = (await file.getPage(page)).getViewport({ scale: 1 });
       return width / height;
     },
-    draw: async ({ page, canvas, width, turns, signal }) => {
+    draw: async ({ page, canvas, width, turns, giveUp }) => {
       const sheet = await file.getPage(page);
-      if (signal.aborted) return;
+      if (giveUp.aborted) return;
       const viewport = viewportOf(sheet, width, turns);
       canvas.width = Math.floor(viewport.width);
       canvas.height = Math.floor(viewport.height);
       const drawing = sheet.render({ canvas, viewport });
-      signal.addEventListener('abort', () => drawing.cancel(), { once: true });
+      giveUp.addEventListener('abort', () => drawing.cancel(), { once: true });
       try {
         await drawing.promise;
       } catch (error) {
         if (!(error instanceof RenderingCancelledException)) throw error;
+      } finally {
+        // What was read for the page would stay in memory as long as the file is open.
+        sheet.cleanup();
       }
     },
-    close,
   };
 }
 

@@ -47,9 +47,9 @@ export const openMessages = {
     en: 'The office file “{{file}}” is gone, but its backups are there. Put the file back, or open the program’s window to go back to the newest backup.',
   },
   'open.notSound': {
-    'zh-Hant': '資料檔內部不相符，沒有更改它。請用程式視窗還原最近的備份，並保留現有檔案。',
-    'zh-Hans': '数据文件内部不相符，没有更改它。请用程序窗口还原最近的备份，并保留现有文件。',
-    en: 'The office file does not agree with itself and was left as it is. Open the program’s window to go back to the newest backup; the present file is kept.',
+    'zh-Hant': '資料檔內部不相符（{{parts}}），沒有更改它。請用程式視窗還原最近的備份，並保留現有檔案。',
+    'zh-Hans': '数据文件内部不相符（{{parts}}），没有更改它。请用程序窗口还原最近的备份，并保留现有文件。',
+    en: 'The office file does not agree with itself ({{parts}}) and was left as it is. Open the program’s window to go back to the newest backup; the present file is kept.',
   },
   'open.entriesMissing': {
     'zh-Hant':

@@ -4,8 +4,8 @@ import { ensureBuild } from '../../electron/launch/ensure-build.mjs';
 import { requireNode } from '../../electron/launch/require-node.mjs';
 
 requireNode();
-const wanted = process.argv.slice(2);
-if (wanted.length === 0 || wanted.includes('start')) await ensureBuild();
+// A start and a read-through run what was built, which must be of these sources.
+await ensureBuild();
 await build({
   configFile: false,
   logLevel: 'error',

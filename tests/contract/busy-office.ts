@@ -166,7 +166,9 @@ async function fileEntries(unitId: number, fees: FeeOffice): Promise<void> {
   const lists = 3 * LISTS_OF_A_STATE;
   for (let made = 0; made < ENTRIES_OF_A_STATE + lists; made += 1) {
     const { id, version } = await add('internal', null);
-    const place = { archiveClass: 'WS', organisation: 'KFB', year: 2010, retentionClassId: 8 };
+    // Some are kept from a settlement; those that are listed further down are not.
+    const retentionClassId = made < ENTRIES_OF_A_STATE && made % 2 === 0 ? 8 : 9;
+    const place = { archiveClass: 'WS', organisation: 'KFB', year: 2010, retentionClassId };
     archived.push((await filing.archive({ id, version, ...place })).id);
   }
   for (let made = 0; made < ENTRIES_OF_A_STATE; made += 1) await add('internal', null, false);

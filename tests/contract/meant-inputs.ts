@@ -379,7 +379,10 @@ function filingInputs({
         version,
       }),
     ],
-    ['filing.saveSettings', fc.constant(FIRST_FILING_SETTINGS)],
+    [
+      'filing.saveSettings',
+      fc.integer({ min: 1, max: 3 }).map((each) => ({ ...FIRST_FILING_SETTINGS, version: each })),
+    ],
     [
       'filing.saveEntry',
       fc.record({
@@ -421,8 +424,12 @@ function filingInputs({
         archiveClass: fc.constantFrom('WS', 'WS', 'YZ'),
         organisation: fc.constant('KFB'),
         year: fc.constant(2026),
-        retentionClassId: fc.integer({ min: 1, max: 11 }),
+        retentionClassId: fc.integer({ min: 1, max: 12 }),
       }),
+    ],
+    [
+      'filing.settle',
+      fc.record({ id: archived, version: fc.constantFrom(3, 3, 4), settledOn: fc.option(day) }),
     ],
     ['filing.voidEntry', fc.record({ id: circulating, version, reason })],
     ['filing.attach', fc.record({ ticket: fc.constant('the-scan'), id: archived })],

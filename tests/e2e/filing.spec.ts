@@ -88,6 +88,13 @@ test('a letter comes in, goes round, is handled and archived; when its years are
     await dialog.getByLabel(words('filing.retentionName')).fill('函件');
     await page.keyboard.press('Enter');
     await picture(page, 'filing-archive');
+    await dialog.getByLabel(words('filing.retentionName')).fill('催繳');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByText(words('filing.unsettledNote'))).toBeVisible();
+    await picture(page, 'filing-archive-unsettled');
+    await dialog.getByLabel(words('filing.retentionName')).fill('函件');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByText(words('filing.unsettledNote'))).toBeHidden();
     await page.keyboard.press('Control+Enter');
     await expect(page.getByRole('heading', { name: 'W001-WS·2010-D10-KFB-0001' })).toBeVisible();
     await eachLanguage(page, (language) => picture(page, `filing-entry-${language}`));
@@ -154,6 +161,38 @@ test('a letter comes in, goes round, is handled and archived; when its years are
     const download = page.waitForEvent('download');
     await press(words('disposal.docx'));
     expect((await download).suggestedFilename()).toMatch(/^檔案銷毀清冊.*\.docx$/u);
+  });
+
+  await test.step('what is kept from its settlement is due only once the day is entered', async () => {
+    await page.goto(`${origin}/#/filing/register`);
+    await press(words('filing.new.incoming'));
+    await dialog.getByLabel(words('filing.name')).fill('催繳函');
+    await dialog.getByLabel(words('filing.datedOn')).fill('2010-05-06');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog).toBeHidden();
+    await press(words('filing.do.handle'));
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog).toBeHidden();
+    await press(words('filing.do.archive'));
+    await dialog.getByLabel(words('filing.retentionName')).fill('催繳');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText(words('filing.unsettledNote'))).toBeVisible();
+    await page.goto(`${origin}/#/filing/due`);
+    await expect(page.getByRole('row', { name: /W001-WS/u }).first()).toBeVisible();
+    await expect(page.getByText(words('filingSettling.unsettled'))).toBeVisible();
+    await picture(page, 'filing-due-unsettled');
+    await page.getByRole('link', { name: '催繳函' }).click();
+    await press(words('filing.settle'));
+    await dialog.getByLabel(words('filing.settledOn')).fill('2015-05-06');
+    await page.keyboard.press('Enter');
+    await picture(page, 'filing-settle');
+    await expectAccessible(page);
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog).toBeHidden();
+    await expect(page.getByText(words('filing.settledOnDay', { date: '2015-05-06' }))).toBeVisible();
+    await picture(page, 'filing-settled');
   });
 
   await test.step('every part is there in every language, and the box on top finds it by its title', async () => {

@@ -45,6 +45,12 @@ test('lists are looked at as of a past day, an entrance is renamed and taken bac
   await page.goto(`${origin}/#/archives/people?on=2020-01-02`);
   await expect(page.getByRole('gridcell', { name: words('occupancyRole.owner'), exact: true })).toBeVisible();
   await picture(page, 'places-people-of-day');
+  await page.getByRole('link', { name: '業主甲' }).first().click();
+  await expect(page).toHaveURL(/people\/\d+\?on=2020-01-02$/u);
+  await expect(page.getByText(words('archives.personOfToday', { date: '2020-01-02' }))).toBeVisible();
+  await picture(page, 'places-person-from-day');
+  await page.getByRole('link', { name: /101/u }).first().click();
+  await expect(page).toHaveURL(/units\/\d+\?on=2020-01-02$/u);
 
   await page.goto(`${origin}/#/archives/buildings`);
   const second = page.getByRole('row', { name: '2單元' });

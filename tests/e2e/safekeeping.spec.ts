@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { jpegPhoto } from '../fixtures/paper-files.ts';
 import { expectAccessible } from './fixtures/accessibility.ts';
-import { addBilledUnit } from './fixtures/billed-unit.ts';
+import { addBilledUnit, desk } from './fixtures/billed-unit.ts';
 import { eachLanguage } from './fixtures/each-language.ts';
 import { test as base, expect } from './fixtures/host.fixture.ts';
 import { picture } from './fixtures/picture.ts';
@@ -13,10 +14,14 @@ import { SignInPage } from './pages/access.pages.ts';
 const SITE_NAME = '翠湖花園';
 const PASSPHRASE = 'four quiet lamps at the gate';
 
-/** A household that owes a fee is there before the host opens the office. */
+/** A household that owes a fee, and whose one scan is lost, is there before the host opens the office. */
 const test = base.extend({
   folder: async ({ folder }, use) => {
-    await addBilledUnit(folder);
+    const { unitId } = await addBilledUnit(folder);
+    const scan = join(folder, '..', '驗房.jpg');
+    writeFileSync(scan, jpegPhoto('驗房'));
+    await desk(folder, 'documents.add', { ticket: 'attached-file', unitId }, scan);
+    rmSync(join(folder, 'attachments'), { recursive: true });
     await use(folder);
   },
 });
@@ -103,6 +108,9 @@ test('copies are made here and away, a restore is practised, and the way back na
       .first()
       .click();
     await expect(page.getByText(words('safety.drill.passed')).first()).toBeVisible();
+    const lost = words('safety.drill.lost', { count: '1', names: '1棟101 驗房' });
+    await expect(page.getByText(lost)).toBeVisible();
+    await picture(page, 'practised');
     await expectAccessible(page);
     await page.locator('.frame-content').evaluate((content) => content.scrollTo(0, 0));
     await picture(page, 'backups');
@@ -134,6 +142,8 @@ test('copies are made here and away, a restore is practised, and the way back na
     await page.getByLabel(words('restore.passphrase'), { exact: true }).fill(PASSPHRASE);
     await page.keyboard.press('Enter');
     await expect(page.getByText(words('restore.sound'))).toBeVisible();
+    const counts = { named: '1', missing: '1', here: '0', lost: '1' };
+    await expect(page.getByText(words('restore.files.missing', counts))).toBeVisible();
     const lost = page.getByRole('region', { name: words('gap.caption') });
     await expect(lost.getByRole('row', { name: new RegExp(receipt, 'u') })).toContainText(
       words('activity.fees.takePayment'),

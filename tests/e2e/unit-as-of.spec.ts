@@ -31,7 +31,7 @@ test('a household is looked at as of a past day, only looked at, and compared at
   const money = page.locator('section.unit-card', { hasText: words('archives.money') });
   await expect(money.getByText(words('fees.byThen', { charged: '0.00', paid: '0.00' }))).toBeVisible();
   await expect(money.getByRole('link', { name: words('fees.take') })).toHaveCount(0);
-  await expect(page.getByText(words('papers.todayOnly'))).toBeVisible();
+  await expect(page.getByText(words('papers.todayOnly', { date: '2020-01-02' }))).toBeVisible();
   // What was verified is known of today alone.
   await expect(page.getByText(words('verification.never'))).toHaveCount(0);
   await expectAccessible(page);

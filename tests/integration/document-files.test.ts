@@ -177,6 +177,7 @@ test('what is destroyed while the office is read through is neither brought back
     {
       attachments: files.attachments,
       copies: join(files.backups, 'attachments'),
+      orphans: files.orphans,
       // As if a list was carried out after the reading began and before its turn came.
       inTurn(task) {
         database.exec("UPDATE filing_attachment SET content = 'toRemove'");
@@ -233,4 +234,37 @@ test('a file that was asked for is no longer given once its window is locked or 
   await access.signOut();
   expect(await downloads.take(beforeLeaving)).toBeNull();
   downloads.close();
+});
+
+test('a practised restore reads the files that the backup’s documents name, and says whose are not there', async () => {
+  const practise = async () => office.finish(await office.api.safekeeping.practiseRestore());
+  const never = await add('早已不見');
+  rmSync(pathOf(never));
+  const gone = await add('不見');
+  const altered = await add('改動');
+  await backUp();
+  const holder = { holder: 'unit', holderId: unitId, holderName: '1棟101' };
+  const neverThere = { ...holder, id: never.id, title: '早已不見', sha256: never.sha256, problem: 'missing' };
+  expect(await practise()).toMatchObject({ problem: 'none', lostFiles: 1, lostDocuments: [neverThere] });
+  const copyOf = ({ sha256 }: HouseholdDocument) =>
+    attachmentPath(join(office.office.core.office.files.backups, 'attachments'), sha256);
+  rmSync(copyOf(gone));
+  appendFileSync(copyOf(altered), 'x');
+  const found = await practise();
+  expect(found).toMatchObject({ problem: 'attachmentsMissing', lostFiles: 3 });
+  expect(found.lostDocuments).toEqual([
+    neverThere,
+    { ...holder, id: gone.id, title: '不見', sha256: gone.sha256, problem: 'missing' },
+    { ...holder, id: altered.id, title: '改動', sha256: altered.sha256, problem: 'altered' },
+  ]);
+  const { rows } = await office.api.access.auditTrail({
+    filters: { entity: { kind: 'text', contains: 'drill' } },
+  });
+  expect(rows[0]).toMatchObject({
+    after: {
+      problem: 'attachmentsMissing',
+      lostFiles: 3,
+      lost: ['1棟101 早已不見', '1棟101 不見', '1棟101 改動'],
+    },
+  });
 });

@@ -199,10 +199,14 @@ test('every list that can be taken out is there, and every code in it has words'
   const worded = types.flatMap((type) => (type.kind === 'choice' ? [type.words] : []));
   const without = worded.filter((words) => !Object.keys(messages).some((key) => key.startsWith(`${words}.`)));
   expect(without).toEqual([]);
+  expect(EXPORT_SOURCES.filter((source) => !Object.hasOwn(messages, `exchange.source.${source}`))).toEqual(
+    [],
+  );
 });
 
 test('nothing of the office stays in the machine’s temporary folder', async () => {
-  const leftovers = () => readdirSync(tmpdir()).filter((name) => name.startsWith('guanjia-work-'));
+  const leftovers = () =>
+    readdirSync(tmpdir()).filter((name) => name.startsWith(`guanjia-work-${process.pid}-`));
   const before = leftovers();
   await office.finish(
     await office.api.exchange.exportGrid({ ...PURPOSE, source: 'units', columns: COLUMNS }),

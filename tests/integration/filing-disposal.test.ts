@@ -32,7 +32,12 @@ const credentialsOf = ({ connection }: TestWindow) => ({
 const CARRIED_OUT = { method: '碎紙', carriedOutOn: '2026-11-23' } as const;
 
 /** An archived entry of an earlier year; ten years from 2010 are over, from 2020 they are not. */
-async function old(title: string, year = 2010, ofUnit: number | null = null): Promise<FilingEntry> {
+async function old(
+  title: string,
+  year = 2010,
+  ofUnit: number | null = null,
+  code = 'HJTS',
+): Promise<FilingEntry> {
   const { filing } = office.api;
   const entry = await filing.saveEntry({
     register: 'internal',
@@ -41,7 +46,7 @@ async function old(title: string, year = 2010, ofUnit: number | null = null): Pr
     unitId: ofUnit,
     registered: true,
   });
-  const retention = (await filing.retentionClasses()).find(({ code }) => code === 'HJTS');
+  const retention = (await filing.retentionClasses()).find((each) => each.code === code);
   return filing.archive({
     id: entry.id,
     version: entry.version,
@@ -250,7 +255,7 @@ test('content still waiting is not removed while it is held, and removal ends th
       witness_one = '王主任', witness_two = '張會計';
   `);
   const hold = await filing.placeHold({ of: 'unit', id: unitId, reason: '調查' });
-  await expect(filing.finishRemoval({ id: agreed.id })).rejects.toMatchObject(refused('filingHeld'));
+  await expect(filing.finishRemoval({ id: agreed.id })).rejects.toMatchObject(refused('filingHeldRemoval'));
   expect(storedAt(own)).toBe(true);
   await filing.liftHold({ holdId: hold.id, reason: '結案' });
   const { attachments } = office.office.core.office.files;
@@ -280,4 +285,111 @@ test('what stands on an open list takes no more files, and what a supervisor ask
     ...credentialsOf(await office.openWindowAs('manager')),
   });
   expect(ticket).not.toBe('');
+});
+
+/** One entry is listed, appraised, approved and destroyed. */
+async function destroyed({ id }: FilingEntry): Promise<Disposal> {
+  const { filing } = office.api;
+  const judged = await appraise(await filing.drawUpDisposal({ entryIds: [id] }));
+  const agreed = await approved.filing.approveDisposal({ id: judged.id, version: judged.version });
+  const at = { id: agreed.id, version: agreed.version };
+  return filing.carryOutDisposal({ ...at, ...CARRIED_OUT, witnesses: ['王主任', '張會計'] });
+}
+
+test('a file that two entries hold goes with the last of them, and is then gone for both', async () => {
+  const { filing } = office.api;
+  const [one, other] = [await old('投訴'), await old('答覆')];
+  const sha256 = await attach(one.id, jpegPhoto('both'));
+  await attach(other.id, jpegPhoto('both'));
+  const first = await destroyed(one);
+  expect(first.rows[0]).toMatchObject({ removedFiles: 0, sharedFiles: 1 });
+  expect(storedAt(sha256)).toBe(true);
+  expect((await destroyed(other)).rows[0]).toMatchObject({ removedFiles: 1, sharedFiles: 0 });
+  expect(storedAt(sha256)).toBe(false);
+  expect((await filing.disposal({ id: first.id })).rows[0]).toMatchObject({
+    removedFiles: 1,
+    sharedFiles: 0,
+  });
+  expect((await filing.entry({ id: one.id })).attachments).toMatchObject([{ content: 'removed' }]);
+});
+
+test('what is kept from its settlement has no end before it, and the end follows the day that is entered', async () => {
+  const { filing } = office.api;
+  const dunning = await old('催繳函', 2010, unitId, 'CJSD');
+  expect(dunning).toMatchObject({ period: 'D10', settledYears: 3, settledOn: null, keepUntil: null });
+  expect((await filing.listDue({ on: '2020-12-31' })).total).toBe(0);
+  expect((await filing.listDue({})).rows).toMatchObject([
+    { id: dunning.id, keepUntil: null, settling: 'unsettled' },
+  ]);
+  await expect(filing.drawUpDisposal({ entryIds: [dunning.id] })).rejects.toMatchObject(
+    refused('filingUnsettled'),
+  );
+  const at = { id: dunning.id, version: dunning.version };
+  await expect(filing.settle({ ...at, settledOn: '2026-11-24' })).rejects.toMatchObject({
+    failure: { kind: 'invalidInput', issues: [{ path: ['settledOn'], message: 'inFuture' }] },
+  });
+  const settled = await filing.settle({ ...at, settledOn: '2026-05-10' });
+  expect(settled).toMatchObject({ settledOn: '2026-05-10', keepUntil: '2029-05-10' });
+  expect((await filing.listDue({})).total).toBe(0);
+  expect((await filing.listDue({ on: '2029-05-11' })).rows).toMatchObject([{ settling: 'counted' }]);
+  await expect(filing.settle({ ...at, settledOn: null })).rejects.toMatchObject(refused('changedMeanwhile'));
+  const corrected = await filing.settle({
+    id: dunning.id,
+    version: settled.version,
+    settledOn: '2015-05-10',
+  });
+  expect(corrected).toMatchObject({ keepUntil: '2020-12-31' });
+  const undone = await filing.settle({ id: dunning.id, version: corrected.version, settledOn: null });
+  expect(undone).toMatchObject({ settledOn: null, keepUntil: null });
+  const { rows: trail } = await office.api.access.auditTrail({
+    filters: { action: { kind: 'text', contains: 'filing.settle' } },
+  });
+  expect(trail.map(({ before, after }) => [before, after]).reverse()).toEqual([
+    [
+      { settledOn: null, keepUntil: null },
+      { settledOn: '2026-05-10', keepUntil: '2029-05-10' },
+    ],
+    [
+      { settledOn: '2026-05-10', keepUntil: '2029-05-10' },
+      { settledOn: '2015-05-10', keepUntil: '2020-12-31' },
+    ],
+    [
+      { settledOn: '2015-05-10', keepUntil: '2020-12-31' },
+      { settledOn: null, keepUntil: null },
+    ],
+  ]);
+});
+
+test('an appraisal that kept an entry longer outlasts another day of settlement, and a listed end stays', async () => {
+  const { filing } = office.api;
+  const plain = await old('投訴');
+  await expect(
+    filing.settle({ id: plain.id, version: plain.version, settledOn: '2012-01-01' }),
+  ).rejects.toMatchObject(refused('filingCountsFromYear'));
+  const dunning = await old('催繳函', 2010, null, 'CJSD');
+  const { version } = await filing.settle({
+    id: dunning.id,
+    version: dunning.version,
+    settledOn: '2012-01-01',
+  });
+  const judged = await appraise(await filing.drawUpDisposal({ entryIds: [dunning.id] }), () => ({
+    decision: 'extend',
+    years: 5,
+    reason: '仍有訴訟可能',
+  }));
+  await expect(filing.settle({ id: dunning.id, version, settledOn: null })).rejects.toMatchObject(
+    refused('filingOnOtherList'),
+  );
+  await approved.filing.approveDisposal({ id: judged.id, version: judged.version });
+  const longer = await filing.entry({ id: dunning.id });
+  expect(longer).toMatchObject({ keepUntil: '2031-12-31' });
+  const undone = await filing.settle({ id: dunning.id, version: longer.version, settledOn: null });
+  expect(undone).toMatchObject({ keepUntil: null });
+  expect((await filing.listDue({ on: '2031-12-31' })).rows.map(({ id }) => id)).toEqual([plain.id]);
+  const again = { id: dunning.id, version: undone.version };
+  expect(await filing.settle({ ...again, settledOn: '2013-02-01' })).toMatchObject({
+    keepUntil: '2031-12-31',
+  });
+  const { database } = office.office.core.office;
+  expect(() => database.exec("UPDATE filing_entry SET keep_until = '2012-01-01'")).toThrow('never shortened');
 });

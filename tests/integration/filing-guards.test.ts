@@ -203,3 +203,33 @@ test('archive numbers and numbers of destruction lists are looked through for ga
   expect(brokenFilingSeries(database)).toBe(0);
   expect(['filing.internal', 'filing.archive', 'filing.disposal'].map(broken)).toEqual([1, 1, 1]);
 });
+
+test('households of buildings that differ by their word alone have files of their own, whatever is renamed', async () => {
+  const { archives, filing } = office.api;
+  const addUnit = async (name: string) => {
+    const { id: buildingId } = await archives.saveBuilding({ name });
+    return archives.saveUnit({ buildingId, room: '0801', areaThousandths: 80_000 });
+  };
+  const one = await addUnit('C座');
+  const other = await addUnit('C梯');
+  const fileNumber = async (id: number) => (await filing.forUnit({ unitId: id })).fileNumber;
+  expect([await fileNumber(one.id), await fileNumber(other.id)]).toEqual([
+    'W001-YZ·0C-00-0801',
+    'W001-YZ·C梯-00-0801',
+  ]);
+  const retention = (await filing.retentionClasses()).find(({ code }) => code === 'ZXDA');
+  const place = { archiveClass: 'YZ', organisation: 'KFB', year: 2026, retentionClassId: retention?.id ?? 0 };
+  const archive = async (of: number) => {
+    const { id, version } = await save({ register: 'internal', unitId: of });
+    return (await filing.archive({ id, version, ...place })).archiveNumber;
+  };
+  expect([await archive(one.id), await archive(other.id)]).toEqual([
+    'W001-YZ·0C-00-0801-0001',
+    'W001-YZ·C梯-00-0801-0001',
+  ]);
+  office.office.core.office.database.exec(
+    "UPDATE building SET name = 'D座', name_key = 'd' WHERE name = 'C座'",
+  );
+  expect(await fileNumber(one.id)).toBe('W001-YZ·0D-00-0801');
+  expect(await archive(other.id)).toBe('W001-YZ·0C-00-0801.2-0001');
+});

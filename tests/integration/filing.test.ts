@@ -303,7 +303,7 @@ test('other codes hold for what is archived later, and numbers given stay', asyn
     fonds: 'W002',
   });
   await expect(
-    filing.saveSettings({ ...settings, organisations: [...organisations, ...organisations] }),
+    filing.saveSettings({ ...settings, version: 2, organisations: [...organisations, ...organisations] }),
   ).rejects.toMatchObject({ failure: { kind: 'invalidInput', issues: [{ message: 'codeTwice' }] } });
   const after = await archived(await filing.saveEntry({ ...INCOMING, register: 'internal' }));
   expect([before.archiveNumber, after.archiveNumber]).toEqual([
@@ -311,5 +311,8 @@ test('other codes hold for what is archived later, and numbers given stay', asyn
     'W002-WS·2026-D10-KFB-0001',
   ]);
   expect(await filing.entry({ id: before.id })).toMatchObject({ archiveNumber: before.archiveNumber });
-  expect(await filing.saveSettings(await filing.settings())).toMatchObject({ fonds: 'W002' });
+  await expect(filing.saveSettings({ ...settings, fonds: 'W003' })).rejects.toMatchObject({
+    failure: { kind: 'refused', reason: 'changedMeanwhile', values: { who: '陳經理' } },
+  });
+  expect(await filing.saveSettings(await filing.settings())).toMatchObject({ fonds: 'W002', version: 3 });
 });

@@ -10,6 +10,7 @@ import type { ExportSource } from '../../shared/features/exchange/exchange.contr
 import { PURPOSE } from '../fixtures/export-purpose.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
 import { FORMULA_PAYLOADS, TYPED_PAYLOADS } from '../fixtures/formula-payloads.ts';
+import { bringInList } from '../fixtures/import-list.ts';
 import { workbook } from '../fixtures/messy-roll.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
@@ -200,6 +201,32 @@ beforeAll(async () => {
       basis: next(200),
     });
   }
+  await bringInList(
+    office,
+    'vehicles',
+    await workbook({
+      rows: [
+        ['樓棟', '房號', '車牌'],
+        ['1棟', '101', '=HYPERLINK'],
+      ],
+    }),
+  );
+  const old = await api.filing.saveEntry({
+    register: 'internal',
+    passedOn: '2000-05-06',
+    title: next(200),
+    registered: true,
+  });
+  const tenYears = (await api.filing.retentionClasses()).find(({ code }) => code === 'HJTS');
+  const gone = await api.filing.archive({
+    id: old.id,
+    version: old.version,
+    archiveClass: 'WS',
+    organisation: 'KFB',
+    year: 2000,
+    retentionClassId: tenYears?.id ?? 0,
+  });
+  await api.filing.drawUpDisposal({ entryIds: [gone.id] });
   const charge = (await api.fees.listCharges()).rows[0];
   await approved.fees.cancelCharge({ chargeId: charge?.id ?? 0, reason: next(80) });
   await office.finish(await approved.exchange.auditPack({ reason: next(80), receiver: next(80) }));
@@ -244,7 +271,7 @@ function csvFields(csv: string): readonly string[] {
 }
 
 const RUNS = /^[\s\p{Cc}\p{Cf}]*[=+\-@\u2212\uFE62\uFE63\uFE66\uFE6B\uFF0B\uFF0D\uFF1D\uFF20]/u;
-const NUMBER = /^-?\d+(?:\.\d+)?$/u;
+const NUMBER = /^-?\d+(?:\.\d+)?%?$/u;
 
 function assertHarmlessCsv(csv: Buffer): readonly string[] {
   const text = csv.toString('utf8');

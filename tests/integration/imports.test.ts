@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readWorkbook } from '../../electron/spreadsheet/read-workbook.ts';
 import { ApiError } from '../../shared/api/api-error.ts';
 import type { Api } from '../../shared/api/contract.ts';
 import { approvalNeededSchema } from '../../shared/api/with-approval.ts';
@@ -530,6 +531,14 @@ describe('the template of each kind', () => {
       }
     },
   );
+});
+
+test('the template says how a bare number in a column of shares is read', async () => {
+  await office.api.exchange.importTemplate({ kind: 'occupancies', language: 'zh-Hant' });
+  const bytes = office.desktop.delivered.at(-1)?.bytes ?? new Uint8Array();
+  const [written] = await readWorkbook(bytes);
+  const headings = Array.from({ length: written?.columnCount ?? 0 }, (_, column) => written?.cell(0, column));
+  expect(headings).toContainEqual({ kind: 'text', text: '產權份額（%；0.5 即 0.5%，一半寫 50%）' });
 });
 
 test('a field of another kind, and a file without what a kind needs, are refused', async () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { existsSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeBackup } from '../../electron/features/safekeeping/backup.service.ts';
@@ -13,6 +13,8 @@ import { lastAuditRow } from '../../electron/office/audit-trail.ts';
 import { checkFile } from '../../electron/office/check-file.ts';
 import { createKeeper } from '../../electron/office/create-keeper.ts';
 import { createTurns } from '../../electron/office/in-turn.ts';
+import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
+import { keepAttachment } from '../../electron/safekeeping/keep-attachment.ts';
 import { refuse } from '../../shared/api/api-error.ts';
 import type { Backup } from '../../shared/features/safekeeping/safekeeping.contract.ts';
 import { holdOffice, SECOND_PERSON } from '../fixtures/holder-office.ts';
@@ -282,19 +284,29 @@ test('what the keeper does is in the trail under nobody’s name', async () => {
   const keeper = createKeeper({
     core,
     acts,
+    places: {
+      attachments: files().attachments,
+      copies: join(files().backups, 'attachments'),
+      orphans: files().orphans,
+      inTurn: createTurns(),
+    },
     reportFault: (_reference, path, error) => office.faults.push({ path, error }),
   });
+  const forgotten = await keepAttachment(files().attachments, Buffer.from('nothing names it'));
+  utimesSync(attachmentPath(files().attachments, forgotten), 0, 0);
   await keeper.look();
   await keeper.look();
+  expect(existsSync(attachmentPath(files().attachments, forgotten))).toBe(false);
   expect(office.faults).toEqual([]);
   const entries = database().prepare(
     'SELECT action, staff_id, staff_name, role FROM audit ORDER BY seq DESC',
   );
   const nobody = { staff_id: null, staff_name: '', role: '' };
-  expect(entries.all().slice(0, 3).reverse()).toEqual([
+  expect(entries.all().slice(0, 4).reverse()).toEqual([
     { action: 'safekeeping.backUpNow', ...nobody },
     { action: 'safekeeping.copyToSecondTarget', ...nobody },
     { action: 'safekeeping.practiseRestore', ...nobody },
+    { action: 'health.check', ...nobody },
   ]);
 });
 

@@ -143,6 +143,7 @@ test('the list of missing papers says of every household what its own file says'
   const tenant = await tenantFrom('2026-05-01', third);
   await office.api.archives.endOccupancy({ id: tenant, toOn: '2026-10-31' });
   await tenantFrom('2026-11-10', third);
+  await sell(first);
 
   await fc.assert(
     fc.asyncProperty(
@@ -159,14 +160,10 @@ test('the list of missing papers says of every household what its own file says'
       async (changes) => {
         for (const { unitId: unit, kind, standing, withFile, whose } of changes) {
           const { processes } = await office.api.documents.forUnit({ unitId: unit });
-          const moveOuts = processes.filter(({ process }) => process === 'moveOut');
-          const departure = whose === null ? undefined : moveOuts[whose]?.departure?.key;
-          const known =
-            (moveOuts.find((one) => one.departure?.key === departure) ?? moveOuts[0])?.papers ?? [];
-          const others = processes.filter(({ process }) => process !== 'moveOut');
-          const paper = [...known, ...others.flatMap(({ papers }) => papers)].find(
-            ({ kindId }) => kindId === kind.id,
-          );
+          const ofKind = processes.filter(({ process }) => process === kind.process);
+          const departure = whose === null ? undefined : ofKind[whose]?.departure?.key;
+          const known = (ofKind.find((one) => one.departure?.key === departure) ?? ofKind[0])?.papers ?? [];
+          const paper = known.find(({ kindId }) => kindId === kind.id);
           const of = { unitId: unit, kindId: kind.id, ...(departure === undefined ? {} : { departure }) };
           if (paper !== undefined) {
             const { version } = paper;
@@ -317,6 +314,149 @@ test('kinds are added, changed and retired by those who supervise; a retired one
     api.documents.notePaper({ unitId, kindId: id, standing: 'paper', version: 0 }),
   ).rejects.toMatchObject({ failure: { reason: 'documentKindRetired' } });
 });
+
+/** The unit is sold: whoever owned it until the last day of March, the buyer from the next day. */
+async function sell(unit: number): Promise<{ readonly seller: number; readonly buyer: number }> {
+  const { people } = await office.api.archives.unitFile({ id: unit });
+  const seller = people[0]?.id ?? 0;
+  await office.api.archives.endOccupancy({ id: seller, toOn: '2026-03-31' });
+  return { seller, buyer: await moveIn('買方', '2026-04-01', unit, 'owner') };
+}
+
+/** Of each household that moved in, the present one first: who it was, how a paper stands, and how many files there are. */
+async function moveInsWith(kindId: number) {
+  const { processes } = await office.api.documents.forUnit({ unitId });
+  return processes
+    .filter(({ process }) => process === 'moveIn')
+    .map(({ departure, papers }) => {
+      const paper = papers.find((one) => one.kindId === kindId);
+      return [departure?.names ?? null, paper?.standing, paper?.files];
+    });
+}
+
+test('the checklist of moving in begins anew after a sale, and the papers of the one before stay with it', async () => {
+  const { archives, documents } = office.api;
+  const kindId = kindOf('CQHT');
+  const add = async (of: { readonly personId?: number; readonly departure?: number } = {}) => {
+    const ticket = office.office.tray.put({ name: '合同.jpg', bytes: jpegPhoto() }, office.connection.id);
+    await documents.add({ ticket, unitId, kindId, ...of });
+  };
+  const [owner] = (await archives.unitFile({ id: unitId })).people;
+  await note('CQHT', { box: '甲', shelf: '1' });
+  await add({ personId: owner?.person.id ?? 0 });
+  const lacks = async () => (await documents.listMissing({})).rows.find(({ id }) => id === unitId)?.missing;
+  expect(await lacks()).not.toContain('產權');
+  expect(await moveInsWith(kindId)).toEqual([[null, 'paper', 1]]);
+  const { seller } = await sell(unitId);
+  expect(await moveInsWith(kindId)).toEqual([
+    [null, 'none', 0],
+    ['業主1', 'paper', 1],
+  ]);
+  expect(await lacks()).toContain('產權');
+
+  // Without a word on whose it is, it is the present household's; what the seller is owed goes by its key.
+  await documents.notePaper({ unitId, kindId, standing: 'checked', version: 0 });
+  await add({ departure: seller });
+  await add();
+  const loan = { borrower: '工程部', purpose: '核對', manner: 'read', dueOn: '2026-12-31' } as const;
+  await documents.lend({ unitId, kindId, departure: seller, ...loan });
+  expect(await moveInsWith(kindId)).toEqual([
+    [null, 'checked', 1],
+    ['業主1', 'paper', 2],
+  ]);
+  expect(await lacks()).not.toContain('產權');
+  await expect(
+    documents.notePaper({ unitId, kindId, departure: 4711, standing: 'checked', version: 0 }),
+  ).rejects.toMatchObject({ failure: { kind: 'notFound' } });
+});
+
+test('no household has moved in anew when a tenant goes, an owner’s share changes or one of two owners leaves', async () => {
+  const { archives } = office.api;
+  const kindId = kindOf('CQHT');
+  await note('CQHT', { box: '甲', shelf: '1' });
+  const tenant = await tenantFrom('2026-01-01');
+  await archives.endOccupancy({ id: tenant, toOn: '2026-03-31' });
+  await tenantFrom('2026-05-01');
+  const [owner] = (await archives.unitFile({ id: unitId })).people.filter(({ role }) => role === 'owner');
+  const facts = { role: 'owner', shareHundredths: 5_000, isPayer: true } as const;
+  await archives.changeOccupancy({ id: owner?.id ?? 0, ...facts, asOf: '2026-06-01' });
+  await archives.addOccupancy({
+    unitId,
+    person: { name: '配偶' },
+    role: 'coOwner',
+    fromOn: '2026-07-01',
+    isPayer: true,
+  });
+  const now = (await archives.unitFile({ id: unitId })).people;
+  const going = now.find(({ person, toOn }) => person.name === '業主1' && toOn === null);
+  await archives.endOccupancy({ id: going?.id ?? 0, toOn: '2026-08-31' });
+  expect(await moveInsWith(kindId)).toEqual([[null, 'paper', 0]]);
+});
+
+test('the papers of moving in stay with their household when its owner turns out to be on file twice', async () => {
+  const kindId = kindOf('CQHT');
+  await note('CQHT', { box: '甲', shelf: '1' });
+  const { archives } = office.api;
+  const { seller } = await sell(unitId);
+  await note('CQHT', { standing: 'checked' });
+  const before = await moveInsWith(kindId);
+  const again = await moveIn('業主1', null, unitId, 'owner');
+  const { people } = await archives.endOccupancy({ id: again, toOn: '2026-03-31' });
+  const personOf = (id: number) => people.find((one) => one.id === id)?.person.id ?? 0;
+  const [keptId, otherId] = [personOf(again), personOf(seller)];
+  const { one, other } = await archives.comparePeople({ oneId: keptId, otherId });
+  const versions = { keptVersion: one.person.version, otherVersion: other.person.version };
+  await archives.mergePeople({ keptId, otherId, ...versions });
+  expect((await archives.unitFile({ id: unitId })).people.map(({ id }) => id)).not.toContain(seller);
+  expect(await moveInsWith(kindId)).toEqual(before);
+});
+
+test('what was noted before an owner was on file is of the owners of its day', async () => {
+  const { archives } = office.api;
+  const kindId = kindOf('CQHT');
+  const { unit } = await archives.unitFile({ id: unitId });
+  const { id: emptyId } = await archives.saveUnit({
+    buildingId: unit.buildingId,
+    room: '909',
+    occupancyState: 'vacant',
+  });
+  unitId = emptyId;
+  await note('CQHT', { box: '甲', shelf: '1' });
+  expect(await moveInsWith(kindId)).toEqual([[null, 'paper', 0]]);
+  const first = await moveIn('首任業主', '2026-01-01', unitId, 'owner');
+  await note('CQHT', { box: '乙', shelf: '2' });
+  await archives.endOccupancy({ id: first, toOn: '2026-11-22' });
+  await moveIn('新業主', '2026-11-23', unitId, 'owner');
+  expect(await moveInsWith(kindId)).toEqual([
+    [null, 'none', 0],
+    ['首任業主', 'paper', 0],
+  ]);
+});
+
+test('a kind of paper in use stays with its occasion; one not yet used may still move', async () => {
+  const { documents } = office.api;
+  const kindAt = (code: string) => {
+    const { id, version, ...values } = kinds.find((kind) => kind.code === code) ?? raise(code);
+    return { id, version, ...values, process: 'fitOut' as const };
+  };
+  await note('YFJL', { box: 'A1' });
+  await expect(documents.saveKind(kindAt('YFJL'))).rejects.toMatchObject({
+    failure: { reason: 'documentKindInUse', values: { name: '驗房記錄' } },
+  });
+  const ticket = office.office.tray.put({ name: '一.jpg', bytes: jpegPhoto() }, office.connection.id);
+  await documents.add({ ticket, unitId, kindId: kindOf('CQHT') });
+  await expect(documents.saveKind(kindAt('CQHT'))).rejects.toMatchObject({
+    failure: { reason: 'documentKindInUse' },
+  });
+  expect(await documents.saveKind({ ...kindAt('YFJL'), process: 'moveIn', name: '驗樓記錄' })).toMatchObject({
+    name: '驗樓記錄',
+  });
+  expect(await documents.saveKind(kindAt('RZHQ'))).toMatchObject({ process: 'fitOut' });
+});
+
+function raise(what: string): never {
+  throw new Error(`there is no ${what}`);
+}
 
 test('the move-out papers of a household that left stay its own when another moves in and out after it', async () => {
   const [unitId = 0] = unitIds;

@@ -2,13 +2,16 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { rotateBackups } from '../../electron/features/safekeeping/backup.service.ts';
+import { makeBackup, rotateBackups } from '../../electron/features/safekeeping/backup.service.ts';
 import {
   readStatement,
   statementPath,
   writeStatement,
 } from '../../electron/features/safekeeping/backup-statement.ts';
 import { pruneAttachments } from '../../electron/features/safekeeping/prune-attachments.ts';
+import { SafekeepingActs } from '../../electron/features/safekeeping/safekeeping-acts.ts';
+import { checkFile } from '../../electron/office/check-file.ts';
+import { createTurns } from '../../electron/office/in-turn.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import { keepAttachment } from '../../electron/safekeeping/keep-attachment.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
@@ -81,6 +84,50 @@ test('the copies that only a rotated backup referred to go with it, and every ke
   expect(rotateBackups(backups)).toEqual([first.name]);
   await pruneAttachments(backups);
   expect(await pruneAttachments(backups)).toEqual([hash]);
+});
+
+test('keeping no more backups than the rule says takes the copies that nothing refers to any more, at the next time', async () => {
+  const { database, files } = office.office.core.office;
+  const inTurn = createTurns();
+  let at = Date.parse('2026-11-26T01:00:00.000Z');
+  const acts = new SafekeepingActs({
+    database,
+    files,
+    checkFile,
+    inTurn,
+    backUp: (now, madeBy, cause) =>
+      inTurn(() =>
+        makeBackup({
+          database,
+          folder: files.backups,
+          attachments: files.attachments,
+          programVersion: '0.1.0',
+          now,
+          madeBy,
+          cause,
+          checkFile,
+        }),
+      ),
+  });
+  const keeperBacksUp = async () => {
+    at += 60_000;
+    const doer = { now: new Date(at).toISOString(), name: '', write: async () => undefined };
+    const { name } = await acts.backUp(doer, 'scheduled');
+    return { name, dropped: await acts.rotate() };
+  };
+  const scan = await addScan('留下');
+  const hash = await keepAttachment(files.attachments, Buffer.from('of the first backup alone'));
+  const first = await keeperBacksUp();
+  rmSync(attachmentPath(files.attachments, hash));
+  for (let count = 0; count < 9; count += 1) expect((await keeperBacksUp()).dropped).toEqual([]);
+  expect((await keeperBacksUp()).dropped).toEqual([first.name]);
+  expect([scan, hash].map(isCopied)).toEqual([true, true]);
+  const last = await keeperBacksUp();
+  expect(last.dropped).toHaveLength(1);
+  expect([scan, hash].map(isCopied)).toEqual([true, false]);
+  expect(await office.finish(await office.api.safekeeping.verifyBackup({ name: last.name }))).toMatchObject({
+    sound: true,
+  });
 });
 
 test('where it is not known what a copy refers to, nothing goes; a copy without a statement is asked itself', async () => {

@@ -95,3 +95,38 @@ test('the number of an occupancy that is gone is never given again, so that no h
   ]);
   expect(await entriesOf(first)).toEqual(before);
 });
+
+test('a plate and a key stay in the timeline of the household where they were, and their new one tells of them from then on', async () => {
+  const [from = 0, to = 0] = unitIds;
+  const plate = { personId: null, note: '', active: true, plate: '粵A12345' };
+  const { id } = await api.archives.saveVehicle({ ...plate, unitId: from });
+  await api.archives.saveVehicle({ ...plate, id, unitId: from, note: '訪客' });
+  const key = await api.household.saveKey({ unitId: from, kind: 'key', number: 'K-1' });
+  const out = await api.household.signOutKey({
+    id: key.id,
+    version: key.version,
+    holder: '師傅',
+    purpose: '維修',
+    dueOn: '2026-12-31',
+  });
+  const told = async (unit: number) =>
+    (await entriesOf(unit))
+      .filter(({ entity }) => entity === 'vehicle' || entity === 'keyItem')
+      .map(({ action }) => action.split('.')[1]);
+  const before = ['signOutKey', 'saveKey', 'saveVehicle', 'saveVehicle'];
+  expect(await told(from)).toEqual(before);
+
+  await api.archives.saveVehicle({ ...plate, id, unitId: to, note: '訪客' });
+  const moved = await api.household.saveKey({
+    id: key.id,
+    version: out.version,
+    unitId: to,
+    kind: 'key',
+    number: 'K-1',
+  });
+  await api.archives.saveVehicle({ ...plate, id, unitId: to, note: '月租' });
+  await api.household.takeKeyBack({ id: key.id, version: moved.version });
+  // The move itself is told by both.
+  expect(await told(from)).toEqual(['saveKey', 'saveVehicle', ...before]);
+  expect(await told(to)).toEqual(['takeKeyBack', 'saveVehicle', 'saveKey', 'saveVehicle']);
+});

@@ -19,17 +19,21 @@ import { FIRST_KINDS } from './random-work.ts';
 import { makeTemplateOffice } from './template-office.ts';
 import { buildTorture } from './torture-build.mjs';
 
-// The long run of the same is `npm run torture`.
+// Every kind of work and of harm is met here, a few times each; `npm run torture` meets the same by the thousand.
 const EARLIER = keptOfficesIn(join(import.meta.dirname, '../fixtures/offices'));
 const SEED = 20_261_123;
-const KILLS = 16;
-const RESTORES = 6;
-const IMPORTS = 4;
+const KILLS = 10;
+const RESTORES = 4;
+const IMPORTS = 3;
 /** Of each earlier version. */
-const UPGRADES = 4;
+const UPGRADES = 2;
 const OPERATIONS = 200;
-const ROUNDS = 20;
-const CUTS = 40;
+const ROUNDS = 4;
+const CUTS = 24;
+const SET_UP_CUTS = 6;
+/** More than of others: one that loses something must be among them. */
+const CONTROL_CUTS = 20;
+/** Each kind of work meets three: the first two, of a full disk, let no restore through. */
 const FAULTS = 75;
 const APPROVED_PATHS = [
   'fees.voidReceipt',
@@ -168,7 +172,7 @@ describe('on a disk that is stood in for', () => {
   test('a power cut just after an office was set up does not take the office', async (context) => {
     if (shimObstacle !== null) return context.skip(shimObstacle);
     const report = noCuts();
-    await cutPower(disk(), CUTS / 4, { calls: 3, only: 'preference', begins: 'setUp' }, report);
+    await cutPower(disk(), SET_UP_CUTS, { calls: 3, only: 'preference', begins: 'setUp' }, report);
     expect(report.problems).toEqual([]);
     expect(report.acknowledged).toBeGreaterThan(0);
   }, 240_000);
@@ -176,7 +180,7 @@ describe('on a disk that is stood in for', () => {
   test('without a sync at every commit a power cut takes receipts, so this would be noticed', async (context) => {
     if (shimObstacle !== null) return context.skip(shimObstacle);
     const report = noCuts();
-    await cutPower(disk(), CUTS / 2, { calls: 40, only: 'payment', synchronous: 'NORMAL' }, report);
+    await cutPower(disk(), CONTROL_CUTS, { calls: 40, only: 'payment', synchronous: 'NORMAL' }, report);
     expect(report.harmful).toBeGreaterThan(0);
   }, 240_000);
 

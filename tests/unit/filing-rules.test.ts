@@ -4,6 +4,7 @@ import { titleTerms } from '../../electron/office/search-index.ts';
 import {
   archiveNumber,
   householdFileNumber,
+  placeCodes,
   recordPrefix,
 } from '../../shared/features/filing/archive-number.ts';
 import { DISPOSAL_STATES, DISPOSAL_STEPS, mayStep } from '../../shared/features/filing/disposal.ts';
@@ -22,6 +23,7 @@ import { MODEL_RETENTION } from '../../shared/features/filing/model-retention.ts
 import {
   isDueForDisposal,
   isLongEnough,
+  lastDayOf,
   lastDayOfKeeping,
   periodCode,
 } from '../../shared/features/filing/retention.ts';
@@ -49,8 +51,44 @@ describe('an archive number', () => {
     ['A座', '1', '12B', 'W001-YZ·0A-01-012B'],
     ['翠湖·一期', '', '商舖 3-1', 'W001-YZ·翠湖.一期-00-商舖.3.1'],
   ])('of the household %s %s %s', (building, entrance, room, expected) => {
-    expect(householdFileNumber({ fonds: 'W001', archiveClass: 'YZ', building, entrance, room })).toBe(
-      expected,
+    const alone = { buildings: [building], entrances: [entrance], rooms: [room] };
+    const place = { fonds: 'W001', archiveClass: 'YZ', building, entrance, room };
+    expect(householdFileNumber({ ...place, ...alone })).toBe(expected);
+  });
+
+  test.each([
+    [
+      ['A座', 'A棟', 'a座 ', 'A'],
+      ['0A', 'A棟', 'A座', '0A.2'],
+    ],
+    [
+      ['1', '01', '1單元', '1.2'],
+      ['01', '01.2', '1單元', '1.2'],
+    ],
+    [
+      ['3-1', '3·1'],
+      ['3.1', '3.1.2'],
+    ],
+  ])('has codes of its own for %j beside one another', (names, codes) => {
+    expect([...placeCodes(names, 2).values()]).toEqual(codes);
+  });
+
+  test('is of one place only, and none given before changes when others are added', () => {
+    const name = fc
+      .tuple(
+        fc.constantFrom('', '0', '00', 'A', 'Ａ', 'a', '1', '01', '1.2', '3-1', '3·1'),
+        fc.constantFrom('', '座', '棟', '栋', '號樓', '单元', ' ', '.2', '#'),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.uniqueArray(name, { maxLength: 12 }), fc.constantFrom(2, 4), (names, digits) => {
+        const codes = placeCodes(names, digits);
+        expect(new Set(codes.values()).size).toBe(names.length);
+        expect([...codes.values()].filter((code) => code.includes('-') || code.includes('·'))).toEqual([]);
+        const fewer = placeCodes(names.slice(0, -1), digits);
+        expect([...fewer]).toEqual([...codes].slice(0, fewer.size));
+      }),
+      { numRuns: 300 },
     );
   });
 
@@ -93,6 +131,24 @@ describe('a retention period', () => {
   ])('of a record of %i kept %s years lasts until %s', (year, kept, last) => {
     expect(lastDayOfKeeping(year, kept)).toBe(last);
   });
+
+  test.each([
+    // Kept ten years, and three years from the day on which it was settled: whichever ends later.
+    [2015, 10, 3, '2016-03-01', '2025-12-31'],
+    [2015, 10, 3, '2022-12-31', '2025-12-31'],
+    [2015, 10, 3, '2023-01-01', '2026-01-01'],
+    [2015, 10, 3, '2026-11-23', '2029-11-23'],
+    [2024, 1, 3, '2024-02-29', '2027-02-28'],
+    [2024, 1, 4, '2024-02-29', '2028-02-29'],
+    [2015, 10, 3, null, null],
+    [2015, 10, null, null, '2025-12-31'],
+    [2015, null, null, null, null],
+  ])(
+    'of a record of %i kept %s years, and %s from its settlement on %s, lasts until %s',
+    (year, kept, after, on, last) => {
+      expect(lastDayOf({ year, years: kept, settledYears: after, settledOn: on })).toBe(last);
+    },
+  );
 
   test('counts whole years from 1 January after the record’s year, and is over on the day after its last', () => {
     fc.assert(

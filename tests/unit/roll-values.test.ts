@@ -8,6 +8,7 @@ import {
   parseKind,
   parseNames,
   parsePhones,
+  parseShareCell,
   parseState,
 } from '../../electron/features/exchange/roll-values.ts';
 import type { SheetCell } from '../../electron/spreadsheet/read-workbook.ts';
@@ -84,6 +85,27 @@ describe('several owners in one cell', () => {
       ['張三', '60%'],
       ['李四', '40%'],
     ]);
+  });
+});
+
+describe('shares', () => {
+  const shown = (value: number, as: string): SheetCell => ({ kind: 'number', value, text: as });
+
+  test.each([
+    ['a half shown as a percentage', shown(0.5, '50%'), 5000],
+    ['the same half as a bare number', number(0.5), 50],
+    ['half of a percent shown as such', shown(0.005, '0.5%'), 50],
+    ['a bare number', number(50), 5000],
+    ['a third that was computed', shown(1 / 3, '33.333333%'), 3333],
+    ['words', text('50 %'), 5000],
+    ['words in full width', text('５０％'), 5000],
+    ['words without a sign', text('0.5'), 50],
+    ['the whole', shown(1, '100%'), 10_000],
+    ['more than the whole', shown(1.01, '101%'), null],
+    ['nothing', number(0), null],
+    ['a fraction', text('1/2'), null],
+  ])('%s', (_what, cell, hundredths) => {
+    expect(parseShareCell(cell)).toBe(hundredths);
   });
 });
 

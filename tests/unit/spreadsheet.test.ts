@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseShareCell } from '../../electron/features/exchange/roll-values.ts';
+import { readCsv } from '../../electron/spreadsheet/read-csv.ts';
 import { readWorkbook } from '../../electron/spreadsheet/read-workbook.ts';
 import type { Table } from '../../electron/spreadsheet/table.ts';
 import { csvField, writeCsv } from '../../electron/spreadsheet/write-csv.ts';
@@ -103,6 +105,30 @@ describe('a written workbook', () => {
       ),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('a percentage', () => {
+  test('says that it is one wherever it is written, and reads back as what it was', async () => {
+    const hundredths = [1, 50, 3333, 5000, 10_000];
+    const shares: Table = {
+      name: '份額',
+      columns: [{ header: '份額', kind: 'percent' }],
+      rows: hundredths.map((value) => [value]),
+    };
+    await writeWorkbook(join(folder, 'shares.xlsx'), shares);
+    await writeCsv(join(folder, 'shares.csv'), shares);
+    expect(readFileSync(join(folder, 'shares.csv'), 'utf8')).toBe(
+      '\uFEFF份額\r\n0.01%\r\n0.50%\r\n33.33%\r\n50.00%\r\n100.00%\r\n',
+    );
+    const [sheet] = await readWorkbook(readFileSync(join(folder, 'shares.xlsx')));
+    const cells = hundredths.map((_, index) => sheet?.cell(index + 1, 0));
+    expect(cells).toEqual(
+      hundredths.map((value) => ({ kind: 'number', value: value / 10_000, text: `${value / 100}%` })),
+    );
+    const fields = readCsv(readFileSync(join(folder, 'shares.csv')));
+    expect(hundredths.map((_, index) => parseShareCell(fields.cell(index + 1, 0)))).toEqual(hundredths);
+    expect(cells.map((cell) => (cell === undefined ? null : parseShareCell(cell)))).toEqual(hundredths);
   });
 });
 

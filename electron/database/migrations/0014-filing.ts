@@ -31,12 +31,16 @@ export const migration: Migration = {
         name TEXT NOT NULL,
         -- Null for good.
         years INTEGER CHECK (years BETWEEN 1 AND 100),
+        -- Years that it is kept after the matter is settled as well; null where its year alone counts.
+        settled_years INTEGER CHECK (settled_years BETWEEN 1 AND 100),
         nature TEXT NOT NULL CHECK (nature IN ('law','standard','custom')),
         source TEXT NOT NULL,
         from_on TEXT CHECK (from_on IS date(from_on)),
         to_on TEXT CHECK (to_on IS date(to_on)),
         position INTEGER NOT NULL,
-        version INTEGER NOT NULL DEFAULT 1
+        version INTEGER NOT NULL DEFAULT 1,
+        -- What is kept for good has no end that a settlement could put off.
+        CHECK (years IS NOT NULL OR settled_years IS NULL)
       ) STRICT;
       CREATE TRIGGER retention_class_no_delete BEFORE DELETE ON retention_class
         BEGIN SELECT RAISE(ABORT, 'a retention class is kept'); END;
@@ -90,6 +94,11 @@ export const migration: Migration = {
         retention_class_id INTEGER REFERENCES retention_class (id),
         -- Null for good.
         retention_years INTEGER CHECK (retention_years BETWEEN 1 AND 100),
+        settled_years INTEGER CHECK (settled_years BETWEEN 1 AND 100),
+        -- Null while the matter is not settled; it has no end until then.
+        settled_on TEXT CHECK (settled_on IS date(settled_on)),
+        -- An appraisal kept it longer than its class asks for.
+        extended_until TEXT CHECK (extended_until IS date(extended_until)),
         keep_until TEXT CHECK (keep_until IS date(keep_until)),
         archived_by INTEGER REFERENCES staff (id),
         archived_on TEXT CHECK (archived_on IS date(archived_on)),
@@ -106,7 +115,10 @@ export const migration: Migration = {
           AND (archive_number IS NULL) = (archive_organisation IS NULL) AND (archive_number IS NULL) = (archive_item IS NULL)
           AND (archive_number IS NULL) = (retention_class_id IS NULL) AND (archive_number IS NULL) = (archived_on IS NULL)
           AND (archive_number IS NULL) = (archived_by IS NULL)),
-        CHECK ((retention_years IS NULL) = (keep_until IS NULL)),
+        CHECK (settled_years IS NULL OR retention_years IS NOT NULL),
+        CHECK (settled_on IS NULL OR settled_years IS NOT NULL),
+        CHECK ((keep_until IS NULL) = (retention_years IS NULL OR settled_years IS NOT NULL AND settled_on IS NULL)),
+        CHECK (keep_until >= extended_until),
         CHECK ((state = 'void') = (voided_at IS NOT NULL) AND (state = 'void') = (voided_by IS NOT NULL)
           AND (state = 'void') = (void_reason <> ''))
       ) STRICT;
@@ -122,11 +134,14 @@ export const migration: Migration = {
         letter_id, registered_by, registered_on, created_by, created_at ON filing_entry WHEN OLD.number IS NOT NULL
         BEGIN SELECT RAISE(ABORT, 'a number once given is kept'); END;
       CREATE TRIGGER filing_entry_archive_kept BEFORE UPDATE OF archive_number, archive_class, archive_organisation,
-        archive_year, archive_item, retention_class_id, retention_years, archived_by, archived_on, title, sender_number,
+        archive_year, archive_item, retention_class_id, retention_years, settled_years, archived_by, archived_on, title, sender_number,
         correspondent, dated_on, pages, secrecy, unit_id ON filing_entry WHEN OLD.archive_number IS NOT NULL
         BEGIN SELECT RAISE(ABORT, 'what is archived is kept as it is'); END;
-      CREATE TRIGGER filing_entry_kept_longer BEFORE UPDATE OF keep_until ON filing_entry
-        WHEN OLD.archive_number IS NOT NULL AND (NEW.keep_until IS NULL OR NEW.keep_until < OLD.keep_until)
+      -- Only another day of settlement moves the end of a period back.
+      CREATE TRIGGER filing_entry_kept_longer BEFORE UPDATE OF keep_until, extended_until ON filing_entry
+        WHEN OLD.archive_number IS NOT NULL AND (OLD.settled_on IS NEW.settled_on
+            AND (NEW.keep_until IS NULL AND OLD.keep_until IS NOT NULL OR NEW.keep_until < OLD.keep_until)
+          OR NEW.extended_until IS NULL AND OLD.extended_until IS NOT NULL OR NEW.extended_until < OLD.extended_until)
         BEGIN SELECT RAISE(ABORT, 'a period is extended and never shortened'); END;
       CREATE TRIGGER filing_entry_states BEFORE UPDATE OF state ON filing_entry
         WHEN NOT (OLD.state = NEW.state OR OLD.state = 'draft' AND NEW.state = 'registered'
@@ -187,7 +202,8 @@ export const migration: Migration = {
         BEGIN SELECT RAISE(ABORT, 'a removed file is not changed'); END;
       CREATE TRIGGER filing_attachment_content BEFORE UPDATE OF content ON filing_attachment
         WHEN NOT (OLD.content = 'kept' AND NEW.content = 'toRemove'
-          OR OLD.content = 'toRemove' AND NEW.content IN ('removed','shared'))
+          OR OLD.content = 'toRemove' AND NEW.content IN ('removed','shared')
+          OR OLD.content = 'shared' AND NEW.content = 'removed')
         BEGIN SELECT RAISE(ABORT, 'what is gone does not come back'); END;
 
       CREATE TABLE filing_hold (
@@ -295,9 +311,11 @@ export const migration: Migration = {
         BEGIN SELECT RAISE(ABORT, 'nothing is added to a list that was appraised'); END;
     `);
     const insert = database.prepare(
-      `INSERT INTO retention_class (code, name, years, nature, source, position)
-       VALUES (@code, @name, @years, @nature, @source, @position)`,
+      `INSERT INTO retention_class (code, name, years, settled_years, nature, source, position)
+       VALUES (@code, @name, @years, @settledYears, @nature, @source, @position)`,
     );
-    for (const [index, model] of MODEL_RETENTION.entries()) insert.run({ ...model, position: index + 1 });
+    for (const [index, model] of MODEL_RETENTION.entries()) {
+      insert.run({ ...model, settledYears: model.settledYears ?? null, position: index + 1 });
+    }
   },
 };

@@ -84,6 +84,28 @@ export function firstEntryAt(database: Database.Database, entity: string, id: nu
   );
 }
 
+/**
+ * Where vehicles and keys came from when they were moved to another unit. Earlier versions wrote of a key only what its
+ * unit was called.
+ */
+const MOVED = `moved AS MATERIALIZED (SELECT m.seq, m.entity, m.entity_id,
+    CASE WHEN json_type(m.before, '$.unitId') IS NOT NULL THEN json_extract(m.before, '$.unitId')
+      ELSE (SELECT u.id FROM unit u WHERE u.display_name = json_extract(m.before, '$.keyOf')) END AS unit_id
+  FROM audit m WHERE m.entity IN ('vehicle','keyItem')
+    AND (json_type(m.before, '$.unitId') IS NOT NULL OR json_type(m.before, '$.keyOf') IS NOT NULL))`;
+
+/** Entries about vehicles or keys from the time when they were a unit's; of a move both units tell. */
+function entriesThere(table: 'vehicle' | 'key_item', entity: 'vehicle' | 'keyItem'): string {
+  return `SELECT e.seq FROM ${table} i JOIN audit e ON e.entity = '${entity}' AND e.entity_id = CAST(i.id AS TEXT)
+    WHERE i.id IN (SELECT h.id FROM ${table} h WHERE h.unit_id = @unitId
+        UNION SELECT CAST(m.entity_id AS INTEGER) FROM moved m WHERE m.entity = '${entity}' AND m.unit_id = @unitId)
+      AND (EXISTS (SELECT 1 FROM moved m WHERE m.seq = e.seq AND m.unit_id = @unitId)
+        OR CASE WHEN EXISTS (SELECT 1 FROM moved m WHERE m.entity = e.entity AND m.entity_id = e.entity_id AND m.seq > e.seq)
+          THEN (SELECT m.unit_id FROM moved m WHERE m.entity = e.entity AND m.entity_id = e.entity_id AND m.seq > e.seq
+            ORDER BY m.seq LIMIT 1)
+          ELSE i.unit_id END = @unitId)`;
+}
+
 /** A household's own changes, those of its people and of what belongs to it, its money, its letters and its papers. */
 export function timelineOf(
   database: Database.Database,
@@ -93,12 +115,11 @@ export function timelineOf(
 ): HistoryEntry[] {
   return statement<AuditRow>(
     database,
-    `${SELECT_AUDIT} WHERE a.seq IN (
+    `WITH ${MOVED} ${SELECT_AUDIT} WHERE a.seq IN (
        SELECT seq FROM audit WHERE entity = 'unit' AND entity_id = @entityId
        UNION ALL SELECT a2.seq FROM occupancy_trace e JOIN audit a2 ON a2.entity = 'occupancy'
          AND a2.entity_id = CAST(e.occupancy_id AS TEXT) WHERE e.unit_id = @unitId
-       UNION ALL SELECT a3.seq FROM vehicle v JOIN audit a3 ON a3.entity = 'vehicle'
-         AND a3.entity_id = CAST(v.id AS TEXT) WHERE v.unit_id = @unitId
+       UNION ALL ${entriesThere('vehicle', 'vehicle')}
        UNION ALL SELECT a4.seq FROM occupancy_trace e JOIN audit a4 ON a4.entity = 'person'
          AND a4.entity_id = CAST(e.person_id AS TEXT) WHERE e.unit_id = @unitId
        UNION ALL SELECT a5.seq FROM receipt r JOIN audit a5 ON a5.entity = 'receipt'
@@ -107,8 +128,7 @@ export function timelineOf(
          AND a6.entity_id = CAST(c.id AS TEXT) WHERE c.unit_id = @unitId
        UNION ALL SELECT a7.seq FROM letter l JOIN audit a7 ON a7.entity = 'letter'
          AND a7.entity_id = CAST(l.id AS TEXT) WHERE l.unit_id = @unitId
-       UNION ALL SELECT a8.seq FROM key_item k JOIN audit a8 ON a8.entity = 'keyItem'
-         AND a8.entity_id = CAST(k.id AS TEXT) WHERE k.unit_id = @unitId
+       UNION ALL ${entriesThere('key_item', 'keyItem')}
        UNION ALL SELECT a9.seq FROM emergency_contact e JOIN audit a9 ON a9.entity = 'emergencyContact'
          AND a9.entity_id = CAST(e.id AS TEXT) WHERE e.unit_id = @unitId
        UNION ALL SELECT a10.seq FROM pet t JOIN audit a10 ON a10.entity = 'pet'

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { notFound } from '../../../shared/api/api-error.ts';
+import { addDays } from '../../../shared/domain/calendar.ts';
 import {
   type Departure,
   departureOfFile,
@@ -7,6 +8,7 @@ import {
   departuresOf,
 } from '../../../shared/features/documents/departures.ts';
 import { arrivalsAt, goneFrom, moveOutFiles, notedDepartures } from './departure.repository.ts';
+import { type MoveIn, moveInsAt } from './move-in.service.ts';
 import type { PapersOf } from './paper.repository.ts';
 
 /** The households that left a unit before today, the first one first. */
@@ -20,13 +22,35 @@ export function requireDeparture(departures: readonly Departure[], key: number):
   return departure;
 }
 
-/** The papers of a unit where those of its move-outs are of one household that left. */
+/** Who moved into a unit and who left it. */
+export interface Households {
+  readonly unitId: number;
+  readonly today: string;
+  readonly departures: readonly Departure[];
+  readonly moveIns: readonly [MoveIn, ...MoveIn[]];
+}
+
+export function householdsAt(database: Database.Database, unitId: number, today: string): Households {
+  const departures = departuresAt(database, unitId, today);
+  return { unitId, today, departures, moveIns: moveInsAt(database, unitId, today) };
+}
+
+/** One household that moved in and one that left, null while nobody did. */
+export interface Whose {
+  readonly moveIn: MoveIn;
+  readonly departure: Departure | null;
+}
+
+/** The present household, and the last one that left. */
+export function latestOf({ moveIns, departures }: Households): Whose {
+  return { moveIn: moveIns.at(-1) ?? moveIns[0], departure: departures.at(-1) ?? null };
+}
+
+/** The papers of a unit where those of moving in and of moving out are of one household each. */
 export function papersOf(
   database: Database.Database,
-  unitId: number,
-  today: string,
-  departures: readonly Departure[],
-  departure: Departure | null,
+  { unitId, today, departures }: Households,
+  { moveIn, departure }: Whose,
 ): PapersOf {
   const arrivals = arrivalsAt(database, unitId);
   const files = moveOutFiles(database, unitId, today)
@@ -39,5 +63,10 @@ export function papersOf(
       return leftOn !== null && departureOn(departures, leftOn) === departure;
     })
     .map(({ key }) => key);
-  return { unitId, departures: keys, moveOutFiles: files };
+  const movedIn = { movedInFrom: moveIn.begunOn, movedInTo: lastDayOf(moveIn) };
+  return { unitId, departures: keys, moveOutFiles: files, ...movedIn };
+}
+
+function lastDayOf({ nextOn }: MoveIn): string {
+  return nextOn === null ? '9999-12-31' : addDays(nextOn, -1);
 }

@@ -40,6 +40,16 @@ export function findKindByCode(database: Database.Database, code: string): Docum
   return row === undefined ? undefined : toKind(row);
 }
 
+/** Whether any household has, or had, a file or a note of a kind. */
+export function isKindInUse(database: Database.Database, id: number): boolean {
+  const row = statement<{ used: number }>(
+    database,
+    `SELECT EXISTS (SELECT 1 FROM document WHERE kind_id = @id)
+       OR EXISTS (SELECT 1 FROM household_paper WHERE kind_id = @id) AS used`,
+  ).get({ id });
+  return row?.used === 1;
+}
+
 export type KindValues = Omit<DocumentKind, 'id' | 'version'>;
 
 function bound(values: KindValues): Record<string, string | number> {

@@ -6,7 +6,7 @@ import type {
 } from '../../../shared/features/documents/documents.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
-import { findKind, findKindByCode, insertKind, updateKind } from './document-kind.repository.ts';
+import { findKind, findKindByCode, insertKind, isKindInUse, updateKind } from './document-kind.repository.ts';
 
 /** Kinds are retired and never deleted: files and papers go on naming them. */
 export function saveKind(
@@ -26,6 +26,10 @@ export function saveKind(
   const before = requireKind(id, context);
   if (version === undefined) throw invalid(['version'], 'versionMissing');
   if (version !== before.version) throw changedMeanwhile(database, 'documentKind', id);
+  // A checklist that has been worked through keeps its papers.
+  if (values.process !== before.process && isKindInUse(database, id)) {
+    throw refuse('documentKindInUse', { name: before.name });
+  }
   updateKind(database, id, values);
   const { id: _id, version: _version, ...image } = before;
   context.record({ entity: 'documentKind', entityId: id, before: image, after: values });

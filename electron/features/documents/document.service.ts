@@ -9,12 +9,13 @@ import type { ActionContext, WriteContext } from '../../office/context.ts';
 import type { InTurn } from '../../office/in-turn.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import { keepAttachment } from '../../safekeeping/keep-attachment.ts';
-import { departuresAt, requireDeparture } from './departure.service.ts';
+import { type Households, householdsAt, requireDeparture } from './departure.service.ts';
 import { insertDocument, markRemoved, requireDocument, updateDocument } from './document.repository.ts';
 import { findKind } from './document-kind.repository.ts';
 import { type FileFacts, FileProblemError } from './file-facts.ts';
 import { readFileFacts } from './file-type.ts';
 import { assertOfUnit, requireHousehold } from './household.repository.ts';
+import { isOfMoveIn } from './move-in.service.ts';
 
 export interface AttachmentPlace {
   /** The office's attachments. */
@@ -59,7 +60,7 @@ export async function addDocument(
   const { unitId, personId, kindId, note, departure } = input;
   assertFits(input, unitId, context);
   if (departure !== undefined) {
-    requireDeparture(departuresAt(context.database, unitId, context.today), departure);
+    assertHousehold(householdsAt(context.database, unitId, context.today), departure);
   }
   const { fileName, title: ownTitle, ...facts } = describeUpload(file);
   const title = input.title === '' ? ownTitle : input.title;
@@ -83,6 +84,10 @@ export async function addDocument(
     });
   });
   return requireDocument(context.database, id);
+}
+
+function assertHousehold({ moveIns, departures }: Households, key: number): void {
+  if (!moveIns.some((moveIn) => isOfMoveIn(moveIn, key))) requireDeparture(departures, key);
 }
 
 function factsOf(bytes: Uint8Array): FileFacts {

@@ -4,6 +4,7 @@ import type { LoanRow, MissingRow } from '../../../shared/features/documents/doc
 import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
 import { PLACE_ORDER } from '../../database/place-order.ts';
 import { departureTables, isOfLast } from './departure.repository.ts';
+import { fileFromSql, lastSaleTable, notedFromSql } from './move-in.repository.ts';
 
 /** Whether a household `u`, whose last departure is `y`, has been through the occasion of a kind `k`; as `completeness.ts` says it for one. */
 const ASKED = `k.active = 1 AND k.required = 1 AND CASE k.process WHEN 'moveIn' THEN u.occupancy_state <> 'notHandedOver'
@@ -11,15 +12,20 @@ const ASKED = `k.active = 1 AND k.required = 1 AND CASE k.process WHEN 'moveIn' 
 
 const TODAY = '(SELECT today FROM t)';
 
-/** Of move-outs, what was noted of the last household that left. */
+/** Of move-ins, what was noted of the present household; of move-outs, of the last one that left. */
 const STANDING = "coalesce(CASE k.process WHEN 'moveOut' THEN n.standing ELSE h.standing END, 'none')";
 
 const HELD = `(${STANDING} <> 'none'
   OR EXISTS (SELECT 1 FROM document d WHERE d.unit_id = u.id AND d.kind_id = k.id AND d.removed_at IS NULL
-    AND (k.process <> 'moveOut' OR ${isOfLast(TODAY)})))`;
+    AND CASE k.process WHEN 'moveOut' THEN ${isOfLast(TODAY)}
+      WHEN 'moveIn' THEN s.begun_on IS NULL OR ${fileFromSql('d')} >= s.begun_on ELSE 1 END))`;
 
 const NOTED = `LEFT JOIN departure y ON y.unit_id = u.id
-  LEFT JOIN household_paper h ON h.unit_id = u.id AND h.kind_id = k.id AND h.departure_id = 0
+  LEFT JOIN sale s ON s.unit_id = u.id
+  LEFT JOIN household_paper h ON h.id = (SELECT m.id FROM household_paper m
+    WHERE m.unit_id = u.id AND m.kind_id = k.id AND CASE k.process
+      WHEN 'moveIn' THEN s.begun_on IS NULL OR ${notedFromSql('m')} >= s.begun_on ELSE m.departure_id = 0 END
+    ORDER BY m.departure_id = 0, m.id DESC LIMIT 1)
   LEFT JOIN noted n ON n.unit_id = u.id AND n.kind_id = k.id`;
 
 /** Each household in use with each paper that it must have by now. */
@@ -43,7 +49,7 @@ function percentOf(process: string): string {
 export function missingSource(today: string): GridSource {
   return {
     // Kept aside, since each of the sums would look every paper up again.
-    from: `FROM (WITH t AS (SELECT ? AS today), ${departureTables(TODAY)},
+    from: `FROM (WITH t AS (SELECT ? AS today), ${departureTables(TODAY)}, ${lastSaleTable(TODAY)},
         w AS MATERIALIZED (${WANTED}) SELECT w.unitId, sum(w.held) * 100 / count(*) AS percent,
         count(*) - sum(w.held) AS missingCount, ${percentOf('moveIn')} AS moveInPercent,
         ${percentOf('fitOut')} AS fitOutPercent, ${percentOf('moveOut')} AS moveOutPercent,

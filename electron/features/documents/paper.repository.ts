@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { PaperProcess, PaperStanding } from '../../../shared/features/documents/document.ts';
 import type { PaperLoan } from '../../../shared/features/documents/documents.contract.ts';
 import { statement } from '../../database/statements.ts';
+import { fileFromSql, notedFromSql } from './move-in.repository.ts';
 
 /** One kind of paper at one household, as it stands; `paperId` is null while nothing was noted of it. */
 export interface PaperRow {
@@ -11,7 +12,7 @@ export interface PaperRow {
   readonly required: number;
   readonly files: number;
   readonly paperId: number | null;
-  /** Occupancy under which it was noted of a household that left; else 0. */
+  /** Occupancy under which it was noted of a household that moved in or left; else 0. */
   readonly departureId: number;
   readonly standing: PaperStanding;
   readonly box: string;
@@ -23,26 +24,33 @@ export interface PaperRow {
 
 const SELECT_PAPER = `SELECT k.id AS kindId, k.name, k.process, k.required,
   (SELECT count(*) FROM document d WHERE d.unit_id = @unitId AND d.kind_id = k.id AND d.removed_at IS NULL
-    AND (k.process <> 'moveOut' OR d.id IN (SELECT value FROM json_each(@moveOutFiles)))) AS files,
+    AND CASE k.process WHEN 'moveOut' THEN d.id IN (SELECT value FROM json_each(@moveOutFiles))
+      WHEN 'moveIn' THEN ${fileFromSql('d')} BETWEEN @movedInFrom AND @movedInTo ELSE 1 END) AS files,
   h.id AS paperId, coalesce(h.departure_id, 0) AS departureId, coalesce(h.standing, 'none') AS standing,
   coalesce(h.box, '') AS box, coalesce(h.shelf, '') AS shelf, coalesce(h.reason, '') AS reason,
   coalesce(h.version, 0) AS version, l.id AS loanId
-  FROM document_kind k LEFT JOIN household_paper h ON h.id = (SELECT max(n.id) FROM household_paper n
-    WHERE n.kind_id = k.id AND n.unit_id = @unitId AND n.departure_id IN (
-      SELECT value FROM json_each(CASE k.process WHEN 'moveOut' THEN @departures ELSE '[0]' END)))
+  FROM document_kind k LEFT JOIN household_paper h ON h.id = (SELECT n.id FROM household_paper n
+    WHERE n.kind_id = k.id AND n.unit_id = @unitId AND CASE k.process
+      WHEN 'moveOut' THEN n.departure_id IN (SELECT value FROM json_each(@departures))
+      WHEN 'moveIn' THEN ${notedFromSql('n')} BETWEEN @movedInFrom AND @movedInTo
+      ELSE n.departure_id = 0 END
+    ORDER BY k.process = 'moveIn' AND n.departure_id = 0, n.id DESC LIMIT 1)
   LEFT JOIN paper_loan l ON l.paper_id = h.id AND l.returned_on IS NULL`;
 
-/** Whose papers: those of a unit, and of its move-outs those of one household that left. */
+/** Whose papers: those of a unit, of its move-ins those of one household, and of its move-outs those of one that left. */
 export interface PapersOf {
   readonly unitId: number;
   /** Occupancies under which that household's papers were noted; 0 where nobody has left. */
   readonly departures: readonly number[];
   /** Files on hand that are of that household's move-out. */
   readonly moveOutFiles: readonly number[];
+  /** First days of a household's owners; all days where the unit was never sold. */
+  readonly movedInFrom: string;
+  readonly movedInTo: string;
 }
 
-function parametersOf({ unitId, departures, moveOutFiles }: PapersOf): Record<string, string | number> {
-  return { unitId, departures: JSON.stringify(departures), moveOutFiles: JSON.stringify(moveOutFiles) };
+function parametersOf({ departures, moveOutFiles, ...of }: PapersOf): Record<string, string | number> {
+  return { ...of, departures: JSON.stringify(departures), moveOutFiles: JSON.stringify(moveOutFiles) };
 }
 
 /** Kinds in use, in the order of the checklist. */
@@ -69,6 +77,11 @@ export interface PaperValues {
   readonly reason: string;
   readonly notedBy: number;
   readonly notedAt: string;
+}
+
+/** What was noted before its household had an owner on file is kept under the owner from then on. */
+export function keepUnder(database: Database.Database, paperId: number, departureId: number): void {
+  statement(database, 'UPDATE household_paper SET departure_id = ? WHERE id = ?').run(departureId, paperId);
 }
 
 export function putPaper(database: Database.Database, values: PaperValues): number {

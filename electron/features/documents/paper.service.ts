@@ -12,12 +12,21 @@ import type {
 } from '../../../shared/features/documents/documents.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
-import { departuresAt, papersOf, requireDeparture } from './departure.service.ts';
+import {
+  type Households,
+  householdsAt,
+  latestOf,
+  papersOf,
+  requireDeparture,
+  type Whose,
+} from './departure.service.ts';
 import { requireKind } from './document-kind.service.ts';
 import { requireHousehold } from './household.repository.ts';
+import { type MoveIn, requireMoveIn } from './move-in.service.ts';
 import {
   findLoan,
   insertLoan,
+  keepUnder,
   type LoanRecord,
   markReturned,
   type PaperRow,
@@ -29,24 +38,36 @@ import {
 /** What each occasion that a household has been through asks for, and how complete it is. */
 export function processesOfUnit(database: Database.Database, unitId: number, today: string): ProcessPapers[] {
   const household = requireHousehold(database, unitId, today);
-  const departures = departuresAt(database, unitId, today);
-  const latest = departures.at(-1) ?? null;
-  const askedFor = (process: PaperProcess, departure: Departure | null): ProcessPapers => {
-    const papers = papersOfUnit(database, papersOf(database, unitId, today, departures, departure))
+  const households = householdsAt(database, unitId, today);
+  const latest = latestOf(households);
+  const askedFor = (
+    process: PaperProcess,
+    whose: Whose,
+    departure: ProcessPapers['departure'] = null,
+  ): ProcessPapers => {
+    const papers = papersOfUnit(database, papersOf(database, households, whose))
       .filter((row) => row.process === process)
       .map((row) => toPaper(row, { database, today }));
-    return {
-      process,
-      departure: process === 'moveOut' && departure !== null ? toDepartureWords(departure) : null,
-      ...completenessOf(papers),
-      papers,
-    };
+    return { process, departure, ...completenessOf(papers), papers };
   };
-  return processesOf(household).flatMap((process) =>
-    process === 'moveOut' && departures.length > 0
-      ? departures.toReversed().map((departure) => askedFor(process, departure))
-      : [askedFor(process, latest)],
-  );
+  return processesOf(household).flatMap((process) => {
+    if (process === 'moveIn') {
+      return households.moveIns.toReversed().map((moveIn) => {
+        const whose = { ...latest, moveIn };
+        return askedFor(process, whose, moveIn === latest.moveIn ? null : toMoveInWords(moveIn));
+      });
+    }
+    if (process === 'moveOut' && households.departures.length > 0) {
+      return households.departures
+        .toReversed()
+        .map((departure) => askedFor(process, { ...latest, departure }, toDepartureWords(departure)));
+    }
+    return [askedFor(process, latest)];
+  });
+}
+
+function toMoveInWords({ key, names, leftOn, nextOn }: MoveIn): NonNullable<ProcessPapers['departure']> {
+  return { key, leftOn: leftOn ?? nextOn ?? '', names };
 }
 
 function toDepartureWords({ key, leavers }: Departure): NonNullable<ProcessPapers['departure']> {
@@ -76,20 +97,29 @@ function toLoan({ returnedOn, ...loan }: LoanRecord, today: string): PaperLoan {
 interface WhichPaper {
   readonly unitId: number;
   readonly kindId: number;
-  /** Key of the household that left; the last one when absent. */
+  /** Key of the household; when absent the present one, or of a move-out the last one that left. */
   readonly departure?: number | undefined;
 }
 
-/** A kind of paper as it stands, and the departure under which it is noted. */
+/** A kind of paper as it stands, and the occupancy under which it is noted. */
 function requirePaper({ unitId, kindId, departure: key }: WhichPaper, context: WriteContext): PaperRow {
   const { database, today } = context;
   requireHousehold(database, unitId, today);
-  const departures = departuresAt(database, unitId, today);
-  const departure = key === undefined ? (departures.at(-1) ?? null) : requireDeparture(departures, key);
-  const row = paperOf(database, papersOf(database, unitId, today, departures, departure), kindId);
+  const { process } = requireKind(kindId, context);
+  const households = householdsAt(database, unitId, today);
+  const whose = key === undefined ? latestOf(households) : whoseOf(households, process, key);
+  const row = paperOf(database, papersOf(database, households, whose), kindId);
   if (row === undefined) throw notFound('documentKind', kindId);
-  const isNew = row.process === 'moveOut' && row.paperId === null;
-  return isNew ? { ...row, departureId: departure?.key ?? 0 } : row;
+  if (process === 'moveIn') return { ...row, departureId: row.departureId || whose.moveIn.key };
+  const isNew = process === 'moveOut' && row.paperId === null;
+  return isNew ? { ...row, departureId: whose.departure?.key ?? 0 } : row;
+}
+
+function whoseOf(households: Households, process: PaperProcess, key: number): Whose {
+  const latest = latestOf(households);
+  return process === 'moveIn'
+    ? { ...latest, moveIn: requireMoveIn(households.moveIns, key) }
+    : { ...latest, departure: requireDeparture(households.departures, key) };
 }
 
 export function notePaper(
@@ -109,6 +139,7 @@ export function notePaper(
   // Only a paper lies anywhere.
   const place = standing === 'paper' ? { box: input.box, shelf: input.shelf } : { box: '', shelf: '' };
   const noted = { unitId, kindId, departureId: before.departureId, standing, reason, ...place };
+  if (before.paperId !== null) keepUnder(database, before.paperId, before.departureId);
   const paperId = putPaper(database, { ...noted, notedBy: context.staff.id, notedAt: context.now });
   context.record({
     entity: 'householdPaper',

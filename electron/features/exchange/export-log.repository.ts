@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { ExportRecord } from '../../../shared/features/exchange/exchange.contract.ts';
+import type { GridSource } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
 import type { WriteContext } from '../../office/context.ts';
 
@@ -59,11 +60,24 @@ export function countRowsTakenAlone(
   return taken?.rows ?? 0;
 }
 
+/** What left the office as a file, as a grid. */
+export const exportSource: GridSource = {
+  from: 'FROM export_log e',
+  select: `e.id, e.kind, e.source, e.format, e.row_count AS rows, e.file_name AS fileName, e.file_sha256 AS sha256,
+    e.reason, e.receiver, e.exported_at AS exportedAt, e.staff_name AS staffName`,
+  columns: {
+    source: 'e.source',
+    rows: 'e.row_count',
+    exportedAt: 'e.exported_at',
+    staffName: 'e.staff_name',
+    receiver: 'e.receiver',
+  },
+  instants: ['exportedAt'],
+  quick: ['e.receiver', 'e.reason', 'e.staff_name'],
+  order: 'e.id DESC',
+};
+
 export function listExports(database: Database.Database): ExportRecord[] {
-  return statement<ExportRecord>(
-    database,
-    `SELECT id, kind, source, format, row_count AS rows, file_name AS fileName, file_sha256 AS sha256, reason, receiver,
-       exported_at AS exportedAt, staff_name AS staffName
-     FROM export_log ORDER BY id DESC LIMIT 200`,
-  ).all();
+  const { select, from, order } = exportSource;
+  return statement<ExportRecord>(database, `SELECT ${select} ${from} ORDER BY ${order} LIMIT 200`).all();
 }

@@ -16,6 +16,7 @@ import type { Table } from '../../spreadsheet/table.ts';
 import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import type { RejectedRows } from './import.service.ts';
 
+const WORDS: MessageTable = importMessages;
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The rejected rows as they were, each with its reasons in a last column, to be corrected and imported again. */
@@ -58,7 +59,7 @@ export async function deliverTemplate(
   return deliverTable(
     {
       name,
-      columns: fields.map((field) => ({ header: phrase(`importField.${field}`), kind: 'text' as const })),
+      columns: fields.map((field) => ({ header: headingOf(field, language), kind: 'text' as const })),
       rows: [
         fields.map((field, place) => {
           const example = exampleOf(field, language);
@@ -71,10 +72,14 @@ export async function deliverTemplate(
   );
 }
 
+/** The column's word, with how its cells are read where a number could be taken for another. */
+function headingOf(field: ImportField, language: Language): string {
+  return WORDS[`importHeading.${field}`]?.[language] ?? phrasesIn(language)(`importField.${field}`);
+}
+
 /** Empty for a column that need not be filled in. */
 function exampleOf(field: ImportField, language: Language): string {
-  const examples: MessageTable = importMessages;
-  return examples[`importExample.${field}`]?.[language] ?? '';
+  return WORDS[`importExample.${field}`]?.[language] ?? '';
 }
 
 function deliverTable(table: Table, name: string, context: ActionContext): Promise<FileDelivery> {

@@ -1,11 +1,25 @@
 import type Database from 'better-sqlite3';
 import type { ImportInspection, ImportRecord } from '../../../shared/features/exchange/exchange.contract.ts';
 import type { ImportKind } from '../../../shared/features/exchange/import-kind.ts';
+import type { GridSource } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
 
-const COLUMNS = `id, kind, file_name AS fileName, sheet, row_count AS rows, created_count AS created,
-  changed_count AS changed, unchanged_count AS unchanged, rejected_count AS rejected, imported_at AS importedAt,
-  staff_name AS staffName, backup_name AS backupName`;
+/** What came into the office as a file, as a grid. */
+export const importSource: GridSource = {
+  from: 'FROM import_log i',
+  select: `i.id, i.kind, i.file_name AS fileName, i.sheet, i.row_count AS rows, i.created_count AS created,
+    i.changed_count AS changed, i.unchanged_count AS unchanged, i.rejected_count AS rejected,
+    i.imported_at AS importedAt, i.staff_name AS staffName, i.backup_name AS backupName`,
+  columns: {
+    kind: 'i.kind',
+    importedAt: 'i.imported_at',
+    staffName: 'i.staff_name',
+    fileName: 'i.file_name',
+  },
+  instants: ['importedAt'],
+  quick: ['i.file_name', 'i.staff_name'],
+  order: 'i.id DESC',
+};
 
 export interface NewImport extends Omit<ImportRecord, 'id'> {
   readonly sha256: string;
@@ -39,8 +53,6 @@ export function findEarlierImport(
 }
 
 export function listImports(database: Database.Database): ImportRecord[] {
-  return statement<ImportRecord>(
-    database,
-    `SELECT ${COLUMNS} FROM import_log ORDER BY id DESC LIMIT 200`,
-  ).all();
+  const { select, from, order } = importSource;
+  return statement<ImportRecord>(database, `SELECT ${select} ${from} ORDER BY ${order} LIMIT 200`).all();
 }

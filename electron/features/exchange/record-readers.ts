@@ -24,7 +24,7 @@ import { cellText } from './headed-sheet.ts';
 import type { Claim } from './import-entry.ts';
 import { isMasked } from './masked-text.ts';
 import type { RecordReading } from './read-records.ts';
-import { parseFloor, parseKind, parseShare, parseState } from './roll-values.ts';
+import { parseFloor, parseKind, parseShareCell, parseState } from './roll-values.ts';
 import type { RowReader } from './row-reader.ts';
 import { codeOfWord, parseFlag } from './worded-choice.ts';
 
@@ -105,10 +105,7 @@ export function readOccupancyRow(cells: RowReader): RecordReading<OccupancyImpor
     ...place,
     name,
     ...defined('role', cells.choice('role', parseRole)),
-    ...defined(
-      'shareHundredths',
-      cells.parsed('share', (cell) => parseShare(cellText(cell)), 'shareInvalid'),
-    ),
+    ...defined('shareHundredths', cells.parsed('share', parseShareCell, 'shareInvalid')),
     ...defined('fromOn', cells.date('fromOn')),
     ...defined('toOn', cells.date('toOn')),
     ...defined('isPayer', cells.choice('payer', parseFlag)),

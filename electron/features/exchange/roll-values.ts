@@ -44,7 +44,19 @@ function spacedNames(written: string): string[] {
 
 /** Hundredths of a percent of `50%`; null when it is no share. */
 export function parseShare(text: string): number | null {
-  const hundredths = parseScaled(text.replace(/%$/u, ''), 2);
+  return asShare(parseScaled(text.normalize('NFKC').replace(/\s*%$/u, ''), 2));
+}
+
+/** A number shown as a percentage is the percentage that it shows; one without is in percent, so 0.5 is half of one. */
+export function parseShareCell(cell: SheetCell): number | null {
+  if (cell.kind === 'number') {
+    // A computed share carries the noise of binary fractions.
+    return asShare(Math.round(cell.value * (cell.text.endsWith('%') ? 10_000 : 100)));
+  }
+  return cell.kind === 'text' ? parseShare(cell.text.trim()) : null;
+}
+
+function asShare(hundredths: number | null): number | null {
   return hundredths !== null && hundredths >= 1 && hundredths <= 10_000 ? hundredths : null;
 }
 

@@ -5,7 +5,8 @@ import type { BillingCounts, BillingRun } from '../../../shared/features/fees/bi
 import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
 
-const runSource: GridSource = {
+/** Every time that bills were made, as a grid. */
+export const runSource: GridSource = {
   from: `FROM billing_run r JOIN staff m ON m.id = r.made_by LEFT JOIN staff d ON d.id = r.closed_by`,
   select: `r.id, r.kind, r.month, r.state, r.unit_count AS units, r.charge_count AS charges,
     r.total_cents AS totalCents, r.skipped, r.digest, m.display_name AS madeBy, r.made_at AS madeAt,

@@ -1,9 +1,11 @@
 import { HOUSEHOLD_READERS } from '../../../shared/domain/role.ts';
 import { type ExportableGrid, rowsOf } from '../../office/exportable-grid.ts';
 import { arrearsSource } from './arrears.repository.ts';
+import { runSource } from './billing-run.repository.ts';
 import { chargeSource } from './charge.repository.ts';
 import { receiptSource } from './receipt.repository.ts';
 import { reductionSource } from './reduction.repository.ts';
+import { unitFeeSource } from './unit-fee.repository.ts';
 
 /** The lists of the books that people may take out. */
 export const feeGrids = {
@@ -102,6 +104,41 @@ export const feeGrids = {
       grantedAt: { kind: 'instant' },
       approvedBy: { kind: 'text' },
       endReason: { kind: 'text' },
+    },
+  },
+  unitFees: {
+    id: 'id',
+    roles: HOUSEHOLD_READERS,
+    ...rowsOf(() => unitFeeSource),
+    ofPeople: false,
+    fields: {
+      building: { kind: 'text' },
+      unitName: { kind: 'text' },
+      unitKind: { kind: 'choice', words: 'unitKind' },
+      areaThousandths: { kind: 'area' },
+      itemName: { kind: 'text' },
+      fromOn: { kind: 'date' },
+      toOn: { kind: 'date' },
+    },
+  },
+  billingRuns: {
+    id: 'id',
+    roles: HOUSEHOLD_READERS,
+    ...rowsOf(() => runSource),
+    ofPeople: false,
+    fields: {
+      month: { kind: 'text' },
+      kind: { kind: 'choice', words: 'fees.runKind' },
+      itemNames: { kind: 'text' },
+      units: { kind: 'integer' },
+      charges: { kind: 'integer' },
+      totalCents: { kind: 'money' },
+      state: { kind: 'choice', words: 'fees.runState' },
+      madeBy: { kind: 'text' },
+      madeAt: { kind: 'instant' },
+      closedBy: { kind: 'text' },
+      closedAt: { kind: 'instant' },
+      reason: { kind: 'text' },
     },
   },
 } satisfies Readonly<Record<string, ExportableGrid>>;

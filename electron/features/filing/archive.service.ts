@@ -1,21 +1,17 @@
 import type { z } from 'zod';
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
-import {
-  archiveNumber,
-  householdFileNumber,
-  recordPrefix,
-} from '../../../shared/features/filing/archive-number.ts';
+import { archiveNumber, recordPrefix } from '../../../shared/features/filing/archive-number.ts';
 import type { filingContract } from '../../../shared/features/filing/filing.contract.ts';
 import { fileYear } from '../../../shared/features/filing/filing.ts';
 import type { FilingEntry } from '../../../shared/features/filing/filing-entry.ts';
-import { isLongEnough, lastDayOfKeeping } from '../../../shared/features/filing/retention.ts';
+import { isLongEnough, lastDayOf } from '../../../shared/features/filing/retention.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { nextNumber } from '../../office/number-series.ts';
 import { recordChange } from './filing.service.ts';
 import { type EntryRow, isArchiveNumberTaken, markArchived } from './filing-entry.repository.ts';
 import { readEntry, requireMovable } from './filing-entry.service.ts';
 import { readFilingSettings } from './filing-settings.service.ts';
-import { requireUnitPlace } from './filing-ties.repository.ts';
+import { fileNumberUnder } from './household-file.service.ts';
 import { requireRetentionClass } from './retention-class.repository.ts';
 
 type ArchiveInput = z.output<typeof filingContract.archive.input>;
@@ -34,6 +30,7 @@ export function archiveEntry(input: ArchiveInput, context: WriteContext): Filing
   }
   const years = input.years === undefined ? retention.years : input.years;
   if (!isLongEnough(years, retention.years)) throw refuse('retentionTooShort', { name: retention.name });
+  const settledYears = years === null ? null : retention.settledYears;
   const prefix = prefixFor(input, years, before, context);
   const { item, number } = nextFree(prefix, context);
   markArchived(database, input.id, {
@@ -44,7 +41,8 @@ export function archiveEntry(input: ArchiveInput, context: WriteContext): Filing
     number,
     retentionClassId: retention.id,
     years,
-    keepUntil: lastDayOfKeeping(input.year, years),
+    settledYears,
+    keepUntil: lastDayOf({ year: input.year, years, settledYears, settledOn: null }),
     box: input.box === '' ? before.box : input.box,
     by: staff.id,
     on: today,
@@ -69,8 +67,7 @@ function prefixFor(
   const { archiveClass, organisation, year } = input;
   if (!chosen.ofHouseholds) return recordPrefix({ fonds, archiveClass, year, years, organisation });
   if (unitId === null) throw refuse('filingNoHousehold', { name: chosen.name });
-  const { building, entrance, room } = requireUnitPlace(database, unitId);
-  return householdFileNumber({ fonds, archiveClass, building, entrance, room });
+  return fileNumberUnder(database, { fonds, archiveClass }, unitId);
 }
 
 /** 件號 counts from 1 under each prefix. */

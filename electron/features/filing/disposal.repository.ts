@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { notFound } from '../../../shared/api/api-error.ts';
 import type { Disposal, DisposalRow } from '../../../shared/features/filing/disposal.contract.ts';
 import type { DisposalState } from '../../../shared/features/filing/disposal.ts';
+import type { GridSource } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
 import { IS_HELD, PERIOD, RESPONSIBLE } from './filing-list.repository.ts';
 
@@ -15,11 +16,25 @@ type ItemRow = Omit<Disposal['rows'][number], 'held'> & { readonly held: number 
 const ROW = `d.id, d.number, d.state, d.as_of AS asOf, b.display_name AS drawnUpBy, d.drawn_up_at AS drawnUpAt,
   (SELECT count(*) FROM filing_disposal_item i WHERE i.disposal_id = d.id) AS items`;
 
+/** Every disposal list, as a grid. */
+export const disposalSource: GridSource = {
+  from: 'FROM filing_disposal d JOIN staff b ON b.id = d.drawn_up_by',
+  select: ROW,
+  columns: {
+    number: 'd.number',
+    state: 'd.state',
+    asOf: 'd.as_of',
+    drawnUpBy: 'b.display_name',
+    drawnUpAt: 'd.drawn_up_at',
+  },
+  instants: ['drawnUpAt'],
+  quick: ['d.number', 'b.display_name'],
+  order: 'd.id DESC',
+};
+
 export function listDisposals(database: Database.Database): DisposalRow[] {
-  return statement<DisposalRow>(
-    database,
-    `SELECT ${ROW} FROM filing_disposal d JOIN staff b ON b.id = d.drawn_up_by ORDER BY d.id DESC`,
-  ).all();
+  const { select, from, order } = disposalSource;
+  return statement<DisposalRow>(database, `SELECT ${select} ${from} ORDER BY ${order}`).all();
 }
 
 export function requireDisposal(database: Database.Database, id: number): Disposal {

@@ -4,7 +4,11 @@ import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { dateAt } from '../../../shared/domain/calendar.ts';
 import type { Disposal, disposalContract } from '../../../shared/features/filing/disposal.contract.ts';
 import { type DisposalStep, mayStep } from '../../../shared/features/filing/disposal.ts';
-import { isDueForDisposal, lastDayOfKeeping } from '../../../shared/features/filing/retention.ts';
+import {
+  isDueForDisposal,
+  isUnsettled,
+  lastDayOfKeeping,
+} from '../../../shared/features/filing/retention.ts';
 import { officeTimeZone } from '../../database/office-time-zone.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import { foldText } from '../../office/fold-text.ts';
@@ -54,6 +58,7 @@ export function drawUpDisposal(
 function assertListable(entryId: number, asOf: string, { database, today }: WriteContext): void {
   const entry = requireEntry(database, today, entryId);
   const { state, keepUntil, archiveNumber, number } = entry;
+  if (state === 'archived' && isUnsettled(entry)) throw refuse('filingUnsettled', { number: archiveNumber });
   if (state !== 'archived' || !isDueForDisposal(keepUntil, asOf)) {
     throw refuse('filingNotDue', {
       number: archiveNumber === '' ? number : archiveNumber,

@@ -116,12 +116,12 @@ export function waitingHashes(database: Database.Database, disposalId: number): 
     .map(({ sha256 }) => sha256);
 }
 
-/** Archive number of a destroyed entry that is held while its content waits to be removed. */
+/** Archive number of a destroyed entry that is held while its content waits to be removed, or was left for another. */
 export function findHeldWaiting(database: Database.Database, sha256: string): string | undefined {
   return statement<{ archiveNumber: string }>(
     database,
     `SELECT e.archive_number AS archiveNumber FROM filing_attachment f JOIN filing_entry e ON e.id = f.entry_id
-     WHERE f.sha256 = ? AND f.content = 'toRemove' AND ${IS_HELD} ORDER BY e.id`,
+     WHERE f.sha256 = ? AND f.content IN ('toRemove','shared') AND ${IS_HELD} ORDER BY e.id`,
   ).get(sha256)?.archiveNumber;
 }
 
@@ -136,6 +136,7 @@ export function isHeldElsewhere(database: Database.Database, sha256: string): bo
   );
 }
 
+/** Once nobody holds a file any more it is gone for every destroyed entry that had to leave it to another. */
 export function markContent(
   database: Database.Database,
   sha256: string,
@@ -143,6 +144,7 @@ export function markContent(
 ): void {
   statement(
     database,
-    "UPDATE filing_attachment SET content = ? WHERE sha256 = ? AND content = 'toRemove'",
-  ).run(content, sha256);
+    `UPDATE filing_attachment SET content = @content
+     WHERE sha256 = @sha256 AND (content = 'toRemove' OR content = 'shared' AND @content = 'removed')`,
+  ).run({ content, sha256 });
 }

@@ -18,11 +18,13 @@ export type EntryRow = Omit<
   readonly voidReason: string;
   readonly disposalId: number | null;
   readonly disposalNumber: string | null;
+  readonly extendedUntil: string | null;
 };
 
 const SELECT_ENTRY = `SELECT ${ENTRY_COLUMNS}, e.copied_to AS copiedTo, e.proposal, e.instruction, e.result, e.drafter,
   e.reviewer, e.signer, e.sealed_by AS sealedBy, e.sent_by AS sentBy, e.signed_for AS signedFor, e.note,
-  e.letter_id AS letterId, l.state AS letterState, e.retention_years AS retentionYears, coalesce(a.display_name, '') AS archivedBy,
+  e.letter_id AS letterId, l.state AS letterState, e.retention_years AS retentionYears,
+  e.settled_years AS settledYears, e.settled_on AS settledOn, e.extended_until AS extendedUntil, coalesce(a.display_name, '') AS archivedBy,
   e.archived_on AS archivedOn, e.archive_class AS archiveClass, e.archive_year AS archiveYear,
   e.archive_item AS archiveItem, e.archive_organisation AS archiveOrganisation, v.display_name AS voidedBy,
   e.voided_at AS voidedAt, e.void_reason AS voidReason, d.id AS disposalId, d.number AS disposalNumber, e.version
@@ -164,6 +166,7 @@ export interface ArchivePlace {
   readonly number: string;
   readonly retentionClassId: number;
   readonly years: number | null;
+  readonly settledYears: number | null;
   readonly keepUntil: string | null;
   readonly box: string;
   readonly by: number;
@@ -175,7 +178,7 @@ export function markArchived(database: Database.Database, id: number, place: Arc
     database,
     `UPDATE filing_entry SET state = 'archived', archive_class = @archiveClass, archive_organisation = @organisation,
        archive_year = @year, archive_item = @item, archive_number = @number, retention_class_id = @retentionClassId,
-       retention_years = @years, keep_until = @keepUntil, box = @box, archived_by = @by, archived_on = @on,
+       retention_years = @years, settled_years = @settledYears, keep_until = @keepUntil, box = @box, archived_by = @by, archived_on = @on,
        version = version + 1 WHERE id = @id`,
   ).run({ ...place, id });
 }
@@ -196,11 +199,22 @@ export function markVoid(
   ).run({ ...values, id });
 }
 
-export function extendKeeping(database: Database.Database, id: number, keepUntil: string): void {
-  statement(database, 'UPDATE filing_entry SET keep_until = ?, version = version + 1 WHERE id = ?').run(
-    keepUntil,
-    id,
-  );
+export function extendKeeping(database: Database.Database, id: number, until: string): void {
+  statement(
+    database,
+    'UPDATE filing_entry SET keep_until = @until, extended_until = @until, version = version + 1 WHERE id = @id',
+  ).run({ until, id });
+}
+
+export function markSettled(
+  database: Database.Database,
+  id: number,
+  values: { readonly settledOn: string | null; readonly keepUntil: string | null },
+): void {
+  statement(
+    database,
+    `UPDATE filing_entry SET settled_on = @settledOn, keep_until = @keepUntil, version = version + 1 WHERE id = @id`,
+  ).run({ ...values, id });
 }
 
 export function markDestroyed(database: Database.Database, id: number): void {

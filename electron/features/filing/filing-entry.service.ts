@@ -1,6 +1,5 @@
 import type Database from 'better-sqlite3';
 import { refuse } from '../../../shared/api/api-error.ts';
-import { householdFileNumber } from '../../../shared/features/filing/archive-number.ts';
 import { type FilingMove, mayMove } from '../../../shared/features/filing/filing.ts';
 import type { FilingEntry } from '../../../shared/features/filing/filing-entry.ts';
 import type { WriteContext } from '../../office/context.ts';
@@ -11,7 +10,7 @@ import { type EntryRow, requireEntry } from './filing-entry.repository.ts';
 import { holdsOnEntry } from './filing-hold.repository.ts';
 import { readersOf } from './filing-reader.repository.ts';
 import { readFilingSettings } from './filing-settings.service.ts';
-import { requireUnitPlace } from './filing-ties.repository.ts';
+import { fileNumberUnder } from './household-file.service.ts';
 
 /** An entry with all that hangs on it. */
 export function readEntry(
@@ -96,6 +95,7 @@ export function imageOf(row: EntryRow): Record<string, string | number | null> {
     archiveNumber: row.archiveNumber,
     period: row.period,
     retentionName: row.retentionName,
+    settledOn: row.settledOn,
     keepUntil: row.keepUntil,
   };
 }
@@ -111,12 +111,5 @@ export function fileNumberOf(database: Database.Database, unitId: number): strin
   const settings = readFilingSettings(database);
   const ofHouseholds = settings.archiveClasses.find((each) => each.ofHouseholds);
   if (ofHouseholds === undefined) return '';
-  const { building, entrance, room } = requireUnitPlace(database, unitId);
-  return householdFileNumber({
-    fonds: settings.fonds,
-    archiveClass: ofHouseholds.code,
-    building,
-    entrance,
-    room,
-  });
+  return fileNumberUnder(database, { fonds: settings.fonds, archiveClass: ofHouseholds.code }, unitId);
 }

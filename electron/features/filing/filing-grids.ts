@@ -1,5 +1,6 @@
 import { HOUSEHOLD_READERS } from '../../../shared/domain/role.ts';
 import { type ExportableGrid, rowsOf } from '../../office/exportable-grid.ts';
+import { disposalSource } from './disposal.repository.ts';
 import { catalogueSource, dueSource, filingSource } from './filing-list.repository.ts';
 
 /** The lists of the registers that people may take out. */
@@ -77,8 +78,23 @@ export const filingGrids = {
       retentionName: { kind: 'text' },
       period: { kind: 'text' },
       keepUntil: { kind: 'date' },
+      settling: { kind: 'choice', words: 'filingSettling' },
       box: { kind: 'text' },
       held: { kind: 'choice', words: 'filingHeld' },
+    },
+  },
+  disposals: {
+    id: 'id',
+    roles: HOUSEHOLD_READERS,
+    ...rowsOf(() => disposalSource),
+    ofPeople: false,
+    fields: {
+      number: { kind: 'text' },
+      state: { kind: 'choice', words: 'disposalState' },
+      asOf: { kind: 'date' },
+      items: { kind: 'integer' },
+      drawnUpBy: { kind: 'text' },
+      drawnUpAt: { kind: 'instant' },
     },
   },
 } satisfies Readonly<Record<string, ExportableGrid>>;

@@ -24,6 +24,12 @@ export const RESPONSIBLE = `CASE WHEN e.register = 'incoming' THEN e.corresponde
 /** 文號: the file’s own, else the register’s. */
 const FILE_NUMBER = "coalesce(nullif(e.sender_number, ''), e.number, '')";
 
+/** Kept from a settlement that has not been yet. */
+const IS_UNSETTLED = 'e.settled_years IS NOT NULL AND e.settled_on IS NULL';
+const SETTLING = `CASE WHEN ${IS_UNSETTLED} THEN 'unsettled' ELSE 'counted' END`;
+/** Last day of what its year asks for. */
+const LAST_OF_YEARS = "printf('%04d-12-31', e.archive_year + e.retention_years)";
+
 export const ENTRY_FROM = `FROM (SELECT ? AS today) t CROSS JOIN filing_entry e
   LEFT JOIN unit u ON u.id = e.unit_id LEFT JOIN retention_class c ON c.id = e.retention_class_id
   LEFT JOIN staff s ON s.id = e.registered_by`;
@@ -165,17 +171,18 @@ export function listCatalogue(database: Database.Database, query: GridQuery) {
   return selectGridPage<CatalogueRow, { pages: number }>(database, catalogueSource, query);
 }
 
-/** Archived entries that need not be there any more on a day, and are on no list yet. */
+/** Archived entries that need not be there any more on a day, or would not were they settled, and are on no list yet. */
 export function dueSource(asOf: string): GridSource {
   return {
     from: `FROM filing_entry e JOIN retention_class c ON c.id = e.retention_class_id LEFT JOIN unit u ON u.id = e.unit_id`,
-    where: `e.state = 'archived' AND e.keep_until < ? AND NOT EXISTS (
+    where: `e.state = 'archived' AND (e.keep_until < ?
+        OR ${IS_UNSETTLED} AND max(${LAST_OF_YEARS}, coalesce(e.extended_until, '')) < ?) AND NOT EXISTS (
       SELECT 1 FROM filing_disposal_item i JOIN filing_disposal d ON d.id = i.disposal_id
       WHERE i.entry_id = e.id AND d.state IN ('listed','appraised','approved'))`,
-    parameters: [asOf],
+    parameters: [asOf, asOf],
     select: `e.id, e.archive_number AS archiveNumber, e.number, e.title, e.dated_on AS datedOn, e.pages,
       coalesce(u.display_name, '') AS unitName, c.name AS retentionName, ${PERIOD} AS period, e.keep_until AS keepUntil,
-      e.box, ${HELD} AS held`,
+      ${SETTLING} AS settling, e.box, ${HELD} AS held`,
     columns: {
       archiveNumber: 'e.archive_number',
       number: 'e.number',
@@ -186,11 +193,12 @@ export function dueSource(asOf: string): GridSource {
       retentionName: 'c.name',
       period: PERIOD,
       keepUntil: 'e.keep_until',
+      settling: SETTLING,
       box: 'e.box',
       held: HELD,
     },
     quick: ['e.archive_number', 'e.number', 'e.title', 'c.name', 'u.display_name'],
-    order: 'e.keep_until, e.archive_number, e.id',
+    order: 'e.keep_until IS NULL, e.keep_until, e.archive_number, e.id',
   };
 }
 

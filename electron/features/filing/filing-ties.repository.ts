@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { notFound } from '../../../shared/api/api-error.ts';
 import type { DocumentMediaType } from '../../../shared/features/documents/document.ts';
+import type { PlaceAmongOthers } from '../../../shared/features/filing/archive-number.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { statement } from '../../database/statements.ts';
 
@@ -19,6 +20,45 @@ export function requireUnitPlace(database: Database.Database, unitId: number): U
   ).get(unitId);
   if (row === undefined) throw notFound('unit', unitId);
   return row;
+}
+
+/** A household's place among those beside it, each list the oldest first. */
+export function placeAmongOthers(database: Database.Database, unitId: number): PlaceAmongOthers {
+  const { building, entrance, room } = requireUnitPlace(database, unitId);
+  const namesFrom = (sql: string, ...parameters: readonly (number | string)[]): string[] =>
+    statement<{ name: string }>(database, sql)
+      .all(...parameters)
+      .map(({ name }) => name);
+  return {
+    building,
+    entrance,
+    room,
+    buildings: namesFrom('SELECT name FROM building ORDER BY id'),
+    entrances: namesFrom(
+      `SELECT entrance AS name FROM unit WHERE building_id = (SELECT building_id FROM unit WHERE id = ?)
+       GROUP BY entrance ORDER BY min(id)`,
+      unitId,
+    ),
+    rooms: namesFrom(
+      `SELECT o.room AS name FROM unit u JOIN unit o ON o.building_id = u.building_id AND o.entrance = u.entrance
+       WHERE u.id = ? ORDER BY o.id`,
+      unitId,
+    ),
+  };
+}
+
+/** Whether archive numbers of another household begin so: a place that was renamed leaves its number to what is filed under it. */
+export function isFileNumberOfOther(
+  database: Database.Database,
+  fileNumber: string,
+  unitId: number,
+): boolean {
+  return (
+    statement(
+      database,
+      `SELECT 1 FROM filing_entry WHERE archive_number > @from AND archive_number < @until AND unit_id <> @unitId LIMIT 1`,
+    ).get({ from: `${fileNumber}-`, until: `${fileNumber}.`, unitId }) !== undefined
+  );
 }
 
 /** What the register takes over of a letter of the office. */

@@ -44,6 +44,7 @@ import { liftHold, placeHold } from './hold.service.ts';
 import { type RemovalPlace, removeContent } from './removal.service.ts';
 import { saveRetentionClass } from './retention.service.ts';
 import { listRetentionClasses } from './retention-class.repository.ts';
+import { settleEntry } from './settle.service.ts';
 
 export function createFilingHandlers(
   place: RemovalPlace,
@@ -76,6 +77,7 @@ export function createFilingHandlers(
     noteSeen,
     handle: handleEntry,
     archive: archiveEntry,
+    settle: settleEntry,
     voidEntry,
     attach: (input, context) => attachUpload(input, context, place),
     attachDocument,

@@ -46,7 +46,7 @@ async function removeOne(
   folder: string,
 ): Promise<void> {
   const held = findHeldWaiting(context.database, sha256);
-  if (held !== undefined) throw refuse('filingHeld', { number: held });
+  if (held !== undefined) throw refuse('filingHeldRemoval', { number: held });
   const content = isHeldElsewhere(context.database, sha256) ? 'shared' : 'removed';
   if (content === 'removed') {
     const path = attachmentPath(folder, sha256);

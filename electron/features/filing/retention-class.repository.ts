@@ -3,7 +3,7 @@ import { notFound } from '../../../shared/api/api-error.ts';
 import type { RetentionClass } from '../../../shared/features/filing/disposal.contract.ts';
 import { statement } from '../../database/statements.ts';
 
-const SELECT_CLASS = `SELECT id, code, name, years, nature, source, from_on AS fromOn, to_on AS toOn, position, version
+const SELECT_CLASS = `SELECT id, code, name, years, settled_years AS settledYears, nature, source, from_on AS fromOn, to_on AS toOn, position, version
   FROM retention_class`;
 
 export function listRetentionClasses(database: Database.Database): RetentionClass[] {
@@ -28,8 +28,8 @@ export type RetentionValues = Omit<RetentionClass, 'id' | 'version'>;
 export function insertRetentionClass(database: Database.Database, values: RetentionValues): number {
   const result = statement(
     database,
-    `INSERT INTO retention_class (code, name, years, nature, source, from_on, to_on, position)
-     VALUES (@code, @name, @years, @nature, @source, @fromOn, @toOn, @position)`,
+    `INSERT INTO retention_class (code, name, years, settled_years, nature, source, from_on, to_on, position)
+     VALUES (@code, @name, @years, @settledYears, @nature, @source, @fromOn, @toOn, @position)`,
   ).run({ ...values });
   return Number(result.lastInsertRowid);
 }
@@ -37,7 +37,7 @@ export function insertRetentionClass(database: Database.Database, values: Retent
 export function updateRetentionClass(database: Database.Database, id: number, values: RetentionValues): void {
   statement(
     database,
-    `UPDATE retention_class SET code = @code, name = @name, years = @years, nature = @nature, source = @source,
+    `UPDATE retention_class SET code = @code, name = @name, years = @years, settled_years = @settledYears, nature = @nature, source = @source,
        from_on = @fromOn, to_on = @toOn, position = @position, version = version + 1 WHERE id = @id`,
   ).run({ ...values, id });
 }

@@ -2,12 +2,13 @@ import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { refuse } from '../../../shared/api/api-error.ts';
 import type { Health, healthContract } from '../../../shared/features/health/health.contract.ts';
+import { MOST_LOST_NAMED } from '../../../shared/features/health/lost-document.ts';
 import { freeBytesIn } from '../../files/free-bytes.ts';
 import { lastAuditRow } from '../../office/audit-trail.ts';
 import type { HandlersOf } from '../../office/context.ts';
 import type { OfficeCore } from '../../office/office-core.ts';
 import type { ReadThrough } from '../../office/read-through.ts';
-import { checkDocumentFiles, type FilePlaces } from './document-files.service.ts';
+import { checkDocumentFiles, type FilePlaces, setOrphansAside } from './document-files.service.ts';
 import { writeSupportBundle } from './support-bundle.ts';
 
 export interface HealthDependencies {
@@ -18,8 +19,6 @@ export interface HealthDependencies {
   readonly lastBackup: () => Health['lastBackup'];
   readonly places: FilePlaces;
 }
-
-const MOST_NAMED = 200;
 
 export function createHealthHandlers({
   core,
@@ -58,13 +57,30 @@ export function createHealthHandlers({
         // A damaged file is shut by now, and nothing more is read or written down.
         if (through.findings.length > 0) throw refuse('officeDamaged');
         const { read, broughtBack, lost } = await checkDocumentFiles(places, work, context.database);
+        const orphans = await setOrphansAside(places, context.database, context.now, work.signal);
         const check = watch.filesRead(lost.length);
         const { findings, lostFiles } = check;
         await context.write((write) => {
-          write.record({ entity: 'health', entityId: 1, after: { findings, lostFiles, broughtBack } });
+          write.record({
+            entity: 'health',
+            entityId: 1,
+            after: {
+              findings,
+              lostFiles,
+              broughtBack,
+              orphansSetAside: orphans.setAside,
+              orphansRemoved: orphans.removed,
+            },
+          });
           return null;
         });
-        return { ...check, readFiles: read, broughtBack, lostDocuments: lost.slice(0, MOST_NAMED) };
+        return {
+          ...check,
+          readFiles: read,
+          broughtBack,
+          lostDocuments: lost.slice(0, MOST_LOST_NAMED),
+          orphans,
+        };
       },
     }),
 

@@ -173,9 +173,10 @@ function enter(move: KeyMovement['move'], key: KeyItem, context: WriteContext): 
   });
 }
 
-/** What the audit trail keeps of a key. */
+/** What the audit trail keeps of a key, with the number of its unit, so that each unit's timeline tells its own part. */
 function imageOf(key: KeyItem): Record<string, unknown> {
   return {
+    unitId: key.unitId,
     keyOf: key.unitName,
     keyKind: key.kind,
     keyNumber: key.number,

@@ -173,6 +173,13 @@ function readMark(file: string): BadMark | null {
   }
 }
 
+/** Files that a copy's documents name and that are not beside it as they should be, lost since or already when it was made. */
+export function lostOf(path: string): Pick<BadMark, 'missing' | 'altered'> {
+  const mark = existsSync(markPath(path)) ? readMark(markPath(path)) : null;
+  const lacking = readStatement(path)?.lacking ?? [];
+  return { missing: [...lacking, ...(mark?.missing ?? [])], altered: mark?.altered ?? [] };
+}
+
 export function markPath(path: string): string {
   return `${path}.bad`;
 }

@@ -1,23 +1,26 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Drill } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
+import { MOST_LOST_NAMED } from '../../../shared/features/health/lost-document.ts';
+import type { Drill, Practice } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
 import { countRows } from '../../database/back-up.ts';
 import { migrate } from '../../database/migrate.ts';
 import { MIGRATIONS } from '../../database/migrations/index.ts';
 import type { OfficeFiles } from '../../database/office-files.ts';
+import { openCopy } from '../../database/open-copy.ts';
 import { openDatabase } from '../../database/open-database.ts';
+import { documentsOfFiles } from '../../office/document-files.repository.ts';
 import { type CheckFile, problemOf, verifyBackup } from './backup.service.ts';
-import { newestVerified, readStatement } from './backup-statement.ts';
+import { lostOf, newestVerified, readStatement } from './backup-statement.ts';
 
 /**
  * Restores the newest proved backup into a folder of its own as a real restore would, proves the result and throws it
- * away. Null when there is no backup to practise with.
+ * away; the files that its documents name are read beside it. Null when there is no backup to practise with.
  */
 export async function practiseRestore(
   files: OfficeFiles,
   checkFile: CheckFile,
   now: string,
-): Promise<Drill | null> {
+): Promise<Practice | null> {
   const newest = newestVerified(files.backups);
   if (newest === null) return null;
   const verdict = await verifyBackup(files.backups, newest.name, checkFile, MIGRATIONS.length);
@@ -30,7 +33,28 @@ export async function practiseRestore(
     rows: verdict.rows,
     auditEntries: verdict.auditEntries,
     auditHead: verdict.auditHead,
+    ...lostFilesOf(join(files.backups, newest.name)),
   };
+}
+
+/** The documents that would come back without their file: it is not beside the backup any more, or never was. */
+function lostFilesOf(path: string): Pick<Practice, 'lostFiles' | 'lostDocuments'> {
+  const { missing, altered } = lostOf(path);
+  if (missing.length + altered.length === 0) return { lostFiles: 0, lostDocuments: [] };
+  const copy = openCopy(path);
+  try {
+    const lost = documentsOfFiles(copy, [...missing, ...altered]);
+    const isAltered = new Set(altered);
+    return {
+      lostFiles: new Set(lost.map(({ sha256 }) => sha256)).size,
+      lostDocuments: lost.slice(0, MOST_LOST_NAMED).map((document) => ({
+        ...document,
+        problem: isAltered.has(document.sha256) ? 'altered' : 'missing',
+      })),
+    };
+  } finally {
+    copy.close();
+  }
 }
 
 async function restoredProblem(

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { ApiError } from '../../../shared/api/api-error.ts';
 import type { SignedInStaff } from '../../../shared/features/access/access.contract.ts';
-import type { Backup, Drill } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
+import type { Backup, Practice } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
 import type { OfficeFiles } from '../../database/office-files.ts';
 import type { WriteContext } from '../../office/context.ts';
 import type { InTurn } from '../../office/in-turn.ts';
@@ -103,13 +103,19 @@ export class SafekeepingActs {
   }
 
   /** Null when there is no backup to practise with. */
-  async practise(doer: Doer): Promise<Drill | null> {
+  async practise(doer: Doer): Promise<Practice | null> {
     const { files, checkFile, inTurn } = this.#parts;
     const drill = await inTurn(() => practiseRestore(files, checkFile, doer.now));
     if (drill === null) return null;
     await doer.write('safekeeping.practiseRestore', `practised ${drill.backupName}`, (write) => {
       insertDrill(write.database, drill);
-      write.record({ entity: 'drill', entityId: drill.backupName, after: { problem: drill.problem } });
+      const lost = drill.lostDocuments.map(({ holderName, title }) => `${holderName} ${title}`);
+      const { problem, lostFiles } = drill;
+      write.record({
+        entity: 'drill',
+        entityId: drill.backupName,
+        after: lostFiles === 0 ? { problem } : { problem, lostFiles, lost },
+      });
     });
     return drill;
   }

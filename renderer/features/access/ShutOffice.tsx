@@ -1,11 +1,12 @@
 import { Alert, Button, Spin } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useEffect, useState } from 'react';
+import { inWords } from '../../../shared/features/health/finding-words.ts';
 import type { Situation } from '../../../shared/features/safekeeping/safekeeping.contract.ts';
 import { useApp } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
 import type { Arrival } from '../../app/session.store.ts';
-import { useText } from '../../app/texts.ts';
+import { useLanguage, useText } from '../../app/texts.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { FailureNote } from '../../components/FailureNote.tsx';
 import { GapList } from '../../components/GapList.tsx';
@@ -19,6 +20,7 @@ import { ShutOfficeStore } from './shut-office.store.ts';
 export const ShutOffice = observer(function ShutOffice() {
   const { api, notices, session } = useApp();
   const t = useText();
+  const language = useLanguage();
   const [store] = useState(() => new ShutOfficeStore(api));
   useEffect(() => {
     void store.look();
@@ -59,7 +61,7 @@ export const ShutOffice = observer(function ShutOffice() {
           type="error"
           role="alert"
           showIcon
-          title={t(`shut.problem.${problem}`, situation.values)}
+          title={t(`shut.problem.${problem}`, inWords(situation.values, language))}
         />
       )}
       {failure === null ? null : <FailureNote failure={failure} onRetry={() => void store.look()} />}

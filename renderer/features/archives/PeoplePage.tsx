@@ -1,5 +1,6 @@
 import { observer } from 'mobx-react-lite';
 import { useCallback } from 'react';
+import { personAddress } from '../../app/addresses.ts';
 import { useApp } from '../../app/app-context.ts';
 import { DataGrid } from '../../components/DataGrid.tsx';
 import type { GridQuestion } from '../../components/grid.store.ts';
@@ -49,7 +50,7 @@ function PeopleOfDay({ on }: { readonly on: string }) {
         load={load}
         on={on}
         rowId={(row) => row.id}
-        onOpen={(row) => route.go(`archives/people/${row.id}`)}
+        onOpen={(row) => route.go(personAddress(row.id, row.on))}
         exportAs="peopleAsOf"
         quickFilterHint="archives.peopleHint"
         empty={{ title: 'archives.ofDayEmpty' }}

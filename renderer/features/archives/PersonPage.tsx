@@ -4,7 +4,7 @@ import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
 import type { Occupancy } from '../../../shared/features/archives/archives.contract.ts';
-import { unitAddress } from '../../app/addresses.ts';
+import { personAddress, unitAddress } from '../../app/addresses.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { formatShare } from '../../app/format.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
@@ -12,6 +12,7 @@ import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { OfDayNote } from './DayChoice.tsx';
 import { HistoryDrawer } from './HistoryDrawer.tsx';
 import { periodWords } from './occupancy-words.ts';
 import { PersonDialog } from './PersonDialog.tsx';
@@ -19,8 +20,17 @@ import { PersonFacts } from './PersonFacts.tsx';
 import { PersonMerges } from './PersonMerges.tsx';
 import { RevealDialog } from './RevealDialog.tsx';
 
-/** One person: what is on file about them, and their households now and before. */
-export const PersonPage = observer(function PersonPage({ personId }: { readonly personId: number }) {
+/**
+ * One person: what is on file about them, and their households now and before. `on` is the past day they were come to from:
+ * their own facts are as of today all the same, and their households open as of that day.
+ */
+export const PersonPage = observer(function PersonPage({
+  personId,
+  on,
+}: {
+  readonly personId: number;
+  readonly on: string | null;
+}) {
   const { api, notices } = useApp();
   const { role } = useStaff();
   const t = useText();
@@ -39,7 +49,7 @@ export const PersonPage = observer(function PersonPage({ personId }: { readonly 
       {({ person, occupancies }) => (
         <>
           <PageHeader
-            up="archives/people"
+            up={on === null ? 'archives/people' : `archives/people?on=${on}`}
             title={person.name}
             detail={[person.honorific, t(`personKind.${person.kind}`)]
               .filter((part) => part !== '')
@@ -62,6 +72,9 @@ export const PersonPage = observer(function PersonPage({ personId }: { readonly 
               </>
             }
           />
+          {on === null ? null : (
+            <OfDayNote on={on} text="archives.personOfToday" address={personAddress(personId)} />
+          )}
           <PersonMerges
             personId={personId}
             merges={merges.loadable.value ?? []}
@@ -73,11 +86,13 @@ export const PersonPage = observer(function PersonPage({ personId }: { readonly 
           <PersonFacts person={person} mayVerify={mayEdit} onStale={file.reload} />
           <Households
             title={t('archives.householdsNow')}
+            on={on}
             occupancies={occupancies.filter(({ when }) => when !== 'past')}
             none={t('archives.noHouseholds')}
           />
           <Households
             title={t('archives.householdsBefore')}
+            on={on}
             occupancies={occupancies.filter(({ when }) => when === 'past')}
             none={null}
           />
@@ -107,6 +122,7 @@ export const PersonPage = observer(function PersonPage({ personId }: { readonly 
 
 function Households(props: {
   readonly title: string;
+  readonly on: string | null;
   readonly occupancies: readonly Occupancy[];
   readonly none: string | null;
 }) {
@@ -131,7 +147,9 @@ function Households(props: {
             {props.occupancies.map((occupancy) => (
               <tr key={occupancy.id}>
                 <td>
-                  <a href={`#/${unitAddress(occupancy.unitId)}`}>{occupancy.unitName}</a>
+                  <a href={`#/${unitAddress(occupancy.unitId)}${props.on === null ? '' : `?on=${props.on}`}`}>
+                    {occupancy.unitName}
+                  </a>
                 </td>
                 <td>
                   {t(`occupancyRole.${occupancy.role}`)}{' '}

@@ -29,7 +29,7 @@ export function ArchivesPage({ path: [part = 'units', detail], query }: PageProp
   }
   switch (part) {
     case 'people':
-      return one ? <PersonPage key={id} personId={id} /> : <PeoplePage on={on} />;
+      return one ? <PersonPage key={id} personId={id} on={on} /> : <PeoplePage on={on} />;
     case 'plan':
       return (
         <BuildingPlanPage

@@ -1,6 +1,6 @@
 import { OCCUPANCY_ROLES, PERSON_KINDS, UNIT_KINDS } from '../../../shared/features/archives/household.ts';
 import type { PersonRowAsOf, UnitRowAsOf } from '../../../shared/features/archives/lists-as-of.contract.ts';
-import { unitAddress } from '../../app/addresses.ts';
+import { personAddress, unitAddress } from '../../app/addresses.ts';
 import { formatList } from '../../app/format.ts';
 import { useLanguage, useText } from '../../app/texts.ts';
 import type { GridColumn } from '../../components/grid-column.ts';
@@ -63,7 +63,7 @@ export const peopleAsOfColumns: readonly GridColumn<PersonRowAsOf>[] = [
     kind: 'text',
     width: 180,
     pinned: true,
-    href: (row) => `archives/people/${row.id}`,
+    href: (row) => personAddress(row.id, row.on),
   },
   { field: 'honorific', header: 'archives.honorific', kind: 'text', width: 110, hidden: true },
   {

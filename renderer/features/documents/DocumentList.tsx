@@ -8,6 +8,8 @@ import { useText } from '../../app/texts.ts';
 /** The files of a household; those removed come forward when asked for. */
 export function DocumentList(props: {
   readonly documents: readonly HouseholdDocument[];
+  /** The past day on which they were on hand; null for today. */
+  readonly on: string | null;
   readonly mayEdit: boolean;
   /** False for files whose picture this person may not see. */
   readonly maySee: (document: HouseholdDocument) => boolean;
@@ -16,13 +18,18 @@ export function DocumentList(props: {
   readonly onRemove: (document: HouseholdDocument) => void;
 }) {
   const t = useText();
+  const { on } = props;
   const [isShowingRemoved, setIsShowingRemoved] = useState(false);
   const kept = props.documents.filter(({ removed }) => removed === null);
   const removed = props.documents.filter((document) => document.removed !== null);
   return (
     <>
-      <h3 className="unit-card-part">{t('documents.files')}</h3>
-      {kept.length === 0 ? <p className="soft">{t('documents.none')}</p> : null}
+      <h3 className="unit-card-part">
+        {on === null ? t('documents.files') : t('documents.filesThen', { date: on })}
+      </h3>
+      {kept.length === 0 ? (
+        <p className="soft">{t(on === null ? 'documents.none' : 'documents.noneThen')}</p>
+      ) : null}
       <ul className="unit-lines">
         {kept.map((document) => (
           <li key={document.id}>

@@ -105,7 +105,9 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
         {({ documents, processes }: UnitDocuments) => (
           <>
             {processes.length === 0 ? (
-              <p className="soft">{t(on === null ? 'papers.nothingAsked' : 'papers.todayOnly')}</p>
+              <p className="soft">
+                {on === null ? t('papers.nothingAsked') : t('papers.todayOnly', { date: on })}
+              </p>
             ) : null}
             {processes.map((process) => (
               <ProcessLine
@@ -116,6 +118,7 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
             ))}
             <DocumentList
               documents={documents}
+              on={on}
               mayEdit={mayEdit}
               maySee={({ sensitive }) => !sensitive || role !== 'auditor'}
               onOpen={(document) => setDialog({ kind: 'open', document })}

@@ -4,7 +4,9 @@ import { formatCount, formatInstant } from '../../app/format.ts';
 import { isMessageKey, type Text, useText } from '../../app/texts.ts';
 import type { Loaded } from '../../app/use-loaded.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { ListExport } from '../../components/ListExport.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
+import { exportRecordColumns } from './exchange-records.columns.ts';
 
 /** What left the office as a file: when, by whom, for whom. */
 export const ExportRecords = observer(function ExportRecords(props: {
@@ -13,7 +15,16 @@ export const ExportRecords = observer(function ExportRecords(props: {
   const t = useText();
   return (
     <section className="panel">
-      <h2 className="panel-title">{t('exchange.exports')}</h2>
+      <div className="panel-head">
+        <h2 className="panel-title">{t('exchange.exports')}</h2>
+        <ListExport
+          title="exchange.exports"
+          columns={exportRecordColumns}
+          rows={props.of.loadable.value?.length ?? 0}
+          exportAs="exports"
+          onDone={props.of.reload}
+        />
+      </div>
       <LoadedView of={props.of}>
         {(records) =>
           records.length === 0 ? (
@@ -33,7 +44,7 @@ export const ExportRecords = observer(function ExportRecords(props: {
                   <th scope="col">{t('exchange.record.by')}</th>
                   <th scope="col">{t('exchange.pack.receiver')}</th>
                   <th scope="col">{t('exchange.pack.reason')}</th>
-                  <th scope="col">SHA-256</th>
+                  <th scope="col">{t('exchange.record.checksum')}</th>
                 </tr>
               </thead>
               <tbody>

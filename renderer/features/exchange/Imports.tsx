@@ -7,7 +7,9 @@ import { formatCount, formatInstant } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
+import { ListExport } from '../../components/ListExport.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
+import { importRecordColumns } from './exchange-records.columns.ts';
 
 /** What can be imported, and what was so far. */
 export const Imports = observer(function Imports() {
@@ -20,6 +22,12 @@ export const Imports = observer(function Imports() {
       <section className="panel">
         <div className="panel-head">
           <h2 className="panel-title">{t('exchange.imports')}</h2>
+          <ListExport
+            title="exchange.imports"
+            columns={importRecordColumns}
+            rows={kept.loadable.value?.length ?? 0}
+            exportAs="imports"
+          />
         </div>
         <LoadedView of={kept}>
           {(imports) =>

@@ -18,6 +18,7 @@ export function BillingRuns() {
         load={api.fees.runs}
         rowId={(row) => row.id}
         onOpen={(row) => route.go(`fees/runs/${row.id}`)}
+        exportAs="billingRuns"
         empty={{ title: 'fees.runs.none', text: 'fees.bills.noneText' }}
       />
     </>

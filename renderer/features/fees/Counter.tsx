@@ -37,6 +37,7 @@ export function Counter() {
         rowId={(row) => row.id}
         onOpen={(row) => route.go(`fees/receipts/${row.id}`)}
         fixedFilters={ofToday}
+        exportAs="receipts"
         empty={{ title: 'fees.counter.none', text: 'fees.counter.noneText' }}
         summary={(totals) => [
           { label: t('fees.receipts.total'), value: formatMoney(totals.amountCents) },

@@ -116,6 +116,7 @@ function LoadedItem(props: {
         rowId={(row) => row.id}
         revision={revision}
         fixedFilters={ofItem}
+        exportAs="unitFees"
         empty={{ title: 'fees.attached.none', text: 'fees.attached.noneText' }}
         {...(supervisor
           ? {

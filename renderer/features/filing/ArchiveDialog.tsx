@@ -7,6 +7,7 @@ import { useApp, useOffice } from '../../app/app-context.ts';
 import { type Text, useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
+import { UnsettledTag } from './filing.columns.tsx';
 
 interface Values {
   readonly archiveClass: string;
@@ -18,8 +19,13 @@ interface Values {
   readonly box: string;
 }
 
-export function periodWords(years: number | null, t: Text): string {
-  return years === null ? t('filing.forGood') : t('filing.years', { years });
+export function periodWords(
+  { years, settledYears }: Pick<RetentionClass, 'years' | 'settledYears'>,
+  t: Text,
+): string {
+  if (years === null) return t('filing.forGood');
+  const ofYear = t('filing.years', { years });
+  return settledYears === null ? ofYear : t('filing.yearsAndSettled', { ofYear, years: settledYears });
 }
 
 /** Files an entry away: its class, its year and how long it is kept make its archive number. */
@@ -86,11 +92,22 @@ export const ArchiveDialog = observer(function ArchiveDialog(props: {
           <Select
             autoFocus
             showSearch={{ optionFilterProp: 'label' }}
-            options={inForce(known?.classes ?? [], today).map(({ id, name, years }) => ({
-              value: id,
-              label: `${name}（${periodWords(years, t)}）`,
+            options={inForce(known?.classes ?? [], today).map((each) => ({
+              value: each.id,
+              label: `${each.name}（${periodWords(each, t)}）`,
             }))}
           />
+        </Form.Item>
+        <Form.Item noStyle dependencies={['retentionClassId', 'forGood']}>
+          {(form) => {
+            const chosen = known?.classes.find(({ id }) => id === form.getFieldValue('retentionClassId'));
+            const waits = (chosen?.settledYears ?? null) !== null && form.getFieldValue('forGood') !== true;
+            return waits ? (
+              <p className="filing-wide filing-unsettled">
+                <UnsettledTag /> {t('filing.unsettledNote')}
+              </p>
+            ) : null;
+          }}
         </Form.Item>
         <Form.Item name="year" label={t('filing.archiveYear')} rules={[required]}>
           <InputNumber min={fileYear(entry)} max={Number(today.slice(0, 4))} precision={0} />

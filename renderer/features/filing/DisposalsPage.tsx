@@ -5,7 +5,9 @@ import { useApi } from '../../app/app-context.ts';
 import { formatCount, formatInstant } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
+import { ListExport } from '../../components/ListExport.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
+import { disposalColumns } from './disposals.columns.ts';
 
 const COLOURS = {
   listed: 'gold',
@@ -32,6 +34,15 @@ export const DisposalsPage = observer(function DisposalsPage() {
   const lists = useLoaded(() => api.filing.listDisposals(), [api]);
   return (
     <div className="panel filing-scroll">
+      <div className="panel-head">
+        <h2 className="panel-title">{t('filing.disposals')}</h2>
+        <ListExport
+          title="filing.disposals"
+          columns={disposalColumns}
+          rows={lists.loadable.value?.length ?? 0}
+          exportAs="disposals"
+        />
+      </div>
       <LoadedView of={lists}>
         {(rows) =>
           rows.length === 0 ? (

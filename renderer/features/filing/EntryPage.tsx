@@ -4,6 +4,7 @@ import { observer } from 'mobx-react-lite';
 import { type ReactNode, useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
 import type { FilingEntry } from '../../../shared/features/filing/filing-entry.ts';
+import { isUnsettled } from '../../../shared/features/filing/retention.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import { useApi, useStaff } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
@@ -14,6 +15,7 @@ import { EntryAttachments } from './EntryAttachments.tsx';
 import { EntryCirculation } from './EntryCirculation.tsx';
 import { EntryHolds } from './EntryHolds.tsx';
 import { EntryMoves } from './EntryMoves.tsx';
+import { EntrySettling } from './EntrySettling.tsx';
 import { FilingHistory } from './FilingHistory.tsx';
 import { FilingStateTag } from './filing.columns.tsx';
 
@@ -60,7 +62,9 @@ function OneEntry({ entry, onChanged }: { readonly entry: FilingEntry; readonly 
           <EntryAttachments entry={entry} worksHere={worksHere} onChanged={onChanged} />
         </div>
         <div className="filing-column">
-          {entry.stamp === null ? null : <Archive entry={entry} />}
+          {entry.stamp === null ? null : (
+            <Archive entry={entry} worksHere={worksHere} onChanged={onChanged} />
+          )}
           <EntryCirculation entry={entry} worksHere={worksHere} onChanged={onChanged} />
           <EntryHolds entry={entry} onChanged={onChanged} />
         </div>
@@ -131,8 +135,13 @@ function Facts({ entry }: { readonly entry: FilingEntry }) {
 }
 
 /** What stands on the shelf, and the stamp that the paper bears. */
-function Archive({ entry }: { readonly entry: FilingEntry }) {
+function Archive(props: {
+  readonly entry: FilingEntry;
+  readonly worksHere: boolean;
+  readonly onChanged: () => void;
+}) {
   const t = useText();
+  const { entry } = props;
   const { stamp } = entry;
   if (stamp === null) return null;
   const cells = [
@@ -165,8 +174,10 @@ function Archive({ entry }: { readonly entry: FilingEntry }) {
         </tbody>
       </table>
       <p className="soft">
-        {entry.retentionName} · {t('filing.keepUntil')} {entry.keepUntil ?? t('filing.forGood')}
+        {entry.retentionName}
+        {isUnsettled(entry) ? null : ` · ${t('filing.keepUntil')} ${entry.keepUntil ?? t('filing.forGood')}`}
       </p>
+      {entry.settledYears === null ? null : <EntrySettling {...props} />}
       {entry.disposal === null ? null : (
         <p>
           <a href={`#/filing/disposals/${entry.disposal.id}`}>{entry.disposal.number}</a>

@@ -31,6 +31,7 @@ function SettingsFields({ settings }: { readonly settings: FilingSettings }) {
     <div className="filing-scroll">
       <SettingsForm
         values={settings}
+        read={() => api.filing.settings()}
         mayChange={mayChange}
         readOnly="filing.settingsReadOnly"
         saved="filing.settingsSaved"

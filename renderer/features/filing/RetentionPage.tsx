@@ -74,12 +74,12 @@ function ClassTable(props: {
               <code>{retention.code}</code>
             </td>
             <td>{retention.name}</td>
-            <td>{periodWords(retention.years, t)}</td>
+            <td>{periodWords(retention, t)}</td>
             <td>
               <Tag variant="filled">{t(`retentionNature.${retention.nature}`)}</Tag>
             </td>
             <td className="soft">{retention.source}</td>
-            <td>{inForceWords(retention, t)}</td>
+            <td className="filing-whole">{inForceWords(retention, t)}</td>
             {onEdit === null ? null : (
               <td>
                 <Button type="link" onClick={() => onEdit(retention)}>
@@ -98,11 +98,25 @@ function inForceWords({ fromOn, toOn }: RetentionClass, t: Text): string {
   return fromOn === null && toOn === null ? t('retention.always') : `${fromOn ?? ''} – ${toOn ?? ''}`;
 }
 
-type Values = Omit<RetentionClass, 'id' | 'version' | 'years' | 'fromOn' | 'toOn'> & {
+type Values = Omit<RetentionClass, 'id' | 'version' | 'years' | 'settledYears' | 'fromOn' | 'toOn'> & {
   readonly years?: number | null;
+  readonly countsFrom: 'year' | 'settled';
+  readonly settledYears?: number | null;
   readonly fromOn?: string | null;
   readonly toOn?: string | null;
 };
+
+const BLANK = {
+  code: '',
+  name: '',
+  years: 10,
+  settledYears: null,
+  nature: 'custom',
+  source: '',
+  fromOn: null,
+  toOn: null,
+  position: 1000,
+} as const;
 
 function RetentionDialog(props: {
   readonly editing: RetentionClass | 'new' | null;
@@ -120,22 +134,20 @@ function RetentionDialog(props: {
       title={t(known === null ? 'retention.add' : 'retention.edit')}
       okText={t('action.save')}
       width={560}
-      initialValues={
-        known ?? {
-          code: '',
-          name: '',
-          years: 10,
-          nature: 'custom',
-          source: '',
-          fromOn: null,
-          toOn: null,
-          position: 1000,
-        }
-      }
+      initialValues={{
+        ...(known ?? BLANK),
+        countsFrom: known === null || known.settledYears === null ? 'year' : 'settled',
+      }}
       onClose={props.onClose}
-      submit={async ({ years, fromOn, toOn, ...values }, options) => {
+      submit={async ({ years, countsFrom, settledYears, fromOn, toOn, ...values }, options) => {
         const identity = known === null ? {} : { id: known.id, version: known.version };
-        const given = { years: years ?? null, fromOn: fromOn ?? null, toOn: toOn ?? null };
+        const fromSettling = countsFrom === 'settled' ? (settledYears ?? null) : null;
+        const given = {
+          years: years ?? null,
+          settledYears: fromSettling,
+          fromOn: fromOn ?? null,
+          toOn: toOn ?? null,
+        };
         props.onSaved(await api.filing.saveRetentionClass({ ...values, ...given, ...identity }, options));
       }}
     >
@@ -145,6 +157,29 @@ function RetentionDialog(props: {
         </Form.Item>
         <Form.Item name="years" label={t('retention.years')} extra={t('retention.yearsHint')}>
           <InputNumber min={1} max={100} precision={0} />
+        </Form.Item>
+        <Form.Item name="countsFrom" label={t('retention.countsFrom')}>
+          <Select
+            options={[
+              { value: 'year', label: t('retention.fromYear') },
+              { value: 'settled', label: t('retention.fromSettling') },
+            ]}
+          />
+        </Form.Item>
+        <Form.Item noStyle dependencies={['countsFrom']}>
+          {(form) => {
+            const fromYear = form.getFieldValue('countsFrom') === 'year';
+            return (
+              <Form.Item
+                name="settledYears"
+                label={t('retention.settledYears')}
+                extra={t('retention.settledYearsHint')}
+                rules={fromYear ? [] : [{ required: true, message: t('invalid.required') }]}
+              >
+                <InputNumber min={1} max={100} precision={0} disabled={fromYear} />
+              </Form.Item>
+            );
+          }}
         </Form.Item>
         <Form.Item className="filing-wide" name="name" label={t('retention.name')} rules={[required]}>
           <Input maxLength={80} />

@@ -7,6 +7,7 @@ import {
   URGENCIES,
 } from '../../../shared/features/filing/filing.ts';
 import type { CatalogueRow, FilingRow } from '../../../shared/features/filing/filing-entry.ts';
+import { SETTLING } from '../../../shared/features/filing/retention.ts';
 import { useText } from '../../app/texts.ts';
 import type { GridColumn } from '../../components/grid-column.ts';
 
@@ -34,6 +35,16 @@ function HeldTag({ held }: { readonly held: FilingRow['held'] }) {
   return held === 'free' ? null : (
     <Tag variant="filled" color="red">
       {t('filingHeld.held')}
+    </Tag>
+  );
+}
+
+/** 未結清: its period has no end yet. */
+export function UnsettledTag() {
+  const t = useText();
+  return (
+    <Tag variant="filled" color="orange">
+      {t('filingSettling.unsettled')}
     </Tag>
   );
 }
@@ -158,6 +169,14 @@ export const dueColumns: readonly GridColumn<DueRow>[] = [
   { field: 'retentionName', header: 'filing.retentionName', kind: 'text', flex: 1, width: 160 },
   { field: 'period', header: 'filing.period', kind: 'text', width: 80 },
   { field: 'keepUntil', header: 'filing.keepUntil', kind: 'date', width: 110 },
+  {
+    field: 'settling',
+    header: 'filing.settling',
+    kind: 'choice',
+    width: 95,
+    choices: SETTLING.map((value) => ({ value, label: `filingSettling.${value}` as const })),
+    render: ({ settling }) => (settling === 'unsettled' ? <UnsettledTag /> : null),
+  },
   { field: 'unitName', header: 'filing.unit', kind: 'text', width: 110 },
   { field: 'pages', header: 'filing.pages', kind: 'number', width: 80 },
   { field: 'box', header: 'filing.box', kind: 'text', width: 90 },

@@ -32,6 +32,7 @@ function SettingsFields({ settings }: { readonly settings: LetterSettings }) {
   return (
     <SettingsForm
       values={settings}
+      read={() => api.letters.settings()}
       mayChange={SUPERVISING_ROLES.includes(role)}
       readOnly="letters.settingsReadOnly"
       saved="letters.settingsSaved"

@@ -2,7 +2,6 @@ import { Alert, App, Button, Form, Input, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useEffect, useState } from 'react';
 import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
-import type { UnitRow } from '../../../shared/features/archives/archives.contract.ts';
 import { LETTER_KIND_FACTS } from '../../../shared/features/letters/letter-kind.ts';
 import type { LetterField, LetterTemplate } from '../../../shared/features/letters/letters.contract.ts';
 import { useApi, useApp, useStaff } from '../../app/app-context.ts';
@@ -13,17 +12,11 @@ import { useJob } from '../../app/use-job.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { DataGrid, type GridSelection } from '../../components/DataGrid.tsx';
 import { DateInput } from '../../components/DateInput.tsx';
-import type { GridColumn } from '../../components/grid-column.ts';
 import { JobProgress } from '../../components/JobProgress.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { fieldLabel } from './ComposerForm.tsx';
+import { householdColumns } from './many-letters.columns.ts';
 import { type Merged, useDeliveredFile } from './use-delivered-file.ts';
-
-const householdColumns: readonly GridColumn<UnitRow>[] = [
-  { field: 'displayName', header: 'letters.household', kind: 'text', width: 150, pinned: true },
-  { field: 'building', header: 'letters.building', kind: 'text', width: 110 },
-  { field: 'owners', header: 'letters.owners', kind: 'text', flex: 1, width: 220 },
-];
 
 type Values = Readonly<Record<string, string>>;
 interface Issued {
@@ -135,6 +128,7 @@ function Run({ templates }: { readonly templates: readonly LetterTemplate[] }) {
           columns={householdColumns}
           load={api.archives.listUnits}
           rowId={(row) => row.id}
+          exportAs="units"
           empty={{ title: 'archives.unitsEmpty', text: 'archives.unitsEmptyText' }}
           selectionActions={(selection) => (
             <Button type="primary" loading={issue.busy} onClick={() => void issue.run(selection)}>

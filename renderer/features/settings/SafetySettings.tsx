@@ -23,6 +23,7 @@ function SafetyForm({ settings }: { readonly settings: CareSettings }) {
   return (
     <SettingsForm
       values={settings}
+      read={() => api.access.careSettings()}
       mayChange={MANAGER_ONLY.includes(role)}
       readOnly="care.readOnly"
       saved="care.saved"

@@ -22,6 +22,7 @@ function SiteForm({ site }: { readonly site: Site }) {
   return (
     <SettingsForm
       values={site}
+      read={() => api.archives.site()}
       mayChange={SUPERVISING_ROLES.includes(role)}
       readOnly="settings.site.readOnly"
       saved="settings.site.saved"

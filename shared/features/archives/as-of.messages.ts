@@ -25,6 +25,11 @@ export const asOfMessages = {
     'zh-Hans': '{{date}} 当日持有或使用房屋的人，只供查看；姓名与电话是今日所记。',
     en: 'Whoever held or used a unit on {{date}}, to look at only; names and phones are as on file today.',
   },
+  'archives.personOfToday': {
+    'zh-Hant': '你從 {{date}} 的名單來到這裏；這個人的檔案是今日所記。按下面的房屋可看該戶當日的情況。',
+    'zh-Hans': '你从 {{date}} 的名单来到这里；这个人的档案是今日所记。按下面的房屋可看该户当日的情况。',
+    en: 'You came from {{date}}; this person’s file is as on file today. Open a unit below to see it as of that day.',
+  },
   'archives.ofDayEmpty': { 'zh-Hant': '當日沒有記錄', 'zh-Hans': '当日没有记录', en: 'Nothing on that day' },
   'archives.householdsThen': {
     'zh-Hant': '當日住戶／持有',

@@ -9,6 +9,16 @@ export const documentScreenMessages = {
   'mediaType.application/pdf': { 'zh-Hant': 'PDF', 'zh-Hans': 'PDF', en: 'PDF' },
   'documents.card': { 'zh-Hant': '資料與檔案', 'zh-Hans': '资料与文件', en: 'Papers and files' },
   'documents.files': { 'zh-Hant': '電子檔', 'zh-Hans': '电子档', en: 'Files' },
+  'documents.filesThen': {
+    'zh-Hant': '{{date}} 當日在檔的電子檔',
+    'zh-Hans': '{{date}} 当日在档的电子档',
+    en: 'Files on hand on {{date}}',
+  },
+  'documents.noneThen': {
+    'zh-Hant': '當日沒有在檔的電子檔。',
+    'zh-Hans': '当日没有在档的电子档。',
+    en: 'No files were on hand that day.',
+  },
   'documents.none': { 'zh-Hant': '還沒有電子檔。', 'zh-Hans': '还没有电子档。', en: 'No files yet.' },
   'documents.add': { 'zh-Hant': '加入檔案', 'zh-Hans': '加入文件', en: 'Add a file' },
   'documents.addTo': {

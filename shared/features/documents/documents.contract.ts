@@ -88,10 +88,13 @@ export type HouseholdPaper = z.output<typeof householdPaperSchema>;
 
 export const processPapersSchema = z.object({
   process: paperProcessSchema,
-  /** Of a move-out, who left; its papers stay theirs when others move in and out after them. */
+  /**
+   * Of a move-out, and of a move-in before the unit was sold, who left; its papers stay theirs when others move in and out
+   * after them.
+   */
   departure: z
     .object({
-      /** Names the departure when a paper of it is noted, lent or added: the occupancy that ended first. */
+      /** Names the household when a paper of it is noted, lent or added: an occupancy of it. */
       key: idSchema,
       leftOn: dateSchema,
       names: z.string(),
@@ -107,7 +110,7 @@ export type ProcessPapers = z.output<typeof processPapersSchema>;
 export const unitDocumentsSchema = z.object({
   /** On file first, newest first; then those removed. */
   documents: z.array(documentSchema),
-  /** The occasions that the unit has been through, each with what it asks for; of move-outs the last one first. */
+  /** The occasions that the unit has been through, each with what it asks for; of households the last one first. */
   processes: z.array(processPapersSchema),
   people: z.array(z.object({ id: idSchema, name: z.string() })),
 });

@@ -65,6 +65,11 @@ const refusals = {
     'zh-Hans': '代码 {{code}} 已用于“{{name}}”，请换一个代码。',
     en: 'Code {{code}} is already used for “{{name}}”. Use another.',
   },
+  'refusal.documentKindInUse': {
+    'zh-Hant': '「{{name}}」已有住戶的資料，不能改到另一個環節。請停用它，再在該環節新增一個種類。',
+    'zh-Hans': '“{{name}}”已有住户的资料，不能改到另一个环节。请停用它，再在该环节新增一个种类。',
+    en: 'Households have papers of “{{name}}”, so it stays with its occasion. Retire it and add a new kind to the other occasion.',
+  },
   'refusal.documentKindRetired': {
     'zh-Hant': '「{{name}}」已停用。請選擇其他種類，或請主管重新啟用它。',
     'zh-Hans': '“{{name}}”已停用。请选择其他种类，或请主管重新启用它。',

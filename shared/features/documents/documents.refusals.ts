@@ -12,6 +12,7 @@ export const documentsRefusals = [
   'documentFileGone',
   'documentKindExists',
   'documentKindRetired',
+  'documentKindInUse',
   'paperNotOnShelf',
   'paperLentOut',
   'paperReturned',

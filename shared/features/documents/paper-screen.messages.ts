@@ -38,9 +38,11 @@ export const paperScreenMessages = {
     en: '{{process}} ({{names}}, {{date}})',
   },
   'papers.todayOnly': {
-    'zh-Hant': '紙本清單只有今日的情況；以下是當日在檔的電子檔。',
-    'zh-Hans': '纸本清单只有今日的情况；以下是当日在档的电子档。',
-    en: 'The checklists are known of today alone; below are the files that were on hand that day.',
+    'zh-Hant':
+      '以下是 {{date}} 當日在檔的電子檔，名稱與種類按今日所記；紙本清單只有今日的情況，請回到今日查看。',
+    'zh-Hans':
+      '以下是 {{date}} 当日在档的电子档，名称与种类按今日所记；纸本清单只有今日的情况，请回到今日查看。',
+    en: 'These files were on hand on {{date}}, under today’s titles and kinds; checklists are known of today alone, so go back to today for them.',
   },
   'papers.nothingAsked': {
     'zh-Hant': '這一戶未辦入住、裝修或遷出，不需要資料。',

@@ -21,6 +21,16 @@ export const pdfMessages = {
     'zh-Hans': '此文件在这里打不开，可能已损坏。请另存到电脑试用其他程序打开；仍打不开就请重新扫描。',
     en: 'This file cannot be shown here and may be damaged. Save a copy and try another program; if that fails too, scan the paper again.',
   },
+  'pdf.hidesSoon': {
+    'zh-Hant': '證件類檔案 30 秒沒有翻看就自動收起。',
+    'zh-Hans': '证件类文件 30 秒没有翻看就自动收起。',
+    en: 'Identity papers are put away when nobody has read on for 30 seconds.',
+  },
+  'pdf.unread': {
+    'zh-Hant': '現在讀不到此檔案，檔案本身可能沒有問題。請關閉後再開一次；仍不行就另存到電腦查看。',
+    'zh-Hans': '现在读不到此文件，文件本身可能没有问题。请关闭后再开一次；仍不行就另存到电脑查看。',
+    en: 'This file cannot be read just now; nothing may be wrong with it. Close it and open it again, or save a copy.',
+  },
   'pdf.pageDamaged': {
     'zh-Hant': '第 {{page}} 頁在這裡顯示不了。請另存到電腦查看。',
     'zh-Hans': '第 {{page}} 页在这里显示不了。请另存到电脑查看。',

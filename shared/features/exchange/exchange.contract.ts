@@ -154,6 +154,8 @@ export const EXPORT_SOURCES = [
   'receipts',
   'arrears',
   'reductions',
+  'unitFees',
+  'billingRuns',
   'letters',
   'keys',
   'missingPapers',
@@ -161,7 +163,10 @@ export const EXPORT_SOURCES = [
   'filing',
   'filingCatalogue',
   'filingDue',
+  'disposals',
   'auditTrail',
+  'imports',
+  'exports',
 ] as const;
 export type ExportSource = (typeof EXPORT_SOURCES)[number];
 

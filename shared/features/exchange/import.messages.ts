@@ -113,6 +113,11 @@ export const importMessages = {
   'importField.installedOn': { 'zh-Hant': '安裝日期', 'zh-Hans': '安装日期', en: 'Installed on' },
   'importField.baseReading': { 'zh-Hant': '底數', 'zh-Hans': '底数', en: 'Base reading' },
 
+  'importHeading.share': {
+    'zh-Hant': '產權份額（%；0.5 即 0.5%，一半寫 50%）',
+    'zh-Hans': '产权份额（%；0.5 即 0.5%，一半写 50%）',
+    en: 'Share (in %: 0.5 is 0.5%, a half is 50%)',
+  },
   'exchange.exampleMark': { 'zh-Hant': '例：', 'zh-Hans': '例：', en: 'Example: ' },
   'importExample.building': { 'zh-Hant': '1棟', 'zh-Hans': '1栋', en: 'Block 1' },
   'importExample.entrance': { 'zh-Hant': '2單元', 'zh-Hans': '2单元', en: '2' },

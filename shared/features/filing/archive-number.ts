@@ -19,21 +19,71 @@ const PLACE_WORD = /(?:號樓|号楼|樓棟|楼栋|棟|栋|幢|座|樓|楼|單�
 
 /** 1棟 is 01 and 501 is 0501; what is no number stays as people write it. An entrance that there is only one of is 00. */
 function placePart(text: string, digits: number): string {
-  const plain = text.normalize('NFKC').trim().toUpperCase().replace(PLACE_WORD, '').replace(SEPARATORS, '.');
-  return plain.padStart(digits, '0');
+  return partOf(folded(text).replace(PLACE_WORD, ''), digits);
 }
 
-/** The number of a household's own file, building, entrance and room: `W001-YZ·03-02-0501`. */
-export function householdFileNumber(place: {
-  readonly fonds: string;
-  readonly archiveClass: string;
+function wholePart(text: string, digits: number): string {
+  return partOf(folded(text), digits);
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').trim().toUpperCase();
+}
+
+function partOf(text: string, digits: number): string {
+  return text.replace(SEPARATORS, '.').padStart(digits, '0');
+}
+
+/**
+ * Codes of places beside one another, the oldest first. A座 and A棟 would both be 0A, so the later of two keeps its word,
+ * and where that is taken as well it counts on; what is added later changes none given before.
+ */
+export function placeCodes(names: readonly string[], digits: number): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const name of names) {
+    if (codes.has(name)) continue;
+    const short = placePart(name, digits);
+    const code = [short, wholePart(name, digits)].find((each) => !taken.has(each)) ?? countedOn(short, taken);
+    codes.set(name, code);
+    taken.add(code);
+  }
+  return codes;
+}
+
+function countedOn(short: string, taken: ReadonlySet<string>): string {
+  let times = 2;
+  while (taken.has(`${short}.${times}`)) times += 1;
+  return `${short}.${times}`;
+}
+
+/** A household's place among those of its estate, each list the oldest first and with its own among them. */
+export interface PlaceAmongOthers {
   readonly building: string;
   readonly entrance: string;
   readonly room: string;
-}): string {
+  readonly buildings: readonly string[];
+  /** Of its building. */
+  readonly entrances: readonly string[];
+  /** Of its entrance. */
+  readonly rooms: readonly string[];
+}
+
+/** The number of a household's own file, building, entrance and room: `W001-YZ·03-02-0501`. */
+export function householdFileNumber(
+  place: PlaceAmongOthers & { readonly fonds: string; readonly archiveClass: string },
+): string {
   const { fonds, archiveClass, building, entrance, room } = place;
-  const parts = [placePart(building, 2), placePart(entrance, 2), placePart(room, 4)];
+  const parts = [
+    codeAmong(building, place.buildings, 2),
+    codeAmong(entrance, place.entrances, 2),
+    codeAmong(room, place.rooms, 4),
+  ];
   return `${fonds}-${archiveClass}·${parts.join('-')}`;
+}
+
+function codeAmong(name: string, names: readonly string[], digits: number): string {
+  return placeCodes([...names, name], digits).get(name) ?? placePart(name, digits);
 }
 
 /** 檔號: the prefix and 件號, four digits counted from 1 under each prefix. */

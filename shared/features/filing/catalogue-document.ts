@@ -1,8 +1,8 @@
 import { cell, type DocumentBlock, type OfficeDocument } from '../../documents/document.ts';
 import { documentDate } from '../../documents/document-text.ts';
 import type { Language } from '../../i18n/language.ts';
+import { phrasesIn } from '../../i18n/phrase.ts';
 import type { CatalogueRow } from './filing-entry.ts';
-import { paperWords } from './paper-words.ts';
 
 export interface CatalogueFacts {
   readonly language: Language;
@@ -34,7 +34,7 @@ const COLUMNS = [
 /** 歸檔文件目錄, in the columns of DA/T 22. */
 export function catalogueDocument(facts: CatalogueFacts): OfficeDocument {
   const { language, rows } = facts;
-  const say = paperWords(language);
+  const say = phrasesIn(language);
   const title = say('filingPaper.catalogue');
   const all = say('filingPaper.all');
   const blocks: DocumentBlock[] = [

@@ -1,8 +1,8 @@
 import { type BlockOf, cell, type DocumentBlock, type OfficeDocument } from '../../documents/document.ts';
 import { documentDate } from '../../documents/document-text.ts';
 import type { Language } from '../../i18n/language.ts';
+import { phrasesIn } from '../../i18n/phrase.ts';
 import type { Disposal } from './disposal.contract.ts';
-import { paperWords } from './paper-words.ts';
 
 /** Where somebody signs. */
 const PLACE_TO_SIGN = '＿'.repeat(9);
@@ -24,7 +24,7 @@ export function destructionListDocument(
   { office, disposal }: { readonly office: string; readonly disposal: Disposal },
   language: Language,
 ): OfficeDocument {
-  const say = paperWords(language);
+  const say = phrasesIn(language);
   const title = say('filingPaper.destructionList');
   const blocks: DocumentBlock[] = [
     { kind: 'title', lines: [title] },
@@ -49,7 +49,7 @@ export function destructionListDocument(
 }
 
 function factsOf(office: string, disposal: Disposal, language: Language): BlockOf<'fields'>['items'] {
-  const say = paperWords(language);
+  const say = phrasesIn(language);
   const day = (date: string | null): string => (date === null ? '—' : documentDate(language, date));
   const destroyed = disposal.rows.filter(({ decision }) => decision === 'destroy').length;
   return [
@@ -66,7 +66,7 @@ function factsOf(office: string, disposal: Disposal, language: Language): BlockO
 }
 
 function itemTable({ rows }: Disposal, language: Language): BlockOf<'table'> {
-  const say = paperWords(language);
+  const say = phrasesIn(language);
   return {
     kind: 'table',
     borders: 'grid',
@@ -91,7 +91,7 @@ function itemTable({ rows }: Disposal, language: Language): BlockOf<'table'> {
 }
 
 function decisionOf(item: Disposal['rows'][number], language: Language): string {
-  const say = paperWords(language);
+  const say = phrasesIn(language);
   if (item.decision === null) return '';
   if (item.decision === 'destroy') return say('filingPaper.destroy');
   return `${say('filingPaper.extend', { years: item.years ?? 0 })}${item.reason === '' ? '' : `（${item.reason}）`}`;
@@ -99,7 +99,7 @@ function decisionOf(item: Disposal['rows'][number], language: Language): string 
 
 /** A name that is known stands before the place to sign. */
 function signaturesOf(disposal: Disposal, language: Language): BlockOf<'fields'>['items'] {
-  const say = paperWords(language);
+  const say = phrasesIn(language);
   const [one = '', two = ''] = disposal.witnesses;
   const places = [
     ...disposal.appraisers.map((name) => ['appraiser', name] as const),

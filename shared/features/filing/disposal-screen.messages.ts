@@ -17,6 +17,23 @@ export const disposalScreenMessages = {
   'retention.name': { 'zh-Hant': '類別', 'zh-Hans': '类别', en: 'Class' },
   'retention.years': { 'zh-Hant': '年數', 'zh-Hans': '年数', en: 'Years' },
   'retention.yearsHint': { 'zh-Hant': '留空即永久', 'zh-Hans': '留空即永久', en: 'For good when empty' },
+  'retention.countsFrom': { 'zh-Hant': '起計', 'zh-Hans': '起计', en: 'Counts from' },
+  'retention.fromYear': { 'zh-Hant': '文件年度', 'zh-Hans': '文件年度', en: 'The year of the record' },
+  'retention.fromSettling': {
+    'zh-Hant': '結清日，且不少於上列年數',
+    'zh-Hans': '结清日，且不少于上列年数',
+    en: 'The day it was settled, no less than the years above',
+  },
+  'retention.settledYears': {
+    'zh-Hant': '結清後年數',
+    'zh-Hans': '结清后年数',
+    en: 'Years after settlement',
+  },
+  'retention.settledYearsHint': {
+    'zh-Hant': '登記結清日之前沒有到期日',
+    'zh-Hans': '登记结清日之前没有到期日',
+    en: 'No end until the day is entered',
+  },
   'retention.nature': { 'zh-Hant': '性質', 'zh-Hans': '性质', en: 'Nature' },
   'retention.source': { 'zh-Hant': '依據', 'zh-Hans': '依据', en: 'Source' },
   'retention.fromOn': { 'zh-Hant': '施行日', 'zh-Hans': '施行日', en: 'In force from' },

@@ -15,7 +15,7 @@ import {
 import { languageSchema } from '../../i18n/language.ts';
 import { DISPOSAL_STATES, MOST_LISTED } from './disposal.ts';
 import { holdSchema } from './filing-entry.ts';
-import { MOST_RETENTION_YEARS, retentionNatureSchema } from './retention.ts';
+import { MOST_RETENTION_YEARS, retentionNatureSchema, SETTLING } from './retention.ts';
 
 const yearsSchema = z.int().min(1).max(MOST_RETENTION_YEARS);
 
@@ -25,6 +25,8 @@ export const retentionClassSchema = z.object({
   name: z.string(),
   /** Null for good. */
   years: yearsSchema.nullable(),
+  /** Kept so long after the matter is settled as well, without an end until then; null where its year alone counts. */
+  settledYears: yearsSchema.nullable(),
   nature: retentionNatureSchema,
   source: z.string(),
   /** First and last day on which something may be archived under it; open when null. */
@@ -45,7 +47,9 @@ export const dueRowSchema = z.object({
   unitName: z.string(),
   retentionName: z.string(),
   period: z.string(),
-  keepUntil: dateSchema,
+  /** Null while it is not settled: it would be due by its year, and is not. */
+  keepUntil: dateSchema.nullable(),
+  settling: z.enum(SETTLING),
   box: z.string(),
   held: z.enum(['held', 'free']),
 });
@@ -138,6 +142,7 @@ export const disposalContract = {
         code: z.string().regex(/^[A-Z0-9]{2,6}$/u, 'archiveCode'),
         name: requiredLineSchema(80),
         years: yearsSchema.nullable(),
+        settledYears: yearsSchema.nullable().default(null),
         nature: retentionNatureSchema,
         source: requiredLineSchema(200),
         fromOn: enteredDateSchema.nullable().default(null),
@@ -147,6 +152,10 @@ export const disposalContract = {
       .refine(({ fromOn, toOn }) => fromOn === null || toOn === null || fromOn <= toOn, {
         path: ['toOn'],
         error: 'beforeStart',
+      })
+      .refine(({ years, settledYears }) => years !== null || settledYears === null, {
+        path: ['settledYears'],
+        error: 'forGoodAlready',
       }),
     output: retentionClassSchema,
   }),
@@ -170,7 +179,7 @@ export const disposalContract = {
   }),
   listDue: operation({
     summary:
-      'Archived entries whose period is over by a day, as a grid, oldest first; those on a list left out',
+      'Archived entries whose period is over by a day, as a grid, oldest first, then those that would be due were they settled; those on a list left out',
     effect: 'read',
     callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema.extend({

@@ -110,6 +110,10 @@ export const filingEntrySchema = filingRowSchema.extend({
   /** Of that letter now: it may have been voided since. */
   letterState: letterStateSchema.nullable(),
   retentionYears: z.int().nullable(),
+  /** Years that it is kept after the matter is settled as well; null where its year alone counts. */
+  settledYears: z.int().nullable(),
+  /** Null while it is not settled. */
+  settledOn: dateSchema.nullable(),
   archivedBy: z.string(),
   archivedOn: dateSchema.nullable(),
   stamp: archiveStampSchema.nullable(),

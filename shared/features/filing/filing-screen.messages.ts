@@ -80,6 +80,45 @@ export const filingScreenMessages = {
   'filing.keepUntil': { 'zh-Hant': '保管至', 'zh-Hans': '保管至', en: 'Kept until' },
   'filing.forGood': { 'zh-Hant': '永久', 'zh-Hans': '永久', en: 'For good' },
   'filing.years': { 'zh-Hant': '{{years}} 年', 'zh-Hans': '{{years}} 年', en: '{{years}} years' },
+  'filing.yearsAndSettled': {
+    'zh-Hant': '{{ofYear}}，且結清後 {{years}} 年',
+    'zh-Hans': '{{ofYear}}，且结清后 {{years}} 年',
+    en: '{{ofYear}}, and {{years}} years after settlement',
+  },
+  'filing.settling': { 'zh-Hant': '結清', 'zh-Hans': '结清', en: 'Settlement' },
+  'filing.settledOn': { 'zh-Hant': '結清日', 'zh-Hans': '结清日', en: 'Settled on' },
+  'filing.settledOnDay': {
+    'zh-Hant': '{{date}} 結清',
+    'zh-Hans': '{{date}} 结清',
+    en: 'Settled on {{date}}',
+  },
+  'filing.settle': { 'zh-Hant': '登記結清日', 'zh-Hans': '登记结清日', en: 'Enter day of settlement' },
+  'filing.settleAgain': { 'zh-Hant': '更正結清日', 'zh-Hans': '更正结清日', en: 'Correct day of settlement' },
+  'filing.settleNote': {
+    'zh-Hant': '保管到結清後 {{years}} 年，並不少於按年度計的期限。登記錯了可以隨時更正，每次都有記錄。',
+    'zh-Hans': '保管到结清后 {{years}} 年，并不少于按年度计的期限。登记错了可以随时更正，每次都有记录。',
+    en: 'Kept for {{years}} years after settlement, and no less than its year asks for. A wrong day can be corrected at any time; each change is recorded.',
+  },
+  'filing.settleEmptyHint': {
+    'zh-Hant': '清空即改回未結清',
+    'zh-Hans': '清空即改回未结清',
+    en: 'Not settled again when empty',
+  },
+  'filing.settled': {
+    'zh-Hant': '已登記結清日，保管至 {{date}}。',
+    'zh-Hans': '已登记结清日，保管至 {{date}}。',
+    en: 'Entered the day of settlement: kept until {{date}}.',
+  },
+  'filing.settlingUndone': {
+    'zh-Hant': '已改回未結清，暫無到期日。',
+    'zh-Hans': '已改回未结清，暂无到期日。',
+    en: 'Not settled again: it has no end for now.',
+  },
+  'filing.unsettledNote': {
+    'zh-Hant': '登記結清日之前沒有到期日。',
+    'zh-Hans': '登记结清日之前没有到期日。',
+    en: 'It has no end until the day of settlement is entered.',
+  },
   'filing.box': { 'zh-Hant': '盒號', 'zh-Hans': '盒号', en: 'Box' },
   'filing.note': { 'zh-Hant': '備註', 'zh-Hans': '备注', en: 'Note' },
   'filing.held': { 'zh-Hant': '凍結', 'zh-Hans': '冻结', en: 'Hold' },
@@ -139,9 +178,11 @@ export const filingScreenMessages = {
     en: 'Archived as {{number}}.',
   },
   'filing.archiveNote': {
-    'zh-Hant': '檔號和保管期限歸檔後不再更改。期限由年度次年 1 月 1 日起計。',
-    'zh-Hans': '档号和保管期限归档后不再更改。期限由年度次年 1 月 1 日起计。',
-    en: 'Number and period do not change afterwards. The period counts from 1 January after the year.',
+    'zh-Hant':
+      '檔號和保管期限歸檔後不再更改。期限由年度次年 1 月 1 日起計；有欠款等未了結的，還要到結清後若干年。',
+    'zh-Hans':
+      '档号和保管期限归档后不再更改。期限由年度次年 1 月 1 日起计；有欠款等未了结的，还要到结清后若干年。',
+    en: 'Number and period do not change afterwards. The period counts from 1 January after the year, and of some from the settlement as well.',
   },
   'filing.longer': { 'zh-Hant': '延長至（年）', 'zh-Hans': '延长至（年）', en: 'Keep longer (years)' },
   'filing.keepForGood': { 'zh-Hant': '改為永久保管', 'zh-Hans': '改为永久保管', en: 'Keep for good instead' },

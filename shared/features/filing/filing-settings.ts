@@ -23,6 +23,8 @@ function hasOwnCodes(list: readonly { readonly code: string }[]): boolean {
 }
 
 export const filingSettingsSchema = z.strictObject({
+  /** Counts the changes; those kept from before they were counted are the first. */
+  version: z.int().min(1).default(1),
   /** 全宗號. */
   fonds: z.string().regex(/^[A-Z0-9]{4}$/u, 'fondsNumber'),
   /** 門類. */
@@ -59,6 +61,7 @@ export function filingNumber(
 
 /** What an office begins with. */
 export const FIRST_FILING_SETTINGS: FilingSettings = {
+  version: 1,
   fonds: 'W001',
   archiveClasses: [
     { code: 'WS', name: '文書', ofHouseholds: false },

@@ -33,6 +33,8 @@ export const filingWordMessages = {
   'fileContent.toRemove': { 'zh-Hant': '待移除', 'zh-Hans': '待移除', en: 'To be removed' },
   'fileContent.removed': { 'zh-Hant': '已移除', 'zh-Hans': '已移除', en: 'Removed' },
   'fileContent.shared': { 'zh-Hant': '別處仍需保留', 'zh-Hans': '别处仍需保留', en: 'Held elsewhere' },
+  'filingSettling.unsettled': { 'zh-Hant': '未結清', 'zh-Hans': '未结清', en: 'Not settled' },
+  'filingSettling.counted': { 'zh-Hant': '—', 'zh-Hans': '—', en: '—' },
   'filingHeld.held': { 'zh-Hant': '凍結', 'zh-Hans': '冻结', en: 'On hold' },
   'filingHeld.free': { 'zh-Hant': '—', 'zh-Hans': '—', en: '—' },
   'search.kind.filing': { 'zh-Hant': '收發文', 'zh-Hans': '收发文', en: 'Filed papers' },

@@ -189,6 +189,18 @@ export const filingContract = {
     }),
     output: filingEntrySchema,
   }),
+  settle: operation({
+    summary:
+      'Enters the day on which the matter of an archived entry was settled, corrects it, or takes it back; until when it is kept follows',
+    effect: 'write',
+    callableBy: DESK_ROLES,
+    input: z.strictObject({
+      ...entryAt,
+      /** Null takes it back. */
+      settledOn: enteredDateSchema.nullable(),
+    }),
+    output: filingEntrySchema,
+  }),
   voidEntry: operation({
     summary: 'Voids an entry with the reason; its number stays taken',
     effect: 'write',

@@ -104,6 +104,23 @@ const refusals = {
     'zh-Hans': '{{number}} 还未到期（保管至 {{date}}），没有列入。请从“到期档案”选取。',
     en: '{{number}} is not due (kept until {{date}}), so nothing was listed. Choose from the files that are due.',
   },
+  'refusal.filingUnsettled': {
+    'zh-Hant': '{{number}} 還未結清，沒有到期日，沒有列入。請先打開它登記結清日；如確實未結清，不要選它。',
+    'zh-Hans': '{{number}} 还未结清，没有到期日，没有列入。请先打开它登记结清日；如确实未结清，不要选它。',
+    en: '{{number}} is not settled and so has no end, and nothing was listed. Open it and enter the day it was settled, or leave it out.',
+  },
+  'refusal.filingCountsFromYear': {
+    'zh-Hant': '{{number}} 的保管期限只由文件年度起計，不用登記結清日。請重新載入。',
+    'zh-Hans': '{{number}} 的保管期限只由文件年度起计，不用登记结清日。请重新加载。',
+    en: 'The period of {{number}} counts from its year alone, so no day of settlement is entered. Load the page again.',
+  },
+  'refusal.filingHeldRemoval': {
+    'zh-Hant':
+      '{{number}} 已銷毀，但之後它或它那一戶被凍結，附件內容暫不移除。請先解除凍結，再在銷毀清冊按「繼續移除」。',
+    'zh-Hans':
+      '{{number}} 已销毁，但之后它或它那一户被冻结，附件内容暂不移除。请先解除冻结，再在销毁清册按“继续移除”。',
+    en: '{{number}} is destroyed, but it or its household was put on hold since, so the content of its attachments stays for now. Lift the hold, then remove them from the disposal list.',
+  },
   'refusal.filingOnOtherList': {
     'zh-Hant': '{{number}} 已在清冊 {{list}} 中。請先辦完或取消那份清冊。',
     'zh-Hans': '{{number}} 已在清册 {{list}} 中。请先办完或取消那份清册。',
@@ -159,6 +176,11 @@ const refusals = {
     'zh-Hans': '年度不能早于文件日期的那一年。',
     en: 'Not a year before that of the file itself.',
   },
+  'invalid.forGoodAlready': {
+    'zh-Hant': '永久保管的不用由結清日起計。請填年數，或清空這一欄。',
+    'zh-Hans': '永久保管的不用由结清日起计。请填年数，或清空这一栏。',
+    en: 'What is kept for good does not count from a settlement. Give the years, or empty this field.',
+  },
   'invalid.beforeApproval': {
     'zh-Hant': '不能早於批准的那一天。',
     'zh-Hans': '不能早于批准的那一天。',
@@ -188,6 +210,11 @@ const trail = {
   'activity.filing.noteSeen': { 'zh-Hant': '登記閱畢', 'zh-Hans': '登记阅毕', en: 'Noted that it was seen' },
   'activity.filing.handle': { 'zh-Hant': '辦結', 'zh-Hans': '办结', en: 'Handled a file' },
   'activity.filing.archive': { 'zh-Hant': '歸檔', 'zh-Hans': '归档', en: 'Archived a file' },
+  'activity.filing.settle': {
+    'zh-Hant': '登記結清日',
+    'zh-Hans': '登记结清日',
+    en: 'Entered the day of settlement',
+  },
   'activity.filing.voidEntry': { 'zh-Hant': '作廢登記', 'zh-Hans': '作废登记', en: 'Voided an entry' },
   'activity.filing.attach': { 'zh-Hant': '加入附件', 'zh-Hans': '加入附件', en: 'Attached a file' },
   'activity.filing.attachDocument': {
@@ -288,6 +315,7 @@ const trail = {
   'field.archiveNumber': { 'zh-Hant': '檔號', 'zh-Hans': '档号', en: 'Archive no.' },
   'field.period': { 'zh-Hant': '保管期限', 'zh-Hans': '保管期限', en: 'Period' },
   'field.retentionName': { 'zh-Hant': '期限類別', 'zh-Hans': '期限类别', en: 'Retention class' },
+  'field.settledOn': { 'zh-Hant': '結清日', 'zh-Hans': '结清日', en: 'Settled on' },
   'field.keepUntil': { 'zh-Hant': '保管至', 'zh-Hans': '保管至', en: 'Kept until' },
   'field.circulation': { 'zh-Hant': '傳閱名單', 'zh-Hans': '传阅名单', en: 'Circulation' },
   'field.seenBy': { 'zh-Hant': '閱者', 'zh-Hans': '阅者', en: 'Seen by' },

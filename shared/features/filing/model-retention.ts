@@ -5,6 +5,8 @@ interface ModelRetention {
   readonly code: string;
   readonly name: string;
   readonly years: RetentionYears;
+  /** After the matter is settled as well. */
+  readonly settledYears?: number;
   readonly nature: z.output<typeof retentionNatureSchema>;
   /** Where the period is from. */
   readonly source: string;
@@ -50,10 +52,18 @@ export const MODEL_RETENTION: readonly ModelRetention[] = [
   { code: 'ZXDA', name: '裝修檔案', years: 30, nature: 'custom', source: '行業通行「長期」' },
   {
     code: 'HJTS',
-    name: '函件、催繳與送達、投訴、事故',
+    name: '函件、投訴、事故',
     years: 10,
     nature: 'custom',
-    source: '本處慣例；款項未結清的不銷毀',
+    source: '本處慣例',
+  },
+  {
+    code: 'CJSD',
+    name: '催繳與送達',
+    years: 10,
+    settledYears: 3,
+    nature: 'custom',
+    source: '本處慣例：結清後三年，且不少於十年；款項未結清的不銷毀',
   },
   { code: 'TZXC', name: '通知、回訪、巡查、空置', years: 3, nature: 'custom', source: '行業通行三年' },
   {

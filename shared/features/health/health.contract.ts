@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { fileDeliverySchema } from '../../api/file-delivery.ts';
 import { EVERY_ROLE, EXPORTING_ROLES, SUPERVISING_ROLES } from '../../domain/role.ts';
-import { idSchema, instantSchema } from '../../domain/text.ts';
+import { instantSchema } from '../../domain/text.ts';
 import { backupSchema } from '../safekeeping/safekeeping.contract.ts';
+import { lostDocumentSchema, MOST_LOST_NAMED } from './lost-document.ts';
 
 /** What of an office's file may be found unsound. */
 export const FINDING_KINDS = [
@@ -24,26 +25,22 @@ export const integrityCheckSchema = z.object({
 });
 export type IntegrityCheck = z.output<typeof integrityCheckSchema>;
 
-/** A document of a household or of the registers whose file is not on the disk, or is not what was once added. */
-export const lostDocumentSchema = z.object({
-  id: idSchema,
-  holder: z.enum(['unit', 'filingEntry']),
-  holderId: idSchema,
-  /** The household’s name, or the entry’s number. */
-  holderName: z.string(),
-  title: z.string(),
-  sha256: z.string(),
-  problem: z.enum(['missing', 'altered']),
-});
-export type LostDocument = z.output<typeof lostDocumentSchema>;
-
 export const healthCheckSchema = integrityCheckSchema.extend({
   /** Different files that documents name. */
   readFiles: z.int(),
   /** Files that were lost and are back from their copy beside the backups. */
   broughtBack: z.int(),
   /** The first two hundred. */
-  lostDocuments: z.array(lostDocumentSchema).max(200),
+  lostDocuments: z.array(lostDocumentSchema).max(MOST_LOST_NAMED),
+  /** Files that nothing in the office names. */
+  orphans: z.object({
+    /** Put into the orphan bin now. */
+    setAside: z.int(),
+    /** Lying in the bin, those among them. */
+    inBin: z.int(),
+    /** Removed for good now, since they lay there for thirty days. */
+    removed: z.int(),
+  }),
 });
 export type HealthCheck = z.output<typeof healthCheckSchema>;
 

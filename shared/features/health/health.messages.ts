@@ -26,6 +26,13 @@ export const healthMessages = {
       '{{count}} 个电子档不见了或已被改动，备份里也没有。请找出原件，在该户或收发文登记的那一件重新加入；内容相同便会恢复。',
     en: '{{count}} files are gone or were altered, and no backup has them. Find the originals and add them again to the household or the registered file they belong to; the same content puts the file back.',
   },
+  'health.orphans': {
+    'zh-Hant':
+      '有 {{count}} 個電子檔沒有任何記錄使用，已移到辦公室資料夾的 orphans，滿 30 天後刪去。如仍有用，請在期內從那裏取出，重新加入該戶或收發文登記。',
+    'zh-Hans':
+      '有 {{count}} 个电子档没有任何记录使用，已移到办公室文件夹的 orphans，满 30 天后删去。如仍有用，请在期内从那里取出，重新加入该户或收发文登记。',
+    en: '{{count}} files that no record uses lie in the folder “orphans” of the office and are removed after 30 days. If one is still needed, take it from there in time and add it again to its household or register.',
+  },
   'health.lostFilesToList': {
     'zh-Hant': '按「立即通讀核對」列出是哪些。',
     'zh-Hans': '点“立即通读核对”列出是哪些。',
@@ -67,6 +74,25 @@ export const healthMessages = {
     en: 'Sound, read through {{time}}',
   },
   'health.integrity.underWay': { 'zh-Hant': '正在通讀', 'zh-Hans': '正在通读', en: 'Being read through' },
+  'finding.structure': { 'zh-Hant': '檔案的頁', 'zh-Hans': '文件的页', en: 'the pages of the file' },
+  'finding.schema': {
+    'zh-Hant': '資料表的結構',
+    'zh-Hans': '数据表的结构',
+    en: 'the structure of its tables',
+  },
+  'finding.references': {
+    'zh-Hant': '資料之間的對應',
+    'zh-Hans': '资料之间的对应',
+    en: 'what its records refer to',
+  },
+  'finding.auditTrail': { 'zh-Hant': '審計記錄', 'zh-Hans': '审计记录', en: 'the audit trail' },
+  'finding.books': { 'zh-Hant': '收費帳目', 'zh-Hans': '收费账目', en: 'the books of fees' },
+  'finding.letterNumbers': {
+    'zh-Hant': '函件和收發文的編號',
+    'zh-Hans': '函件和收发文的编号',
+    en: 'the numbers of letters and registers',
+  },
+  'finding.separator': { 'zh-Hant': '、', 'zh-Hans': '、', en: ', ' },
   'health.lastBackup': {
     'zh-Hant': '最近一份已核對的備份',
     'zh-Hans': '最近一份已核对的备份',

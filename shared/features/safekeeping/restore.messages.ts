@@ -257,9 +257,9 @@ export const restoreMessages = {
     en: 'The office file is gone, its backups are there. Put the file back and start the program again, or go back to the newest backup.',
   },
   'shut.problem.notSound': {
-    'zh-Hant': '資料檔案內部不相符，不能照用。請還原最近的備份。',
-    'zh-Hans': '数据文件内部不相符，不能照用。请还原最近的备份。',
-    en: 'The office file does not agree with itself and cannot be used. Go back to the newest backup.',
+    'zh-Hant': '資料檔案內部不相符，不能照用。有問題的是：{{parts}}。請還原最近的備份。',
+    'zh-Hans': '数据文件内部不相符，不能照用。有问题的是：{{parts}}。请还原最近的备份。',
+    en: 'The office file does not agree with itself and cannot be used. Wrong in it: {{parts}}. Go back to the newest backup.',
   },
   'shut.problem.entriesMissing': {
     'zh-Hant': '資料檔案少了已記下的 {{entries}} 項操作。請看清少了哪些，再還原備份，或按原樣使用並補做。',

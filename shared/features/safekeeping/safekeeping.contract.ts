@@ -3,6 +3,7 @@ import { operation } from '../../api/define-contract.ts';
 import { fileTicketSchema } from '../../api/file-delivery.ts';
 import { EVERY_ROLE, EXPORTING_ROLES, MANAGER_ONLY, SUPERVISING_ROLES } from '../../domain/role.ts';
 import { idSchema, instantSchema } from '../../domain/text.ts';
+import { lostDocumentSchema, MOST_LOST_NAMED } from '../health/lost-document.ts';
 
 export const BACKUP_CAUSES = [
   'byHand',
@@ -153,6 +154,14 @@ export const drillSchema = z.object({
 });
 export type Drill = z.output<typeof drillSchema>;
 
+/** What a practice found, with the documents that would come back without their file. */
+export const practiceSchema = drillSchema.extend({
+  lostFiles: z.int(),
+  /** The first two hundred. */
+  lostDocuments: z.array(lostDocumentSchema).max(MOST_LOST_NAMED),
+});
+export type Practice = z.output<typeof practiceSchema>;
+
 export const secondTargetSchema = z.object({
   folder: z.string(),
   /** Days without a copy there after which the office warns. */
@@ -273,7 +282,7 @@ export const safekeepingContract = {
     effect: 'job',
     callableBy: SUPERVISING_ROLES,
     input: z.strictObject({}),
-    output: drillSchema,
+    output: practiceSchema,
   }),
   drills: operation({
     summary: 'Practices of a restore, newest first',

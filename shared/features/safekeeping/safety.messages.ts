@@ -63,6 +63,14 @@ export const safetyMessages = {
   },
   'safety.drill.passed': { 'zh-Hant': '成功', 'zh-Hans': '成功', en: 'Passed' },
   'safety.drill.failed': { 'zh-Hant': '未成功', 'zh-Hans': '未成功', en: 'Failed' },
+  'safety.drill.lost': {
+    'zh-Hant':
+      '這份備份缺 {{count}} 個電子檔：{{names}}。請立即備份；如仍然缺少，請找出原件，在該戶或收發文登記重新加入。',
+    'zh-Hans':
+      '这份备份缺 {{count}} 个电子档：{{names}}。请立即备份；如仍然缺少，请找出原件，在该户或收发文登记重新加入。',
+    en: 'This backup lacks {{count}} files: {{names}}. Back up now; if they are still lacking, find the originals and add them again to their household or register.',
+  },
+  'safety.drill.more': { 'zh-Hant': '{{names}}等', 'zh-Hans': '{{names}}等', en: '{{names}} and others' },
   'safety.drill.certificate': {
     'zh-Hant': '用 {{time}} 的備份，{{rows}} 筆資料，審計末條 {{head}}',
     'zh-Hans': '用 {{time}} 的备份，{{rows}} 笔数据，审计末条 {{head}}',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type {
   Backup,
   BackupVerdict,
-  Drill,
+  Practice,
 } from '../../../../shared/features/safekeeping/safekeeping.contract.ts';
 import { useApp } from '../../../app/app-context.ts';
 import { formatBytes, formatCount, formatInstant } from '../../../app/format.ts';
@@ -19,13 +19,16 @@ export interface SafekeepingJobs {
   readonly dialogs: ReactNode;
 }
 
+/** Of the documents whose file a practice misses; the trail names them all. */
+const MOST_NAMED = 5;
+
 /** The long works of this page: each says what it did and has the page look again. */
 export function useSafekeepingJobs(onChanged: () => void): SafekeepingJobs {
   const { api, notices } = useApp();
   const t = useText();
   const backingUp = useJob<Backup>();
   const copying = useJob<{ name: string; bytes: number }>();
-  const practising = useJob<Drill>();
+  const practising = useJob<Practice>();
   const verifying = useJob<BackupVerdict>();
   return {
     backUp: () =>
@@ -47,8 +50,21 @@ export function useSafekeepingJobs(onChanged: () => void): SafekeepingJobs {
     practise: () =>
       void practising.run(
         () => api.safekeeping.practiseRestore(),
-        ({ problem, backupName, backupMadeAt, rows, auditEntries }) => {
-          if (problem === 'none') {
+        ({ problem, backupName, backupMadeAt, rows, auditEntries, lostFiles, lostDocuments }) => {
+          if (lostFiles > 0) {
+            const named = lostDocuments
+              .slice(0, MOST_NAMED)
+              .map(({ holderName, title }) => `${holderName} ${title}`);
+            const names = named.join(t('finding.separator'));
+            notices.show({
+              tone: 'error',
+              text: 'safety.drill.lost',
+              values: {
+                count: formatCount(lostFiles),
+                names: lostDocuments.length > MOST_NAMED ? t('safety.drill.more', { names }) : names,
+              },
+            });
+          } else if (problem === 'none') {
             notices.succeed('safety.practised', {
               time: backupMadeAt === null ? backupName : formatInstant(backupMadeAt),
               rows: formatCount(rows),
