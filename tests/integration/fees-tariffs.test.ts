@@ -460,12 +460,23 @@ test('an item keeps its formula while a pool or a reduction rests on it', async 
 
 test('a yearly bill is owed for its twelve months, and a month of two bills counts once', async () => {
   const { api } = fees.office;
-  const [unitId = 0] = fees.unitIds;
+  const [unitId = 0, other = 0] = fees.unitIds;
   const yearly = await api.fees.saveItem({ code: 'TC', name: '車位費', formula: 'fixed', cycle: 'year' });
   await api.fees.setPrice({ itemId: yearly.id, fromOn: '2026-01-01', amountCents: 100 });
   await api.fees.attach({ itemId: yearly.id, to: { kind: 'rule' }, fromOn: '2026-01-01' });
   await api.fees.billUnit({ unitId, month: '2026-11', itemIds: [yearly.id, fees.management.id] });
   expect((await api.fees.listArrears()).rows).toMatchObject([{ unitId, charges: 2, months: 12 }]);
+  for (const month of ['2026-12', '2027-01']) {
+    await api.fees.billUnit({ unitId, month, itemIds: [fees.management.id] });
+    await api.fees.billUnit({ unitId: other, month, itemIds: [fees.management.id] });
+  }
+  const fewestFirst = await api.fees.listArrears({ sort: [{ field: 'months', direction: 'asc' }] });
+  expect(fewestFirst.rows).toMatchObject([
+    { unitId: other, charges: 2, months: 2 },
+    { unitId, charges: 4, months: 13 },
+  ]);
+  const thirteen = { months: { kind: 'number' as const, min: 13, max: 13 } };
+  expect((await api.fees.listArrears({ filters: thirteen })).rows).toMatchObject([{ unitId }]);
 });
 
 test('an item is attached by entrance and handover, for a time, after a look at how many that is', async () => {
