@@ -423,6 +423,55 @@ test('a pool is shared by those alone whom billing charges, and nobody with a sh
   expect(await detach(unitId, '2026-10-31')).toMatchObject({ ended: 1 });
 });
 
+test.each([
+  ['periodStart', '2027-01-15'],
+  ['periodEnd', '2027-04-14'],
+] as const)(
+  'a bill that a price or a reduction cuts in lines is due on one day, counted from the %s',
+  async (dueFrom, dueOn) => {
+    const { api } = fees.office;
+    const [unitId = 0] = fees.unitIds;
+    const item = await api.fees.saveItem({
+      code: 'DT',
+      name: '電梯費',
+      formula: 'fixed',
+      cycle: 'quarter',
+      dueDays: 14,
+      dueFrom,
+    });
+    await api.fees.setPrice({ itemId: item.id, fromOn: '2026-01-01', amountCents: 1000 });
+    await api.fees.setPrice({ itemId: item.id, fromOn: '2027-02-15', amountCents: 1200 });
+    await api.fees.attach({
+      itemId: item.id,
+      to: { kind: 'units', unitIds: [unitId] },
+      fromOn: '2026-01-01',
+    });
+    await fees.approved.fees.grantReduction({
+      unitId,
+      itemId: item.id,
+      kind: 'compensation',
+      offHundredths: 10_000,
+      fromOn: '2027-01-01',
+      toOn: '2027-01-10',
+      applicant: '業主1',
+      appliedOn: '2026-11-20',
+      basis: '電梯停運賠付',
+    });
+    const question = { month: '2027-01', itemIds: [item.id], unitId };
+    const preview = await api.fees.previewBilling(question);
+    const starts = preview.charges.map((charge) => [charge.periodStart, charge.dueOn]);
+    expect(starts).toEqual([
+      ['2027-01-11', dueOn],
+      ['2027-02-15', dueOn],
+    ]);
+    await api.fees.billUnit(question);
+    const { rows } = await api.fees.listCharges({
+      filters: { itemId: { kind: 'oneOf', values: [item.id] } },
+    });
+    expect(rows.map((row) => [row.periodStart, row.dueOn]).toSorted()).toEqual(starts);
+  },
+);
+
 test('an item keeps its formula while a pool or a reduction rests on it', async () => {
   const { api } = fees.office;
   const [unitId = 0] = fees.unitIds;

@@ -275,11 +275,11 @@ function poolOf(
 /** Due some days into the period or after it, but never so soon that nobody could pay. */
 export function dueDates(
   today: string,
-): (line: DayRange, item: Pick<PlannedItem, 'dueDays' | 'dueFrom'>) => string {
+): (bill: DayRange, item: Pick<PlannedItem, 'dueDays' | 'dueFrom'>) => string {
   const earliest = addDays(today, LEAST_DAYS_TO_PAY);
   const known = new Map<string, string>();
-  return (line, { dueDays, dueFrom }) => {
-    const countedFrom = dueFrom === 'periodStart' ? line.start : line.end;
+  return (bill, { dueDays, dueFrom }) => {
+    const countedFrom = dueFrom === 'periodStart' ? bill.start : bill.end;
     const key = `${countedFrom}+${dueDays}`;
     let date = known.get(key);
     if (date === undefined) {

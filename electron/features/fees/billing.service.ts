@@ -10,6 +10,7 @@ import type {
   SkippedPair,
   SkipReason,
 } from '../../../shared/features/fees/billing.contract.ts';
+import { billDays } from '../../../shared/features/fees/charge-lines.ts';
 import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
 import type { Progress } from '../../jobs/job-plan.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
@@ -99,6 +100,7 @@ export async function previewBilling(
         }
         continue;
       }
+      const days = billDays(result);
       for (const line of result.lines) {
         tally.charge(unit.id, line.amountCents);
         chargesSeen += 1;
@@ -107,7 +109,7 @@ export async function previewBilling(
           ...names,
           periodStart: line.start,
           periodEnd: line.end,
-          dueOn: dueOn(line, item),
+          dueOn: dueOn(days, item),
           amountCents: line.amountCents,
           inputs: line.inputs,
         });
@@ -158,6 +160,7 @@ export function* draftRun(question: RunQuestion, context: WriteContext): Generat
       tally.skip(result.skip);
       return;
     }
+    const days = billDays(result);
     for (const { start, end, amountCents, inputs } of result.lines) {
       insert([
         unit.id,
@@ -166,7 +169,7 @@ export function* draftRun(question: RunQuestion, context: WriteContext): Generat
         runId,
         start,
         end,
-        dueOn({ start, end }, item),
+        dueOn(days, item),
         amountCents,
         JSON.stringify(inputs),
         now,

@@ -71,9 +71,26 @@ export interface WaivedDays extends DayRange {
   readonly fullCents: number;
 }
 
-export type ChargeLines =
-  | { readonly lines: readonly ChargeLine[]; readonly waived?: readonly WaivedDays[] }
-  | Skipped;
+export interface Bill {
+  readonly lines: readonly ChargeLine[];
+  readonly waived?: readonly WaivedDays[];
+}
+
+export type ChargeLines = Bill | Skipped;
+
+/** From the first day that is billed to the last: what cuts a bill into lines does not give it several days of payment. */
+export function billDays({ lines, waived = [] }: Bill): DayRange {
+  const all: readonly DayRange[] = [...lines, ...waived];
+  const [first] = all;
+  if (first === undefined) throw new RangeError('a bill has days');
+  return all.reduce(
+    ({ start, end }, other) => ({
+      start: other.start < start ? other.start : start,
+      end: other.end > end ? other.end : end,
+    }),
+    { start: first.start, end: first.end },
+  );
+}
 
 /**
  * What an item charges a unit in a billing month, in one line for each stretch of days at one price and one
