@@ -460,6 +460,10 @@ test.each([
     const question = { month: '2027-01', itemIds: [item.id], unitId };
     const preview = await api.fees.previewBilling(question);
     const starts = preview.charges.map((charge) => [charge.periodStart, charge.dueOn]);
+    expect(preview).toMatchObject({
+      counts: { skipped: { waived: 1 } },
+      skipped: [{ reason: 'waived', days: { start: '2027-01-01', end: '2027-01-10' } }],
+    });
     expect(starts).toEqual([
       ['2027-01-11', dueOn],
       ['2027-02-15', dueOn],
@@ -471,6 +475,20 @@ test.each([
     expect(rows.map((row) => [row.periodStart, row.dueOn]).toSorted()).toEqual(starts);
   },
 );
+
+test('days of a month that are before the first price are left out by name, in the preview and in the run', async () => {
+  const { api } = fees.office;
+  const [unitId = 0] = fees.unitIds;
+  const item = await api.fees.saveItem({ code: 'DT', name: '電梯費', formula: 'fixed' });
+  await api.fees.setPrice({ itemId: item.id, fromOn: '2026-12-11', amountCents: 3100 });
+  await api.fees.attach({ itemId: item.id, to: { kind: 'units', unitIds: [unitId] }, fromOn: '2026-01-01' });
+  const question = { month: '2026-12', itemIds: [item.id], unitId };
+  expect(await api.fees.previewBilling({ ...question, skippedReason: 'noPrice' })).toMatchObject({
+    counts: { charges: 1, totalCents: 2100, skipped: { noPrice: 1 } },
+    skipped: [{ unitId, reason: 'noPrice', days: { start: '2026-12-01', end: '2026-12-10' } }],
+  });
+  expect(await api.fees.billUnit(question)).toMatchObject({ charges: 1, skipped: { noPrice: 1 } });
+});
 
 test('an item keeps its formula while a pool or a reduction rests on it', async () => {
   const { api } = fees.office;

@@ -10,7 +10,7 @@ import type {
   SkippedPair,
   SkipReason,
 } from '../../../shared/features/fees/billing.contract.ts';
-import { billDays } from '../../../shared/features/fees/charge-lines.ts';
+import { billDays, type ChargeLines } from '../../../shared/features/fees/charge-lines.ts';
 import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
 import type { Progress } from '../../jobs/job-plan.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
@@ -73,6 +73,15 @@ class BillingTally {
   }
 }
 
+/** What is left out of a pair: all of it, or the days of its bill that have no line. */
+function skipsOf(result: ChargeLines): readonly Pick<SkippedPair, 'reason' | 'from' | 'days'>[] {
+  if ('skip' in result) return [{ reason: result.skip, from: result.from ?? null, days: null }];
+  const { waived = [], uncovered = [] } = result;
+  return [...waived.map((days) => ({ ...days, skip: 'waived' as const })), ...uncovered]
+    .toSorted((one, other) => (one.start < other.start ? -1 : 1))
+    .map(({ skip, start, end }) => ({ reason: skip, from: null, days: { start, end } }));
+}
+
 /** The same plan that a run would carry out, with a page of its charges and of what it skips. */
 export async function previewBilling(
   input: z.output<typeof feesContract.previewBilling.input>,
@@ -91,16 +100,15 @@ export async function previewBilling(
   for (const step of planBilling(database, { month: input.month, items, unitId })) {
     for (const { unit, item, result } of step.pairs) {
       const names = { unitId: unit.id, unitName: unit.name, itemId: item.id, itemName: item.name };
-      if ('skip' in result) {
-        tally.skip(result.skip);
-        if (input.skippedReason !== undefined && input.skippedReason !== result.skip) continue;
+      for (const { reason, from, days } of skipsOf(result)) {
+        tally.skip(reason);
+        if (input.skippedReason !== undefined && input.skippedReason !== reason) continue;
         skippedSeen += 1;
         if (skippedSeen > input.skippedOffset && skipped.length < input.skippedLimit) {
-          skipped.push({ ...names, reason: result.skip, from: result.from ?? null });
+          skipped.push({ ...names, reason, from, days });
         }
-        continue;
       }
-      const days = billDays(result);
+      if ('skip' in result) continue;
       for (const line of result.lines) {
         tally.charge(unit.id, line.amountCents);
         chargesSeen += 1;
@@ -109,7 +117,7 @@ export async function previewBilling(
           ...names,
           periodStart: line.start,
           periodEnd: line.end,
-          dueOn: dueOn(days, item),
+          dueOn: dueOn(billDays(result), item),
           amountCents: line.amountCents,
           inputs: line.inputs,
         });
@@ -156,11 +164,8 @@ export function* draftRun(question: RunQuestion, context: WriteContext): Generat
       insertWaiver(database, { unitId: unit.id, itemId: item.id, runId }, waived);
       anyWaived = true;
     }
-    if ('skip' in result) {
-      tally.skip(result.skip);
-      return;
-    }
-    const days = billDays(result);
+    for (const { reason } of skipsOf(result)) tally.skip(reason);
+    if ('skip' in result) return;
     for (const { start, end, amountCents, inputs } of result.lines) {
       insert([
         unit.id,
@@ -169,7 +174,7 @@ export function* draftRun(question: RunQuestion, context: WriteContext): Generat
         runId,
         start,
         end,
-        dueOn(days, item),
+        dueOn(billDays(result), item),
         amountCents,
         JSON.stringify(inputs),
         now,

@@ -52,6 +52,8 @@ export const skippedPairSchema = z.object({
   reason: skipReasonSchema,
   /** First day that is charged for `billedLater`, next billing month for `notThisMonth`. */
   from: z.union([dateSchema, monthSchema]).nullable(),
+  /** The days left out where others of the period are charged; null for the whole pair. */
+  days: z.object({ start: dateSchema, end: dateSchema }).nullable(),
 });
 export type SkippedPair = z.output<typeof skippedPairSchema>;
 
@@ -59,7 +61,7 @@ export const billingCountsSchema = z.object({
   units: z.int(),
   charges: z.int(),
   totalCents: z.int(),
-  /** Unit × item pairs skipped, by reason. */
+  /** Unit × item pairs skipped, and stretches of days that others leave out, by reason. */
   skipped: z.partialRecord(skipReasonSchema, z.int()),
 });
 export type BillingCounts = z.output<typeof billingCountsSchema>;

@@ -109,7 +109,7 @@ export const billingMessages = {
     'zh-Hans': '在房屋档案中补填面积',
     en: 'Fill in the area in the unit’s file',
   },
-  'fees.skip.noPrice': { 'zh-Hant': '當月沒有價格', 'zh-Hans': '当月没有价格', en: 'No price in force' },
+  'fees.skip.noPrice': { 'zh-Hant': '沒有價格', 'zh-Hans': '没有价格', en: 'No price in force' },
   'fees.skip.noPrice.next': { 'zh-Hant': '設定價格', 'zh-Hans': '设置价格', en: 'Set the price' },
   'fees.skip.amountZero': { 'zh-Hant': '金額為零', 'zh-Hans': '金额为零', en: 'Amount rounds to zero' },
   'fees.skip.amountZero.next': {
