@@ -176,7 +176,7 @@ test('a vacant household is charged less once a second person approves, and the 
   await expect(
     page.getByRole('button', { name: words('fees.bill.one', { charges: '1', month }) }),
   ).toBeVisible();
-  const less = words('fees.explain.reduced.vacancy', { full: '128.91', percent: '30' });
+  const less = words('fees.explain.reduced.vacancy', { full: '128.912', percent: '30' });
   await expect(page.getByText(less)).toBeVisible();
   await picture(page, 'reduction-bill');
 });
