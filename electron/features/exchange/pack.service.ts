@@ -34,6 +34,7 @@ import {
   packScope,
   rowsInAll,
 } from './pack-pages.ts';
+import { POOL_REGISTERS } from './pack-pools.repository.ts';
 import {
   CHAIN_COLUMNS,
   countIssuedLetters,
@@ -51,6 +52,7 @@ import verifier from './verify-pack.mjs?raw';
 
 export const ALL_REGISTERS: readonly Register[] = [
   ...REGISTERS,
+  ...POOL_REGISTERS,
   ...HOUSEHOLD_REGISTERS,
   ...FILING_REGISTERS,
   ...EVIDENCE,
