@@ -48,6 +48,7 @@ async function addItem(
   await dialog.getByLabel(words('fees.itemCode'), { exact: true }).fill(code);
   for (const [label, option] of choices) await choose(dialog, label, option);
   if (code === 'DT') await picture(page, 'tariff-item');
+  if (code === 'SF') await expect(dialog.getByText(words('fees.formula.byReading'))).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name })).toBeVisible();
 }
