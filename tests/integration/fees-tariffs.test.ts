@@ -479,8 +479,9 @@ test.each([
     await api.fees.billUnit(question);
     const { rows } = await api.fees.listCharges({
       filters: { itemId: { kind: 'oneOf', values: [item.id] } },
+      sort: [{ field: 'periodStart', direction: 'asc' }],
     });
-    expect(rows.map((row) => [row.periodStart, row.dueOn]).toSorted()).toEqual(starts);
+    expect(rows.map((row) => [row.periodStart, row.dueOn])).toEqual(starts);
   },
 );
 
@@ -496,6 +497,41 @@ test('days of a month that are before the first price are left out by name, in t
     skipped: [{ unitId, reason: 'noPrice', days: { start: '2026-12-01', end: '2026-12-10' } }],
   });
   expect(await api.fees.billUnit(question)).toMatchObject({ charges: 1, skipped: { noPrice: 1 } });
+});
+
+test('days that a change from arrear to advance leaves out are told for each unit at the next billing, and caught up', async () => {
+  const { api } = fees.office;
+  const [unitId = 0, second = 0] = fees.unitIds;
+  const item = { code: 'LJ', name: '垃圾費', formula: 'fixed' as const };
+  const { id: itemId, version } = await api.fees.saveItem({ ...item, timing: 'arrear' });
+  await api.fees.setPrice({ itemId, fromOn: '2026-01-01', amountCents: 1200 });
+  const units = { kind: 'units' as const, unitIds: [unitId] };
+  await api.fees.attach({ itemId, to: units, fromOn: '2026-01-01' });
+  const bill = async (month: string) => {
+    await fees.office.finish(await api.fees.startBilling({ month, itemIds: [itemId] }));
+  };
+  await bill('2026-12');
+  // Of a unit that was never billed only what is younger than the item's own first month.
+  const late = { kind: 'units' as const, unitIds: [second] };
+  await api.fees.attach({ itemId, to: late, fromOn: '2026-11-15' });
+  const left = { skippedReason: 'leftBefore' as const };
+  const question = { month: '2027-01', itemIds: [itemId], ...left };
+  expect((await api.fees.previewBilling({ ...question, unitId })).skipped).toEqual([]);
+  await api.fees.saveItem({ ...item, id: itemId, version, timing: 'advance' });
+  const december = { start: '2026-12-01', end: '2026-12-31' };
+  expect(await api.fees.previewBilling(question)).toMatchObject({
+    counts: { charges: 2, skipped: { leftBefore: 2, notAttached: 1 } },
+    skipped: [
+      { unitId, days: december },
+      { unitId: second, days: december },
+    ],
+  });
+  await bill('2026-12');
+  expect((await api.fees.previewBilling(question)).counts.skipped).toEqual({ notAttached: 1 });
+  expect((await api.fees.previewBilling({ ...question, month: '2027-03' })).skipped).toMatchObject([
+    { unitId, days: { start: '2027-01-01', end: '2027-02-28' } },
+    { unitId: second, days: { start: '2027-01-01', end: '2027-02-28' } },
+  ]);
 });
 
 test('an item keeps its formula while a pool or a reduction rests on it', async () => {

@@ -73,8 +73,15 @@ class BillingTally {
   }
 }
 
-/** What is left out of a pair: all of it, or the days of its bill that have no line. */
-function skipsOf(result: ChargeLines): readonly Pick<SkippedPair, 'reason' | 'from' | 'days'>[] {
+type Skip = Pick<SkippedPair, 'reason' | 'from' | 'days'>;
+
+/** What is left out of a pair: days before its period, and all of that or the days of its bill that have no line. */
+function skipsOf({ before, result }: PlannedPair): readonly Skip[] {
+  const earlier = before.map((days): Skip => ({ reason: 'leftBefore', from: null, days }));
+  return [...earlier, ...skipsWithin(result)];
+}
+
+function skipsWithin(result: ChargeLines): readonly Skip[] {
   if ('skip' in result) return [{ reason: result.skip, from: result.from ?? null, days: null }];
   const { waived = [], uncovered = [] } = result;
   return [...waived.map((days) => ({ ...days, skip: 'waived' as const })), ...uncovered]
@@ -98,9 +105,10 @@ export async function previewBilling(
   let skippedSeen = 0;
   let lastTurn = performance.now();
   for (const step of planBilling(database, { month: input.month, items, unitId })) {
-    for (const { unit, item, result } of step.pairs) {
+    for (const pair of step.pairs) {
+      const { unit, item, result } = pair;
       const names = { unitId: unit.id, unitName: unit.name, itemId: item.id, itemName: item.name };
-      for (const { reason, from, days } of skipsOf(result)) {
+      for (const { reason, from, days } of skipsOf(pair)) {
         tally.skip(reason);
         if (input.skippedReason !== undefined && input.skippedReason !== reason) continue;
         skippedSeen += 1;
@@ -159,12 +167,13 @@ export function* draftRun(question: RunQuestion, context: WriteContext): Generat
   context.record({ entity: 'billingRun', entityId: runId, after: run });
   return run;
 
-  function insertPair({ unit, item, result, payerId }: PlannedPair): void {
+  function insertPair(pair: PlannedPair): void {
+    const { unit, item, result, payerId } = pair;
     for (const waived of result.waived ?? []) {
       insertWaiver(database, { unitId: unit.id, itemId: item.id, runId }, waived);
       anyWaived = true;
     }
-    for (const { reason } of skipsOf(result)) tally.skip(reason);
+    for (const { reason } of skipsOf(pair)) tally.skip(reason);
     if ('skip' in result) return;
     for (const { start, end, amountCents, inputs } of result.lines) {
       insert([

@@ -27,6 +27,7 @@ export const SKIP_REASONS = [
   'waived',
   'amountZero',
   'alreadyBilled',
+  'leftBefore',
 ] as const;
 export const skipReasonSchema = z.enum(SKIP_REASONS);
 export type SkipReason = z.output<typeof skipReasonSchema>;
@@ -52,7 +53,7 @@ export const skippedPairSchema = z.object({
   reason: skipReasonSchema,
   /** First day that is charged for `billedLater`, next billing month for `notThisMonth`. */
   from: z.union([dateSchema, monthSchema]).nullable(),
-  /** The days left out where others of the period are charged; null for the whole pair. */
+  /** The days left out, before the period or where others of it are charged; null for the whole pair. */
   days: z.object({ start: dateSchema, end: dateSchema }).nullable(),
 });
 export type SkippedPair = z.output<typeof skippedPairSchema>;

@@ -123,6 +123,16 @@ export const billingMessages = {
     'zh-Hans': '无需处理，不会重复开单',
     en: 'Nothing; it is never billed twice',
   },
+  'fees.skip.leftBefore': {
+    'zh-Hant': '之前的日子沒開單',
+    'zh-Hans': '之前的日子没开单',
+    en: 'Earlier days never billed',
+  },
+  'fees.skip.leftBefore.next': {
+    'zh-Hant': '改選較早的月份補開',
+    'zh-Hans': '改选较早的月份补开',
+    en: 'Bill an earlier month to catch them up',
+  },
   'fees.draftWaiting': {
     'zh-Hant': '{{month}} 賬單草稿待發佈：{{units}} 戶，共 {{total}} 元。',
     'zh-Hans': '{{month}} 账单草稿待发布：{{units}} 户，共 {{total}} 元。',
