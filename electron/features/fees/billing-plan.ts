@@ -112,7 +112,7 @@ export function* planBilling(database: Database.Database, question: BillingQuest
       statement<PairRange>(
         database,
         `SELECT unit_id AS unitId, item_id AS itemId, from_on AS start, coalesce(to_on, '9999-12-31') AS end
-         FROM unit_fee WHERE unit_id BETWEEN ? AND ? AND item_id IN (SELECT value FROM json_each(?))
+         FROM unit_fee WHERE unit_id BETWEEN ? AND ? AND +item_id IN (SELECT value FROM json_each(?))
            AND from_on <= ? AND coalesce(to_on, '9999-12-31') >= ? ORDER BY from_on`,
       ).all(within[0], within[1], itemIds, to, addMonths(first, -LONGEST_REACH_MONTHS)),
     );
