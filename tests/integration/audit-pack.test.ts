@@ -88,6 +88,15 @@ async function fillOffice({ api, connection, finish, office: { core, tray } }: T
   await api.documents.notePaper({ unitId: 1, kindId: 4, standing: 'paper', box: 'A1', version: 0 });
   const borrowed = { borrower: '工程部', purpose: '核對', manner: 'read', dueOn: '2026-11-30' } as const;
   await api.documents.lend({ unitId: 1, kindId: 4, ...borrowed });
+  const pool = await api.fees.saveItem({ code: 'GT', name: '公共水電分攤', formula: 'shared' });
+  await api.fees.attach({ itemId: pool.id, to: { kind: 'rule' }, fromOn: '2026-01-01' });
+  await api.fees.savePool({
+    itemId: pool.id,
+    month: '2026-11',
+    totalCents: 30_001,
+    weighting: 'area',
+    basis: '業主大會決議',
+  });
   await finish(await api.safekeeping.practiseRestore());
   await core.write(
     connection,
@@ -182,6 +191,8 @@ describe('an audit pack', () => {
       'charges',
       'receipts',
       'reductions',
+      'pools',
+      'poolShares',
       'tenders',
       'allocations',
       'credits',
@@ -228,6 +239,16 @@ describe('an audit pack', () => {
     const [sheet] = (await readXlsx(readFileSync(join(bag, 'data/registers/units.xlsx')))).sheets;
     expect(sheet?.rows[1]).toContain('0501');
     expect(sheet?.rows[1]).toContain(92.08);
+  });
+
+  test('holds what was shared out, by which basis and to whom', () => {
+    const [heading = '', pool = ''] = readFileSync(join(bag, 'data/registers/pools.csv'), 'utf8').split(
+      '\r\n',
+    );
+    expect(heading).toContain('依據');
+    expect(pool).toContain('300.01,按建築面積,業主大會決議');
+    const shares = readFileSync(join(bag, 'data/registers/poolShares.csv'), 'utf8');
+    expect(shares).toContain('92.080,300.01');
   });
 
   test('holds as evidence what came in and who approved that this goes out', () => {
@@ -282,7 +303,7 @@ describe('an audit pack', () => {
     expect(info).toContain('Approver: supervisor 1\n');
     expect(info).toContain('Mask-Level: masked\n');
     expect(info).toMatch(
-      /^Scope: Whole office: 36 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
+      /^Scope: Whole office: 38 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
     );
     expect(info).toMatch(/^Payload-Oxum: \d+\.\d+$/mu);
     const index = readFileSync(join(bag, 'data/index.html'), 'utf8');
@@ -291,7 +312,7 @@ describe('an audit pack', () => {
     expect(index).toContain('evidence/approvals.csv');
     expect(index).toContain('<dt>批准人</dt><dd>supervisor 1</dd>');
     expect(index).toContain('<dt>脫敏級別</dt><dd>脫敏</dd>');
-    expect(index).toContain('<dt>範圍</dt><dd>整個項目：36 本登記冊共 ');
+    expect(index).toContain('<dt>範圍</dt><dd>整個項目：38 本登記冊共 ');
     expect(readFileSync(join(bag, 'data/schema/字段說明.md'), 'utf8')).toContain(
       '| 用途 | 選項 | 住宅、商舖',
     );

@@ -77,15 +77,19 @@ test('a pool is shared to the cent, needs a basis and every weight, and is locke
     totalCents: 30_001,
     skipped: { exempt: 1, notInPool: 1, notAttached: 3 },
   });
-  await fees.office.finish(await api.fees.publishRun({ runId: run.id }));
-  await expect(api.fees.withdrawPool({ poolId: saved.id, reason: '重算' })).rejects.toMatchObject({
-    failure: { reason: 'poolBilled' },
+  const withdraw = () => api.fees.withdrawPool({ poolId: saved.id, reason: '重算' });
+  await expect(withdraw()).rejects.toMatchObject({
+    failure: { reason: 'poolBilledDraft', values: { month: '2026-11', units: 4 } },
   });
+  await fees.office.finish(await api.fees.publishRun({ runId: run.id }));
+  await expect(withdraw()).rejects.toMatchObject({ failure: { reason: 'poolBilled' } });
   expect(await api.fees.pools({ itemId: pool.id })).toMatchObject([{ billed: true }]);
   await expect(
     fees.office.finish(await api.fees.startBilling({ month: '2026-11', itemIds: [pool.id] })),
   ).rejects.toMatchObject({ failure: { reason: 'nothingToBill' } });
   const { rows } = await api.fees.listCharges();
+  await api.fees.takePayment({ unitId: rows[0]?.unitId ?? 0, amountCents: 100, method: 'cash' });
+  await expect(withdraw()).rejects.toMatchObject({ failure: { reason: 'poolBilledPaid' } });
   expect(rows[0]?.inputs.pool).toMatchObject({
     totalCents: 30_001,
     weighting: 'area',

@@ -79,6 +79,36 @@ test('what is billed stays as it is: no reduction reaches back over a bill until
   expect(run.totalCents).toBe(9024);
 });
 
+test('what stands in the way of a reduction or an end is named: the draft, the bill, or the money taken for it', async () => {
+  const { api, finish } = fees.office;
+  const { unitId, itemId } = application();
+  const grant = () => fees.approved.fees.grantReduction(application());
+  const { rows: attached } = await api.fees.listUnitFees({
+    filters: { unitId: { kind: 'oneOf', values: [unitId] } },
+  });
+  const unitFeeIds = attached.map(({ id }) => id);
+  const detach = () => api.fees.detach({ unitFeeIds, lastOn: '2026-12-15', reason: '退租' });
+  const run = await finish(await api.fees.startBilling({ month: '2026-12', itemIds: [itemId] }));
+  const draft = { month: '2026-12', units: 2 };
+  await expect(grant()).rejects.toMatchObject({
+    failure: { reason: 'reductionBilledDraft', values: { ...draft, to: '2026-12-31' } },
+  });
+  await expect(detach()).rejects.toMatchObject({
+    failure: { reason: 'attachmentBilledDraft', values: { ...draft, through: '2026-12-31' } },
+  });
+  await finish(await api.fees.publishRun({ runId: run.id }));
+  await expect(grant()).rejects.toMatchObject({ failure: { reason: 'reductionBilled' } });
+  await expect(detach()).rejects.toMatchObject({ failure: { reason: 'attachmentBilled' } });
+  await api.fees.takePayment({ unitId, amountCents: 12_891, method: 'cash' });
+  const paid = { paid: '128.91' };
+  await expect(grant()).rejects.toMatchObject({
+    failure: { reason: 'reductionBilledPaid', values: paid },
+  });
+  await expect(detach()).rejects.toMatchObject({
+    failure: { reason: 'attachmentBilledPaid', values: paid },
+  });
+});
+
 test('days are reduced once, of an item with a tariff, for a household that is charged it', async () => {
   const { api } = fees.office;
   const grant = (with_: object) => fees.approved.fees.grantReduction({ ...application(), ...with_ });
@@ -113,9 +143,11 @@ test('a reduction is ended before its time but not before what it was billed for
     endedOn: '2027-01-15',
     endReason: '已入住',
   });
-  await expect(api.fees.endReduction({ id, lastOn: '2027-01-10', reason: '再早' })).rejects.toMatchObject({
-    failure: { reason: 'reductionOver' },
-  });
+  for (const lastOn of ['2027-01-15', '2027-02-28']) {
+    await expect(api.fees.endReduction({ id, lastOn, reason: '改期' })).rejects.toMatchObject({
+      failure: { reason: 'reductionOver', values: { to: '2027-01-15' } },
+    });
+  }
   const january = await api.fees.previewBilling({
     month: '2027-01',
     itemIds: [fees.management.id],
@@ -143,6 +175,27 @@ test('a reduction is ended before its time but not before what it was billed for
   ]);
 });
 
+test('a reduction ended on a wrong day is ended earlier or withdrawn after all, and one withdrawn says so', async () => {
+  const { api } = fees.office;
+  const { id } = await fees.approved.fees.grantReduction(application());
+  await api.fees.endReduction({ id, lastOn: '2027-03-31', reason: '已入住' });
+  expect(await api.fees.endReduction({ id, lastOn: '2027-01-31', reason: '日期錄錯' })).toMatchObject({
+    endedOn: '2027-01-31',
+    endReason: '日期錄錯',
+  });
+  const { database } = fees.office.office.core.office;
+  expect(() => database.prepare(`UPDATE fee_reduction SET last_on = '2027-02-28'`).run()).toThrow('earlier');
+  expect(await api.fees.endReduction({ id, lastOn: null, reason: '戶號錄錯' })).toMatchObject({
+    standing: 'withdrawn',
+  });
+  for (const lastOn of [null, '2026-12-31']) {
+    await expect(api.fees.endReduction({ id, lastOn, reason: '再撤' })).rejects.toMatchObject({
+      failure: { reason: 'reductionWithdrawn' },
+    });
+  }
+  expect(await fees.approved.fees.grantReduction(application())).toMatchObject({ standing: 'ahead' });
+});
+
 test('what a reduction leaves nothing of is counted as given, locks it, and is waived once', async () => {
   const { api } = fees.office;
   const { management } = fees;
@@ -154,7 +207,10 @@ test('what a reduction leaves nothing of is counted as given, locks it, and is w
   const given = async () => (await api.fees.listReductions({})).totals.reducedCents;
   expect(await given()).toBe(0);
   await expect(api.fees.endReduction({ id, lastOn: null, reason: '不符' })).rejects.toMatchObject({
-    failure: { reason: 'reductionUsed', values: { from: '2026-12-01', to: '2026-12-31' } },
+    failure: {
+      reason: 'reductionUsedDraft',
+      values: { from: '2026-12-01', to: '2026-12-31', month: '2026-12', units: 1 },
+    },
   });
   await fees.office.finish(await api.fees.publishRun({ runId: drafted.id }));
   expect(await given()).toBe(12_891);

@@ -252,13 +252,141 @@ test('an amount given by hand is one bill with its reason, never for days alread
   await expect(api.fees.giveCharge(given)).rejects.toMatchObject({
     failure: { reason: 'alreadyCharged', values: { from: '2026-11-23' } },
   });
+  await api.fees.takePayment({ unitId, amountCents: 1000, method: 'cash' });
+  await expect(api.fees.giveCharge(given)).rejects.toMatchObject({
+    failure: { reason: 'alreadyChargedPaid', values: { from: '2026-11-23' } },
+  });
   await expect(api.fees.giveCharge({ ...given, itemId: fees.management.id })).rejects.toMatchObject({
     failure: { reason: 'chargeNotGiven' },
   });
   const preview = await api.fees.previewBilling({ month: '2026-11', itemIds: [cards.id] });
   expect(preview.counts.skipped).toEqual({ givenByHand: 3 });
-  await api.fees.takePayment({ unitId, amountCents: 4000, method: 'cash' });
+  await api.fees.takePayment({ unitId, amountCents: 3000, method: 'cash' });
   await assertBooksTie(fees.office);
+});
+
+test.each([
+  ['periodStart', '2027-01-15'],
+  ['periodEnd', '2027-04-14'],
+] as const)(
+  'a bill that a price or a reduction cuts in lines is due on one day, counted from the %s',
+  async (dueFrom, dueOn) => {
+    const { api } = fees.office;
+    const [unitId = 0] = fees.unitIds;
+    const item = await api.fees.saveItem({
+      code: 'DT',
+      name: '電梯費',
+      formula: 'fixed',
+      cycle: 'quarter',
+      dueDays: 14,
+      dueFrom,
+    });
+    await api.fees.setPrice({ itemId: item.id, fromOn: '2026-01-01', amountCents: 1000 });
+    await api.fees.setPrice({ itemId: item.id, fromOn: '2027-02-15', amountCents: 1200 });
+    await api.fees.attach({
+      itemId: item.id,
+      to: { kind: 'units', unitIds: [unitId] },
+      fromOn: '2026-01-01',
+    });
+    await fees.approved.fees.grantReduction({
+      unitId,
+      itemId: item.id,
+      kind: 'compensation',
+      offHundredths: 10_000,
+      fromOn: '2027-01-01',
+      toOn: '2027-01-10',
+      applicant: '業主1',
+      appliedOn: '2026-11-20',
+      basis: '電梯停運賠付',
+    });
+    const question = { month: '2027-01', itemIds: [item.id], unitId };
+    const preview = await api.fees.previewBilling(question);
+    const starts = preview.charges.map((charge) => [charge.periodStart, charge.dueOn]);
+    expect(preview).toMatchObject({
+      counts: { skipped: { waived: 1 } },
+      skipped: [{ reason: 'waived', days: { start: '2027-01-01', end: '2027-01-10' } }],
+    });
+    expect(starts).toEqual([
+      ['2027-01-11', dueOn],
+      ['2027-02-15', dueOn],
+    ]);
+    await api.fees.billUnit(question);
+    const { rows } = await api.fees.listCharges({
+      filters: { itemId: { kind: 'oneOf', values: [item.id] } },
+      sort: [{ field: 'periodStart', direction: 'asc' }],
+    });
+    expect(rows.map((row) => [row.periodStart, row.dueOn])).toEqual(starts);
+  },
+);
+
+test('days of a month that are before the first price are left out by name, in the preview and in the run', async () => {
+  const { api } = fees.office;
+  const [unitId = 0] = fees.unitIds;
+  const item = await api.fees.saveItem({ code: 'DT', name: '電梯費', formula: 'fixed' });
+  await api.fees.setPrice({ itemId: item.id, fromOn: '2026-12-11', amountCents: 3100 });
+  await api.fees.attach({ itemId: item.id, to: { kind: 'units', unitIds: [unitId] }, fromOn: '2026-01-01' });
+  const question = { month: '2026-12', itemIds: [item.id], unitId };
+  expect(await api.fees.previewBilling({ ...question, skippedReason: 'noPrice' })).toMatchObject({
+    counts: { charges: 1, totalCents: 2100, skipped: { noPrice: 1 } },
+    skipped: [{ unitId, reason: 'noPrice', days: { start: '2026-12-01', end: '2026-12-10' } }],
+  });
+  expect(await api.fees.billUnit(question)).toMatchObject({ charges: 1, skipped: { noPrice: 1 } });
+});
+
+test('days that a change from arrear to advance leaves out are told for each unit at the next billing, and caught up', async () => {
+  const { api } = fees.office;
+  const [unitId = 0, second = 0] = fees.unitIds;
+  const item = { code: 'LJ', name: '垃圾費', formula: 'fixed' as const };
+  const { id: itemId, version } = await api.fees.saveItem({ ...item, timing: 'arrear' });
+  await api.fees.setPrice({ itemId, fromOn: '2026-01-01', amountCents: 1200 });
+  const units = { kind: 'units' as const, unitIds: [unitId] };
+  await api.fees.attach({ itemId, to: units, fromOn: '2026-01-01' });
+  const bill = async (month: string) => {
+    await fees.office.finish(await api.fees.startBilling({ month, itemIds: [itemId] }));
+  };
+  await bill('2026-12');
+  // Of a unit that was never billed only what is younger than the item's own first month.
+  const late = { kind: 'units' as const, unitIds: [second] };
+  await api.fees.attach({ itemId, to: late, fromOn: '2026-11-15' });
+  const left = { skippedReason: 'leftBefore' as const };
+  const question = { month: '2027-01', itemIds: [itemId], ...left };
+  expect((await api.fees.previewBilling({ ...question, unitId })).skipped).toEqual([]);
+  await api.fees.saveItem({ ...item, id: itemId, version, timing: 'advance' });
+  const december = { start: '2026-12-01', end: '2026-12-31' };
+  expect(await api.fees.previewBilling(question)).toMatchObject({
+    counts: { charges: 2, skipped: { leftBefore: 2, notAttached: 1 } },
+    skipped: [
+      { unitId, days: december },
+      { unitId: second, days: december },
+    ],
+  });
+  await bill('2026-12');
+  expect((await api.fees.previewBilling(question)).counts.skipped).toEqual({ notAttached: 1 });
+  expect((await api.fees.previewBilling({ ...question, month: '2027-03' })).skipped).toMatchObject([
+    { unitId, days: { start: '2027-01-01', end: '2027-02-28' } },
+    { unitId: second, days: { start: '2027-01-01', end: '2027-02-28' } },
+  ]);
+});
+
+test('a yearly bill is owed for its twelve months, and a month of two bills counts once', async () => {
+  const { api } = fees.office;
+  const [unitId = 0, other = 0] = fees.unitIds;
+  const yearly = await api.fees.saveItem({ code: 'TC', name: '車位費', formula: 'fixed', cycle: 'year' });
+  await api.fees.setPrice({ itemId: yearly.id, fromOn: '2026-01-01', amountCents: 100 });
+  await api.fees.attach({ itemId: yearly.id, to: { kind: 'rule' }, fromOn: '2026-01-01' });
+  await api.fees.billUnit({ unitId, month: '2026-11', itemIds: [yearly.id, fees.management.id] });
+  expect((await api.fees.listArrears()).rows).toMatchObject([{ unitId, charges: 2, months: 12 }]);
+  for (const month of ['2026-12', '2027-01']) {
+    await api.fees.billUnit({ unitId, month, itemIds: [fees.management.id] });
+    await api.fees.billUnit({ unitId: other, month, itemIds: [fees.management.id] });
+  }
+  const fewestFirst = await api.fees.listArrears({ sort: [{ field: 'months', direction: 'asc' }] });
+  expect(fewestFirst.rows).toMatchObject([
+    { unitId: other, charges: 2, months: 2 },
+    { unitId, charges: 4, months: 13 },
+  ]);
+  const thirteen = { months: { kind: 'number' as const, min: 13, max: 13 } };
+  expect((await api.fees.listArrears({ filters: thirteen })).rows).toMatchObject([{ unitId }]);
 });
 
 test('an item is attached by entrance and handover, for a time, after a look at how many that is', async () => {

@@ -7,8 +7,6 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   answered_request: 'answers kept for a call that is repeated',
   billing_run: 'its bills are charges, and its making is in the audit trail',
   entrance: 'the order in which entrances are listed',
-  fee_pool: 'each share is a bill that says pool, weight and basis of its amount',
-  fee_pool_share: 'each is a bill with its calculation',
   fee_waiver: 'what a reduction left uncharged, and the reduction is there with its share and its days',
   letter_template: 'the texts that letters are made from; each letter is there as issued',
   letter_template_version: 'earlier texts of the templates',

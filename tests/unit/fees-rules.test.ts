@@ -163,6 +163,30 @@ describe('the lines of a month', () => {
     });
   });
 
+  test('days before the first price, and those that round to nothing, are told beside the lines of the others', () => {
+    const later = [{ id: 1, fromOn: '2026-11-11', priceTenThousandths: 14_000, amountCents: null }];
+    expect(chargeLines(unit, { ...item, prices: later }, '2026-11')).toMatchObject({
+      lines: [{ start: '2026-11-11', end: '2026-11-30' }],
+      uncovered: [{ start: '2026-11-01', end: '2026-11-10', skip: 'noPrice' }],
+    });
+    const risen = [
+      { id: 1, fromOn: '2026-11-06', priceTenThousandths: 1, amountCents: null },
+      { id: 2, fromOn: '2026-11-11', priceTenThousandths: 14_000, amountCents: null },
+    ];
+    const toYuan = { ...item, prices: risen, roundingUnit: 'yuan', roundingMode: 'down' } as const;
+    expect(chargeLines(unit, toYuan, '2026-11')).toMatchObject({
+      lines: [{ start: '2026-11-11', end: '2026-11-30' }],
+      uncovered: [
+        { start: '2026-11-06', end: '2026-11-10', skip: 'amountZero' },
+        { start: '2026-11-01', end: '2026-11-05', skip: 'noPrice' },
+      ],
+    });
+    expect(chargeLines(unit, { ...toYuan, prices: risen.slice(0, 1) }, '2026-11')).toMatchObject({
+      lines: [],
+      uncovered: [{ skip: 'amountZero' }, { skip: 'noPrice' }],
+    });
+  });
+
   test('a date of first billing counts also before handover', () => {
     expect(
       chargeLines({ ...unit, handedOver: false, billedFromOn: '2026-11-16' }, item, '2026-11'),
@@ -194,14 +218,16 @@ describe('the lines of a month', () => {
             '2026-11',
           );
           const lines = 'lines' in result ? result.lines : [];
+          const uncovered = 'lines' in result ? (result.uncovered ?? []) : [];
           const { first, days } = monthRange('2026-11');
           for (let offset = 0; offset < days; offset += 1) {
             const date = addDays(first, offset);
-            const expected =
+            const open =
               covers(attached, date) &&
               !covers(billed, date) &&
-              (billedFromOn === null || date >= billedFromOn) &&
-              prices.some((price) => price.fromOn <= date);
+              (billedFromOn === null || date >= billedFromOn);
+            const expected = open && prices.some((price) => price.fromOn <= date);
+            if (lines.length > 0) expect(covers(uncovered, date)).toBe(open && !expected);
             expect(lines.filter((line) => line.start <= date && line.end >= date)).toHaveLength(
               expected ? 1 : 0,
             );

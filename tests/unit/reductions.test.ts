@@ -28,7 +28,7 @@ describe('a reduction', () => {
     expect(more).toBeUndefined();
     expect(line === undefined ? [] : explainCharge(line.inputs)).toEqual([
       { key: 'fees.explain.area', values: { area: '92.08', price: '1.40' } },
-      { key: 'fees.explain.reduced.vacancy', values: { full: '128.91', percent: '30' } },
+      { key: 'fees.explain.reduced.vacancy', values: { full: '128.912', percent: '30' } },
     ]);
   });
 
@@ -45,6 +45,11 @@ describe('a reduction', () => {
     const toYuan: BillableItem = { ...item, roundingUnit: 'yuan', roundingMode: 'up' };
     const [line] = linesOf([reduction('2026-11-01', '2026-11-30', 3000)], toYuan);
     expect(line).toMatchObject({ amountCents: 9100, inputs: { reduction: { fullCents: 12_900 } } });
+    // 129 × 70% would be 90.30; what is rounded up is 128.912 × 70%.
+    expect(line === undefined ? [] : explainCharge(line.inputs).slice(1)).toEqual([
+      { key: 'fees.explain.reduced.vacancy', values: { full: '128.912', percent: '30' } },
+      { key: 'fees.explain.rounded.yuan.up', values: { raw: '90.2384' } },
+    ]);
   });
 
   test('of everything leaves no bill and says why, and of some days a bill of the others', () => {

@@ -115,9 +115,9 @@ export const migration: Migration = {
       CREATE TRIGGER fee_reduction_no_edit BEFORE UPDATE OF id, unit_id, item_id, kind, off_hundredths, from_on, to_on,
           applicant, applied_on, evidence, basis, granted_by, granted_at ON fee_reduction
         BEGIN SELECT RAISE(ABORT, 'a reduction is never edited'); END;
-      CREATE TRIGGER fee_reduction_ends_once BEFORE UPDATE OF last_on, ended_at, ended_by, end_reason ON fee_reduction
-        WHEN OLD.ended_at IS NOT NULL
-        BEGIN SELECT RAISE(ABORT, 'a reduction ends once'); END;
+      CREATE TRIGGER fee_reduction_only_shortens BEFORE UPDATE OF last_on, ended_at, ended_by, end_reason ON fee_reduction
+        WHEN NEW.last_on >= OLD.last_on OR NEW.ended_at IS NULL
+        BEGIN SELECT RAISE(ABORT, 'a reduction ends only earlier than before'); END;
       CREATE TRIGGER fee_reduction_no_delete BEFORE DELETE ON fee_reduction
         BEGIN SELECT RAISE(ABORT, 'a reduction is never deleted'); END;
 

@@ -35,6 +35,7 @@ import {
   packScope,
   rowsInAll,
 } from './pack-pages.ts';
+import { POOL_REGISTERS } from './pack-pools.repository.ts';
 import {
   CHAIN_COLUMNS,
   type ChainEntry,
@@ -53,6 +54,7 @@ import verifier from './verify-pack.mjs?raw';
 
 export const ALL_REGISTERS: readonly Register[] = [
   ...REGISTERS,
+  ...POOL_REGISTERS,
   ...HOUSEHOLD_REGISTERS,
   ...FILING_REGISTERS,
   ...EVIDENCE,

@@ -9,8 +9,10 @@ import {
 } from '../../../shared/features/fees/charge-lines.ts';
 import type { DayRange } from '../../../shared/features/fees/day-range.ts';
 import type { FeeItem } from '../../../shared/features/fees/fee-items.contract.ts';
+import { leftBefore } from '../../../shared/features/fees/left-before.ts';
 import type { PriceInForce } from '../../../shared/features/fees/price-in-force.ts';
 import { statement } from '../../database/statements.ts';
+import { billedBefore, firstBatchMonth } from './billed-before.repository.ts';
 import { payerIdSql, payersOn, type UnitDay } from './payer.repository.ts';
 import { findPoolFor, type SharedPool, sharesOfUnits, type UnitShare } from './pool.repository.ts';
 import { type ReductionOfUnit, reductionsOfUnits } from './reduction.repository.ts';
@@ -28,6 +30,8 @@ export interface PlannedItem extends BillableItem {
   readonly name: string;
   readonly dueDays: number;
   readonly dueFrom: FeeItem['dueFrom'];
+  /** First day of the first month billed to the whole estate; null before that. */
+  readonly itemBilledFrom: string | null;
 }
 
 export interface PlannedUnit {
@@ -48,6 +52,8 @@ export interface PlannedPair {
   readonly unit: PlannedUnit;
   readonly item: PlannedItem;
   readonly result: ChargeLines;
+  /** Days before the period that were never billed. */
+  readonly before: readonly DayRange[];
   readonly payerId: number | null;
 }
 
@@ -73,7 +79,7 @@ interface PairRange {
 /** What a month's billing comes to, some units at a time. Preview, batch and single household all read this one plan. */
 export function* planBilling(database: Database.Database, question: BillingQuestion): Generator<PlanStep> {
   const { month, items, unitId } = question;
-  const { last } = monthRange(month);
+  const { first, last } = monthRange(month);
   const { from, to } = daysToRead(month, items);
   const itemIds = JSON.stringify(items.map((item) => item.id));
   const unitsInAll =
@@ -96,13 +102,19 @@ export function* planBilling(database: Database.Database, question: BillingQuest
     const lastUnit = units.at(-1);
     if (lastUnit === undefined) return;
     const within = [units[0]?.id ?? 0, lastUnit.id, itemIds, to, from] as const;
+    const throughBefore = new Map<string, string>(
+      billedBefore(database, { first: within[0], last: lastUnit.id }, itemIds, from).map((row) => [
+        `${row.unitId}|${row.itemId}`,
+        row.on,
+      ]),
+    );
     const attached = byPair(
       statement<PairRange>(
         database,
         `SELECT unit_id AS unitId, item_id AS itemId, from_on AS start, coalesce(to_on, '9999-12-31') AS end
-         FROM unit_fee WHERE unit_id BETWEEN ? AND ? AND item_id IN (SELECT value FROM json_each(?))
+         FROM unit_fee WHERE unit_id BETWEEN ? AND ? AND +item_id IN (SELECT value FROM json_each(?))
            AND from_on <= ? AND coalesce(to_on, '9999-12-31') >= ? ORDER BY from_on`,
-      ).all(...within),
+      ).all(within[0], within[1], itemIds, to, addMonths(first, -LONGEST_REACH_MONTHS)),
     );
     const billed = byPair(
       statement<PairRange>(
@@ -123,27 +135,29 @@ export function* planBilling(database: Database.Database, question: BillingQuest
     for (const unit of units) {
       for (const item of items) {
         const key = `${unit.id}|${item.id}`;
-        const ranges = attached.get(key) ?? [];
+        const allRanges = attached.get(key) ?? [];
+        const ranges = allRanges.filter((range) => range.end >= from);
         // A unit out of use that never had the fee is no gap to tell of.
         if (unit.active === 0 && ranges.length === 0) continue;
-        const result = chargeLines(
-          {
-            active: unit.active === 1,
-            handedOver: unit.handedOver === 1,
-            handedOverOn: unit.handedOverOn,
-            billedFromOn: unit.billedFromOn,
-            areaThousandths: unit.areaThousandths,
-            innerAreaThousandths: unit.innerAreaThousandths,
-            floor: unit.floor,
-            share: shareOf(item, shares.get(key)),
-            attached: ranges,
-            billed: billed.get(key) ?? [],
-            reductions: reductions.get(key) ?? [],
-          },
-          item,
-          month,
-        );
-        pairs.push({ unit, item, result, payerId: unit.payerId });
+        const billable: BillableUnit = {
+          active: unit.active === 1,
+          handedOver: unit.handedOver === 1,
+          handedOverOn: unit.handedOverOn,
+          billedFromOn: unit.billedFromOn,
+          areaThousandths: unit.areaThousandths,
+          innerAreaThousandths: unit.innerAreaThousandths,
+          floor: unit.floor,
+          share: shareOf(item, shares.get(key)),
+          attached: ranges,
+          billed: billed.get(key) ?? [],
+          reductions: reductions.get(key) ?? [],
+        };
+        const result = chargeLines(billable, item, month);
+        const before = leftBefore({ ...billable, attached: allRanges }, item, month, {
+          billedThrough: throughBefore.get(key) ?? '',
+          itemBilledFrom: item.itemBilledFrom,
+        });
+        pairs.push({ unit, item, result, before, payerId: unit.payerId });
       }
     }
     unitsDone += units.length;
@@ -233,7 +247,7 @@ function byPair(rows: readonly PairRange[]): ReadonlyMap<string, readonly DayRan
   return ranges;
 }
 
-type PlannedItemRow = Omit<PlannedItem, 'prices'> & { readonly active: number };
+type PlannedItemRow = Omit<PlannedItem, 'prices' | 'itemBilledFrom'> & { readonly active: number };
 
 /** The items asked for, in their own order, each with the prices that reach into the month. */
 export function itemsToBill(
@@ -251,6 +265,7 @@ export function itemsToBill(
     ...row,
     ...poolOf(database, row, month),
     active: row.active === 1,
+    itemBilledFrom: firstDayOf(firstBatchMonth(database, row.id)),
     prices: statement<PriceInForce>(
       database,
       `SELECT id, from_on AS fromOn, price_ten_thousandths AS priceTenThousandths, amount_cents AS amountCents,
@@ -258,6 +273,10 @@ export function itemsToBill(
        FROM fee_price WHERE item_id = ? AND withdrawn_at IS NULL ORDER BY from_on`,
     ).all(row.id),
   }));
+}
+
+function firstDayOf(month: string | null): string | null {
+  return month === null ? null : monthRange(month).first;
 }
 
 function poolOf(
@@ -275,11 +294,11 @@ function poolOf(
 /** Due some days into the period or after it, but never so soon that nobody could pay. */
 export function dueDates(
   today: string,
-): (line: DayRange, item: Pick<PlannedItem, 'dueDays' | 'dueFrom'>) => string {
+): (bill: DayRange, item: Pick<PlannedItem, 'dueDays' | 'dueFrom'>) => string {
   const earliest = addDays(today, LEAST_DAYS_TO_PAY);
   const known = new Map<string, string>();
-  return (line, { dueDays, dueFrom }) => {
-    const countedFrom = dueFrom === 'periodStart' ? line.start : line.end;
+  return (bill, { dueDays, dueFrom }) => {
+    const countedFrom = dueFrom === 'periodStart' ? bill.start : bill.end;
     const key = `${countedFrom}+${dueDays}`;
     let date = known.get(key);
     if (date === undefined) {

@@ -10,6 +10,7 @@ import type {
   SkippedPair,
   SkipReason,
 } from '../../../shared/features/fees/billing.contract.ts';
+import { billDays, type ChargeLines } from '../../../shared/features/fees/charge-lines.ts';
 import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
 import type { Progress } from '../../jobs/job-plan.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
@@ -72,6 +73,22 @@ class BillingTally {
   }
 }
 
+type Skip = Pick<SkippedPair, 'reason' | 'from' | 'days'>;
+
+/** What is left out of a pair: days before its period, and all of that or the days of its bill that have no line. */
+function skipsOf({ before, result }: PlannedPair): readonly Skip[] {
+  const earlier = before.map((days): Skip => ({ reason: 'leftBefore', from: null, days }));
+  return [...earlier, ...skipsWithin(result)];
+}
+
+function skipsWithin(result: ChargeLines): readonly Skip[] {
+  if ('skip' in result) return [{ reason: result.skip, from: result.from ?? null, days: null }];
+  const { waived = [], uncovered = [] } = result;
+  return [...waived.map((days) => ({ ...days, skip: 'waived' as const })), ...uncovered]
+    .toSorted((one, other) => (one.start < other.start ? -1 : 1))
+    .map(({ skip, start, end }) => ({ reason: skip, from: null, days: { start, end } }));
+}
+
 /** The same plan that a run would carry out, with a page of its charges and of what it skips. */
 export async function previewBilling(
   input: z.output<typeof feesContract.previewBilling.input>,
@@ -88,17 +105,18 @@ export async function previewBilling(
   let skippedSeen = 0;
   let lastTurn = performance.now();
   for (const step of planBilling(database, { month: input.month, items, unitId })) {
-    for (const { unit, item, result } of step.pairs) {
+    for (const pair of step.pairs) {
+      const { unit, item, result } = pair;
       const names = { unitId: unit.id, unitName: unit.name, itemId: item.id, itemName: item.name };
-      if ('skip' in result) {
-        tally.skip(result.skip);
-        if (input.skippedReason !== undefined && input.skippedReason !== result.skip) continue;
+      for (const { reason, from, days } of skipsOf(pair)) {
+        tally.skip(reason);
+        if (input.skippedReason !== undefined && input.skippedReason !== reason) continue;
         skippedSeen += 1;
         if (skippedSeen > input.skippedOffset && skipped.length < input.skippedLimit) {
-          skipped.push({ ...names, reason: result.skip, from: result.from ?? null });
+          skipped.push({ ...names, reason, from, days });
         }
-        continue;
       }
+      if ('skip' in result) continue;
       for (const line of result.lines) {
         tally.charge(unit.id, line.amountCents);
         chargesSeen += 1;
@@ -107,7 +125,7 @@ export async function previewBilling(
           ...names,
           periodStart: line.start,
           periodEnd: line.end,
-          dueOn: dueOn(line, item),
+          dueOn: dueOn(billDays(result), item),
           amountCents: line.amountCents,
           inputs: line.inputs,
         });
@@ -149,15 +167,14 @@ export function* draftRun(question: RunQuestion, context: WriteContext): Generat
   context.record({ entity: 'billingRun', entityId: runId, after: run });
   return run;
 
-  function insertPair({ unit, item, result, payerId }: PlannedPair): void {
+  function insertPair(pair: PlannedPair): void {
+    const { unit, item, result, payerId } = pair;
     for (const waived of result.waived ?? []) {
       insertWaiver(database, { unitId: unit.id, itemId: item.id, runId }, waived);
       anyWaived = true;
     }
-    if ('skip' in result) {
-      tally.skip(result.skip);
-      return;
-    }
+    for (const { reason } of skipsOf(pair)) tally.skip(reason);
+    if ('skip' in result) return;
     for (const { start, end, amountCents, inputs } of result.lines) {
       insert([
         unit.id,
@@ -166,7 +183,7 @@ export function* draftRun(question: RunQuestion, context: WriteContext): Generat
         runId,
         start,
         end,
-        dueOn({ start, end }, item),
+        dueOn(billDays(result), item),
         amountCents,
         JSON.stringify(inputs),
         now,

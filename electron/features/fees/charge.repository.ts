@@ -153,23 +153,6 @@ export function paidThrough(
   ).all({ unitId });
 }
 
-/** A charge of the item that holds some of the days already. */
-export function findChargeWithin(
-  database: Database.Database,
-  unitId: number,
-  itemId: number,
-  days: DayRange,
-): DayRange | null {
-  return (
-    statement<DayRange>(
-      database,
-      `SELECT period_start AS start, period_end AS end FROM charge
-       WHERE unit_id = ? AND item_id = ? AND state <> 'cancelled' AND period_start <= ? AND period_end >= ?
-       ORDER BY period_start LIMIT 1`,
-    ).get(unitId, itemId, days.end, days.start) ?? null
-  );
-}
-
 export interface GivenCharge extends DayRange {
   readonly unitId: number;
   readonly itemId: number;

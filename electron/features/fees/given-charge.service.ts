@@ -5,9 +5,10 @@ import type { ChargeInputs } from '../../../shared/features/fees/charge.ts';
 import type { ChargeRow, chargesContract } from '../../../shared/features/fees/charges.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { dueDates } from './billing-plan.ts';
-import { findChargeWithin, insertGivenCharge, requireCharge } from './charge.repository.ts';
+import { insertGivenCharge, requireCharge } from './charge.repository.ts';
 import { requireItem } from './fee-item.service.ts';
 import { findUnitPayer } from './payer.repository.ts';
+import { findBillWithin } from './standing-bill.repository.ts';
 
 /** One bill with an amount that a person gives, for what no tariff knows. */
 export function giveCharge(
@@ -23,9 +24,9 @@ export function giveCharge(
   if (!item.active) throw refuse('feeItemInactive', { name: item.name });
   if (toOn < fromOn) throw invalid(['toOn'], 'beforeStart');
   const days = { start: fromOn, end: toOn };
-  const before = findChargeWithin(database, unitId, item.id, days);
+  const before = findBillWithin(database, { unitId, itemId: item.id }, days);
   if (before !== null) {
-    throw refuse('alreadyCharged', {
+    throw refuse(before.paidCents > 0 ? 'alreadyChargedPaid' : 'alreadyCharged', {
       unit: unit.unitName,
       name: item.name,
       from: before.start,

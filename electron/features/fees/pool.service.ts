@@ -11,6 +11,7 @@ import type {
 } from '../../../shared/features/fees/pools.contract.ts';
 import { shareOut } from '../../../shared/features/fees/share-out.ts';
 import type { WriteContext } from '../../office/context.ts';
+import { refuseBilled } from './billed-refusal.ts';
 import { requireItem } from './fee-item.service.ts';
 import {
   findPool,
@@ -20,6 +21,7 @@ import {
   unitsOfPool,
   withdrawPoolRow,
 } from './pool.repository.ts';
+import { findBillOfPool } from './standing-bill.repository.ts';
 
 export function requirePool(database: Database.Database, poolId: number): Pool {
   const pool = findPool(database, poolId);
@@ -127,7 +129,10 @@ export function withdrawPool(poolId: number, reason: string, context: WriteConte
   const { database } = context;
   const before = requirePool(database, poolId);
   if (before.withdrawnAt !== null) throw refuse('poolWithdrawn');
-  if (before.billed) throw refuse('poolBilled', { from: before.periodStart, to: before.periodEnd });
+  const bill = findBillOfPool(database, before);
+  if (bill !== null) {
+    throw refuseBilled('poolBilled', { from: before.periodStart, to: before.periodEnd }, bill);
+  }
   withdrawPoolRow(database, poolId, context.now, reason);
   const after = requirePool(database, poolId);
   context.record({ entity: 'feePool', entityId: poolId, before, after, reason });

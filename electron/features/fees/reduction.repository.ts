@@ -88,27 +88,20 @@ export function findReductionWithin(
   );
 }
 
-/** The last days billed under a reduction. */
-export function findBilledUnder(
-  database: Database.Database,
-  { id, unitId, itemId }: Reduction,
-): DayRange | null {
-  return (
-    statement<DayRange>(
-      database,
-      `SELECT period_start AS start, period_end AS end FROM charge
-       WHERE unit_id = ? AND item_id = ? AND state <> 'cancelled' AND inputs ->> '$.reduction.id' = ?
-       ORDER BY period_end DESC LIMIT 1`,
-    ).get(unitId, itemId, id) ?? null
-  );
+/** Days that a run charges nothing for, with what the run is called. */
+export interface WaivedByRun extends DayRange {
+  readonly state: 'draft' | 'published';
+  readonly month: string;
+  readonly units: number;
 }
 
 /** The last days that a run charged nothing for under a reduction. */
-export function findWaivedUnder(database: Database.Database, id: number): DayRange | null {
+export function findWaivedUnder(database: Database.Database, id: number): WaivedByRun | null {
   return (
-    statement<DayRange>(
+    statement<WaivedByRun>(
       database,
-      `SELECT w.period_start AS start, w.period_end AS end FROM fee_waiver w JOIN billing_run b ON b.id = w.run_id
+      `SELECT w.period_start AS start, w.period_end AS end, b.state, b.month, b.unit_count AS units
+       FROM fee_waiver w JOIN billing_run b ON b.id = w.run_id
        WHERE w.reduction_id = ? AND b.state <> 'cancelled' ORDER BY w.period_end DESC LIMIT 1`,
     ).get(id) ?? null
   );

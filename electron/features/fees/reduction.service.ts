@@ -3,17 +3,17 @@ import { invalid, notFound, refuse } from '../../../shared/api/api-error.ts';
 import type { Formula } from '../../../shared/features/fees/charge.ts';
 import type { Reduction, reductionsContract } from '../../../shared/features/fees/reductions.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
-import { findChargeWithin } from './charge.repository.ts';
+import { refuseBilled } from './billed-refusal.ts';
 import { requireItem } from './fee-item.service.ts';
 import { findUnitPayer } from './payer.repository.ts';
 import {
   endReductionRow,
-  findBilledUnder,
   findReductionWithin,
   findWaivedUnder,
   insertReduction,
   requireReduction,
 } from './reduction.repository.ts';
+import { findBillUnder, findBillWithin } from './standing-bill.repository.ts';
 import { isAttachedWithin } from './unit-fee.repository.ts';
 
 /** What has a tariff of its own; the shares of a pool come to its total, and an amount given by hand is given as it is. */
@@ -37,8 +37,10 @@ export function grantReduction(
   if (!isAttachedWithin(database, unitId, itemId, days)) throw refuse('reductionNotAttached', { unit, name });
   const other = findReductionWithin(database, unitId, itemId, days);
   if (other !== null) throw refuse('reductionOverlaps', { unit, name, from: other.start, to: other.end });
-  const billed = findChargeWithin(database, unitId, itemId, days);
-  if (billed !== null) throw refuse('reductionBilled', { unit, name, from: billed.start, to: billed.end });
+  const billed = findBillWithin(database, { unitId, itemId }, days);
+  if (billed !== null) {
+    throw refuseBilled('reductionBilled', { unit, name, from: billed.start, to: billed.end }, billed);
+  }
   const id = insertReduction(database, { ...input, grantedBy: context.staff.id, grantedAt: context.now });
   const reduction = requireReduction(database, id, today);
   const { approvedBy: _saidByTheTrail, ...granted } = reduction;
@@ -53,16 +55,21 @@ export function endReduction(
   const { database, today } = context;
   const before = requireReduction(database, id, today);
   const { unitName: unit, itemName: name, fromOn, toOn, endedOn, standing } = before;
-  if (standing === 'withdrawn' || endedOn !== null) throw refuse('reductionOver', { to: endedOn ?? fromOn });
+  if (standing === 'withdrawn') throw refuse('reductionWithdrawn', { unit, name });
   if (lastOn !== null && lastOn < fromOn) throw invalid(['lastOn'], 'beforeStart');
-  if (lastOn !== null && lastOn >= toOn) throw refuse('reductionOver', { to: toOn });
-  const billed = findBilledUnder(database, before);
+  const endsOn = endedOn ?? toOn;
+  if (lastOn !== null && lastOn >= endsOn) throw refuse('reductionOver', { to: endsOn });
+  const billed = findBillUnder(database, before);
   if (billed !== null && (lastOn === null || billed.end > lastOn)) {
-    throw refuse('reductionBilled', { unit, name, from: billed.start, to: billed.end });
+    throw refuseBilled('reductionBilled', { unit, name, from: billed.start, to: billed.end }, billed);
   }
   const waived = findWaivedUnder(database, id);
   if (waived !== null && (lastOn === null || waived.end > lastOn)) {
-    throw refuse('reductionUsed', { unit, name, from: waived.start, to: waived.end });
+    const { start: from, end: to, month, units } = waived;
+    if (waived.state === 'draft') {
+      throw refuse('reductionUsedDraft', { unit, name, from, to, month, units });
+    }
+    throw refuse('reductionUsed', { unit, name, from, to });
   }
   endReductionRow(database, { id, lastOn, endedBy: context.staff.id, endedAt: context.now, reason });
   const after = requireReduction(database, id, today);

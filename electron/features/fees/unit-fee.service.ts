@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { invalid, notFound, refuse } from '../../../shared/api/api-error.ts';
 import type { WriteContext } from '../../office/context.ts';
+import { refuseBilled } from './billed-refusal.ts';
 import { requireItem } from './fee-item.service.ts';
+import { findBillWithin } from './standing-bill.repository.ts';
 import {
   type Attachment,
   countAttachable,
@@ -48,11 +50,14 @@ export function detach(
   let removed = 0;
   for (const fee of fees) {
     if (fee.billedThrough !== null && (lastOn === null || lastOn < fee.billedThrough)) {
-      throw refuse('attachmentBilled', {
-        unit: fee.unitName,
-        name: fee.itemName,
-        through: fee.billedThrough,
-      });
+      const days = { start: fee.fromOn, end: fee.toOn ?? '9999-12-31' };
+      const bill = findBillWithin(database, fee, days, 'last');
+      if (bill === null) throw new RangeError('what was billed through a day has a bill');
+      throw refuseBilled(
+        'attachmentBilled',
+        { unit: fee.unitName, name: fee.itemName, through: fee.billedThrough },
+        bill,
+      );
     }
     if (fee.sharedThrough !== null && (lastOn === null || lastOn < fee.sharedThrough)) {
       throw refuse('attachmentShared', {

@@ -129,7 +129,7 @@ const SkippedPairs = observer(function SkippedPairs({ store }: { readonly store:
         </thead>
         <tbody>
           {skipped.map((pair) => (
-            <tr key={`${pair.unitId} ${pair.itemId}`}>
+            <tr key={`${pair.unitId} ${pair.itemId} ${pair.reason} ${pair.days?.start ?? ''}`}>
               <td>
                 <a href={`#/${unitAddress(pair.unitId)}`}>{pair.unitName}</a>
               </td>
@@ -137,6 +137,7 @@ const SkippedPairs = observer(function SkippedPairs({ store }: { readonly store:
               <td>
                 {t(`fees.skip.${pair.reason}`)}
                 {pair.from === null ? '' : ` ${pair.from}`}
+                {pair.days === null ? '' : ` ${periodText(pair.days.start, pair.days.end)}`}
               </td>
               <td>
                 {pair.reason === 'noPrice' || pair.reason === 'notAttached' || pair.reason === 'noPool' ? (

@@ -85,6 +85,14 @@ export function FeeItemDialog(props: {
           <Select options={FORMULAS.map((value) => ({ value, label: t(`fees.formula.${value}`) }))} />
         </Form.Item>
       </div>
+      <Form.Item noStyle dependencies={['formula']}>
+        {({ getFieldValue }) => {
+          const formula: unknown = getFieldValue('formula');
+          return formula === 'metered' || formula === 'tiered' ? (
+            <p className="dialog-note">{t('fees.formula.byReading')}</p>
+          ) : null;
+        }}
+      </Form.Item>
       <div className="form-row">
         <Form.Item name="cycle" label={t('fees.cycle')}>
           <Select options={CYCLES.map((value) => ({ value, label: t(`fees.cycle.${value}`) }))} />

@@ -27,6 +27,7 @@ export const SKIP_REASONS = [
   'waived',
   'amountZero',
   'alreadyBilled',
+  'leftBefore',
 ] as const;
 export const skipReasonSchema = z.enum(SKIP_REASONS);
 export type SkipReason = z.output<typeof skipReasonSchema>;
@@ -52,6 +53,8 @@ export const skippedPairSchema = z.object({
   reason: skipReasonSchema,
   /** First day that is charged for `billedLater`, next billing month for `notThisMonth`. */
   from: z.union([dateSchema, monthSchema]).nullable(),
+  /** The days left out, before the period or where others of it are charged; null for the whole pair. */
+  days: z.object({ start: dateSchema, end: dateSchema }).nullable(),
 });
 export type SkippedPair = z.output<typeof skippedPairSchema>;
 
@@ -59,7 +62,7 @@ export const billingCountsSchema = z.object({
   units: z.int(),
   charges: z.int(),
   totalCents: z.int(),
-  /** Unit × item pairs skipped, by reason. */
+  /** Unit × item pairs skipped, and stretches of days that others leave out, by reason. */
   skipped: z.partialRecord(skipReasonSchema, z.int()),
 });
 export type BillingCounts = z.output<typeof billingCountsSchema>;

@@ -109,7 +109,7 @@ export const billingMessages = {
     'zh-Hans': '在房屋档案中补填面积',
     en: 'Fill in the area in the unit’s file',
   },
-  'fees.skip.noPrice': { 'zh-Hant': '當月沒有價格', 'zh-Hans': '当月没有价格', en: 'No price in force' },
+  'fees.skip.noPrice': { 'zh-Hant': '沒有價格', 'zh-Hans': '没有价格', en: 'No price in force' },
   'fees.skip.noPrice.next': { 'zh-Hant': '設定價格', 'zh-Hans': '设置价格', en: 'Set the price' },
   'fees.skip.amountZero': { 'zh-Hant': '金額為零', 'zh-Hans': '金额为零', en: 'Amount rounds to zero' },
   'fees.skip.amountZero.next': {
@@ -122,6 +122,16 @@ export const billingMessages = {
     'zh-Hant': '無需處理，不會重複開單',
     'zh-Hans': '无需处理，不会重复开单',
     en: 'Nothing; it is never billed twice',
+  },
+  'fees.skip.leftBefore': {
+    'zh-Hant': '之前的日子沒開單',
+    'zh-Hans': '之前的日子没开单',
+    en: 'Earlier days never billed',
+  },
+  'fees.skip.leftBefore.next': {
+    'zh-Hant': '改選較早的月份補開',
+    'zh-Hans': '改选较早的月份补开',
+    en: 'Bill an earlier month to catch them up',
   },
   'fees.draftWaiting': {
     'zh-Hant': '{{month}} 賬單草稿待發佈：{{units}} 戶，共 {{total}} 元。',

@@ -71,9 +71,32 @@ export interface WaivedDays extends DayRange {
   readonly fullCents: number;
 }
 
-export type ChargeLines =
-  | { readonly lines: readonly ChargeLine[]; readonly waived?: readonly WaivedDays[] }
-  | Skipped;
+/** Days that have no line though others of the same bill may. */
+export interface UncoveredDays extends DayRange {
+  readonly skip: 'noPrice' | 'amountZero';
+}
+
+export interface Bill {
+  readonly lines: readonly ChargeLine[];
+  readonly waived?: readonly WaivedDays[];
+  readonly uncovered?: readonly UncoveredDays[];
+}
+
+export type ChargeLines = Bill | Skipped;
+
+/** From the first day that is billed to the last: what cuts a bill into lines does not give it several days of payment. */
+export function billDays({ lines, waived = [] }: Bill): DayRange {
+  const all: readonly DayRange[] = [...lines, ...waived];
+  const [first] = all;
+  if (first === undefined) throw new RangeError('a bill has days');
+  return all.reduce(
+    ({ start, end }, other) => ({
+      start: other.start < start ? other.start : start,
+      end: other.end > end ? other.end : end,
+    }),
+    { start: first.start, end: first.end },
+  );
+}
 
 /**
  * What an item charges a unit in a billing month, in one line for each stretch of days at one price and one
@@ -167,11 +190,12 @@ function linesOf(
   // Readings do not reach the bills yet, and a reading before the first is no usage.
   if (item.formula === 'metered' || item.formula === 'tiered') return { skip: 'noReading' };
   const lines: ChargeLine[] = [];
-  let priced = false;
+  const priced: DayRange[] = [];
   const waived: WaivedDays[] = [];
+  const uncovered: UncoveredDays[] = [];
   for (const stretch of stretchesOf(open, item.prices, unit.reductions ?? [])) {
     const { price, reduction, start, end } = stretch;
-    priced = true;
+    priced.push({ start, end });
     const made = inputsOf(unit, item, price);
     if ('skip' in made) return made;
     const inputs: ChargeInputs = {
@@ -187,15 +211,29 @@ function linesOf(
     }
     if (isTooLarge(exactCents(inputs))) return { skip: 'amountTooLarge' };
     const line = charged(reduction === null ? inputs : reduced(inputs, reduction));
-    if (line.amountCents > 0) lines.push({ start, end, ...line });
     const { id: reductionId, fullCents = 0 } = line.inputs.reduction ?? {};
-    if (reductionId !== undefined && line.amountCents === 0 && fullCents > 0) {
-      waived.push({ start, end, reductionId, fullCents });
-    }
+    if (line.amountCents > 0) lines.push({ start, end, ...line });
+    else if (reductionId !== undefined && fullCents > 0) waived.push({ start, end, reductionId, fullCents });
+    else uncovered.push({ start, end, skip: 'amountZero' });
   }
-  if (lines.length > 0) return waived.length > 0 ? { lines, waived } : { lines };
-  if (waived.length > 0) return { skip: 'waived', waived };
-  return { skip: priced ? 'amountZero' : 'noPrice' };
+  for (const range of without(open, priced)) uncovered.push({ ...range, skip: 'noPrice' });
+  return billOf(lines, waived, uncovered);
+}
+
+/** A bill, or the one reason why there is none; days without a line for several reasons each keep their own. */
+function billOf(
+  lines: readonly ChargeLine[],
+  waived: readonly WaivedDays[],
+  uncovered: readonly UncoveredDays[],
+): ChargeLines {
+  const [only, another] = new Set(uncovered.map(({ skip }) => skip));
+  if (lines.length === 0 && only === undefined && waived.length > 0) return { skip: 'waived', waived };
+  if (lines.length === 0 && waived.length === 0 && another === undefined) return { skip: only ?? 'noPrice' };
+  return {
+    lines,
+    ...(waived.length > 0 ? { waived } : {}),
+    ...(uncovered.length > 0 ? { uncovered } : {}),
+  };
 }
 
 /** The days cut where the price or the reduction changes. */

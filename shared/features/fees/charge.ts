@@ -85,6 +85,8 @@ export const chargeInputsSchema = z.object({
       kind: reductionKindSchema,
       offHundredths: offHundredthsSchema,
       fullCents: z.int(),
+      /** The full amount before rounding, of which the part is taken; in ten-thousandths of a yuan. */
+      fullTenThousandths: z.int().optional(),
     })
     .optional(),
 });
@@ -183,7 +185,15 @@ export function amountOf(inputs: ChargeInputs): number {
 
 /** The same charge with less of it charged. */
 export function reduced(inputs: ChargeInputs, { id, kind, offHundredths }: ReductionInForce): ChargeInputs {
-  return { ...inputs, reduction: { id, kind, offHundredths, fullCents: amountOf(inputs) } };
+  const fullTenThousandths = inTenThousandths(exactCents(inputs));
+  return {
+    ...inputs,
+    reduction: { id, kind, offHundredths, fullCents: amountOf(inputs), fullTenThousandths },
+  };
+}
+
+function inTenThousandths({ numerator, denominator }: Fraction): number {
+  return Number(divideRounded(numerator * RAW_PER_CENT, denominator));
 }
 
 /** The amount with what made it, and with what it was before an item rounded it in its own way. */
@@ -191,9 +201,9 @@ export function charged(inputs: ChargeInputs): {
   readonly amountCents: number;
   readonly inputs: ChargeInputs;
 } {
-  const { numerator, denominator } = exactCents(inputs);
-  const amountCents = roundToCents(numerator, denominator, inputs.roundingUnit, inputs.roundingMode);
-  if (inputs.roundingUnit === 'cent' && inputs.roundingMode === 'halfUp') return { amountCents, inputs };
-  const rawTenThousandths = Number(divideRounded(numerator * RAW_PER_CENT, denominator));
-  return { amountCents, inputs: { ...inputs, rawTenThousandths } };
+  const exact = exactCents(inputs);
+  const { roundingUnit, roundingMode } = inputs;
+  const amountCents = roundToCents(exact.numerator, exact.denominator, roundingUnit, roundingMode);
+  if (roundingUnit === 'cent' && roundingMode === 'halfUp') return { amountCents, inputs };
+  return { amountCents, inputs: { ...inputs, rawTenThousandths: inTenThousandths(exact) } };
 }

@@ -16,9 +16,13 @@ export function explainCharge(inputs: ChargeInputs): readonly ExplanationStep[] 
   const steps = [calculation(inputs)];
   const { reduction } = inputs;
   if (reduction !== undefined) {
+    const { fullCents, fullTenThousandths } = reduction;
+    // The part is taken of the amount before rounding, so that is what it is a part of.
+    const full =
+      fullTenThousandths === undefined ? formatCents(fullCents) : formatScaled(fullTenThousandths, 4, 2);
     steps.push({
       key: `fees.explain.reduced.${reduction.kind}`,
-      values: { full: formatCents(reduction.fullCents), percent: formatScaled(reduction.offHundredths, 2) },
+      values: { full, percent: formatScaled(reduction.offHundredths, 2) },
     });
   }
   const { rawTenThousandths, roundingUnit, roundingMode } = inputs;

@@ -57,6 +57,13 @@ export const feesMessages = {
     'zh-Hans': '{{unit}}的“{{name}}”在 {{from}} 至 {{to}} 已开过单。请改日期，或先取消那一张。',
     en: '{{unit}} was already charged “{{name}}” for {{from}} to {{to}}. Change the days, or cancel that bill first.',
   },
+  'refusal.alreadyChargedPaid': {
+    'zh-Hant':
+      '{{unit}}的「{{name}}」在 {{from}} 至 {{to}} 已開過單並已收款，要等收據作廢或紅沖後才能取消那一張。請改日期。',
+    'zh-Hans':
+      '{{unit}}的“{{name}}”在 {{from}} 至 {{to}} 已开过单并已收款，要等收据作废或红冲后才能取消那一张。请改日期。',
+    en: '{{unit}} was already charged “{{name}}” for {{from}} to {{to}} and has paid: that bill can be cancelled only once its receipt is void or reversed. Change the days.',
+  },
   'refusal.feeFormulaInUse': {
     'zh-Hant': '「{{name}}」已有價格、公攤、減免或賬單，不能改計算方式。請另建一個收費項目。',
     'zh-Hans': '“{{name}}”已有价格、公摊、减免或账单，不能改计算方式。请另建一个收费项目。',
@@ -87,6 +94,20 @@ export const feesMessages = {
     'zh-Hans': '{{from}} 至 {{to}} 的公摊已开单，不能撤回。如需更正，请先取消有关账单。',
     en: 'The pool for {{from}} to {{to}} was billed and is locked. Cancel its bills first to correct it.',
   },
+  'refusal.poolBilledDraft': {
+    'zh-Hant':
+      '{{from}} 至 {{to}} 的公攤已在草稿「{{month}} 賬單 · {{units}} 戶」中，不能撤回。請先在開單記錄中取消這批草稿。',
+    'zh-Hans':
+      '{{from}} 至 {{to}} 的公摊已在草稿“{{month}} 账单 · {{units}} 户”中，不能撤回。请先在开单记录中取消这批草稿。',
+    en: 'The pool for {{from}} to {{to}} is in the draft “Bills for {{month}} · {{units}} units” and is locked. Cancel that draft in the billing history first.',
+  },
+  'refusal.poolBilledPaid': {
+    'zh-Hant':
+      '{{from}} 至 {{to}} 的公攤已開單並有住戶繳款，不能撤回。要等有關收據作廢或紅沖、賬單取消之後，才能撤回重算。',
+    'zh-Hans':
+      '{{from}} 至 {{to}} 的公摊已开单并有住户缴款，不能撤回。要等有关收据作废或红冲、账单取消之后，才能撤回重算。',
+    en: 'The pool for {{from}} to {{to}} was billed and households have paid. It can be withdrawn only once their receipts are void or reversed and its bills cancelled.',
+  },
   'refusal.poolWithdrawn': {
     'zh-Hant': '這筆公攤已撤回。如仍需分攤，請重新登記。',
     'zh-Hans': '这笔公摊已撤回。如仍需分摊，请重新登记。',
@@ -108,6 +129,20 @@ export const feesMessages = {
     'zh-Hans':
       '{{unit}}的“{{name}}”已开单到 {{through}}。截止日不能早于这一天；如需更早，请先取消之后的账单。',
     en: '{{unit}} was billed “{{name}}” through {{through}}. End it on that day or later, or cancel the later bills first.',
+  },
+  'refusal.attachmentBilledDraft': {
+    'zh-Hant':
+      '{{unit}}的「{{name}}」到 {{through}} 為止已在草稿「{{month}} 賬單 · {{units}} 戶」中。截止日不能早於這一天；如需更早，請先在開單記錄中取消這批草稿。',
+    'zh-Hans':
+      '{{unit}}的“{{name}}”到 {{through}} 为止已在草稿“{{month}} 账单 · {{units}} 户”中。截止日不能早于这一天；如需更早，请先在开单记录中取消这批草稿。',
+    en: '“{{name}}” for {{unit}} through {{through}} is in the draft “Bills for {{month}} · {{units}} units”. End it on that day or later, or cancel that draft in the billing history first.',
+  },
+  'refusal.attachmentBilledPaid': {
+    'zh-Hant':
+      '{{unit}}的「{{name}}」已開單到 {{through}} 並收款 {{paid}} 元。截止日請選這一天或之後；要更早，得等收據作廢或紅沖、賬單取消之後。',
+    'zh-Hans':
+      '{{unit}}的“{{name}}”已开单到 {{through}} 并收款 {{paid}} 元。截止日请选这一天或之后；要更早，得等收据作废或红冲、账单取消之后。',
+    en: '{{unit}} was billed “{{name}}” through {{through}}, and ¥{{paid}} of it is paid. End it on that day or later; earlier only once the receipt is void or reversed and the bill cancelled.',
   },
   'refusal.attachmentShared': {
     'zh-Hant':

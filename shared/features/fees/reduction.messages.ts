@@ -110,15 +110,39 @@ export const reductionMessages = {
     en: '“{{name}}” is already billed to {{unit}} for {{from}} through {{to}}, and a bill stays as it is. Change the dates, or cancel that bill first and bill again.',
   },
   'refusal.reductionUsed': {
+    'zh-Hant': '{{unit}}的「{{name}}」{{from}} 至 {{to}} 已按減免免收。最後一天請選 {{to}} 或之後。',
+    'zh-Hans': '{{unit}}的“{{name}}”{{from}} 至 {{to}} 已按减免免收。最后一天请选 {{to}} 或之后。',
+    en: '{{unit}} was let off “{{name}}” for {{from}} through {{to}}. Choose {{to}} or a later day.',
+  },
+  'refusal.reductionBilledDraft': {
     'zh-Hant':
-      '{{unit}}的「{{name}}」{{from}} 至 {{to}} 已按減免免收。最後一天請選 {{to}} 或之後；開單批次仍是草稿的，可先取消該批次。',
+      '{{unit}}的「{{name}}」{{from}} 至 {{to}} 已在草稿「{{month}} 賬單 · {{units}} 戶」中。請改日期，或先在開單記錄中取消這批草稿。',
     'zh-Hans':
-      '{{unit}}的“{{name}}”{{from}} 至 {{to}} 已按减免免收。最后一天请选 {{to}} 或之后；开单批次仍是草稿的，可先取消该批次。',
-    en: '{{unit}} was let off “{{name}}” for {{from}} through {{to}}. Choose {{to}} or a later day; while that billing is a draft, it can be cancelled first.',
+      '{{unit}}的“{{name}}”{{from}} 至 {{to}} 已在草稿“{{month}} 账单 · {{units}} 户”中。请改日期，或先在开单记录中取消这批草稿。',
+    en: '“{{name}}” for {{unit}}, {{from}} through {{to}}, is in the draft “Bills for {{month}} · {{units}} units”. Change the dates, or cancel that draft in the billing history first.',
+  },
+  'refusal.reductionBilledPaid': {
+    'zh-Hant':
+      '{{unit}}的「{{name}}」{{from}} 至 {{to}} 已開單並收款 {{paid}} 元，要等收據作廢或紅沖後才能取消那張賬單。請改日期。',
+    'zh-Hans':
+      '{{unit}}的“{{name}}”{{from}} 至 {{to}} 已开单并收款 {{paid}} 元，要等收据作废或红冲后才能取消那张账单。请改日期。',
+    en: '“{{name}}” was billed to {{unit}} for {{from}} through {{to}}, and ¥{{paid}} of it is paid: that bill can be cancelled only once its receipt is void or reversed. Change the dates.',
+  },
+  'refusal.reductionUsedDraft': {
+    'zh-Hant':
+      '{{unit}}的「{{name}}」{{from}} 至 {{to}} 已在草稿「{{month}} 賬單 · {{units}} 戶」中免收。最後一天請選 {{to}} 或之後，或先在開單記錄中取消這批草稿。',
+    'zh-Hans':
+      '{{unit}}的“{{name}}”{{from}} 至 {{to}} 已在草稿“{{month}} 账单 · {{units}} 户”中免收。最后一天请选 {{to}} 或之后，或先在开单记录中取消这批草稿。',
+    en: 'The draft “Bills for {{month}} · {{units}} units” lets {{unit}} off “{{name}}” for {{from}} through {{to}}. Choose {{to}} or a later day, or cancel that draft in the billing history first.',
   },
   'refusal.reductionOver': {
-    'zh-Hant': '這筆減免本來就在 {{to}} 結束。要再提前，請選更早的一天；已結束的請重新登記。',
-    'zh-Hans': '这笔减免本来就在 {{to}} 结束。要再提前，请选更早的一天；已结束的请重新登记。',
-    en: 'This reduction ends on {{to}} anyway. Choose an earlier day, or enter a new one if it is over.',
+    'zh-Hant': '這筆減免本來就在 {{to}} 結束。要提前，請選更早的一天；要延長，請另登記之後的日子。',
+    'zh-Hans': '这笔减免本来就在 {{to}} 结束。要提前，请选更早的一天；要延长，请另登记之后的日子。',
+    en: 'This reduction ends on {{to}} anyway. Choose an earlier day, or enter another for the days after it.',
+  },
+  'refusal.reductionWithdrawn': {
+    'zh-Hant': '{{unit}}的「{{name}}」這筆減免已撤回。如仍需減免，請重新登記。',
+    'zh-Hans': '{{unit}}的“{{name}}”这笔减免已撤回。如仍需减免，请重新登记。',
+    en: 'This reduction of “{{name}}” for {{unit}} was withdrawn. Enter it again if it is still to be given.',
   },
 } satisfies MessageTable;

@@ -125,11 +125,16 @@ export const tariffMessages = {
     'zh-Hans': '检查面积、单价和公式',
     en: 'Check area, price and formula',
   },
-  'fees.skip.noReading': { 'zh-Hant': '還沒有讀數', 'zh-Hans': '还没有读数', en: 'No reading yet' },
+  'fees.skip.noReading': { 'zh-Hant': '按讀數收費', 'zh-Hans': '按读数收费', en: 'Charged by readings' },
   'fees.skip.noReading.next': {
-    'zh-Hant': '抄表後再開單',
-    'zh-Hans': '抄表后再开单',
-    en: 'Bill again once the meter is read',
+    'zh-Hant': '目前不能按讀數開單；請用「逐筆填寫金額」的項目加收',
+    'zh-Hans': '目前不能按读数开单；请用“逐笔填写金额”的项目加收',
+    en: 'Bills are not made from readings yet; charge it with an item whose amounts are given by hand',
+  },
+  'fees.formula.byReading': {
+    'zh-Hant': '目前不能按讀數開單，掛上後會被跳過。收用量費請選「逐筆填寫金額」。',
+    'zh-Hans': '目前不能按读数开单，挂上后会被跳过。收用量费请选“逐笔填写金额”。',
+    en: 'Bills are not made from readings yet, so such an item is left out. To charge what was used, choose “Amounts given by hand”.',
   },
   'fees.skip.givenByHand': {
     'zh-Hant': '逐筆填寫金額',
