@@ -26,6 +26,7 @@ export interface OrphanRound extends OrphanBin {
   readonly isNeeded: (hash: string) => boolean;
   /** In which turn attachments are stored and removed. */
   readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>;
+  /** Ends the round before the next file; what was done by then is told. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -43,14 +44,14 @@ export async function keepOrphanBin(round: OrphanRound): Promise<OrphanVerdict> 
   const { bin, signal, inTurn } = round;
   let setAside = 0;
   for (const { hash } of (await listAttachments(round.attachments)).attachments) {
-    signal?.throwIfAborted();
+    if (signal?.aborted === true) break;
     if (round.isBorne(hash)) continue;
     if (await inTurn(() => moveToBin(round, hash))) setAside += 1;
   }
   let removed = 0;
   let inBin = 0;
   for (const day of await daysIn(bin)) {
-    signal?.throwIfAborted();
+    if (signal?.aborted === true) break;
     const isOver = Date.parse(round.now) - Date.parse(day) > KEPT_DAYS * DAY_MS;
     removed += await inTurn(() => lookThrough(round, day, isOver));
     inBin += (await listAttachments(join(bin, day))).attachments.length;

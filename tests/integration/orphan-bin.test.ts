@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { setOrphansAside } from '../../electron/features/health/document-files.service.ts';
+import { bringBackFiles } from '../../electron/features/safekeeping/restore.service.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import { attachmentHash, keepAttachment } from '../../electron/safekeeping/keep-attachment.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
@@ -124,6 +125,33 @@ test('what lies in the bin for thirty days goes for good, what is needed again c
   });
   expect(existsSync(inPlace)).toBe(true);
   expect(readdirSync(files.orphans)).toEqual([]);
+});
+
+test('what a restore has brought back or found in its place is not set aside before the office that names it is there', async () => {
+  office = await createTestOffice();
+  const { core, tray } = office.office;
+  const { files } = core.office;
+  const building = await office.api.archives.saveBuilding({ name: '1棟' });
+  const { id: unitId } = await office.api.archives.saveUnit({ buildingId: building.id, room: '101' });
+  const ticket = tray.put({ name: '驗房.jpg', bytes: jpegPhoto('驗房') }, office.connection.id);
+  const { sha256 } = await office.api.documents.add({ ticket, unitId });
+  const { name } = await office.finish(await office.api.safekeeping.backUpNow());
+  const path = join(files.backups, name);
+  const copy = { path, name, madeAt: null, attachments: join(files.backups, 'attachments') };
+  const inPlace = attachmentPath(files.attachments, sha256);
+  utimesSync(inPlace, hoursAgo(900), hoursAgo(900));
+  await bringBackFiles(copy, files.attachments);
+  const earlier = new Database(':memory:');
+  const places = {
+    attachments: files.attachments,
+    copies: copy.attachments,
+    orphans: files.orphans,
+    inTurn: <Value>(work: () => Promise<Value>) => work(),
+  };
+  const verdict = await setOrphansAside(places, earlier, new Date().toISOString());
+  earlier.close();
+  expect(verdict).toEqual({ setAside: 0, inBin: 0, removed: 0 });
+  expect(existsSync(inPlace)).toBe(true);
 });
 
 test('reading through says how many files nothing names, and the trail that they were set aside', async () => {

@@ -58,6 +58,7 @@ export function createHealthHandlers({
         if (through.findings.length > 0) throw refuse('officeDamaged');
         const { read, broughtBack, lost } = await checkDocumentFiles(places, work, context.database);
         const orphans = await setOrphansAside(places, context.database, context.now, work.signal);
+        work.signal.throwIfAborted();
         const check = watch.filesRead(lost.length);
         const { findings, lostFiles } = check;
         await context.write((write) => {
