@@ -1,6 +1,7 @@
 import { lstat, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeLastingFolder, syncFolderAside } from '../files/sync-to-disk.ts';
+import { copyAttachments } from './attachment-copies.ts';
 import { attachmentPath, listAttachments } from './attachment-folder.ts';
 import { readAttachment } from './keep-attachment.ts';
 
@@ -97,6 +98,29 @@ export async function readOrphan(bin: string, hash: string): Promise<Buffer | nu
     if (content !== null) return content;
   }
   return null;
+}
+
+/** The files that lie in the bin, by the day on which they were put there. */
+export async function orphansIn(bin: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>();
+  for (const day of await daysIn(bin)) {
+    found.set(
+      day,
+      (await listAttachments(join(bin, day))).attachments.map(({ hash }) => hash),
+    );
+  }
+  return found;
+}
+
+/** Copies of these what lies in the bin and not among the attachments; the bin keeps its own until its next round. */
+export async function copyFromBin(
+  { attachments, bin }: OrphanBin,
+  wanted: ReadonlySet<string>,
+): Promise<void> {
+  for (const [day, hashes] of await orphansIn(bin)) {
+    const only = new Set(hashes.filter((hash) => wanted.has(hash)));
+    if (only.size > 0) await copyAttachments({ from: join(bin, day), to: attachments, only });
+  }
 }
 
 async function daysIn(bin: string): Promise<string[]> {

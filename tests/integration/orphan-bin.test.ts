@@ -140,7 +140,7 @@ test('what a restore has brought back or found in its place is not set aside bef
   const copy = { path, name, madeAt: null, attachments: join(files.backups, 'attachments') };
   const inPlace = attachmentPath(files.attachments, sha256);
   utimesSync(inPlace, hoursAgo(900), hoursAgo(900));
-  await bringBackFiles(copy, files.attachments);
+  await bringBackFiles(copy, files);
   const earlier = new Database(':memory:');
   const places = {
     attachments: files.attachments,

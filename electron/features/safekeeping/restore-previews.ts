@@ -13,6 +13,7 @@ import type { IncomingFile } from '../../files/file-tray.ts';
 import { listAttachments } from '../../safekeeping/attachment-folder.ts';
 import { ContainerError } from '../../safekeeping/container-format.mjs';
 import { openContainer } from '../../safekeeping/open-container.mjs';
+import { orphansIn } from '../../safekeeping/orphan-bin.ts';
 import {
   attachmentCopiesIn,
   type CheckFile,
@@ -62,7 +63,7 @@ export class RestorePreviews {
     try {
       const copy = await this.#open(source, previewId, present, findFile);
       this.#kept.set(previewId, { copy, owner, until: performance.now() + KEPT_FOR_MS });
-      const files = await filesOf(copy, this.#files.attachments);
+      const files = await filesOf(copy, this.#files);
       return { previewId, ...compareWithCopy(present, copy), files };
     } catch (error) {
       rmSync(join(this.#incoming, previewId), { recursive: true, force: true });
@@ -158,12 +159,18 @@ export class RestorePreviews {
 }
 
 /** A copy may have lost files when it was made, and one that is taken from outside may come without any. */
-async function filesOf(copy: CheckedCopy, present: string): Promise<RestorePreview['files']> {
+async function filesOf(
+  copy: CheckedCopy,
+  { attachments, orphans }: OfficeFiles,
+): Promise<RestorePreview['files']> {
   const { onHand } = namedFilesIn(copy.path);
   const storedIn = async (folder: string) =>
     new Set((await listAttachments(folder)).attachments.map(({ hash }) => hash));
   const carried = await storedIn(copy.attachments);
-  const here = await storedIn(present);
+  const here = new Set([
+    ...(await storedIn(attachments)),
+    ...[...(await orphansIn(orphans)).values()].flat(),
+  ]);
   const missing = [...onHand].filter((hash) => !carried.has(hash));
   return {
     named: onHand.size,

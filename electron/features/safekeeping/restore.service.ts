@@ -18,6 +18,7 @@ import { namedFiles } from '../../office/document-files.repository.ts';
 import { writeSetting } from '../../office/settings.ts';
 import { copyAttachments } from '../../safekeeping/attachment-copies.ts';
 import { attachmentPath } from '../../safekeeping/attachment-folder.ts';
+import { copyFromBin } from '../../safekeeping/orphan-bin.ts';
 import { identityOf } from './backup.service.ts';
 import { gapOf } from './gap.ts';
 import { insertRestore } from './restore-log.repository.ts';
@@ -61,14 +62,18 @@ export function compareWithCopy(
 }
 
 /**
- * Brings back the files that the copy names, and those alone: the copies beside the backups also hold what was destroyed
- * since some of them were made. One that is here already is as young as one that was brought, so that it is not set aside
- * before the office that names it is in its place.
+ * Brings back the files that the copy names, also from where they were set aside, and those alone: the copies beside the
+ * backups also hold what was destroyed since some of them were made. One that is here already is as young as one that was
+ * brought, so that it is not set aside before the office that names it is in its place.
  */
-export async function bringBackFiles({ path, attachments }: CheckedCopy, to: string): Promise<void> {
-  const named = filesNamedIn(path);
-  for (const hash of named) await makeYoung(attachmentPath(to, hash));
-  await copyAttachments({ from: attachments, to, only: new Set(named) });
+export async function bringBackFiles(
+  copy: CheckedCopy,
+  { attachments, orphans }: Pick<OfficeFiles, 'attachments' | 'orphans'>,
+): Promise<void> {
+  const named = new Set(filesNamedIn(copy.path));
+  for (const hash of named) await makeYoung(attachmentPath(attachments, hash));
+  await copyAttachments({ from: copy.attachments, to: attachments, only: named });
+  await copyFromBin({ attachments, bin: orphans }, named);
 }
 
 async function makeYoung(path: string): Promise<void> {
