@@ -14,15 +14,9 @@ import { listAttachments } from '../../safekeeping/attachment-folder.ts';
 import { ContainerError } from '../../safekeeping/container-format.mjs';
 import { openContainer } from '../../safekeeping/open-container.mjs';
 import { orphansIn } from '../../safekeeping/orphan-bin.ts';
-import {
-  attachmentCopiesIn,
-  type CheckFile,
-  identityOf,
-  namedFilesIn,
-  problemOf,
-  verifyBackup,
-} from './backup.service.ts';
+import { attachmentCopiesIn, type CheckFile, identityOf, problemOf, verifyBackup } from './backup.service.ts';
 import { readStatement } from './backup-statement.ts';
+import { carriedFiles } from './carried-files.ts';
 import { type CheckedCopy, compareWithCopy } from './restore.service.ts';
 import { readTarget } from './second-target.service.ts';
 
@@ -163,20 +157,13 @@ async function filesOf(
   copy: CheckedCopy,
   { attachments, orphans }: OfficeFiles,
 ): Promise<RestorePreview['files']> {
-  const { onHand } = namedFilesIn(copy.path);
-  const storedIn = async (folder: string) =>
-    new Set((await listAttachments(folder)).attachments.map(({ hash }) => hash));
-  const carried = await storedIn(copy.attachments);
+  const { named, missing, altered } = await carriedFiles(copy);
+  const lacking = [...missing, ...altered];
   const here = new Set([
-    ...(await storedIn(attachments)),
+    ...(await listAttachments(attachments)).attachments.map(({ hash }) => hash),
     ...[...(await orphansIn(orphans)).values()].flat(),
   ]);
-  const missing = [...onHand].filter((hash) => !carried.has(hash));
-  return {
-    named: onHand.size,
-    missing: missing.length,
-    here: missing.filter((hash) => here.has(hash)).length,
-  };
+  return { named, missing: lacking.length, here: lacking.filter((hash) => here.has(hash)).length };
 }
 
 /** What is no office at all is said as such, before anyone looks for faults in it. */
