@@ -8,7 +8,7 @@ import { readAttachment } from './keep-attachment.ts';
 const DAY_MS = 86_400_000;
 /** A younger one may be what a restore has just brought back, before the office that names it is in its place. */
 const LEAST_AGE_MS = DAY_MS;
-const KEPT_DAYS = 30;
+export const KEPT_DAYS = 30;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 export interface OrphanBin {

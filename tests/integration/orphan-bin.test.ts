@@ -169,3 +169,27 @@ test('reading through says how many files nothing names, and the trail that they
   });
   expect(rows[0]).toMatchObject({ after: { orphansSetAside: 1, orphansRemoved: 0 } });
 });
+
+test('the state always tells how many files wait in the bin and when the first go, and safety in the week before', async () => {
+  office = await createTestOffice();
+  const { health, safekeeping, archives, documents } = office.api;
+  const { orphans } = office.office.core.office.files;
+  const none = { count: 0, removedFrom: null };
+  expect((await health.state()).orphans).toEqual(none);
+  const scan = jpegPhoto('驗房');
+  await keepAttachment(join(orphans, '2026-11-10'), scan);
+  await keepAttachment(join(orphans, '2026-11-20'), Buffer.from('nobody knows'));
+  expect((await health.state()).orphans).toEqual({ count: 2, removedFrom: '2026-12-10' });
+  // What a record uses again does not go.
+  const building = await archives.saveBuilding({ name: '1棟' });
+  const { id: unitId } = await archives.saveUnit({ buildingId: building.id, room: '101' });
+  const ticket = office.office.tray.put({ name: '驗房.jpg', bytes: scan }, office.connection.id);
+  await documents.add({ ticket, unitId });
+  expect((await health.state()).orphans).toEqual({ count: 1, removedFrom: '2026-12-20' });
+  const isTold = async (now: string) => {
+    if (office !== null) office.now = new Date(now);
+    return (await safekeeping.safety()).warnings.includes('orphansGoSoon');
+  };
+  expect(await isTold('2026-12-12T16:00:00.000Z')).toBe(false);
+  expect(await isTold('2026-12-14T01:00:00.000Z')).toBe(true);
+});

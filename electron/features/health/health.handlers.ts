@@ -8,6 +8,7 @@ import { lastAuditRow } from '../../office/audit-trail.ts';
 import type { HandlersOf } from '../../office/context.ts';
 import type { OfficeCore } from '../../office/office-core.ts';
 import type { ReadThrough } from '../../office/read-through.ts';
+import { waitingOrphans } from '../../office/waiting-orphans.ts';
 import { checkDocumentFiles, type FilePlaces, setOrphansAside } from './document-files.service.ts';
 import { writeSupportBundle } from './support-bundle.ts';
 
@@ -41,6 +42,7 @@ export function createHealthHandlers({
       auditEntries: head?.seq ?? 0,
       auditHead: head?.hash ?? '',
       lastBackup: lastBackup(),
+      orphans: await waitingOrphans(database, files.orphans),
       integrity: watch.integrity,
       slowOperations: watch.slowOperations(),
     };
