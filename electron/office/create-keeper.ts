@@ -29,9 +29,9 @@ export function createKeeper({ core, acts, places, reportFault }: KeeperParts): 
     },
     copyToTarget: (backup) => acts.copyToTarget(itself(), backup),
     // Once a month is often enough for what nothing names as well.
-    async practise() {
+    async practise(signal) {
       const drill = await acts.practise(itself());
-      const { setAside, removed } = await setOrphansAside(places, database, now());
+      const { setAside, removed } = await setOrphansAside(places, database, now(), signal);
       if (setAside + removed > 0) {
         await core.writeUnattended('health.check', ({ record }) =>
           record({

@@ -3,25 +3,51 @@ import type { LostDocument } from '../../shared/features/health/lost-document.ts
 import { hasTable } from '../database/has-table.ts';
 import { statement } from '../database/statements.ts';
 
+/** A table whose rows name files, and whose each is. */
+interface Naming {
+  /** Called n in what follows. */
+  readonly table: string;
+  /** Which of its rows name a file. */
+  readonly rule: string;
+  /** What is to become of the file, 'kept' or 'toRemove'. */
+  readonly content: string;
+  readonly holder: LostDocument['holder'];
+  readonly holderName: string;
+  /** Called h. */
+  readonly holders: string;
+}
+
 /**
  * What names files. Of a register's entry that was destroyed the content is gone on purpose; until it is, it may be held
  * and goes wherever the office goes.
  */
-const NAMED = [
-  ['document', "SELECT sha256, removed_at, 'kept' AS content FROM document"],
-  [
-    'filing_attachment',
-    "SELECT sha256, removed_at, content FROM filing_attachment WHERE content IN ('kept', 'toRemove')",
-  ],
-] as const;
+const NAMINGS: readonly Naming[] = [
+  {
+    table: 'document',
+    rule: 'true',
+    content: "'kept'",
+    holder: 'unit',
+    holderName: 'h.display_name',
+    holders: 'JOIN unit h ON h.id = n.unit_id',
+  },
+  {
+    table: 'filing_attachment',
+    rule: "n.content IN ('kept', 'toRemove')",
+    content: 'n.content',
+    holder: 'filingEntry',
+    holderName: 'coalesce(h.number, h.title)',
+    holders: 'JOIN filing_entry h ON h.id = n.entry_id',
+  },
+];
 
-/** The same, with whose each is. */
-const DESCRIBED = {
-  document: `SELECT d.id, 'unit', u.id, u.display_name, d.title, d.sha256, d.removed_at
-    FROM document d JOIN unit u ON u.id = d.unit_id`,
-  filing_attachment: `SELECT a.id, 'filingEntry', e.id, coalesce(e.number, e.title), a.title, a.sha256, a.removed_at
-    FROM filing_attachment a JOIN filing_entry e ON e.id = a.entry_id WHERE a.content = 'kept'`,
-} as const;
+/** A copy of an earlier version may know of some of them alone, or of none. */
+function namingsIn(database: Database.Database): readonly Naming[] {
+  return NAMINGS.filter(({ table }) => hasTable(database, table));
+}
+
+function filesOf({ table, rule, content }: Naming): string {
+  return `SELECT n.sha256, n.removed_at, ${content} AS content FROM ${table} n WHERE ${rule}`;
+}
 
 /** SHA-256 of every file that the office names; a copy from before there were any names none. */
 export function namedFiles(database: Database.Database): string[] {
@@ -39,7 +65,7 @@ export function filesOnHand(database: Database.Database): string[] {
 }
 
 function hashesIn(database: Database.Database, select: string): string[] {
-  const known = NAMED.filter(([table]) => hasTable(database, table)).map(([, rows]) => rows);
+  const known = namingsIn(database).map(filesOf);
   if (known.length === 0) return [];
   return database
     .prepare<[], string>(
@@ -60,20 +86,18 @@ export function isKeptFile(database: Database.Database, sha256: string): boolean
 }
 
 function isAmong(database: Database.Database, sha256: string, condition: string): boolean {
-  return NAMED.some(
-    ([table, hashes]) =>
-      hasTable(database, table) &&
-      statement(database, `SELECT 1 FROM (${hashes}) WHERE sha256 = ? ${condition}`).get(sha256) !==
-        undefined,
+  return namingsIn(database).some(
+    (naming) =>
+      statement(database, `SELECT 1 FROM (${filesOf(naming)}) WHERE sha256 = ? ${condition}`).get(sha256) !==
+      undefined,
   );
 }
 
 /** Whether any row bears a file, also one whose content is gone on purpose. */
 export function isOfAnyRow(database: Database.Database, sha256: string): boolean {
-  return NAMED.some(
-    ([table]) =>
-      hasTable(database, table) &&
-      statement(database, `SELECT 1 FROM ${table} WHERE sha256 = ?`).get(sha256) !== undefined,
+  return namingsIn(database).some(
+    ({ table }) =>
+      statement(database, `SELECT 1 FROM ${table} n WHERE n.sha256 = ?`).get(sha256) !== undefined,
   );
 }
 
@@ -82,8 +106,11 @@ export function documentsOfFiles(
   database: Database.Database,
   hashes: readonly string[],
 ): Omit<LostDocument, 'problem'>[] {
-  // A copy of an earlier version may know of one of the two alone, or of neither.
-  const known = NAMED.filter(([table]) => hasTable(database, table)).map(([table]) => DESCRIBED[table]);
+  const known = namingsIn(database).map(
+    ({ table, rule, content, holder, holderName, holders }) =>
+      `SELECT n.id, '${holder}', h.id, ${holderName}, n.title, n.sha256, n.removed_at
+       FROM ${table} n ${holders} WHERE ${rule} AND ${content} = 'kept'`,
+  );
   if (known.length === 0) return [];
   return statement<Omit<LostDocument, 'problem'>>(
     database,

@@ -159,7 +159,7 @@ export class ShutOffice {
       madeAt: written?.madeAt ?? null,
       attachments: attachmentCopiesIn(files.backups),
     };
-    await bringBackFiles(copy, files.attachments);
+    await bringBackFiles(copy, files);
     const gap = this.#gapAfter(input.backup);
     const aside = asideName(this.#now(), files.quarantine);
     const unlock = lockOffice(files);

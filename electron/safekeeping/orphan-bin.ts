@@ -1,13 +1,14 @@
 import { lstat, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeLastingFolder, syncFolderAside } from '../files/sync-to-disk.ts';
+import { copyAttachments } from './attachment-copies.ts';
 import { attachmentPath, listAttachments } from './attachment-folder.ts';
 import { readAttachment } from './keep-attachment.ts';
 
 const DAY_MS = 86_400_000;
 /** A younger one may be what a restore has just brought back, before the office that names it is in its place. */
 const LEAST_AGE_MS = DAY_MS;
-const KEPT_DAYS = 30;
+export const KEPT_DAYS = 30;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
 
 export interface OrphanBin {
@@ -26,6 +27,7 @@ export interface OrphanRound extends OrphanBin {
   readonly isNeeded: (hash: string) => boolean;
   /** In which turn attachments are stored and removed. */
   readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>;
+  /** Ends the round before the next file; what was done by then is told. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -43,14 +45,14 @@ export async function keepOrphanBin(round: OrphanRound): Promise<OrphanVerdict> 
   const { bin, signal, inTurn } = round;
   let setAside = 0;
   for (const { hash } of (await listAttachments(round.attachments)).attachments) {
-    signal?.throwIfAborted();
+    if (signal?.aborted === true) break;
     if (round.isBorne(hash)) continue;
     if (await inTurn(() => moveToBin(round, hash))) setAside += 1;
   }
   let removed = 0;
   let inBin = 0;
   for (const day of await daysIn(bin)) {
-    signal?.throwIfAborted();
+    if (signal?.aborted === true) break;
     const isOver = Date.parse(round.now) - Date.parse(day) > KEPT_DAYS * DAY_MS;
     removed += await inTurn(() => lookThrough(round, day, isOver));
     inBin += (await listAttachments(join(bin, day))).attachments.length;
@@ -96,6 +98,29 @@ export async function readOrphan(bin: string, hash: string): Promise<Buffer | nu
     if (content !== null) return content;
   }
   return null;
+}
+
+/** The files that lie in the bin, by the day on which they were put there. */
+export async function orphansIn(bin: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const found = new Map<string, readonly string[]>();
+  for (const day of await daysIn(bin)) {
+    found.set(
+      day,
+      (await listAttachments(join(bin, day))).attachments.map(({ hash }) => hash),
+    );
+  }
+  return found;
+}
+
+/** Copies of these what lies in the bin and not among the attachments; the bin keeps its own until its next round. */
+export async function copyFromBin(
+  { attachments, bin }: OrphanBin,
+  wanted: ReadonlySet<string>,
+): Promise<void> {
+  for (const [day, hashes] of await orphansIn(bin)) {
+    const only = new Set(hashes.filter((hash) => wanted.has(hash)));
+    if (only.size > 0) await copyAttachments({ from: join(bin, day), to: attachments, only });
+  }
 }
 
 async function daysIn(bin: string): Promise<string[]> {

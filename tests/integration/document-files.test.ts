@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createBrowserDesktop } from '../../electron/desktop/browser-desktop.ts';
@@ -263,4 +263,25 @@ test('a practised restore reads the files that the backup’s documents name, an
       lost: ['1棟101 早已不見', '1棟101 不見', '1棟101 改動'],
     },
   });
+});
+
+test('a practised restore and the preview of a real one agree on which files the backup lacks', async () => {
+  const scan = await add('改動');
+  await add('完好');
+  await backUp();
+  const copy = attachmentPath(join(office.office.core.office.files.backups, 'attachments'), scan.sha256);
+  rmSync(pathOf(scan));
+  appendFileSync(copy, 'x');
+  const { name, lackingFiles } = await backUp();
+  expect(lackingFiles).toBe(1);
+  const compare = async () => {
+    const source = { kind: 'backup', name } as const;
+    const { files } = await office.finish(await office.api.safekeeping.previewRestore({ source }));
+    const { lostFiles } = await office.finish(await office.api.safekeeping.practiseRestore());
+    return { files, lostFiles };
+  };
+  expect(await compare()).toEqual({ files: { named: 2, missing: 1, here: 0 }, lostFiles: 1 });
+  // Whole again, though the backup's statement still says that it was lacking when it was made.
+  writeFileSync(copy, jpegPhoto('改動'));
+  expect(await compare()).toEqual({ files: { named: 2, missing: 0, here: 0 }, lostFiles: 0 });
 });

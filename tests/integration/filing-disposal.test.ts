@@ -288,7 +288,7 @@ test('held content that waits goes with a copy to another PC and comes back from
   const elsewhere = makeScratchFolder();
   await bringBackFiles(
     { path: join(backups, name), name, madeAt: null, attachments: attachmentCopiesIn(backups) },
-    elsewhere,
+    { attachments: elsewhere, orphans: makeScratchFolder() },
   );
   expect(existsSync(attachmentPath(elsewhere, own))).toBe(true);
   rmSync(attachmentPath(attachments, own));

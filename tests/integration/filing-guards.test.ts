@@ -216,7 +216,28 @@ test('archive numbers and numbers of destruction lists are looked through for ga
   expect(['filing.internal', 'filing.archive', 'filing.disposal'].map(broken)).toEqual([1, 1, 1]);
 });
 
-test('households of buildings that differ by their word alone have files of their own, whatever is renamed', async () => {
+test('what was filed under a class before it was one of households is no household’s file', async () => {
+  const { filing } = office.api;
+  const { version, ...settings } = await filing.settings();
+  const change = (ofHouseholds: boolean, at: number) =>
+    filing.saveSettings({
+      ...settings,
+      version: at,
+      archiveClasses: settings.archiveClasses.map((each) =>
+        each.code === 'YZ' ? { ...each, ofHouseholds } : each,
+      ),
+    });
+  const changed = await change(false, version);
+  const [retention] = await filing.retentionClasses();
+  const entry = await save({ register: 'internal', unitId });
+  const place = { archiveClass: 'YZ', organisation: 'KFB', year: 2026, retentionClassId: retention?.id ?? 0 };
+  const { archiveNumber } = await filing.archive({ id: entry.id, version: entry.version, ...place });
+  expect(archiveNumber).toMatch(/^W001-YZ·2026-/u);
+  await change(true, changed.version);
+  expect((await filing.forUnit({ unitId })).fileNumber).toMatch(/^W001-YZ·\d\d-\d\d-\d{4}$/u);
+});
+
+test('households of buildings that differ by their word alone have files of their own and keep them, whatever is renamed', async () => {
   const { archives, filing } = office.api;
   const addUnit = async (name: string) => {
     const { id: buildingId } = await archives.saveBuilding({ name });
@@ -239,9 +260,19 @@ test('households of buildings that differ by their word alone have files of thei
     'W001-YZ·0C-00-0801-0001',
     'W001-YZ·C梯-00-0801-0001',
   ]);
-  office.office.core.office.database.exec(
-    "UPDATE building SET name = 'D座', name_key = 'd' WHERE name = 'C座'",
-  );
-  expect(await fileNumber(one.id)).toBe('W001-YZ·0D-00-0801');
-  expect(await archive(other.id)).toBe('W001-YZ·0C-00-0801.2-0001');
+  for (const { id, name } of await archives.buildings()) {
+    if (name === 'C座') await archives.saveBuilding({ id, name: 'D座' });
+    if (name === 'C梯') await archives.saveBuilding({ id, name: 'E梯' });
+  }
+  expect([await fileNumber(one.id), await fileNumber(other.id)]).toEqual([
+    'W001-YZ·0C-00-0801',
+    'W001-YZ·C梯-00-0801',
+  ]);
+  expect([await archive(one.id), await archive(other.id)]).toEqual([
+    'W001-YZ·0C-00-0801-0002',
+    'W001-YZ·C梯-00-0801-0002',
+  ]);
+  // A household of which nothing is filed yet takes no number that another one's records bear.
+  const third = await addUnit('C棟');
+  expect(await fileNumber(third.id)).toBe('W001-YZ·0C-00-0801.2');
 });

@@ -12,7 +12,7 @@ import { rememberCopy } from '../../electron/features/safekeeping/second-target.
 import { lastAuditRow } from '../../electron/office/audit-trail.ts';
 import { checkFile } from '../../electron/office/check-file.ts';
 import { createKeeper } from '../../electron/office/create-keeper.ts';
-import { createTurns } from '../../electron/office/in-turn.ts';
+import { createTurns, type InTurn } from '../../electron/office/in-turn.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import { keepAttachment } from '../../electron/safekeeping/keep-attachment.ts';
 import { refuse } from '../../shared/api/api-error.ts';
@@ -258,8 +258,8 @@ test('a keeper that is started looks after a moment, then again and again, and n
   expect(done).toEqual(['scheduled', 'practised']);
 });
 
-test('what the keeper does is in the trail under nobody’s name', async () => {
-  await setTarget();
+/** A keeper whose acts are the office's own. */
+function ownKeeper(filesInTurn: InTurn = createTurns()): Keeper {
   const { core } = office.office;
   const inTurn = createTurns();
   const acts = new SafekeepingActs({
@@ -281,17 +281,22 @@ test('what the keeper does is in the trail under nobody’s name', async () => {
     checkFile,
     inTurn,
   });
-  const keeper = createKeeper({
+  return createKeeper({
     core,
     acts,
     places: {
       attachments: files().attachments,
       copies: join(files().backups, 'attachments'),
       orphans: files().orphans,
-      inTurn: createTurns(),
+      inTurn: filesInTurn,
     },
     reportFault: (_reference, path, error) => office.faults.push({ path, error }),
   });
+}
+
+test('what the keeper does is in the trail under nobody’s name', async () => {
+  await setTarget();
+  const keeper = ownKeeper();
   const forgotten = await keepAttachment(files().attachments, Buffer.from('nothing names it'));
   utimesSync(attachmentPath(files().attachments, forgotten), 0, 0);
   await keeper.look();
@@ -308,6 +313,28 @@ test('what the keeper does is in the trail under nobody’s name', async () => {
     { action: 'safekeeping.practiseRestore', ...nobody },
     { action: 'health.check', ...nobody },
   ]);
+});
+
+test('a keeper that is stopped sets no further file aside, and the trail says how many it had', async () => {
+  const paths: string[] = [];
+  for (const content of ['one', 'two', 'three']) {
+    const hash = await keepAttachment(files().attachments, Buffer.from(content));
+    paths.push(attachmentPath(files().attachments, hash));
+  }
+  for (const path of paths) utimesSync(path, 0, 0);
+  const keeper = ownKeeper((act) => {
+    void keeper.stop();
+    return act();
+  });
+  await keeper.look();
+  await keeper.look();
+  await keeper.stop();
+  expect(paths.filter((path) => existsSync(path))).toHaveLength(2);
+  expect(office.faults).toEqual([]);
+  const { rows } = await office.api.access.auditTrail({
+    filters: { entity: { kind: 'text', contains: 'health' } },
+  });
+  expect(rows[0]).toMatchObject({ action: 'health.check', after: { orphansSetAside: 1, orphansRemoved: 0 } });
 });
 
 test('the keeper of an office that was replaced by a restore looks no more', async () => {

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { setOrphansAside } from '../../electron/features/health/document-files.service.ts';
+import { bringBackFiles } from '../../electron/features/safekeeping/restore.service.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import { attachmentHash, keepAttachment } from '../../electron/safekeeping/keep-attachment.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
@@ -126,6 +127,33 @@ test('what lies in the bin for thirty days goes for good, what is needed again c
   expect(readdirSync(files.orphans)).toEqual([]);
 });
 
+test('what a restore has brought back or found in its place is not set aside before the office that names it is there', async () => {
+  office = await createTestOffice();
+  const { core, tray } = office.office;
+  const { files } = core.office;
+  const building = await office.api.archives.saveBuilding({ name: '1棟' });
+  const { id: unitId } = await office.api.archives.saveUnit({ buildingId: building.id, room: '101' });
+  const ticket = tray.put({ name: '驗房.jpg', bytes: jpegPhoto('驗房') }, office.connection.id);
+  const { sha256 } = await office.api.documents.add({ ticket, unitId });
+  const { name } = await office.finish(await office.api.safekeeping.backUpNow());
+  const path = join(files.backups, name);
+  const copy = { path, name, madeAt: null, attachments: join(files.backups, 'attachments') };
+  const inPlace = attachmentPath(files.attachments, sha256);
+  utimesSync(inPlace, hoursAgo(900), hoursAgo(900));
+  await bringBackFiles(copy, files);
+  const earlier = new Database(':memory:');
+  const places = {
+    attachments: files.attachments,
+    copies: copy.attachments,
+    orphans: files.orphans,
+    inTurn: <Value>(work: () => Promise<Value>) => work(),
+  };
+  const verdict = await setOrphansAside(places, earlier, new Date().toISOString());
+  earlier.close();
+  expect(verdict).toEqual({ setAside: 0, inBin: 0, removed: 0 });
+  expect(existsSync(inPlace)).toBe(true);
+});
+
 test('reading through says how many files nothing names, and the trail that they were set aside', async () => {
   office = await createTestOffice();
   const { attachments } = office.office.core.office.files;
@@ -140,4 +168,28 @@ test('reading through says how many files nothing names, and the trail that they
     filters: { entity: { kind: 'text', contains: 'health' } },
   });
   expect(rows[0]).toMatchObject({ after: { orphansSetAside: 1, orphansRemoved: 0 } });
+});
+
+test('the state always tells how many files wait in the bin and when the first go, and safety in the week before', async () => {
+  office = await createTestOffice();
+  const { health, safekeeping, archives, documents } = office.api;
+  const { orphans } = office.office.core.office.files;
+  const none = { count: 0, removedFrom: null };
+  expect((await health.state()).orphans).toEqual(none);
+  const scan = jpegPhoto('驗房');
+  await keepAttachment(join(orphans, '2026-11-10'), scan);
+  await keepAttachment(join(orphans, '2026-11-20'), Buffer.from('nobody knows'));
+  expect((await health.state()).orphans).toEqual({ count: 2, removedFrom: '2026-12-10' });
+  // What a record uses again does not go.
+  const building = await archives.saveBuilding({ name: '1棟' });
+  const { id: unitId } = await archives.saveUnit({ buildingId: building.id, room: '101' });
+  const ticket = office.office.tray.put({ name: '驗房.jpg', bytes: scan }, office.connection.id);
+  await documents.add({ ticket, unitId });
+  expect((await health.state()).orphans).toEqual({ count: 1, removedFrom: '2026-12-20' });
+  const isTold = async (now: string) => {
+    if (office !== null) office.now = new Date(now);
+    return (await safekeeping.safety()).warnings.includes('orphansGoSoon');
+  };
+  expect(await isTold('2026-12-12T16:00:00.000Z')).toBe(false);
+  expect(await isTold('2026-12-14T01:00:00.000Z')).toBe(true);
 });

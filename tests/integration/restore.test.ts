@@ -1,13 +1,14 @@
 import {
   appendFileSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { officeFilesIn } from '../../electron/database/office-files.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
@@ -235,6 +236,33 @@ test('either way back brings the files that the copy names, and nothing that was
   office = await holdOffice(folder);
   await office.api.safekeeping.recover({ backup: name, ...MANAGER });
   expect(stored()).toEqual([true, false]);
+});
+
+test('either way back takes a file that the copy lacks from where it was set aside, and the preview counts it as here', async () => {
+  const { id: buildingId } = await office.api.archives.saveBuilding({ name: '1棟' });
+  const { id: unitId } = await office.api.archives.saveUnit({ buildingId, room: '101' });
+  const ticket = office.upload('驗房.jpg', jpegPhoto('驗房'));
+  const { sha256 } = await office.api.documents.add({ ticket, unitId });
+  const inPlace = attachmentPath(files().attachments, sha256);
+  const aside = attachmentPath(join(files().orphans, '2026-11-20'), sha256);
+  const setAside = () => {
+    mkdirSync(dirname(aside), { recursive: true });
+    renameSync(inPlace, aside);
+  };
+  setAside();
+  const { name, lackingFiles } = await backUp();
+  expect(lackingFiles).toBe(1);
+  const { previewId, files: counted } = await preview(name);
+  expect(counted).toEqual({ named: 1, missing: 1, here: 1 });
+  await office.api.safekeeping.restore({ previewId, confirm: '翠湖花園' });
+  expect(readFileSync(inPlace)).toEqual(jpegPhoto('驗房'));
+
+  await office.close();
+  setAside();
+  rmSync(files().database);
+  office = await holdOffice(folder);
+  await office.api.safekeeping.recover({ backup: name, ...MANAGER });
+  expect(readFileSync(inPlace)).toEqual(jpegPhoto('驗房'));
 });
 
 const PAGE = 4096;

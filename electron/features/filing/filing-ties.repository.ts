@@ -47,6 +47,27 @@ export function placeAmongOthers(database: Database.Database, unitId: number): P
   };
 }
 
+/**
+ * File numbers under which a household's records of a class are filed, the oldest first. Those from when the class was not
+ * one of households bear year and organisation instead.
+ */
+export function householdNumbersFiled(
+  database: Database.Database,
+  { fonds, archiveClass }: { readonly fonds: string; readonly archiveClass: string },
+  unitId: number,
+): readonly string[] {
+  return statement<{ fileNumber: string }>(
+    database,
+    `SELECT substr(archive_number, 1, length(archive_number) - length(printf('-%04d', archive_item))) AS fileNumber
+     FROM filing_entry WHERE unit_id = @unitId AND archive_class = @archiveClass
+       AND substr(archive_number, 1, length(@start)) = @start
+       AND archive_number NOT LIKE @start || printf('%04d-%%-', archive_year) || archive_organisation || '-%'
+     GROUP BY fileNumber ORDER BY min(archived_on), min(id)`,
+  )
+    .all({ unitId, archiveClass, start: `${fonds}-${archiveClass}·` })
+    .map(({ fileNumber }) => fileNumber);
+}
+
 /** Whether archive numbers of another household begin so: a place that was renamed leaves its number to what is filed under it. */
 export function isFileNumberOfOther(
   database: Database.Database,

@@ -8,6 +8,7 @@ import { lastAuditRow } from '../../office/audit-trail.ts';
 import type { HandlersOf } from '../../office/context.ts';
 import type { OfficeCore } from '../../office/office-core.ts';
 import type { ReadThrough } from '../../office/read-through.ts';
+import { waitingOrphans } from '../../office/waiting-orphans.ts';
 import { checkDocumentFiles, type FilePlaces, setOrphansAside } from './document-files.service.ts';
 import { writeSupportBundle } from './support-bundle.ts';
 
@@ -41,6 +42,7 @@ export function createHealthHandlers({
       auditEntries: head?.seq ?? 0,
       auditHead: head?.hash ?? '',
       lastBackup: lastBackup(),
+      orphans: await waitingOrphans(database, files.orphans),
       integrity: watch.integrity,
       slowOperations: watch.slowOperations(),
     };
@@ -58,6 +60,7 @@ export function createHealthHandlers({
         if (through.findings.length > 0) throw refuse('officeDamaged');
         const { read, broughtBack, lost } = await checkDocumentFiles(places, work, context.database);
         const orphans = await setOrphansAside(places, context.database, context.now, work.signal);
+        work.signal.throwIfAborted();
         const check = watch.filesRead(lost.length);
         const { findings, lostFiles } = check;
         await context.write((write) => {

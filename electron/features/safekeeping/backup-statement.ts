@@ -173,11 +173,11 @@ function readMark(file: string): BadMark | null {
   }
 }
 
-/** Files that a copy's documents name and that are not beside it as they should be, lost since or already when it was made. */
-export function lostOf(path: string): Pick<BadMark, 'missing' | 'altered'> {
+/** Files that were found wrong or gone when the copy was made or read again; they may be whole by now. */
+export function doubtedFiles(path: string): ReadonlySet<string> {
   const mark = existsSync(markPath(path)) ? readMark(markPath(path)) : null;
   const lacking = readStatement(path)?.lacking ?? [];
-  return { missing: [...lacking, ...(mark?.missing ?? [])], altered: mark?.altered ?? [] };
+  return new Set([...lacking, ...(mark?.missing ?? []), ...(mark?.altered ?? [])]);
 }
 
 export function markPath(path: string): string {

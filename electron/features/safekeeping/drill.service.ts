@@ -9,8 +9,9 @@ import type { OfficeFiles } from '../../database/office-files.ts';
 import { openCopy } from '../../database/open-copy.ts';
 import { openDatabase } from '../../database/open-database.ts';
 import { documentsOfFiles } from '../../office/document-files.repository.ts';
-import { type CheckFile, problemOf, verifyBackup } from './backup.service.ts';
-import { lostOf, newestVerified, readStatement } from './backup-statement.ts';
+import { attachmentCopiesIn, type CheckFile, problemOf, verifyBackup } from './backup.service.ts';
+import { newestVerified, readStatement } from './backup-statement.ts';
+import { carriedFiles } from './carried-files.ts';
 
 /**
  * Restores the newest proved backup into a folder of its own as a real restore would, proves the result and throws it
@@ -33,13 +34,17 @@ export async function practiseRestore(
     rows: verdict.rows,
     auditEntries: verdict.auditEntries,
     auditHead: verdict.auditHead,
-    ...lostFilesOf(join(files.backups, newest.name)),
+    ...(await lostFilesOf(files.backups, newest.name)),
   };
 }
 
 /** The documents that would come back without their file: it is not beside the backup any more, or never was. */
-function lostFilesOf(path: string): Pick<Practice, 'lostFiles' | 'lostDocuments'> {
-  const { missing, altered } = lostOf(path);
+async function lostFilesOf(
+  backups: string,
+  name: string,
+): Promise<Pick<Practice, 'lostFiles' | 'lostDocuments'>> {
+  const path = join(backups, name);
+  const { missing, altered } = await carriedFiles({ path, attachments: attachmentCopiesIn(backups) });
   if (missing.length + altered.length === 0) return { lostFiles: 0, lostDocuments: [] };
   const copy = openCopy(path);
   try {

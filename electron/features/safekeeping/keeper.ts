@@ -20,7 +20,8 @@ export interface KeeperActs {
   /** Keeps no more copies than the rule says afterwards. */
   readonly backUp: (cause: Backup['cause']) => Promise<Backup>;
   readonly copyToTarget: (backup: Backup) => Promise<TargetCopy>;
-  readonly practise: () => Promise<Drill | null>;
+  /** Ends early, with what it has done by then written down, once the signal says so. */
+  readonly practise: (signal: AbortSignal) => Promise<Drill | null>;
   readonly reportFault: (error: unknown) => void;
 }
 
@@ -64,7 +65,7 @@ export class Keeper {
   readonly #acts: KeeperActs;
   #timer: NodeJS.Timeout | null = null;
   #running: Promise<void> = Promise.resolve();
-  #stopped = false;
+  readonly #stopping = new AbortController();
 
   constructor(database: Database.Database, files: OfficeFiles, acts: KeeperActs) {
     this.#database = database;
@@ -76,7 +77,7 @@ export class Keeper {
   start(firstAfterMs: number, everyMs: number): void {
     const look = (): void => {
       void this.look().finally(() => {
-        if (!this.#stopped) this.#timer = setTimeout(look, everyMs).unref();
+        if (!this.#stopping.signal.aborted) this.#timer = setTimeout(look, everyMs).unref();
       });
     };
     this.#timer = setTimeout(look, firstAfterMs).unref();
@@ -90,7 +91,7 @@ export class Keeper {
 
   /** Looks no more, and waits for what is under way: nothing of the office's may be read once its file is closed. */
   stop(): Promise<void> {
-    this.#stopped = true;
+    this.#stopping.abort();
     if (this.#timer !== null) clearTimeout(this.#timer);
     return this.#running;
   }
@@ -105,7 +106,7 @@ export class Keeper {
   }
 
   async #look(): Promise<void> {
-    if (this.#stopped) return;
+    if (this.#stopping.signal.aborted) return;
     const target = readTarget(this.#database);
     const before = this.#newest();
     const due = dueAt(this.#acts.now(), {
@@ -117,9 +118,10 @@ export class Keeper {
     });
     if (due.backup) await this.#try(() => this.#acts.backUp('scheduled'));
     const newest = this.#newest();
-    if (due.target && newest !== null && !this.#stopped)
+    if (due.target && newest !== null && !this.#stopping.signal.aborted)
       await this.#try(() => this.#acts.copyToTarget(newest));
-    if (due.drill && !this.#stopped) await this.#try(() => this.#acts.practise());
+    const { signal } = this.#stopping;
+    if (due.drill && !signal.aborted) await this.#try(() => this.#acts.practise(signal));
   }
 
   /** Whether people did something that the newest backup does not hold. */

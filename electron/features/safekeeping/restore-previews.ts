@@ -13,15 +13,10 @@ import type { IncomingFile } from '../../files/file-tray.ts';
 import { listAttachments } from '../../safekeeping/attachment-folder.ts';
 import { ContainerError } from '../../safekeeping/container-format.mjs';
 import { openContainer } from '../../safekeeping/open-container.mjs';
-import {
-  attachmentCopiesIn,
-  type CheckFile,
-  identityOf,
-  namedFilesIn,
-  problemOf,
-  verifyBackup,
-} from './backup.service.ts';
+import { orphansIn } from '../../safekeeping/orphan-bin.ts';
+import { attachmentCopiesIn, type CheckFile, identityOf, problemOf, verifyBackup } from './backup.service.ts';
 import { readStatement } from './backup-statement.ts';
+import { carriedFiles } from './carried-files.ts';
 import { type CheckedCopy, compareWithCopy } from './restore.service.ts';
 import { readTarget } from './second-target.service.ts';
 
@@ -62,7 +57,7 @@ export class RestorePreviews {
     try {
       const copy = await this.#open(source, previewId, present, findFile);
       this.#kept.set(previewId, { copy, owner, until: performance.now() + KEPT_FOR_MS });
-      const files = await filesOf(copy, this.#files.attachments);
+      const files = await filesOf(copy, this.#files);
       return { previewId, ...compareWithCopy(present, copy), files };
     } catch (error) {
       rmSync(join(this.#incoming, previewId), { recursive: true, force: true });
@@ -158,18 +153,17 @@ export class RestorePreviews {
 }
 
 /** A copy may have lost files when it was made, and one that is taken from outside may come without any. */
-async function filesOf(copy: CheckedCopy, present: string): Promise<RestorePreview['files']> {
-  const { onHand } = namedFilesIn(copy.path);
-  const storedIn = async (folder: string) =>
-    new Set((await listAttachments(folder)).attachments.map(({ hash }) => hash));
-  const carried = await storedIn(copy.attachments);
-  const here = await storedIn(present);
-  const missing = [...onHand].filter((hash) => !carried.has(hash));
-  return {
-    named: onHand.size,
-    missing: missing.length,
-    here: missing.filter((hash) => here.has(hash)).length,
-  };
+async function filesOf(
+  copy: CheckedCopy,
+  { attachments, orphans }: OfficeFiles,
+): Promise<RestorePreview['files']> {
+  const { named, missing, altered } = await carriedFiles(copy);
+  const lacking = [...missing, ...altered];
+  const here = new Set([
+    ...(await listAttachments(attachments)).attachments.map(({ hash }) => hash),
+    ...[...(await orphansIn(orphans)).values()].flat(),
+  ]);
+  return { named, missing: lacking.length, here: lacking.filter((hash) => here.has(hash)).length };
 }
 
 /** What is no office at all is said as such, before anyone looks for faults in it. */

@@ -1,4 +1,5 @@
 import { copyFileSync, existsSync, rmSync } from 'node:fs';
+import { utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { SignedInStaff } from '../../../shared/features/access/access.contract.ts';
@@ -16,6 +17,8 @@ import { appendAudit, auditRowsAfter, lastAuditRow, lastCommonEntry } from '../.
 import { namedFiles } from '../../office/document-files.repository.ts';
 import { writeSetting } from '../../office/settings.ts';
 import { copyAttachments } from '../../safekeeping/attachment-copies.ts';
+import { attachmentPath } from '../../safekeeping/attachment-folder.ts';
+import { copyFromBin } from '../../safekeeping/orphan-bin.ts';
 import { identityOf } from './backup.service.ts';
 import { gapOf } from './gap.ts';
 import { insertRestore } from './restore-log.repository.ts';
@@ -59,11 +62,27 @@ export function compareWithCopy(
 }
 
 /**
- * Brings back the files that the copy names, and those alone: the copies beside the backups also hold what was destroyed
- * since some of them were made.
+ * Brings back the files that the copy names, also from where they were set aside, and those alone: the copies beside the
+ * backups also hold what was destroyed since some of them were made. One that is here already is as young as one that was
+ * brought, so that it is not set aside before the office that names it is in its place.
  */
-export async function bringBackFiles({ path, attachments }: CheckedCopy, to: string): Promise<void> {
-  await copyAttachments({ from: attachments, to, only: new Set(filesNamedIn(path)) });
+export async function bringBackFiles(
+  copy: CheckedCopy,
+  { attachments, orphans }: Pick<OfficeFiles, 'attachments' | 'orphans'>,
+): Promise<void> {
+  const named = new Set(filesNamedIn(copy.path));
+  for (const hash of named) await makeYoung(attachmentPath(attachments, hash));
+  await copyAttachments({ from: copy.attachments, to: attachments, only: named });
+  await copyFromBin({ attachments, bin: orphans }, named);
+}
+
+async function makeYoung(path: string): Promise<void> {
+  const now = new Date();
+  try {
+    await utimes(path, now, now);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
 }
 
 function filesNamedIn(path: string): readonly string[] {

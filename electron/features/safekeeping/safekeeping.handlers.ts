@@ -119,7 +119,7 @@ export function createSafekeepingHandlers(
       const siteName = readSetting(context.database, 'siteName', z.string(), '');
       if (confirm.trim() !== siteName.trim()) throw invalid(['confirm'], 'confirmSiteName');
       // What may fail comes before the second person's approval is used, and what takes long before anyone has to wait.
-      const bringBack = () => bringBackFiles(copy, files.attachments);
+      const bringBack = () => bringBackFiles(copy, files);
       await bringBack();
       await acts.backUp(doerOf(context), 'beforeRestore');
       const aside = asideName(context.now, files.quarantine);

@@ -8,6 +8,7 @@ import type {
 import type { OfficeFiles } from '../../database/office-files.ts';
 import { freeBytesIn } from '../../files/free-bytes.ts';
 import { readSetting } from '../../office/settings.ts';
+import { waitingOrphans } from '../../office/waiting-orphans.ts';
 import { classifyFolder } from '../../safekeeping/folder-kind.ts';
 import { surroundingsOf } from '../../safekeeping/folder-surroundings.ts';
 import { listBackups, unusableBackups } from './backup-statement.ts';
@@ -22,6 +23,9 @@ const BACKUP_OLD_DAYS = 2;
 export const DRILL_EVERY_DAYS = 31;
 /** Room for the log and the file to grow, and for the next backup. */
 const LEAST_FREE_BYTES = 1024 ** 3;
+
+/** They are set aside once a month, so that this is told once a month too. */
+const ORPHANS_TOLD_DAYS = 7;
 
 /** Gone or found damaged, and none was proved since that could stand for it. */
 function isBadSince({ state, sequence }: Backup, newest: Backup | null): boolean {
@@ -45,12 +49,14 @@ export async function safetyOf(
     instant === null || instant === undefined
       ? Number.POSITIVE_INFINITY
       : (Date.parse(now) - Date.parse(instant)) / DAY_MS;
+  const { removedFrom } = await waitingOrphans(database, files.orphans);
   const found: readonly (readonly [Warning, boolean])[] = [
     ['diskNearlyFull', freeBytes !== null && freeBytes < LEAST_FREE_BYTES],
     ['noBackup', lastBackup === null],
     ['backupOld', lastBackup !== null && days(lastBackup.madeAt) > BACKUP_OLD_DAYS],
     ['backupBad', backups.some((backup) => isBadSince(backup, lastBackup))],
     ['documentFilesLost', lastBackup !== null && lastBackup.lackingFiles > 0],
+    ['orphansGoSoon', removedFrom !== null && days(removedFrom) > -ORPHANS_TOLD_DAYS],
     ['drillFailed', lastDrill !== null && lastDrill.problem !== 'none'],
     ['drillOverdue', lastBackup !== null && days(lastDrill?.at) > DRILL_EVERY_DAYS + 4],
     ['secondTargetBad', setting !== null && setting.badAt !== null],

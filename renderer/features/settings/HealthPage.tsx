@@ -74,7 +74,7 @@ export const HealthPage = observer(function HealthPage() {
 
 function HealthFacts({ health, isListed }: { readonly health: Health; readonly isListed: boolean }) {
   const t = useText();
-  const { integrity, lastBackup, freeBytes, slowOperations } = health;
+  const { integrity, lastBackup, freeBytes, orphans, slowOperations } = health;
   const facts = [
     [t('health.integrity'), integrityText(integrity, t)],
     [t('health.files'), filesText(integrity, t)],
@@ -105,6 +105,13 @@ function HealthFacts({ health, isListed }: { readonly health: Health; readonly i
           showIcon
           title={t('health.lostFiles', { count: formatCount(integrity.lostFiles ?? 0) })}
           description={t('health.lostFilesToList')}
+        />
+      )}
+      {orphans.removedFrom === null ? null : (
+        <Alert
+          type="info"
+          showIcon
+          title={t('health.orphans', { count: formatCount(orphans.count), date: orphans.removedFrom })}
         />
       )}
       <dl className="facts">

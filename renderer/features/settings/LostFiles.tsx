@@ -4,17 +4,14 @@ import { unitAddress } from '../../app/addresses.ts';
 import { formatCount } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 
-/** What a reading through found of the files of households and registers: what came back, what nothing names, and whose are lost. */
+/** What a reading through found of the files of households and registers: what came back, and whose are lost. */
 export function LostFiles({ of }: { readonly of: HealthCheck }) {
   const t = useText();
-  const { broughtBack, lostFiles, lostDocuments, orphans } = of;
+  const { broughtBack, lostFiles, lostDocuments } = of;
   return (
     <>
       {broughtBack === 0 ? null : (
         <Alert type="info" showIcon title={t('health.broughtBack', { count: formatCount(broughtBack) })} />
-      )}
-      {orphans.inBin === 0 ? null : (
-        <Alert type="info" showIcon title={t('health.orphans', { count: formatCount(orphans.inBin) })} />
       )}
       {lostDocuments.length === 0 ? null : (
         <Alert

@@ -5,6 +5,7 @@ import { EVERY_ROLE, EXPORTING_ROLES, SUPERVISING_ROLES } from '../../domain/rol
 import { instantSchema } from '../../domain/text.ts';
 import { backupSchema } from '../safekeeping/safekeeping.contract.ts';
 import { lostDocumentSchema, MOST_LOST_NAMED } from './lost-document.ts';
+import { waitingOrphansSchema } from './waiting-orphans.ts';
 
 /** What of an office's file may be found unsound. */
 export const FINDING_KINDS = [
@@ -66,6 +67,7 @@ export const healthSchema = z.object({
   auditHead: z.string(),
   /** The newest backup that was proved equal to the office. */
   lastBackup: backupSchema.nullable(),
+  orphans: waitingOrphansSchema,
   /** Null while the first reading since opening is still under way. */
   integrity: integrityCheckSchema.nullable(),
   /** Longest first, at most ten. */

@@ -28,10 +28,10 @@ export const healthMessages = {
   },
   'health.orphans': {
     'zh-Hant':
-      '有 {{count}} 個電子檔沒有任何記錄使用，已移到辦公室資料夾的 orphans，滿 30 天後刪去。如仍有用，請在期內從那裡取出，重新加入該戶或收發文登記。',
+      '有 {{count}} 個電子檔沒有任何記錄使用，已移到辦公室資料夾的 orphans，最早 {{date}} 起刪去。如仍有用，請在期內從那裡取出，重新加入該戶或收發文登記。',
     'zh-Hans':
-      '有 {{count}} 个电子档没有任何记录使用，已移到办公室文件夹的 orphans，满 30 天后删去。如仍有用，请在期内从那里取出，重新加入该户或收发文登记。',
-    en: '{{count}} files that no record uses lie in the folder “orphans” of the office and are removed after 30 days. If one is still needed, take it from there in time and add it again to its household or register.',
+      '有 {{count}} 个电子档没有任何记录使用，已移到办公室文件夹的 orphans，最早 {{date}} 起删去。如仍有用，请在期内从那里取出，重新加入该户或收发文登记。',
+    en: '{{count}} files that no record uses lie in the folder “orphans” of the office; the first are removed from {{date}} on. If one is still needed, take it from there in time and add it again to its household or register.',
   },
   'health.lostFilesToList': {
     'zh-Hant': '按「立即通讀核對」列出是哪些。',

@@ -180,6 +180,7 @@ export const SAFETY_WARNINGS = [
   'backupOld',
   'backupBad',
   'documentFilesLost',
+  'orphansGoSoon',
   'drillFailed',
   'drillOverdue',
   'secondTargetBad',

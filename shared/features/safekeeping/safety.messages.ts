@@ -112,6 +112,13 @@ export const safetyMessages = {
       '有住户或收发文的电子档在磁盘上不见了或已被改动，备份里也没有。请到“系统状态”点“立即通读核对”看是哪些，再把原件重新加入。',
     en: 'Files of households or registers are gone from the disk or were altered, and no backup has them. Read the office through under Health to see which, and add the originals again.',
   },
+  'safety.warning.orphansGoSoon': {
+    'zh-Hant':
+      '有電子檔沒有任何記錄使用，一星期內便會刪去。請到「系統狀態」查看；如仍有用，請在期內取出，重新加入該戶或收發文登記。',
+    'zh-Hans':
+      '有电子档没有任何记录使用，一星期内便会删去。请到“系统状态”查看；如仍有用，请在期内取出，重新加入该户或收发文登记。',
+    en: 'Files that no record uses will be removed within a week. See them under Health; if one is still needed, take it from there in time and add it again to its household or register.',
+  },
   'safety.warning.drillFailed': {
     'zh-Hant': '最近一次演練還原未成功，那份備份不能用。請立即備份，再演練一次。',
     'zh-Hans': '最近一次演练还原未成功，那份备份不能用。请立即备份，再演练一次。',

@@ -122,6 +122,7 @@ function WayOut(props: {
         </Button>
       );
     case 'documentFilesLost':
+    case 'orphansGoSoon':
       return <a href="#/settings/health">{t('settings.health')}</a>;
     case 'diskNearlyFull':
     case 'folderNetwork':
