@@ -4,7 +4,7 @@ import { PAPER_STANDINGS } from '../../shared/features/documents/document.ts';
 import type { DocumentKind, ProcessPapers } from '../../shared/features/documents/documents.contract.ts';
 import { createFeeOffice } from '../fixtures/fee-office.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
-import type { TestOffice } from '../fixtures/test-office.ts';
+import { MANAGER, type TestOffice } from '../fixtures/test-office.ts';
 
 let office: TestOffice;
 let unitIds: readonly number[];
@@ -411,16 +411,18 @@ test('the papers of moving in stay with their household when its owner turns out
   expect(await moveInsWith(kindId)).toEqual(before);
 });
 
+/** A unit that nobody is on file for, looked at from then on. */
+async function emptyUnit(): Promise<void> {
+  const { unit } = await office.api.archives.unitFile({ id: unitId });
+  const { buildingId } = unit;
+  const added = await office.api.archives.saveUnit({ buildingId, room: '909', occupancyState: 'vacant' });
+  unitId = added.id;
+}
+
 test('what was noted before an owner was on file is of the owners of its day', async () => {
   const { archives } = office.api;
   const kindId = kindOf('CQHT');
-  const { unit } = await archives.unitFile({ id: unitId });
-  const { id: emptyId } = await archives.saveUnit({
-    buildingId: unit.buildingId,
-    room: '909',
-    occupancyState: 'vacant',
-  });
-  unitId = emptyId;
+  await emptyUnit();
   await note('CQHT', { box: '甲', shelf: '1' });
   expect(await moveInsWith(kindId)).toEqual([[null, 'paper', 0]]);
   const first = await moveIn('首任業主', '2026-01-01', unitId, 'owner');
@@ -430,6 +432,22 @@ test('what was noted before an owner was on file is of the owners of its day', a
   expect(await moveInsWith(kindId)).toEqual([
     [null, 'none', 0],
     ['首任業主', 'paper', 0],
+  ]);
+});
+
+test('what was noted shortly after midnight is of the owners of the office’s day', async () => {
+  const kindId = kindOf('CQHT');
+  await emptyUnit();
+  // Half past midnight at the office, when it is still the day before by universal time.
+  office.now = new Date('2026-11-23T16:30:00Z');
+  await office.api.access.signIn(MANAGER);
+  await note('CQHT', { box: '甲', shelf: '1' });
+  const first = await moveIn('首任業主', '2026-01-01', unitId, 'owner');
+  await office.api.archives.endOccupancy({ id: first, toOn: '2026-11-23' });
+  await moveIn('新業主', '2026-11-24', unitId, 'owner');
+  expect(await moveInsWith(kindId)).toEqual([
+    [null, 'paper', 0],
+    ['首任業主', 'none', 0],
   ]);
 });
 

@@ -73,6 +73,8 @@ export const migration: Migration = {
         reason TEXT NOT NULL DEFAULT '',
         noted_by INTEGER NOT NULL REFERENCES staff (id),
         noted_at TEXT NOT NULL,
+        -- The office's day.
+        noted_on TEXT NOT NULL CHECK (noted_on IS date(noted_on)),
         version INTEGER NOT NULL DEFAULT 1,
         UNIQUE (unit_id, kind_id, departure_id),
         CHECK (standing = 'paper' OR (box = '' AND shelf = '')),

@@ -36,7 +36,7 @@ function keptFromSql(kept: string): string {
 
 /** By which day what was noted of a move-in `n` tells its household; noted under no number, the day it was noted on. */
 export function notedFromSql(n: string): string {
-  return `coalesce(${keptFromSql(n)}, substr(${n}.noted_at, 1, 10))`;
+  return `coalesce(${keptFromSql(n)}, ${n}.noted_on)`;
 }
 
 /**

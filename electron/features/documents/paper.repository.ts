@@ -77,6 +77,8 @@ export interface PaperValues {
   readonly reason: string;
   readonly notedBy: number;
   readonly notedAt: string;
+  /** The office's day. */
+  readonly notedOn: string;
 }
 
 /** What was noted before its household had an owner on file is kept under the owner from then on. */
@@ -87,10 +89,11 @@ export function keepUnder(database: Database.Database, paperId: number, departur
 export function putPaper(database: Database.Database, values: PaperValues): number {
   const row = statement<{ id: number }>(
     database,
-    `INSERT INTO household_paper (unit_id, kind_id, departure_id, standing, box, shelf, reason, noted_by, noted_at)
-     VALUES (@unitId, @kindId, @departureId, @standing, @box, @shelf, @reason, @notedBy, @notedAt)
+    `INSERT INTO household_paper (unit_id, kind_id, departure_id, standing, box, shelf, reason, noted_by, noted_at,
+       noted_on)
+     VALUES (@unitId, @kindId, @departureId, @standing, @box, @shelf, @reason, @notedBy, @notedAt, @notedOn)
      ON CONFLICT (unit_id, kind_id, departure_id) DO UPDATE SET standing = @standing, box = @box, shelf = @shelf, reason = @reason,
-       noted_by = @notedBy, noted_at = @notedAt, version = version + 1
+       noted_by = @notedBy, noted_at = @notedAt, noted_on = @notedOn, version = version + 1
      RETURNING id`,
   ).get({ ...values });
   if (row === undefined) throw new Error('the paper noted did not answer');

@@ -140,7 +140,8 @@ export function notePaper(
   const place = standing === 'paper' ? { box: input.box, shelf: input.shelf } : { box: '', shelf: '' };
   const noted = { unitId, kindId, departureId: before.departureId, standing, reason, ...place };
   if (before.paperId !== null) keepUnder(database, before.paperId, before.departureId);
-  const paperId = putPaper(database, { ...noted, notedBy: context.staff.id, notedAt: context.now });
+  const { staff, now, today } = context;
+  const paperId = putPaper(database, { ...noted, notedBy: staff.id, notedAt: now, notedOn: today });
   context.record({
     entity: 'householdPaper',
     entityId: paperId,
