@@ -633,6 +633,33 @@ test('a file is of the household into whose drawer it was put, and what the pres
   await expect(add({ departure: 4711 })).rejects.toMatchObject({ failure: { kind: 'notFound' } });
 });
 
+test('a file is added under a household only on the occasion that it was there for', async () => {
+  const [owner] = (await office.api.archives.unitFile({ id: unitId })).people;
+  const stays = owner?.id ?? 0;
+  const left = await tenantFrom('2026-01-01');
+  await office.api.archives.endOccupancy({ id: left, toOn: '2026-03-31' });
+  const [movingIn, movingOut] = [kindOf('CQHT'), kindOf(codeOfMoveOut())];
+  const add = (kindId: number | null, departure: number) => {
+    const ticket = office.office.tray.put({ name: '一.jpg', bytes: jpegPhoto() }, office.connection.id);
+    return office.api.documents.add({ ticket, unitId, kindId, departure });
+  };
+  for (const [kindId, departure] of [
+    [movingOut, stays],
+    [movingIn, left],
+    [null, 4711],
+  ] as const) {
+    await expect(add(kindId, departure)).rejects.toMatchObject({ failure: { kind: 'notFound' } });
+  }
+  await add(movingOut, left);
+  await add(movingIn, stays);
+  await add(null, left);
+  await add(null, stays);
+  expect((await moveOutsWith(movingOut)).map(([name, , files]) => [name, files])).toEqual([
+    ['租客2026-01-01', 1],
+  ]);
+  expect(await moveInsWith(movingIn)).toEqual([[null, 'none', 1]]);
+});
+
 test('what was noted of a move-out before anybody left is the first household’s', async () => {
   const kindId = kindOf(codeOfMoveOut());
   await office.api.documents.notePaper({ unitId, kindId, standing: 'checked', version: 0 });

@@ -12,17 +12,10 @@ import type {
 } from '../../../shared/features/documents/documents.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
-import {
-  type Households,
-  householdsAt,
-  latestOf,
-  papersOf,
-  requireDeparture,
-  type Whose,
-} from './departure.service.ts';
+import { householdsAt, latestOf, papersOf, type Whose, whoseOf } from './departure.service.ts';
 import { requireKind } from './document-kind.service.ts';
 import { requireHousehold } from './household.repository.ts';
-import { type MoveIn, requireMoveIn } from './move-in.service.ts';
+import type { MoveIn } from './move-in.service.ts';
 import {
   findLoan,
   insertLoan,
@@ -113,13 +106,6 @@ function requirePaper({ unitId, kindId, departure: key }: WhichPaper, context: W
   if (process === 'moveIn') return { ...row, departureId: row.departureId || whose.moveIn.key };
   const isNew = process === 'moveOut' && row.paperId === null;
   return isNew ? { ...row, departureId: whose.departure?.key ?? 0 } : row;
-}
-
-function whoseOf(households: Households, process: PaperProcess, key: number): Whose {
-  const latest = latestOf(households);
-  return process === 'moveIn'
-    ? { ...latest, moveIn: requireMoveIn(households.moveIns, key) }
-    : { ...latest, departure: requireDeparture(households.departures, key) };
 }
 
 export function notePaper(

@@ -148,7 +148,7 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
         unitId={unitId}
         unitName={unitName}
         kindId={dialog?.kind === 'add' ? dialog.kindId : null}
-        {...departure}
+        of={drawer}
         kinds={known}
         people={people}
         onClose={close}
