@@ -19,7 +19,7 @@ export function departuresAt(database: Database.Database, unitId: number, today:
 
 export function requireDeparture(departures: readonly Departure[], key: number): Departure {
   const departure = departures.find((each) => each.key === key);
-  if (departure === undefined) throw notFound('departure', key);
+  if (departure === undefined) throw notFound('household', key);
   return departure;
 }
 

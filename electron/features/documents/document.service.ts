@@ -51,20 +51,20 @@ export async function addDocument(
   input: Described & {
     readonly ticket: string;
     readonly unitId: number;
-    readonly departure?: number | undefined;
+    readonly household?: number | undefined;
   },
   context: ActionContext,
   { folder, inTurn }: AttachmentPlace,
 ): Promise<HouseholdDocument> {
   const file = context.file(input.ticket);
-  const { unitId, personId, kindId, note, departure } = input;
+  const { unitId, personId, kindId, note, household } = input;
   assertFits(input, unitId, context);
-  if (departure !== undefined) {
-    assertHousehold(householdsAt(context.database, unitId, context.today), departure, kindId, context);
+  if (household !== undefined) {
+    assertHousehold(householdsAt(context.database, unitId, context.today), household, kindId, context);
   }
   const { fileName, title: ownTitle, ...facts } = describeUpload(file);
   const title = input.title === '' ? ownTitle : input.title;
-  const described = { unitId, personId, kindId, departureId: departure ?? null, note, title, fileName };
+  const described = { unitId, personId, kindId, householdId: household ?? null, note, title, fileName };
   const id = await inTurn(async () => {
     const sha256 = await keepAttachment(folder, file.bytes);
     return context.write((write) => {

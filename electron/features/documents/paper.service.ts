@@ -30,20 +30,20 @@ import {
 
 /** What each occasion that a household has been through asks for, and how complete it is. */
 export function processesOfUnit(database: Database.Database, unitId: number, today: string): ProcessPapers[] {
-  const household = requireHousehold(database, unitId, today);
+  const facts = requireHousehold(database, unitId, today);
   const households = householdsAt(database, unitId, today);
   const latest = latestOf(households);
   const askedFor = (
     process: PaperProcess,
     whose: Whose,
-    departure: ProcessPapers['departure'] = null,
+    household: ProcessPapers['household'] = null,
   ): ProcessPapers => {
     const papers = papersOfUnit(database, papersOf(database, households, whose))
       .filter((row) => row.process === process)
       .map((row) => toPaper(row, { database, today }));
-    return { process, departure, ...completenessOf(papers), papers };
+    return { process, household, ...completenessOf(papers), papers };
   };
-  return processesOf(household).flatMap((process) => {
+  return processesOf(facts).flatMap((process) => {
     if (process === 'moveIn') {
       return households.moveIns.toReversed().map((moveIn) => {
         const whose = { ...latest, moveIn };
@@ -59,11 +59,11 @@ export function processesOfUnit(database: Database.Database, unitId: number, tod
   });
 }
 
-function toMoveInWords({ key, names, leftOn, nextOn }: MoveIn): NonNullable<ProcessPapers['departure']> {
+function toMoveInWords({ key, names, leftOn, nextOn }: MoveIn): NonNullable<ProcessPapers['household']> {
   return { key, leftOn: leftOn ?? nextOn ?? '', names };
 }
 
-function toDepartureWords({ key, leavers }: Departure): NonNullable<ProcessPapers['departure']> {
+function toDepartureWords({ key, leavers }: Departure): NonNullable<ProcessPapers['household']> {
   return {
     key,
     leftOn: leavers.at(-1)?.toOn ?? '',
@@ -91,11 +91,11 @@ interface WhichPaper {
   readonly unitId: number;
   readonly kindId: number;
   /** Key of the household; when absent the present one, or of a move-out the last one that left. */
-  readonly departure?: number | undefined;
+  readonly household?: number | undefined;
 }
 
 /** A kind of paper as it stands, and the occupancy under which it is noted. */
-function requirePaper({ unitId, kindId, departure: key }: WhichPaper, context: WriteContext): PaperRow {
+function requirePaper({ unitId, kindId, household: key }: WhichPaper, context: WriteContext): PaperRow {
   const { database, today } = context;
   requireHousehold(database, unitId, today);
   const { process } = requireKind(kindId, context);
@@ -103,9 +103,9 @@ function requirePaper({ unitId, kindId, departure: key }: WhichPaper, context: W
   const whose = key === undefined ? latestOf(households) : whoseOf(households, process, key);
   const row = paperOf(database, papersOf(database, households, whose), kindId);
   if (row === undefined) throw notFound('documentKind', kindId);
-  if (process === 'moveIn') return { ...row, departureId: row.departureId || whose.moveIn.key };
+  if (process === 'moveIn') return { ...row, householdId: row.householdId || whose.moveIn.key };
   const isNew = process === 'moveOut' && row.paperId === null;
-  return isNew ? { ...row, departureId: whose.departure?.key ?? 0 } : row;
+  return isNew ? { ...row, householdId: whose.departure?.key ?? 0 } : row;
 }
 
 export function notePaper(
@@ -124,8 +124,8 @@ export function notePaper(
   if (before.loanId !== null && standing !== 'paper') throw lentOut(before.loanId, context);
   // Only a paper lies anywhere.
   const place = standing === 'paper' ? { box: input.box, shelf: input.shelf } : { box: '', shelf: '' };
-  const noted = { unitId, kindId, departureId: before.departureId, standing, reason, ...place };
-  if (before.paperId !== null) keepUnder(database, before.paperId, before.departureId);
+  const noted = { unitId, kindId, householdId: before.householdId, standing, reason, ...place };
+  if (before.paperId !== null) keepUnder(database, before.paperId, before.householdId);
   const { staff, now, today } = context;
   const paperId = putPaper(database, { ...noted, notedBy: staff.id, notedAt: now, notedOn: today });
   context.record({

@@ -24,7 +24,7 @@ export function AddDocumentDialog(props: {
   /** The kind that was found missing, if one was. */
   readonly kindId: number | null;
   /** From whose papers of which occasion it is added; a file of another occasion is of none of them. */
-  readonly of: Pick<ProcessPapers, 'process' | 'departure'> | null;
+  readonly of: Pick<ProcessPapers, 'process' | 'household'> | null;
   readonly kinds: readonly DocumentKind[];
   readonly people: UnitDocuments['people'];
   readonly onClose: () => void;
@@ -44,8 +44,8 @@ export function AddDocumentDialog(props: {
         const { unitId, of, kinds } = props;
         const described = { kindId: kindId ?? null, personId: personId ?? null, title, note };
         const occasion = kinds.find(({ id }) => id === kindId)?.process ?? of?.process;
-        const key = occasion === of?.process ? of?.departure?.key : undefined;
-        const whose = key === undefined ? {} : { departure: key };
+        const key = occasion === of?.process ? of?.household?.key : undefined;
+        const whose = key === undefined ? {} : { household: key };
         props.onSaved(
           await api.documents.add({ ticket: file.ticket, unitId, ...whose, ...described }, options),
         );
