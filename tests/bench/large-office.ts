@@ -20,6 +20,8 @@ const FLATS_A_BUILDING = 250;
 export interface LargeOffice {
   readonly office: Office;
   readonly api: Api;
+  /** The manager's window. */
+  readonly connection: ReturnType<Office['connect']>;
   readonly folder: string;
   readonly unitIds: readonly number[];
   readonly finish: <Result>(ticket: JobTicket<Result>) => Promise<Result>;
@@ -49,6 +51,7 @@ export async function createLargeOffice(units: number): Promise<LargeOffice> {
   return {
     office,
     api,
+    connection,
     folder,
     unitIds,
     async finish(ticket) {

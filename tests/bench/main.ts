@@ -3,6 +3,7 @@ import { addItems, benchBilling, billMonth } from './billing.bench.ts';
 import { benchCalls } from './calls.bench.ts';
 import { benchCheck } from './check.bench.ts';
 import { benchExport } from './export.bench.ts';
+import { addHouseholdMoves } from './household-moves.ts';
 import { createLargeOffice, type LargeOffice } from './large-office.ts';
 import { type Figure, timed } from './measure.ts';
 import { benchPack } from './pack.bench.ts';
@@ -54,6 +55,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
     withOffice(OPENED_HOUSEHOLDS, async (large) => {
       const itemIds = await addItems(large);
       for (const month of ['2026-01', '2026-02', '2026-03']) await billMonth(large, month, itemIds);
+      await addHouseholdMoves(large);
       return await benchUnitFile(large);
     }),
 };

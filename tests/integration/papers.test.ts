@@ -4,7 +4,7 @@ import { PAPER_STANDINGS } from '../../shared/features/documents/document.ts';
 import type { DocumentKind, ProcessPapers } from '../../shared/features/documents/documents.contract.ts';
 import { createFeeOffice } from '../fixtures/fee-office.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
-import type { TestOffice } from '../fixtures/test-office.ts';
+import { MANAGER, type TestOffice } from '../fixtures/test-office.ts';
 
 let office: TestOffice;
 let unitIds: readonly number[];
@@ -161,10 +161,10 @@ test('the list of missing papers says of every household what its own file says'
         for (const { unitId: unit, kind, standing, withFile, whose } of changes) {
           const { processes } = await office.api.documents.forUnit({ unitId: unit });
           const ofKind = processes.filter(({ process }) => process === kind.process);
-          const departure = whose === null ? undefined : ofKind[whose]?.departure?.key;
-          const known = (ofKind.find((one) => one.departure?.key === departure) ?? ofKind[0])?.papers ?? [];
+          const household = whose === null ? undefined : ofKind[whose]?.household?.key;
+          const known = (ofKind.find((one) => one.household?.key === household) ?? ofKind[0])?.papers ?? [];
           const paper = known.find(({ kindId }) => kindId === kind.id);
-          const of = { unitId: unit, kindId: kind.id, ...(departure === undefined ? {} : { departure }) };
+          const of = { unitId: unit, kindId: kind.id, ...(household === undefined ? {} : { household }) };
           if (paper !== undefined) {
             const { version } = paper;
             await office.api.documents.notePaper({ ...of, version, standing, reason: '如述' });
@@ -328,16 +328,16 @@ async function moveInsWith(kindId: number) {
   const { processes } = await office.api.documents.forUnit({ unitId });
   return processes
     .filter(({ process }) => process === 'moveIn')
-    .map(({ departure, papers }) => {
+    .map(({ household, papers }) => {
       const paper = papers.find((one) => one.kindId === kindId);
-      return [departure?.names ?? null, paper?.standing, paper?.files];
+      return [household?.names ?? null, paper?.standing, paper?.files];
     });
 }
 
 test('the checklist of moving in begins anew after a sale, and the papers of the one before stay with it', async () => {
   const { archives, documents } = office.api;
   const kindId = kindOf('CQHT');
-  const add = async (of: { readonly personId?: number; readonly departure?: number } = {}) => {
+  const add = async (of: { readonly personId?: number; readonly household?: number } = {}) => {
     const ticket = office.office.tray.put({ name: '合同.jpg', bytes: jpegPhoto() }, office.connection.id);
     await documents.add({ ticket, unitId, kindId, ...of });
   };
@@ -356,17 +356,17 @@ test('the checklist of moving in begins anew after a sale, and the papers of the
 
   // Without a word on whose it is, it is the present household's; what the seller is owed goes by its key.
   await documents.notePaper({ unitId, kindId, standing: 'checked', version: 0 });
-  await add({ departure: seller });
+  await add({ household: seller });
   await add();
   const loan = { borrower: '工程部', purpose: '核對', manner: 'read', dueOn: '2026-12-31' } as const;
-  await documents.lend({ unitId, kindId, departure: seller, ...loan });
+  await documents.lend({ unitId, kindId, household: seller, ...loan });
   expect(await moveInsWith(kindId)).toEqual([
     [null, 'checked', 1],
     ['業主1', 'paper', 2],
   ]);
   expect(await lacks()).not.toContain('產權');
   await expect(
-    documents.notePaper({ unitId, kindId, departure: 4711, standing: 'checked', version: 0 }),
+    documents.notePaper({ unitId, kindId, household: 4711, standing: 'checked', version: 0 }),
   ).rejects.toMatchObject({ failure: { kind: 'notFound' } });
 });
 
@@ -411,16 +411,18 @@ test('the papers of moving in stay with their household when its owner turns out
   expect(await moveInsWith(kindId)).toEqual(before);
 });
 
+/** A unit that nobody is on file for, looked at from then on. */
+async function emptyUnit(): Promise<void> {
+  const { unit } = await office.api.archives.unitFile({ id: unitId });
+  const { buildingId } = unit;
+  const added = await office.api.archives.saveUnit({ buildingId, room: '909', occupancyState: 'vacant' });
+  unitId = added.id;
+}
+
 test('what was noted before an owner was on file is of the owners of its day', async () => {
   const { archives } = office.api;
   const kindId = kindOf('CQHT');
-  const { unit } = await archives.unitFile({ id: unitId });
-  const { id: emptyId } = await archives.saveUnit({
-    buildingId: unit.buildingId,
-    room: '909',
-    occupancyState: 'vacant',
-  });
-  unitId = emptyId;
+  await emptyUnit();
   await note('CQHT', { box: '甲', shelf: '1' });
   expect(await moveInsWith(kindId)).toEqual([[null, 'paper', 0]]);
   const first = await moveIn('首任業主', '2026-01-01', unitId, 'owner');
@@ -430,6 +432,22 @@ test('what was noted before an owner was on file is of the owners of its day', a
   expect(await moveInsWith(kindId)).toEqual([
     [null, 'none', 0],
     ['首任業主', 'paper', 0],
+  ]);
+});
+
+test('what was noted shortly after midnight is of the owners of the office’s day', async () => {
+  const kindId = kindOf('CQHT');
+  await emptyUnit();
+  // Half past midnight at the office, when it is still the day before by universal time.
+  office.now = new Date('2026-11-23T16:30:00Z');
+  await office.api.access.signIn(MANAGER);
+  await note('CQHT', { box: '甲', shelf: '1' });
+  const first = await moveIn('首任業主', '2026-01-01', unitId, 'owner');
+  await office.api.archives.endOccupancy({ id: first, toOn: '2026-11-23' });
+  await moveIn('新業主', '2026-11-24', unitId, 'owner');
+  expect(await moveInsWith(kindId)).toEqual([
+    [null, 'paper', 0],
+    ['首任業主', 'none', 0],
   ]);
 });
 
@@ -475,8 +493,8 @@ test('the move-out papers of a household that left stay its own when another mov
   const moveOuts = async () =>
     (await documents.forUnit({ unitId })).processes
       .filter(({ process }) => process === 'moveOut')
-      .map(({ departure, papers }) => [
-        departure?.names,
+      .map(({ household, papers }) => [
+        household?.names,
         papers.find((paper) => paper.kindId === kindId)?.standing,
       ]);
   expect(await moveOuts()).toEqual([['業主1', 'paper']]);
@@ -496,7 +514,7 @@ test('the move-out papers of a household that left stay its own when another mov
   await documents.lend({
     unitId,
     kindId,
-    departure: owner?.id ?? 0,
+    household: owner?.id ?? 0,
     borrower: '工程部',
     purpose: '核對',
     manner: 'read',
@@ -507,7 +525,7 @@ test('the move-out papers of a household that left stay its own when another mov
     ['業主1', 'paper'],
   ]);
   await expect(
-    documents.notePaper({ unitId, kindId, departure: 4711, standing: 'checked', version: 0 }),
+    documents.notePaper({ unitId, kindId, household: 4711, standing: 'checked', version: 0 }),
   ).rejects.toMatchObject({ failure: { kind: 'notFound' } });
 });
 
@@ -516,9 +534,9 @@ async function moveOutsWith(kindId: number) {
   const { processes } = await office.api.documents.forUnit({ unitId });
   return processes
     .filter(({ process }) => process === 'moveOut')
-    .map(({ departure, papers }) => {
+    .map(({ household, papers }) => {
       const paper = papers.find((one) => one.kindId === kindId);
-      return [departure?.names, paper?.standing, paper?.files];
+      return [household?.names, paper?.standing, paper?.files];
     });
 }
 
@@ -591,18 +609,18 @@ test('the papers of a household that left stay its own when whoever left turns o
 
 test('a file is of the household into whose drawer it was put, and what the present one hands in is of none that left', async () => {
   const kindId = kindOf(codeOfMoveOut());
-  const add = async (whose: { readonly departure?: number } = {}) => {
+  const add = async (whose: { readonly household?: number } = {}) => {
     const ticket = office.office.tray.put({ name: '退房.jpg', bytes: jpegPhoto() }, office.connection.id);
     await office.api.documents.add({ ticket, unitId, kindId, ...whose });
   };
   const { first, second } = await twoDepartures(kindId);
-  await add({ departure: first });
+  await add({ household: first });
   expect(await moveOutsWith(kindId)).toMatchObject([
     [expect.anything(), 'checked', 0],
     ['業主1', 'paper', 1],
   ]);
   await add();
-  await add({ departure: second });
+  await add({ household: second });
   // Half past midnight at the office, when it is still the day before by universal time.
   await tenantFrom('2026-11-24');
   office.now = new Date('2026-11-23T16:30:00Z');
@@ -612,7 +630,35 @@ test('a file is of the household into whose drawer it was put, and what the pres
     ['租客2026-03-01', 'checked', 2],
     ['業主1', 'paper', 1],
   ]);
-  await expect(add({ departure: 4711 })).rejects.toMatchObject({ failure: { kind: 'notFound' } });
+  await expect(add({ household: 4711 })).rejects.toMatchObject({ failure: { kind: 'notFound' } });
+});
+
+test('a file is added under a household only on the occasion that it was there for', async () => {
+  const [owner] = (await office.api.archives.unitFile({ id: unitId })).people;
+  const stays = owner?.id ?? 0;
+  const left = await tenantFrom('2026-01-01');
+  await office.api.archives.endOccupancy({ id: left, toOn: '2026-03-31' });
+  const [movingIn, movingOut] = [kindOf('CQHT'), kindOf(codeOfMoveOut())];
+  const add = (kindId: number | null, household: number) => {
+    const ticket = office.office.tray.put({ name: '一.jpg', bytes: jpegPhoto() }, office.connection.id);
+    return office.api.documents.add({ ticket, unitId, kindId, household });
+  };
+  for (const [kindId, household] of [
+    [movingOut, stays],
+    [movingIn, left],
+    [null, 4711],
+  ] as const) {
+    const failure = { kind: 'notFound', entity: 'household', id: household };
+    await expect(add(kindId, household)).rejects.toMatchObject({ failure });
+  }
+  await add(movingOut, left);
+  await add(movingIn, stays);
+  await add(null, left);
+  await add(null, stays);
+  expect((await moveOutsWith(movingOut)).map(([name, , files]) => [name, files])).toEqual([
+    ['租客2026-01-01', 1],
+  ]);
+  expect(await moveInsWith(movingIn)).toEqual([[null, 'none', 1]]);
 });
 
 test('what was noted of a move-out before anybody left is the first household’s', async () => {
@@ -654,8 +700,8 @@ test('what was noted last is noted again though something older is under the num
   const id = owner?.id ?? 0;
   office.office.core.office.database
     .prepare(
-      `INSERT INTO household_paper (unit_id, kind_id, departure_id, standing, noted_by, noted_at)
-       VALUES (?, ?, ?, 'checked', 1, '2025-12-01T00:00:00.000Z')`,
+      `INSERT INTO household_paper (unit_id, kind_id, household_id, standing, noted_by, noted_at, noted_on)
+       VALUES (?, ?, ?, 'checked', 1, '2025-12-01T00:00:00.000Z', '2025-12-01')`,
     )
     .run(unitId, kindId, id);
   await documents.notePaper({ unitId, kindId, standing: 'paper', version: 0 });

@@ -28,8 +28,8 @@ export const migration: Migration = {
         unit_id INTEGER NOT NULL REFERENCES unit (id),
         person_id INTEGER REFERENCES person (id),
         kind_id INTEGER REFERENCES document_kind (id),
-        -- Number of the occupancy that began the departure from whose papers it was added, which a merge may take away.
-        departure_id INTEGER,
+        -- Number of an occupancy of the household from whose papers it was added, which a merge may take away.
+        household_id INTEGER,
         title TEXT NOT NULL,
         file_name TEXT NOT NULL,
         -- Told by the content.
@@ -55,7 +55,7 @@ export const migration: Migration = {
       CREATE TRIGGER document_no_delete BEFORE DELETE ON document
         BEGIN SELECT RAISE(ABORT, 'a document is kept'); END;
       CREATE TRIGGER document_file_kept BEFORE UPDATE OF id, unit_id, file_name, media_type, sha256, bytes, pages,
-        departure_id, added_by, added_at, added_on ON document
+        household_id, added_by, added_at, added_on ON document
         BEGIN SELECT RAISE(ABORT, 'the file of a document is not changed'); END;
       CREATE TRIGGER document_removed_once BEFORE UPDATE ON document WHEN OLD.removed_at IS NOT NULL
         BEGIN SELECT RAISE(ABORT, 'a removed document is not changed'); END;
@@ -65,16 +65,18 @@ export const migration: Migration = {
         id INTEGER PRIMARY KEY,
         unit_id INTEGER NOT NULL REFERENCES unit (id),
         kind_id INTEGER NOT NULL REFERENCES document_kind (id),
-        -- Of a move-out, number of the occupancy that began the departure, which a merge may take away; else 0.
-        departure_id INTEGER NOT NULL DEFAULT 0,
+        -- Of a move-in or a move-out, number of an occupancy of its household, which a merge may take away; else 0.
+        household_id INTEGER NOT NULL DEFAULT 0,
         standing TEXT NOT NULL CHECK (standing IN ('none','paper','checked','notNeeded')),
         box TEXT NOT NULL DEFAULT '',
         shelf TEXT NOT NULL DEFAULT '',
         reason TEXT NOT NULL DEFAULT '',
         noted_by INTEGER NOT NULL REFERENCES staff (id),
         noted_at TEXT NOT NULL,
+        -- The office's day.
+        noted_on TEXT NOT NULL CHECK (noted_on IS date(noted_on)),
         version INTEGER NOT NULL DEFAULT 1,
-        UNIQUE (unit_id, kind_id, departure_id),
+        UNIQUE (unit_id, kind_id, household_id),
         CHECK (standing = 'paper' OR (box = '' AND shelf = '')),
         CHECK (standing <> 'notNeeded' OR reason <> '')
       ) STRICT;

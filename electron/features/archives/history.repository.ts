@@ -84,29 +84,22 @@ export function firstEntryAt(database: Database.Database, entity: string, id: nu
   );
 }
 
-/**
- * Where vehicles and keys came from when they were moved to another unit. Earlier versions wrote of a key only what its
- * unit was called.
- */
-const MOVED = `moved AS MATERIALIZED (SELECT m.seq, m.entity, m.entity_id,
-    CASE WHEN json_type(m.before, '$.unitId') IS NOT NULL THEN json_extract(m.before, '$.unitId')
-      ELSE (SELECT u.id FROM unit u WHERE u.display_name = json_extract(m.before, '$.keyOf')) END AS unit_id
-  FROM audit m WHERE m.entity IN ('vehicle','keyItem')
-    AND (json_type(m.before, '$.unitId') IS NOT NULL OR json_type(m.before, '$.keyOf') IS NOT NULL))`;
-
 /** Entries about vehicles or keys from the time when they were a unit's; of a move both units tell. */
 function entriesThere(table: 'vehicle' | 'key_item', entity: 'vehicle' | 'keyItem'): string {
-  return `SELECT e.seq FROM ${table} i JOIN audit e ON e.entity = '${entity}' AND e.entity_id = CAST(i.id AS TEXT)
+  const left = `FROM belonging_trace m WHERE m.entity = '${entity}' AND m.entity_id = i.id`;
+  return `SELECT e.seq FROM ${table} i CROSS JOIN audit e ON e.entity = '${entity}' AND e.entity_id = CAST(i.id AS TEXT)
     WHERE i.id IN (SELECT h.id FROM ${table} h WHERE h.unit_id = @unitId
-        UNION SELECT CAST(m.entity_id AS INTEGER) FROM moved m WHERE m.entity = '${entity}' AND m.unit_id = @unitId)
-      AND (EXISTS (SELECT 1 FROM moved m WHERE m.seq = e.seq AND m.unit_id = @unitId)
-        OR CASE WHEN EXISTS (SELECT 1 FROM moved m WHERE m.entity = e.entity AND m.entity_id = e.entity_id AND m.seq > e.seq)
-          THEN (SELECT m.unit_id FROM moved m WHERE m.entity = e.entity AND m.entity_id = e.entity_id AND m.seq > e.seq
-            ORDER BY m.seq LIMIT 1)
+        UNION SELECT m.entity_id FROM belonging_trace m WHERE m.entity = '${entity}' AND m.unit_id = @unitId)
+      AND (EXISTS (SELECT 1 ${left} AND m.until_seq = e.seq AND m.unit_id = @unitId)
+        OR CASE WHEN EXISTS (SELECT 1 ${left} AND m.until_seq > e.seq)
+          THEN (SELECT m.unit_id ${left} AND m.until_seq > e.seq ORDER BY m.until_seq LIMIT 1)
           ELSE i.unit_id END = @unitId)`;
 }
 
-/** A household's own changes, those of its people and of what belongs to it, its money, its letters and its papers. */
+/**
+ * A household's own changes, those of its people and of what belongs to it, its money, its letters and its papers. CROSS
+ * JOIN, since each is looked up in the trail, where SQLite would rather read all entries about the like.
+ */
 export function timelineOf(
   database: Database.Database,
   unitId: number,
@@ -115,39 +108,39 @@ export function timelineOf(
 ): HistoryEntry[] {
   return statement<AuditRow>(
     database,
-    `WITH ${MOVED} ${SELECT_AUDIT} WHERE a.seq IN (
+    `${SELECT_AUDIT} WHERE a.seq IN (
        SELECT seq FROM audit WHERE entity = 'unit' AND entity_id = @entityId
-       UNION ALL SELECT a2.seq FROM occupancy_trace e JOIN audit a2 ON a2.entity = 'occupancy'
+       UNION ALL SELECT a2.seq FROM occupancy_trace e CROSS JOIN audit a2 ON a2.entity = 'occupancy'
          AND a2.entity_id = CAST(e.occupancy_id AS TEXT) WHERE e.unit_id = @unitId
        UNION ALL ${entriesThere('vehicle', 'vehicle')}
-       UNION ALL SELECT a4.seq FROM occupancy_trace e JOIN audit a4 ON a4.entity = 'person'
+       UNION ALL SELECT a4.seq FROM occupancy_trace e CROSS JOIN audit a4 ON a4.entity = 'person'
          AND a4.entity_id = CAST(e.person_id AS TEXT) WHERE e.unit_id = @unitId
-       UNION ALL SELECT a5.seq FROM receipt r JOIN audit a5 ON a5.entity = 'receipt'
+       UNION ALL SELECT a5.seq FROM receipt r CROSS JOIN audit a5 ON a5.entity = 'receipt'
          AND a5.entity_id = CAST(r.id AS TEXT) WHERE r.unit_id = @unitId
-       UNION ALL SELECT a6.seq FROM charge c JOIN audit a6 ON a6.entity = 'charge'
+       UNION ALL SELECT a6.seq FROM charge c CROSS JOIN audit a6 ON a6.entity = 'charge'
          AND a6.entity_id = CAST(c.id AS TEXT) WHERE c.unit_id = @unitId
-       UNION ALL SELECT a7.seq FROM letter l JOIN audit a7 ON a7.entity = 'letter'
+       UNION ALL SELECT a7.seq FROM letter l CROSS JOIN audit a7 ON a7.entity = 'letter'
          AND a7.entity_id = CAST(l.id AS TEXT) WHERE l.unit_id = @unitId
        UNION ALL ${entriesThere('key_item', 'keyItem')}
-       UNION ALL SELECT a9.seq FROM emergency_contact e JOIN audit a9 ON a9.entity = 'emergencyContact'
+       UNION ALL SELECT a9.seq FROM emergency_contact e CROSS JOIN audit a9 ON a9.entity = 'emergencyContact'
          AND a9.entity_id = CAST(e.id AS TEXT) WHERE e.unit_id = @unitId
-       UNION ALL SELECT a10.seq FROM pet t JOIN audit a10 ON a10.entity = 'pet'
+       UNION ALL SELECT a10.seq FROM pet t CROSS JOIN audit a10 ON a10.entity = 'pet'
          AND a10.entity_id = CAST(t.id AS TEXT) WHERE t.unit_id = @unitId
-       UNION ALL SELECT a11.seq FROM authorisation g JOIN audit a11 ON a11.entity = 'authorisation'
+       UNION ALL SELECT a11.seq FROM authorisation g CROSS JOIN audit a11 ON a11.entity = 'authorisation'
          AND a11.entity_id = CAST(g.id AS TEXT) WHERE g.unit_id = @unitId
-       UNION ALL SELECT a12.seq FROM consent s JOIN audit a12 ON a12.entity = 'consent'
+       UNION ALL SELECT a12.seq FROM consent s CROSS JOIN audit a12 ON a12.entity = 'consent'
          AND a12.entity_id = CAST(s.id AS TEXT) WHERE s.unit_id = @unitId
-       UNION ALL SELECT b2.seq FROM meter m JOIN audit b2 ON b2.entity = 'meter'
+       UNION ALL SELECT b2.seq FROM meter m CROSS JOIN audit b2 ON b2.entity = 'meter'
          AND b2.entity_id = CAST(m.id AS TEXT) WHERE m.unit_id = @unitId
-       UNION ALL SELECT b3.seq FROM credit_entry q JOIN audit b3 ON b3.entity = 'openingCredit'
+       UNION ALL SELECT b3.seq FROM credit_entry q CROSS JOIN audit b3 ON b3.entity = 'openingCredit'
          AND b3.entity_id = CAST(q.id AS TEXT) WHERE q.unit_id = @unitId AND q.opening = 1
-       UNION ALL SELECT c1.seq FROM document d JOIN audit c1 ON c1.entity = 'document'
+       UNION ALL SELECT c1.seq FROM document d CROSS JOIN audit c1 ON c1.entity = 'document'
          AND c1.entity_id = CAST(d.id AS TEXT) WHERE d.unit_id = @unitId
-       UNION ALL SELECT c2.seq FROM household_paper h JOIN audit c2 ON c2.entity = 'householdPaper'
+       UNION ALL SELECT c2.seq FROM household_paper h CROSS JOIN audit c2 ON c2.entity = 'householdPaper'
          AND c2.entity_id = CAST(h.id AS TEXT) WHERE h.unit_id = @unitId
        UNION ALL SELECT b1.seq FROM household_paper h JOIN paper_loan n ON n.paper_id = h.id
-         JOIN audit b1 ON b1.entity = 'paperLoan' AND b1.entity_id = CAST(n.id AS TEXT) WHERE h.unit_id = @unitId
-       UNION ALL SELECT f1.seq FROM filing_entry f JOIN audit f1 ON f1.entity = 'filingEntry'
+         CROSS JOIN audit b1 ON b1.entity = 'paperLoan' AND b1.entity_id = CAST(n.id AS TEXT) WHERE h.unit_id = @unitId
+       UNION ALL SELECT f1.seq FROM filing_entry f CROSS JOIN audit f1 ON f1.entity = 'filingEntry'
          AND f1.entity_id = CAST(f.id AS TEXT) WHERE f.unit_id = @unitId)
        AND +a.at < @until
      ORDER BY a.seq DESC LIMIT @limit`,

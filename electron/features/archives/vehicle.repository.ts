@@ -55,8 +55,8 @@ export function vehiclesOfPerson(database: Database.Database, personId: number):
 export function vehiclesEverOfUnit(database: Database.Database, unitId: number): Vehicle[] {
   return statement<Row>(
     database,
-    `${SELECT_VEHICLE} WHERE v.unit_id = @unitId OR v.id IN (SELECT CAST(a.entity_id AS INTEGER) FROM audit a
-       WHERE a.entity = 'vehicle' AND json_extract(a.before, '$.unitId') = @unitId)
+    `${SELECT_VEHICLE} WHERE v.unit_id = @unitId OR v.id IN (SELECT m.entity_id FROM belonging_trace m
+       WHERE m.entity = 'vehicle' AND m.unit_id = @unitId)
      ORDER BY v.active DESC, v.id`,
   )
     .all({ unitId })

@@ -28,7 +28,7 @@ const ARRIVED = `SELECT n.unit_id, n.from_on FROM occupancy n WHERE n.role IN ${
  */
 function leftOnSql(kept: string, gone: string): string {
   return `coalesce(
-    (SELECT g.to_on FROM ${gone} g WHERE g.unit_id = ${kept}.unit_id AND g.id = ${kept}.departure_id),
+    (SELECT g.to_on FROM ${gone} g WHERE g.unit_id = ${kept}.unit_id AND g.id = ${kept}.household_id),
     (SELECT coalesce(min(g.to_on) FILTER (WHERE g.to_on >= was.to_on), max(g.to_on))
      FROM occupancy_trace e
      JOIN ${gone} g ON g.unit_id = e.unit_id AND g.person_id IN (
@@ -36,7 +36,7 @@ function leftOnSql(kept: string, gone: string): string {
          FROM same JOIN person p ON p.id = same.id WHERE p.merged_into_id IS NOT NULL)
        SELECT id FROM same)
      LEFT JOIN occupancy was ON was.id = e.occupancy_id
-     WHERE e.unit_id = ${kept}.unit_id AND e.occupancy_id = ${kept}.departure_id))`;
+     WHERE e.unit_id = ${kept}.unit_id AND e.occupancy_id = ${kept}.household_id))`;
 }
 
 /** Who left a unit before a day, in the order in which they left. */
@@ -79,7 +79,7 @@ export function departureTables(day: string): string {
       FROM begun l),
     noted AS MATERIALIZED (SELECT n.unit_id, n.kind_id, n.standing, max(n.id) AS id
       FROM household_paper n JOIN departure y ON y.unit_id = n.unit_id
-      WHERE CASE n.departure_id WHEN 0 THEN y.arrived_on IS NULL ELSE ${leftOnSql('n', 'gone')} >= y.begun_on END
+      WHERE CASE n.household_id WHEN 0 THEN y.arrived_on IS NULL ELSE ${leftOnSql('n', 'gone')} >= y.begun_on END
       GROUP BY n.unit_id, n.kind_id)`;
 }
 
@@ -87,7 +87,7 @@ export function departureTables(day: string): string {
 export function isOfLast(): string {
   const ofPerson = `FROM gone g WHERE g.unit_id = d.unit_id AND g.person_id = d.person_id`;
   return `CASE
-    WHEN d.departure_id IS NOT NULL AND ${leftOnSql('d', 'gone')} IS NOT NULL THEN ${leftOnSql('d', 'gone')} >= y.begun_on
+    WHEN d.household_id IS NOT NULL AND ${leftOnSql('d', 'gone')} IS NOT NULL THEN ${leftOnSql('d', 'gone')} >= y.begun_on
     WHEN EXISTS (SELECT 1 ${ofPerson}) THEN (SELECT max(g.to_on) ${ofPerson}) >= y.begun_on
     ELSE (y.arrived_on IS NULL OR d.added_on >= y.arrived_on) AND (y.next_on IS NULL OR d.added_on < y.next_on) END`;
 }
@@ -117,7 +117,7 @@ export function notedDepartures(
 ): { readonly key: number; readonly leftOn: string | null }[] {
   return statement<{ key: number; leftOn: string | null }>(
     database,
-    `SELECT n.departure_id AS key, ${leftOnSql('n', GONE_BY_DAY)} AS leftOn
-     FROM (SELECT DISTINCT unit_id, departure_id FROM household_paper WHERE unit_id = @unitId) n`,
+    `SELECT n.household_id AS key, ${leftOnSql('n', GONE_BY_DAY)} AS leftOn
+     FROM (SELECT DISTINCT unit_id, household_id FROM household_paper WHERE unit_id = @unitId) n`,
   ).all({ unitId, day });
 }

@@ -7,8 +7,9 @@ import {
   departureOn,
   departuresOf,
 } from '../../../shared/features/documents/departures.ts';
+import type { PaperProcess } from '../../../shared/features/documents/document.ts';
 import { arrivalsAt, goneFrom, moveOutFiles, notedDepartures } from './departure.repository.ts';
-import { type MoveIn, moveInsAt } from './move-in.service.ts';
+import { type MoveIn, moveInsAt, requireMoveIn } from './move-in.service.ts';
 import type { PapersOf } from './paper.repository.ts';
 
 /** The households that left a unit before today, the first one first. */
@@ -18,7 +19,7 @@ export function departuresAt(database: Database.Database, unitId: number, today:
 
 export function requireDeparture(departures: readonly Departure[], key: number): Departure {
   const departure = departures.find((each) => each.key === key);
-  if (departure === undefined) throw notFound('departure', key);
+  if (departure === undefined) throw notFound('household', key);
   return departure;
 }
 
@@ -44,6 +45,14 @@ export interface Whose {
 /** The present household, and the last one that left. */
 export function latestOf({ moveIns, departures }: Households): Whose {
   return { moveIn: moveIns.at(-1) ?? moveIns[0], departure: departures.at(-1) ?? null };
+}
+
+/** The household of a key: that moved in or that left, as the occasion of a paper asks. */
+export function whoseOf(households: Households, process: PaperProcess, key: number): Whose {
+  const latest = latestOf(households);
+  return process === 'moveIn'
+    ? { ...latest, moveIn: requireMoveIn(households.moveIns, key) }
+    : { ...latest, departure: requireDeparture(households.departures, key) };
 }
 
 /** The papers of a unit where those of moving in and of moving out are of one household each. */

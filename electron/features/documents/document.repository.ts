@@ -46,8 +46,8 @@ export interface NewDocument {
   readonly unitId: number;
   readonly personId: number | null;
   readonly kindId: number | null;
-  /** Occupancy that began the departure from whose papers it was added. */
-  readonly departureId: number | null;
+  /** An occupancy of the household from whose papers it was added. */
+  readonly householdId: number | null;
   readonly title: string;
   readonly fileName: string;
   readonly mediaType: DocumentMediaType;
@@ -64,9 +64,9 @@ export interface NewDocument {
 export function insertDocument(database: Database.Database, values: NewDocument): number {
   const result = statement(
     database,
-    `INSERT INTO document (unit_id, person_id, kind_id, departure_id, title, file_name, media_type, sha256, bytes, pages, note,
+    `INSERT INTO document (unit_id, person_id, kind_id, household_id, title, file_name, media_type, sha256, bytes, pages, note,
        added_by, added_at, added_on)
-     VALUES (@unitId, @personId, @kindId, @departureId, @title, @fileName, @mediaType, @sha256, @bytes, @pages, @note,
+     VALUES (@unitId, @personId, @kindId, @householdId, @title, @fileName, @mediaType, @sha256, @bytes, @pages, @note,
        @addedBy, @addedAt, @addedOn)`,
   ).run({ ...values });
   return Number(result.lastInsertRowid);

@@ -9,7 +9,7 @@ import type { ActionContext, WriteContext } from '../../office/context.ts';
 import type { InTurn } from '../../office/in-turn.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import { keepAttachment } from '../../safekeeping/keep-attachment.ts';
-import { type Households, householdsAt, requireDeparture } from './departure.service.ts';
+import { type Households, householdsAt, requireDeparture, whoseOf } from './departure.service.ts';
 import { insertDocument, markRemoved, requireDocument, updateDocument } from './document.repository.ts';
 import { findKind } from './document-kind.repository.ts';
 import { type FileFacts, FileProblemError } from './file-facts.ts';
@@ -51,20 +51,20 @@ export async function addDocument(
   input: Described & {
     readonly ticket: string;
     readonly unitId: number;
-    readonly departure?: number | undefined;
+    readonly household?: number | undefined;
   },
   context: ActionContext,
   { folder, inTurn }: AttachmentPlace,
 ): Promise<HouseholdDocument> {
   const file = context.file(input.ticket);
-  const { unitId, personId, kindId, note, departure } = input;
+  const { unitId, personId, kindId, note, household } = input;
   assertFits(input, unitId, context);
-  if (departure !== undefined) {
-    assertHousehold(householdsAt(context.database, unitId, context.today), departure);
+  if (household !== undefined) {
+    assertHousehold(householdsAt(context.database, unitId, context.today), household, kindId, context);
   }
   const { fileName, title: ownTitle, ...facts } = describeUpload(file);
   const title = input.title === '' ? ownTitle : input.title;
-  const described = { unitId, personId, kindId, departureId: departure ?? null, note, title, fileName };
+  const described = { unitId, personId, kindId, householdId: household ?? null, note, title, fileName };
   const id = await inTurn(async () => {
     const sha256 = await keepAttachment(folder, file.bytes);
     return context.write((write) => {
@@ -86,8 +86,18 @@ export async function addDocument(
   return requireDocument(context.database, id);
 }
 
-function assertHousehold({ moveIns, departures }: Households, key: number): void {
-  if (!moveIns.some((moveIn) => isOfMoveIn(moveIn, key))) requireDeparture(departures, key);
+/** A file of no kind may be of either occasion. */
+function assertHousehold(
+  households: Households,
+  key: number,
+  kindId: number | null,
+  { database }: Pick<WriteContext, 'database'>,
+): void {
+  const kind = kindId === null ? undefined : findKind(database, kindId);
+  if (kind !== undefined) whoseOf(households, kind.process, key);
+  else if (!households.moveIns.some((moveIn) => isOfMoveIn(moveIn, key))) {
+    requireDeparture(households.departures, key);
+  }
 }
 
 function factsOf(bytes: Uint8Array): FileFacts {

@@ -25,18 +25,18 @@ function salesSql(day: string): string {
 function keptFromSql(kept: string): string {
   return `coalesce(
     (SELECT coalesce(o.from_on, '') FROM occupancy o
-     WHERE o.id = ${kept}.departure_id AND o.unit_id = ${kept}.unit_id),
+     WHERE o.id = ${kept}.household_id AND o.unit_id = ${kept}.unit_id),
     (SELECT max(coalesce(o.from_on, '')) FROM occupancy_trace e
      JOIN occupancy o ON o.unit_id = e.unit_id AND o.role IN ${OWNERS} AND o.person_id IN (
        WITH RECURSIVE same (id) AS (VALUES (e.person_id) UNION ALL SELECT p.merged_into_id
          FROM same JOIN person p ON p.id = same.id WHERE p.merged_into_id IS NOT NULL)
        SELECT id FROM same)
-     WHERE e.unit_id = ${kept}.unit_id AND e.occupancy_id = ${kept}.departure_id))`;
+     WHERE e.unit_id = ${kept}.unit_id AND e.occupancy_id = ${kept}.household_id))`;
 }
 
 /** By which day what was noted of a move-in `n` tells its household; noted under no number, the day it was noted on. */
 export function notedFromSql(n: string): string {
-  return `coalesce(${keptFromSql(n)}, substr(${n}.noted_at, 1, 10))`;
+  return `coalesce(${keptFromSql(n)}, ${n}.noted_on)`;
 }
 
 /**

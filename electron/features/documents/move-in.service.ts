@@ -44,6 +44,6 @@ export function isOfMoveIn({ occupancyIds }: MoveIn, key: number): boolean {
 
 export function requireMoveIn(moveIns: readonly MoveIn[], key: number): MoveIn {
   const moveIn = moveIns.find((each) => isOfMoveIn(each, key));
-  if (moveIn === undefined) throw notFound('departure', key);
+  if (moveIn === undefined) throw notFound('household', key);
   return moveIn;
 }

@@ -24,8 +24,8 @@ const NOTED = `LEFT JOIN departure y ON y.unit_id = u.id
   LEFT JOIN sale s ON s.unit_id = u.id
   LEFT JOIN household_paper h ON h.id = (SELECT m.id FROM household_paper m
     WHERE m.unit_id = u.id AND m.kind_id = k.id AND CASE k.process
-      WHEN 'moveIn' THEN s.begun_on IS NULL OR ${notedFromSql('m')} >= s.begun_on ELSE m.departure_id = 0 END
-    ORDER BY m.departure_id = 0, m.id DESC LIMIT 1)
+      WHEN 'moveIn' THEN s.begun_on IS NULL OR ${notedFromSql('m')} >= s.begun_on ELSE m.household_id = 0 END
+    ORDER BY m.household_id = 0, m.id DESC LIMIT 1)
   LEFT JOIN noted n ON n.unit_id = u.id AND n.kind_id = k.id`;
 
 /** Each household in use with each paper that it must have by now. */

@@ -12,8 +12,8 @@ export interface PaperRow {
   readonly required: number;
   readonly files: number;
   readonly paperId: number | null;
-  /** Occupancy under which it was noted of a household that moved in or left; else 0. */
-  readonly departureId: number;
+  /** Of a household that moved in or left, the occupancy under which it was noted; else 0. */
+  readonly householdId: number;
   readonly standing: PaperStanding;
   readonly box: string;
   readonly shelf: string;
@@ -26,15 +26,15 @@ const SELECT_PAPER = `SELECT k.id AS kindId, k.name, k.process, k.required,
   (SELECT count(*) FROM document d WHERE d.unit_id = @unitId AND d.kind_id = k.id AND d.removed_at IS NULL
     AND CASE k.process WHEN 'moveOut' THEN d.id IN (SELECT value FROM json_each(@moveOutFiles))
       WHEN 'moveIn' THEN ${fileFromSql('d')} BETWEEN @movedInFrom AND @movedInTo ELSE 1 END) AS files,
-  h.id AS paperId, coalesce(h.departure_id, 0) AS departureId, coalesce(h.standing, 'none') AS standing,
+  h.id AS paperId, coalesce(h.household_id, 0) AS householdId, coalesce(h.standing, 'none') AS standing,
   coalesce(h.box, '') AS box, coalesce(h.shelf, '') AS shelf, coalesce(h.reason, '') AS reason,
   coalesce(h.version, 0) AS version, l.id AS loanId
   FROM document_kind k LEFT JOIN household_paper h ON h.id = (SELECT n.id FROM household_paper n
     WHERE n.kind_id = k.id AND n.unit_id = @unitId AND CASE k.process
-      WHEN 'moveOut' THEN n.departure_id IN (SELECT value FROM json_each(@departures))
+      WHEN 'moveOut' THEN n.household_id IN (SELECT value FROM json_each(@departures))
       WHEN 'moveIn' THEN ${notedFromSql('n')} BETWEEN @movedInFrom AND @movedInTo
-      ELSE n.departure_id = 0 END
-    ORDER BY k.process = 'moveIn' AND n.departure_id = 0, n.id DESC LIMIT 1)
+      ELSE n.household_id = 0 END
+    ORDER BY k.process = 'moveIn' AND n.household_id = 0, n.id DESC LIMIT 1)
   LEFT JOIN paper_loan l ON l.paper_id = h.id AND l.returned_on IS NULL`;
 
 /** Whose papers: those of a unit, of its move-ins those of one household, and of its move-outs those of one that left. */
@@ -70,25 +70,27 @@ export function paperOf(database: Database.Database, of: PapersOf, kindId: numbe
 export interface PaperValues {
   readonly unitId: number;
   readonly kindId: number;
-  readonly departureId: number;
+  readonly householdId: number;
   readonly standing: PaperStanding;
   readonly box: string;
   readonly shelf: string;
   readonly reason: string;
   readonly notedBy: number;
   readonly notedAt: string;
+  /** The office's day. */
+  readonly notedOn: string;
 }
 
 /** Whether anything was noted of a kind of paper under an occupancy. */
 export function isNotedUnder(
   database: Database.Database,
-  of: { readonly unitId: number; readonly kindId: number; readonly departureId: number },
+  of: { readonly unitId: number; readonly kindId: number; readonly householdId: number },
 ): boolean {
   return (
     statement(
       database,
       `SELECT 1 FROM household_paper
-       WHERE unit_id = @unitId AND kind_id = @kindId AND departure_id = @departureId`,
+       WHERE unit_id = @unitId AND kind_id = @kindId AND household_id = @householdId`,
     ).get({ ...of }) !== undefined
   );
 }
@@ -97,17 +99,18 @@ export function isNotedUnder(
  * What was noted before its household had an owner on file, or before anybody of it left, is kept under the owner or
  * whoever left from then on.
  */
-export function keepUnder(database: Database.Database, paperId: number, departureId: number): void {
-  statement(database, 'UPDATE household_paper SET departure_id = ? WHERE id = ?').run(departureId, paperId);
+export function keepUnder(database: Database.Database, paperId: number, householdId: number): void {
+  statement(database, 'UPDATE household_paper SET household_id = ? WHERE id = ?').run(householdId, paperId);
 }
 
 export function putPaper(database: Database.Database, values: PaperValues): number {
   const row = statement<{ id: number }>(
     database,
-    `INSERT INTO household_paper (unit_id, kind_id, departure_id, standing, box, shelf, reason, noted_by, noted_at)
-     VALUES (@unitId, @kindId, @departureId, @standing, @box, @shelf, @reason, @notedBy, @notedAt)
-     ON CONFLICT (unit_id, kind_id, departure_id) DO UPDATE SET standing = @standing, box = @box, shelf = @shelf, reason = @reason,
-       noted_by = @notedBy, noted_at = @notedAt, version = version + 1
+    `INSERT INTO household_paper (unit_id, kind_id, household_id, standing, box, shelf, reason, noted_by, noted_at,
+       noted_on)
+     VALUES (@unitId, @kindId, @householdId, @standing, @box, @shelf, @reason, @notedBy, @notedAt, @notedOn)
+     ON CONFLICT (unit_id, kind_id, household_id) DO UPDATE SET standing = @standing, box = @box, shelf = @shelf, reason = @reason,
+       noted_by = @notedBy, noted_at = @notedAt, noted_on = @notedOn, version = version + 1
      RETURNING id`,
   ).get({ ...values });
   if (row === undefined) throw new Error('the paper noted did not answer');

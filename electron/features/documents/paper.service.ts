@@ -12,17 +12,10 @@ import type {
 } from '../../../shared/features/documents/documents.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
-import {
-  type Households,
-  householdsAt,
-  latestOf,
-  papersOf,
-  requireDeparture,
-  type Whose,
-} from './departure.service.ts';
+import { householdsAt, latestOf, papersOf, type Whose, whoseOf } from './departure.service.ts';
 import { requireKind } from './document-kind.service.ts';
 import { requireHousehold } from './household.repository.ts';
-import { type MoveIn, requireMoveIn } from './move-in.service.ts';
+import type { MoveIn } from './move-in.service.ts';
 import {
   findLoan,
   insertLoan,
@@ -38,20 +31,20 @@ import {
 
 /** What each occasion that a household has been through asks for, and how complete it is. */
 export function processesOfUnit(database: Database.Database, unitId: number, today: string): ProcessPapers[] {
-  const household = requireHousehold(database, unitId, today);
+  const facts = requireHousehold(database, unitId, today);
   const households = householdsAt(database, unitId, today);
   const latest = latestOf(households);
   const askedFor = (
     process: PaperProcess,
     whose: Whose,
-    departure: ProcessPapers['departure'] = null,
+    household: ProcessPapers['household'] = null,
   ): ProcessPapers => {
     const papers = papersOfUnit(database, papersOf(database, households, whose))
       .filter((row) => row.process === process)
       .map((row) => toPaper(row, { database, today }));
-    return { process, departure, ...completenessOf(papers), papers };
+    return { process, household, ...completenessOf(papers), papers };
   };
-  return processesOf(household).flatMap((process) => {
+  return processesOf(facts).flatMap((process) => {
     if (process === 'moveIn') {
       return households.moveIns.toReversed().map((moveIn) => {
         const whose = { ...latest, moveIn };
@@ -67,11 +60,11 @@ export function processesOfUnit(database: Database.Database, unitId: number, tod
   });
 }
 
-function toMoveInWords({ key, names, leftOn, nextOn }: MoveIn): NonNullable<ProcessPapers['departure']> {
+function toMoveInWords({ key, names, leftOn, nextOn }: MoveIn): NonNullable<ProcessPapers['household']> {
   return { key, leftOn: leftOn ?? nextOn ?? '', names };
 }
 
-function toDepartureWords({ key, leavers }: Departure): NonNullable<ProcessPapers['departure']> {
+function toDepartureWords({ key, leavers }: Departure): NonNullable<ProcessPapers['household']> {
   return {
     key,
     leftOn: leavers.at(-1)?.toOn ?? '',
@@ -99,11 +92,11 @@ interface WhichPaper {
   readonly unitId: number;
   readonly kindId: number;
   /** Key of the household; when absent the present one, or of a move-out the last one that left. */
-  readonly departure?: number | undefined;
+  readonly household?: number | undefined;
 }
 
 /** A kind of paper as it stands, and the occupancy under which it is noted. */
-function requirePaper({ unitId, kindId, departure: key }: WhichPaper, context: WriteContext): PaperRow {
+function requirePaper({ unitId, kindId, household: key }: WhichPaper, context: WriteContext): PaperRow {
   const { database, today } = context;
   requireHousehold(database, unitId, today);
   const { process } = requireKind(kindId, context);
@@ -111,19 +104,12 @@ function requirePaper({ unitId, kindId, departure: key }: WhichPaper, context: W
   const whose = key === undefined ? latestOf(households) : whoseOf(households, process, key);
   const row = paperOf(database, papersOf(database, households, whose), kindId);
   if (row === undefined) throw notFound('documentKind', kindId);
-  if (process === 'moveIn') return { ...row, departureId: row.departureId || whose.moveIn.key };
-  if (process !== 'moveOut' || whose.departure === null || row.departureId !== 0) return row;
-  const { key: departureId } = whose.departure;
+  if (process === 'moveIn') return { ...row, householdId: row.householdId || whose.moveIn.key };
+  if (process !== 'moveOut' || whose.departure === null || row.householdId !== 0) return row;
+  const { key: householdId } = whose.departure;
   // Of what is under both numbers the one under none was noted later.
-  const isTaken = row.paperId !== null && isNotedUnder(database, { unitId, kindId, departureId });
-  return isTaken ? row : { ...row, departureId };
-}
-
-function whoseOf(households: Households, process: PaperProcess, key: number): Whose {
-  const latest = latestOf(households);
-  return process === 'moveIn'
-    ? { ...latest, moveIn: requireMoveIn(households.moveIns, key) }
-    : { ...latest, departure: requireDeparture(households.departures, key) };
+  const isTaken = row.paperId !== null && isNotedUnder(database, { unitId, kindId, householdId });
+  return isTaken ? row : { ...row, householdId };
 }
 
 export function notePaper(
@@ -142,9 +128,10 @@ export function notePaper(
   if (before.loanId !== null && standing !== 'paper') throw lentOut(before.loanId, context);
   // Only a paper lies anywhere.
   const place = standing === 'paper' ? { box: input.box, shelf: input.shelf } : { box: '', shelf: '' };
-  const noted = { unitId, kindId, departureId: before.departureId, standing, reason, ...place };
-  if (before.paperId !== null) keepUnder(database, before.paperId, before.departureId);
-  const paperId = putPaper(database, { ...noted, notedBy: context.staff.id, notedAt: context.now });
+  const noted = { unitId, kindId, householdId: before.householdId, standing, reason, ...place };
+  if (before.paperId !== null) keepUnder(database, before.paperId, before.householdId);
+  const { staff, now, today } = context;
+  const paperId = putPaper(database, { ...noted, notedBy: staff.id, notedAt: now, notedOn: today });
   context.record({
     entity: 'householdPaper',
     entityId: paperId,

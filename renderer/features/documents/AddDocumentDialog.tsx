@@ -2,6 +2,7 @@ import { Form } from 'antd';
 import type {
   DocumentKind,
   HouseholdDocument,
+  ProcessPapers,
   UnitDocuments,
 } from '../../../shared/features/documents/documents.contract.ts';
 import { useApi } from '../../app/app-context.ts';
@@ -22,8 +23,8 @@ export function AddDocumentDialog(props: {
   readonly unitName: string;
   /** The kind that was found missing, if one was. */
   readonly kindId: number | null;
-  /** Of a move-out, whose it is. */
-  readonly departure?: number;
+  /** From whose papers of which occasion it is added; a file of another occasion is of none of them. */
+  readonly of: Pick<ProcessPapers, 'process' | 'household'> | null;
   readonly kinds: readonly DocumentKind[];
   readonly people: UnitDocuments['people'];
   readonly onClose: () => void;
@@ -40,9 +41,11 @@ export function AddDocumentDialog(props: {
       initialValues={{ file: null, kindId: props.kindId, personId: null, title: '', note: '' }}
       submit={async ({ file, kindId, personId, title, note }, options) => {
         if (file === null || file === undefined) return;
-        const { unitId, departure } = props;
+        const { unitId, of, kinds } = props;
         const described = { kindId: kindId ?? null, personId: personId ?? null, title, note };
-        const whose = departure === undefined ? {} : { departure };
+        const occasion = kinds.find(({ id }) => id === kindId)?.process ?? of?.process;
+        const key = occasion === of?.process ? of?.household?.key : undefined;
+        const whose = key === undefined ? {} : { household: key };
         props.onSaved(
           await api.documents.add({ ticket: file.ticket, unitId, ...whose, ...described }, options),
         );

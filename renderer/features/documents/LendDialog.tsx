@@ -17,7 +17,7 @@ interface LendValues {
 export function LendDialog(props: {
   readonly unitId: number;
   /** Of a move-out, whose it was. */
-  readonly departure?: number;
+  readonly household?: number;
   /** Null while closed. */
   readonly paper: HouseholdPaper | null;
   readonly onClose: () => void;
@@ -26,7 +26,7 @@ export function LendDialog(props: {
   const api = useApi();
   const { today } = useOffice();
   const t = useText();
-  const { paper, unitId, departure } = props;
+  const { paper, unitId, household } = props;
   const required = [{ required: true, whitespace: true, message: t('invalid.required') }];
   return (
     <FormDialog<LendValues>
@@ -37,7 +37,7 @@ export function LendDialog(props: {
       submit={async (values, options) => {
         if (paper === null) return;
         await api.documents.lend(
-          { ...values, unitId, kindId: paper.kindId, ...(departure === undefined ? {} : { departure }) },
+          { ...values, unitId, kindId: paper.kindId, ...(household === undefined ? {} : { household }) },
           options,
         );
         props.onLent();

@@ -20,7 +20,7 @@ const NOTHING: NoteValues = { standing: 'none' };
 export function NotePaperDialog(props: {
   readonly unitId: number;
   /** Of a move-out, whose it was. */
-  readonly departure?: number;
+  readonly household?: number;
   /** Null while closed. */
   readonly paper: HouseholdPaper | null;
   /** A colleague noted it first. */
@@ -32,7 +32,7 @@ export function NotePaperDialog(props: {
   const t = useText();
   const [form] = Form.useForm<NoteValues>();
   const standing = Form.useWatch('standing', form);
-  const { paper, unitId, departure } = props;
+  const { paper, unitId, household } = props;
   useFollowRecord(form, paper?.version ?? null, paper ?? NOTHING);
   return (
     <FormDialog<NoteValues>
@@ -44,7 +44,7 @@ export function NotePaperDialog(props: {
       submit={async ({ standing: chosen, box = '', shelf = '', reason = '' }, options) => {
         if (paper === null) return;
         const { kindId, version } = paper;
-        const whose = departure === undefined ? {} : { departure };
+        const whose = household === undefined ? {} : { household };
         const noted = { standing: chosen, box, shelf, reason };
         const note = () => api.documents.notePaper({ unitId, kindId, ...whose, version, ...noted }, options);
         props.onSaved(await saveOrRefresh(note, props.onStale));

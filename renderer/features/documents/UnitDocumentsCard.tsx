@@ -34,10 +34,10 @@ type Dialog =
   | { readonly kind: 'note' | 'lend'; readonly paper: HouseholdPaper };
 
 /** An occasion, and of move-outs whose it was. */
-type Occasion = Pick<ProcessPapers, 'process' | 'departure'>;
+type Occasion = Pick<ProcessPapers, 'process' | 'household'>;
 
 function isSame(one: Occasion, other: Occasion): boolean {
-  return one.process === other.process && one.departure?.key === other.departure?.key;
+  return one.process === other.process && one.household?.key === other.household?.key;
 }
 
 /** The papers of a household: how complete they are for each occasion, and the files on hand. */
@@ -79,8 +79,8 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
   const people = papers.loadable.value?.people ?? [];
   const shown =
     papers.loadable.value?.processes.find((each) => drawer !== null && isSame(each, drawer)) ?? null;
-  const departure =
-    drawer?.departure === undefined || drawer.departure === null ? {} : { departure: drawer.departure.key };
+  const household =
+    drawer?.household === undefined || drawer.household === null ? {} : { household: drawer.household.key };
   /** As last fetched, which is anew when a colleague saved it first. */
   const documentOf = (kind: 'change' | 'remove'): HouseholdDocument | null => {
     if (dialog?.kind !== kind) return null;
@@ -111,7 +111,7 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
             ) : null}
             {processes.map((process) => (
               <ProcessLine
-                key={`${process.process} ${process.departure?.key ?? ''}`}
+                key={`${process.process} ${process.household?.key ?? ''}`}
                 of={process}
                 onOpen={() => setDrawer(process)}
               />
@@ -148,7 +148,7 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
         unitId={unitId}
         unitName={unitName}
         kindId={dialog?.kind === 'add' ? dialog.kindId : null}
-        {...departure}
+        of={drawer}
         kinds={known}
         people={people}
         onClose={close}
@@ -190,7 +190,7 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
       />
       <NotePaperDialog
         unitId={unitId}
-        {...departure}
+        {...household}
         paper={noting === null ? null : noted}
         onStale={papers.reload}
         onClose={close}
@@ -201,7 +201,7 @@ export const UnitDocumentsCard = observer(function UnitDocumentsCard({
       />
       <LendDialog
         unitId={unitId}
-        {...departure}
+        {...household}
         paper={dialog?.kind === 'lend' ? dialog.paper : null}
         onClose={close}
         onLent={() => {

@@ -2,9 +2,9 @@ import type { ProcessPapers } from '../../../shared/features/documents/documents
 import type { Text } from '../../app/texts.ts';
 
 /** An occasion in words; of a move-out also who left and when. */
-export function occasionWords({ process, departure }: ProcessPapers, t: Text): string {
+export function occasionWords({ process, household }: ProcessPapers, t: Text): string {
   const name = t(`paperProcess.${process}`);
-  return departure === null
+  return household === null
     ? name
-    : t('papers.moveOutOf', { process: name, names: departure.names, date: departure.leftOn });
+    : t('papers.moveOutOf', { process: name, names: household.names, date: household.leftOn });
 }

@@ -92,7 +92,7 @@ export const processPapersSchema = z.object({
    * Of a move-out, and of a move-in before the unit was sold, who left; its papers stay theirs when others move in and out
    * after them.
    */
-  departure: z
+  household: z
     .object({
       /** Names the household when a paper of it is noted, lent or added: an occupancy of it. */
       key: idSchema,
@@ -160,8 +160,8 @@ const describedAs = {
   note: lineSchema(500).default(''),
 };
 
-/** Which household's move-out a paper is of; the last one's when absent. */
-const departureKeySchema = idSchema.optional();
+/** Whose move-in or move-out a paper is of; when absent the present household's, or the last one's that left. */
+const householdKeySchema = idSchema.optional();
 
 /** Needed for identity papers. */
 const lookReasonSchema = lineSchema(200).default('');
@@ -186,8 +186,8 @@ export const documentsContract = {
       ticket: fileTicketSchema,
       unitId: idSchema,
       ...describedAs,
-      /** Which household's move-out it is added to; told by its person and its day when absent. */
-      departure: idSchema.optional(),
+      /** Whose move-in or move-out it is added to; told by its person and its day when absent. */
+      household: idSchema.optional(),
       /** The file’s name when empty. */
       title: lineSchema(120).default(''),
     }),
@@ -263,7 +263,7 @@ export const documentsContract = {
     input: z.strictObject({
       unitId: idSchema,
       kindId: idSchema,
-      departure: departureKeySchema,
+      household: householdKeySchema,
       standing: paperStandingSchema,
       /** Where the paper lies. */
       box: lineSchema(40).default(''),
@@ -288,7 +288,7 @@ export const documentsContract = {
     input: z.strictObject({
       unitId: idSchema,
       kindId: idSchema,
-      departure: departureKeySchema,
+      household: householdKeySchema,
       borrower: requiredLineSchema(60),
       purpose: requiredLineSchema(200),
       manner: loanMannerSchema,
