@@ -88,6 +88,31 @@ export const reductionMessages = {
   },
   'fees.skip.waived': { 'zh-Hant': '減免全額', 'zh-Hans': '减免全额', en: 'Reduced to nothing' },
   'fees.skip.waived.next': { 'zh-Hant': '無需處理', 'zh-Hans': '无需处理', en: 'Nothing' },
+  'fees.bill.draftWaived': {
+    'zh-Hant': '生成 {{month}} 全額減免草稿 {{count}} 筆',
+    'zh-Hans': '生成 {{month}} 全额减免草稿 {{count}} 笔',
+    en: 'Make a draft for {{month}}, {{count}} reduced to nothing',
+  },
+  'fees.run.publishWaived': {
+    'zh-Hant': '確認 {{month}} 全額減免 {{count}} 筆',
+    'zh-Hans': '确认 {{month}} 全额减免 {{count}} 笔',
+    en: 'Confirm {{count}} reduced to nothing for {{month}}',
+  },
+  'fees.run.publishedWaived': {
+    'zh-Hant': '{{month}} 全額減免 {{count}} 筆已記入，這些日子不再開單。',
+    'zh-Hans': '{{month}} 全额减免 {{count}} 笔已记入，这些日子不再开单。',
+    en: '{{count}} reduced to nothing for {{month}} are written down; those days are not billed again.',
+  },
+  'fees.bill.allWaived': {
+    'zh-Hant': '減免後沒有要收的費用',
+    'zh-Hans': '减免后没有要收的费用',
+    en: 'Reductions leave nothing to pay',
+  },
+  'fees.bill.allWaivedText': {
+    'zh-Hant': '全額減免的日子仍要開單記入，之後才不會再收。',
+    'zh-Hans': '全额减免的日子仍要开单记入，之后才不会再收。',
+    en: 'Write the days down all the same, so that they are not billed later.',
+  },
   'refusal.reductionItemKind': {
     'zh-Hant': '「{{name}}」不能按比例減免。請選按面積、固定金額或公式計算的項目；公攤請改列為不分攤。',
     'zh-Hans': '“{{name}}”不能按比例减免。请选按面积、固定金额或公式计算的项目；公摊请改列为不分摊。',
