@@ -228,6 +228,46 @@ test('what a reduction leaves nothing of is counted as given, locks it, and is w
   await assertBooksTie(fees.office);
 });
 
+test('days reduced to nothing by mistake are cancelled by the manager with a second person, and may then be billed in full', async () => {
+  const { api } = fees.office;
+  const { unitId, itemId } = application();
+  const { id } = await fees.approved.fees.grantReduction({ ...application(), offHundredths: 10_000 });
+  const december = { unitId, month: '2026-12', itemIds: [itemId] };
+  const draft = await fees.office.finish(
+    await api.fees.startBilling({ month: '2026-12', itemIds: [itemId] }),
+  );
+  const waived = async () => (await api.fees.waivers({ reductionId: id }))[0];
+  const cancel = async (reason: string) =>
+    fees.approved.fees.cancelWaiver({ waiverId: (await waived())?.id ?? 0, reason });
+  expect(await waived()).toMatchObject({ state: 'draft', month: '2026-12', fullCents: 12_891 });
+  await expect(cancel('錄錯')).rejects.toMatchObject({ failure: { reason: 'waiverNotStanding' } });
+  await fees.office.finish(await api.fees.publishRun({ runId: draft.id }));
+
+  const alone = api.fees.cancelWaiver({ waiverId: (await waived())?.id ?? 0, reason: '錄錯' });
+  await expect(alone).rejects.toMatchObject({ failure: { reason: 'approvalNeeded' } });
+  expect(await cancel('並未空置')).toMatchObject({ state: 'cancelled', cancelReason: '並未空置' });
+  await expect(cancel('再來')).rejects.toMatchObject({ failure: { reason: 'waiverNotStanding' } });
+  const [entry] = (await api.access.auditTrail({})).rows.filter(
+    ({ action }) => action === 'fees.cancelWaiver',
+  );
+  expect(entry).toMatchObject({ entity: 'feeWaiver', reason: '並未空置' });
+  expect((await api.fees.listReductions({})).totals.reducedCents).toBe(0);
+
+  // A reduction that stands waives the days again; one that is withdrawn does not.
+  const preview = await api.fees.previewBilling(december);
+  expect(preview.counts).toMatchObject({ charges: 0, skipped: { waived: 1 } });
+  expect(await api.fees.endReduction({ id, lastOn: null, reason: '並未空置' })).toMatchObject({
+    standing: 'withdrawn',
+    reducedCents: 0,
+  });
+  expect(await api.fees.billUnit(december)).toMatchObject({ charges: 1, totalCents: 12_891 });
+  const { database } = fees.office.office.core.office;
+  const run = (sql: string) => () => database.prepare(sql).run();
+  expect(run(`UPDATE fee_waiver SET cancelled_at = NULL, cancel_reason = ''`)).toThrow('cancelled once');
+  expect(run(`UPDATE fee_waiver SET full_cents = 1`)).toThrow('never edited');
+  await assertBooksTie(fees.office);
+});
+
 test('what a cancelled draft would have waived is neither counted nor in the way', async () => {
   const { api } = fees.office;
   const { id } = await fees.approved.fees.grantReduction({ ...application(), offHundredths: 10_000 });

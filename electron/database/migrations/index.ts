@@ -16,6 +16,7 @@ import { migration as filing } from './0014-filing.ts';
 import { migration as imports } from './0015-imports.ts';
 import { migration as places } from './0016-places.ts';
 import { migration as tariffs } from './0017-tariffs.ts';
+import { migration as cancelledWaivers } from './0018-cancelled-waivers.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -36,4 +37,5 @@ export const MIGRATIONS: readonly Migration[] = [
   imports,
   places,
   tariffs,
+  cancelledWaivers,
 ];

@@ -16,6 +16,7 @@ import { billedBefore, firstBatchMonth } from './billed-before.repository.ts';
 import { payerIdSql, payersOn, type UnitDay } from './payer.repository.ts';
 import { findPoolFor, type SharedPool, sharesOfUnits, type UnitShare } from './pool.repository.ts';
 import { type ReductionOfUnit, reductionsOfUnits } from './reduction.repository.ts';
+import { WAIVER_STANDS } from './waiver.repository.ts';
 
 /** Units looked at between two looks at other callers. */
 const UNITS_AT_ONCE = 200;
@@ -124,7 +125,7 @@ export function* planBilling(database: Database.Database, question: BillingQuest
            AND state <> 'cancelled' AND period_start <= ? AND period_end >= ?
          UNION ALL
          SELECT w.unit_id, w.item_id, w.period_start, w.period_end
-         FROM fee_waiver w JOIN billing_run b ON b.id = w.run_id AND b.state <> 'cancelled'
+         FROM fee_waiver w JOIN billing_run b ON b.id = w.run_id AND ${WAIVER_STANDS}
          WHERE w.unit_id BETWEEN ? AND ? AND w.item_id IN (SELECT value FROM json_each(?))
            AND w.period_start <= ? AND w.period_end >= ?`,
       ).all(...within, ...within),

@@ -26,7 +26,7 @@ import {
   requireRun,
 } from './billing-run.repository.ts';
 import { findUnitPayer } from './payer.repository.ts';
-import { insertWaiver } from './reduction.repository.ts';
+import { insertWaiver } from './waiver.repository.ts';
 
 /** Longest stretch of a preview between two looks at other callers. */
 const STRETCH_MS = 15;
