@@ -114,5 +114,7 @@ test('which household is charged what is a list of households: it counts against
     format: 'csv' as const,
   };
   await expect(office.api.exchange.exportGrid(charged)).rejects.toMatchObject(NEEDED);
-  expect(await office.finish(await fees.approved.exchange.exportGrid(charged))).toMatchObject({ rows: UNITS });
+  expect(await office.finish(await fees.approved.exchange.exportGrid(charged))).toMatchObject({
+    rows: UNITS,
+  });
 });

@@ -197,9 +197,9 @@ test('days that were reduced to nothing are billed: the item keeps its formula, 
   });
   await api.fees.billUnit({ unitId, month: '2026-10', itemIds: [itemId] });
   await api.fees.withdrawPrice({ priceId: price.id, reason: '改公攤' });
-  await expect(
-    api.fees.saveItem({ ...fixed, id: itemId, version, formula: 'shared' }),
-  ).rejects.toMatchObject({ failure: { reason: 'feeFormulaInUse' } });
+  await expect(api.fees.saveItem({ ...fixed, id: itemId, version, formula: 'shared' })).rejects.toMatchObject(
+    { failure: { reason: 'feeFormulaInUse' } },
+  );
 
   // As an earlier version let it be changed.
   fees.office.office.core.office.database

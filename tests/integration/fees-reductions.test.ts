@@ -268,6 +268,42 @@ test('days reduced to nothing by mistake are cancelled by the manager with a sec
   await assertBooksTie(fees.office);
 });
 
+test('the digest of a run and the trail hold what it waives as they hold what it charges', async () => {
+  const { api } = fees.office;
+  const { unitId, itemId } = application();
+  const draft = async () => {
+    const run = await fees.office.finish(
+      await api.fees.startBilling({ month: '2026-12', itemIds: [itemId] }),
+    );
+    await fees.office.finish(await api.fees.cancelRun({ runId: run.id, reason: '試' }));
+    return run;
+  };
+  // Without the other household there is nothing but what is waived.
+  const [, other = 0] = fees.unitIds;
+  const { rows } = await api.fees.listUnitFees({ filters: { unitId: { kind: 'oneOf', values: [other] } } });
+  await api.fees.detach({ unitFeeIds: rows.map(({ id }) => id), lastOn: '2026-11-30', reason: '退租' });
+  const all = { ...application(), offHundredths: 10_000 };
+  const { id } = await fees.approved.fees.grantReduction(all);
+  const whole = await draft();
+  expect((await draft()).digest).toBe(whole.digest);
+  await api.fees.endReduction({ id, lastOn: null, reason: '改期' });
+  await fees.approved.fees.grantReduction({ ...all, toOn: '2027-03-31' });
+  expect((await draft()).digest).not.toBe(whole.digest);
+
+  const run = await api.fees.billUnit({ unitId, month: '2026-12', itemIds: [itemId] });
+  const { database } = fees.office.office.core.office;
+  const images = database
+    .prepare<[string], string>(
+      `SELECT after FROM audit WHERE entity = 'billingRun' AND entity_id = ? ORDER BY seq`,
+    )
+    .pluck()
+    .all(String(run.id));
+  for (const image of images) {
+    expect(JSON.parse(image)).toMatchObject({ charges: 0, waived: 1, waivedCents: 12_891 });
+  }
+  expect(images).toHaveLength(2);
+});
+
 test('what a cancelled draft would have waived is neither counted nor in the way', async () => {
   const { api } = fees.office;
   const { id } = await fees.approved.fees.grantReduction({ ...application(), offHundredths: 10_000 });

@@ -9,6 +9,7 @@ export const migration: Migration = {
       ALTER TABLE fee_waiver ADD COLUMN cancelled_at TEXT;
       ALTER TABLE fee_waiver ADD COLUMN cancel_reason TEXT NOT NULL DEFAULT ''
         CHECK ((cancelled_at IS NULL) = (cancel_reason = ''));
+      CREATE INDEX fee_waiver_run ON fee_waiver (run_id);
       DROP TRIGGER fee_waiver_no_edit;
       CREATE TRIGGER fee_waiver_no_edit
         BEFORE UPDATE OF id, reduction_id, unit_id, item_id, run_id, period_start, period_end, full_cents ON fee_waiver

@@ -61,6 +61,21 @@ export function insertWaiver(
   ).run(reductionId, pair.unitId, pair.itemId, pair.runId, start, end, fullCents);
 }
 
+export interface WaivedInRun {
+  readonly waived: number;
+  readonly waivedCents: number;
+}
+
+/** How much a run charges nothing for: its digest and the trail hold that as they hold its charges. */
+export function waivedInRun(database: Database.Database, runId: number): WaivedInRun {
+  return (
+    statement<WaivedInRun>(
+      database,
+      'SELECT count(*) AS waived, coalesce(sum(full_cents), 0) AS waivedCents FROM fee_waiver WHERE run_id = ?',
+    ).get(runId) ?? { waived: 0, waivedCents: 0 }
+  );
+}
+
 export function cancelWaiver(waiverId: number, reason: string, context: WriteContext): Waiver {
   const { database } = context;
   const before = requireWaiver(database, waiverId);
