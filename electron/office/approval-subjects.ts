@@ -10,6 +10,7 @@ import { requireCharge } from '../features/fees/charge.repository.ts';
 import { findItem } from '../features/fees/fee-item.repository.ts';
 import { findUnitPayer } from '../features/fees/payer.repository.ts';
 import { requireReceipt } from '../features/fees/receipt.repository.ts';
+import { requireWaiver } from '../features/fees/waiver.repository.ts';
 import { requireLetter } from '../features/letters/letter.repository.ts';
 import type { ApprovalSubject, DescribeApproval } from './approvals.ts';
 
@@ -35,6 +36,17 @@ const SUBJECTS = new Map<string, Describe>([
         '',
       );
       return { subject: `${unitName} · ${itemName} ${periodStart} – ${periodEnd}`, amountCents };
+    },
+  ],
+  [
+    'fees.cancelWaiver',
+    (input, database) => {
+      const { waiverId } = feesContract.cancelWaiver.input.parse(input);
+      const { unitName, itemName, periodStart, periodEnd, fullCents } = requireWaiver(database, waiverId);
+      return {
+        subject: `${unitName} · ${itemName} −100% ${periodStart} – ${periodEnd}`,
+        amountCents: fullCents,
+      };
     },
   ],
   [

@@ -263,6 +263,7 @@ export const settingsMessages = {
   'entity.unit': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Unit' },
   'entity.feePool': { 'zh-Hant': '公攤', 'zh-Hans': '公摊', en: 'Shared pool' },
   'entity.feeReduction': { 'zh-Hant': '費用減免', 'zh-Hans': '费用减免', en: 'Fee reduction' },
+  'entity.feeWaiver': { 'zh-Hant': '全額減免', 'zh-Hans': '全额减免', en: 'Days reduced to nothing' },
   'entity.unitFee': { 'zh-Hant': '房屋收費', 'zh-Hans': '房屋收费', en: 'Unit fee' },
   'entity.vehicle': { 'zh-Hant': '車輛', 'zh-Hans': '车辆', en: 'Vehicle' },
   'audit.system': { 'zh-Hant': '系統', 'zh-Hans': '系统', en: 'System' },

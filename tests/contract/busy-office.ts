@@ -26,6 +26,8 @@ export const SCAN = { name: '掃描.jpg', bytes: jpegPhoto() };
 export const POOLS = 12;
 /** Reductions of months that no other call bills. */
 export const REDUCTIONS = 8;
+/** Months of one reduction that leaves nothing. */
+export const WAIVERS = 10;
 
 export const DRAFTS = 30;
 export const DRAFT = {
@@ -126,7 +128,31 @@ export async function fillTariffs(fees: FeeOffice): Promise<OfficeTariffs> {
       basis: '服務合同第九條',
     });
   }
+  await waiveMonths(fees);
   return { givenItemId: cards.id, sharedItemId: shared.id };
+}
+
+/** Months that a household is charged nothing for, long before those that calls reduce. */
+async function waiveMonths({
+  approved,
+  management,
+  office: { api },
+  unitIds: [, unitId = 0],
+}: FeeOffice): Promise<void> {
+  await approved.fees.grantReduction({
+    unitId,
+    itemId: management.id,
+    kind: 'hardship',
+    offHundredths: 10_000,
+    fromOn: '2031-01-01',
+    toOn: '2031-12-31',
+    applicant: '業主2',
+    appliedOn: '2026-11-20',
+    basis: '服務合同第九條',
+  });
+  for (let made = 0; made < WAIVERS; made += 1) {
+    await api.fees.billUnit({ unitId, month: monthsLater('2031-01', made), itemIds: [management.id] });
+  }
 }
 
 /** A file, papers on their shelf and as many that are out, and entries of the registers in every state. */

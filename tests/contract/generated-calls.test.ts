@@ -83,6 +83,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'filing.handle': 20,
   'filing.archive': 20,
   'filing.attachDocument': 20,
+  'filing.appraiseDisposal': 15,
   'filing.carryOutDisposal': 15,
   'filing.finishRemoval': 15,
   'archives.mergePeople': 25,

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { monthsLater } from '../../shared/domain/calendar.ts';
-import { type OfficeTariffs, POOLS, REDUCTIONS } from './busy-office.ts';
+import { type OfficeTariffs, POOLS, REDUCTIONS, WAIVERS } from './busy-office.ts';
 
 interface FeeFacts {
   /** The item that every unit is charged. */
@@ -112,5 +112,7 @@ export function reductionInputs(
       'fees.endReduction',
       fc.record({ id: fc.integer({ min: 1, max: REDUCTIONS }), lastOn: fc.constant(null), reason }),
     ],
+    ['fees.waivers', fc.record({ reductionId: fc.integer({ min: 1, max: REDUCTIONS + 1 }) })],
+    ['fees.cancelWaiver', fc.record({ waiverId: fc.integer({ min: 1, max: WAIVERS }), reason })],
   ];
 }

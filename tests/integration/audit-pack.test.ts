@@ -7,6 +7,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import yauzl from 'yauzl';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
+import type { Api } from '../../shared/api/contract.ts';
 import { docxParts, wordsIn } from '../fixtures/docx-text.ts';
 import { workbook } from '../fixtures/messy-roll.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
@@ -27,8 +28,8 @@ let seen: { done: number; total: number }[];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'guanjia-pack-'));
   office = await createTestOffice();
-  await fillOffice(office);
   const approved = await office.approvedBy('supervisor');
+  await fillOffice(office, approved);
   const ticket = await approved.exchange.auditPack({
     reason: '年度審計\n第二次',
     receiver: '某會計師事務所',
@@ -46,7 +47,10 @@ afterAll(async () => {
 });
 
 /** Texts that try a spreadsheet's and the verifier's patience. */
-async function fillOffice({ api, connection, finish, office: { core, tray } }: TestOffice): Promise<void> {
+async function fillOffice(
+  { api, connection, finish, office: { core, tray } }: TestOffice,
+  approved: Api,
+): Promise<void> {
   const bytes = await workbook({
     rows: [
       ['房號', '業主', '手機', '身份證號', '建築面積'],
@@ -97,6 +101,21 @@ async function fillOffice({ api, connection, finish, office: { core, tray } }: T
     weighting: 'area',
     basis: '業主大會決議',
   });
+  const parking = await api.fees.saveItem({ code: 'TC', name: '停車費', formula: 'fixed' });
+  await api.fees.setPrice({ itemId: parking.id, fromOn: '2026-01-01', amountCents: 15_000, source: '合同' });
+  await api.fees.attach({ itemId: parking.id, to: { kind: 'rule' }, fromOn: '2026-01-01' });
+  await approved.fees.grantReduction({
+    unitId: 1,
+    itemId: parking.id,
+    kind: 'compensation',
+    offHundredths: 10_000,
+    fromOn: '2026-11-01',
+    toOn: '2026-11-30',
+    applicant: '業主',
+    appliedOn: '2026-10-20',
+    basis: '車位漏水',
+  });
+  await api.fees.billUnit({ unitId: 1, month: '2026-11', itemIds: [parking.id] });
   await finish(await api.safekeeping.practiseRestore());
   await core.write(
     connection,
@@ -191,6 +210,7 @@ describe('an audit pack', () => {
       'charges',
       'receipts',
       'reductions',
+      'waivers',
       'pools',
       'poolShares',
       'tenders',
@@ -251,6 +271,14 @@ describe('an audit pack', () => {
     expect(shares).toContain('92.080,300.01');
   });
 
+  test('holds the days that a reduction left nothing to charge of, on which basis and what they would have cost', () => {
+    const [heading = '', waived = ''] = readFileSync(join(bag, 'data/registers/waivers.csv'), 'utf8').split(
+      '\r\n',
+    );
+    expect(heading).toContain('原價,開單月份,狀態');
+    expect(waived).toContain('停車費,服務補償,車位漏水,2026-11-01,2026-11-30,150.00,2026-11,已免收');
+  });
+
   test('holds as evidence what came in and who approved that this goes out', () => {
     const linesOf = (name: string) =>
       readFileSync(join(bag, `data/evidence/${name}.csv`), 'utf8')
@@ -303,7 +331,7 @@ describe('an audit pack', () => {
     expect(info).toContain('Approver: supervisor 1\n');
     expect(info).toContain('Mask-Level: masked\n');
     expect(info).toMatch(
-      /^Scope: Whole office: 38 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
+      /^Scope: Whole office: 39 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
     );
     expect(info).toMatch(/^Payload-Oxum: \d+\.\d+$/mu);
     const index = readFileSync(join(bag, 'data/index.html'), 'utf8');
@@ -312,7 +340,7 @@ describe('an audit pack', () => {
     expect(index).toContain('evidence/approvals.csv');
     expect(index).toContain('<dt>批准人</dt><dd>supervisor 1</dd>');
     expect(index).toContain('<dt>脫敏級別</dt><dd>脫敏</dd>');
-    expect(index).toContain('<dt>範圍</dt><dd>整個項目：38 本登記冊共 ');
+    expect(index).toContain('<dt>範圍</dt><dd>整個項目：39 本登記冊共 ');
     expect(readFileSync(join(bag, 'data/schema/字段說明.md'), 'utf8')).toContain(
       '| 用途 | 選項 | 住宅、商舖',
     );

@@ -104,3 +104,17 @@ test('a list that was stopped before it left is not counted against the day', as
   expect(await office.api.jobs.cancel(job)).toMatchObject({ state: 'cancelled' });
   expect(await takeOut(UNITS)).toMatchObject({ rows: UNITS });
 });
+
+test('which household is charged what is a list of households: it counts against the day as bills do', async () => {
+  await limitTo(UNITS - 1);
+  const charged = {
+    ...PURPOSE,
+    source: 'unitFees' as const,
+    columns: [{ field: 'unitName', header: '單位' }],
+    format: 'csv' as const,
+  };
+  await expect(office.api.exchange.exportGrid(charged)).rejects.toMatchObject(NEEDED);
+  expect(await office.finish(await fees.approved.exchange.exportGrid(charged))).toMatchObject({
+    rows: UNITS,
+  });
+});

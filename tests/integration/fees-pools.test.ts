@@ -176,6 +176,49 @@ test('a pool is shared by those alone whom billing charges, and nobody with a sh
   expect(await detach(unitId, '2026-10-31')).toMatchObject({ ended: 1 });
 });
 
+test('days that were reduced to nothing are billed: the item keeps its formula, and no pool shares them out again', async () => {
+  const { api } = fees.office;
+  const [unitId = 0, other = 0] = fees.unitIds;
+  const fixed = { code: 'GT', name: '公共水電分攤', formula: 'fixed' as const };
+  const { id: itemId, version } = await api.fees.saveItem(fixed);
+  const price = await api.fees.setPrice({ itemId, fromOn: '2026-01-01', amountCents: 3000, source: '合同' });
+  const unitIds = [unitId, other];
+  await api.fees.attach({ itemId, to: { kind: 'units', unitIds }, fromOn: '2026-01-01' });
+  const { id: reductionId } = await fees.approved.fees.grantReduction({
+    unitId,
+    itemId,
+    kind: 'hardship',
+    offHundredths: 10_000,
+    fromOn: '2026-10-01',
+    toOn: '2026-10-31',
+    applicant: '業主1',
+    appliedOn: '2026-09-20',
+    basis: '服務合同第九條',
+  });
+  await api.fees.billUnit({ unitId, month: '2026-10', itemIds: [itemId] });
+  await api.fees.withdrawPrice({ priceId: price.id, reason: '改公攤' });
+  await expect(api.fees.saveItem({ ...fixed, id: itemId, version, formula: 'shared' })).rejects.toMatchObject(
+    { failure: { reason: 'feeFormulaInUse' } },
+  );
+
+  // As an earlier version let it be changed.
+  fees.office.office.core.office.database
+    .prepare(`UPDATE fee_item SET formula = 'shared' WHERE id = ?`)
+    .run(itemId);
+  const pool = { itemId, month: '2026-10', totalCents: 30_000, weighting: 'household' as const };
+  const sharing = async () => {
+    const { shares } = await api.fees.previewPool(pool);
+    return shares.map((share) => [share.unitId, share.amountCents]);
+  };
+  expect(await sharing()).toEqual([[other, 30_000]]);
+  const [waiver] = await api.fees.waivers({ reductionId });
+  await fees.approved.fees.cancelWaiver({ waiverId: waiver?.id ?? 0, reason: '錄錯' });
+  expect(await sharing()).toEqual([
+    [unitId, 15_000],
+    [other, 15_000],
+  ]);
+});
+
 test('an item keeps its formula while a pool or a reduction rests on it', async () => {
   const { api } = fees.office;
   const [unitId = 0] = fees.unitIds;

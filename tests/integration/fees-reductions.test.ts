@@ -228,6 +228,82 @@ test('what a reduction leaves nothing of is counted as given, locks it, and is w
   await assertBooksTie(fees.office);
 });
 
+test('days reduced to nothing by mistake are cancelled by the manager with a second person, and may then be billed in full', async () => {
+  const { api } = fees.office;
+  const { unitId, itemId } = application();
+  const { id } = await fees.approved.fees.grantReduction({ ...application(), offHundredths: 10_000 });
+  const december = { unitId, month: '2026-12', itemIds: [itemId] };
+  const draft = await fees.office.finish(
+    await api.fees.startBilling({ month: '2026-12', itemIds: [itemId] }),
+  );
+  const waived = async () => (await api.fees.waivers({ reductionId: id }))[0];
+  const cancel = async (reason: string) =>
+    fees.approved.fees.cancelWaiver({ waiverId: (await waived())?.id ?? 0, reason });
+  expect(await waived()).toMatchObject({ state: 'draft', month: '2026-12', fullCents: 12_891 });
+  await expect(cancel('錄錯')).rejects.toMatchObject({ failure: { reason: 'waiverNotStanding' } });
+  await fees.office.finish(await api.fees.publishRun({ runId: draft.id }));
+
+  const alone = api.fees.cancelWaiver({ waiverId: (await waived())?.id ?? 0, reason: '錄錯' });
+  await expect(alone).rejects.toMatchObject({ failure: { reason: 'approvalNeeded' } });
+  expect(await cancel('並未空置')).toMatchObject({ state: 'cancelled', cancelReason: '並未空置' });
+  await expect(cancel('再來')).rejects.toMatchObject({ failure: { reason: 'waiverNotStanding' } });
+  const [entry] = (await api.access.auditTrail({})).rows.filter(
+    ({ action }) => action === 'fees.cancelWaiver',
+  );
+  expect(entry).toMatchObject({ entity: 'feeWaiver', reason: '並未空置' });
+  expect((await api.fees.listReductions({})).totals.reducedCents).toBe(0);
+
+  // A reduction that stands waives the days again; one that is withdrawn does not.
+  const preview = await api.fees.previewBilling(december);
+  expect(preview.counts).toMatchObject({ charges: 0, skipped: { waived: 1 } });
+  expect(await api.fees.endReduction({ id, lastOn: null, reason: '並未空置' })).toMatchObject({
+    standing: 'withdrawn',
+    reducedCents: 0,
+  });
+  expect(await api.fees.billUnit(december)).toMatchObject({ charges: 1, totalCents: 12_891 });
+  const { database } = fees.office.office.core.office;
+  const run = (sql: string) => () => database.prepare(sql).run();
+  expect(run(`UPDATE fee_waiver SET cancelled_at = NULL, cancel_reason = ''`)).toThrow('cancelled once');
+  expect(run(`UPDATE fee_waiver SET full_cents = 1`)).toThrow('never edited');
+  await assertBooksTie(fees.office);
+});
+
+test('the digest of a run and the trail hold what it waives as they hold what it charges', async () => {
+  const { api } = fees.office;
+  const { unitId, itemId } = application();
+  const draft = async () => {
+    const run = await fees.office.finish(
+      await api.fees.startBilling({ month: '2026-12', itemIds: [itemId] }),
+    );
+    await fees.office.finish(await api.fees.cancelRun({ runId: run.id, reason: '試' }));
+    return run;
+  };
+  // Without the other household there is nothing but what is waived.
+  const [, other = 0] = fees.unitIds;
+  const { rows } = await api.fees.listUnitFees({ filters: { unitId: { kind: 'oneOf', values: [other] } } });
+  await api.fees.detach({ unitFeeIds: rows.map(({ id }) => id), lastOn: '2026-11-30', reason: '退租' });
+  const all = { ...application(), offHundredths: 10_000 };
+  const { id } = await fees.approved.fees.grantReduction(all);
+  const whole = await draft();
+  expect((await draft()).digest).toBe(whole.digest);
+  await api.fees.endReduction({ id, lastOn: null, reason: '改期' });
+  await fees.approved.fees.grantReduction({ ...all, toOn: '2027-03-31' });
+  expect((await draft()).digest).not.toBe(whole.digest);
+
+  const run = await api.fees.billUnit({ unitId, month: '2026-12', itemIds: [itemId] });
+  const { database } = fees.office.office.core.office;
+  const images = database
+    .prepare<[string], string>(
+      `SELECT after FROM audit WHERE entity = 'billingRun' AND entity_id = ? ORDER BY seq`,
+    )
+    .pluck()
+    .all(String(run.id));
+  for (const image of images) {
+    expect(JSON.parse(image)).toMatchObject({ charges: 0, waived: 1, waivedCents: 12_891 });
+  }
+  expect(images).toHaveLength(2);
+});
+
 test('what a cancelled draft would have waived is neither counted nor in the way', async () => {
   const { api } = fees.office;
   const { id } = await fees.approved.fees.grantReduction({ ...application(), offHundredths: 10_000 });

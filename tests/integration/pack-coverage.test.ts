@@ -6,9 +6,7 @@ import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 const LEFT_OUT: Readonly<Record<string, string>> = {
   answered_request: 'answers kept for a call that is repeated',
   belonging_trace: 'in which unit a vehicle or key was before; each move is in the audit trail',
-  billing_run: 'its bills are charges, and its making is in the audit trail',
   entrance: 'the order in which entrances are listed',
-  fee_waiver: 'what a reduction left uncharged, and the reduction is there with its share and its days',
   letter_template: 'the texts that letters are made from; each letter is there as issued',
   letter_template_version: 'earlier texts of the templates',
   number_series: 'counters',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { BillingStore, PREVIEW_ROWS } from '../../renderer/features/fees/billing.store.ts';
 import type { Api } from '../../shared/api/contract.ts';
+import type { BillingCounts } from '../../shared/features/fees/billing.contract.ts';
 import type { FeeItem } from '../../shared/features/fees/fee-items.contract.ts';
 import { createFakeApi } from '../fakes/fake-api.ts';
 
@@ -35,7 +36,14 @@ function item(id: number, active: boolean): FeeItem {
   };
 }
 
-async function opened(latestMonth: string | null, unitId: number | null = null) {
+const SOME: BillingCounts = {
+  units: 1,
+  charges: 1,
+  totalCents: 100,
+  skipped: { areaMissing: 250, noPrice: 3 },
+};
+
+async function opened(latestMonth: string | null, unitId: number | null = null, counts = SOME) {
   const asked: Asked[] = [];
   const api = createFakeApi({
     fees: {
@@ -68,11 +76,7 @@ async function opened(latestMonth: string | null, unitId: number | null = null) 
       }),
       previewBilling: async (input) => {
         asked.push(input);
-        return {
-          counts: { units: 1, charges: 1, totalCents: 100, skipped: { areaMissing: 250, noPrice: 3 } },
-          charges: [],
-          skipped: [],
-        };
+        return { counts, charges: [], skipped: [] };
       },
     },
   });
@@ -107,4 +111,13 @@ test('without an item there is nothing to ask and nothing to bill', async () => 
   await store.chooseItems([]);
   expect(asked).toHaveLength(before);
   expect(store).toMatchObject({ canBill: false, skippedTotal: 0 });
+});
+
+test('a month in which reductions leave nothing to pay can be billed all the same, one that leaves all out cannot', async () => {
+  const nothing = { units: 0, charges: 0, totalCents: 0 };
+  const waived = await opened(null, null, { ...nothing, skipped: { waived: 2, noPrice: 1 } });
+  expect(waived.store).toMatchObject({ canBill: true, onlyWaived: true });
+  const leftOut = await opened(null, null, { ...nothing, skipped: { noPrice: 3 } });
+  expect(leftOut.store).toMatchObject({ canBill: false, onlyWaived: false });
+  expect((await opened(null)).store.onlyWaived).toBe(false);
 });

@@ -132,12 +132,21 @@ export const migration: Migration = {
         period_end TEXT NOT NULL CHECK (period_end IS date(period_end)),
         -- What would be charged without the reduction.
         full_cents INTEGER NOT NULL CHECK (full_cents BETWEEN 1 AND 100000000000),
-        CHECK (period_end >= period_start)
+        -- What was waived by mistake is cancelled as a charge is, and its days may be billed again.
+        cancelled_at TEXT,
+        cancel_reason TEXT NOT NULL DEFAULT '',
+        CHECK (period_end >= period_start),
+        CHECK ((cancelled_at IS NULL) = (cancel_reason = ''))
       ) STRICT;
+      CREATE INDEX fee_waiver_run ON fee_waiver (run_id);
       CREATE INDEX fee_waiver_unit ON fee_waiver (unit_id, item_id, period_start);
       CREATE INDEX fee_waiver_reduction ON fee_waiver (reduction_id);
-      CREATE TRIGGER fee_waiver_no_edit BEFORE UPDATE ON fee_waiver
+      CREATE TRIGGER fee_waiver_no_edit
+        BEFORE UPDATE OF id, reduction_id, unit_id, item_id, run_id, period_start, period_end, full_cents ON fee_waiver
         BEGIN SELECT RAISE(ABORT, 'what was waived is never edited'); END;
+      CREATE TRIGGER fee_waiver_cancelled_once BEFORE UPDATE OF cancelled_at, cancel_reason ON fee_waiver
+        WHEN OLD.cancelled_at IS NOT NULL OR NEW.cancelled_at IS NULL
+        BEGIN SELECT RAISE(ABORT, 'what was waived is cancelled once'); END;
       CREATE TRIGGER fee_waiver_no_delete BEFORE DELETE ON fee_waiver
         BEGIN SELECT RAISE(ABORT, 'what was waived is never deleted'); END;
 

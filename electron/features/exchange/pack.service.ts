@@ -48,6 +48,7 @@ import {
   REGISTERS,
   type Register,
 } from './pack-registers.repository.ts';
+import { WAIVER_REGISTERS } from './pack-waivers.repository.ts';
 // The bundler gives a file's text as the default export.
 // oxlint-disable-next-line import/default
 import verifier from './verify-pack.mjs?raw';
@@ -55,6 +56,7 @@ import verifier from './verify-pack.mjs?raw';
 export const ALL_REGISTERS: readonly Register[] = [
   ...REGISTERS,
   ...POOL_REGISTERS,
+  ...WAIVER_REGISTERS,
   ...HOUSEHOLD_REGISTERS,
   ...FILING_REGISTERS,
   ...EVIDENCE,

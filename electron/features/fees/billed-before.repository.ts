@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { statement } from '../../database/statements.ts';
+import { WAIVER_STANDS } from './waiver.repository.ts';
 
 export interface BilledBefore {
   readonly unitId: number;
@@ -25,7 +26,7 @@ export function billedBefore(
          AND c.state <> 'cancelled' AND c.period_start < k.day ORDER BY c.period_start DESC LIMIT 1), ''),
        coalesce((SELECT max(w.period_end) FROM fee_waiver w JOIN billing_run b ON b.id = w.run_id
          WHERE w.unit_id = p.unit_id AND w.item_id = p.item_id AND w.period_start < k.day
-           AND b.state <> 'cancelled'), '')) AS "on"
+           AND ${WAIVER_STANDS}), '')) AS "on"
      FROM (SELECT ? AS day) AS k CROSS JOIN (SELECT DISTINCT unit_id, item_id FROM unit_fee
        WHERE unit_id BETWEEN ? AND ? AND +item_id IN (SELECT value FROM json_each(?))) p`,
   ).all(day, units.first, units.last, itemIds);

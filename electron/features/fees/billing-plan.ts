@@ -13,6 +13,7 @@ import { leftBefore } from '../../../shared/features/fees/left-before.ts';
 import type { PriceInForce } from '../../../shared/features/fees/price-in-force.ts';
 import { statement } from '../../database/statements.ts';
 import { billedBefore, firstBatchMonth } from './billed-before.repository.ts';
+import { billedDays } from './billed-days.repository.ts';
 import { payerIdSql, payersOn, type UnitDay } from './payer.repository.ts';
 import { findPoolFor, type SharedPool, sharesOfUnits, type UnitShare } from './pool.repository.ts';
 import { type ReductionOfUnit, reductionsOfUnits } from './reduction.repository.ts';
@@ -116,19 +117,8 @@ export function* planBilling(database: Database.Database, question: BillingQuest
            AND from_on <= ? AND coalesce(to_on, '9999-12-31') >= ? ORDER BY from_on`,
       ).all(within[0], within[1], itemIds, to, addMonths(first, -LONGEST_REACH_MONTHS)),
     );
-    const billed = byPair(
-      statement<PairRange>(
-        database,
-        `SELECT unit_id AS unitId, item_id AS itemId, period_start AS start, period_end AS end
-         FROM charge WHERE unit_id BETWEEN ? AND ? AND item_id IN (SELECT value FROM json_each(?))
-           AND state <> 'cancelled' AND period_start <= ? AND period_end >= ?
-         UNION ALL
-         SELECT w.unit_id, w.item_id, w.period_start, w.period_end
-         FROM fee_waiver w JOIN billing_run b ON b.id = w.run_id AND b.state <> 'cancelled'
-         WHERE w.unit_id BETWEEN ? AND ? AND w.item_id IN (SELECT value FROM json_each(?))
-           AND w.period_start <= ? AND w.period_end >= ?`,
-      ).all(...within, ...within),
-    );
+    const unitIds = JSON.stringify(units.map((unit) => unit.id));
+    const billed = byPair(billedDays(database, { unitIds, itemIds, from, to }));
     const reductions = reductionsByPair(reductionsOfUnits(database, within));
     const shares = sharesByPair(database, items, units[0]?.id ?? 0, lastUnit.id);
     const pairs: PlannedPair[] = [];

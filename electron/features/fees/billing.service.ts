@@ -26,7 +26,7 @@ import {
   requireRun,
 } from './billing-run.repository.ts';
 import { findUnitPayer } from './payer.repository.ts';
-import { insertWaiver } from './reduction.repository.ts';
+import { insertWaiver, waivedInRun } from './waiver.repository.ts';
 
 /** Longest stretch of a preview between two looks at other callers. */
 const STRETCH_MS = 15;
@@ -146,7 +146,7 @@ interface RunQuestion {
   readonly unitId: number | null;
 }
 
-/** Makes the charges of a run as a draft, with one audit entry that names their number, sum and digest. */
+/** Makes the charges of a run as a draft, with one audit entry that names their number, what is waived, the sum and the digest. */
 export function* draftRun(question: RunQuestion, context: WriteContext): Generator<Progress, BillingRun> {
   const { database, now } = context;
   const items = requireItems(database, question.itemIds, question.month);
@@ -164,13 +164,19 @@ export function* draftRun(question: RunQuestion, context: WriteContext): Generat
   if (counts.charges === 0 && !anyWaived) throw refuse('nothingToBill', { month: question.month });
   completeRun(database, runId, counts, digest.digest('hex'));
   const run = requireRun(database, runId);
-  context.record({ entity: 'billingRun', entityId: runId, after: run });
+  context.record({
+    entity: 'billingRun',
+    entityId: runId,
+    after: { ...run, ...waivedInRun(database, runId) },
+  });
   return run;
 
   function insertPair(pair: PlannedPair): void {
     const { unit, item, result, payerId } = pair;
     for (const waived of result.waived ?? []) {
       insertWaiver(database, { unitId: unit.id, itemId: item.id, runId }, waived);
+      const { start, end, fullCents, reductionId } = waived;
+      digest.update(`waived|${unit.id}|${item.id}|${start}|${end}|${fullCents}|${reductionId}\n`);
       anyWaived = true;
     }
     for (const { reason } of skipsOf(pair)) tally.skip(reason);
@@ -254,7 +260,13 @@ function recorded(before: BillingRun, context: WriteContext, reason = ''): Billi
     entity: 'billingRun',
     entityId: after.id,
     before: { state: before.state },
-    after: { state: after.state, charges: after.charges, totalCents: after.totalCents, digest: after.digest },
+    after: {
+      state: after.state,
+      charges: after.charges,
+      totalCents: after.totalCents,
+      ...waivedInRun(context.database, after.id),
+      digest: after.digest,
+    },
     reason,
   });
   return after;

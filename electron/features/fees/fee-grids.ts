@@ -110,7 +110,7 @@ export const feeGrids = {
     id: 'id',
     roles: HOUSEHOLD_READERS,
     ...rowsOf(() => unitFeeSource),
-    ofPeople: false,
+    ofPeople: true,
     fields: {
       building: { kind: 'text' },
       unitName: { kind: 'text' },

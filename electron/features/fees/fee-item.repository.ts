@@ -87,7 +87,7 @@ export function updateItem(database: Database.Database, id: number, fields: FeeI
   ).run({ ...fields, active: fields.active ? 1 : 0, id });
 }
 
-/** Whether prices, pools or charges were made with the item's formula, or less of it is promised to somebody. */
+/** Whether prices, pools, charges or waivers were made with the item's formula, or less of it is promised to somebody. */
 export function isItemUsed(database: Database.Database, id: number, today: string): boolean {
   return (
     statement<{ used: number }>(
@@ -95,6 +95,7 @@ export function isItemUsed(database: Database.Database, id: number, today: strin
       `SELECT EXISTS (SELECT 1 FROM fee_price WHERE item_id = @id AND withdrawn_at IS NULL)
          OR EXISTS (SELECT 1 FROM fee_pool WHERE item_id = @id AND withdrawn_at IS NULL)
          OR EXISTS (SELECT 1 FROM fee_reduction WHERE item_id = @id AND last_on >= @today)
+         OR EXISTS (SELECT 1 FROM fee_waiver WHERE item_id = @id)
          OR EXISTS (SELECT 1 FROM charge WHERE item_id = @id) AS used`,
     ).get({ id, today })?.used === 1
   );

@@ -18,10 +18,11 @@ import { listPools, listShares } from './pool.repository.ts';
 import { planPool, requirePool, savePool, withdrawPool } from './pool.service.ts';
 import { listReceipts, requireReceipt } from './receipt.repository.ts';
 import { reprint, voidReceipt } from './receipt.service.ts';
-import { reductionSource } from './reduction.repository.ts';
+import { reductionSource, requireReduction } from './reduction.repository.ts';
 import { endReduction, grantReduction } from './reduction.service.ts';
 import { countAttachable, unitFeeSource } from './unit-fee.repository.ts';
 import { attach, detach } from './unit-fee.service.ts';
+import { cancelWaiver, listWaivers } from './waiver.repository.ts';
 
 export function createFeesHandlers(): HandlersOf<typeof feesContract> {
   return {
@@ -60,6 +61,9 @@ export function createFeesHandlers(): HandlersOf<typeof feesContract> {
       ),
     grantReduction: (input, context) => grantReduction(input, context),
     endReduction: (input, context) => endReduction(input, context),
+    waivers: ({ reductionId }, { database, today }) =>
+      listWaivers(database, requireReduction(database, reductionId, today).id),
+    cancelWaiver: ({ waiverId, reason }, context) => cancelWaiver(waiverId, reason, context),
 
     previewBilling: (input, context) => previewBilling(input, context),
     startBilling: (input) => ({

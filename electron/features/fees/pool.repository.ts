@@ -4,6 +4,7 @@ import type { SharingUnit } from '../../../shared/features/fees/charge-lines.ts'
 import type { DayRange } from '../../../shared/features/fees/day-range.ts';
 import type { Pool, PoolShare } from '../../../shared/features/fees/pools.contract.ts';
 import { statement } from '../../database/statements.ts';
+import { billedDays } from './billed-days.repository.ts';
 
 type PoolRow = Omit<Pool, 'billed'> & { readonly billed: number };
 
@@ -68,12 +69,7 @@ export function unitsOfPool(database: Database.Database, itemId: number, period:
   );
   const unitIds = JSON.stringify([...attached.keys()]);
   const billed = rangesByUnit(
-    statement<RangeOfUnit>(
-      database,
-      `SELECT unit_id AS unitId, period_start AS start, period_end AS end FROM charge
-       WHERE unit_id IN (SELECT value FROM json_each(?)) AND item_id = ? AND state <> 'cancelled'
-         AND period_start <= ? AND period_end >= ?`,
-    ).all(unitIds, itemId, period.end, period.start),
+    billedDays(database, { unitIds, itemIds: JSON.stringify([itemId]), from: period.start, to: period.end }),
   );
   return statement<PoolUnitRow>(
     database,

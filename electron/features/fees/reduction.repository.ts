@@ -1,6 +1,5 @@
 import type Database from 'better-sqlite3';
 import { notFound } from '../../../shared/api/api-error.ts';
-import type { WaivedDays } from '../../../shared/features/fees/charge-lines.ts';
 import type { DayRange } from '../../../shared/features/fees/day-range.ts';
 import type { ReductionInForce } from '../../../shared/features/fees/reduction.ts';
 import type { Reduction } from '../../../shared/features/fees/reductions.contract.ts';
@@ -17,7 +16,7 @@ const REDUCED = `((SELECT coalesce(sum((c.inputs ->> '$.reduction.fullCents') - 
     WHERE c.unit_id = r.unit_id AND c.item_id = r.item_id AND c.state = 'due'
       AND c.inputs ->> '$.reduction.id' = r.id)
   + (SELECT coalesce(sum(w.full_cents), 0) FROM fee_waiver w JOIN billing_run b ON b.id = w.run_id
-    WHERE w.reduction_id = r.id AND b.state = 'published'))`;
+    WHERE w.reduction_id = r.id AND w.cancelled_at IS NULL AND b.state = 'published'))`;
 
 /** The trail alone says who approved. */
 const APPROVER = `coalesce((SELECT a.after ->> '$.approvedBy' FROM audit a WHERE a.entity = 'feeReduction'
@@ -86,37 +85,6 @@ export function findReductionWithin(
        WHERE unit_id = ? AND item_id = ? AND from_on <= ? AND last_on >= ? ORDER BY from_on LIMIT 1`,
     ).get(unitId, itemId, days.end, days.start) ?? null
   );
-}
-
-/** Days that a run charges nothing for, with what the run is called. */
-export interface WaivedByRun extends DayRange {
-  readonly state: 'draft' | 'published';
-  readonly month: string;
-  readonly units: number;
-}
-
-/** The last days that a run charged nothing for under a reduction. */
-export function findWaivedUnder(database: Database.Database, id: number): WaivedByRun | null {
-  return (
-    statement<WaivedByRun>(
-      database,
-      `SELECT w.period_start AS start, w.period_end AS end, b.state, b.month, b.unit_count AS units
-       FROM fee_waiver w JOIN billing_run b ON b.id = w.run_id
-       WHERE w.reduction_id = ? AND b.state <> 'cancelled' ORDER BY w.period_end DESC LIMIT 1`,
-    ).get(id) ?? null
-  );
-}
-
-export function insertWaiver(
-  database: Database.Database,
-  pair: { readonly unitId: number; readonly itemId: number; readonly runId: number },
-  { reductionId, start, end, fullCents }: WaivedDays,
-): void {
-  statement(
-    database,
-    `INSERT INTO fee_waiver (reduction_id, unit_id, item_id, run_id, period_start, period_end, full_cents)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-  ).run(reductionId, pair.unitId, pair.itemId, pair.runId, start, end, fullCents);
 }
 
 export interface NewReduction {

@@ -9,12 +9,12 @@ import { findUnitPayer } from './payer.repository.ts';
 import {
   endReductionRow,
   findReductionWithin,
-  findWaivedUnder,
   insertReduction,
   requireReduction,
 } from './reduction.repository.ts';
 import { findBillUnder, findBillWithin } from './standing-bill.repository.ts';
 import { isAttachedWithin } from './unit-fee.repository.ts';
+import { findWaivedUnder } from './waiver.repository.ts';
 
 /** What has a tariff of its own; the shares of a pool come to its total, and an amount given by hand is given as it is. */
 const REDUCIBLE: readonly Formula[] = ['areaPrice', 'innerAreaPrice', 'fixed', 'expression'];

@@ -65,6 +65,9 @@ function Figure({ label, value }: { readonly label: string; readonly value: stri
 const PlannedCharges = observer(function PlannedCharges({ store }: { readonly store: BillingStore }) {
   const t = useText();
   const { charges = [], counts } = store.preview.value ?? {};
+  if (store.onlyWaived) {
+    return <EmptyState title={t('fees.bill.allWaived')} text={t('fees.bill.allWaivedText')} />;
+  }
   if (charges.length === 0) {
     return <EmptyState title={t('fees.bill.nothing')} text={t('fees.bill.nothingText')} />;
   }

@@ -30,10 +30,14 @@ export const BillingWizard = observer(function BillingWizard(props: {
   useEffect(() => void store.load(), [store]);
 
   const { counts } = store.preview.value ?? {};
+  const waived = { month: store.month, count: formatCount(store.waived) };
   const billOne = useAction(async () => {
     if (unitId === null) return;
     const run = await api.fees.billUnit({ unitId, month: store.month, itemIds: [...store.itemIds] });
-    notices.succeed('fees.run.publishedOne', { month: run.month, charges: run.charges });
+    if (run.charges === 0) {
+      const count = formatCount(run.skipped.waived ?? 0);
+      notices.succeed('fees.run.publishedWaived', { month: run.month, count });
+    } else notices.succeed('fees.run.publishedOne', { month: run.month, charges: run.charges });
     route.go(`archives/units/${unitId}`);
   });
   const makeDraft = (): void => {
@@ -53,7 +57,9 @@ export const BillingWizard = observer(function BillingWizard(props: {
         actions={
           unitId === null ? (
             <Button type="primary" disabled={!store.canBill} onClick={makeDraft}>
-              {t('fees.bill.draft', { units: formatCount(counts?.units ?? 0), month: store.month })}
+              {store.onlyWaived
+                ? t('fees.bill.draftWaived', waived)
+                : t('fees.bill.draft', { units: formatCount(counts?.units ?? 0), month: store.month })}
             </Button>
           ) : (
             <Button
@@ -62,7 +68,9 @@ export const BillingWizard = observer(function BillingWizard(props: {
               loading={billOne.busy}
               onClick={() => void billOne.run()}
             >
-              {t('fees.bill.one', { charges: formatCount(counts?.charges ?? 0), month: store.month })}
+              {store.onlyWaived
+                ? t('fees.run.publishWaived', waived)
+                : t('fees.bill.one', { charges: formatCount(counts?.charges ?? 0), month: store.month })}
             </Button>
           )
         }

@@ -9,6 +9,7 @@ import { DataGrid } from '../../components/DataGrid.tsx';
 import { EndReduction } from './EndReduction.tsx';
 import { ReductionDialog } from './ReductionDialog.tsx';
 import { reductionColumns } from './reductions.columns.tsx';
+import { WaivedDays } from './WaivedDays.tsx';
 
 /** What households are charged less, why, until when, and what it came to. */
 export function Reductions() {
@@ -17,6 +18,7 @@ export function Reductions() {
   const t = useText();
   const [granting, setGranting] = useState(false);
   const [ending, setEnding] = useState<Reduction | null>(null);
+  const [shown, setShown] = useState<Reduction | null>(null);
   const [revision, setRevision] = useState(0);
   const mayGrant = SUPERVISING_ROLES.includes(role);
   const changed = (): void => {
@@ -46,26 +48,36 @@ export function Reductions() {
           { label: t('fees.reduction.reduced'), value: formatMoney(totals.reducedCents) },
         ]}
         tools={grant}
-        {...(mayGrant
-          ? {
-              selectionActions: ({ ids }) => (
-                <Button disabled={ids.length !== 1} onClick={() => void open(Number(ids[0]))}>
-                  {t('fees.reduction.end')}
-                </Button>
-              ),
-            }
-          : {})}
+        selectionActions={({ ids }) => (
+          <>
+            <Button disabled={ids.length !== 1} onClick={() => void open(Number(ids[0]), setShown)}>
+              {t('fees.waivers')}
+            </Button>
+            {mayGrant ? (
+              <Button disabled={ids.length !== 1} onClick={() => void open(Number(ids[0]), setEnding)}>
+                {t('fees.reduction.end')}
+              </Button>
+            ) : null}
+          </>
+        )}
       />
       <ReductionDialog open={granting} onClose={() => setGranting(false)} onDone={changed} />
       <EndReduction reduction={ending} onClose={() => setEnding(null)} onDone={changed} />
+      {shown === null ? null : (
+        <WaivedDays
+          reduction={shown}
+          onClose={() => setShown(null)}
+          onChanged={() => setRevision((before) => before + 1)}
+        />
+      )}
     </>
   );
 
-  async function open(id: number): Promise<void> {
+  async function open(id: number, show: (reduction: Reduction | null) => void): Promise<void> {
     const { rows } = await api.fees.listReductions({
       filters: { id: { kind: 'oneOf', values: [id] } },
       limit: 1,
     });
-    setEnding(rows[0] ?? null);
+    show(rows[0] ?? null);
   }
 }

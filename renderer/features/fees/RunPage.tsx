@@ -39,6 +39,8 @@ function LoadedRun(props: { readonly run: BillingRun; readonly onChanged: () => 
   const [revision, setRevision] = useState(0);
   const [ofRun] = useState<GridFilters>({ runId: { kind: 'oneOf', values: [run.id] } });
   const values = { month: run.month, units: formatCount(run.units) };
+  const waived = { month: run.month, count: formatCount(run.skipped.waived ?? 0) };
+  const onlyWaived = run.charges === 0;
   const draft = run.state === 'draft';
   const changed = (): void => {
     setRevision((before) => before + 1);
@@ -48,7 +50,9 @@ function LoadedRun(props: { readonly run: BillingRun; readonly onChanged: () => 
     void job.run(
       () => api.fees.publishRun({ runId: run.id }),
       () => {
-        notices.succeed('fees.run.published', values, { label: 'fees.run.toBills', address: 'fees/bills' });
+        if (onlyWaived) notices.succeed('fees.run.publishedWaived', waived);
+        else
+          notices.succeed('fees.run.published', values, { label: 'fees.run.toBills', address: 'fees/bills' });
         changed();
       },
     );
@@ -66,7 +70,7 @@ function LoadedRun(props: { readonly run: BillingRun; readonly onChanged: () => 
                 {t('fees.run.cancel')}
               </Button>
               <Button type="primary" onClick={publish}>
-                {t('fees.run.publish', values)}
+                {onlyWaived ? t('fees.run.publishWaived', waived) : t('fees.run.publish', values)}
               </Button>
             </>
           ) : null
@@ -104,7 +108,11 @@ function LoadedRun(props: { readonly run: BillingRun; readonly onChanged: () => 
         fixedFilters={ofRun}
         onOpen={(row) => route.go(paymentAddress(row.unitId))}
         exportAs="charges"
-        empty={{ title: 'fees.bills.none' }}
+        empty={
+          onlyWaived
+            ? { title: 'fees.bill.allWaived', text: 'fees.bill.allWaivedText' }
+            : { title: 'fees.bills.none' }
+        }
         summary={(totals) =>
           run.state === 'published'
             ? [

@@ -86,8 +86,19 @@ export class BillingStore {
     return Object.values(skipped).reduce((sum, count) => sum + count, 0);
   }
 
+  /** Stretches of days that a reduction leaves nothing of. */
+  get waived(): number {
+    return this.preview.value?.counts.skipped.waived ?? 0;
+  }
+
+  /** Whether a run would charge nobody and yet settle days. */
+  get onlyWaived(): boolean {
+    return this.preview.value?.counts.charges === 0 && this.waived > 0;
+  }
+
   get canBill(): boolean {
-    return this.preview.phase === 'ready' && (this.preview.value?.counts.charges ?? 0) > 0;
+    const charges = this.preview.value?.counts.charges ?? 0;
+    return this.preview.phase === 'ready' && (charges > 0 || this.waived > 0);
   }
 
   async #fromTheTop(): Promise<void> {

@@ -36,6 +36,7 @@ export const packRegisterMessages = {
     en: 'Fee items and prices',
   },
   'pack.register.reductions': { 'zh-Hant': '費用減免', 'zh-Hans': '费用减免', en: 'Fee reductions' },
+  'pack.register.waivers': { 'zh-Hant': '全額減免', 'zh-Hans': '全额减免', en: 'Days reduced to nothing' },
   'pack.register.pools': { 'zh-Hant': '公攤', 'zh-Hans': '公摊', en: 'Shared pools' },
   'pack.register.poolShares': { 'zh-Hant': '各戶公攤', 'zh-Hans': '各户公摊', en: 'Shares of pools' },
   'pack.register.charges': { 'zh-Hant': '應收', 'zh-Hans': '应收', en: 'Charges' },

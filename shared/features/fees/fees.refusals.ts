@@ -23,6 +23,7 @@ export const feesRefusals = [
   'reductionUsedDraft',
   'reductionOver',
   'reductionWithdrawn',
+  'waiverNotStanding',
   'nothingToAttach',
   'attachmentBilled',
   'attachmentBilledDraft',

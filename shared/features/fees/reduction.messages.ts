@@ -88,6 +88,31 @@ export const reductionMessages = {
   },
   'fees.skip.waived': { 'zh-Hant': '減免全額', 'zh-Hans': '减免全额', en: 'Reduced to nothing' },
   'fees.skip.waived.next': { 'zh-Hant': '無需處理', 'zh-Hans': '无需处理', en: 'Nothing' },
+  'fees.bill.draftWaived': {
+    'zh-Hant': '生成 {{month}} 全額減免草稿 {{count}} 筆',
+    'zh-Hans': '生成 {{month}} 全额减免草稿 {{count}} 笔',
+    en: 'Make a draft for {{month}}, {{count}} reduced to nothing',
+  },
+  'fees.run.publishWaived': {
+    'zh-Hant': '確認 {{month}} 全額減免 {{count}} 筆',
+    'zh-Hans': '确认 {{month}} 全额减免 {{count}} 笔',
+    en: 'Confirm {{count}} reduced to nothing for {{month}}',
+  },
+  'fees.run.publishedWaived': {
+    'zh-Hant': '{{month}} 全額減免 {{count}} 筆已記入，這些日子不再開單。',
+    'zh-Hans': '{{month}} 全额减免 {{count}} 笔已记入，这些日子不再开单。',
+    en: '{{count}} reduced to nothing for {{month}} are written down; those days are not billed again.',
+  },
+  'fees.bill.allWaived': {
+    'zh-Hant': '減免後沒有要收的費用',
+    'zh-Hans': '减免后没有要收的费用',
+    en: 'Reductions leave nothing to pay',
+  },
+  'fees.bill.allWaivedText': {
+    'zh-Hant': '全額減免的日子仍要開單記入，之後才不會再收。',
+    'zh-Hans': '全额减免的日子仍要开单记入，之后才不会再收。',
+    en: 'Write the days down all the same, so that they are not billed later.',
+  },
   'refusal.reductionItemKind': {
     'zh-Hant': '「{{name}}」不能按比例減免。請選按面積、固定金額或公式計算的項目；公攤請改列為不分攤。',
     'zh-Hans': '“{{name}}”不能按比例减免。请选按面积、固定金额或公式计算的项目；公摊请改列为不分摊。',
@@ -110,9 +135,11 @@ export const reductionMessages = {
     en: '“{{name}}” is already billed to {{unit}} for {{from}} through {{to}}, and a bill stays as it is. Change the dates, or cancel that bill first and bill again.',
   },
   'refusal.reductionUsed': {
-    'zh-Hant': '{{unit}}的「{{name}}」{{from}} 至 {{to}} 已按減免免收。最後一天請選 {{to}} 或之後。',
-    'zh-Hans': '{{unit}}的“{{name}}”{{from}} 至 {{to}} 已按减免免收。最后一天请选 {{to}} 或之后。',
-    en: '{{unit}} was let off “{{name}}” for {{from}} through {{to}}. Choose {{to}} or a later day.',
+    'zh-Hant':
+      '{{unit}}的「{{name}}」{{from}} 至 {{to}} 已全額減免。最後一天請選 {{to}} 或之後，或先取消那段全額減免。',
+    'zh-Hans':
+      '{{unit}}的“{{name}}”{{from}} 至 {{to}} 已全额减免。最后一天请选 {{to}} 或之后，或先取消那段全额减免。',
+    en: '{{unit}} was let off “{{name}}” for {{from}} through {{to}}. Choose {{to}} or a later day, or cancel those days reduced to nothing first.',
   },
   'refusal.reductionBilledDraft': {
     'zh-Hant':
@@ -134,6 +161,39 @@ export const reductionMessages = {
     'zh-Hans':
       '{{unit}}的“{{name}}”{{from}} 至 {{to}} 已在草稿“{{month}} 账单 · {{units}} 户”中免收。最后一天请选 {{to}} 或之后，或先在开单记录中取消这批草稿。',
     en: 'The draft “Bills for {{month}} · {{units}} units” lets {{unit}} off “{{name}}” for {{from}} through {{to}}. Choose {{to}} or a later day, or cancel that draft in the billing history first.',
+  },
+  'fees.waivers': { 'zh-Hant': '全額減免的日子', 'zh-Hans': '全额减免的日子', en: 'Days reduced to nothing' },
+  'fees.waivers.of': {
+    'zh-Hant': '{{unit}}「{{name}}」全額減免的日子',
+    'zh-Hans': '{{unit}}“{{name}}”全额减免的日子',
+    en: 'Days of “{{name}}” reduced to nothing for {{unit}}',
+  },
+  'fees.waivers.none': {
+    'zh-Hant': '這筆減免還沒有全額減免的日子。只減一部分的，在賬單裡。',
+    'zh-Hans': '这笔减免还没有全额减免的日子。只减一部分的，在账单里。',
+    en: 'No days were reduced to nothing under it so far. Where a part is taken off, the bill says so.',
+  },
+  'fees.waiver.full': { 'zh-Hant': '原價', 'zh-Hans': '原价', en: 'In full' },
+  'fees.waiver.state.draft': { 'zh-Hant': '草稿', 'zh-Hans': '草稿', en: 'Draft' },
+  'fees.waiver.state.published': { 'zh-Hant': '已免收', 'zh-Hans': '已免收', en: 'Not charged' },
+  'fees.waiver.state.cancelled': { 'zh-Hant': '已取消', 'zh-Hans': '已取消', en: 'Cancelled' },
+  'fees.waiver.cancel': { 'zh-Hant': '取消免收', 'zh-Hans': '取消免收', en: 'Cancel' },
+  'fees.waiver.cancelNote': {
+    'zh-Hant':
+      '{{unit}}的「{{name}}」{{period}} 免收 {{amount}} 元將取消，之後可以重新開單。減免仍在的，請另行結束，否則重開時仍會免收。',
+    'zh-Hans':
+      '{{unit}}的“{{name}}”{{period}} 免收 {{amount}} 元将取消，之后可以重新开单。减免仍在的，请另行结束，否则重开时仍会免收。',
+    en: '{{period}} of “{{name}}” for {{unit}}, ¥{{amount}} not charged, is cancelled and can be billed again. While the reduction stands it is waived again: end it as well.',
+  },
+  'fees.waiver.cancelDone': {
+    'zh-Hant': '{{unit}}的「{{name}}」{{period}} 免收已取消，可以重新開單。',
+    'zh-Hans': '{{unit}}的“{{name}}”{{period}} 免收已取消，可以重新开单。',
+    en: '{{period}} of “{{name}}” for {{unit}} can be billed again.',
+  },
+  'refusal.waiverNotStanding': {
+    'zh-Hant': '這段全額減免仍是草稿或已取消。草稿請在開單記錄中取消；已取消的請重新載入清單。',
+    'zh-Hans': '这段全额减免仍是草稿或已取消。草稿请在开单记录中取消；已取消的请重新加载列表。',
+    en: 'These days reduced to nothing are still a draft or already cancelled. Cancel a draft in the billing history; otherwise load the list again.',
   },
   'refusal.reductionOver': {
     'zh-Hant': '這筆減免本來就在 {{to}} 結束。要提前，請選更早的一天；要延長，請另登記之後的日子。',

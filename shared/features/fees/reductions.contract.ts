@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema } from '../../api/grid-query.ts';
-import { HOUSEHOLD_READERS, SUPERVISING_ROLES } from '../../domain/role.ts';
+import { HOUSEHOLD_READERS, MANAGER_ONLY, SUPERVISING_ROLES } from '../../domain/role.ts';
 import {
   dateSchema,
   enteredDateSchema,
   idSchema,
   instantSchema,
   lineSchema,
+  monthSchema,
   requiredLineSchema,
 } from '../../domain/text.ts';
 import { offHundredthsSchema, reductionKindSchema } from './reduction.ts';
@@ -45,6 +46,24 @@ export const reductionSchema = z.object({
   endReason: z.string(),
 });
 export type Reduction = z.output<typeof reductionSchema>;
+
+/** Days that a reduction left nothing to charge of, as a run of billing wrote them down. */
+export const waiverSchema = z.object({
+  id: idSchema,
+  reductionId: idSchema,
+  unitId: idSchema,
+  unitName: z.string(),
+  itemName: z.string(),
+  periodStart: dateSchema,
+  periodEnd: dateSchema,
+  /** What would be charged without the reduction. */
+  fullCents: z.int(),
+  /** The month that was billed. */
+  month: monthSchema,
+  state: z.enum(['draft', 'published', 'cancelled']),
+  cancelReason: z.string(),
+});
+export type Waiver = z.output<typeof waiverSchema>;
 
 export const reductionTotalsSchema = z.object({ reducedCents: z.int(), inForce: z.int() });
 
@@ -87,5 +106,20 @@ export const reductionsContract = {
       reason: requiredLineSchema(200),
     }),
     output: reductionSchema,
+  }),
+  waivers: operation({
+    summary: 'Days that a reduction left nothing to charge of, with the runs that wrote them down',
+    effect: 'read',
+    callableBy: HOUSEHOLD_READERS,
+    input: z.strictObject({ reductionId: idSchema }),
+    output: z.array(waiverSchema),
+  }),
+  cancelWaiver: operation({
+    summary: 'Cancels days that were reduced to nothing, with a reason; they may then be billed again',
+    effect: 'write',
+    callableBy: MANAGER_ONLY,
+    approval: 'cancelCharge',
+    input: z.strictObject({ waiverId: idSchema, reason: requiredLineSchema(200) }),
+    output: waiverSchema,
   }),
 };

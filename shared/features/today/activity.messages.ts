@@ -117,6 +117,11 @@ export const activityMessages = {
   },
   'activity.fees.grantReduction': { 'zh-Hant': '給予減免', 'zh-Hans': '给予减免', en: 'Granted a reduction' },
   'activity.fees.endReduction': { 'zh-Hant': '結束減免', 'zh-Hans': '结束减免', en: 'Ended a reduction' },
+  'activity.fees.cancelWaiver': {
+    'zh-Hant': '取消全額減免',
+    'zh-Hans': '取消全额减免',
+    en: 'Cancelled days reduced to nothing',
+  },
   'activity.fees.startBilling': { 'zh-Hant': '開出賬單草稿', 'zh-Hans': '开出账单草稿', en: 'Drafted bills' },
   'activity.fees.publishRun': { 'zh-Hant': '發佈賬單', 'zh-Hans': '发布账单', en: 'Published bills' },
   'activity.fees.cancelRun': {
