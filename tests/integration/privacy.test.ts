@@ -60,6 +60,7 @@ const INPUTS: Readonly<Record<string, NonNullable<ApiRequest['input']>>> = {
   'fees.unitAccount': { unitId: 1 },
   'fees.unitAccountAsOf': { unitId: 1, on: '2026-11-22' },
   'fees.receipt': { receiptId: 1 },
+  'fees.waivers': { reductionId: 1 },
   'filing.entry': { id: 1 },
   'filing.forUnit': { unitId: 1 },
   'filing.ofLetter': { letterId: 1 },
