@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import './tests/rig/raw-text.ts';
 import { findBrowser, sandboxArguments } from './electron/desktop/find-browser.ts';
 
 const browser = findBrowser();

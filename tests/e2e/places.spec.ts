@@ -1,5 +1,5 @@
 import { expectAccessible } from './fixtures/accessibility.ts';
-import { desk } from './fixtures/billed-unit.ts';
+import { asManager } from './fixtures/as-manager.ts';
 import { eachLanguage } from './fixtures/each-language.ts';
 import { test as base, expect } from './fixtures/host.fixture.ts';
 import { picture } from './fixtures/picture.ts';
@@ -10,15 +10,13 @@ import { SignInPage } from './pages/access.pages.ts';
 /** A building with two entrances and a key, before the host opens the office. */
 const test = base.extend({
   folder: async ({ folder }, use) => {
-    await desk(folder, 'archives.saveBuilding', { name: '1棟' });
-    for (const [entrance, room, kind] of [
-      ['1', '101', 'residence'],
-      ['2', 'B1-001', 'parking'],
-    ] as const) {
-      await desk(folder, 'archives.saveUnit', { buildingId: 1, entrance, room, kind });
-    }
-    await desk(folder, 'archives.addOccupancy', { unitId: 1, person: { name: '業主甲' }, role: 'owner' });
-    await desk(folder, 'household.saveKey', { unitId: 1, kind: 'accessCard', number: 'AC-00731' });
+    await asManager(folder, async ({ api: { archives, household } }) => {
+      await archives.saveBuilding({ name: '1棟' });
+      await archives.saveUnit({ buildingId: 1, entrance: '1', room: '101', kind: 'residence' });
+      await archives.saveUnit({ buildingId: 1, entrance: '2', room: 'B1-001', kind: 'parking' });
+      await archives.addOccupancy({ unitId: 1, person: { name: '業主甲' }, role: 'owner' });
+      await household.saveKey({ unitId: 1, kind: 'accessCard', number: 'AC-00731' });
+    });
     await use(folder);
   },
 });

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
 import { expectAccessible } from './fixtures/accessibility.ts';
-import { addBilledUnit, desk } from './fixtures/billed-unit.ts';
+import { asManager } from './fixtures/as-manager.ts';
+import { addBilledUnit } from './fixtures/billed-unit.ts';
 import { eachLanguage } from './fixtures/each-language.ts';
 import { test as base, expect } from './fixtures/host.fixture.ts';
 import { picture } from './fixtures/picture.ts';
@@ -17,10 +18,12 @@ const PASSPHRASE = 'four quiet lamps at the gate';
 /** A household that owes a fee, and whose one scan is lost, is there before the host opens the office. */
 const test = base.extend({
   folder: async ({ folder }, use) => {
-    const { unitId } = await addBilledUnit(folder);
-    const scan = join(folder, '..', '驗房.jpg');
-    writeFileSync(scan, jpegPhoto('驗房'));
-    await desk(folder, 'documents.add', { ticket: 'attached-file', unitId }, scan);
+    await asManager(folder, async (office) => {
+      const { unitId } = await addBilledUnit(office);
+      const { id } = office.connection;
+      const ticket = office.office.tray.put({ name: '驗房.jpg', bytes: jpegPhoto('驗房') }, id);
+      await office.api.documents.add({ ticket, unitId });
+    });
     rmSync(join(folder, 'attachments'), { recursive: true });
     await use(folder);
   },

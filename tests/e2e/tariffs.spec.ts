@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/accessibility.ts';
+import { asManager } from './fixtures/as-manager.ts';
 import { addBilledUnit } from './fixtures/billed-unit.ts';
 import { eachLanguage } from './fixtures/each-language.ts';
 import { test as base, expect } from './fixtures/host.fixture.ts';
@@ -11,7 +12,7 @@ import { SignInPage } from './pages/access.pages.ts';
 /** A household is there before the host opens the office. */
 const test = base.extend({
   folder: async ({ folder }, use) => {
-    await addBilledUnit(folder);
+    await asManager(folder, addBilledUnit);
     await use(folder);
   },
 });
