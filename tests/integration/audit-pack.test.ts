@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import yauzl from 'yauzl';
+import { verifyPack } from '../../electron/features/exchange/verify-pack.mjs';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import type { Api } from '../../shared/api/contract.ts';
 import { docxParts, wordsIn } from '../fixtures/docx-text.ts';
@@ -417,20 +418,20 @@ describe('an audit pack', () => {
     });
   });
 
-  test('one altered byte in any of its files is found', () => {
-    for (const file of filesOf(bag)) {
+  test('one altered byte in any of its files is found', async () => {
+    // The first, the middle and the last byte in turn: each file has one checksum over all of it.
+    for (const [turn, file] of filesOf(bag).entries()) {
       const whole = readFileSync(file);
-      for (const place of [0, Math.floor(whole.length / 2), whole.length - 1]) {
-        const altered = Buffer.from(whole);
-        altered[place] = (altered[place] ?? 0) ^ 1;
-        writeFileSync(file, altered);
-        const { code, output } = verify(bag);
-        expect([file, place, code], output).toEqual([file, place, 1]);
-        writeFileSync(file, whole);
-      }
+      const place = Math.round(((turn % 3) / 2) * (whole.length - 1));
+      const altered = Buffer.from(whole);
+      altered[place] = (altered[place] ?? 0) ^ 1;
+      writeFileSync(file, altered);
+      const { problems } = await verifyPack(bag);
+      expect([file, place, problems.length > 0]).toEqual([file, place, true]);
+      writeFileSync(file, whole);
     }
     expect(verify(bag).code).toBe(0);
-  }, 120_000);
+  });
 
   test('one altered byte anywhere in the zip is found with its checksum', () => {
     const whole = readFileSync(zip);
