@@ -69,7 +69,8 @@ export async function copyAttachments(request: CopyRequest): Promise<AttachmentC
       copied += 1;
     } else {
       const kept = there.get(hash);
-      if (kept !== undefined && (await checkSealedFile(attachmentPath(to, hash), hash, mark))) sound.push({ hash, bytes: kept });
+      if (kept !== undefined && (await checkSealedFile(attachmentPath(to, hash), hash, mark)))
+        sound.push({ hash, bytes: kept });
       else altered.push(hash);
     }
     done += bytes;

@@ -103,10 +103,7 @@ export interface VerifyOptions {
 }
 
 /** Reads every attachment again from the disk; no key is needed for that. */
-export async function verifyAttachments(
-  folder: string,
-  options: VerifyOptions,
-): Promise<AttachmentVerdict> {
+export async function verifyAttachments(folder: string, options: VerifyOptions): Promise<AttachmentVerdict> {
   const { attachments, foreign } = await listAttachments(folder);
   const total = attachments.reduce((sum, { bytes }) => sum + bytes, 0);
   const sound: StoredAttachment[] = [];

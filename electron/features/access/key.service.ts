@@ -85,8 +85,7 @@ export function holdKeys(
   accountKey: Buffer,
 ): void {
   connection.dataKey = openStaffKey(database, staffId, accountKey);
-  connection.filesKey =
-    connection.dataKey?.filesKey() ?? openStaffFilesKey(database, staffId, accountKey);
+  connection.filesKey = connection.dataKey?.filesKey() ?? openStaffFilesKey(database, staffId, accountKey);
 }
 
 /** Wraps the keys that some window holds for an account whose password was just set. */

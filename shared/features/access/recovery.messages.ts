@@ -3,17 +3,13 @@ import type { MessageTable } from '../../i18n/language.ts';
 /** The key to ID numbers and the recovery code: on the screen, and on the sheet that is put away. */
 export const recoveryMessages = {
   'refusal.keyNotHeld': {
-    'zh-Hant':
-      '這個賬戶還打不開證件號碼。請經理在「設定 › 同事賬戶」重設你的密碼，再用新密碼登入。',
-    'zh-Hans':
-      '这个账户还打不开证件号码。请经理在“设置 › 同事账户”重设你的密码，再用新密码登录。',
+    'zh-Hant': '這個賬戶還打不開證件號碼。請經理在「設定 › 同事賬戶」重設你的密碼，再用新密碼登入。',
+    'zh-Hans': '这个账户还打不开证件号码。请经理在“设置 › 同事账户”重设你的密码，再用新密码登录。',
     en: 'This account cannot open ID numbers yet. Ask the manager to reset your password under Settings › Staff accounts, then sign in with the new one.',
   },
   'refusal.filesKeyNotHeld': {
-    'zh-Hant':
-      '這個賬戶還打不開文件和附件的內容。請經理在「設定 › 同事賬戶」重設你的密碼，再用新密碼登入。',
-    'zh-Hans':
-      '这个账户还打不开文件和附件的内容。请经理在“设置 › 同事账户”重设你的密码，再用新密码登录。',
+    'zh-Hant': '這個賬戶還打不開文件和附件的內容。請經理在「設定 › 同事賬戶」重設你的密碼，再用新密碼登入。',
+    'zh-Hans': '这个账户还打不开文件和附件的内容。请经理在“设置 › 同事账户”重设你的密码，再用新密码登录。',
     en: 'This account cannot open documents and attachments yet. Ask the manager to reset your password under Settings › Staff accounts, then sign in with the new one.',
   },
   'refusal.sealBroken': {
