@@ -1,5 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 import { refuse } from '../../shared/api/api-error.ts';
+import type { SealingKey } from '../safekeeping/sealed-file.ts';
 import { openBytes, sealBytes } from './sealed-bytes.ts';
 
 const KEY_BYTES = 32;
@@ -15,8 +16,7 @@ export interface OfficeKeyMark {
  * by password or by the recovery code, opens every file; it is wrapped on its own for each who may read files as well,
  * since an auditor reads files and holds no data key, and the data key does not follow from it.
  */
-export class FilesKey {
-  /** Tells in a sealed file whose it is. */
+export class FilesKey implements SealingKey {
   readonly mark: Buffer;
   readonly version: number;
   readonly #key: Buffer;
@@ -43,7 +43,6 @@ export class FilesKey {
     );
   }
 
-  /** The key of one file, since a counter may never run twice under the same key. */
   ofFile(salt: Buffer): Buffer {
     this.#assertHeld();
     return Buffer.from(hkdfSync('sha256', this.#key, salt, 'guanjia-desk file 1', KEY_BYTES));

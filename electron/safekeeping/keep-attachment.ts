@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeLastingFolder, syncFolderAside } from '../files/sync-to-disk.ts';
-import type { FilesKey } from '../office/files-key.ts';
 import { attachmentPath } from './attachment-folder.ts';
-import { openSealedFile, SealedFileError, sealFile } from './sealed-file.ts';
+import { openSealedFile, SealedFileError, type SealingKey, sealFile } from './sealed-file.ts';
 
 /** What is being written; a program that was killed leaves one at most, and the next file takes its place. */
 const INCOMING = 'incoming.part';
@@ -19,7 +18,7 @@ export function attachmentHash(content: Uint8Array): string {
  * cut; the same content is stored once, and anew where what lies there does not open as its name says. One at a time in a
  * folder.
  */
-export async function keepAttachment(folder: string, content: Uint8Array, key: FilesKey): Promise<string> {
+export async function keepAttachment(folder: string, content: Uint8Array, key: SealingKey): Promise<string> {
   const hash = attachmentHash(content);
   const target = attachmentPath(folder, hash);
   makeLastingFolder(dirname(target), folder);
@@ -48,7 +47,7 @@ async function write(part: string, target: string, pieces: Iterable<Buffer>): Pr
 }
 
 /** The content behind a hash; null when it is not there or does not open as its name says. */
-export async function readAttachment(folder: string, hash: string, key: FilesKey): Promise<Buffer | null> {
+export async function readAttachment(folder: string, hash: string, key: SealingKey): Promise<Buffer | null> {
   return unlessLost(async () => {
     const path = attachmentPath(folder, hash);
     // What is sealed is never smaller than its content.
@@ -60,12 +59,12 @@ export async function readAttachment(folder: string, hash: string, key: FilesKey
 }
 
 /** Whether there is a content behind a hash that opens as its name says. */
-export async function opensAttachment(folder: string, hash: string, key: FilesKey): Promise<boolean> {
+export async function opensAttachment(folder: string, hash: string, key: SealingKey): Promise<boolean> {
   return (await measureSealed(attachmentPath(folder, hash), hash, key)) !== null;
 }
 
 /** The size of a sealed file's content, once all of it has been opened; null as above. */
-export async function measureSealed(path: string, hash: string, key: FilesKey): Promise<number | null> {
+export async function measureSealed(path: string, hash: string, key: SealingKey): Promise<number | null> {
   return unlessLost(async () => {
     let length = 0;
     for await (const piece of openSealedFile(path, hash, key)) length += piece.length;

@@ -1,8 +1,6 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
-import type { FilesKey } from '../office/files-key.ts';
-import { TAG_BYTES } from '../office/sealed-bytes.ts';
 
 // The layout of a sealed file. Numbers are big-endian.
 //
@@ -16,6 +14,7 @@ const MAGIC = Buffer.from('GJDFILE1');
 const MARK_BYTES = 16;
 const HASH_BYTES = 32;
 const SALT_BYTES = 32;
+const TAG_BYTES = 16;
 const MARK_AT = MAGIC.length;
 const HASH_AT = MARK_AT + MARK_BYTES;
 const SIZE_AT = HASH_AT + HASH_BYTES;
@@ -25,13 +24,21 @@ export const CHUNK_BYTES = 64 * 1024;
 const PIECE_BYTES = 256 * 1024;
 const CIPHER = 'aes-256-gcm';
 
+/** What an office seals its files with. */
+export interface SealingKey {
+  /** Tells in a file whose it is; nobody learns the key from it. */
+  readonly mark: Buffer;
+  /** The key of one file, since a counter may never run twice under the same key. */
+  readonly ofFile: (salt: Buffer) => Buffer;
+}
+
 /** How large a sealed file is by the size of its content. */
 export function sealedSize(size: number): number {
   return HEADER_BYTES + size + Math.max(1, Math.ceil(size / CHUNK_BYTES)) * TAG_BYTES + HASH_BYTES;
 }
 
 /** The sealed file of a content that has this SHA-256, piece by piece. */
-export function* sealFile(content: Uint8Array, hash: string, key: FilesKey): Generator<Buffer> {
+export function* sealFile(content: Uint8Array, hash: string, key: SealingKey): Generator<Buffer> {
   const size = Buffer.alloc(8);
   size.writeBigUInt64BE(BigInt(content.length));
   const salt = randomBytes(SALT_BYTES);
@@ -63,7 +70,7 @@ export class SealedFileError extends Error {
  * The content of a sealed file, piece by piece, each proved before it is given out. That the whole is the content asked
  * for is known once the last piece has come.
  */
-export async function* openSealedFile(path: string, hash: string, key: FilesKey): AsyncGenerator<Buffer> {
+export async function* openSealedFile(path: string, hash: string, key: SealingKey): AsyncGenerator<Buffer> {
   const file = await open(path, 'r');
   try {
     yield* contentOf(file, hash, key);
@@ -72,7 +79,7 @@ export async function* openSealedFile(path: string, hash: string, key: FilesKey)
   }
 }
 
-async function* contentOf(file: FileHandle, hash: string, key: FilesKey): AsyncGenerator<Buffer> {
+async function* contentOf(file: FileHandle, hash: string, key: SealingKey): AsyncGenerator<Buffer> {
   const { size: sealedBytes } = await file.stat();
   if (sealedBytes < sealedSize(0)) throw new SealedFileError();
   const check = new SealedFileCheck();

@@ -5,9 +5,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { hashFile } from '../../files/file-hash.ts';
-import type { FilesKey } from '../../office/files-key.ts';
 import { measureSealed } from '../../safekeeping/keep-attachment.ts';
-import { openSealedFile } from '../../safekeeping/sealed-file.ts';
+import { openSealedFile, type SealingKey } from '../../safekeeping/sealed-file.ts';
 
 const TAG_MANIFEST = 'tagmanifest-sha256.txt';
 
@@ -16,7 +15,7 @@ interface BagFile {
   readonly bytes: number;
   readonly sha256: string;
   /** What opens it where it lies sealed. */
-  readonly key?: FilesKey;
+  readonly key?: SealingKey;
 }
 
 /**
@@ -45,7 +44,7 @@ export class BagFolder {
    * Adds the content of a sealed file; false, and nothing added, when it does not open as that checksum says or is not
    * there. Until it is in the zip it lies in the folder sealed; there it is as it is, since pictures do not become smaller.
    */
-  async addOpened(name: string, from: string, sha256: string, key: FilesKey): Promise<boolean> {
+  async addOpened(name: string, from: string, sha256: string, key: SealingKey): Promise<boolean> {
     const path = join(this.#folder, 'data', name);
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     try {
