@@ -7,7 +7,7 @@ import {
   listAttachments,
   type StoredAttachment,
 } from './attachment-folder.ts';
-import { bearsMark, checkSealedFile, SealedFileCheck } from './sealed-file.ts';
+import { checkSealedFile, SealedFileCheck, saysItIs } from './sealed-file.ts';
 
 const PIECE_BYTES = 256 * 1024;
 
@@ -62,7 +62,7 @@ export async function copyAttachments(request: CopyRequest): Promise<AttachmentC
     const { hash, bytes } = attachment;
     const trusted = there.get(hash) === bytes && distrusted?.has(hash) !== true;
     // What another office sealed under the same name is as large.
-    if (trusted && (await bearsMark(attachmentPath(to, hash), mark))) sound.push(attachment);
+    if (trusted && (await saysItIs(attachmentPath(to, hash), hash, mark))) sound.push(attachment);
     else if (await copyProved(request, hash)) {
       sound.push(attachment);
       touched.add(dirname(attachmentPath(to, hash)));
@@ -102,13 +102,13 @@ export async function copyAttachments(request: CopyRequest): Promise<AttachmentC
 
 /** Copies one attachment over whatever lies in `to`; false when it is not sound in `from`, or not there. */
 export async function copyAttachment(
-  { from, to, mark, signal }: Pick<CopyRequest, 'from' | 'to' | 'mark' | 'signal'>,
+  { from, to, mark }: Pick<CopyRequest, 'from' | 'to' | 'mark'>,
   hash: string,
 ): Promise<boolean> {
   const target = attachmentPath(to, hash);
   makeLastingFolder(dirname(target), to);
   try {
-    if (!(await copyProved({ from, to, mark, signal }, hash))) return false;
+    if (!(await copyProved({ from, to, mark }, hash))) return false;
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
     throw error;

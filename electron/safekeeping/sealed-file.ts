@@ -191,14 +191,14 @@ export async function checkSealedFile(path: string, hash: string, mark: Buffer |
   return check.fits(hash, mark);
 }
 
-/** Whether a file says that it is sealed with the key of that mark; the rest of it is not looked at. */
-export async function bearsMark(path: string, mark: Buffer | null): Promise<boolean> {
+/** Whether a file says of itself whose and which it should be; the rest of it is not looked at. */
+export async function saysItIs(path: string, hash: string, mark: Buffer | null): Promise<boolean> {
   if (mark === null) return false;
   const file = await open(path, 'r');
   try {
-    const start = Buffer.alloc(HASH_AT);
+    const start = Buffer.alloc(SIZE_AT);
     const { bytesRead } = await file.read(start, 0, start.length, 0);
-    return bytesRead === start.length && start.equals(Buffer.concat([MAGIC, mark]));
+    return bytesRead === start.length && start.equals(Buffer.concat([MAGIC, mark, Buffer.from(hash, 'hex')]));
   } finally {
     await file.close();
   }
