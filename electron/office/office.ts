@@ -208,7 +208,10 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     clearInterval(idleWatch);
     await core.jobs.stop();
     await safety.stop();
-    for (const connection of connections) connection.dataKey = null;
+    for (const connection of connections) {
+      connection.dataKey = null;
+      connection.filesKey = null;
+    }
     previews.clear();
     journal.close();
     office.close(last);
@@ -216,6 +219,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
 
   const keeper: KeyKeeper = {
     heldKey: () => [...connections].find(({ dataKey }) => dataKey !== null)?.dataKey ?? null,
+    heldFilesKey: () => [...connections].find(({ filesKey }) => filesKey !== null)?.filesKey ?? null,
     sealPlain: sealPlainIdNumbers,
     // What a deleted row leaves behind in a page goes with the page.
     forgetPlain: () => core.alone((database) => rewriteFile(database, office.fold)),

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { Checkpointer } from '../../electron/database/checkpointer.ts';
 import type { DataKey } from '../../electron/office/data-key.ts';
 import { EXPORT_GRIDS } from '../../electron/office/export-grids.ts';
+import type { FilesKey } from '../../electron/office/files-key.ts';
 import type { Operation } from '../../shared/api/define-contract.ts';
 import { type ApiReply, type ApiRequest, replySchema, type Send } from '../../shared/api/wire.ts';
 import { type Approver, approvedBy } from '../../shared/api/with-approval.ts';
@@ -113,11 +114,12 @@ interface Seat {
   readonly staff: SignedInStaff | null;
   /** The office's key as this seat came by it. */
   readonly dataKey: DataKey | null;
+  readonly filesKey: FilesKey | null;
 }
 
 function seatAt(window: TestWindow): Seat {
-  const { staff, dataKey } = window.connection;
-  return { window, staff, dataKey: dataKey?.copy() ?? null };
+  const { staff, dataKey, filesKey } = window.connection;
+  return { window, staff, dataKey: dataKey?.copy() ?? null, filesKey: filesKey?.copy() ?? null };
 }
 
 let fees: FeeOffice;
@@ -257,7 +259,8 @@ async function make({ path, caller, input, key }: Call): Promise<ApiReply> {
   const { connection } = seat.window;
   connection.staff = seat.staff;
   office.office.core.sessions.unlock(connection);
-  if (connection.dataKey === null && seat.dataKey !== null) connection.dataKey = seat.dataKey.copy();
+  connection.dataKey ??= seat.dataKey?.copy() ?? null;
+  connection.filesKey ??= seat.filesKey?.copy() ?? null;
   if (path.startsWith('exchange.'))
     office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, connection.id, 'the-roll');
   if (path === 'documents.add' || path === 'filing.attach')

@@ -12,6 +12,7 @@ import { inTemporaryFolder } from '../../files/temporary-folder.ts';
 import type { JobPlan, WorkContext } from '../../jobs/job-plan.ts';
 import { verifyAudit } from '../../office/audit-trail.ts';
 import type { ActionContext } from '../../office/context.ts';
+import { requireFilesKey } from '../../office/files-key.ts';
 import type { InTurn } from '../../office/in-turn.ts';
 import { readSetting } from '../../office/settings.ts';
 import { tellsAddressInFull } from '../../office/told-images.ts';
@@ -263,12 +264,13 @@ async function addDocuments(
 async function addFiles(
   bag: BagFolder,
   attachments: string,
-  { database }: WorkContext,
+  work: WorkContext,
   steps: Steps,
 ): Promise<string[]> {
   const lost: string[] = [];
-  for (const { name, sha256 } of iteratePackedFiles(database)) {
-    if (!(await bag.addCopy(name, attachmentPath(attachments, sha256), sha256))) lost.push(name);
+  for (const { name, sha256 } of iteratePackedFiles(work.database)) {
+    const path = attachmentPath(attachments, sha256);
+    if (!(await bag.addOpened(name, path, sha256, requireFilesKey(work)))) lost.push(name);
     await steps.next();
   }
   return lost;
