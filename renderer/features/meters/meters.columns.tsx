@@ -12,7 +12,7 @@ export const meterColumns: readonly GridColumn<Meter>[] = [
     kind: 'text',
     width: 140,
     pinned: true,
-    href: (row) => unitAddress(row.unitId),
+    href: ({ unitId }) => (unitId === null ? null : unitAddress(unitId)),
   },
   { field: 'building', header: 'meters.building', kind: 'text', width: 90, hidden: true },
   { field: 'entrance', header: 'meters.entrance', kind: 'text', width: 90, hidden: true },
