@@ -41,6 +41,11 @@ import { createJobsHandlers } from '../features/jobs/jobs.handlers.ts';
 import { createLettersHandlers } from '../features/letters/letters.handlers.ts';
 import { applyMeterRow, compareMeterRow } from '../features/meters/meter-import.service.ts';
 import {
+  applyReadingRow,
+  compareReadingRow,
+  READINGS_TOGETHER,
+} from '../features/meters/reading-import.service.ts';
+import {
   createMetersHandlers,
   createReadingsHandlers,
   createSupplyHandlers,
@@ -256,6 +261,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
         vehicles: { compare: compareVehicleRow, apply: applyVehicleRow },
         openingBalances: { compare: compareOpeningRow, apply: applyOpeningRow },
         meters: { compare: compareMeterRow, apply: applyMeterRow },
+        readings: { compare: compareReadingRow, apply: applyReadingRow, together: READINGS_TOGETHER },
       },
       desk: exportDesk,
       backUp: async (context, cause) => (await backUp(context.now, context.staff.displayName, cause)).name,

@@ -106,6 +106,13 @@ const COLUMNS = {
     ['錶號', 'meterNumber', cell('W1', 'W-2', 'G3', null)],
     ['底數', 'baseReading', cell(10, '123.5', 0, null)],
   ],
+  readings: [
+    ...PLACE,
+    ['錶類', 'meterKind', cell('水錶', '電錶', '鐘')],
+    ['月份', 'month', cell('2026-03', '2026年4月', '2026-05', '去年')],
+    ['本次讀數', 'reading', cell(10, '23.5', 0, null, '看不清')],
+    ['方式', 'readingKind', cell('抄見', '估抄', null)],
+  ],
 } as const satisfies Record<Exclude<ImportKind, 'roll'>, readonly Column[]>;
 
 const NO_RECORD = new Set(['totalRow', 'footerRow', 'repeatedHeading']);
@@ -124,7 +131,7 @@ function linesOf(columns: readonly Column[]): fc.Arbitrary<CellValue[]> {
   );
 }
 
-test.each(['units', 'occupancies', 'vehicles', 'openingBalances', 'meters'] as const)(
+test.each(['units', 'occupancies', 'vehicles', 'openingBalances', 'meters', 'readings'] as const)(
   `in ${LISTS} generated lists of %s every row has one fate and each rejected one says why; what is brought in is there`,
   async (kind) => {
     const columns: readonly Column[] = COLUMNS[kind];
