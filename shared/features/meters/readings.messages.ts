@@ -102,9 +102,9 @@ export const readingsMessages = {
   },
   'refusal.laterReadingBilled': {
     'zh-Hant':
-      '{{month}} 已開賬（{{item}}），{{of}} 的讀數不能再改，因為 {{month}} 的用量由它算起。如有多計少計，請在以後月份調整。',
+      '{{month}} 已開賬（{{item}}），用量由 {{of}} 的讀數算起，不能再改。請先作廢那張賬單，或在以後月份調整。',
     'zh-Hans':
-      '{{month}} 已开账（{{item}}），{{of}} 的读数不能再改，因为 {{month}} 的用量由它算起。如有多计少计，请在以后月份调整。',
+      '{{month}} 已开账（{{item}}），用量由 {{of}} 的读数算起，不能再改。请先作废那张账单，或在以后月份调整。',
     en: '{{month}} is billed ({{item}}) and its usage is counted from {{of}}, whose reading therefore stays. Cancel that bill first, or settle the difference in a later month.',
   },
   'refusal.estimateWithoutPast': {
