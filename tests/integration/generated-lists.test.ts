@@ -22,6 +22,8 @@ beforeAll(async () => {
   await bringInList(office, 'units', await sheet([['樓棟', '房號', '建築面積'], ...rooms]));
   const people = rooms.map(([building = '', room = '']) => [building, room, '陳大文', '業主']);
   await bringInList(office, 'occupancies', await sheet([['樓棟', '房號', '姓名', '身份'], ...people]));
+  const read = rooms.map(([building = '', room = '']) => [building, room, '水錶', 'D1']);
+  await bringInList(office, 'meters', await sheet([['樓棟', '房號', '錶類', '錶號'], ...read]));
   await office.api.fees.saveItem({ code: 'WY', name: '物業服務費', formula: 'areaPrice' });
 });
 afterAll(async () => {
@@ -108,7 +110,8 @@ const COLUMNS = {
   ],
   readings: [
     ...PLACE,
-    ['錶類', 'meterKind', cell('水錶', '電錶', '鐘')],
+    ['錶類', 'meterKind', cell('水錶', '水表', '鐘')],
+    ['錶號', 'meterNumber', cell('D1', 'd-1')],
     ['月份', 'month', cell('2026-03', '2026年4月', '2026-05', '去年')],
     ['本次讀數', 'reading', cell(10, '23.5', 0, null, '看不清')],
     ['方式', 'readingKind', cell('抄見', '估抄', null)],

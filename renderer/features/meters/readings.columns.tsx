@@ -86,6 +86,16 @@ export const readingColumns: readonly GridColumn<ReadingRow>[] = [
     width: 100,
     choices: READING_KINDS.map((value) => ({ value, label: `readingKind.${value}` as const })),
   },
+  {
+    field: 'rolledOver',
+    header: 'readings.rolledOver',
+    kind: 'text',
+    width: 90,
+    hidden: true,
+    filterable: false,
+    sortable: false,
+    render: ({ rolledOver }) => (rolledOver ? '✓' : ''),
+  },
   { field: 'readOn', header: 'readings.readOn', kind: 'date', width: 110 },
   { field: 'reader', header: 'readings.reader', kind: 'text', width: 100 },
   {
