@@ -112,9 +112,9 @@ const COLUMNS = {
     ...PLACE,
     ['錶類', 'meterKind', cell('水錶', '水表', '鐘')],
     ['錶號', 'meterNumber', cell('D1', 'd-1')],
-    ['月份', 'month', cell('2026-03', '2026年4月', '2026-05', '去年')],
-    ['本次讀數', 'reading', cell(10, '23.5', 0, null, '看不清')],
-    ['方式', 'readingKind', cell('抄見', '估抄', null)],
+    ['月份', 'month', cell('2026-03', '2026年4月', '2026-05', 46_143)],
+    ['本次讀數', 'reading', cell(10, '10', 10, '10.0', 23.5, '看不清')],
+    ['方式', 'readingKind', cell('抄見', '抄見', null)],
   ],
 } as const satisfies Record<Exclude<ImportKind, 'roll'>, readonly Column[]>;
 
