@@ -40,7 +40,16 @@ import { createHouseholdHandlers } from '../features/household/household.handler
 import { createJobsHandlers } from '../features/jobs/jobs.handlers.ts';
 import { createLettersHandlers } from '../features/letters/letters.handlers.ts';
 import { applyMeterRow, compareMeterRow } from '../features/meters/meter-import.service.ts';
-import { createMetersHandlers } from '../features/meters/meters.handlers.ts';
+import {
+  applyReadingRow,
+  compareReadingRow,
+  READINGS_TOGETHER,
+} from '../features/meters/reading-import.service.ts';
+import {
+  createMetersHandlers,
+  createReadingsHandlers,
+  createSupplyHandlers,
+} from '../features/meters/meters.handlers.ts';
 import { attachmentCopiesIn, makeBackup } from '../features/safekeeping/backup.service.ts';
 import { newestVerified } from '../features/safekeeping/backup-statement.ts';
 import { RestorePreviews } from '../features/safekeeping/restore-previews.ts';
@@ -256,6 +265,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
         vehicles: { compare: compareVehicleRow, apply: applyVehicleRow },
         openingBalances: { compare: compareOpeningRow, apply: applyOpeningRow },
         meters: { compare: compareMeterRow, apply: applyMeterRow },
+        readings: { compare: compareReadingRow, apply: applyReadingRow, together: READINGS_TOGETHER },
       },
       desk: exportDesk,
       backUp: async (context, cause) => (await backUp(context.now, context.staff.displayName, cause)).name,
@@ -277,7 +287,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     household: createHouseholdHandlers(),
     jobs: createJobsHandlers(core.jobs),
     letters: createLettersHandlers(),
-    meters: createMetersHandlers(),
+    meters: { ...createMetersHandlers(), ...createReadingsHandlers(), ...createSupplyHandlers() },
     safekeeping: createSafekeepingHandlers({
       files,
       acts,

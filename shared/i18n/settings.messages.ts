@@ -252,6 +252,9 @@ export const settingsMessages = {
   'entity.importRun': { 'zh-Hant': '導入', 'zh-Hans': '导入', en: 'Import' },
   'entity.rollImport': { 'zh-Hant': '業主名冊導入', 'zh-Hans': '业主名册导入', en: 'Roll import' },
   'entity.meter': { 'zh-Hant': '水電錶', 'zh-Hans': '水电表', en: 'Meter' },
+  'entity.meterReading': { 'zh-Hant': '讀數', 'zh-Hans': '读数', en: 'Reading' },
+  'entity.readingSettings': { 'zh-Hant': '抄錶設定', 'zh-Hans': '抄表设置', en: 'Settings of readings' },
+  'entity.supplierBill': { 'zh-Hant': '供應商賬單', 'zh-Hans': '供应商账单', en: 'Supplier’s bill' },
   'entity.openingCredit': { 'zh-Hant': '期初預收', 'zh-Hans': '期初预收', en: 'Opening credit' },
   'entity.secondTarget': {
     'zh-Hant': '第二份備份的位置',

@@ -21,6 +21,7 @@ import { MANAGER, type TestWindow } from '../fixtures/test-office.ts';
 import { fillHousehold, fillPapers, fillTariffs, SCAN } from './busy-office.ts';
 import { inputsOf, type LikelyTexts } from './generated-input.ts';
 import { AS_PREVIEWED, meantInputs, OWN_PASSWORD } from './meant-inputs.ts';
+import { fillMeters } from './meant-meter-inputs.ts';
 import { everyOperation } from './transports.ts';
 
 // A wrong name costs a tenth of a second on purpose; here it is tried hundreds of times.
@@ -178,6 +179,7 @@ beforeAll(async () => {
   approver = { userName: second.connection.staff?.userName ?? '', password: 'second password' };
 
   await fillPapers(fees);
+  await fillMeters(fees);
 
   const ticket = office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, office.connection.id, 'the-roll');
   const found = await api.exchange.inspectImport({ kind: 'roll', ticket });

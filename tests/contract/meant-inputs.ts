@@ -9,6 +9,7 @@ import { DRAFT, DRAFTS, EVERY_VALUE, LOANS, type OfficeTariffs, type Twins } fro
 import { feeInputs, reductionInputs, tariffInputs } from './meant-fee-inputs.ts';
 import { filingInputs } from './meant-filing-inputs.ts';
 import { householdInputs } from './meant-household-inputs.ts';
+import { meterInputs } from './meant-meter-inputs.ts';
 
 /** Stands for the hash of the preview that an import follows, which is known only when it is called. */
 export const AS_PREVIEWED = '0'.repeat(64);
@@ -73,6 +74,7 @@ export function meantInputs(
         return { buildingId: fees.buildingId, names: reversed ? asRead.toReversed() : asRead, asRead };
       }),
     ],
+    ...meterInputs(fees.buildingId),
     ['exchange.auditPack', fc.constant({ reason: '年度審計', receiver: '會計師事務所' })],
     ['archives.verifyPerson', fc.record({ personId, version })],
     ['archives.verifyUnit', fc.record({ unitId, version })],

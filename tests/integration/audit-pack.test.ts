@@ -221,6 +221,9 @@ describe('an audit pack', () => {
       'audit',
       'vehicles',
       'meters',
+      'readings',
+      'chargeReadings',
+      'supplierBills',
       'keys',
       'keyMovements',
       'contacts',
@@ -332,7 +335,7 @@ describe('an audit pack', () => {
     expect(info).toContain('Approver: supervisor 1\n');
     expect(info).toContain('Mask-Level: masked\n');
     expect(info).toMatch(
-      /^Scope: Whole office: 39 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
+      /^Scope: Whole office: 42 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
     );
     expect(info).toMatch(/^Payload-Oxum: \d+\.\d+$/mu);
     const index = readFileSync(join(bag, 'data/index.html'), 'utf8');

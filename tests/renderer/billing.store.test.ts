@@ -13,6 +13,7 @@ function item(id: number, active: boolean): FeeItem {
     code: String(id),
     name: String(id),
     formula: 'fixed',
+    meterKind: null,
     cycle: 'month',
     countedFrom: 'calendar',
     timing: 'advance',

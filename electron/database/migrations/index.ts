@@ -18,6 +18,7 @@ import { migration as places } from './0016-places.ts';
 import { migration as tariffs } from './0017-tariffs.ts';
 import { migration as belongings } from './0018-belongings.ts';
 import { migration as sealedFiles } from './0019-sealed-files.ts';
+import { migration as readings } from './0020-readings.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly Migration[] = [
   tariffs,
   belongings,
   sealedFiles,
+  readings,
 ];

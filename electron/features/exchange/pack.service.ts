@@ -37,6 +37,7 @@ import {
   rowsInAll,
 } from './pack-pages.ts';
 import { POOL_REGISTERS } from './pack-pools.repository.ts';
+import { READING_REGISTERS } from './pack-readings.repository.ts';
 import {
   CHAIN_COLUMNS,
   type ChainEntry,
@@ -57,6 +58,7 @@ import verifier from './verify-pack.mjs?raw';
 export const ALL_REGISTERS: readonly Register[] = [
   ...REGISTERS,
   ...POOL_REGISTERS,
+  ...READING_REGISTERS,
   ...WAIVER_REGISTERS,
   ...HOUSEHOLD_REGISTERS,
   ...FILING_REGISTERS,

@@ -25,6 +25,7 @@ import {
   makeDue,
   requireRun,
 } from './billing-run.repository.ts';
+import { insertChargeReadings } from './meter-usage.repository.ts';
 import { findUnitPayer } from './payer.repository.ts';
 import { insertWaiver, waivedInRun } from './waiver.repository.ts';
 
@@ -182,7 +183,7 @@ export function* draftRun(question: RunQuestion, context: WriteContext): Generat
     for (const { reason } of skipsOf(pair)) tally.skip(reason);
     if ('skip' in result) return;
     for (const { start, end, amountCents, inputs } of result.lines) {
-      insert([
+      const chargeId = insert([
         unit.id,
         item.id,
         payerId,
@@ -194,6 +195,7 @@ export function* draftRun(question: RunQuestion, context: WriteContext): Generat
         JSON.stringify(inputs),
         now,
       ]);
+      if (inputs.usage !== undefined) insertChargeReadings(database, chargeId, inputs.usage.readings);
       tally.charge(unit.id, amountCents);
       digest.update(`${unit.id}|${item.id}|${start}|${end}|${amountCents}\n`);
     }

@@ -59,6 +59,9 @@ export const exchangeScreenMessages = {
   'exchange.source.occupancies': { 'zh-Hant': '住戶名單', 'zh-Hans': '住户名单', en: 'Residents' },
   'exchange.source.vehicles': { 'zh-Hant': '車輛', 'zh-Hans': '车辆', en: 'Vehicles' },
   'exchange.source.meters': { 'zh-Hant': '水電錶', 'zh-Hans': '水电表', en: 'Meters' },
+  'exchange.source.readings': { 'zh-Hant': '抄錶記錄', 'zh-Hans': '抄表记录', en: 'Readings' },
+  'exchange.source.supplierBills': { 'zh-Hant': '供應商賬單', 'zh-Hans': '供应商账单', en: 'Suppliers’ bills' },
+  'exchange.source.resale': { 'zh-Hant': '轉供電報表', 'zh-Hans': '转供电报表', en: 'Resale' },
   'exchange.source.unitsAsOf': { 'zh-Hant': '某日的房屋', 'zh-Hans': '某日的房屋', en: 'Units as of a day' },
   'exchange.source.peopleAsOf': {
     'zh-Hant': '某日的住戶',

@@ -37,6 +37,13 @@ export const packRegisterMessages = {
   },
   'pack.register.reductions': { 'zh-Hant': '費用減免', 'zh-Hans': '费用减免', en: 'Fee reductions' },
   'pack.register.waivers': { 'zh-Hant': '全額減免', 'zh-Hans': '全额减免', en: 'Days reduced to nothing' },
+  'pack.register.readings': { 'zh-Hant': '抄錶記錄', 'zh-Hans': '抄表记录', en: 'Readings' },
+  'pack.register.chargeReadings': {
+    'zh-Hant': '賬單所據讀數',
+    'zh-Hans': '账单所据读数',
+    en: 'Readings behind charges',
+  },
+  'pack.register.supplierBills': { 'zh-Hant': '供應商賬單', 'zh-Hans': '供应商账单', en: 'Suppliers’ bills' },
   'pack.register.pools': { 'zh-Hant': '公攤', 'zh-Hans': '公摊', en: 'Shared pools' },
   'pack.register.poolShares': { 'zh-Hant': '各戶公攤', 'zh-Hans': '各户公摊', en: 'Shares of pools' },
   'pack.register.charges': { 'zh-Hant': '應收', 'zh-Hans': '应收', en: 'Charges' },

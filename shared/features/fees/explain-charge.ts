@@ -1,5 +1,6 @@
 import { formatCents, formatScaled } from '../../domain/money.ts';
 import type { ChargeInputs } from './charge.ts';
+import { explainUsage } from './explain-usage.ts';
 import type { explanationMessages } from './explanation.messages.ts';
 import { filledFormula, type Quantity } from './fee-formula.ts';
 
@@ -13,7 +14,10 @@ export interface ExplanationStep {
 
 /** Why a charge is what it is, step by step: 「92.08 ㎡ × 1.40 元 × 1 月」, and what rounding made of it. */
 export function explainCharge(inputs: ChargeInputs): readonly ExplanationStep[] {
-  const steps = [calculation(inputs)];
+  const steps: ExplanationStep[] =
+    inputs.usage === undefined
+      ? [calculation(inputs)]
+      : [...explainUsage(inputs, inputs.usage, monthsText(inputs))];
   const { reduction } = inputs;
   if (reduction !== undefined) {
     const { fullCents, fullTenThousandths } = reduction;

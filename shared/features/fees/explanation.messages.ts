@@ -1,7 +1,9 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { usageExplanationMessages } from './usage-explanation.messages.ts';
 
 /** How an amount explains itself. */
 export const explanationMessages = {
+  ...usageExplanationMessages,
   'fees.explain.then': { 'zh-Hant': '；', 'zh-Hans': '；', en: '; ' },
   'fees.explain.area': {
     'zh-Hant': '{{area}} ㎡ × {{price}} 元 × 1 月',

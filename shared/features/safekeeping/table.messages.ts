@@ -27,6 +27,13 @@ export const tableMessages = {
   'table.filing_hold': { 'zh-Hant': '檔案凍結', 'zh-Hans': '档案冻结', en: 'Holds' },
   'table.household_paper': { 'zh-Hant': '紙本資料', 'zh-Hans': '纸本资料', en: 'Papers' },
   'table.meter': { 'zh-Hant': '水電錶', 'zh-Hans': '水电表', en: 'Meters' },
+  'table.meter_reading': { 'zh-Hant': '讀數', 'zh-Hans': '读数', en: 'Readings' },
+  'table.charge_reading': {
+    'zh-Hant': '賬單所據讀數',
+    'zh-Hans': '账单所据读数',
+    en: 'Readings behind bills',
+  },
+  'table.supplier_bill': { 'zh-Hant': '供應商賬單', 'zh-Hans': '供应商账单', en: 'Suppliers’ bills' },
   'table.import_log': { 'zh-Hant': '導入記錄', 'zh-Hans': '导入记录', en: 'Imports' },
   'table.letter': { 'zh-Hant': '函件', 'zh-Hans': '函件', en: 'Letters' },
   'table.letter_template': { 'zh-Hant': '函件範本', 'zh-Hans': '函件模板', en: 'Letter templates' },

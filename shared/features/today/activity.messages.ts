@@ -82,6 +82,32 @@ export const activityMessages = {
     'zh-Hans': '登记或修改水电表',
     en: 'Kept a meter',
   },
+  'activity.meters.record': { 'zh-Hant': '輸入讀數', 'zh-Hans': '输入读数', en: 'Kept a reading' },
+  'activity.meters.withdrawReading': {
+    'zh-Hant': '撤回讀數',
+    'zh-Hans': '撤回读数',
+    en: 'Took a reading back',
+  },
+  'activity.meters.acceptFlags': {
+    'zh-Hant': '核對讀數無誤',
+    'zh-Hans': '核对读数无误',
+    en: 'Looked at a reading',
+  },
+  'activity.meters.saveSettings': {
+    'zh-Hant': '更改抄錶設定',
+    'zh-Hans': '更改抄表设置',
+    en: 'Changed the settings of readings',
+  },
+  'activity.meters.enterSupplierBill': {
+    'zh-Hant': '登記供應商賬單',
+    'zh-Hans': '登记供应商账单',
+    en: 'Entered a supplier’s bill',
+  },
+  'activity.meters.withdrawSupplierBill': {
+    'zh-Hant': '撤回供應商賬單',
+    'zh-Hans': '撤回供应商账单',
+    en: 'Withdrew a supplier’s bill',
+  },
   'activity.exchange.runImport': { 'zh-Hant': '導入資料', 'zh-Hans': '导入数据', en: 'Imported a list' },
   // Earlier versions took owner rolls alone, and the trail keeps their word.
   'activity.exchange.importRoll': {
