@@ -8,6 +8,9 @@ import { LANGUAGES } from '../../shared/i18n/language.ts';
 const receipt: Receipt = {
   id: 1,
   number: 'SJ-2026-000123',
+  kind: 'payment',
+  reverses: null,
+  reversals: [],
   unitId: 1,
   unitName: '1棟101',
   payerName: '陳大文',
@@ -24,6 +27,7 @@ const receipt: Receipt = {
       periodEnd: '2026-11-30',
       amountCents: 90_000,
       owedAfterCents: 0,
+      discountedCents: 0,
     },
     {
       chargeId: 2,
@@ -32,6 +36,7 @@ const receipt: Receipt = {
       periodEnd: '2026-12-15',
       amountCents: 10_850,
       owedAfterCents: 5000,
+      discountedCents: 0,
     },
   ],
   amountCents: 100_850,
@@ -40,6 +45,9 @@ const receipt: Receipt = {
   changeCents: 9150,
   owedAfterCents: 5000,
   creditAfterCents: 0,
+  creditPurpose: '',
+  sharedBy: 'order',
+  reason: '',
   bookNumber: '0012345',
   note: '',
   cashierName: '李收款',
@@ -97,6 +105,7 @@ test('many lines of one fee are drawn together, and their sums stay the same', (
       periodEnd: `2026-${String(index + 1).padStart(2, '0')}-28`,
       amountCents: 1000,
       owedAfterCents: 0,
+      discountedCents: 0,
     })),
   };
   const text = textOf(many);

@@ -24,6 +24,7 @@ import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
 import { EVIDENCE } from './pack-evidence.repository.ts';
 import { countEntryFiles, countFiles, iteratePackedFiles } from './pack-files.repository.ts';
+import { COUNTER_REGISTERS } from './pack-counter.repository.ts';
 import { FILING_REGISTERS } from './pack-filing.repository.ts';
 
 import { HOUSEHOLD_REGISTERS } from './pack-household.repository.ts';
@@ -57,6 +58,7 @@ export const ALL_REGISTERS: readonly Register[] = [
   ...REGISTERS,
   ...POOL_REGISTERS,
   ...WAIVER_REGISTERS,
+  ...COUNTER_REGISTERS,
   ...HOUSEHOLD_REGISTERS,
   ...FILING_REGISTERS,
   ...EVIDENCE,

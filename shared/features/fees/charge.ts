@@ -8,6 +8,7 @@ import {
   roundToCents,
 } from '../../domain/money.ts';
 import { evaluateFormula, type Quantity, type QuantityValues, readFormula } from './fee-formula.ts';
+import { exactLateFee, lateFeeInputsSchema } from './late-fee.ts';
 import {
   offHundredthsSchema,
   type ReductionInForce,
@@ -40,8 +41,8 @@ export const priceSchema = z.int().min(1).max(1_000_000_000);
 
 /** Everything that made an amount, kept with the charge so that it can be explained years later. */
 export const chargeInputsSchema = z.object({
-  /** Or what was owed already when the office began to keep its books here. */
-  formula: z.enum([...FORMULAS, 'openingBalance']),
+  /** Or what was owed already when the office began to keep its books here, or what paying late cost. */
+  formula: z.enum([...FORMULAS, 'openingBalance', 'lateFee']),
   /** Present for the formulas by area. */
   areaThousandths: z.int().optional(),
   priceTenThousandths: priceSchema.optional(),
@@ -65,6 +66,8 @@ export const chargeInputsSchema = z.object({
       shareCents: z.int(),
     })
     .optional(),
+  /** Present for a late fee. */
+  lateFee: lateFeeInputsSchema.optional(),
   /** Charged on top, per month. */
   additionalCents: z.int().optional(),
   /** Days charged and days of the month, equal for a whole month; of a longer period where there are months. */
@@ -139,6 +142,10 @@ function fullCents(inputs: ChargeInputs): Fraction {
       numerator: numerator * CENTS_PER_YUAN * time.numerator,
       denominator: denominator * time.denominator,
     };
+  }
+  if (inputs.formula === 'lateFee') {
+    if (inputs.lateFee === undefined) throw new RangeError('a late fee is of a principal');
+    return exactLateFee(inputs.lateFee);
   }
   if (inputs.formula === 'shared') {
     if (inputs.pool === undefined) throw new RangeError('a share is of a pool');
