@@ -27,7 +27,7 @@ export const COUNTER_REGISTERS: readonly Register[] = [
     `credit_purpose p LEFT JOIN credit_purpose_item l ON l.purpose_id = p.id LEFT JOIN fee_item i ON i.id = l.item_id`,
     'p.id, i.id',
     [
-      ['purpose', 'text', 'p.name'],
+      ['creditPurpose', 'text', 'p.name'],
       ['active', 'flag', 'p.active'],
       ['feeCode', 'text', 'i.code'],
       ['feeName', 'text', 'i.name'],

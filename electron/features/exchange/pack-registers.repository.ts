@@ -217,7 +217,7 @@ export const REGISTERS: readonly Register[] = [
       ['unit', 'text', 'u.display_name'],
       ['receiptNumber', 'text', 'r.number'],
       ['opening', 'flag', 'e.opening'],
-      ['purpose', 'text', 'p.name'],
+      ['creditPurpose', 'text', 'p.name'],
       ['amount', 'money', 'e.amount_cents'],
       ['at', 'text', 'e.made_at'],
     ],

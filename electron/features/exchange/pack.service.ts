@@ -22,9 +22,9 @@ import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import { BagFolder } from './bag-folder.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
+import { COUNTER_REGISTERS } from './pack-counter.repository.ts';
 import { EVIDENCE } from './pack-evidence.repository.ts';
 import { countEntryFiles, countFiles, iteratePackedFiles } from './pack-files.repository.ts';
-import { COUNTER_REGISTERS } from './pack-counter.repository.ts';
 import { FILING_REGISTERS } from './pack-filing.repository.ts';
 
 import { HOUSEHOLD_REGISTERS } from './pack-household.repository.ts';

@@ -63,8 +63,7 @@ export function arrearsSource(today: string): GridSource {
       months: MONTHS,
       oldestDueOn: 'a.oldestDueOn',
       overdueDays: 'max(0, CAST(julianday(a.today) - julianday(a.oldestDueOn) AS INTEGER))',
-      lastPaidOn:
-        `(SELECT max(r.received_on) FROM receipt r WHERE r.unit_id = a.unit_id AND r.voided_at IS NULL
+      lastPaidOn: `(SELECT max(r.received_on) FROM receipt r WHERE r.unit_id = a.unit_id AND r.voided_at IS NULL
         AND r.kind IN ('payment','draw'))`,
       creditCents: 'coalesce(held.cents, 0)',
     },

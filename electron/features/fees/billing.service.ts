@@ -247,7 +247,11 @@ export function billUnit(
 
 /** The same without settling anything, for a payment that does so itself. */
 export function billHousehold(
-  { unitId, month, itemIds }: { readonly unitId: number; readonly month: string; readonly itemIds: readonly number[] },
+  {
+    unitId,
+    month,
+    itemIds,
+  }: { readonly unitId: number; readonly month: string; readonly itemIds: readonly number[] },
   context: WriteContext,
 ): BillingRun {
   const draft = finish(draftRun({ kind: 'single', month, itemIds, unitId }, context));

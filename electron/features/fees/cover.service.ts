@@ -8,8 +8,8 @@ import {
   MOST_MONTHS_AHEAD,
 } from '../../../shared/features/fees/receipts.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
-import { itemsToBill, type PlannedItem, planBilling } from './billing-plan.ts';
 import { billHousehold } from './billing.service.ts';
+import { itemsToBill, type PlannedItem, planBilling } from './billing-plan.ts';
 import { billedThrough } from './cover.repository.ts';
 import { requireItem } from './fee-item.service.ts';
 import { counterLines, requireUnit } from './unit-account.ts';

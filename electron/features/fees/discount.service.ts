@@ -29,7 +29,11 @@ export function giveDiscount(
   if (amountCents > charge.owedCents || amountCents === 0) {
     throw refuse('discountTooMuch', { owed: formatCents(charge.owedCents) });
   }
-  takeOff([{ charge, amountCents, offHundredths: off.kind === 'part' ? off.offHundredths : null }], reason, context);
+  takeOff(
+    [{ charge, amountCents, offHundredths: off.kind === 'part' ? off.offHundredths : null }],
+    reason,
+    context,
+  );
   chargeLateFeeOfSettled(chargeId, context);
   return requireCharge(database, chargeId, today);
 }

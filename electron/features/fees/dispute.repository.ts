@@ -54,10 +54,12 @@ export function markDisputeEnded(
   id: number,
   ended: { readonly on: string; readonly by: number; readonly outcome: string },
 ): void {
-  statement(
-    database,
-    'UPDATE charge_dispute SET ended_on = ?, ended_by = ?, outcome = ? WHERE id = ?',
-  ).run(ended.on, ended.by, ended.outcome, id);
+  statement(database, 'UPDATE charge_dispute SET ended_on = ?, ended_by = ?, outcome = ? WHERE id = ?').run(
+    ended.on,
+    ended.by,
+    ended.outcome,
+    id,
+  );
 }
 
 export function insertTerm(

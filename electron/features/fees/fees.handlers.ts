@@ -104,7 +104,8 @@ export function createFeesHandlers(): HandlersOf<typeof feesContract> {
     reprint: ({ receiptId }, context) => reprint(receiptId, context),
     voidReceipt: ({ receiptId, reason }, context) => voidReceipt(receiptId, reason, context),
     listReceipts: (query, { database }) => listReceipts(database, query),
-    previewCover: ({ unitId, cover }, { database, today }) => previewCover({ database, unitId, today }, cover),
+    previewCover: ({ unitId, cover }, { database, today }) =>
+      previewCover({ database, unitId, today }, cover),
     reverseReceipt: (input, context) => reverseReceipt(input, context),
 
     counterSettings: (_input, { database }) => readCounterSettings(database),

@@ -4,8 +4,8 @@ import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import { daysBetween } from '../../../shared/domain/calendar.ts';
 import type { ChargeInputs } from '../../../shared/features/fees/charge.ts';
 import type { FeeItem } from '../../../shared/features/fees/fee-items.contract.ts';
-import { feesMessages } from '../../../shared/features/fees/fees.messages.ts';
 import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
+import { feesMessages } from '../../../shared/features/fees/fees.messages.ts';
 import {
   type LateFeeInputs,
   type LateFeeTerms,

@@ -12,6 +12,7 @@ import type { ReadContext, WriteContext } from '../../office/context.ts';
 import { placedUnitOrProblem } from '../../office/placed-unit.ts';
 import { requireCharge } from './charge.repository.ts';
 import { cancelCharge } from './charge.service.ts';
+import { creditFor } from './credit.repository.ts';
 import {
   findItemNamed,
   findStandingCharge,
@@ -24,7 +25,6 @@ import {
   type StandingCharge,
 } from './opening-balance.repository.ts';
 import { findUnitPayer } from './payer.repository.ts';
-import { creditFor } from './credit.repository.ts';
 
 type Reader = Pick<ReadContext, 'database' | 'today' | 'staff'>;
 

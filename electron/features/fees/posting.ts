@@ -21,8 +21,20 @@ const nameSchema = z.string();
 /** What came in or went out, by whom, and what it says beside. */
 export type NewPaper = Omit<
   Receipt,
-  'id' | 'number' | 'reversals' | 'unitId' | 'unitName' | 'siteName' | 'companyName' | 'receivedOn' | 'receivedAt'
-  | 'cashierName' | 'reprintCount' | 'voidedAt' | 'voidReason' | 'receivedCents'
+  | 'id'
+  | 'number'
+  | 'reversals'
+  | 'unitId'
+  | 'unitName'
+  | 'siteName'
+  | 'companyName'
+  | 'receivedOn'
+  | 'receivedAt'
+  | 'cashierName'
+  | 'reprintCount'
+  | 'voidedAt'
+  | 'voidReason'
+  | 'receivedCents'
 > & { readonly unit: UnitPayer };
 
 /** Writes a receipt with its number and tenders; what it settles and keeps is for the caller. */

@@ -7,8 +7,15 @@ import type { CreditPurpose } from '../../../shared/features/fees/prepaid.contra
 import type { Receipt } from '../../../shared/features/fees/receipt.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
-import { creditFor, creditOf, creditsOf, insertCredit, insertMove, type UnitCredit } from './credit.repository.ts';
 import { outstandingLines } from './charge.repository.ts';
+import {
+  creditFor,
+  creditOf,
+  creditsOf,
+  insertCredit,
+  insertMove,
+  type UnitCredit,
+} from './credit.repository.ts';
 import { requireItem } from './fee-item.service.ts';
 import { issueReceipt } from './posting.ts';
 import {

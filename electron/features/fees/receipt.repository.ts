@@ -90,7 +90,13 @@ export function insertAllocation(
   statement(
     database,
     'INSERT INTO allocation (receipt_id, charge_id, amount_cents, reverses_id, made_at) VALUES (?, ?, ?, ?, ?)',
-  ).run(allocation.receiptId, allocation.chargeId, allocation.amountCents, allocation.reversesId ?? null, now);
+  ).run(
+    allocation.receiptId,
+    allocation.chargeId,
+    allocation.amountCents,
+    allocation.reversesId ?? null,
+    now,
+  );
 }
 
 /** Takes back what a receipt settled and kept, by the same amounts negated. */
@@ -171,7 +177,9 @@ export function requireReceipt(database: Database.Database, id: number): Receipt
 }
 
 function numberOf(database: Database.Database, id: number): string {
-  return statement<{ number: string }>(database, 'SELECT number FROM receipt WHERE id = ?').get(id)?.number ?? '';
+  return (
+    statement<{ number: string }>(database, 'SELECT number FROM receipt WHERE id = ?').get(id)?.number ?? ''
+  );
 }
 
 /** Receipts as a grid. */

@@ -25,7 +25,11 @@ interface ReversalPlan {
   readonly original: Receipt;
   readonly lines: readonly TakenBack[];
   /** Of what the receipt kept for the household. */
-  readonly kept: readonly { readonly id: number; readonly purposeId: number | null; readonly cents: number }[];
+  readonly kept: readonly {
+    readonly id: number;
+    readonly purposeId: number | null;
+    readonly cents: number;
+  }[];
   /** Back over the counter, or kept for the household instead. */
   readonly moneyCents: number;
   /** Held money that the receipt used, held again for what it was for. */

@@ -34,7 +34,13 @@ export function counterLines(database: Database.Database, unitId: number, today:
   });
 }
 
-export function toPayable({ chargeId, itemId, owedCents, lateFeeCents: fee, disputed }: CounterLine): PayableLine {
+export function toPayable({
+  chargeId,
+  itemId,
+  owedCents,
+  lateFeeCents: fee,
+  disputed,
+}: CounterLine): PayableLine {
   return { chargeId, itemId, owedCents, lateFeeCents: fee, disputed: disputed !== null };
 }
 

@@ -22,7 +22,8 @@ export type PaymentObstacle =
   | 'overpaid'
   | 'cashShort'
   | 'partsTooMuch'
-  | 'coverMissing';
+  | 'coverMissing'
+  | 'waiveReasonMissing';
 
 /** One payment at the counter, from the open lines to the receipt. */
 export class PaymentStore {
@@ -207,6 +208,9 @@ export class PaymentStore {
     if (this.amountCents === null) return 'amountMissing';
     if (this.overCents > 0 && !this.keepAsCredit) return this.mostCents === 0 ? 'nothingOwed' : 'overpaid';
     if (this.restCents < 0) return 'partsTooMuch';
+    if (this.waiving && this.lateFeesDueCents > 0 && this.waiveReason.trim() === '') {
+      return 'waiveReasonMissing';
+    }
     if (this.method === 'cash' && this.receivedCents !== null && this.receivedCents < this.restCents) {
       return 'cashShort';
     }

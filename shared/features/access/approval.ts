@@ -40,9 +40,13 @@ export const APPROVERS: Readonly<Record<ApprovalKind, readonly Role[]>> = {
 /** What is not done without the manager, who asks or approves. */
 const WITH_MANAGER: readonly ApprovalKind[] = ['destruction', 'giveLargeDiscount'];
 
+export function needsManager(kind: ApprovalKind): boolean {
+  return WITH_MANAGER.includes(kind);
+}
+
 /** Who may be the second person of a request. */
 export function approversOf(kind: ApprovalKind, requestedBy: Role): readonly Role[] {
-  return WITH_MANAGER.includes(kind) && requestedBy !== 'manager' ? MANAGER_ONLY : APPROVERS[kind];
+  return needsManager(kind) && requestedBy !== 'manager' ? MANAGER_ONLY : APPROVERS[kind];
 }
 
 /** What the second person is told of what they approve. */

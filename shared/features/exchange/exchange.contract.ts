@@ -154,6 +154,8 @@ export const EXPORT_SOURCES = [
   'receipts',
   'arrears',
   'reductions',
+  'discounts',
+  'credits',
   'unitFees',
   'billingRuns',
   'letters',

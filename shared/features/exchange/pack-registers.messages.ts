@@ -45,8 +45,16 @@ export const packRegisterMessages = {
   'pack.register.allocations': { 'zh-Hant': '收款分配', 'zh-Hans': '收款分配', en: 'Allocations' },
   'pack.register.credits': { 'zh-Hant': '預收款', 'zh-Hans': '预收款', en: 'Credits' },
   'pack.register.discounts': { 'zh-Hant': '櫃台減免', 'zh-Hans': '柜台减免', en: 'Discounts' },
-  'pack.register.creditPurposes': { 'zh-Hant': '預收用途', 'zh-Hans': '预收用途', en: 'Purposes of prepaid money' },
-  'pack.register.creditMoves': { 'zh-Hant': '預收款轉換', 'zh-Hans': '预收款转换', en: 'Moves of prepaid money' },
+  'pack.register.creditPurposes': {
+    'zh-Hant': '預收用途',
+    'zh-Hans': '预收用途',
+    en: 'Purposes of prepaid money',
+  },
+  'pack.register.creditMoves': {
+    'zh-Hant': '預收款轉換',
+    'zh-Hans': '预收款转换',
+    en: 'Moves of prepaid money',
+  },
   'pack.register.lateFeeRules': { 'zh-Hant': '違約金規則', 'zh-Hans': '违约金规则', en: 'Late fee rules' },
   'pack.register.paymentTerms': { 'zh-Hant': '催告期限', 'zh-Hans': '催告期限', en: 'Terms of demands' },
   'pack.register.disputes': { 'zh-Hant': '爭議', 'zh-Hans': '争议', en: 'Disputes' },

@@ -54,6 +54,7 @@ export function withinLimit(
   asked: { readonly dayCents: number; readonly billOffCents: number; readonly billCents: number },
 ): boolean {
   return (
-    asked.dayCents <= limit.amountCents && asked.billOffCents * 10_000 <= asked.billCents * limit.offHundredths
+    asked.dayCents <= limit.amountCents &&
+    asked.billOffCents * 10_000 <= asked.billCents * limit.offHundredths
   );
 }

@@ -3,7 +3,13 @@ import { operation } from '../../api/define-contract.ts';
 import { gridPageSchema, gridQuerySchema } from '../../api/grid-query.ts';
 import { amountCentsSchema } from '../../domain/money.ts';
 import { CASHIER_ROLES, HOUSEHOLD_READERS, MANAGER_ONLY, SUPERVISING_ROLES } from '../../domain/role.ts';
-import { dateSchema, enteredDateSchema, idSchema, instantSchema, requiredLineSchema } from '../../domain/text.ts';
+import {
+  dateSchema,
+  enteredDateSchema,
+  idSchema,
+  instantSchema,
+  requiredLineSchema,
+} from '../../domain/text.ts';
 import { chargeRowSchema } from './charges.contract.ts';
 import { counterSettingsSchema } from './counter-settings.ts';
 import { offHundredthsSchema } from './reduction.ts';
@@ -41,7 +47,8 @@ export const counterContract = {
     output: counterSettingsSchema,
   }),
   saveCounterSettings: operation({
-    summary: 'Changes the settings of the counter; the version guards against a colleague’s change in between',
+    summary:
+      'Changes the settings of the counter; the version guards against a colleague’s change in between',
     effect: 'write',
     callableBy: MANAGER_ONLY,
     input: counterSettingsSchema,
@@ -52,6 +59,7 @@ export const counterContract = {
       'Takes an amount or a part off what is owed of a charge, with a reason; beyond the limit of one’s post a second person approves',
     effect: 'write',
     callableBy: CASHIER_ROLES,
+    mayNeedApproval: 'giveDiscount',
     input: z.strictObject({
       chargeId: idSchema,
       off: z.discriminatedUnion('kind', [
@@ -78,7 +86,8 @@ export const counterContract = {
     output: gridPageSchema(discountSchema, z.object({ amountCents: z.int() })),
   }),
   disputeCharge: operation({
-    summary: 'Notes that a household disputes a charge: nothing is drawn for it and its days bear no late fee',
+    summary:
+      'Notes that a household disputes a charge: nothing is drawn for it and its days bear no late fee',
     effect: 'write',
     callableBy: CASHIER_ROLES,
     input: z.strictObject({ chargeId: idSchema, reason: reasonSchema }),

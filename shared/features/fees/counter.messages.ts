@@ -73,8 +73,10 @@ const counterRefusals = {
     en: 'Receipt {{number}} is reversed by {{reversal}}, so it cannot be voided. Reverse what is left.',
   },
   'refusal.nothingToReverse': {
-    'zh-Hant': '收據 {{number}} 已全部紅沖，或沒有可紅沖的金額。請先核對它的紅沖單；留存的預收款請用「退預收款」。',
-    'zh-Hans': '收据 {{number}} 已全部红冲，或没有可红冲的金额。请先核对它的红冲单；留存的预收款请用“退预收款”。',
+    'zh-Hant':
+      '收據 {{number}} 已全部紅沖，或沒有可紅沖的金額。請先核對它的紅沖單；留存的預收款請用「退預收款」。',
+    'zh-Hans':
+      '收据 {{number}} 已全部红冲，或没有可红冲的金额。请先核对它的红冲单；留存的预收款请用“退预收款”。',
     en: 'Nothing of receipt {{number}} is left to reverse. Look at its reversals; to give prepaid money back, use “Refund”.',
   },
   'refusal.reverseTooMuch': {
@@ -83,8 +85,10 @@ const counterRefusals = {
     en: 'At most ¥{{left}} of this line can be reversed. Make it less.',
   },
   'refusal.reverseLaterFirst': {
-    'zh-Hant': '之後的收據 {{number}} 也付了同一項目，請先紅沖那一張；如確要先沖這一張，請填「不按順序的原因」。',
-    'zh-Hans': '之后的收据 {{number}} 也付了同一项目，请先红冲那一张；如确要先冲这一张，请填“不按顺序的原因”。',
+    'zh-Hant':
+      '之後的收據 {{number}} 也付了同一項目，請先紅沖那一張；如確要先沖這一張，請填「不按順序的原因」。',
+    'zh-Hans':
+      '之后的收据 {{number}} 也付了同一项目，请先红冲那一张；如确要先冲这一张，请填“不按顺序的原因”。',
     en: 'The later receipt {{number}} paid the same fees. Reverse that one first, or say why this one comes before it.',
   },
   'refusal.lateFeePaid': {
@@ -126,7 +130,11 @@ export const counterMessages = {
   'fees.cover.date': { 'zh-Hant': '付至某日', 'zh-Hans': '付至某日', en: 'Through a day' },
   'fees.cover.items': { 'zh-Hant': '收費項目', 'zh-Hans': '收费项目', en: 'Fees' },
   'fees.cover.monthCount': { 'zh-Hant': '付幾個月', 'zh-Hans': '付几个月', en: 'Months' },
-  'fees.cover.through': { 'zh-Hant': '付至（含當日）', 'zh-Hans': '付至（含当日）', en: 'Through (including)' },
+  'fees.cover.through': {
+    'zh-Hant': '付至（含當日）',
+    'zh-Hans': '付至（含当日）',
+    en: 'Through (including)',
+  },
   'fees.cover.ahead': { 'zh-Hant': '預先開單', 'zh-Hans': '预先开单', en: 'Billed ahead' },
   'fees.cover.none': {
     'zh-Hant': '這段時間沒有欠費，也沒有可預先開單的項目。請改月數、日期或項目。',
@@ -144,7 +152,11 @@ export const counterMessages = {
     'zh-Hans': '加一种收款方式',
     en: 'Add another method',
   },
-  'fees.parts.method': { 'zh-Hant': '第 {{place}} 種方式', 'zh-Hans': '第 {{place}} 种方式', en: 'Method {{place}}' },
+  'fees.parts.method': {
+    'zh-Hant': '第 {{place}} 種方式',
+    'zh-Hans': '第 {{place}} 种方式',
+    en: 'Method {{place}}',
+  },
   'fees.parts.amount': {
     'zh-Hant': '第 {{place}} 種金額',
     'zh-Hans': '第 {{place}} 种金额',
@@ -170,6 +182,11 @@ export const counterMessages = {
     'zh-Hant': '請選收費項目，填月數或日期。',
     'zh-Hans': '请选收费项目，填月数或日期。',
     en: 'Choose fees and give the months or the day.',
+  },
+  'fees.obstacle.waiveReasonMissing': {
+    'zh-Hant': '請填免收違約金的原因。',
+    'zh-Hans': '请填免收违约金的原因。',
+    en: 'Say why the late fee is waived.',
   },
   'fees.prepayTo': { 'zh-Hant': '預收款用途', 'zh-Hans': '预收款用途', en: 'Kept for' },
   'fees.purpose.any': { 'zh-Hant': '不限用途', 'zh-Hans': '不限用途', en: 'Anything' },
@@ -201,7 +218,11 @@ export const counterMessages = {
   'fees.discount.by': { 'zh-Hant': '減免方式', 'zh-Hans': '减免方式', en: 'Given as' },
   'fees.discount.amount': { 'zh-Hant': '減免金額', 'zh-Hans': '减免金额', en: 'Amount off' },
   'fees.discount.part': { 'zh-Hant': '減免比例（%）', 'zh-Hans': '减免比例（%）', en: 'Part off (%)' },
-  'fees.discount.partRange': { 'zh-Hant': '請填 0.01 至 100。', 'zh-Hans': '请填 0.01 至 100。', en: 'Enter 0.01 to 100.' },
+  'fees.discount.partRange': {
+    'zh-Hant': '請填 0.01 至 100。',
+    'zh-Hans': '请填 0.01 至 100。',
+    en: 'Enter 0.01 to 100.',
+  },
   'fees.discount.done': {
     'zh-Hant': '已減免，{{item}} {{period}} 現欠 {{owed}} 元。',
     'zh-Hans': '已减免，{{item}} {{period}} 现欠 {{owed}} 元。',
@@ -249,7 +270,11 @@ export const counterMessages = {
   'fees.term.note': { 'zh-Hant': '登記催告期限', 'zh-Hans': '登记催告期限', en: 'Note a demand’s term' },
   'fees.term.endsOn': { 'zh-Hant': '催告期限最後一天', 'zh-Hans': '催告期限最后一天', en: 'Last day to pay' },
   'fees.term.source': { 'zh-Hant': '催告函文號', 'zh-Hans': '催告函文号', en: 'The letter that gave it' },
-  'fees.line.more': { 'zh-Hant': '這一行的更多操作', 'zh-Hans': '这一行的更多操作', en: 'More for this line' },
+  'fees.line.more': {
+    'zh-Hant': '這一行的更多操作',
+    'zh-Hans': '这一行的更多操作',
+    en: 'More for this line',
+  },
 
   'fees.reverse': { 'zh-Hant': '紅沖／退款', 'zh-Hans': '红冲／退款', en: 'Reverse or refund' },
   'fees.reverse.title': {
@@ -262,7 +287,15 @@ export const counterMessages = {
     'zh-Hans': '开出一张红冲单，原收据不改；所冲各项恢复为欠费。要另一人批准。',
     en: 'A reversal with its own number is issued and the receipt stays as it is; its lines are owed again. A second person approves.',
   },
-  'fees.reverse.lines': { 'zh-Hant': '紅沖各項（元）', 'zh-Hans': '红冲各项（元）', en: 'Lines to reverse (¥)' },
+  'fees.reverse.whole': { 'zh-Hant': '全部紅沖', 'zh-Hans': '全部红冲', en: 'All that is left' },
+  'fees.reverse.part': { 'zh-Hant': '只沖部分', 'zh-Hans': '只冲部分', en: 'A part' },
+  'fees.reverse.giveBack': { 'zh-Hant': '退還付款人', 'zh-Hans': '退还付款人', en: 'Back to the payer' },
+  'fees.reverse.method': { 'zh-Hant': '退款方式', 'zh-Hans': '退款方式', en: 'Paid back by' },
+  'fees.reverse.lines': {
+    'zh-Hant': '紅沖各項（元）',
+    'zh-Hans': '红冲各项（元）',
+    en: 'Lines to reverse (¥)',
+  },
   'fees.reverse.back': { 'zh-Hant': '款項去向', 'zh-Hans': '款项去向', en: 'The money' },
   'fees.reverse.keep': { 'zh-Hant': '留作預收款', 'zh-Hans': '留作预收款', en: 'Keep as prepaid' },
   'fees.reverse.free': {

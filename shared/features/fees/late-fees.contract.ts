@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { HOUSEHOLD_READERS, MANAGER_ONLY } from '../../domain/role.ts';
-import { dateSchema, enteredDateSchema, idSchema, instantSchema, requiredLineSchema } from '../../domain/text.ts';
+import {
+  dateSchema,
+  enteredDateSchema,
+  idSchema,
+  instantSchema,
+  requiredLineSchema,
+} from '../../domain/text.ts';
 import { lateFeePerSchema, lateFeeStartsSchema, rateMillionthsSchema } from './late-fee.ts';
 
 const termsShape = {

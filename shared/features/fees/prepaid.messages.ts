@@ -9,7 +9,11 @@ export const prepaidMessages = {
     'zh-Hans': '收款时勾选“多收部分存入预收款”并选用途，余额会列在这里。',
     en: 'Keep what is over at the counter for a purpose; what is held is listed here.',
   },
-  'fees.prepaid.hint': { 'zh-Hant': '房號、付款人、用途', 'zh-Hans': '房号、付款人、用途', en: 'Unit, payer or purpose' },
+  'fees.prepaid.hint': {
+    'zh-Hant': '房號、付款人、用途',
+    'zh-Hans': '房号、付款人、用途',
+    en: 'Unit, payer or purpose',
+  },
   'fees.prepaid.purpose': { 'zh-Hant': '用途', 'zh-Hans': '用途', en: 'Kept for' },
   'fees.prepaid.cents': { 'zh-Hant': '餘額', 'zh-Hans': '余额', en: 'Held' },
   'fees.prepaid.owed': { 'zh-Hant': '該用途現欠', 'zh-Hans': '该用途现欠', en: 'Owed of that' },
@@ -86,16 +90,28 @@ export const prepaidMessages = {
   'fees.lateFees.per.day': { 'zh-Hant': '天', 'zh-Hans': '天', en: 'day' },
   'fees.lateFees.per.month': { 'zh-Hant': '滿一個月', 'zh-Hans': '满一个月', en: 'whole month' },
   'fees.lateFees.grace': { 'zh-Hant': '寬限天數', 'zh-Hans': '宽限天数', en: 'Days of grace' },
-  'fees.lateFees.cap': { 'zh-Hant': '上限（本金的 %）', 'zh-Hans': '上限（本金的 %）', en: 'Cap (% of principal)' },
+  'fees.lateFees.cap': {
+    'zh-Hant': '上限（本金的 %）',
+    'zh-Hans': '上限（本金的 %）',
+    en: 'Cap (% of principal)',
+  },
   'fees.lateFees.starts': { 'zh-Hant': '起算', 'zh-Hans': '起算', en: 'Counted from' },
-  'fees.lateFees.starts.due': { 'zh-Hant': '到期日次日', 'zh-Hans': '到期日次日', en: 'the day after it is due' },
+  'fees.lateFees.starts.due': {
+    'zh-Hant': '到期日次日',
+    'zh-Hans': '到期日次日',
+    en: 'the day after it is due',
+  },
   'fees.lateFees.starts.demand': {
     'zh-Hant': '催告期限屆滿次日',
     'zh-Hans': '催告期限届满次日',
     en: 'the day after a demand’s term',
   },
   'fees.lateFees.lpr': { 'zh-Hant': '一年期 LPR（%）', 'zh-Hans': '一年期 LPR（%）', en: 'One-year LPR (%)' },
-  'fees.lateFees.from': { 'zh-Hant': '由到期日起適用', 'zh-Hans': '由到期日起适用', en: 'For what falls due from' },
+  'fees.lateFees.from': {
+    'zh-Hant': '由到期日起適用',
+    'zh-Hans': '由到期日起适用',
+    en: 'For what falls due from',
+  },
   'fees.lateFees.source': { 'zh-Hant': '依據', 'zh-Hans': '依据', en: 'Source' },
   'fees.lateFees.terms': {
     'zh-Hant': '每{{per}} {{rate}}%，寬限 {{grace}} 天，上限 {{cap}}%，{{starts}}起',
@@ -133,7 +149,11 @@ export const prepaidMessages = {
     'zh-Hans': '发布账单时自动用预收款抵扣',
     en: 'Draw prepaid money as bills are published',
   },
-  'fees.settings.low': { 'zh-Hant': '預收款低於此數列為偏低', 'zh-Hans': '预收款低于此数列为偏低', en: 'Prepaid money is low below' },
+  'fees.settings.low': {
+    'zh-Hant': '預收款低於此數列為偏低',
+    'zh-Hans': '预收款低于此数列为偏低',
+    en: 'Prepaid money is low below',
+  },
   'fees.settings.limits': {
     'zh-Hant': '櫃台減免限額（每人每日每戶，且不超過賬單的比例）',
     'zh-Hans': '柜台减免限额（每人每日每户，且不超过账单的比例）',
@@ -141,6 +161,15 @@ export const prepaidMessages = {
   },
   'fees.settings.limitAmount': { 'zh-Hant': '金額', 'zh-Hans': '金额', en: 'Amount' },
   'fees.settings.limitPart': { 'zh-Hant': '比例（%）', 'zh-Hans': '比例（%）', en: 'Part (%)' },
+  'fees.settings.readOnly': {
+    'zh-Hant': '只有經理可以更改收款設定。',
+    'zh-Hans': '只有经理可以更改收款设置。',
+    en: 'Only the manager changes these settings.',
+  },
   'fees.settings.save': { 'zh-Hant': '儲存設定', 'zh-Hans': '保存设置', en: 'Save the settings' },
-  'fees.settings.saved': { 'zh-Hant': '收款設定已儲存。', 'zh-Hans': '收款设置已保存。', en: 'The settings are saved.' },
+  'fees.settings.saved': {
+    'zh-Hant': '收款設定已儲存。',
+    'zh-Hans': '收款设置已保存。',
+    en: 'The settings are saved.',
+  },
 } satisfies MessageTable;

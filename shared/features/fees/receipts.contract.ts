@@ -76,6 +76,8 @@ export const receiptsContract = {
       'Takes a payment at the counter: settles the chosen lines first, then the oldest due, and gives a numbered receipt',
     effect: 'write',
     callableBy: CASHIER_ROLES,
+    // For late fees that are waived.
+    mayNeedApproval: 'giveDiscount',
     input: z.strictObject({
       unitId: idSchema,
       /** Money to keep, without the change; 0 when only held credit is used. */

@@ -114,9 +114,7 @@ function targetsOf(lines: readonly PayableLine[]): readonly Target[] {
 }
 
 function boundFirst(credits: readonly HeldCredit[]): readonly HeldCredit[] {
-  return credits.toSorted(
-    (one, other) => Number(one.purposeId === null) - Number(other.purposeId === null),
-  );
+  return credits.toSorted((one, other) => Number(one.purposeId === null) - Number(other.purposeId === null));
 }
 
 /** The most that can be taken: every line that is not in dispute or is chosen, with its late fee. */
