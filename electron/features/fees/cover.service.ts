@@ -74,15 +74,20 @@ function planCover(situation: Situation, cover: Cover): CoverPlan {
   };
 }
 
-/** What single-household runs would bill of an item from this month on, for periods that begin by a day. */
+/** What single-household runs would bill of an item after all that is billed, for periods that begin by a day. */
 function* billsAhead(
   { database, unitId, today }: Situation,
   itemId: number,
   through: string,
 ): Generator<{ readonly month: string; readonly line: CoveredLine }> {
   const seen = new Set<string>();
+  const billed = billedThrough(database, unitId, itemId);
   // What is billed in arrear has its turn in the month after its period.
-  for (let month = monthOf(today); month <= monthsLater(monthOf(through), 1); month = monthsLater(month, 1)) {
+  for (
+    let month = billed === null ? monthOf(today) : monthOf(addDays(billed, 1));
+    month <= monthsLater(monthOf(through), 1);
+    month = monthsLater(month, 1)
+  ) {
     const items: readonly PlannedItem[] = itemsToBill(database, [itemId], month);
     for (const step of planBilling(database, { month, items, unitId })) {
       for (const { item, result } of step.pairs) {

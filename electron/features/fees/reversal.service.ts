@@ -61,7 +61,8 @@ export function reverseReceipt(input: ReversalInput, context: WriteContext): Rec
       ],
       lines: lines.map((line) => paperLine(line, original)),
       amountCents: -(allocatedCents + keptCents),
-      creditedCents: -keptCents,
+      // Subtracted, since −0 comes back from the file as 0.
+      creditedCents: 0 - keptCents,
       changeCents: 0,
       owedAfterCents: owedCents + allocatedCents,
       creditAfterCents: Math.max(0, creditOf(database, unitId) - keptCents + toCreditCents),

@@ -182,25 +182,27 @@ export const PaymentForm = observer(function PaymentForm({ store }: { readonly s
           <dd>{formatMoney(store.owedAfterCents)}</dd>
         </div>
       </dl>
-      <Button
-        type="primary"
-        size="large"
-        block
-        loading={store.posting}
-        disabled={obstacle !== null}
-        onClick={post}
-      >
-        {t('fees.takeButton', { amount: formatMoney(store.totalCents) })}
-        <kbd>Ctrl Enter</kbd>
-      </Button>
-      {obstacle === null ? null : (
-        <p className="payment-obstacle" role="status">
-          {t(`fees.obstacle.${obstacle}`, {
-            owed: formatMoney(store.mostCents),
-            over: formatMoney(store.overCents),
-          })}
-        </p>
-      )}
+      <div className="payment-post">
+        <Button
+          type="primary"
+          size="large"
+          block
+          loading={store.posting}
+          disabled={obstacle !== null}
+          onClick={post}
+        >
+          {t('fees.takeButton', { amount: formatMoney(store.totalCents) })}
+          <kbd>Ctrl Enter</kbd>
+        </Button>
+        {obstacle === null ? null : (
+          <p className="payment-obstacle" role="status">
+            {t(`fees.obstacle.${obstacle}`, {
+              owed: formatMoney(store.mostCents),
+              over: formatMoney(store.overCents),
+            })}
+          </p>
+        )}
+      </div>
     </section>
   );
 });
