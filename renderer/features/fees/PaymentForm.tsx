@@ -21,6 +21,7 @@ export const PaymentForm = observer(function PaymentForm({ store }: { readonly s
     book: useId(),
     note: useId(),
     purpose: useId(),
+    prepay: useId(),
     waive: useId(),
   };
   const { api } = useApp();
@@ -90,6 +91,12 @@ export const PaymentForm = observer(function PaymentForm({ store }: { readonly s
       <Checkbox checked={store.keepAsCredit} onChange={(event) => store.keepOver(event.target.checked)}>
         {t('fees.keepOver')}
       </Checkbox>
+      {store.keepAsCredit && store.owedCents > 0 ? (
+        <div className="payment-field">
+          <label htmlFor={ids.prepay}>{t('fees.prepayFirst')}</label>
+          <MoneyInput id={ids.prepay} value={store.prepayCents} onChange={store.prepay} />
+        </div>
+      ) : null}
       {store.keepAsCredit && open.length > 0 ? (
         <div className="payment-field">
           <label htmlFor={ids.purpose}>{t('fees.prepayTo')}</label>

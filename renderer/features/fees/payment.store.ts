@@ -19,9 +19,11 @@ import { PaymentParts } from './payment-parts.ts';
 export type PaymentObstacle =
   | 'amountMissing'
   | 'nothingOwed'
+  | 'onlyDisputed'
   | 'overpaid'
   | 'cashShort'
   | 'partsTooMuch'
+  | 'prepayTooMuch'
   | 'coverMissing'
   | 'waiveReasonMissing';
 
@@ -38,6 +40,8 @@ export class PaymentStore {
   useCredit = false;
   keepAsCredit = false;
   creditPurposeId: number | null = null;
+  /** So much of the amount is kept before anything is settled. */
+  prepayCents: number | null = null;
   waiving = false;
   waiveReason = '';
   voucherNumber = '';
@@ -163,7 +167,11 @@ export class PaymentStore {
 
   /** The payment shared out by the rule that the office applies. */
   get shared(): SharedPayment {
-    return this.#share(this.amountCents ?? 0, this.creditUsedCents);
+    return this.#share(Math.max(0, (this.amountCents ?? 0) - this.prepaidCents), this.creditUsedCents);
+  }
+
+  get prepaidCents(): number {
+    return this.keepAsCredit ? (this.prepayCents ?? 0) : 0;
   }
 
   /** What each line gets of it. */
@@ -183,7 +191,7 @@ export class PaymentStore {
   }
 
   get overCents(): number {
-    return Math.max(0, this.totalCents - this.mostCents);
+    return this.prepaidCents + Math.max(0, this.totalCents - this.prepaidCents - this.mostCents);
   }
 
   get owedAfterCents(): number {
@@ -203,10 +211,12 @@ export class PaymentStore {
 
   get obstacle(): PaymentObstacle | null {
     if (this.cover.missing) return 'coverMissing';
-    if (this.totalCents === 0)
-      return this.mostCents === 0 && !this.keepAsCredit ? 'nothingOwed' : 'amountMissing';
+    if (this.totalCents === 0) {
+      return this.mostCents === 0 && !this.keepAsCredit ? this.#nothing : 'amountMissing';
+    }
     if (this.amountCents === null) return 'amountMissing';
-    if (this.overCents > 0 && !this.keepAsCredit) return this.mostCents === 0 ? 'nothingOwed' : 'overpaid';
+    if (this.overCents > 0 && !this.keepAsCredit) return this.mostCents === 0 ? this.#nothing : 'overpaid';
+    if (this.prepaidCents > this.amountCents) return 'prepayTooMuch';
     if (this.restCents < 0) return 'partsTooMuch';
     if (this.waiving && this.lateFeesDueCents > 0 && this.waiveReason.trim() === '') {
       return 'waiveReasonMissing';
@@ -215,6 +225,10 @@ export class PaymentStore {
       return 'cashShort';
     }
     return null;
+  }
+
+  get #nothing(): PaymentObstacle {
+    return this.lines.length === 0 ? 'nothingOwed' : 'onlyDisputed';
   }
 
   /** Something was typed that leaving would lose. */
@@ -268,6 +282,10 @@ export class PaymentStore {
     this.creditPurposeId = purposeId;
   }
 
+  prepay(cents: number | null): void {
+    this.prepayCents = cents;
+  }
+
   waive(waiving: boolean): void {
     this.waiving = waiving;
   }
@@ -298,6 +316,7 @@ export class PaymentStore {
       ...(cover === null ? {} : { cover }),
       waiveLateFees: waiving && this.lateFeesDueCents > 0 ? waiveReason : '',
       keepAsCredit,
+      prepayCents: this.prepaidCents,
       creditPurposeId: keepAsCredit ? this.creditPurposeId : null,
       voucherNumber: this.voucherNumber,
       bookNumber: this.bookNumber,

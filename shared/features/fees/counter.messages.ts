@@ -178,6 +178,11 @@ export const counterMessages = {
     'zh-Hans': '各种方式合计多于收款金额。',
     en: 'The parts come to more than the amount.',
   },
+  'fees.obstacle.prepayTooMuch': {
+    'zh-Hant': '先存入的預收款多於收款金額。',
+    'zh-Hans': '先存入的预收款多于收款金额。',
+    en: 'More is kept first than is taken.',
+  },
   'fees.obstacle.coverMissing': {
     'zh-Hant': '請選收費項目，填月數或日期。',
     'zh-Hans': '请选收费项目，填月数或日期。',
@@ -187,6 +192,16 @@ export const counterMessages = {
     'zh-Hant': '請填免收違約金的原因。',
     'zh-Hans': '请填免收违约金的原因。',
     en: 'Say why the late fee is waived.',
+  },
+  'fees.obstacle.onlyDisputed': {
+    'zh-Hant': '所欠各項都有爭議；住戶要付的，請勾選「先付」。',
+    'zh-Hans': '所欠各项都有争议；住户要付的，请勾选“先付”。',
+    en: 'All that is owed is disputed; tick “First” on what the household pays all the same.',
+  },
+  'fees.prepayFirst': {
+    'zh-Hant': '其中先存入預收款（不抵欠費）',
+    'zh-Hans': '其中先存入预收款（不抵欠费）',
+    en: 'Of it kept before anything is settled',
   },
   'fees.prepayTo': { 'zh-Hant': '預收款用途', 'zh-Hans': '预收款用途', en: 'Kept for' },
   'fees.purpose.any': { 'zh-Hant': '不限用途', 'zh-Hans': '不限用途', en: 'Anything' },

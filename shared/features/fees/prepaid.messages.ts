@@ -17,7 +17,7 @@ export const prepaidMessages = {
   'fees.prepaid.purpose': { 'zh-Hant': '用途', 'zh-Hans': '用途', en: 'Kept for' },
   'fees.prepaid.cents': { 'zh-Hant': '餘額', 'zh-Hans': '余额', en: 'Held' },
   'fees.prepaid.owed': { 'zh-Hant': '該用途現欠', 'zh-Hans': '该用途现欠', en: 'Owed of that' },
-  'fees.prepaid.low': { 'zh-Hant': '餘額', 'zh-Hans': '余额', en: 'Standing' },
+  'fees.prepaid.low': { 'zh-Hant': '餘額情況', 'zh-Hans': '余额情况', en: 'Standing' },
   'fees.prepaid.low.yes': { 'zh-Hant': '偏低', 'zh-Hans': '偏低', en: 'Low' },
   'fees.prepaid.low.no': { 'zh-Hant': '足夠', 'zh-Hans': '足够', en: 'Enough' },
   'fees.prepaid.lastOn': { 'zh-Hant': '最近變動', 'zh-Hans': '最近变动', en: 'Last change' },
