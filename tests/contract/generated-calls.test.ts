@@ -18,6 +18,7 @@ import { contentHash } from '../fixtures/content-hash.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
 import { messyRoll } from '../fixtures/messy-roll.ts';
 import { MANAGER, type TestWindow } from '../fixtures/test-office.ts';
+import { fillCounter } from './busy-counter.ts';
 import { fillHousehold, fillPapers, fillTariffs, SCAN } from './busy-office.ts';
 import { inputsOf, type LikelyTexts } from './generated-input.ts';
 import { AS_PREVIEWED, meantInputs, OWN_PASSWORD } from './meant-inputs.ts';
@@ -180,6 +181,7 @@ beforeAll(async () => {
 
   await fillPapers(fees);
   await fillMeters(fees);
+  await fillCounter(fees);
 
   const ticket = office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, office.connection.id, 'the-roll');
   const found = await api.exchange.inspectImport({ kind: 'roll', ticket });

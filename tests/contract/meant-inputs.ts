@@ -6,6 +6,7 @@ import type { ImportInspection } from '../../shared/features/exchange/exchange.c
 import { PURPOSE } from '../fixtures/export-purpose.ts';
 import type { FeeOffice } from '../fixtures/fee-office.ts';
 import { DRAFT, DRAFTS, EVERY_VALUE, LOANS, type OfficeTariffs, type Twins } from './busy-office.ts';
+import { counterInputs } from './meant-counter-inputs.ts';
 import { feeInputs, reductionInputs, tariffInputs } from './meant-fee-inputs.ts';
 import { filingInputs } from './meant-filing-inputs.ts';
 import { householdInputs } from './meant-household-inputs.ts';
@@ -173,6 +174,7 @@ export function meantInputs(
     ],
     ...tariffInputs(tariffs, { unitId, month, reason }),
     ...reductionInputs(management.id, { unitId, reason }),
+    ...counterInputs({ itemId: management.id, unitId, reason }),
     ...filingInputs({ version, unitId, reason }),
     ['letters.issue', fc.record(letterAt)],
     ['letters.voidLetter', fc.record({ id: letterAt.id, reason })],

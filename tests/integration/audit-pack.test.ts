@@ -217,6 +217,12 @@ describe('an audit pack', () => {
       'tenders',
       'allocations',
       'credits',
+      'discounts',
+      'creditPurposes',
+      'creditMoves',
+      'lateFeeRules',
+      'paymentTerms',
+      'disputes',
       'letters',
       'audit',
       'vehicles',
@@ -335,7 +341,7 @@ describe('an audit pack', () => {
     expect(info).toContain('Approver: supervisor 1\n');
     expect(info).toContain('Mask-Level: masked\n');
     expect(info).toMatch(
-      /^Scope: Whole office: 42 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
+      /^Scope: Whole office: 48 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
     );
     expect(info).toMatch(/^Payload-Oxum: \d+\.\d+$/mu);
     const index = readFileSync(join(bag, 'data/index.html'), 'utf8');

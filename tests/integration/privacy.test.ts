@@ -61,6 +61,11 @@ const INPUTS: Readonly<Record<string, NonNullable<ApiRequest['input']>>> = {
   'fees.unitAccountAsOf': { unitId: 1, on: '2026-11-22' },
   'fees.receipt': { receiptId: 1 },
   'fees.waivers': { reductionId: 1 },
+  'fees.lateFeeRules': { itemId: 1 },
+  'fees.previewCover': {
+    unitId: 1,
+    cover: { itemIds: [1], through: { by: 'months', months: 1 } },
+  },
   'filing.entry': { id: 1 },
   'filing.forUnit': { unitId: 1 },
   'filing.ofLetter': { letterId: 1 },

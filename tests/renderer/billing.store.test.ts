@@ -32,6 +32,7 @@ function item(id: number, active: boolean): FeeItem {
     priceTenThousandths: null,
     amountCents: 100,
     priceFromOn: '2026-01-01',
+    lateFeeOf: null,
     nextPriceOn: null,
     units: 1,
   };

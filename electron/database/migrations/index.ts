@@ -19,6 +19,7 @@ import { migration as tariffs } from './0017-tariffs.ts';
 import { migration as belongings } from './0018-belongings.ts';
 import { migration as sealedFiles } from './0019-sealed-files.ts';
 import { migration as readings } from './0020-readings.ts';
+import { migration as counter } from './0021-counter.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
   belongings,
   sealedFiles,
   readings,
+  counter,
 ];

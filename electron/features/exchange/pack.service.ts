@@ -23,6 +23,7 @@ import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import { BagFolder } from './bag-folder.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
+import { COUNTER_REGISTERS } from './pack-counter.repository.ts';
 import { EVIDENCE } from './pack-evidence.repository.ts';
 import { countEntryFiles, countFiles, iteratePackedFiles } from './pack-files.repository.ts';
 import { FILING_REGISTERS } from './pack-filing.repository.ts';
@@ -60,6 +61,7 @@ export const ALL_REGISTERS: readonly Register[] = [
   ...POOL_REGISTERS,
   ...READING_REGISTERS,
   ...WAIVER_REGISTERS,
+  ...COUNTER_REGISTERS,
   ...HOUSEHOLD_REGISTERS,
   ...FILING_REGISTERS,
   ...EVIDENCE,

@@ -17,7 +17,7 @@ type FeePriceRow = Omit<FeePrice, 'tiers'> & { readonly tiers: string | null };
 const SELECT_ITEM = `
   SELECT i.id, i.code, i.name, i.formula, i.meter_kind AS meterKind, i.cycle, i.counted_from AS countedFrom, i.timing, i.proration,
     i.starts, i.due_from AS dueFrom, i.rounding_unit AS roundingUnit, i.rounding_mode AS roundingMode,
-    i.due_days AS dueDays, i.note, i.active, i.version, p.price_ten_thousandths AS priceTenThousandths,
+    i.due_days AS dueDays, i.note, i.active, i.version, i.late_fee_of AS lateFeeOf, p.price_ten_thousandths AS priceTenThousandths,
     p.amount_cents AS amountCents, p.additional_cents AS additionalCents, p.expression, p.tiers, p.from_on AS priceFromOn,
     (SELECT min(n.from_on) FROM fee_price n WHERE n.item_id = i.id AND n.withdrawn_at IS NULL AND n.from_on > k.today)
       AS nextPriceOn,

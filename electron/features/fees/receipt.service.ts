@@ -2,13 +2,10 @@ import { refuse } from '../../../shared/api/api-error.ts';
 import { formatCents } from '../../../shared/domain/money.ts';
 import type { Receipt } from '../../../shared/features/fees/receipt.ts';
 import type { WriteContext } from '../../office/context.ts';
-import {
-  countReprint,
-  creditOf,
-  markVoided,
-  requireReceipt,
-  reverseMovements,
-} from './receipt.repository.ts';
+import { requireCharge } from './charge.repository.ts';
+import { creditOf, isOverdrawn } from './credit.repository.ts';
+import { cancelLateFeeOf } from './late-fee.service.ts';
+import { countReprint, markVoided, requireReceipt, reverseMovements } from './receipt.repository.ts';
 
 export function reprint(receiptId: number, context: WriteContext): Receipt {
   const before = requireReceipt(context.database, receiptId);
@@ -27,12 +24,18 @@ export function reprint(receiptId: number, context: WriteContext): Receipt {
 export function voidReceipt(receiptId: number, reason: string, context: WriteContext): Receipt {
   const { database, today, now, staff } = context;
   const before = requireReceipt(database, receiptId);
-  const { number, unitId } = before;
+  const { number, unitId, kind } = before;
   if (before.voidedAt !== null) throw refuse('receiptVoided', { number });
+  if (kind === 'reversal' || kind === 'refund') throw refuse('receiptGaveBack', { number });
+  const [reversal] = before.reversals;
+  if (reversal !== undefined) throw refuse('receiptReversed', { number, reversal: reversal.number });
   if (before.receivedOn !== today) throw refuse('receiptNotToday', { number, date: before.receivedOn });
-  const credit = creditOf(database, unitId);
-  if (credit < before.creditedCents) throw refuse('creditSpent', { credit: formatCents(credit) });
   reverseMovements(database, receiptId, now);
+  if (isOverdrawn(database, unitId)) {
+    const credit = creditOf(database, unitId) + before.creditedCents - drawnCents(before);
+    throw refuse('creditSpent', { credit: formatCents(Math.max(0, credit)) });
+  }
+  cancelLateFeesOf(before, reason, context);
   markVoided(database, receiptId, staff.id, now, reason);
   const after = requireReceipt(database, receiptId);
   context.record({
@@ -43,4 +46,21 @@ export function voidReceipt(receiptId: number, reason: string, context: WriteCon
     reason,
   });
   return after;
+}
+
+function drawnCents({ tenders }: Receipt): number {
+  return tenders.reduce((sum, { method, amountCents }) => sum + (method === 'credit' ? amountCents : 0), 0);
+}
+
+/** What is owed again bears its late fee anew when it is paid. */
+export function cancelLateFeesOf(
+  { lines }: Pick<Receipt, 'lines'>,
+  reason: string,
+  context: WriteContext,
+): void {
+  const { database, today } = context;
+  for (const { chargeId } of lines) {
+    const { inputs, owedCents } = requireCharge(database, chargeId, today);
+    if (inputs.formula !== 'lateFee' && owedCents > 0) cancelLateFeeOf(chargeId, reason, context);
+  }
 }

@@ -15,8 +15,8 @@ const COUNTS = `SELECT
 const MONEY = `SELECT arrears.cents AS arrearsCents, arrears.units AS arrearsUnits,
   drafts.runs AS draftRuns, drafts.cents AS draftRunCents,
   received.cents AS receivedTodayCents, received.receipts AS receiptsToday
-FROM (SELECT coalesce(sum(amount_cents - paid_cents), 0) AS cents, count(DISTINCT unit_id) AS units FROM charge
-      WHERE state = 'due' AND paid_cents < amount_cents AND due_on < @today) AS arrears,
+FROM (SELECT coalesce(sum(amount_cents - paid_cents - discounted_cents), 0) AS cents, count(DISTINCT unit_id) AS units FROM charge
+      WHERE state = 'due' AND paid_cents + discounted_cents < amount_cents AND due_on < @today) AS arrears,
      (SELECT count(*) AS runs, coalesce(sum(total_cents), 0) AS cents FROM billing_run WHERE state = 'draft') AS drafts,
      (SELECT coalesce(sum(amount_cents), 0) AS cents, count(*) AS receipts FROM receipt
       WHERE received_on = @today AND voided_at IS NULL AND kind = 'payment') AS received`;

@@ -76,6 +76,8 @@ export const exchangeScreenMessages = {
   'exchange.source.charges': { 'zh-Hant': '應收', 'zh-Hans': '应收', en: 'Charges' },
   'exchange.source.receipts': { 'zh-Hant': '收據', 'zh-Hans': '收据', en: 'Receipts' },
   'exchange.source.arrears': { 'zh-Hant': '欠費', 'zh-Hans': '欠费', en: 'Arrears' },
+  'exchange.source.discounts': { 'zh-Hant': '櫃台減免', 'zh-Hans': '柜台减免', en: 'Discounts' },
+  'exchange.source.credits': { 'zh-Hant': '預收款', 'zh-Hans': '预收款', en: 'Prepaid money' },
   'exchange.source.reductions': { 'zh-Hant': '減免', 'zh-Hans': '减免', en: 'Reductions' },
   'exchange.source.unitFees': { 'zh-Hant': '收費房屋', 'zh-Hans': '收费房屋', en: 'Units charged' },
   'exchange.source.billingRuns': { 'zh-Hant': '開單記錄', 'zh-Hans': '开单记录', en: 'Billing history' },

@@ -157,6 +157,8 @@ export const EXPORT_SOURCES = [
   'receipts',
   'arrears',
   'reductions',
+  'discounts',
+  'credits',
   'unitFees',
   'billingRuns',
   'letters',

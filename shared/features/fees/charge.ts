@@ -10,6 +10,7 @@ import {
 import { evaluateFormula, type Quantity, type QuantityValues, readFormula } from './fee-formula.ts';
 import { chargedTiersSchema, chargedUsageSchema } from './metered-usage.ts';
 import { priceSchema } from './price.ts';
+import { exactLateFee, lateFeeInputsSchema } from './late-fee.ts';
 import {
   offHundredthsSchema,
   type ReductionInForce,
@@ -40,8 +41,8 @@ export type Weighting = z.output<typeof weightingSchema>;
 
 /** Everything that made an amount, kept with the charge so that it can be explained years later. */
 export const chargeInputsSchema = z.object({
-  /** Or what was owed already when the office began to keep its books here. */
-  formula: z.enum([...FORMULAS, 'openingBalance']),
+  /** Or what was owed already when the office began to keep its books here, or what paying late cost. */
+  formula: z.enum([...FORMULAS, 'openingBalance', 'lateFee']),
   /** Present for the formulas by area. */
   areaThousandths: z.int().optional(),
   priceTenThousandths: priceSchema.optional(),
@@ -68,6 +69,8 @@ export const chargeInputsSchema = z.object({
   /** Present for what is charged by readings: the meters and what they counted, and how it fell into tiers. */
   usage: chargedUsageSchema.optional(),
   tiers: chargedTiersSchema.optional(),
+  /** Present for a late fee. */
+  lateFee: lateFeeInputsSchema.optional(),
   /** Charged on top, per month. */
   additionalCents: z.int().optional(),
   /** Days charged and days of the month, equal for a whole month; of a longer period where there are months. */
@@ -142,6 +145,10 @@ function fullCents(inputs: ChargeInputs): Fraction {
       numerator: numerator * CENTS_PER_YUAN * time.numerator,
       denominator: denominator * time.denominator,
     };
+  }
+  if (inputs.formula === 'lateFee') {
+    if (inputs.lateFee === undefined) throw new RangeError('a late fee is of a principal');
+    return exactLateFee(inputs.lateFee);
   }
   if (inputs.formula === 'shared') {
     if (inputs.pool === undefined) throw new RangeError('a share is of a pool');

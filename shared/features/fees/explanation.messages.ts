@@ -126,4 +126,14 @@ export const explanationMessages = {
     'zh-Hans': '原为 {{raw}} 元，向下取整到元',
     en: '¥{{raw}} rounded down to the yuan',
   },
+  'fees.explain.lateFeeDays': {
+    'zh-Hant': '欠本金×天數 {{parts}} × 每天 {{percent}}%，最多 {{cap}} 元',
+    'zh-Hans': '欠本金×天数 {{parts}} × 每天 {{percent}}%，最多 {{cap}} 元',
+    en: 'principal × days {{parts}} × {{percent}}% a day, at most ¥{{cap}}',
+  },
+  'fees.explain.lateFeeMonths': {
+    'zh-Hant': '欠本金×月數 {{parts}} × 每月 {{percent}}%，最多 {{cap}} 元',
+    'zh-Hans': '欠本金×月数 {{parts}} × 每月 {{percent}}%，最多 {{cap}} 元',
+    en: 'principal × months {{parts}} × {{percent}}% a month, at most ¥{{cap}}',
+  },
 } satisfies MessageTable;

@@ -45,6 +45,8 @@ export const feeItemSchema = z.object({
   note: z.string(),
   active: z.boolean(),
   version: z.int(),
+  /** The item whose late fees are charged as this one; null for every other. */
+  lateFeeOf: idSchema.nullable(),
   /** In force today; null when there is none yet. */
   priceTenThousandths: z.int().nullable(),
   amountCents: z.int().nullable(),
