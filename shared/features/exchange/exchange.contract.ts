@@ -153,6 +153,7 @@ export const EXPORT_SOURCES = [
   'charges',
   'receipts',
   'arrears',
+  'dunningLines',
   'reductions',
   'unitFees',
   'billingRuns',

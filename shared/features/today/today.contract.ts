@@ -50,6 +50,16 @@ export const papersSummarySchema = z.object({ out: z.int(), overdue: z.int() });
 /** Files of the registers that are still on somebody's desk. */
 export const filingSummarySchema = z.object({ open: z.int(), overdue: z.int() });
 
+/** Lines of the collection plan past their day, and households whose limitation runs out soon. */
+export const dunningSummarySchema = z.object({
+  waiting: z.int(),
+  overdue: z.int(),
+  /** Households with a charge whose limitation ends within so many days, those nearer counted in each. */
+  in30: z.int(),
+  in90: z.int(),
+  in180: z.int(),
+});
+
 export const todaySummarySchema = z.object({
   units: z.int(),
   /** Units whose occupancy state is `vacant`. */
@@ -66,6 +76,8 @@ export const todaySummarySchema = z.object({
   papers: papersSummarySchema.nullable(),
   /** Null for those who may not open the archives. */
   filing: filingSummarySchema.nullable(),
+  /** Null for those who may not open the archives. */
+  dunning: dunningSummarySchema.nullable(),
   /** Empty for those who may not open the archives. */
   recent: z.array(activitySchema),
 });
