@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../../../shared/i18n/messages.ts';
+import { useStaff } from '../../app/app-context.ts';
+import { feeParts } from '../../app/fee-lists.tsx';
 import type { PageProps } from '../../app/page.ts';
 import { useText } from '../../app/texts.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -35,6 +37,7 @@ const PARTS: readonly Part[] = [
 /** What the office charges, bills, takes and is owed. */
 export function FeesPage({ path, query }: PageProps) {
   const t = useText();
+  const { role } = useStaff();
   const [name = 'counter', detail] = path;
   const id = Number(detail);
   const known = detail !== undefined && Number.isSafeInteger(id);
@@ -45,6 +48,10 @@ export function FeesPage({ path, query }: PageProps) {
   if (name === 'runs') return <BillingRuns />;
   if (name === 'bills' && detail === 'new')
     return <BillingWizard key={query.get('unit') ?? ''} query={query} />;
+  const further = feeParts.filter(({ roles }) => roles.includes(role));
+  const other = further.find((each) => each.name === name);
+  // Its own pages have a head of their own; the list stands under the fees.
+  if (other !== undefined && detail !== undefined) return <other.part detail={detail} />;
   const part = PARTS.find((each) => each.name === name) ?? PARTS[0];
   if (part === undefined) return null;
   const Component = part.component;
@@ -53,10 +60,10 @@ export function FeesPage({ path, query }: PageProps) {
       <PageHeader title={t('fees.title')} />
       <SubNavigation
         label={t('fees.title')}
-        current={`fees/${part.name}`}
-        places={PARTS.map((each) => ({ address: `fees/${each.name}`, label: t(each.label) }))}
+        current={`fees/${other?.name ?? part.name}`}
+        places={[...PARTS, ...further].map((each) => ({ address: `fees/${each.name}`, label: t(each.label) }))}
       />
-      <Component query={query} />
+      {other === undefined ? <Component query={query} /> : <other.part detail={undefined} />}
     </>
   );
 }

@@ -219,4 +219,7 @@ export const dunningScreenMessages = {
   'dunning.arrears.heldBy': { 'zh-Hant': '暫停', 'zh-Hans': '暂停', en: 'On hold' },
   'dunning.arrears.limitation': { 'zh-Hant': '時效屆滿', 'zh-Hans': '时效届满', en: 'Limitation ends' },
   'dunning.arrears.near': { 'zh-Hant': '時效 180 天內', 'zh-Hans': '时效 180 天内', en: 'Limitation in 180 days' },
+  'dunning.more': { 'zh-Hant': '更多', 'zh-Hans': '更多', en: 'More' },
+  'dunning.everybody': { 'zh-Hant': '所有人', 'zh-Hans': '所有人', en: 'Everybody' },
+  'dunning.key.unitFile': { 'zh-Hant': '住戶檔案', 'zh-Hans': '住户文件', en: 'Unit file' },
 } satisfies MessageTable;
