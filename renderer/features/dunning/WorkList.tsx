@@ -1,4 +1,4 @@
-import { Select } from 'antd';
+import { type RefSelectProps, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
@@ -33,7 +33,9 @@ export const WorkList = observer(function WorkList() {
   const { api } = useApp();
   const staff = useStaff();
   const t = useText();
-  const [assigneeId, setAssigneeId] = useState<number>(staff.id);
+  // A steward begins with their own lines, whoever leads them with everybody's.
+  const [assigneeId, setAssigneeId] = useState<number>(staff.role === 'steward' ? staff.id : 0);
+  const choice = useRef<RefSelectProps>(null);
   const [revision, setRevision] = useState(0);
   const settings = useLoaded(() => api.dunning.settings(), [api]);
   const lines = useLoaded(
@@ -66,7 +68,12 @@ export const WorkList = observer(function WorkList() {
               { value: 0, label: t('dunning.everybody') },
               ...(settings.loadable.value?.staff ?? []).map(({ id, name }) => ({ value: id, label: name })),
             ]}
-            onChange={setAssigneeId}
+            ref={choice}
+            onChange={(chosen) => {
+              setAssigneeId(chosen);
+              // The keys of the list are not to be typed into the choice.
+              choice.current?.blur();
+            }}
           />
         }
       />
