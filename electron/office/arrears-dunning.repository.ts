@@ -6,8 +6,7 @@ import { IS_OUTSTANDING, SETTLEMENTS } from './outstanding.repository.ts';
 export const PROMISE_RECEIVED = `coalesce((SELECT sum(a.amount_cents) FROM dunning_promise_charge y
     CROSS JOIN ${SETTLEMENTS} WHERE y.promise_id = p.id AND a.charge_id = y.charge_id
       AND r.received_on >= p.promised_on), 0)`;
-const PROMISE_TOTAL =
-  '(SELECT sum(i.amount_cents) FROM dunning_instalment i WHERE i.promise_id = p.id)';
+const PROMISE_TOTAL = '(SELECT sum(i.amount_cents) FROM dunning_instalment i WHERE i.promise_id = p.id)';
 
 /** As `promiseState` tells it, of promise `p` on a day. */
 export function promiseStateSql(day: string): string {

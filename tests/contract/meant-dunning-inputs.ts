@@ -53,7 +53,10 @@ export function dunningInputs({
       }),
     ],
     ['dunning.withdrawPromise', fc.record({ id: upTo(PROMISES), reason })],
-    ['dunning.placeHold', fc.record({ unitId, reason, untilOn: fc.constantFrom('2026-12-31', '2026-01-01') })],
+    [
+      'dunning.placeHold',
+      fc.record({ unitId, reason, untilOn: fc.constantFrom('2026-12-31', '2026-01-01') }),
+    ],
     ['dunning.grantHardship', fc.record({ unitId, reason })],
     ['dunning.liftHold', fc.record({ id: upTo(HOLDS), reason })],
     [
@@ -71,7 +74,10 @@ export function dunningInputs({
         source: fc.constant('公司催繳辦法'),
       }),
     ],
-    ['dunning.setSteward', fc.record({ buildingId: fc.constant(buildingId), staffId: fc.constantFrom(null, 1, 999) })],
+    [
+      'dunning.setSteward',
+      fc.record({ buildingId: fc.constant(buildingId), staffId: fc.constantFrom(null, 1, 999) }),
+    ],
     ['dunning.setRestDay', fc.record({ day: fc.constant('2027-02-08'), rests: fc.constantFrom(true, null) })],
     ['dunning.previewPlan', fc.record(plan)],
     ['dunning.makePlan', fc.record(plan).map((input) => ({ ...input, dueBy: `${input.month}-28` }))],

@@ -63,7 +63,10 @@ test('a plan is made, its letters run, a call is recorded by keys, a service mov
   await dialog.getByRole('button', { name: words('dunning.issueOk'), exact: true }).click();
   await expect(dialog.getByText(/已開出 \d+ 封/u)).toBeVisible();
   await picture(page, 'dunning-issued');
-  await dialog.getByRole('button', { name: words('action.close') }).last().click();
+  await dialog
+    .getByRole('button', { name: words('action.close') })
+    .last()
+    .click();
   await expect(dialog).toBeHidden();
 
   // The work list, by keys alone.
@@ -78,7 +81,9 @@ test('a plan is made, its letters run, a call is recorded by keys, a service mov
   await expect(dialog.getByText(words('dunning.recordOf', { unit: room }))).toBeVisible();
   await picture(page, 'dunning-call');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByText(words('dunning.recorded', { unit: room, kind: words('dunning.act.call') }))).toBeVisible();
+  await expect(
+    page.getByText(words('dunning.recorded', { unit: room, kind: words('dunning.act.call') })),
+  ).toBeVisible();
 
   // The household: its letter was signed for, and its limitation moves.
   await page.keyboard.press('F2');
@@ -89,7 +94,10 @@ test('a plan is made, its letters run, a call is recorded by keys, a service mov
   const before = await ends.textContent();
   await picture(page, 'dunning-card-before', { whole: true });
   const letter = card.getByRole('listitem').filter({ hasText: '客服催' });
-  await letter.first().getByRole('button', { name: words('dunning.serve') }).click();
+  await letter
+    .first()
+    .getByRole('button', { name: words('dunning.serve') })
+    .click();
   await dialog.getByLabel(words('dunning.receivedBy')).fill('業主本人');
   await dialog.getByLabel(words('dunning.trackingNumber')).fill('EMS 1234567890');
   await picture(page, 'dunning-serve');
@@ -105,7 +113,7 @@ test('a plan is made, its letters run, a call is recorded by keys, a service mov
   await dialog.getByLabel(words('exchange.pack.reason')).fill('起訴');
   await dialog.getByLabel(words('exchange.pack.receiver')).fill('某律師事務所');
   await picture(page, 'dunning-suit');
-  const download = page.waitForEvent('download');
+  const download = page.waitForEvent('download', { timeout: 60_000 });
   await page.keyboard.press('Control+Enter');
   expect((await download).suggestedFilename()).toMatch(/^起訴材料 .*\.zip$/u);
   await expect(page.getByText(words('dunning.suitLacks'))).toBeVisible();

@@ -4,14 +4,20 @@ import { CHARGE_LIMITATIONS, readRestDays } from '../../electron/office/limitati
 import { ApiError } from '../../shared/api/api-error.ts';
 import { addDays, monthOf } from '../../shared/domain/calendar.ts';
 import { type ActKind, RESULTS_OF_KIND } from '../../shared/features/dunning/dunning.ts';
-import { type Restart, limitationOf } from '../../shared/features/dunning/limitation.ts';
+import { limitationOf, type Restart } from '../../shared/features/dunning/limitation.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
 
 type Step =
   | { readonly kind: 'pass'; readonly days: number }
   | { readonly kind: 'pay'; readonly unit: number; readonly cents: number }
   | { readonly kind: 'void'; readonly receipt: number }
-  | { readonly kind: 'act'; readonly unit: number; readonly act: ActKind; readonly stage: number; readonly served: boolean }
+  | {
+      readonly kind: 'act';
+      readonly unit: number;
+      readonly act: ActKind;
+      readonly stage: number;
+      readonly served: boolean;
+    }
   | { readonly kind: 'promise'; readonly unit: number }
   | { readonly kind: 'dispute'; readonly unit: number }
   | { readonly kind: 'plan' };
@@ -94,7 +100,10 @@ async function assertLimitations(fees: FeeOffice): Promise<void> {
   for (const unitId of fees.unitIds) {
     const { charges } = await fees.office.api.dunning.household({ unitId });
     for (const charge of charges) {
-      expect([charge.chargeId, charge.limitationEndsOn]).toEqual([charge.chargeId, view.get(charge.chargeId)]);
+      expect([charge.chargeId, charge.limitationEndsOn]).toEqual([
+        charge.chargeId,
+        view.get(charge.chargeId),
+      ]);
       const known: Restart[] = [...charge.late, ...(charge.restart === null ? [] : [charge.restart])];
       expect(limitationOf(charge.dueOn, known, rests).endsOn <= charge.limitationEndsOn).toBe(true);
     }

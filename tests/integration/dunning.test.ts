@@ -104,7 +104,12 @@ describe('the limitation of a charge', () => {
   });
 
   test('a message counts with its record on file and not without', async () => {
-    const message = await api().recordAct({ unitId, kind: 'message', actedOn: '2026-11-20', outcome: 'sent' });
+    const message = await api().recordAct({
+      unitId,
+      kind: 'message',
+      actedOn: '2026-11-20',
+      outcome: 'sent',
+    });
     const bare = await api().recordService({ actId: message.id, result: 'arrived', servedOn: '2026-11-20' });
     expect(bare.services[0]).toMatchObject({ proof: 'noRecord', proves: false });
     const shown = await api().recordService({
@@ -130,7 +135,12 @@ describe('an act', () => {
     );
     await expect(call({ actedOn: '2026-11-24' })).rejects.toMatchObject(refusal('actInFuture'));
     await expect(call({ chargeIds: [999] })).rejects.toMatchObject(refusal('chargeNotPressed'));
-    const visit = await api().recordAct({ ...act, kind: 'visit', madeBy: ['王管家', '李主管'], spokenWith: '業主' });
+    const visit = await api().recordAct({
+      ...act,
+      kind: 'visit',
+      madeBy: ['王管家', '李主管'],
+      spokenWith: '業主',
+    });
     expect(visit).toMatchObject({ madeBy: ['王管家', '李主管'], owedCents: 3 * 12_891 });
     await expect(
       api().recordService({ actId: visit.id, result: 'accepted', servedOn: '2026-11-20' }),
@@ -153,7 +163,9 @@ describe('an act', () => {
     expect(timeline.map(({ action }) => action)).toEqual(['dunning.withdrawAct', 'dunning.recordAct']);
     const { database } = fees.office.office.core.office;
     await call();
-    expect(() => database.exec("UPDATE dunning_act SET note = 'x' WHERE kind = 'call'")).toThrow('never edited');
+    expect(() => database.exec("UPDATE dunning_act SET note = 'x' WHERE kind = 'call'")).toThrow(
+      'never edited',
+    );
     expect(() => database.exec('DELETE FROM dunning_act')).toThrow('never deleted');
   });
 });
@@ -205,21 +217,25 @@ describe('a promise, a dispute and a hardship', () => {
     const line = (await api().previewPlan({ month: '2026-11' })).lines.find((each) => each.unitId === unitId);
     expect(line).toMatchObject({ charges: 2, owedCents: 2 * 12_891 });
     await api().liftHold({ id: hold.id, reason: '已答覆' });
-    await expect(api().liftHold({ id: hold.id, reason: '已答覆' })).rejects.toMatchObject(refusal('holdOver'));
+    await expect(api().liftHold({ id: hold.id, reason: '已答覆' })).rejects.toMatchObject(
+      refusal('holdOver'),
+    );
     expect(held('2026-11-23')).toBeNull();
   });
 
   test('a hardship is granted by the manager for a month, and once for each charge', async () => {
     const supervisor = await fees.office.openWindowAs('supervisor');
-    await expect(
-      supervisor.api.dunning.grantHardship({ unitId, reason: '失業' }),
-    ).rejects.toMatchObject(refusal('notAllowed'));
+    await expect(supervisor.api.dunning.grantHardship({ unitId, reason: '失業' })).rejects.toMatchObject(
+      refusal('notAllowed'),
+    );
     expect(await api().grantHardship({ unitId, reason: '失業' })).toMatchObject({
       kind: 'hardship',
       untilOn: '2026-12-23',
       holds: true,
     });
-    await expect(api().grantHardship({ unitId, reason: '失業' })).rejects.toMatchObject(refusal('hardshipOnce'));
+    await expect(api().grantHardship({ unitId, reason: '失業' })).rejects.toMatchObject(
+      refusal('hardshipOnce'),
+    );
     const { skipped } = await api().previewPlan({ month: '2026-11' });
     expect(skipped).toMatchObject([{ unitId, skipped: 'hardship', owedCents: 3 * 12_891 }]);
   });
@@ -260,8 +276,9 @@ describe('the plan of a month', () => {
       reason: 'hardship',
     });
     await fees.office.api.fees.takePayment({ unitId, amountCents: 20_000, method: 'cash' });
-    const lines = (await api().listLines({ filters: { planId: { kind: 'number', min: plan.id, max: plan.id } } }))
-      .rows;
+    const lines = (
+      await api().listLines({ filters: { planId: { kind: 'number', min: plan.id, max: plan.id } } })
+    ).rows;
     expect(lines).toMatchObject([
       { unitId, status: 'pressed', paidCents: 20_000, leftCents: 18_673, acts: 1, lastActKind: 'slip' },
       { status: 'waiting', acts: 0 },
@@ -281,12 +298,18 @@ describe('the plan of a month', () => {
     const plan = await makePlan();
     const rows = async () => (await api().listLines({})).rows;
     const [first, second, third] = await rows();
-    if (first === undefined || second === undefined || third === undefined) throw new Error('three households owe');
+    if (first === undefined || second === undefined || third === undefined)
+      throw new Error('three households owe');
     await api().decideLine({ id: first.id, version: first.version, decision: 'toLegal', reason: '屢催不繳' });
     await expect(
       api().decideLine({ id: first.id, version: first.version, decision: 'exempt', reason: '誤' }),
     ).rejects.toMatchObject(refusal('changedMeanwhile'));
-    await api().decideLine({ id: second.id, version: second.version, decision: 'exempt', reason: '重複開單' });
+    await api().decideLine({
+      id: second.id,
+      version: second.version,
+      decision: 'exempt',
+      reason: '重複開單',
+    });
     await api().assignLines({ ids: [third.id], assigneeId: null, dueBy: '2026-11-24' });
     fees.office.now = new Date('2026-12-01T02:00:00Z');
     expect(await rows()).toMatchObject([
@@ -388,18 +411,26 @@ test('a stage holds from its day on, and one of the same day replaces it', async
   ]);
   fees.office.now = new Date('2026-11-24T02:00:00Z');
   expect(await ofThree()).toMatchObject([{ inForce: true }, { inForce: false }]);
-  await expect(api().setStage({ ...rule, templateId: 999 })).rejects.toMatchObject(refusal('stageTemplateUnfit'));
+  await expect(api().setStage({ ...rule, templateId: 999 })).rejects.toMatchObject(
+    refusal('stageTemplateUnfit'),
+  );
 });
 
 describe('the papers for a suit', () => {
   test('hold ledger, reckoning, limitation, notices and proofs, each with its checksum, and leave a record', async () => {
     const proof = await evidence('簽收回執');
-    await mail({ served: { result: 'signed', servedOn: '2026-11-12', receivedBy: '陳太', documentIds: [proof] } });
+    await mail({
+      served: { result: 'signed', servedOn: '2026-11-12', receivedBy: '陳太', documentIds: [proof] },
+    });
     await fees.office.api.fees.takePayment({ unitId, amountCents: 5000, method: 'cash' });
     const result = await api().legalPack({ unitId, reason: '起訴', receiver: '某律師事務所' });
     expect(result.missing).toEqual(['contract', 'authority']);
     const zip = fees.office.desktop.delivered.at(-1);
-    expect(createHash('sha256').update(zip?.bytes ?? '').digest('hex')).toBe(result.sha256);
+    expect(
+      createHash('sha256')
+        .update(zip?.bytes ?? '')
+        .digest('hex'),
+    ).toBe(result.sha256);
     const files = await unzip(zip?.bytes ?? new Uint8Array());
     const names = [...files.keys()];
     expect(names.map((name) => name.split('/').slice(1).join('/')).toSorted()).toEqual([
@@ -417,19 +448,26 @@ describe('the papers for a suit', () => {
     const manifest = files.get(`${top}/manifest-sha256.txt`)?.toString() ?? '';
     for (const line of manifest.trim().split('\n')) {
       const [sum, name = ''] = line.split('  ');
-      expect([name, createHash('sha256').update(files.get(`${top}/${name}`) ?? '').digest('hex')]).toEqual([
+      expect([
         name,
-        sum,
-      ]);
+        createHash('sha256')
+          .update(files.get(`${top}/${name}`) ?? '')
+          .digest('hex'),
+      ]).toEqual([name, sum]);
     }
     const words = (name: string) => wordsOf(files.get(`${top}/${name}`) ?? Buffer.alloc(0));
     expect(await words('04 訴訟時效表.docx')).toContain('2029-11-23');
     expect(await words('05 催繳及送達記錄.docx')).toContain('掛號郵件已簽收');
     expect(await words('03 欠費明細及計算.docx')).toContain('92.08');
-    const { rows } = (await readXlsx(files.get(`${top}/02 往來明細賬.xlsx`) ?? Buffer.alloc(0))).sheets[0] ?? {};
+    const { rows } =
+      (await readXlsx(files.get(`${top}/02 往來明細賬.xlsx`) ?? Buffer.alloc(0))).sheets[0] ?? {};
     expect(rows?.at(-1)?.at(-1)).toBe(336.73);
     const { rows: records } = await fees.office.api.exchange.exports({});
-    expect(records[0]).toMatchObject({ source: 'legalPack', receiver: '某律師事務所', sha256: result.sha256 });
+    expect(records[0]).toMatchObject({
+      source: 'legalPack',
+      receiver: '某律師事務所',
+      sha256: result.sha256,
+    });
   });
 
   test('tell an ID number in full only where the manager says why, and the look is in the trail', async () => {

@@ -137,7 +137,13 @@ test('a slip that nobody signed and a call without a record prove nothing', () =
   expect(proofOf({ ...served, kind: 'registeredMail', result: 'refused' })).toBe('refusedToSign');
   expect(proofOf({ ...served, kind: 'slip', result: 'signed', receivedBy: '陳太' })).toBe('signedFor');
   expect(
-    proofOf({ ...served, kind: 'registeredMail', result: 'signed', receivedBy: '陳太', trackingNumber: 'EMS1' }),
+    proofOf({
+      ...served,
+      kind: 'registeredMail',
+      result: 'signed',
+      receivedBy: '陳太',
+      trackingNumber: 'EMS1',
+    }),
   ).toBe('mailSigned');
   expect(proofOf({ ...served, kind: 'message', result: 'arrived', files: 1 })).toBe('messageArrived');
 });

@@ -67,9 +67,12 @@ test('no plan holds a held or settled charge, nor one that was pressed at its st
     fc.record({
       ago: fc.integer({ min: 1, max: 900 }),
       held: fc.constantFrom<PlanCharge['held']>(null, null, 'dispute', 'hardship'),
-      acts: fc.array(fc.record({ stage: fc.integer({ min: 0, max: 5 }), ago: fc.integer({ min: 0, max: 90 }) }), {
-        maxLength: 4,
-      }),
+      acts: fc.array(
+        fc.record({ stage: fc.integer({ min: 0, max: 5 }), ago: fc.integer({ min: 0, max: 90 }) }),
+        {
+          maxLength: 4,
+        },
+      ),
     }),
     { minLength: 1, maxLength: 6 },
   );

@@ -7,9 +7,15 @@ const PERSON_REASONS = "'','service','hardship','unreachable','vacant','maliciou
 
 /** Tables whose rows are facts: they are never changed but for these columns, and never deleted. */
 const FACTS: readonly (readonly [table: string, kept: string])[] = [
-  ['dunning_act', 'id, unit_id, kind, stage, acted_on, made_by_names, spoken_with, outcome, reason, note, tracking_number, case_number, letter_id, line_id, recorded_by, recorded_at'],
+  [
+    'dunning_act',
+    'id, unit_id, kind, stage, acted_on, made_by_names, spoken_with, outcome, reason, note, tracking_number, case_number, letter_id, line_id, recorded_by, recorded_at',
+  ],
   ['dunning_act_charge', 'act_id, charge_id, owed_cents'],
-  ['dunning_service', 'id, act_id, result, served_on, received_by, tracking_number, note, proof, proves, recorded_by, recorded_at'],
+  [
+    'dunning_service',
+    'id, act_id, result, served_on, received_by, tracking_number, note, proof, proves, recorded_by, recorded_at',
+  ],
   ['dunning_evidence', 'act_id, service_id, document_id'],
   ['dunning_promise', 'id, unit_id, promised_on, promised_by, note, recorded_by, recorded_at'],
   ['dunning_promise_charge', 'promise_id, charge_id'],

@@ -2,7 +2,13 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { notFound } from '../../../shared/api/api-error.ts';
 import type { DunningAct, DunningService } from '../../../shared/features/dunning/acts.contract.ts';
-import type { ActKind, ActOutcome, ArrearsReason, Proof, ServiceResult } from '../../../shared/features/dunning/dunning.ts';
+import type {
+  ActKind,
+  ActOutcome,
+  ArrearsReason,
+  Proof,
+  ServiceResult,
+} from '../../../shared/features/dunning/dunning.ts';
 import { statement } from '../../database/statements.ts';
 import { OUTSTANDING_CENTS } from '../../office/outstanding.repository.ts';
 

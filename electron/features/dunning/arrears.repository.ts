@@ -40,10 +40,9 @@ export function allOverdue(database: Database.Database, today: string): OverdueC
 }
 
 export function requireUnitName(database: Database.Database, unitId: number): string {
-  const row = statement<{ name: string }>(
-    database,
-    'SELECT display_name AS name FROM unit WHERE id = ?',
-  ).get(unitId);
+  const row = statement<{ name: string }>(database, 'SELECT display_name AS name FROM unit WHERE id = ?').get(
+    unitId,
+  );
   if (row === undefined) throw notFound('unit', unitId);
   return row.name;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { refuse } from '../../../shared/api/api-error.ts';
 import type { OfficeDocument } from '../../../shared/documents/document.ts';
@@ -32,8 +32,8 @@ import { actsOfUnit } from './act.repository.ts';
 import { overdueOf, requireUnitName } from './arrears.repository.ts';
 import { limitationsOf } from './household.service.ts';
 import type { DunningLetters } from './line-letters.service.ts';
-import { SuitFolder } from './suit-folder.ts';
 import { debtorsOf, ledgerOf, officeName, type SuitFile, suitFilesOf } from './suit.repository.ts';
+import { SuitFolder } from './suit-folder.ts';
 
 type PackInput = z.output<typeof plansContract.legalPack.input>;
 type PackResult = z.input<typeof plansContract.legalPack.output>;
@@ -84,8 +84,8 @@ export async function makeLegalPack(
   await addPaper(`02 ${say('dunningPaper.ledger')}`, ledgerDocument(ledger, about), true);
   folder.add(`02 ${say('dunningPaper.ledger')}.xlsx`, await ledgerWorkbook(ledger, language));
   await addPaper(`03 ${say('dunningPaper.charges')}`, chargesDocument(charges, about));
-  await addPaper(`04 ${say('dunningPaper.limitation')}`, limitationDocument(limitation, about), true);
-  await addPaper(`05 ${say('dunningPaper.acts')}`, actsDocument(acts, about), true);
+  await addPaper(`04 ${say('dunningPaper.limitation')}`, limitationDocument(limitation, about));
+  await addPaper(`05 ${say('dunningPaper.acts')}`, actsDocument(acts, about));
   await addNotices(folder, acts, context, sources.letters, language);
   if (!acts.some(isServed)) missing.add('service');
   const files = suitFilesOf(database, unitId);
@@ -109,7 +109,13 @@ export async function makeLegalPack(
       fileName: `${top}.zip`,
       mediaType: ZIP_MEDIA_TYPE,
       rows: charges.length,
-      scope: { unitId, unitName, files: count, acts: acts.length, idNumbers: revealReason === '' ? 'masked' : 'full' },
+      scope: {
+        unitId,
+        unitName,
+        files: count,
+        acts: acts.length,
+        idNumbers: revealReason === '' ? 'masked' : 'full',
+      },
       reason,
       receiver,
       language,

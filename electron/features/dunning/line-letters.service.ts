@@ -21,9 +21,7 @@ export interface DunningLetters {
       readonly values: Readonly<Record<string, string>>;
     },
     context: WriteContext,
-  ) =>
-    | { readonly letterId: number; readonly number: string }
-    | { readonly missing: readonly string[] };
+  ) => { readonly letterId: number; readonly number: string } | { readonly missing: readonly string[] };
   /** The document of an issued letter as it was frozen. */
   readonly document: (letterId: number, context: ReadContext) => OfficeDocument;
 }

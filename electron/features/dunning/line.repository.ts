@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { z } from 'zod';
-import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import { notFound } from '../../../shared/api/api-error.ts';
+import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import type { LineDecision, LineStatus } from '../../../shared/features/dunning/dunning.ts';
 import type { LineRow, lineTotalsSchema } from '../../../shared/features/dunning/plans.contract.ts';
 import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
@@ -16,7 +16,9 @@ const PAID = `coalesce(n.closed_paid_cents, (SELECT sum(a.amount_cents) FROM dun
 const LEFT = `(SELECT coalesce(sum(${LEFT_CENTS}), 0) FROM dunning_line_charge x JOIN charge c ON c.id = x.charge_id
     WHERE x.line_id = n.id)`;
 const ACTS = '(SELECT count(*) FROM dunning_act t WHERE t.line_id = n.id AND t.withdrawn_at IS NULL)';
-const LAST_ACT = (column: string): string => `(SELECT ${column} FROM dunning_act t LEFT JOIN letter l ON l.id = t.letter_id
+const LAST_ACT = (
+  column: string,
+): string => `(SELECT ${column} FROM dunning_act t LEFT JOIN letter l ON l.id = t.letter_id
     WHERE t.line_id = n.id AND t.withdrawn_at IS NULL`;
 
 /** Lines with what can be told of them from acts, promises and money; a day stands once in it. */

@@ -55,12 +55,18 @@ export function planDetail(plan: StoredPlan, context: ReadContext): PlanDetail {
 }
 
 /** Each stage of the plan, with what its acts brought in until the next act on the same charges. */
-function stagesOf(plan: StoredPlan, lines: readonly LineRow[], { database }: ReadContext): PlanDetail['stages'] {
+function stagesOf(
+  plan: StoredPlan,
+  lines: readonly LineRow[],
+  { database }: ReadContext,
+): PlanDetail['stages'] {
   const acts = actsOnPlan(database, plan.id);
   const recovered = recoveryByAct(acts, settledOnPlan(database, plan.id));
   const ofPlan = new Set(lines.map(({ id }) => id));
   const own = acts.filter(({ lineId }) => lineId !== null && ofPlan.has(lineId));
-  const stages = [...new Set([...lines, ...own].map(({ stage }) => stage))].toSorted((one, other) => one - other);
+  const stages = [...new Set([...lines, ...own].map(({ stage }) => stage))].toSorted(
+    (one, other) => one - other,
+  );
   return stages.map((stage) => {
     const atStage = own.filter((act) => act.stage === stage);
     const linesAt = lines.filter((line) => line.stage === stage);

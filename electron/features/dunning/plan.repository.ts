@@ -1,8 +1,8 @@
 import type Database from 'better-sqlite3';
 import { notFound } from '../../../shared/api/api-error.ts';
 import type { ArrearsReason } from '../../../shared/features/dunning/dunning.ts';
-import type { DunningPlan, SkippedUnit } from '../../../shared/features/dunning/plans.contract.ts';
 import type { StageRule } from '../../../shared/features/dunning/plan-rule.ts';
+import type { DunningPlan, SkippedUnit } from '../../../shared/features/dunning/plans.contract.ts';
 import type { PressingAct, Settled } from '../../../shared/features/dunning/recovery.ts';
 import { statement } from '../../database/statements.ts';
 import { openPromises } from '../../office/arrears-dunning.repository.ts';
@@ -130,7 +130,9 @@ export interface PlanAct extends PressingAct {
 
 /** Everything done at a stage for the charges that a plan’s lines name, whichever plan it was done for. */
 export function actsOnPlan(database: Database.Database, planId: number): PlanAct[] {
-  return statement<Omit<PlanAct, 'chargeIds' | 'hasLetter'> & { readonly chargeIds: string; readonly hasLetter: number }>(
+  return statement<
+    Omit<PlanAct, 'chargeIds' | 'hasLetter'> & { readonly chargeIds: string; readonly hasLetter: number }
+  >(
     database,
     `SELECT t.id, t.stage, t.acted_on AS "on", t.line_id AS lineId, t.letter_id IS NOT NULL AS hasLetter,
        json_group_array(x.charge_id) AS chargeIds

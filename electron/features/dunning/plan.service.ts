@@ -3,7 +3,12 @@ import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { monthOf, monthRange } from '../../../shared/domain/calendar.ts';
 import { groupBy } from '../../../shared/domain/group-by.ts';
 import type { LineStatus } from '../../../shared/features/dunning/dunning.ts';
-import { type PlanCharge, type Planned, planUnit, type StageRule } from '../../../shared/features/dunning/plan-rule.ts';
+import {
+  type PlanCharge,
+  type Planned,
+  planUnit,
+  type StageRule,
+} from '../../../shared/features/dunning/plan-rule.ts';
 import type {
   DunningPlan,
   LineRow,
@@ -17,7 +22,6 @@ import { PLACE_ORDER } from '../../database/place-order.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
 import { allOverdue, type OverdueCharge } from './arrears.repository.ts';
 import { insertLine, linesOfPlan, writeClosing } from './line.repository.ts';
-import { planDetail, summaryOf } from './plan-detail.ts';
 import {
   actsOnOutstanding,
   factsOfUnits,
@@ -30,6 +34,7 @@ import {
   type StoredPlan,
   type UnitFacts,
 } from './plan.repository.ts';
+import { planDetail, summaryOf } from './plan-detail.ts';
 import { stagesInForce } from './stage.repository.ts';
 import { nameOfAssignee } from './stage.service.ts';
 
@@ -133,7 +138,8 @@ export function makePlan(
   const { database, today, staff, now } = context;
   assertMonth(input, context);
   const { first, last } = monthRange(input.month);
-  if (input.dueBy < today || input.dueBy < first || input.dueBy > last) throw invalid(['dueBy'], 'outsideMonth');
+  if (input.dueBy < today || input.dueBy < first || input.dueBy > last)
+    throw invalid(['dueBy'], 'outsideMonth');
   if (input.assigneeId !== null) nameOfAssignee(input.assigneeId, context);
   const drawn = draw(input, context);
   const without = new Set(input.without);
@@ -141,13 +147,15 @@ export function makePlan(
   if (lines.length === 0) throw refuse('planEmpty');
   const takenOff = drawn.lines
     .filter(({ unitId }) => without.has(unitId))
-    .map(({ unitId, unitName, owedCents }): SkippedUnit => ({
-      unitId,
-      unitName,
-      owedCents,
-      skipped: 'takenOff',
-      againOn: null,
-    }));
+    .map(
+      ({ unitId, unitName, owedCents }): SkippedUnit => ({
+        unitId,
+        unitName,
+        owedCents,
+        skipped: 'takenOff',
+        againOn: null,
+      }),
+    );
   const open = findOpenPlan(database);
   if (open !== undefined) close(open, context);
   const { month, targetHundredths, minimumCents } = input;

@@ -46,8 +46,7 @@ function toPromise(row: PromiseRow, today: string): DunningPromise {
     chargeIds: idsSchema.parse(JSON.parse(row.chargeIds)),
     state,
     totalCents: instalments.reduce((sum, { amountCents }) => sum + amountCents, 0),
-    nextDueOn:
-      state === 'running' ? (instalments.find(({ dueOn }) => dueOn >= today)?.dueOn ?? null) : null,
+    nextDueOn: state === 'running' ? (instalments.find(({ dueOn }) => dueOn >= today)?.dueOn ?? null) : null,
     withdrawn:
       withdrawnAt === null ? null : { by: withdrawnBy ?? '', at: withdrawnAt, reason: withdrawReason },
   };
@@ -158,11 +157,7 @@ export interface NewHold {
   readonly placedAt: string;
 }
 
-export function insertHold(
-  database: Database.Database,
-  hold: NewHold,
-  chargeIds: readonly number[],
-): number {
+export function insertHold(database: Database.Database, hold: NewHold, chargeIds: readonly number[]): number {
   const id = Number(
     statement(
       database,
@@ -179,7 +174,13 @@ export function insertHold(
 
 export function markLifted(
   database: Database.Database,
-  lift: { readonly id: number; readonly by: number; readonly at: string; readonly on: string; readonly reason: string },
+  lift: {
+    readonly id: number;
+    readonly by: number;
+    readonly at: string;
+    readonly on: string;
+    readonly reason: string;
+  },
 ): void {
   statement(
     database,

@@ -2,7 +2,11 @@ import type { z } from 'zod';
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { addMonths } from '../../../shared/domain/calendar.ts';
 import { formatCents } from '../../../shared/domain/money.ts';
-import type { actsContract, DunningHold, DunningPromise } from '../../../shared/features/dunning/acts.contract.ts';
+import type {
+  actsContract,
+  DunningHold,
+  DunningPromise,
+} from '../../../shared/features/dunning/acts.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { markWithdrawn } from './act.repository.ts';
 import { overdueOf, requireUnitName } from './arrears.repository.ts';
@@ -29,7 +33,8 @@ export function recordPromise(
   requireUnitName(database, unitId);
   if (promisedOn > today) throw refuse('actInFuture');
   const [first] = instalments;
-  if (first === undefined || first.dueOn < promisedOn) throw invalid(['instalments', 0, 'dueOn'], 'beforeStart');
+  if (first === undefined || first.dueOn < promisedOn)
+    throw invalid(['instalments', 0, 'dueOn'], 'beforeStart');
   const overdue = overdueOf(database, unitId, today);
   if (overdue.length === 0) throw refuse('nothingToPress');
   const owed = overdue.reduce((sum, { owedCents }) => sum + owedCents, 0);

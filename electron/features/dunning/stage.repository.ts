@@ -40,7 +40,16 @@ export function requireStage(database: Database.Database, id: number, today: str
 
 export type NewStage = Pick<
   DunningStage,
-  'stage' | 'fromOn' | 'afterDays' | 'periods' | 'automatic' | 'actKind' | 'templateId' | 'daysBetween' | 'termDays' | 'source'
+  | 'stage'
+  | 'fromOn'
+  | 'afterDays'
+  | 'periods'
+  | 'automatic'
+  | 'actKind'
+  | 'templateId'
+  | 'daysBetween'
+  | 'termDays'
+  | 'source'
 > & { readonly madeBy: number; readonly madeAt: string };
 
 export function insertStage(database: Database.Database, { automatic, ...stage }: NewStage): number {
@@ -88,7 +97,8 @@ export function putSteward(database: Database.Database, buildingId: number, staf
 }
 
 export function findBuildingName(database: Database.Database, buildingId: number): string | undefined {
-  return statement<{ name: string }>(database, 'SELECT name FROM building WHERE id = ?').get(buildingId)?.name;
+  return statement<{ name: string }>(database, 'SELECT name FROM building WHERE id = ?').get(buildingId)
+    ?.name;
 }
 
 /** Whoever works at the desk and may be given lines. */

@@ -50,7 +50,12 @@ export function setStage(
   return after;
 }
 
-function imageOf({ id: _id, madeBy: _madeBy, inForce: _inForce, ...stage }: DunningStage): Record<string, unknown> {
+function imageOf({
+  id: _id,
+  madeBy: _madeBy,
+  inForce: _inForce,
+  ...stage
+}: DunningStage): Record<string, unknown> {
   return { ...stage };
 }
 

@@ -12,10 +12,7 @@ export function officeName(database: Database.Database): string {
 }
 
 /** What a household was charged and what settled it, by day, with what was owed after each. */
-export function ledgerOf(
-  database: Database.Database,
-  unitId: number,
-): Omit<LedgerLine, 'owedCents'>[] {
+export function ledgerOf(database: Database.Database, unitId: number): Omit<LedgerLine, 'owedCents'>[] {
   return statement<Omit<LedgerLine, 'owedCents'>>(
     database,
     `SELECT q."on", q.what, q.text, q.charged AS chargedCents, q.paid AS paidCents FROM (

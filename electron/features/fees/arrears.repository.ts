@@ -53,13 +53,19 @@ export function arrearsSource(today: string): GridSource {
       LEFT JOIN (SELECT unit_id, sum(amount_cents) AS cents FROM credit_entry GROUP BY unit_id) AS held
         ON held.unit_id = a.unit_id
       ${DUNNING}`,
-    parameters: [today, ...[30, 90, 180, 365].map((days) => addDays(today, -days)), ...Array.from({ length: DAYS_IN_DUNNING }, () => today)],
+    parameters: [
+      today,
+      ...[30, 90, 180, 365].map((days) => addDays(today, -days)),
+      ...Array.from({ length: DAYS_IN_DUNNING }, () => today),
+    ],
     select: `a.unit_id AS unitId, u.display_name AS unitName, b.name AS building, coalesce(p.name, '') AS payerName,
       ${AMOUNTS.map((field) => `a.${field}`).join(', ')}, a.charges, ${MONTHS} AS months, a.oldestDueOn,
       max(0, CAST(julianday(a.today) - julianday(a.oldestDueOn) AS INTEGER)) AS overdueDays,
       (SELECT max(r.received_on) FROM receipt r WHERE r.unit_id = a.unit_id AND r.voided_at IS NULL) AS lastPaidOn,
       coalesce(held.cents, 0) AS creditCents,
-      ${Object.entries(DUNNING_FIELDS).map(([field, sql]) => `${sql} AS ${field}`).join(', ')}`,
+      ${Object.entries(DUNNING_FIELDS)
+        .map(([field, sql]) => `${sql} AS ${field}`)
+        .join(', ')}`,
     columns: {
       unitId: 'a.unit_id',
       unitName: 'u.display_name',

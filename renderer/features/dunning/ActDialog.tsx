@@ -5,9 +5,9 @@ import type { DunningAct } from '../../../shared/features/dunning/acts.contract.
 import {
   ACT_KINDS,
   ACT_OUTCOMES,
-  ARREARS_REASONS,
   type ActKind,
   type ActOutcome,
+  ARREARS_REASONS,
   type ArrearsReason,
 } from '../../../shared/features/dunning/dunning.ts';
 import { useApp, useOffice, useStaff } from '../../app/app-context.ts';
@@ -130,7 +130,10 @@ export function ActDialog(props: {
           <DateInput max={today} allowClear={false} />
         </Form.Item>
         <Form.Item name="outcome" label={t('dunning.outcome')}>
-          <Select autoFocus options={ACT_OUTCOMES.map((value) => ({ value, label: t(`dunning.outcome.${value}`) }))} />
+          <Select
+            autoFocus
+            options={ACT_OUTCOMES.map((value) => ({ value, label: t(`dunning.outcome.${value}`) }))}
+          />
         </Form.Item>
       </div>
       <Form.Item name="madeBy" label={t('dunning.madeBy')} extra={t('dunning.madeByHint')}>

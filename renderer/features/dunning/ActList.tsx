@@ -12,7 +12,13 @@ import { stageWords } from './stage-words.ts';
 type Withdrawing = { readonly of: 'act' | 'service'; readonly id: number };
 
 /** Everything done to collect from a household, newest first, each with how it arrived and what that proves. */
-export function ActList({ acts, onChanged }: { readonly acts: readonly DunningAct[]; readonly onChanged: () => void }) {
+export function ActList({
+  acts,
+  onChanged,
+}: {
+  readonly acts: readonly DunningAct[];
+  readonly onChanged: () => void;
+}) {
   const { api, notices } = useApp();
   const { role } = useStaff();
   const t = useText();
@@ -26,8 +32,8 @@ export function ActList({ acts, onChanged }: { readonly acts: readonly DunningAc
           <li key={act.id} data-withdrawn={act.withdrawn !== null}>
             <div className="dunning-act-head">
               <span>
-                <time dateTime={act.actedOn}>{act.actedOn}</time> <strong>{t(`dunning.act.${act.kind}`)}</strong>{' '}
-                {t(`dunning.outcome.${act.outcome}`)}
+                <time dateTime={act.actedOn}>{act.actedOn}</time>{' '}
+                <strong>{t(`dunning.act.${act.kind}`)}</strong> {t(`dunning.outcome.${act.outcome}`)}
                 {act.stage === null ? null : <Tag variant="filled">{stageWords(act.stage, t)}</Tag>}
               </span>
               {mayWrite && act.withdrawn === null ? (

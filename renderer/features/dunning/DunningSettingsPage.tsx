@@ -36,7 +36,13 @@ export const DunningSettingsPage = observer(function DunningSettingsPage() {
   );
 });
 
-function Stages({ stages, onChanged }: { readonly stages: readonly DunningStage[]; readonly onChanged: () => void }) {
+function Stages({
+  stages,
+  onChanged,
+}: {
+  readonly stages: readonly DunningStage[];
+  readonly onChanged: () => void;
+}) {
   const { role } = useStaff();
   const t = useText();
   const [editing, setEditing] = useState<DunningStage | null>(null);
@@ -94,7 +100,13 @@ function Stages({ stages, onChanged }: { readonly stages: readonly DunningStage[
   );
 }
 
-function Stewards({ settings, onChanged }: { readonly settings: DunningSettings; readonly onChanged: () => void }) {
+function Stewards({
+  settings,
+  onChanged,
+}: {
+  readonly settings: DunningSettings;
+  readonly onChanged: () => void;
+}) {
   const { api, notices } = useApp();
   const { role } = useStaff();
   const t = useText();
@@ -128,7 +140,13 @@ function Stewards({ settings, onChanged }: { readonly settings: DunningSettings;
   );
 }
 
-function RestDays({ days, onChanged }: { readonly days: DunningSettings['restDays']; readonly onChanged: () => void }) {
+function RestDays({
+  days,
+  onChanged,
+}: {
+  readonly days: DunningSettings['restDays'];
+  readonly onChanged: () => void;
+}) {
   const { api, notices } = useApp();
   const { role } = useStaff();
   const t = useText();

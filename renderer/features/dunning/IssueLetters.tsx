@@ -94,7 +94,15 @@ export const IssueLetters = observer(function IssueLetters(props: {
   );
 });
 
-function Report({ result, t, onMerge }: { readonly result: Issued; readonly t: Text; readonly onMerge: () => void }) {
+function Report({
+  result,
+  t,
+  onMerge,
+}: {
+  readonly result: Issued;
+  readonly t: Text;
+  readonly onMerge: () => void;
+}) {
   const { made, notMade } = result;
   return (
     <div className="dunning-report">
@@ -121,7 +129,10 @@ function Report({ result, t, onMerge }: { readonly result: Issued; readonly t: T
           <ul>
             {notMade.map(({ lineId, unitName, why, missing }) => (
               <li key={lineId}>
-                {unitName} · {t(`dunning.why.${why}`, { fields: missing.map((name) => fieldWords(name, t)).join(t('dunning.listComma')) })}
+                {unitName} ·{' '}
+                {t(`dunning.why.${why}`, {
+                  fields: missing.map((name) => fieldWords(name, t)).join(t('dunning.listComma')),
+                })}
               </li>
             ))}
           </ul>

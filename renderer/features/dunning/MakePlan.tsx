@@ -46,19 +46,16 @@ export const MakePlan = observer(function MakePlan() {
     notices.succeed('dunning.made', { month, count: formatCount(plan.lines) });
     route.go(`fees/dunning/${plan.id}`);
   });
-  const count = (preview.loadable.value?.lines ?? []).filter(({ unitId }) => !without.includes(unitId)).length;
+  const count = (preview.loadable.value?.lines ?? []).filter(
+    ({ unitId }) => !without.includes(unitId),
+  ).length;
   return (
     <>
       <PageHeader
         title={t('dunning.make')}
         up="fees/dunning"
         actions={
-          <Button
-            type="primary"
-            loading={make.busy}
-            disabled={count === 0}
-            onClick={() => void make.run()}
-          >
+          <Button type="primary" loading={make.busy} disabled={count === 0} onClick={() => void make.run()}>
             {t('dunning.makeOf', { month, count: formatCount(count) })}
           </Button>
         }

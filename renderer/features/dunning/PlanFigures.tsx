@@ -12,7 +12,10 @@ export function PlanFigures({ plan }: { readonly plan: PlanDetail }) {
       <section className="panel">
         <PlanProgress plan={plan} />
         <p className="soft">
-          {t('dunning.progressNote', { paid: formatMoney(plan.paidCents), owed: formatMoney(plan.owedCents) })}
+          {t('dunning.progressNote', {
+            paid: formatMoney(plan.paidCents),
+            owed: formatMoney(plan.owedCents),
+          })}
         </p>
         <h3 className="dunning-subtitle">{t('dunning.byAssignee')}</h3>
         <ul className="unit-lines">

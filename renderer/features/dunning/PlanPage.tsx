@@ -28,9 +28,7 @@ export const PlanPage = observer(function PlanPage({ planId }: { readonly planId
   const plan = useLoaded(() => api.dunning.plan({ id: planId }), [api, planId, revision]);
   return (
     <LoadedView of={plan}>
-      {(value) => (
-        <Plan plan={value} revision={revision} onChanged={() => setRevision(revision + 1)} />
-      )}
+      {(value) => <Plan plan={value} revision={revision} onChanged={() => setRevision(revision + 1)} />}
     </LoadedView>
   );
 });
@@ -51,7 +49,10 @@ const Plan = observer(function Plan(props: {
   const [deciding, setDeciding] = useState<LineRow | null>(null);
   const [takingOut, setTakingOut] = useState(false);
   const settings = useLoaded(() => api.dunning.settings(), [api]);
-  const ofPlan = useMemo(() => ({ planId: { kind: 'number' as const, min: plan.id, max: plan.id } }), [plan.id]);
+  const ofPlan = useMemo(
+    () => ({ planId: { kind: 'number' as const, min: plan.id, max: plan.id } }),
+    [plan.id],
+  );
   const mayWork = SUPERVISING_ROLES.includes(role) && plan.state === 'open';
   const close = useAction(async () => {
     const sure = await modal.confirm({
@@ -62,7 +63,7 @@ const Plan = observer(function Plan(props: {
     });
     if (!sure) return;
     const closed = await api.dunning.closePlan({ id: plan.id });
-    const { waiting = 0, pressed = 0, promised = 0, failed = 0 } = closed.statuses;
+    const { waiting, pressed, promised, failed } = closed.statuses;
     notices.succeed('dunning.closed', {
       month: plan.month,
       count: formatCount(waiting + pressed + promised + failed),
@@ -152,7 +153,11 @@ const Plan = observer(function Plan(props: {
 });
 
 /** The plan as a Word file to be printed and signed, for whom and why. */
-function TakeOutDialog(props: { readonly planId: number; readonly open: boolean; readonly onClose: () => void }) {
+function TakeOutDialog(props: {
+  readonly planId: number;
+  readonly open: boolean;
+  readonly onClose: () => void;
+}) {
   const { api, notices } = useApp();
   const language = useLanguage();
   const t = useText();

@@ -10,7 +10,10 @@ import { EmptyState } from '../../components/EmptyState.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 
 /** Hundredths of a percent that came in; null where nothing is to come in. */
-export function rateOf({ paidCents, owedCents }: Pick<DunningPlan, 'paidCents' | 'owedCents'>): number | null {
+export function rateOf({
+  paidCents,
+  owedCents,
+}: Pick<DunningPlan, 'paidCents' | 'owedCents'>): number | null {
   return owedCents === 0 ? null : Math.floor((paidCents / owedCents) * 1000) / 10;
 }
 
@@ -78,7 +81,7 @@ export const PlansPage = observer(function PlansPage() {
                     <td>
                       <PlanProgress plan={plan} />
                     </td>
-                    <td className="figure">{formatCount(plan.statuses.waiting ?? 0)}</td>
+                    <td className="figure">{formatCount(plan.statuses.waiting)}</td>
                     <td className="figure">{formatCount(plan.overdue)}</td>
                   </tr>
                 ))}

@@ -67,7 +67,11 @@ export function PromiseDialog(props: {
                 <Form.Item name={[name, 'dueOn']} label={t('dunning.instalmentDay')} rules={required}>
                   <DateInput />
                 </Form.Item>
-                <Form.Item name={[name, 'amountCents']} label={t('dunning.instalmentAmount')} rules={required}>
+                <Form.Item
+                  name={[name, 'amountCents']}
+                  label={t('dunning.instalmentAmount')}
+                  rules={required}
+                >
                   <MoneyInput />
                 </Form.Item>
                 {fields.length === 1 ? null : (

@@ -38,7 +38,11 @@ export const StageDialog = observer(function StageDialog(props: {
   );
   const number = (name: 'afterDays' | 'periods' | 'daysBetween' | 'termDays', least: number) => (
     <Form.Item name={name} label={t(`dunning.settings.${name}`)}>
-      <InputNumber min={least} max={name === 'afterDays' ? 3650 : name === 'periods' ? 120 : 366} precision={0} />
+      <InputNumber
+        min={least}
+        max={name === 'afterDays' ? 3650 : name === 'periods' ? 120 : 366}
+        precision={0}
+      />
     </Form.Item>
   );
   return (

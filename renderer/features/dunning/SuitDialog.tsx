@@ -53,11 +53,7 @@ export function SuitDialog(props: {
       <p className="dialog-note">{t('dunning.suitNote')}</p>
       <PurposeFields />
       {role === 'manager' ? (
-        <Form.Item
-          name="revealReason"
-          label={t('dunning.suitReveal')}
-          extra={t('dunning.suitRevealHint')}
-        >
+        <Form.Item name="revealReason" label={t('dunning.suitReveal')} extra={t('dunning.suitRevealHint')}>
           <Input maxLength={200} />
         </Form.Item>
       ) : null}

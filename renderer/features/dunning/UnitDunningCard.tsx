@@ -38,7 +38,13 @@ export const UnitDunningCard = observer(function UnitDunningCard({ unitId, on, o
   );
 });
 
-function Card({ household, onChanged }: { readonly household: HouseholdDunning; readonly onChanged: () => void }) {
+function Card({
+  household,
+  onChanged,
+}: {
+  readonly household: HouseholdDunning;
+  readonly onChanged: () => void;
+}) {
   const t = useText();
   const { role } = useStaff();
   const [doing, setDoing] = useState<Doing | null>(null);
@@ -161,7 +167,13 @@ function Limitation({ household }: { readonly household: HouseholdDunning }) {
   );
 }
 
-function Promises({ household, onChanged }: { readonly household: HouseholdDunning; readonly onChanged: () => void }) {
+function Promises({
+  household,
+  onChanged,
+}: {
+  readonly household: HouseholdDunning;
+  readonly onChanged: () => void;
+}) {
   const { api, notices } = useApp();
   const { role } = useStaff();
   const t = useText();
@@ -211,7 +223,13 @@ function Promises({ household, onChanged }: { readonly household: HouseholdDunni
   );
 }
 
-function Holds({ household, onChanged }: { readonly household: HouseholdDunning; readonly onChanged: () => void }) {
+function Holds({
+  household,
+  onChanged,
+}: {
+  readonly household: HouseholdDunning;
+  readonly onChanged: () => void;
+}) {
   const { api, notices } = useApp();
   const { role } = useStaff();
   const t = useText();

@@ -38,22 +38,19 @@ export const WorkList = observer(function WorkList() {
   const choice = useRef<RefSelectProps>(null);
   const [revision, setRevision] = useState(0);
   const settings = useLoaded(() => api.dunning.settings(), [api]);
-  const lines = useLoaded(
-    async () => {
-      const open = (await api.dunning.plans()).find(({ state }) => state === 'open');
-      if (open === undefined) return [];
-      const { rows } = await api.dunning.listLines({
-        filters: {
-          planId: { kind: 'number', min: open.id, max: open.id },
-          status: { kind: 'oneOf', values: [...TO_DO] },
-          ...(assigneeId === 0 ? {} : { assigneeId: { kind: 'oneOf', values: [assigneeId] } }),
-        },
-        limit: 2000,
-      });
-      return rows;
-    },
-    [api, assigneeId, revision],
-  );
+  const lines = useLoaded(async () => {
+    const open = (await api.dunning.plans()).find(({ state }) => state === 'open');
+    if (open === undefined) return [];
+    const { rows } = await api.dunning.listLines({
+      filters: {
+        planId: { kind: 'number', min: open.id, max: open.id },
+        status: { kind: 'oneOf', values: [...TO_DO] },
+        ...(assigneeId === 0 ? {} : { assigneeId: { kind: 'oneOf', values: [assigneeId] } }),
+      },
+      limit: 2000,
+    });
+    return rows;
+  }, [api, assigneeId, revision]);
   return (
     <>
       <PageHeader

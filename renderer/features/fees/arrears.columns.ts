@@ -1,5 +1,5 @@
-import type { ArrearsRow } from '../../../shared/features/fees/charges.contract.ts';
 import { ACT_KINDS, HOLD_KINDS } from '../../../shared/features/dunning/dunning.ts';
+import type { ArrearsRow } from '../../../shared/features/fees/charges.contract.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import type { GridColumn } from '../../components/grid-column.ts';
 

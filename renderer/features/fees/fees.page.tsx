@@ -61,7 +61,10 @@ export function FeesPage({ path, query }: PageProps) {
       <SubNavigation
         label={t('fees.title')}
         current={`fees/${other?.name ?? part.name}`}
-        places={[...PARTS, ...further].map((each) => ({ address: `fees/${each.name}`, label: t(each.label) }))}
+        places={[...PARTS, ...further].map((each) => ({
+          address: `fees/${each.name}`,
+          label: t(each.label),
+        }))}
       />
       {other === undefined ? <Component query={query} /> : <other.part detail={undefined} />}
     </>

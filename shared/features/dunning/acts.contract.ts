@@ -254,7 +254,8 @@ export const actsContract = {
     output: dunningPromiseSchema,
   }),
   placeHold: operation({
-    summary: 'Holds a disputed charge or a whole household until a day: it is not pressed and bears no late fee',
+    summary:
+      'Holds a disputed charge or a whole household until a day: it is not pressed and bears no late fee',
     effect: 'write',
     callableBy: SUPERVISING_ROLES,
     input: z.strictObject({

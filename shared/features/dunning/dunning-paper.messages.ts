@@ -2,7 +2,11 @@ import type { MessageTable } from '../../i18n/language.ts';
 
 /** Words on the plan and on the papers for a suit. */
 export const dunningPaperMessages = {
-  'dunningPaper.plan': { 'zh-Hant': '{{year}} 年 {{month}} 月催繳計劃', 'zh-Hans': '{{year}} 年 {{month}} 月催缴计划', en: 'Collection plan {{year}}-{{month}}' },
+  'dunningPaper.plan': {
+    'zh-Hant': '{{year}} 年 {{month}} 月催繳計劃',
+    'zh-Hans': '{{year}} 年 {{month}} 月催缴计划',
+    en: 'Collection plan {{year}}-{{month}}',
+  },
   'dunningPaper.office': { 'zh-Hant': '管理處', 'zh-Hans': '管理处', en: 'Office' },
   'dunningPaper.printedOn': { 'zh-Hant': '列印日期', 'zh-Hans': '打印日期', en: 'Printed' },
   'dunningPaper.lines': { 'zh-Hant': '戶數', 'zh-Hans': '户数', en: 'Households' },
@@ -11,7 +15,11 @@ export const dunningPaperMessages = {
   'dunningPaper.paid': { 'zh-Hant': '已回收', 'zh-Hans': '已回收', en: 'Collected' },
   'dunningPaper.madeBy': { 'zh-Hant': '編製', 'zh-Hans': '编制', en: 'Made by' },
   'dunningPaper.approvedBy': { 'zh-Hant': '審批', 'zh-Hans': '审批', en: 'Approved by' },
-  'dunningPaper.ofAssignee': { 'zh-Hant': '{{name}}（{{count}} 戶）', 'zh-Hans': '{{name}}（{{count}} 户）', en: '{{name}} ({{count}})' },
+  'dunningPaper.ofAssignee': {
+    'zh-Hant': '{{name}}（{{count}} 戶）',
+    'zh-Hans': '{{name}}（{{count}} 户）',
+    en: '{{name}} ({{count}})',
+  },
   'dunningPaper.serial': { 'zh-Hant': '序號', 'zh-Hans': '序号', en: 'No.' },
   'dunningPaper.unit': { 'zh-Hant': '房號', 'zh-Hans': '房号', en: 'Unit' },
   'dunningPaper.payer': { 'zh-Hant': '業主', 'zh-Hans': '业主', en: 'Owner' },
@@ -20,17 +28,35 @@ export const dunningPaperMessages = {
   'dunningPaper.dueBy': { 'zh-Hant': '完成期限', 'zh-Hans': '完成期限', en: 'By' },
   'dunningPaper.status': { 'zh-Hant': '狀態', 'zh-Hans': '状态', en: 'Status' },
   'dunningPaper.result': { 'zh-Hant': '結果及簽名', 'zh-Hans': '结果及签名', en: 'Outcome, signature' },
-  'dunningPaper.noCutting': { 'zh-Hant': '催繳不得採取停止供電、供水、供熱、供燃氣等方式（民法典第944條）。本計劃含個人資料，只供經辦人使用，不得張貼。', 'zh-Hans': '催缴不得采取停止供电、供水、供热、供燃气等方式（民法典第944条）。本计划含个人资料，只供经办人使用，不得张贴。', en: 'Supply of power, water, heat or gas may not be stopped to collect (Civil Code 944). This plan holds personal data: for those named alone, not to be posted.' },
+  'dunningPaper.noCutting': {
+    'zh-Hant':
+      '催繳不得採取停止供電、供水、供熱、供燃氣等方式（民法典第944條）。本計劃含個人資料，只供經辦人使用，不得張貼。',
+    'zh-Hans':
+      '催缴不得采取停止供电、供水、供热、供燃气等方式（民法典第944条）。本计划含个人资料，只供经办人使用，不得张贴。',
+    en: 'Supply of power, water, heat or gas may not be stopped to collect (Civil Code 944). This plan holds personal data: for those named alone, not to be posted.',
+  },
   'dunningPaper.asOf': { 'zh-Hant': '截至', 'zh-Hans': '截至', en: 'As of' },
   'dunningPaper.ledger': { 'zh-Hant': '往來明細賬', 'zh-Hans': '往来明细账', en: 'Ledger' },
-  'dunningPaper.charges': { 'zh-Hant': '欠費明細及計算', 'zh-Hans': '欠费明细及计算', en: 'Charges and reckoning' },
+  'dunningPaper.charges': {
+    'zh-Hant': '欠費明細及計算',
+    'zh-Hans': '欠费明细及计算',
+    en: 'Charges and reckoning',
+  },
   'dunningPaper.limitation': { 'zh-Hant': '訴訟時效表', 'zh-Hans': '诉讼时效表', en: 'Limitation' },
-  'dunningPaper.acts': { 'zh-Hant': '催繳及送達記錄', 'zh-Hans': '催缴及送达记录', en: 'Demands and their service' },
+  'dunningPaper.acts': {
+    'zh-Hant': '催繳及送達記錄',
+    'zh-Hans': '催缴及送达记录',
+    en: 'Demands and their service',
+  },
   'dunningPaper.debtors': { 'zh-Hant': '欠款人', 'zh-Hans': '欠款人', en: 'Debtors' },
   'dunningPaper.contents': { 'zh-Hant': '目錄', 'zh-Hans': '目录', en: 'Contents' },
   'dunningPaper.notices': { 'zh-Hant': '催款函', 'zh-Hans': '催款函', en: 'Notices' },
   'dunningPaper.proofs': { 'zh-Hant': '送達憑證', 'zh-Hans': '送达凭证', en: 'Proofs' },
-  'dunningPaper.contracts': { 'zh-Hant': '合同及授權', 'zh-Hans': '合同及授权', en: 'Contract and authority' },
+  'dunningPaper.contracts': {
+    'zh-Hant': '合同及授權',
+    'zh-Hans': '合同及授权',
+    en: 'Contract and authority',
+  },
   'dunningPaper.suit': { 'zh-Hant': '起訴材料', 'zh-Hans': '起诉材料', en: 'Papers for a suit' },
   'dunningPaper.date': { 'zh-Hant': '日期', 'zh-Hans': '日期', en: 'Date' },
   'dunningPaper.entry': { 'zh-Hant': '摘要', 'zh-Hans': '摘要', en: 'Entry' },
@@ -55,7 +81,11 @@ export const dunningPaperMessages = {
   'dunningPaper.role': { 'zh-Hant': '身份', 'zh-Hans': '身份', en: 'Role' },
   'dunningPaper.idType': { 'zh-Hant': '證件類型', 'zh-Hans': '证件类型', en: 'ID type' },
   'dunningPaper.idNumber': { 'zh-Hant': '證件號碼', 'zh-Hans': '证件号码', en: 'ID number' },
-  'dunningPaper.idMasked': { 'zh-Hant': '證件號碼已遮蓋。經理寫明理由後可導出完整號碼，並留下記錄。', 'zh-Hans': '证件号码已遮盖。经理写明理由后可导出完整号码，并留下记录。', en: 'ID numbers are masked. The manager may take them out in full with a reason, which is recorded.' },
+  'dunningPaper.idMasked': {
+    'zh-Hant': '證件號碼已遮蓋。經理寫明理由後可導出完整號碼，並留下記錄。',
+    'zh-Hans': '证件号码已遮盖。经理写明理由后可导出完整号码，并留下记录。',
+    en: 'ID numbers are masked. The manager may take them out in full with a reason, which is recorded.',
+  },
   'dunningPaper.file': { 'zh-Hant': '檔案', 'zh-Hans': '文件', en: 'File' },
   'dunningPaper.bytes': { 'zh-Hant': '位元組', 'zh-Hans': '字节', en: 'Bytes' },
 } satisfies MessageTable;

@@ -30,7 +30,14 @@ export const actOutcomeSchema = z.enum(ACT_OUTCOMES);
 export type ActOutcome = z.output<typeof actOutcomeSchema>;
 
 /** Why a household does not pay; '' while nobody knows. */
-export const ARREARS_REASONS = ['service', 'hardship', 'unreachable', 'vacant', 'malicious', 'other'] as const;
+export const ARREARS_REASONS = [
+  'service',
+  'hardship',
+  'unreachable',
+  'vacant',
+  'malicious',
+  'other',
+] as const;
 export const arrearsReasonSchema = z.enum(['', ...ARREARS_REASONS]);
 export type ArrearsReason = z.output<typeof arrearsReasonSchema>;
 

@@ -21,7 +21,14 @@ export const MODEL_STAGES: readonly ModelStage[] = [
   stage(1, { afterDays: 1, actKind: 'call', daysBetween: 7, termDays: 7 }),
   stage(2, { afterDays: 25, actKind: 'slip', daysBetween: 15, termDays: 7 }),
   stage(3, { afterDays: 45, actKind: 'visit', daysBetween: 15, termDays: 7 }),
-  stage(4, { afterDays: 60, periods: 2, actKind: 'registeredMail', byLetter: true, daysBetween: 30, termDays: 15 }),
+  stage(4, {
+    afterDays: 60,
+    periods: 2,
+    actKind: 'registeredMail',
+    byLetter: true,
+    daysBetween: 30,
+    termDays: 15,
+  }),
   stage(5, { afterDays: 120, periods: 3, actKind: 'lawyerLetter', daysBetween: 60, termDays: 15 }),
   stage(6, { afterDays: 180, periods: 3, actKind: 'suit', automatic: false, daysBetween: 180, termDays: 0 }),
 ];

@@ -18,8 +18,8 @@ import { languageSchema } from '../../i18n/language.ts';
 import { exportPurposeShape } from '../exchange/export-purpose.ts';
 import { stageNumberSchema } from './acts.contract.ts';
 import {
-  actKindSchema,
   ARREARS_REASONS,
+  actKindSchema,
   LINE_STATUSES,
   lineDecisionSchema,
   lineStatusSchema,
@@ -246,7 +246,8 @@ export const plansContract = {
     output: planPreviewSchema,
   }),
   makePlan: operation({
-    summary: 'Makes the plan of a month by rule; an earlier one is closed and what it left over is carried on',
+    summary:
+      'Makes the plan of a month by rule; an earlier one is closed and what it left over is carried on',
     effect: 'write',
     callableBy: SUPERVISING_ROLES,
     input: z.strictObject({
@@ -335,12 +336,23 @@ export const plansContract = {
         .refine((values) => Object.keys(values).length <= 100, 'tooLong'),
     }),
     output: z.object({
-      made: z.array(z.object({ lineId: idSchema, unitName: z.string(), letterId: idSchema, number: z.string() })),
+      made: z.array(
+        z.object({ lineId: idSchema, unitName: z.string(), letterId: idSchema, number: z.string() }),
+      ),
       notMade: z.array(
         z.object({
           lineId: idSchema,
           unitName: z.string(),
-          why: z.enum(['noTemplate', 'settled', 'held', 'promised', 'letterThere', 'tooEarly', 'decided', 'fieldsMissing']),
+          why: z.enum([
+            'noTemplate',
+            'settled',
+            'held',
+            'promised',
+            'letterThere',
+            'tooEarly',
+            'decided',
+            'fieldsMissing',
+          ]),
           /** What the letter is short of. */
           missing: z.array(z.string()),
         }),

@@ -56,7 +56,11 @@ interface Paper {
   readonly asOf: string;
 }
 
-function paper(title: string, { unitName, asOf, language }: Paper, blocks: readonly DocumentBlock[]): OfficeDocument {
+function paper(
+  title: string,
+  { unitName, asOf, language }: Paper,
+  blocks: readonly DocumentBlock[],
+): OfficeDocument {
   const say = phrasesIn(language);
   return {
     title,
