@@ -23,12 +23,14 @@ import {
   countOthers,
   OCCUPANCIES_TOGETHER,
 } from '../features/archives/occupancy-import.service.ts';
+import { revealPerson } from '../features/archives/person.service.ts';
 import { applyRollRow, compareRollRow } from '../features/archives/roll.service.ts';
 import { applyUnitRow, compareUnitRow } from '../features/archives/unit-import.service.ts';
 import { applyVehicleRow, compareVehicleRow } from '../features/archives/vehicle-import.service.ts';
 import { createVerificationHandlers } from '../features/archives/verification.handlers.ts';
 import { describeUpload } from '../features/documents/document.service.ts';
 import { createDocumentsHandlers } from '../features/documents/documents.handlers.ts';
+import { createDunningHandlers } from '../features/dunning/dunning.handlers.ts';
 import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
 import { createExportDesk } from '../features/exchange/export-desk.ts';
 import { letListGo } from '../features/exchange/list-export.ts';
@@ -38,18 +40,20 @@ import { createFilingHandlers } from '../features/filing/filing.handlers.ts';
 import { createHealthHandlers } from '../features/health/health.handlers.ts';
 import { createHouseholdHandlers } from '../features/household/household.handlers.ts';
 import { createJobsHandlers } from '../features/jobs/jobs.handlers.ts';
+import { readDocument } from '../features/letters/letter.service.ts';
+import { issueToUnit } from '../features/letters/letter-many.service.ts';
 import { createLettersHandlers } from '../features/letters/letters.handlers.ts';
 import { applyMeterRow, compareMeterRow } from '../features/meters/meter-import.service.ts';
-import {
-  applyReadingRow,
-  compareReadingRow,
-  READINGS_TOGETHER,
-} from '../features/meters/reading-import.service.ts';
 import {
   createMetersHandlers,
   createReadingsHandlers,
   createSupplyHandlers,
 } from '../features/meters/meters.handlers.ts';
+import {
+  applyReadingRow,
+  compareReadingRow,
+  READINGS_TOGETHER,
+} from '../features/meters/reading-import.service.ts';
 import { attachmentCopiesIn, makeBackup } from '../features/safekeeping/backup.service.ts';
 import { newestVerified } from '../features/safekeeping/backup-statement.ts';
 import { RestorePreviews } from '../features/safekeeping/restore-previews.ts';
@@ -252,6 +256,13 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     }),
     archives: { ...createArchivesHandlers(), ...createVerificationHandlers(), ...createDuplicatesHandlers() },
     documents: createDocumentsHandlers(attachmentPlace),
+    dunning: createDunningHandlers({
+      letters: { issue: issueToUnit, document: readDocument },
+      attachments: files.attachments,
+      letListGo: (list, context) => letListGo(list, context, exportDesk),
+      reveal: async (personId, reason, context) =>
+        (await revealPerson({ personId, what: 'idNumber', reason }, context)).values,
+    }),
     exchange: createExchangeHandlers({
       keepers: {
         roll: { compare: compareRollRow, apply: applyRollRow },

@@ -4,6 +4,7 @@ import { createRandom, type Random } from './random.ts';
 import { changeHouseholds } from './sample-changes.ts';
 import { SAMPLE_TIME_ZONE, SampleClock } from './sample-clock.ts';
 import { correctAtCounter } from './sample-counter.ts';
+import { makeDunningPlan, pressByPlan, settleByPlan } from './sample-dunning.ts';
 import { addFeeItems, billMonth } from './sample-fees.ts';
 import { addHouseholds, type SampleHousehold } from './sample-households.ts';
 import { registerKeys, settleKeys, signOutKeys } from './sample-keys.ts';
@@ -143,12 +144,26 @@ function planYear(input: YearInput): Task[] {
     seconds: COUNTER_OPENS_SECONDS + COUNTER_HOURS_SECONDS,
     run: () => correctAtCounter(staff.manager.api, staff.cashier.api, households, itemIds),
   });
+  tasks.push(...planDunning(input));
   tasks.push(...planHouseholds(input));
   // Joined, not spread into a call: a large site's payments are more than one call can take.
   return tasks
     .concat(planCounter(input))
     .filter(({ on }) => on <= lastDay)
     .sort((one, other) => (one.on === other.on ? one.seconds - other.seconds : one.on < other.on ? -1 : 1));
+}
+
+/** The plan of the month before the last one, which is still worked on. */
+function planDunning({ staff, months }: YearInput): Task[] {
+  const month = months.at(-2);
+  if (month === undefined) return [];
+  const day = (later: number): string => addDays(monthRange(month).first, later);
+  const on = (date: string, run: () => Promise<void>): Task => ({ on: date, seconds: OPENS_SECONDS, run });
+  return [
+    on(day(5), () => makeDunningPlan(staff, month)),
+    on(day(12), () => pressByPlan(staff, day(12))),
+    on(day(19), () => settleByPlan(staff, day(19))),
+  ];
 }
 
 /** Keys and records are taken down in the year's first month; keys go out in its last weeks. */

@@ -3,6 +3,7 @@ import { archivesContract } from '../features/archives/archives.contract.ts';
 import { duplicatesContract } from '../features/archives/duplicates.contract.ts';
 import { verificationContract } from '../features/archives/verification.contract.ts';
 import { documentsContract } from '../features/documents/documents.contract.ts';
+import { dunningContract } from '../features/dunning/dunning.contract.ts';
 import { exchangeContract } from '../features/exchange/exchange.contract.ts';
 import { feesContract } from '../features/fees/fees.contract.ts';
 import { disposalContract } from '../features/filing/disposal.contract.ts';
@@ -23,6 +24,7 @@ export const contract = {
   access: accessContract,
   archives: { ...archivesContract, ...verificationContract, ...duplicatesContract },
   documents: documentsContract,
+  dunning: dunningContract,
   exchange: exchangeContract,
   fees: feesContract,
   filing: { ...filingContract, ...disposalContract },

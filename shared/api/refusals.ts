@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accessRefusals } from '../features/access/access.refusals.ts';
 import { archivesRefusals } from '../features/archives/archives.refusals.ts';
 import { documentsRefusals } from '../features/documents/documents.refusals.ts';
+import { dunningRefusals } from '../features/dunning/dunning.refusals.ts';
 import { exchangeRefusals } from '../features/exchange/exchange.refusals.ts';
 import { feesRefusals } from '../features/fees/fees.refusals.ts';
 import { filingRefusals } from '../features/filing/filing.refusals.ts';
@@ -27,6 +28,7 @@ export const refusalSchema = z.enum([
   ...accessRefusals,
   ...archivesRefusals,
   ...documentsRefusals,
+  ...dunningRefusals,
   ...exchangeRefusals,
   ...feesRefusals,
   ...filingRefusals,

@@ -3,6 +3,7 @@ import { documentMessages } from '../documents/document.messages.ts';
 import { accessMessages } from '../features/access/access.messages.ts';
 import { archivesMessages } from '../features/archives/archives.messages.ts';
 import { documentsMessages } from '../features/documents/documents.messages.ts';
+import { dunningMessages } from '../features/dunning/dunning.messages.ts';
 import { exchangeMessages } from '../features/exchange/exchange.messages.ts';
 import { feesMessages } from '../features/fees/fees.messages.ts';
 import { filingMessages } from '../features/filing/filing.messages.ts';
@@ -26,6 +27,7 @@ export const messages = {
   ...accessMessages,
   ...archivesMessages,
   ...documentsMessages,
+  ...dunningMessages,
   ...exchangeMessages,
   ...feesMessages,
   ...filingMessages,

@@ -7,6 +7,7 @@ import { PURPOSE } from '../fixtures/export-purpose.ts';
 import type { FeeOffice } from '../fixtures/fee-office.ts';
 import { DRAFT, DRAFTS, EVERY_VALUE, LOANS, type OfficeTariffs, type Twins } from './busy-office.ts';
 import { counterInputs } from './meant-counter-inputs.ts';
+import { dunningInputs } from './meant-dunning-inputs.ts';
 import { feeInputs, reductionInputs, tariffInputs } from './meant-fee-inputs.ts';
 import { filingInputs } from './meant-filing-inputs.ts';
 import { householdInputs } from './meant-household-inputs.ts';
@@ -159,6 +160,7 @@ export function meantInputs(
     ['documents.takeBack', fc.record({ id: fc.integer({ min: 1, max: LOANS }) })],
     ...feeInputs({ itemId: management.id, unitId, month, reason }),
     ...householdInputs({ firstUnitId, version, reason }),
+    ...dunningInputs({ unitId, month, reason, buildingId: fees.buildingId }),
     [
       'archives.saveSite',
       fc.record({

@@ -156,6 +156,7 @@ export const EXPORT_SOURCES = [
   'charges',
   'receipts',
   'arrears',
+  'dunningLines',
   'reductions',
   'discounts',
   'credits',

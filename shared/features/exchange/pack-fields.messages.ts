@@ -1,7 +1,9 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { packDunningFieldMessages } from './pack-dunning.messages.ts';
 
 /** Headings of the columns of the registers inside the audit pack. */
 export const packFieldMessages = {
+  ...packDunningFieldMessages,
   'pack.field.unitId': { 'zh-Hant': '房屋編號', 'zh-Hans': '房屋编号', en: 'Unit id' },
   'pack.field.unit': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Unit' },
   'pack.field.building': { 'zh-Hant': '樓棟', 'zh-Hans': '楼栋', en: 'Building' },
