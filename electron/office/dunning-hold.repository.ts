@@ -27,3 +27,36 @@ export function holdOf(database: Database.Database, chargeId: number, day: strin
   ).get({ chargeId, day });
   return row?.held ?? null;
 }
+
+export interface ChargeHold {
+  readonly id: number;
+  readonly reason: string;
+  readonly fromOn: string;
+}
+
+/** The disputed charges of a unit on a day, each with the dispute that began first. */
+export function disputedCharges(
+  database: Database.Database,
+  unitId: number,
+  day: string,
+): ReadonlyMap<number, ChargeHold> {
+  const rows = statement<ChargeHold & { readonly chargeId: number }>(
+    database,
+    `SELECT c.id AS chargeId, h.id, h.reason, h.from_on AS fromOn
+     FROM dunning_hold h CROSS JOIN charge c ON ${OVER_CHARGE}
+     WHERE h.unit_id = @unitId AND h.kind = 'dispute' AND ${holdsOnSql('@day')} ORDER BY h.from_on DESC, h.id DESC`,
+  ).all({ unitId, day });
+  return new Map(rows.map(({ chargeId, ...hold }) => [chargeId, hold]));
+}
+
+/** The days on which a charge was or is held, each stretch up to the day on which it no longer holds. */
+export function heldDays(
+  database: Database.Database,
+  chargeId: number,
+): { readonly from: string; readonly until: string }[] {
+  return statement<{ from: string; until: string }>(
+    database,
+    `SELECT h.from_on AS "from", min(coalesce(h.lifted_on, '9999-12-31'), date(h.until_on, '+1 day')) AS until
+     FROM charge c CROSS JOIN dunning_hold h ON ${OVER_CHARGE} WHERE c.id = ?`,
+  ).all(chargeId);
+}

@@ -174,10 +174,8 @@ test('what is in dispute is not drawn and bears no late fee; a draft is not draw
   await fees.bill('2026-09');
   const [line] = (await api.fees.unitAccount({ unitId })).outstanding;
   const chargeId = line?.chargeId ?? 0;
-  await api.fees.disputeCharge({ chargeId, reason: '電梯停用' });
-  await expect(api.fees.disputeCharge({ chargeId, reason: '再一次' })).rejects.toMatchObject({
-    failure: { reason: 'disputedAlready' },
-  });
+  const dispute = { unitId, chargeId, reason: '電梯停用', untilOn: '2027-01-31' };
+  const hold = await api.dunning.placeHold(dispute);
   // A disputed line takes a payment only when it is chosen.
   await expect(api.fees.takePayment({ unitId, amountCents: 100, method: 'cash' })).rejects.toMatchObject({
     failure: { reason: 'nothingOwed' },
@@ -190,10 +188,7 @@ test('what is in dispute is not drawn and bears no late fee; a draft is not draw
     creditCents: 20_000 - 12_891,
     outstanding: [{ chargeId, disputed: { reason: '電梯停用' } }],
   });
-  await api.fees.endDispute({ chargeId, outcome: '已修復並說明' });
-  await expect(api.fees.endDispute({ chargeId, outcome: '再一次' })).rejects.toMatchObject({
-    failure: { reason: 'notDisputed' },
-  });
+  await api.dunning.liftHold({ id: hold.id, reason: '已修復並說明' });
   const run = Number(
     office.core.office.database.prepare("SELECT id FROM billing_run WHERE state = 'draft'").pluck().get(),
   );

@@ -66,7 +66,6 @@ export const packRegisterMessages = {
   },
   'pack.register.lateFeeRules': { 'zh-Hant': '違約金規則', 'zh-Hans': '违约金规则', en: 'Late fee rules' },
   'pack.register.paymentTerms': { 'zh-Hant': '催告期限', 'zh-Hans': '催告期限', en: 'Terms of demands' },
-  'pack.register.disputes': { 'zh-Hant': '爭議', 'zh-Hans': '争议', en: 'Disputes' },
   'pack.register.letters': { 'zh-Hant': '發文登記', 'zh-Hans': '发文登记', en: 'Letters register' },
   'pack.register.audit': { 'zh-Hant': '審計日誌', 'zh-Hans': '审计日志', en: 'Audit trail' },
   'pack.register.imports': { 'zh-Hant': '導入記錄', 'zh-Hans': '导入记录', en: 'Imports' },
