@@ -93,6 +93,12 @@ test('a year of the sample site adds up, and everybody named can sign in', async
   ]);
   expect(ask("SELECT count(*) FROM key_item WHERE due_on < '2026-11-22'")).toBeGreaterThan(0);
 
+  expect(ask("SELECT count(*) FROM meter_reading WHERE month < '2026-11'")).toBeGreaterThan(100);
+  expect(ask("SELECT count(*) FROM charge WHERE inputs ->> '$.usage.meterKind' = 'water'")).toBeGreaterThan(
+    20,
+  );
+  expect(ask('SELECT count(*) FROM supplier_bill')).toBe(8);
+
   for (const table of ['authorisation', 'emergency_contact', 'pet', 'consent']) {
     expect(ask(`SELECT count(*) FROM ${table}`)).toBeGreaterThan(0);
   }
