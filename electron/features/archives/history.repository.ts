@@ -138,6 +138,8 @@ export function timelineOf(
          AND b2.entity_id = CAST(m.id AS TEXT) WHERE m.unit_id = @unitId
        UNION ALL SELECT b3.seq FROM credit_entry q CROSS JOIN audit b3 ON b3.entity = 'openingCredit'
          AND b3.entity_id = CAST(q.id AS TEXT) WHERE q.unit_id = @unitId AND q.opening = 1
+       UNION ALL SELECT b4.seq FROM credit_move v CROSS JOIN audit b4 ON b4.entity = 'creditMove'
+         AND b4.entity_id = CAST(v.id AS TEXT) WHERE v.unit_id = @unitId
        UNION ALL SELECT c1.seq FROM document d CROSS JOIN audit c1 ON c1.entity = 'document'
          AND c1.entity_id = CAST(d.id AS TEXT) WHERE d.unit_id = @unitId
        UNION ALL SELECT c2.seq FROM household_paper h CROSS JOIN audit c2 ON c2.entity = 'householdPaper'
