@@ -1,5 +1,5 @@
 import { addDays, monthRange } from '../../shared/domain/calendar.ts';
-import type { LineRow } from '../../shared/features/dunning/plans.contract.ts';
+import type { LineRow } from '../../shared/features/dunning/lines.contract.ts';
 import type { SampleStaff } from './sample-staff.ts';
 
 /** Households that somebody goes to see; the others wait, as they do in an office. */

@@ -9,6 +9,8 @@ export const PROMISES = 4;
 export const HOLDS = 5;
 /** More than calls by chance ever pay. */
 const OLD_DEBT_CENTS = 900_000_000;
+/** Less than is left of it after the payments that an office begins with. */
+const PROMISED_CENTS = 800_000_000;
 
 /** An office whose households owe from August on, more than is paid by chance. */
 export async function oweSinceAugust(fees: FeeOffice): Promise<void> {
@@ -47,7 +49,7 @@ export async function fillDunning(fees: FeeOffice): Promise<void> {
       unitId,
       promisedOn: '2026-11-22',
       promisedBy: '業主',
-      instalments: [{ dueOn: '2026-12-31', amountCents: OLD_DEBT_CENTS }],
+      instalments: [{ dueOn: '2026-12-31', amountCents: PROMISED_CENTS }],
     });
   }
   for (const unitId of others) {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { refuse } from '../../../shared/api/api-error.ts';
 import type { OfficeDocument } from '../../../shared/documents/document.ts';
-import type { LineRow, plansContract } from '../../../shared/features/dunning/plans.contract.ts';
+import type { LineRow, linesContract } from '../../../shared/features/dunning/lines.contract.ts';
 import type { TransactionJob } from '../../jobs/job-plan.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
 import { insertAct, requireAct } from './act.repository.ts';
@@ -26,7 +26,7 @@ export interface DunningLetters {
   readonly document: (letterId: number, context: ReadContext) => OfficeDocument;
 }
 
-type Result = z.input<typeof plansContract.issueLetters.output>;
+type Result = z.input<typeof linesContract.issueLetters.output>;
 type NotMade = Result['notMade'][number];
 type Why = NotMade['why'];
 
@@ -38,7 +38,7 @@ interface Run {
 
 /** In room order, each with its own number; a letter that cannot be made is told and takes none. */
 export function issueLetters(
-  { lineIds, values }: z.output<typeof plansContract.issueLetters.input>,
+  { lineIds, values }: z.output<typeof linesContract.issueLetters.input>,
   letters: DunningLetters,
 ): TransactionJob<Result> {
   return {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { notFound } from '../../../shared/api/api-error.ts';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import type { LineDecision, LineStatus } from '../../../shared/features/dunning/dunning.ts';
-import type { LineRow, lineTotalsSchema } from '../../../shared/features/dunning/plans.contract.ts';
+import type { LineRow, lineTotalsSchema } from '../../../shared/features/dunning/lines.contract.ts';
 import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
 import { PLACE_ORDER } from '../../database/place-order.ts';
 import { statement } from '../../database/statements.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
-import type { LineRow, plansContract } from '../../../shared/features/dunning/plans.contract.ts';
+import type { LineRow, linesContract } from '../../../shared/features/dunning/lines.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import { assign, linesNotOpen, requireLine, writeDecision } from './line.repository.ts';
@@ -8,7 +8,7 @@ import { requirePlan } from './plan.repository.ts';
 import { nameOfAssignee } from './stage.service.ts';
 
 export function assignLines(
-  { ids, assigneeId, dueBy }: z.output<typeof plansContract.assignLines.input>,
+  { ids, assigneeId, dueBy }: z.output<typeof linesContract.assignLines.input>,
   context: WriteContext,
 ): { lines: number } {
   const { database, today } = context;
@@ -27,7 +27,7 @@ export function assignLines(
 }
 
 export function decideLine(
-  { id, version, decision, reason }: z.output<typeof plansContract.decideLine.input>,
+  { id, version, decision, reason }: z.output<typeof linesContract.decideLine.input>,
   context: WriteContext,
 ): LineRow {
   const { database, today, staff, now } = context;

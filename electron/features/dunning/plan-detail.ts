@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { groupBy } from '../../../shared/domain/group-by.ts';
 import { LINE_STATUSES, type LineStatus } from '../../../shared/features/dunning/dunning.ts';
+import type { LineRow } from '../../../shared/features/dunning/lines.contract.ts';
 import {
   type DunningPlan,
-  type LineRow,
   type PlanDetail,
   skippedUnitSchema,
 } from '../../../shared/features/dunning/plans.contract.ts';

@@ -3,6 +3,7 @@ import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { monthOf, monthRange } from '../../../shared/domain/calendar.ts';
 import { groupBy } from '../../../shared/domain/group-by.ts';
 import type { LineStatus } from '../../../shared/features/dunning/dunning.ts';
+import type { LineRow } from '../../../shared/features/dunning/lines.contract.ts';
 import {
   type PlanCharge,
   type Planned,
@@ -11,7 +12,6 @@ import {
 } from '../../../shared/features/dunning/plan-rule.ts';
 import type {
   DunningPlan,
-  LineRow,
   PlanDetail,
   PlannedLine,
   PlanPreview,

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { notFound } from '../../../shared/api/api-error.ts';
-import type { DunningSettings, DunningStage } from '../../../shared/features/dunning/plans.contract.ts';
+import type { DunningSettings, DunningStage } from '../../../shared/features/dunning/stages.contract.ts';
 import { statement } from '../../database/statements.ts';
 
 type StageRow = Omit<DunningStage, 'automatic' | 'inForce'> & {

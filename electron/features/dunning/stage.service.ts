@@ -3,8 +3,8 @@ import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import type {
   DunningSettings,
   DunningStage,
-  plansContract,
-} from '../../../shared/features/dunning/plans.contract.ts';
+  stagesContract,
+} from '../../../shared/features/dunning/stages.contract.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
 import {
   findBuildingName,
@@ -29,7 +29,7 @@ export function readSettings({ database, today }: ReadContext): DunningSettings 
 }
 
 export function setStage(
-  input: z.output<typeof plansContract.setStage.input>,
+  input: z.output<typeof stagesContract.setStage.input>,
   context: WriteContext,
 ): DunningStage {
   const { database, staff, now, today } = context;
@@ -60,7 +60,7 @@ function imageOf({
 }
 
 export function setSteward(
-  { buildingId, staffId }: z.output<typeof plansContract.setSteward.input>,
+  { buildingId, staffId }: z.output<typeof stagesContract.setSteward.input>,
   context: WriteContext,
 ): Record<string, never> {
   const { database } = context;
@@ -86,7 +86,7 @@ export function nameOfAssignee(staffId: number, { database }: ReadContext): stri
 }
 
 export function setRestDay(
-  input: z.output<typeof plansContract.setRestDay.input>,
+  input: z.output<typeof stagesContract.setRestDay.input>,
   context: WriteContext,
 ): Record<string, never> {
   const { database } = context;

@@ -2,7 +2,7 @@ import { Button, Input, Select, Tag } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
-import type { DunningSettings, DunningStage } from '../../../shared/features/dunning/plans.contract.ts';
+import type { DunningSettings, DunningStage } from '../../../shared/features/dunning/stages.contract.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';

@@ -1,6 +1,7 @@
 import { Form, Input, Select } from 'antd';
 import { LINE_DECISIONS, type LineDecision } from '../../../shared/features/dunning/dunning.ts';
-import type { DunningSettings, LineRow } from '../../../shared/features/dunning/plans.contract.ts';
+import type { LineRow } from '../../../shared/features/dunning/lines.contract.ts';
+import type { DunningSettings } from '../../../shared/features/dunning/stages.contract.ts';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';

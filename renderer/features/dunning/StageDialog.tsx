@@ -1,7 +1,7 @@
 import { Form, Input, InputNumber, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { ACT_KINDS, type ActKind } from '../../../shared/features/dunning/dunning.ts';
-import type { DunningStage } from '../../../shared/features/dunning/plans.contract.ts';
+import type { DunningStage } from '../../../shared/features/dunning/stages.contract.ts';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';

@@ -3,7 +3,7 @@ import { observer } from 'mobx-react-lite';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
 import type { ActKind, LineStatus } from '../../../shared/features/dunning/dunning.ts';
-import type { LineRow } from '../../../shared/features/dunning/plans.contract.ts';
+import type { LineRow } from '../../../shared/features/dunning/lines.contract.ts';
 import type { MessageKey } from '../../../shared/i18n/messages.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';

@@ -1,6 +1,6 @@
 import { Tag } from 'antd';
 import { ACT_KINDS, LINE_STATUSES, type LineStatus } from '../../../shared/features/dunning/dunning.ts';
-import type { LineRow } from '../../../shared/features/dunning/plans.contract.ts';
+import type { LineRow } from '../../../shared/features/dunning/lines.contract.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import { useText } from '../../app/texts.ts';
 import type { GridColumn } from '../../components/grid-column.ts';

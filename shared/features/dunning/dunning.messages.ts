@@ -1,4 +1,5 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { dunningCardMessages } from './dunning-card.messages.ts';
 import { dunningPaperMessages } from './dunning-paper.messages.ts';
 import { dunningRefusalMessages } from './dunning-refusal.messages.ts';
 import { dunningScreenMessages } from './dunning-screen.messages.ts';
@@ -9,4 +10,5 @@ export const dunningMessages = {
   ...dunningRefusalMessages,
   ...dunningPaperMessages,
   ...dunningScreenMessages,
+  ...dunningCardMessages,
 } satisfies MessageTable;

@@ -4,7 +4,8 @@ import { groupBy } from '../../domain/group-by.ts';
 import { formatCents, formatScaled } from '../../domain/money.ts';
 import type { Language } from '../../i18n/language.ts';
 import { phrasesIn } from '../../i18n/phrase.ts';
-import type { DunningPlan, LineRow } from './plans.contract.ts';
+import type { LineRow } from './lines.contract.ts';
+import type { DunningPlan } from './plans.contract.ts';
 
 const PLACE_TO_SIGN = '＿'.repeat(9);
 const COLUMNS = [

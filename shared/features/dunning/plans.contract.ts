@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { fileDeliverySchema } from '../../api/file-delivery.ts';
-import { gridPageSchema, gridQuerySchema } from '../../api/grid-query.ts';
 import { MAX_CENTS } from '../../domain/money.ts';
-import { DESK_ROLES, HOUSEHOLD_READERS, MANAGER_ONLY, SUPERVISING_ROLES } from '../../domain/role.ts';
+import { DESK_ROLES, HOUSEHOLD_READERS, SUPERVISING_ROLES } from '../../domain/role.ts';
 import {
   dateSchema,
   enteredDateSchema,
@@ -11,59 +10,14 @@ import {
   instantSchema,
   lineSchema,
   monthSchema,
-  paragraphSchema,
-  requiredLineSchema,
 } from '../../domain/text.ts';
 import { languageSchema } from '../../i18n/language.ts';
 import { exportPurposeShape } from '../exchange/export-purpose.ts';
 import { stageNumberSchema } from './acts.contract.ts';
-import {
-  ARREARS_REASONS,
-  actKindSchema,
-  LINE_STATUSES,
-  lineDecisionSchema,
-  lineStatusSchema,
-} from './dunning.ts';
+import { ARREARS_REASONS, LINE_STATUSES } from './dunning.ts';
 import { SKIP_REASONS } from './plan-rule.ts';
 
-const reasonSchema = requiredLineSchema(200);
 const rateSchema = z.int().min(0).max(10_000);
-
-export const dunningStageSchema = z.object({
-  id: idSchema,
-  stage: stageNumberSchema,
-  fromOn: dateSchema,
-  afterDays: z.int(),
-  periods: z.int(),
-  automatic: z.boolean(),
-  actKind: actKindSchema,
-  templateId: idSchema.nullable(),
-  templateName: z.string(),
-  daysBetween: z.int(),
-  termDays: z.int(),
-  source: z.string(),
-  /** Empty for the model that came with the program. */
-  madeBy: z.string(),
-  /** Whether it is the one of its stage today. */
-  inForce: z.boolean(),
-});
-export type DunningStage = z.output<typeof dunningStageSchema>;
-
-export const dunningSettingsSchema = z.object({
-  stages: z.array(dunningStageSchema),
-  stewards: z.array(
-    z.object({
-      buildingId: idSchema,
-      buildingName: z.string(),
-      staffId: idSchema.nullable(),
-      staffName: z.string(),
-    }),
-  ),
-  restDays: z.array(z.object({ day: dateSchema, rests: z.boolean(), note: z.string() })),
-  /** Whoever may be given lines. */
-  staff: z.array(z.object({ id: idSchema, name: z.string() })),
-});
-export type DunningSettings = z.output<typeof dunningSettingsSchema>;
 
 export const plannedLineSchema = z.object({
   unitId: idSchema,
@@ -151,93 +105,12 @@ export const planDetailSchema = dunningPlanSchema.extend({
 });
 export type PlanDetail = z.output<typeof planDetailSchema>;
 
-export const lineRowSchema = z.object({
-  id: idSchema,
-  planId: idSchema,
-  month: monthSchema,
-  unitId: idSchema,
-  unitName: z.string(),
-  building: z.string(),
-  payerName: z.string(),
-  stage: stageNumberSchema,
-  /** The act that its stage asks for. */
-  actKind: actKindSchema,
-  status: lineStatusSchema,
-  assigneeId: idSchema.nullable(),
-  assigneeName: z.string(),
-  notBefore: dateSchema,
-  dueBy: dateSchema,
-  overdue: z.int(),
-  owedCents: z.int(),
-  paidCents: z.int(),
-  leftCents: z.int(),
-  acts: z.int(),
-  lastActOn: dateSchema.nullable(),
-  lastActKind: actKindSchema.nullable(),
-  letterNumber: z.string(),
-  carried: z.int(),
-  decisionReason: z.string(),
-  version: z.int(),
-});
-export type LineRow = z.output<typeof lineRowSchema>;
-
-export const lineTotalsSchema = z.object({
-  owedCents: z.int(),
-  paidCents: z.int(),
-  leftCents: z.int(),
-  overdue: z.int(),
-});
-
 const planInputShape = {
   month: monthSchema,
   minimumCents: z.int().min(0).max(MAX_CENTS).default(0),
 };
-const lineIdsSchema = z.array(idSchema).min(1).max(20_000);
 
 export const plansContract = {
-  settings: operation({
-    summary: 'Stages with their dates, stewards of buildings, days of rest',
-    effect: 'read',
-    callableBy: HOUSEHOLD_READERS,
-    input: z.strictObject({}),
-    output: dunningSettingsSchema,
-  }),
-  setStage: operation({
-    summary: 'Sets a stage from a day on; a rule of the same day is withdrawn for it',
-    effect: 'write',
-    callableBy: MANAGER_ONLY,
-    input: z.strictObject({
-      stage: stageNumberSchema,
-      fromOn: enteredDateSchema,
-      afterDays: z.int().min(0).max(3650),
-      periods: z.int().min(0).max(120),
-      automatic: z.boolean(),
-      actKind: actKindSchema,
-      templateId: idSchema.nullable().default(null),
-      daysBetween: z.int().min(1).max(366),
-      termDays: z.int().min(0).max(366),
-      source: requiredLineSchema(200),
-    }),
-    output: dunningStageSchema,
-  }),
-  setSteward: operation({
-    summary: 'Names who presses for the arrears of a building; null for nobody in particular',
-    effect: 'write',
-    callableBy: SUPERVISING_ROLES,
-    input: z.strictObject({ buildingId: idSchema, staffId: idSchema.nullable() }),
-    output: z.object({}),
-  }),
-  setRestDay: operation({
-    summary: 'Enters a day as a day of rest or as one that is worked; null takes the entry away',
-    effect: 'write',
-    callableBy: SUPERVISING_ROLES,
-    input: z.strictObject({
-      day: enteredDateSchema,
-      rests: z.boolean().nullable(),
-      note: lineSchema(60).default(''),
-    }),
-    output: z.object({}),
-  }),
   previewPlan: operation({
     summary: 'The plan that the arrears of today make by rule, with every unit that is left out and why',
     effect: 'read',
@@ -275,36 +148,6 @@ export const plansContract = {
     input: z.strictObject({ id: idSchema }),
     output: planDetailSchema,
   }),
-  listLines: operation({
-    summary: 'Lines of plans as a grid, what is overdue first',
-    effect: 'read',
-    callableBy: HOUSEHOLD_READERS,
-    input: gridQuerySchema,
-    output: gridPageSchema(lineRowSchema, lineTotalsSchema),
-  }),
-  assignLines: operation({
-    summary: 'Gives lines to somebody, by a day',
-    effect: 'write',
-    callableBy: SUPERVISING_ROLES,
-    input: z.strictObject({
-      ids: lineIdsSchema,
-      assigneeId: idSchema.nullable(),
-      dueBy: enteredDateSchema,
-    }),
-    output: z.object({ lines: z.int() }),
-  }),
-  decideLine: operation({
-    summary: 'Decides that a line failed, goes to the lawyers or is let off; null opens it again',
-    effect: 'write',
-    callableBy: SUPERVISING_ROLES,
-    input: z.strictObject({
-      id: idSchema,
-      version: z.int(),
-      decision: lineDecisionSchema.nullable(),
-      reason: reasonSchema,
-    }),
-    output: lineRowSchema,
-  }),
   closePlan: operation({
     summary: 'Closes a plan; what remains is carried into the next',
     effect: 'write',
@@ -323,41 +166,6 @@ export const plansContract = {
       ...exportPurposeShape,
     }),
     output: fileDeliverySchema,
-  }),
-  issueLetters: operation({
-    summary:
-      'Issues the letter of its stage to the household of each line, with its arrears; says which were not made and why',
-    effect: 'job',
-    callableBy: SUPERVISING_ROLES,
-    input: z.strictObject({
-      lineIds: lineIdsSchema,
-      values: z
-        .record(requiredLineSchema(60), paragraphSchema(4000))
-        .refine((values) => Object.keys(values).length <= 100, 'tooLong'),
-    }),
-    output: z.object({
-      made: z.array(
-        z.object({ lineId: idSchema, unitName: z.string(), letterId: idSchema, number: z.string() }),
-      ),
-      notMade: z.array(
-        z.object({
-          lineId: idSchema,
-          unitName: z.string(),
-          why: z.enum([
-            'noTemplate',
-            'settled',
-            'held',
-            'promised',
-            'letterThere',
-            'tooEarly',
-            'decided',
-            'fieldsMissing',
-          ]),
-          /** What the letter is short of. */
-          missing: z.array(z.string()),
-        }),
-      ),
-    }),
   }),
   legalPack: operation({
     summary:
