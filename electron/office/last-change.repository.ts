@@ -32,6 +32,7 @@ type VersionedEntity =
   | 'filingDisposal'
   | 'retentionClass'
   | 'filingSettings'
+  | 'closingSettings'
   | 'site'
   | 'letterSettings';
 

@@ -2,6 +2,7 @@ import type { FailureKind, Refusal } from '../api/api-error.ts';
 import { documentMessages } from '../documents/document.messages.ts';
 import { accessMessages } from '../features/access/access.messages.ts';
 import { archivesMessages } from '../features/archives/archives.messages.ts';
+import { closingMessages } from '../features/closing/closing.messages.ts';
 import { documentsMessages } from '../features/documents/documents.messages.ts';
 import { exchangeMessages } from '../features/exchange/exchange.messages.ts';
 import { feesMessages } from '../features/fees/fees.messages.ts';
@@ -25,6 +26,7 @@ export const messages = {
   ...documentMessages,
   ...accessMessages,
   ...archivesMessages,
+  ...closingMessages,
   ...documentsMessages,
   ...exchangeMessages,
   ...feesMessages,

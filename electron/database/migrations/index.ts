@@ -17,6 +17,7 @@ import { migration as imports } from './0015-imports.ts';
 import { migration as places } from './0016-places.ts';
 import { migration as tariffs } from './0017-tariffs.ts';
 import { migration as belongings } from './0018-belongings.ts';
+import { migration as closing } from './0019-closing.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   places,
   tariffs,
   belongings,
+  closing,
 ];
