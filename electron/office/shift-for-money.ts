@@ -16,9 +16,9 @@ export function readClosingSettings(database: Database.Database): ClosingSetting
 
 /**
  * Sees to it that whoever posts money has an open shift, as the office's settings want it. The receipt finds its shift
- * by itself.
+ * by itself; one that opens a shift says so in its own entry of the trail.
  */
-export function requireShiftForMoney(context: WriteContext): void {
+export function requireShiftForMoney(context: WriteContext): { readonly opensShift?: number } {
   const { database, today, staff } = context;
   const { shifts } = readClosingSettings(database);
   const open = openShiftOf(database, staff.id);
@@ -28,12 +28,17 @@ export function requireShiftForMoney(context: WriteContext): void {
     // The money of one day is counted before that of the next is taken.
     if (open.openedOn < day) throw refuse('shiftOld', { date: open.openedOn });
   }
-  if (shifts === 'automatic' && open === undefined) startShift(0, context);
+  if (shifts !== 'automatic' || open !== undefined) return {};
+  return { opensShift: insertShift(database, shiftFrom(0, context)) };
+}
+
+function shiftFrom(floatCents: number, { database, today, now, staff }: WriteContext) {
+  return { cashierId: staff.id, openedOn: moneyDay(database, today), openedAt: now, floatCents };
 }
 
 export function startShift(floatCents: number, context: WriteContext): number {
-  const { database, today, now, staff } = context;
-  const shift = { cashierId: staff.id, openedOn: moneyDay(database, today), openedAt: now, floatCents };
+  const { database, staff } = context;
+  const shift = shiftFrom(floatCents, context);
   const id = insertShift(database, shift);
   const { openedOn } = shift;
   context.record({

@@ -14,6 +14,7 @@ import { billDays, type ChargeLines } from '../../../shared/features/fees/charge
 import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
 import type { Progress } from '../../jobs/job-plan.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
+import { assertMonthOpen } from '../../office/money-day.ts';
 import { dueDates, itemsToBill, type PlannedItem, type PlannedPair, planBilling } from './billing-plan.ts';
 import {
   cancelCharges,
@@ -203,6 +204,7 @@ export function* draftRun(question: RunQuestion, context: WriteContext): Generat
 export function* publishRun(runId: number, context: WriteContext): Generator<Progress, BillingRun> {
   const { database } = context;
   const before = requireDraft(database, runId);
+  assertMonthOpen(database, context.today);
   yield* inSpans(database, before, (from, to) => {
     makeDue(database, runId, from, to);
   });

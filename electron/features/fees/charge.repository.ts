@@ -8,6 +8,7 @@ import type { DayRange } from '../../../shared/features/fees/day-range.ts';
 import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
 import type { WriteContext } from '../../office/context.ts';
+import { assertMonthOpen } from '../../office/money-day.ts';
 
 const STANDING = `CASE
   WHEN c.state <> 'due' THEN c.state
@@ -178,6 +179,7 @@ export function cancelCharge(chargeId: number, reason: string, context: WriteCon
   const { database, today } = context;
   const before = requireCharge(database, chargeId, today);
   if (before.standing === 'draft' || before.standing === 'cancelled') throw refuse('chargeNotDue');
+  assertMonthOpen(database, today);
   if (before.paidCents > 0) throw refuse('chargePaid', { paid: formatCents(before.paidCents) });
   statement(
     database,

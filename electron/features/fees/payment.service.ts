@@ -2,14 +2,17 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { invalid, notFound, refuse } from '../../../shared/api/api-error.ts';
 import { formatCents } from '../../../shared/domain/money.ts';
+import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import { allocate } from '../../../shared/features/fees/allocate.ts';
 import type { OutstandingLine, UnitAccount } from '../../../shared/features/fees/charges.contract.ts';
 import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
 import type { Receipt, ReceiptLine, TenderMethod } from '../../../shared/features/fees/receipt.ts';
 import type { WriteContext } from '../../office/context.ts';
+import { moneyDayOf } from '../../office/money-day.ts';
 import { nextNumber } from '../../office/number-series.ts';
 import { addSearchTerms, numberTerms } from '../../office/search-index.ts';
 import { readSetting } from '../../office/settings.ts';
+import { requireShiftForMoney } from '../../office/shift-for-money.ts';
 import { outstandingLines, paidThrough } from './charge.repository.ts';
 import { findUnitPayer, type UnitPayer } from './payer.repository.ts';
 import {
@@ -58,6 +61,8 @@ export function takePayment(input: PaymentInput, context: WriteContext): Receipt
   const owedCents = sumOwed(lines);
   const creditBefore = creditOf(database, input.unitId);
   assertTakeable(input, { unit, lines, owedCents, creditBefore });
+  const receivedOn = receivedOnOf(input, context);
+  const shift = requireShiftForMoney(context);
 
   const total = input.amountCents + input.useCreditCents;
   const shares = allocate(total, lines, new Set(input.chargeIds));
@@ -79,7 +84,7 @@ export function takePayment(input: PaymentInput, context: WriteContext): Receipt
     payerName: input.payerName === '' ? unit.payerName : input.payerName,
     siteName: readSetting(database, 'siteName', nameSchema, ''),
     companyName: readSetting(database, 'companyName', nameSchema, ''),
-    receivedOn: today,
+    receivedOn,
     receivedAt: now,
     tenders: tendersOf(input),
     lines: receiptLines,
@@ -121,9 +126,19 @@ export function takePayment(input: PaymentInput, context: WriteContext): Receipt
       creditedCents,
       tenders: paper.tenders,
       allocations: shares,
+      ...shift,
     },
   });
   return { id: receiptId, ...paper };
+}
+
+/** Money is dated otherwise than now only by a supervisor who says why, and never into a closed day. */
+function receivedOnOf({ receivedOn, note }: PaymentInput, { database, today, staff }: WriteContext): string {
+  const day = moneyDayOf(database, today, receivedOn);
+  if (receivedOn === undefined || day >= today) return day;
+  if (!SUPERVISING_ROLES.includes(staff.role)) throw refuse('backDatingRole', { date: day });
+  if (note === '') throw invalid(['note'], 'required');
+  return day;
 }
 
 interface Situation {

@@ -2,6 +2,7 @@ export const closingRefusals = [
   'dayClosed',
   'monthClosed',
   'receiptDayClosed',
+  'backDatingRole',
   'voidShiftClosed',
   'shiftNeeded',
   'shiftOld',
