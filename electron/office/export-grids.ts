@@ -1,5 +1,6 @@
 import { auditGrids } from '../features/access/audit-grids.ts';
 import { archiveGrids } from '../features/archives/archive-grids.ts';
+import { closingGrids } from '../features/closing/closing-grids.ts';
 import { paperGrids } from '../features/documents/paper-grids.ts';
 import { exchangeGrids } from '../features/exchange/exchange-grids.ts';
 import type { ExportableGrids } from '../features/exchange/export-desk.ts';
@@ -13,6 +14,7 @@ import { meterGrids } from '../features/meters/meter-grids.ts';
 export const EXPORT_GRIDS: ExportableGrids = {
   ...archiveGrids,
   ...feeGrids,
+  ...closingGrids,
   ...paperGrids,
   ...filingGrids,
   ...letterGrids,

@@ -100,7 +100,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 const USUAL_WEIGHT = 10;
 /** So many ways to move a key are not to keep the calls from everything else. */
 const HOUSEHOLD_WEIGHT = 6;
-const MANY_OPERATIONS: readonly string[] = ['household.', 'filing.'];
+const MANY_OPERATIONS: readonly string[] = ['household.', 'filing.', 'closing.'];
 
 function weightOf(path: string): number {
   return (

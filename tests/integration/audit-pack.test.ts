@@ -217,6 +217,12 @@ describe('an audit pack', () => {
       'tenders',
       'allocations',
       'credits',
+      'shifts',
+      'shiftEntries',
+      'shiftCounts',
+      'shiftCash',
+      'dayCloses',
+      'monthCloses',
       'letters',
       'audit',
       'vehicles',
@@ -332,7 +338,7 @@ describe('an audit pack', () => {
     expect(info).toContain('Approver: supervisor 1\n');
     expect(info).toContain('Mask-Level: masked\n');
     expect(info).toMatch(
-      /^Scope: Whole office: 39 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
+      /^Scope: Whole office: 45 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
     );
     expect(info).toMatch(/^Payload-Oxum: \d+\.\d+$/mu);
     const index = readFileSync(join(bag, 'data/index.html'), 'utf8');

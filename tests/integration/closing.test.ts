@@ -169,18 +169,18 @@ describe('a shift', () => {
       failure: { reason: 'approvalNeeded' },
     });
     await fees.approved.closing.reopenShift({ shiftId: id, reason: '點錯' });
-    await expect(
-      api.closing.handOverShift({ shiftId: id, handedTo: '林主管' }),
-    ).rejects.toMatchObject({ failure: { reason: 'shiftCountOld' } });
+    await expect(api.closing.handOverShift({ shiftId: id, handedTo: '林主管' })).rejects.toMatchObject({
+      failure: { reason: 'shiftCountOld' },
+    });
     const again = await handOver();
     expect(again.handOvers).toMatchObject([
       { reopenedAt: null, differences: [] },
       { reopenReason: '點錯', differences: [{ overCents: 500 }] },
     ]);
     await api.closing.closeDay({ day: DAY });
-    await expect(
-      fees.approved.closing.reopenShift({ shiftId: id, reason: '點錯' }),
-    ).rejects.toMatchObject({ failure: { reason: 'shiftDayClosed' } });
+    await expect(fees.approved.closing.reopenShift({ shiftId: id, reason: '點錯' })).rejects.toMatchObject({
+      failure: { reason: 'shiftDayClosed' },
+    });
   });
 });
 
@@ -321,9 +321,9 @@ describe('a closed month', () => {
       }),
     ).rejects.toMatchObject(refused);
     expect((await pay(2, 500, { keepAsCredit: true })).receivedOn).toBe('2026-12-01');
-    await expect(
-      fees.approved.closing.reopenDay({ day: DAY, reason: '漏記' }),
-    ).rejects.toMatchObject({ failure: { reason: 'dayInClosedMonth' } });
+    await expect(fees.approved.closing.reopenDay({ day: DAY, reason: '漏記' })).rejects.toMatchObject({
+      failure: { reason: 'dayInClosedMonth' },
+    });
 
     fees.office.now = new Date('2026-12-31T10:00:00Z');
     await fees.bill('2026-12');
@@ -346,9 +346,7 @@ describe('a closed month', () => {
       fees.approved.closing.reopenMonth({ month: '2026-11', reason: '漏記' }),
     ).rejects.toMatchObject({ failure: { reason: 'monthNotLast', values: { last: '2026-12' } } });
     await fees.approved.closing.reopenMonth({ month: '2026-12', reason: '漏記' });
-    expect((await api.closing.month({ month: '2026-12' })).closes).toMatchObject([
-      { reopenReason: '漏記' },
-    ]);
+    expect((await api.closing.month({ month: '2026-12' })).closes).toMatchObject([{ reopenReason: '漏記' }]);
     await assertBooksTie(fees.office);
   });
 
@@ -356,7 +354,7 @@ describe('a closed month', () => {
     const { api, office } = fees.office;
     const { database } = office.core.office;
     database.exec('DROP TRIGGER charge_no_edit');
-    database.prepare("UPDATE charge SET paid_cents = 100 WHERE unit_id = ?").run(fees.unitIds[0]);
+    database.prepare('UPDATE charge SET paid_cents = 100 WHERE unit_id = ?').run(fees.unitIds[0]);
     fees.office.now = new Date('2026-11-30T10:00:00Z');
     expect((await api.closing.month({ month: '2026-11' })).faults).toEqual([
       { what: 'receivable', unitName: '1棟101', movedCents: 12_891, ledgerCents: 12_791 },

@@ -22,6 +22,7 @@ import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import { BagFolder } from './bag-folder.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
+import { CLOSING_REGISTERS } from './pack-closing.repository.ts';
 import { EVIDENCE } from './pack-evidence.repository.ts';
 import { countEntryFiles, countFiles, iteratePackedFiles } from './pack-files.repository.ts';
 import { FILING_REGISTERS } from './pack-filing.repository.ts';
@@ -57,6 +58,7 @@ export const ALL_REGISTERS: readonly Register[] = [
   ...REGISTERS,
   ...POOL_REGISTERS,
   ...WAIVER_REGISTERS,
+  ...CLOSING_REGISTERS,
   ...HOUSEHOLD_REGISTERS,
   ...FILING_REGISTERS,
   ...EVIDENCE,

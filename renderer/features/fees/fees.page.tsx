@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { MessageKey } from '../../../shared/i18n/messages.ts';
+import { feeParts } from '../../app/fee-parts.tsx';
 import type { PageProps } from '../../app/page.ts';
 import { useText } from '../../app/texts.ts';
 import { PageHeader } from '../../components/PageHeader.tsx';
@@ -45,6 +46,7 @@ export function FeesPage({ path, query }: PageProps) {
   if (name === 'runs') return <BillingRuns />;
   if (name === 'bills' && detail === 'new')
     return <BillingWizard key={query.get('unit') ?? ''} query={query} />;
+  const kept = feeParts.find((each) => each.name === name);
   const part = PARTS.find((each) => each.name === name) ?? PARTS[0];
   if (part === undefined) return null;
   const Component = part.component;
@@ -53,10 +55,13 @@ export function FeesPage({ path, query }: PageProps) {
       <PageHeader title={t('fees.title')} />
       <SubNavigation
         label={t('fees.title')}
-        current={`fees/${part.name}`}
-        places={PARTS.map((each) => ({ address: `fees/${each.name}`, label: t(each.label) }))}
+        current={`fees/${kept?.name ?? part.name}`}
+        places={[...PARTS, ...feeParts].map((each) => ({
+          address: `fees/${each.name}`,
+          label: t(each.label),
+        }))}
       />
-      <Component query={query} />
+      {kept === undefined ? <Component query={query} /> : <kept.page path={path.slice(1)} query={query} />}
     </>
   );
 }

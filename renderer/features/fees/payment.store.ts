@@ -23,6 +23,8 @@ export class PaymentStore {
   voucherNumber = '';
   bookNumber = '';
   payerName = '';
+  /** Day on which the money came in, where it is not today; null for today. */
+  receivedOn: string | null = null;
   note = '';
   chosen: ReadonlySet<number> = new Set();
   posting = false;
@@ -155,6 +157,10 @@ export class PaymentStore {
     this[field] = text;
   }
 
+  dateBack(day: string | null): void {
+    this.receivedOn = day;
+  }
+
   /** The receipt as it is after a further print. */
   reprinted(receipt: Receipt): void {
     this.receipt = receipt;
@@ -174,6 +180,7 @@ export class PaymentStore {
       voucherNumber,
       bookNumber,
       payerName,
+      receivedOn,
       note,
     } = this;
     try {
@@ -189,6 +196,7 @@ export class PaymentStore {
           voucherNumber,
           bookNumber,
           payerName,
+          ...(receivedOn === null ? {} : { receivedOn }),
           note,
         },
         { key: this.#key },

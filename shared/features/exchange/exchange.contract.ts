@@ -152,6 +152,7 @@ export const EXPORT_SOURCES = [
   'verification',
   'charges',
   'receipts',
+  'shifts',
   'arrears',
   'reductions',
   'unitFees',

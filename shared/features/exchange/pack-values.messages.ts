@@ -5,6 +5,8 @@ export const packChoiceMessages = {
   'pack.chargeState.draft': { 'zh-Hant': '草稿', 'zh-Hans': '草稿', en: 'Draft' },
   'pack.chargeState.due': { 'zh-Hant': '應收', 'zh-Hans': '应收', en: 'Due' },
   'pack.chargeState.cancelled': { 'zh-Hant': '已取消', 'zh-Hans': '已取消', en: 'Cancelled' },
+  'pack.shiftEntry.taken': { 'zh-Hant': '收（退）款', 'zh-Hans': '收（退）款', en: 'Taken' },
+  'pack.shiftEntry.voided': { 'zh-Hant': '作廢', 'zh-Hans': '作废', en: 'Voided' },
   'pack.receiptKind.payment': { 'zh-Hant': '收款', 'zh-Hans': '收款', en: 'Payment' },
   'pack.receiptKind.reversal': { 'zh-Hant': '紅沖', 'zh-Hans': '红冲', en: 'Reversal' },
   'pack.cycle.month': { 'zh-Hant': '每月', 'zh-Hans': '每月', en: 'Monthly' },

@@ -1,0 +1,23 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
+import type { PageProps } from './page.ts';
+
+/** A part of the fees that another slice keeps, beside bills and receipts. */
+export interface FeePart {
+  /** Part of its address: `#/fees/closing`. */
+  readonly name: string;
+  readonly label: MessageKey;
+  /** Given what follows its name in the address. */
+  readonly page: LazyExoticComponent<ComponentType<PageProps>>;
+}
+
+/** The further parts of the fees, in their order. A slice adds its own here and nowhere else. */
+export const feeParts: readonly FeePart[] = [
+  {
+    name: 'closing',
+    label: 'closing.title',
+    page: lazy(async () => ({
+      default: (await import('../features/closing/ClosingPage.tsx')).ClosingPage,
+    })),
+  },
+];
