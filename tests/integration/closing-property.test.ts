@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { brokenClosingRules } from '../../electron/features/closing/closed-books.repository.ts';
 import { sheetOf } from '../../electron/features/closing/day.service.ts';
 import { rollOf } from '../../electron/features/closing/month.service.ts';
 import { ApiError } from '../../shared/api/api-error.ts';
@@ -85,10 +86,7 @@ async function close(fees: FeeOffice, step: ClosingStep): Promise<void> {
 /** Closed days and months say now what they said when they were closed; each day's money is what it was for. */
 async function assertClosed({ office }: FeeOffice): Promise<void> {
   const { database } = office.office.core.office;
-  const days = database
-    .prepare<[], string>('SELECT DISTINCT received_on FROM receipt')
-    .pluck()
-    .all();
+  const days = database.prepare<[], string>('SELECT DISTINCT received_on FROM receipt').pluck().all();
   for (const day of days) {
     const { sheet, state } = await office.api.closing.day({ day });
     expect(sheetOf(database, day)).toEqual(sheet);
@@ -132,6 +130,7 @@ test('whatever is billed, paid, voided, cancelled and closed, the roll-forward t
           }
           await assertClosed(fees);
           await assertBooksTie(fees.office);
+          expect(brokenClosingRules(fees.office.office.core.office.database)).toEqual([]);
           expect(fees.office.faults).toEqual([]);
         } finally {
           await fees.office.close();

@@ -34,13 +34,14 @@ function assertVoidable({ id, number, receivedOn }: Receipt, context: WriteConte
   if (closed !== null && receivedOn <= closed) {
     throw refuse('receiptDayClosed', { number, date: receivedOn, next });
   }
-  if (receivedOn !== next && receivedOn !== today) throw refuse('receiptNotToday', { number, date: receivedOn });
+  if (receivedOn !== next && receivedOn !== today)
+    throw refuse('receiptNotToday', { number, date: receivedOn });
   assertShiftGivesBack(id, number, context);
 }
 
 /** Only on its own day; its number stays and its lines are owed again. */
 export function voidReceipt(receiptId: number, reason: string, context: WriteContext): Receipt {
-  const { database, today, now, staff } = context;
+  const { database, now, staff } = context;
   const before = requireReceipt(database, receiptId);
   const { number, unitId } = before;
   if (before.voidedAt !== null) throw refuse('receiptVoided', { number });

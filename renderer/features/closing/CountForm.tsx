@@ -60,7 +60,7 @@ export function CountForm(props: {
           <tbody>
             {FACES_CENTS[currency].map((faceCents, index) => (
               <tr key={faceCents}>
-                <th className="figure">{t('closing.face', { face: faceText(faceCents) })}</th>
+                <td className="figure">{t('closing.face', { face: faceText(faceCents) })}</td>
                 <td>
                   <InputNumber
                     aria-label={t('closing.pieces', { face: faceText(faceCents) })}
@@ -77,7 +77,7 @@ export function CountForm(props: {
               </tr>
             ))}
             <tr>
-              <th className="figure">{t('closing.loose')}</th>
+              <td className="figure">{t('closing.loose')}</td>
               <td>
                 <MoneyInput aria-label={t('closing.loose')} value={looseCents} onChange={setLooseCents} />
               </td>
@@ -86,7 +86,7 @@ export function CountForm(props: {
           </tbody>
           <tfoot>
             <tr>
-              <th colSpan={2}>{t('closing.cashTotal')}</th>
+              <td colSpan={2}>{t('closing.cashTotal')}</td>
               <td className="figure shift-total" aria-live="polite">
                 {formatMoney(cashCents(cash, looseCents ?? 0))}
               </td>
@@ -101,7 +101,7 @@ export function CountForm(props: {
           <tbody>
             {OTHERS.map((method) => (
               <tr key={method}>
-                <th>{t(`tender.${method}`)}</th>
+                <td>{t(`tender.${method}`)}</td>
                 <td>
                   <MoneyInput
                     aria-label={t(`tender.${method}`)}

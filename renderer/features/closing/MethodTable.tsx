@@ -35,7 +35,7 @@ export function MethodTable({ methods }: Pick<ShiftCount, 'methods'>) {
       <tbody>
         {used.map((each) => (
           <tr key={each.method}>
-            <th>{t(`tender.${each.method}`)}</th>
+            <td>{t(`tender.${each.method}`)}</td>
             {SUMS.map(([name, field]) => (
               <td
                 key={name}
@@ -50,7 +50,7 @@ export function MethodTable({ methods }: Pick<ShiftCount, 'methods'>) {
       </tbody>
       <tfoot>
         <tr>
-          <th>{t('closing.total')}</th>
+          <td>{t('closing.total')}</td>
           {SUMS.map(([name, field]) => (
             <td key={name} className="figure">
               {formatMoney(sum(field))}

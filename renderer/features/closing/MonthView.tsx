@@ -64,7 +64,8 @@ function OneMonth({ value, onChanged }: { readonly value: OfficeMonth; readonly 
       <Days value={value} />
       <section className="panel" aria-label={t('closing.roll')}>
         <h2 className="panel-title">
-          {t('closing.roll')} {month}　<span className="soft">{t(`closing.dayState.${state}`)}</span>
+          {t('closing.roll')} {month}　
+          {state === 'future' ? null : <span className="soft">{t(`closing.dayState.${state}`)}</span>}
         </h2>
         {closes.map(({ id, closedBy, closedAt, reopenedBy, reopenedAt, reopenReason }) => (
           <p key={id} className="soft">

@@ -19,7 +19,7 @@ export function RollForward({ roll }: { readonly roll: MonthRoll }) {
   const lines = (names: readonly ((typeof RECEIVABLE)[number] | (typeof PREPAID)[number])[]) =>
     names.map((name) => (
       <tr key={name} data-end={name.endsWith('Open') || name.endsWith('Close') ? 'true' : undefined}>
-        <th>{t(`closing.roll.${name}`)}</th>
+        <td>{t(`closing.roll.${name}`)}</td>
         <td className="figure">{formatMoney(roll[`${name}Cents`])}</td>
       </tr>
     ));

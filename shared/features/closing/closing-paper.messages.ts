@@ -26,7 +26,7 @@ export const closingPaperMessages = {
   'closingPaper.refunded': { 'zh-Hant': '退款', 'zh-Hans': '退款', en: 'Refunded' },
   'closingPaper.expected': { 'zh-Hant': '應有', 'zh-Hans': '应有', en: 'Expected' },
   'closingPaper.counted': { 'zh-Hant': '實點', 'zh-Hans': '实点', en: 'Counted' },
-  'closingPaper.over': { 'zh-Hant': '長（短）款', 'zh-Hans': '长（短）款', en: 'Over (short)' },
+  'closingPaper.over': { 'zh-Hant': '長短款', 'zh-Hans': '长短款', en: 'Over/short' },
   'closingPaper.reason': { 'zh-Hant': '原因', 'zh-Hans': '原因', en: 'Reason' },
   'closingPaper.total': { 'zh-Hant': '合計', 'zh-Hans': '合计', en: 'Total' },
   'closingPaper.cash': { 'zh-Hant': '現金點算', 'zh-Hans': '现金点算', en: 'Cash by denomination' },
