@@ -3,6 +3,7 @@ import type { Office } from '../office/office.ts';
 import { createRandom, type Random } from './random.ts';
 import { changeHouseholds } from './sample-changes.ts';
 import { SAMPLE_TIME_ZONE, SampleClock } from './sample-clock.ts';
+import { closeCounter, daysToClose, firstDayClosed, keepShifts, openCounter } from './sample-closing.ts';
 import { addFeeItems, billMonth } from './sample-fees.ts';
 import { addHouseholds, type SampleHousehold } from './sample-households.ts';
 import { registerKeys, settleKeys, signOutKeys } from './sample-keys.ts';
@@ -31,6 +32,7 @@ export const MOST_HOUSEHOLDS = 20_000;
 const SEED = 20_260_715;
 /** What came to the sample later draws from a sequence of its own, so that the rest of the year stays as it was. */
 const HOUSEHOLD_SEED = 20_261_126;
+const CLOSING_SEED = 20_261_127;
 const MONTHS = 12;
 /** A year of payments takes about so many times as long as typing the roll in. */
 const YEAR_WEIGHT = 6;
@@ -41,6 +43,8 @@ const ROLL_DAY = 20;
 const OPENS_SECONDS = 9 * 3600;
 const COUNTER_OPENS_SECONDS = 9.5 * 3600;
 const COUNTER_HOURS_SECONDS = 8 * 3600;
+const SHIFT_OPENS_SECONDS = 9.25 * 3600;
+const SHIFT_CLOSES_SECONDS = 17.75 * 3600;
 
 /** A step of the year, on a day and at a second of it. */
 interface Task {
@@ -91,6 +95,7 @@ async function buildYear(office: Office, options: SampleOptions): Promise<Sample
   });
   clock.moveTo(rollDay, '15:00');
   const { itemIds } = await addFeeItems(staff.manager.api, households, firstDay);
+  await keepShifts(staff.manager.api, 'none');
 
   const counter = { receipts: 0 };
   const tasks = planYear({ random, staff, households, itemIds, months, lastDay, counter });
@@ -137,12 +142,31 @@ function planYear(input: YearInput): Task[] {
     }
   }
   tasks.push({ on: lastDay, seconds: OPENS_SECONDS, run: () => leaveDraft(letters, lastDay) });
-  tasks.push(...planHouseholds(input));
+  tasks.push(...planHouseholds(input), ...planShifts(input));
   // Joined, not spread into a call: a large site's payments are more than one call can take.
   return tasks
     .concat(planCounter(input))
     .filter(({ on }) => on <= lastDay)
     .sort((one, other) => (one.on === other.on ? one.seconds - other.seconds : one.on < other.on ? -1 : 1));
+}
+
+/** Shifts of the counter with the days that are closed; the shift of the last day is still open. */
+function planShifts({ staff, lastDay }: YearInput): Task[] {
+  const random = createRandom(CLOSING_SEED);
+  const on = firstDayClosed(lastDay);
+  const opening = (day: string): Task => ({
+    on: day,
+    seconds: SHIFT_OPENS_SECONDS,
+    run: () => openCounter(staff),
+  });
+  return [
+    { on, seconds: OPENS_SECONDS, run: () => keepShifts(staff.manager.api, 'automatic') },
+    ...daysToClose(lastDay).flatMap((day) => [
+      opening(day),
+      { on: day, seconds: SHIFT_CLOSES_SECONDS, run: () => closeCounter(staff, random, day) },
+    ]),
+    opening(lastDay),
+  ];
 }
 
 /** Keys and records are taken down in the year's first month; keys go out in its last weeks. */

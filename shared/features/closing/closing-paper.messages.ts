@@ -29,7 +29,7 @@ export const closingPaperMessages = {
   'closingPaper.over': { 'zh-Hant': '長短款', 'zh-Hans': '长短款', en: 'Over/short' },
   'closingPaper.reason': { 'zh-Hant': '原因', 'zh-Hans': '原因', en: 'Reason' },
   'closingPaper.total': { 'zh-Hant': '合計', 'zh-Hans': '合计', en: 'Total' },
-  'closingPaper.cash': { 'zh-Hant': '現金點算', 'zh-Hans': '现金点算', en: 'Cash by denomination' },
+  'closingPaper.cashTotal': { 'zh-Hant': '現金合計', 'zh-Hans': '现金合计', en: 'Cash in all' },
   'closingPaper.face': { 'zh-Hant': '面額（元）', 'zh-Hans': '面额（元）', en: 'Face' },
   'closingPaper.pieces': { 'zh-Hant': '張／枚', 'zh-Hans': '张／枚', en: 'Pieces' },
   'closingPaper.amount': { 'zh-Hant': '金額（元）', 'zh-Hans': '金额（元）', en: 'Amount' },

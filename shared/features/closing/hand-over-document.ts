@@ -32,7 +32,8 @@ export function handOverDocument(
           },
         ]),
     { kind: 'title', lines: [title] },
-    { kind: 'fields', perLine: 2, items: factsOf(shift, number, language) },
+    { kind: 'fields', perLine: 3, items: factsOf(shift, number, language) },
+    { kind: 'fields', perLine: 1, items: [receiptsOf(shift, language)] },
     GAP,
     methodTable(shift, count, handOver, language),
     GAP,
@@ -64,18 +65,22 @@ function factsOf(shift: Shift, number: string, language: Language): BlockOf<'fie
     { label: say('closingPaper.shift'), value: number },
     { label: say('closingPaper.cashier'), value: shift.cashierName },
     { label: say('closingPaper.day'), value: documentDate(language, shift.openedOn) },
-    {
-      label: say('closingPaper.receipts'),
-      value:
-        shift.series.length === 0
-          ? say('closingPaper.noReceipts')
-          : shift.series
-              .map(({ from, to, receipts, voided }) =>
-                say('closingPaper.receiptsOf', { from, to, count: receipts, voided: voided.length }),
-              )
-              .join('；'),
-    },
   ];
+}
+
+function receiptsOf({ series }: Shift, language: Language): BlockOf<'fields'>['items'][number] {
+  const say = phrasesIn(language);
+  return {
+    label: say('closingPaper.receipts'),
+    value:
+      series.length === 0
+        ? say('closingPaper.noReceipts')
+        : series
+            .map(({ from, to, receipts, voided }) =>
+              say('closingPaper.receiptsOf', { from, to, count: receipts, voided: voided.length }),
+            )
+            .join('；'),
+  };
 }
 
 const METHOD_COLUMNS = [
@@ -83,11 +88,11 @@ const METHOD_COLUMNS = [
   ['float', 11],
   ['taken', 13],
   ['voided', 11],
-  ['refunded', 11],
+  ['refunded', 13],
   ['expected', 13],
   ['counted', 13],
   ['over', 12],
-  ['reason', 20],
+  ['reason', 18],
 ] as const;
 
 function methodTable(
@@ -171,7 +176,7 @@ function cashTable(count: ShiftCount, language: Language): BlockOf<'table'> {
       [...head, ...head],
       ...Array.from({ length: half }, (_unused, at) => [...cells(lines[at]), ...cells(lines[half + at])]),
       [
-        cell(`${say('closingPaper.cash')}${say('closingPaper.total')}`, { bold: true, columnSpan: 5 }),
+        cell(say('closingPaper.cashTotal'), { bold: true, columnSpan: 5 }),
         cell(formatCents(cash), { bold: true, align: 'right' }),
       ],
     ],
