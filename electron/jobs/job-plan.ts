@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { WriteContext } from '../office/context.ts';
+import type { FilesKey } from '../office/files-key.ts';
 
 /** Steps done and steps in all. */
 export interface Progress {
@@ -22,6 +23,8 @@ export interface WorkContext {
   /** Reports progress and lets other calls through; throws when the job was cancelled. */
   readonly progress: (done: number, total: number) => Promise<void>;
   readonly signal: AbortSignal;
+  /** What files are sealed with, where whoever asked holds it. */
+  readonly filesKey: FilesKey | null;
 }
 
 /** Long work that makes something outside the database, such as a file. */

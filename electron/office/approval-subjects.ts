@@ -29,6 +29,29 @@ const SUBJECTS = new Map<string, Describe>([
     },
   ],
   [
+    'fees.reverseReceipt',
+    (input, database) => {
+      const { receiptId, lines } = feesContract.reverseReceipt.input.parse(input);
+      const { number, unitName, amountCents } = requireReceipt(database, receiptId);
+      const asked = lines.reduce((sum, line) => sum + line.amountCents, 0);
+      return { subject: `${number} · ${unitName}`, amountCents: lines.length === 0 ? amountCents : asked };
+    },
+  ],
+  [
+    'fees.moveCredit',
+    (input, database) => {
+      const { unitId, amountCents } = feesContract.moveCredit.input.parse(input);
+      return { subject: findUnitPayer(database, unitId, '')?.unitName ?? '', amountCents };
+    },
+  ],
+  [
+    'fees.refundCredit',
+    (input, database) => {
+      const { unitId, amountCents } = feesContract.refundCredit.input.parse(input);
+      return { subject: findUnitPayer(database, unitId, '')?.unitName ?? '', amountCents };
+    },
+  ],
+  [
     'fees.cancelCharge',
     (input, database) => {
       const { chargeId } = feesContract.cancelCharge.input.parse(input);

@@ -3,6 +3,7 @@ import type { FileDelivery, ShownFile } from '../../shared/api/file-delivery.ts'
 import type { DocumentMediaType } from '../../shared/features/documents/document.ts';
 import { readAttachment } from '../safekeeping/keep-attachment.ts';
 import type { ActionContext, AuditRecord } from './context.ts';
+import { requireFilesKey } from './files-key.ts';
 
 /** A stored file that somebody asks for. */
 export interface AskedFile {
@@ -28,7 +29,7 @@ export async function openFile(
   folder: string,
 ): Promise<ShownFile> {
   assertMayLook(file, look, context);
-  const content = await contentOf(file, folder);
+  const content = await contentOf(file, context, folder);
   if (file.sensitive) await recordLook(look, 'looked', context);
   const { fileName, mediaType } = file;
   return context.showFile({ name: fileName, mediaType, content });
@@ -42,7 +43,7 @@ export async function takeFile(
   folder: string,
 ): Promise<FileDelivery> {
   assertMayLook(file, look, context);
-  const content = await contentOf(file, folder);
+  const content = await contentOf(file, context, folder);
   await recordLook(look, 'taken', context);
   return context.desktop.deliverFile({ name: file.fileName, mediaType: file.mediaType, content });
 }
@@ -54,8 +55,12 @@ function assertMayLook({ sensitive }: AskedFile, { reason }: Look, { staff }: Ac
   if (reason === '') throw invalid(['reason'], 'required');
 }
 
-async function contentOf({ title, sha256 }: AskedFile, folder: string): Promise<Buffer> {
-  const content = await readAttachment(folder, sha256);
+async function contentOf(
+  { title, sha256 }: AskedFile,
+  { connection }: ActionContext,
+  folder: string,
+): Promise<Buffer> {
+  const content = await readAttachment(folder, sha256, requireFilesKey(connection));
   if (content === null) throw refuse('documentFileGone', { title });
   return content;
 }

@@ -10,6 +10,7 @@ import type { JobPlan } from '../jobs/job-plan.ts';
 import type { Clock } from './clock.ts';
 import type { DataKey } from './data-key.ts';
 import type { FieldSeal } from './field-seal.ts';
+import type { FilesKey } from './files-key.ts';
 
 export type HostKind = 'electron' | 'browser' | 'commandLine' | 'inProcess';
 
@@ -21,6 +22,8 @@ export interface Connection {
   staff: SignedInStaff | null;
   /** The office's key while its holder is signed in here; null for everyone else. */
   dataKey: DataKey | null;
+  /** What files are sealed with while somebody who may read them is signed in here. */
+  filesKey: FilesKey | null;
   /** Set for the sample site alone, whose year passes in seconds. */
   readonly clock?: Pick<Clock, 'now'>;
 }

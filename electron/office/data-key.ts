@@ -1,5 +1,6 @@
 import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { refuse } from '../../shared/api/api-error.ts';
+import { FilesKey } from './files-key.ts';
 import { openBytes, sealBytes } from './sealed-bytes.ts';
 
 const KEY_BYTES = 32;
@@ -57,6 +58,14 @@ export class DataKey {
   get checkValue(): Buffer {
     this.#assertHeld();
     return subkey(this.#master, 'check').subarray(0, INDEX_BYTES);
+  }
+
+  /** What files are sealed with; wipe it after use. */
+  filesKey(): FilesKey {
+    return new FilesKey(
+      { version: this.version, check_value: this.checkValue },
+      subkey(this.#master, 'files'),
+    );
   }
 
   /** Key version, nonce, ciphertext and tag. The same text sealed twice looks different. */

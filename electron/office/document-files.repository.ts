@@ -64,6 +64,16 @@ export function filesOnHand(database: Database.Database): string[] {
   return hashesIn(database, "SELECT sha256 FROM named WHERE content = 'kept' AND removed_at IS NULL");
 }
 
+/** Tells in a sealed file that it is this office's; null before there is a key, when there are no files either. */
+export function fileKeyMark(database: Database.Database): Buffer | null {
+  if (!hasTable(database, 'office_key')) return null;
+  const row = statement<{ check_value: Buffer }>(
+    database,
+    'SELECT check_value FROM office_key ORDER BY version DESC LIMIT 1',
+  ).get();
+  return row?.check_value ?? null;
+}
+
 function hashesIn(database: Database.Database, select: string): string[] {
   const known = namingsIn(database).map(filesOf);
   if (known.length === 0) return [];

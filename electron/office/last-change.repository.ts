@@ -34,7 +34,9 @@ type VersionedEntity =
   | 'filingSettings'
   | 'closingSettings'
   | 'site'
-  | 'letterSettings';
+  | 'letterSettings'
+  | 'counterSettings'
+  | 'creditPurpose';
 
 /** Says who saved a record while someone else was editing it, and when by the office's clock. */
 export function changedMeanwhile(

@@ -4,6 +4,7 @@ import type { Desktop } from '../desktop/desktop.ts';
 import type { Clock } from './clock.ts';
 import type { Connection, HostKind } from './context.ts';
 import type { DataKey } from './data-key.ts';
+import type { FilesKey } from './files-key.ts';
 
 export interface ConnectionOptions {
   readonly host: HostKind;
@@ -11,7 +12,7 @@ export interface ConnectionOptions {
   readonly clock?: Pick<Clock, 'now'>;
 }
 
-/** A connection whose key never outlives the session it was opened in, however that session ends. */
+/** A connection whose keys never outlive the session they were opened in, however that session ends. */
 export class OfficeConnection implements Connection {
   readonly id = randomUUID();
   readonly host: HostKind;
@@ -19,6 +20,7 @@ export class OfficeConnection implements Connection {
   readonly clock?: Pick<Clock, 'now'>;
   #staff: SignedInStaff | null = null;
   #dataKey: DataKey | null = null;
+  #filesKey: FilesKey | null = null;
 
   constructor({ host, desktop, clock }: ConnectionOptions) {
     this.host = host;
@@ -31,7 +33,10 @@ export class OfficeConnection implements Connection {
   }
 
   set staff(next: SignedInStaff | null) {
-    if (next?.id !== this.#staff?.id) this.dataKey = null;
+    if (next?.id !== this.#staff?.id) {
+      this.dataKey = null;
+      this.filesKey = null;
+    }
     this.#staff = next;
   }
 
@@ -42,5 +47,14 @@ export class OfficeConnection implements Connection {
   set dataKey(next: DataKey | null) {
     if (next !== this.#dataKey) this.#dataKey?.wipe();
     this.#dataKey = next;
+  }
+
+  get filesKey(): FilesKey | null {
+    return this.#filesKey;
+  }
+
+  set filesKey(next: FilesKey | null) {
+    if (next !== this.#filesKey) this.#filesKey?.wipe();
+    this.#filesKey = next;
   }
 }

@@ -126,6 +126,7 @@ export class OfficeCore {
       desktop: NO_DESKTOP,
       staff: null,
       dataKey: null,
+      filesKey: null,
     };
     const identity = {
       key: `${path}-${instant.toISOString()}-${randomUUID()}`,

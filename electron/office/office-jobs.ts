@@ -37,6 +37,7 @@ export class OfficeJobs {
     const { staff } = connection;
     const database = this.#jobConnection(plan);
     const dataKey = connection.dataKey?.copy() ?? null;
+    const filesKey = connection.filesKey?.copy() ?? null;
     return this.#office.runner.start(identity.path, owner, async (progress, signal) => {
       try {
         if (plan.kind === 'transaction') {
@@ -52,11 +53,12 @@ export class OfficeJobs {
             return result;
           });
         }
-        const result = checked(await plan.run({ database, progress, signal }));
+        const result = checked(await plan.run({ database, progress, signal, filesKey }));
         database.exec('COMMIT');
         return result;
       } finally {
         dataKey?.wipe();
+        filesKey?.wipe();
         database.close();
       }
     });

@@ -41,7 +41,16 @@ import { createHouseholdHandlers } from '../features/household/household.handler
 import { createJobsHandlers } from '../features/jobs/jobs.handlers.ts';
 import { createLettersHandlers } from '../features/letters/letters.handlers.ts';
 import { applyMeterRow, compareMeterRow } from '../features/meters/meter-import.service.ts';
-import { createMetersHandlers } from '../features/meters/meters.handlers.ts';
+import {
+  createMetersHandlers,
+  createReadingsHandlers,
+  createSupplyHandlers,
+} from '../features/meters/meters.handlers.ts';
+import {
+  applyReadingRow,
+  compareReadingRow,
+  READINGS_TOGETHER,
+} from '../features/meters/reading-import.service.ts';
 import { attachmentCopiesIn, makeBackup } from '../features/safekeeping/backup.service.ts';
 import { newestVerified } from '../features/safekeeping/backup-statement.ts';
 import { RestorePreviews } from '../features/safekeeping/restore-previews.ts';
@@ -209,7 +218,10 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     clearInterval(idleWatch);
     await core.jobs.stop();
     await safety.stop();
-    for (const connection of connections) connection.dataKey = null;
+    for (const connection of connections) {
+      connection.dataKey = null;
+      connection.filesKey = null;
+    }
     previews.clear();
     journal.close();
     office.close(last);
@@ -217,6 +229,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
 
   const keeper: KeyKeeper = {
     heldKey: () => [...connections].find(({ dataKey }) => dataKey !== null)?.dataKey ?? null,
+    heldFilesKey: () => [...connections].find(({ filesKey }) => filesKey !== null)?.filesKey ?? null,
     sealPlain: sealPlainIdNumbers,
     // What a deleted row leaves behind in a page goes with the page.
     forgetPlain: () => core.alone((database) => rewriteFile(database, office.fold)),
@@ -254,6 +267,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
         vehicles: { compare: compareVehicleRow, apply: applyVehicleRow },
         openingBalances: { compare: compareOpeningRow, apply: applyOpeningRow },
         meters: { compare: compareMeterRow, apply: applyMeterRow },
+        readings: { compare: compareReadingRow, apply: applyReadingRow, together: READINGS_TOGETHER },
       },
       desk: exportDesk,
       backUp: async (context, cause) => (await backUp(context.now, context.staff.displayName, cause)).name,
@@ -275,7 +289,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     household: createHouseholdHandlers(),
     jobs: createJobsHandlers(core.jobs),
     letters: createLettersHandlers(),
-    meters: createMetersHandlers(),
+    meters: { ...createMetersHandlers(), ...createReadingsHandlers(), ...createSupplyHandlers() },
     safekeeping: createSafekeepingHandlers({
       files,
       acts,

@@ -4,7 +4,7 @@ import { rename } from 'node:fs/promises';
 import { refuse } from '../../shared/api/api-error.ts';
 import { officeExists, officeFilesIn } from '../database/office-files.ts';
 import { asDamage, OfficeOpenError } from '../database/open-error.ts';
-import { giveKeyAtSignIn, openStaffKey } from '../features/access/key.service.ts';
+import { giveKeysAtSignIn, holdKeys } from '../features/access/key.service.ts';
 import { listStaff, toSignedIn } from '../features/access/staff.repository.ts';
 import type { Connection } from './context.ts';
 import type { Office } from './office.ts';
@@ -84,13 +84,13 @@ export async function signInSampleManager(office: Office, connection: Connection
         entityId: staff.id,
         after: { signIn: 'admitted', host: connection.host },
       });
-      if (accountKey !== null) giveKeyAtSignIn(write, manager, accountKey, office.keeper);
+      if (accountKey !== null) giveKeysAtSignIn(write, manager, accountKey, office.keeper);
     },
     staff,
   );
   office.core.sessions.begin(connection, staff);
   if (accountKey !== null) {
-    connection.dataKey = openStaffKey(office.core.office.database, staff.id, accountKey);
+    holdKeys(connection, office.core.office.database, staff.id, accountKey);
   }
 }
 

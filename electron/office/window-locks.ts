@@ -32,8 +32,11 @@ export class WindowLocks {
   async lock(connection: Connection, cause: LockCause): Promise<void> {
     const { staff } = connection;
     if (!this.#office.sessions.lock(connection) || staff === null) return;
-    // Only a password opens the key again, so where a PIN may unlock it stays in memory.
-    if (this.#office.sessions.pinHash(connection) === null) connection.dataKey = null;
+    // Only a password opens the keys again, so where a PIN may unlock they stay in memory.
+    if (this.#office.sessions.pinHash(connection) === null) {
+      connection.dataKey = null;
+      connection.filesKey = null;
+    }
     await this.#office.write(
       connection,
       { key: randomUUID(), path: 'access.lock', staffId: staff.id, inputHash: '' },

@@ -1,20 +1,21 @@
-import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { hashFile } from '../files/file-hash.ts';
-import { syncFolderAside } from '../files/sync-to-disk.ts';
+import { makeLastingFolder, syncFolderAside } from '../files/sync-to-disk.ts';
 import {
   attachmentPath,
   attachmentRoot,
   listAttachments,
   type StoredAttachment,
 } from './attachment-folder.ts';
+import { checkSealedFile, SealedFileCheck, saysItIs } from './sealed-file.ts';
 
 const PIECE_BYTES = 256 * 1024;
 
 export interface CopyRequest {
   readonly from: string;
   readonly to: string;
+  /** Of the key with which they must be sealed; null for an office that has none, and so no files. */
+  readonly mark: Buffer | null;
   /** The attachments of `from` that are asked for; all of them when absent. */
   readonly only?: ReadonlySet<string>;
   /** Attachments whose copy in `to` is known to be altered, so that it is made anew. */
@@ -33,7 +34,7 @@ export interface AttachmentCopies {
   /** Of the attachments counted, in order. */
   readonly hashes: readonly string[];
   readonly root: string;
-  /** In `from`, not what the name says, and with no sound copy in `to`. They stay where they are. */
+  /** In `from`, not sealed as the name and the mark say, and with no sound copy in `to`. They stay where they are. */
   readonly altered: readonly string[];
   /** Wanted, and in neither place as its name says. */
   readonly lacking: readonly string[];
@@ -43,7 +44,7 @@ export interface AttachmentCopies {
 
 /** Copies the attachments that `to` lacks, and proves each while it is copied. */
 export async function copyAttachments(request: CopyRequest): Promise<AttachmentCopies> {
-  const { from, to, only, distrusted, signal, progress } = request;
+  const { from, to, mark, only, distrusted, signal, progress } = request;
   const listed = await listAttachments(from);
   const source = {
     attachments: listed.attachments.filter(({ hash }) => only === undefined || only.has(hash)),
@@ -59,15 +60,17 @@ export async function copyAttachments(request: CopyRequest): Promise<AttachmentC
   for (const attachment of source.attachments) {
     signal?.throwIfAborted();
     const { hash, bytes } = attachment;
-    if (there.get(hash) === bytes && distrusted?.has(hash) !== true) sound.push(attachment);
+    const trusted = there.get(hash) === bytes && distrusted?.has(hash) !== true;
+    // What another office sealed under the same name is as large.
+    if (trusted && (await saysItIs(attachmentPath(to, hash), hash, mark))) sound.push(attachment);
     else if (await copyProved(request, hash)) {
       sound.push(attachment);
       touched.add(dirname(attachmentPath(to, hash)));
       copied += 1;
     } else {
       const kept = there.get(hash);
-      const intact = kept !== undefined && (await hashFile(attachmentPath(to, hash))) === hash;
-      if (intact) sound.push({ hash, bytes: kept });
+      if (kept !== undefined && (await checkSealedFile(attachmentPath(to, hash), hash, mark)))
+        sound.push({ hash, bytes: kept });
       else altered.push(hash);
     }
     done += bytes;
@@ -79,7 +82,7 @@ export async function copyAttachments(request: CopyRequest): Promise<AttachmentC
     const kept = there.get(hash);
     if (held.has(hash)) {
       if (altered.includes(hash)) lacking.push(hash);
-    } else if (kept !== undefined && (await hashFile(attachmentPath(to, hash))) === hash) {
+    } else if (kept !== undefined && (await checkSealedFile(attachmentPath(to, hash), hash, mark))) {
       sound.push({ hash, bytes: kept });
     } else lacking.push(hash);
   }
@@ -97,14 +100,35 @@ export async function copyAttachments(request: CopyRequest): Promise<AttachmentC
   };
 }
 
-/** The copy gets its name only when its content is what the name says; false when it is not. */
-async function copyProved({ from, to, signal }: CopyRequest, hash: string): Promise<boolean> {
+/** Copies one attachment over whatever lies in `to`; false when it is not sound in `from`, or not there. */
+export async function copyAttachment(
+  { from, to, mark }: Pick<CopyRequest, 'from' | 'to' | 'mark'>,
+  hash: string,
+): Promise<boolean> {
+  const target = attachmentPath(to, hash);
+  makeLastingFolder(dirname(target), to);
+  try {
+    if (!(await copyProved({ from, to, mark }, hash))) return false;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
+  await syncFolderAside(dirname(target));
+  return true;
+}
+
+/** The copy gets its name only when it is a sealed file of what the name says; false when it is not. */
+async function copyProved(
+  { from, to, mark, signal }: Pick<CopyRequest, 'from' | 'to' | 'mark' | 'signal'>,
+  hash: string,
+): Promise<boolean> {
   const target = attachmentPath(to, hash);
   const part = `${target}.part`;
   await mkdir(dirname(target), { recursive: true, mode: 0o700 });
   await rm(part, { force: true });
   try {
-    const same = (await copyHashing(attachmentPath(from, hash), part, signal)) === hash;
+    const check = await copyChecking(attachmentPath(from, hash), part, signal);
+    const same = check.fits(hash, mark);
     if (same) await rename(part, target);
     return same;
   } finally {
@@ -112,15 +136,19 @@ async function copyProved({ from, to, signal }: CopyRequest, hash: string): Prom
   }
 }
 
-async function copyHashing(from: string, to: string, signal: AbortSignal | undefined): Promise<string> {
-  const hash = createHash('sha256');
+async function copyChecking(
+  from: string,
+  to: string,
+  signal: AbortSignal | undefined,
+): Promise<SealedFileCheck> {
+  const check = new SealedFileCheck();
   const source = await open(from, 'r');
   try {
     const target = await open(to, 'wx', 0o600);
     try {
       for await (const piece of piecesOf(source)) {
         signal?.throwIfAborted();
-        hash.update(piece);
+        check.update(piece);
         await target.writeFile(piece);
       }
       await target.sync();
@@ -130,7 +158,7 @@ async function copyHashing(from: string, to: string, signal: AbortSignal | undef
   } finally {
     await source.close();
   }
-  return hash.digest('hex');
+  return check;
 }
 
 async function* piecesOf(file: FileHandle): AsyncGenerator<Buffer> {

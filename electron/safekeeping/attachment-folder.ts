@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { lstat, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hashFile } from '../files/file-hash.ts';
+import { checkSealedFile } from './sealed-file.ts';
 
-/** A file under the SHA-256 of its content, so that no copy of it can be an older one. */
+/** A sealed file under the SHA-256 of its content, so that no copy of it can be an older one. */
 export interface StoredAttachment {
   readonly hash: string;
+  /** As it lies there, sealed. */
   readonly bytes: number;
 }
 
@@ -68,6 +69,11 @@ async function unlessGone<Found>(looking: Promise<Found>): Promise<Found | null>
   }
 }
 
+/** Whether an attachment lies in a folder and is as it was sealed; no key is needed for that. */
+export async function isSoundAttachment(folder: string, hash: string, mark: Buffer | null): Promise<boolean> {
+  return (await unlessGone(checkSealedFile(attachmentPath(folder, hash), hash, mark))) ?? false;
+}
+
 /** One value for a set of attachments: whoever has the same one has the same files. */
 export function attachmentRoot(hashes: Iterable<string>): string {
   const root = createHash('sha256');
@@ -82,23 +88,22 @@ export interface AttachmentVerdict {
   readonly root: string;
   /** Expected, and not there. */
   readonly missing: readonly string[];
-  /** There, and not what the name says. */
+  /** There, and not sealed as the name and the mark say. */
   readonly altered: readonly string[];
   readonly foreign: readonly string[];
 }
 
 export interface VerifyOptions {
+  /** Of the key with which they must be sealed; null for an office that has none, and so no files. */
+  readonly mark: Buffer | null;
   /** The hashes that must be there. */
   readonly expected?: Iterable<string>;
   readonly signal?: AbortSignal | undefined;
   readonly progress?: (bytes: number, total: number) => void | Promise<void>;
 }
 
-/** Reads every attachment again from the disk. */
-export async function verifyAttachments(
-  folder: string,
-  options: VerifyOptions = {},
-): Promise<AttachmentVerdict> {
+/** Reads every attachment again from the disk; no key is needed for that. */
+export async function verifyAttachments(folder: string, options: VerifyOptions): Promise<AttachmentVerdict> {
   const { attachments, foreign } = await listAttachments(folder);
   const total = attachments.reduce((sum, { bytes }) => sum + bytes, 0);
   const sound: StoredAttachment[] = [];
@@ -108,10 +113,11 @@ export async function verifyAttachments(
   let read = 0;
   for (const attachment of attachments) {
     options.signal?.throwIfAborted();
-    const hash = await unlessGone(hashFile(attachmentPath(folder, attachment.hash)));
-    if (hash === attachment.hash) sound.push(attachment);
-    else if (hash === null) gone.add(attachment.hash);
-    else altered.push(attachment.hash);
+    const { hash } = attachment;
+    const isSound = await unlessGone(checkSealedFile(attachmentPath(folder, hash), hash, options.mark));
+    if (isSound === null) gone.add(hash);
+    else if (isSound) sound.push(attachment);
+    else altered.push(hash);
     read += attachment.bytes;
     await options.progress?.(read, total);
   }

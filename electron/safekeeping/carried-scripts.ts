@@ -21,6 +21,10 @@ const HOW = `如何打開加密備份 How to open a sealed backup
 
 3. 輸入密語。NEW-FOLDER 內的 office.sqlite 就是管理處的資料庫。
    Type the passphrase. office.sqlite in NEW-FOLDER is the office's database.
+
+證件號碼和 attachments 內的電子檔仍是加密的：在程式中還原這份備份，便可用當時的密碼或恢復碼打開。
+ID numbers and the files in attachments stay sealed: restore this backup in the program, and they open with the
+passwords of then or the recovery code.
 `;
 
 /** Puts beside the containers what opens them on any PC, for the day on which the program cannot be had. */

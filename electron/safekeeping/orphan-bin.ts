@@ -2,8 +2,7 @@ import { lstat, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { makeLastingFolder, syncFolderAside } from '../files/sync-to-disk.ts';
 import { copyAttachments } from './attachment-copies.ts';
-import { attachmentPath, listAttachments } from './attachment-folder.ts';
-import { readAttachment } from './keep-attachment.ts';
+import { attachmentPath, isSoundAttachment, listAttachments } from './attachment-folder.ts';
 
 const DAY_MS = 86_400_000;
 /** A younger one may be what a restore has just brought back, before the office that names it is in its place. */
@@ -16,6 +15,8 @@ export interface OrphanBin {
   readonly attachments: string;
   /** What nothing names, in a folder for each day on which it was put there. */
   readonly bin: string;
+  /** Of the key with which the office's files are sealed; null where it has none. */
+  readonly mark: Buffer | null;
 }
 
 export interface OrphanRound extends OrphanBin {
@@ -81,7 +82,7 @@ async function lookThrough(round: OrphanRound, day: string, isOver: boolean): Pr
   let removed = 0;
   for (const { hash } of attachments) {
     const goes = round.isNeeded(hash)
-      ? (await readAttachment(round.attachments, hash)) !== null
+      ? await isSoundAttachment(round.attachments, hash, round.mark)
       : round.isBorne(hash) || isOver;
     if (!goes) continue;
     await rm(attachmentPath(folder, hash));
@@ -91,13 +92,9 @@ async function lookThrough(round: OrphanRound, day: string, isOver: boolean): Pr
   return removed;
 }
 
-/** The content of a file that lies in the bin; null when it does not, or is not what its name says. */
-export async function readOrphan(bin: string, hash: string): Promise<Buffer | null> {
-  for (const day of await daysIn(bin)) {
-    const content = await readAttachment(join(bin, day), hash);
-    if (content !== null) return content;
-  }
-  return null;
+/** The folders in which files lie in the bin. */
+export async function orphanFolders(bin: string): Promise<readonly string[]> {
+  return (await daysIn(bin)).map((day) => join(bin, day));
 }
 
 /** The files that lie in the bin, by the day on which they were put there. */
@@ -114,12 +111,12 @@ export async function orphansIn(bin: string): Promise<ReadonlyMap<string, readon
 
 /** Copies of these what lies in the bin and not among the attachments; the bin keeps its own until its next round. */
 export async function copyFromBin(
-  { attachments, bin }: OrphanBin,
+  { attachments, bin, mark }: OrphanBin,
   wanted: ReadonlySet<string>,
 ): Promise<void> {
   for (const [day, hashes] of await orphansIn(bin)) {
     const only = new Set(hashes.filter((hash) => wanted.has(hash)));
-    if (only.size > 0) await copyAttachments({ from: join(bin, day), to: attachments, only });
+    if (only.size > 0) await copyAttachments({ from: join(bin, day), to: attachments, only, mark });
   }
 }
 

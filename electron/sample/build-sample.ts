@@ -4,6 +4,7 @@ import { createRandom, type Random } from './random.ts';
 import { changeHouseholds } from './sample-changes.ts';
 import { SAMPLE_TIME_ZONE, SampleClock } from './sample-clock.ts';
 import { closeCounter, daysToClose, firstDayClosed, keepShifts, openCounter } from './sample-closing.ts';
+import { correctAtCounter } from './sample-counter.ts';
 import { addFeeItems, billMonth } from './sample-fees.ts';
 import { addHouseholds, type SampleHousehold } from './sample-households.ts';
 import { registerKeys, settleKeys, signOutKeys } from './sample-keys.ts';
@@ -142,6 +143,11 @@ function planYear(input: YearInput): Task[] {
     }
   }
   tasks.push({ on: lastDay, seconds: OPENS_SECONDS, run: () => leaveDraft(letters, lastDay) });
+  tasks.push({
+    on: lastDay,
+    seconds: COUNTER_OPENS_SECONDS + COUNTER_HOURS_SECONDS,
+    run: () => correctAtCounter(staff.manager.api, staff.cashier.api, households, itemIds),
+  });
   tasks.push(...planHouseholds(input), ...planShifts(input));
   // Joined, not spread into a call: a large site's payments are more than one call can take.
   return tasks

@@ -4,7 +4,7 @@ import type { PageProps } from './page.ts';
 
 /** A part of the fees that another slice keeps, beside bills and receipts. */
 export interface FeePart {
-  /** Part of its address: `#/fees/closing`. */
+  /** Part of its address: `#/fees/readings`. */
   readonly name: string;
   readonly label: MessageKey;
   /** Given what follows its name in the address. */
@@ -13,6 +13,13 @@ export interface FeePart {
 
 /** The further parts of the fees, in their order. A slice adds its own here and nowhere else. */
 export const feeParts: readonly FeePart[] = [
+  {
+    name: 'readings',
+    label: 'readings.title',
+    page: lazy(async () => ({
+      default: (await import('../features/meters/ReadingsPage.tsx')).ReadingsPage,
+    })),
+  },
   {
     name: 'closing',
     label: 'closing.title',

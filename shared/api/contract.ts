@@ -13,6 +13,8 @@ import { householdContract } from '../features/household/household.contract.ts';
 import { jobsContract } from '../features/jobs/jobs.contract.ts';
 import { lettersContract } from '../features/letters/letters.contract.ts';
 import { metersContract } from '../features/meters/meters.contract.ts';
+import { readingsContract } from '../features/meters/readings.contract.ts';
+import { supplyContract } from '../features/meters/supply.contract.ts';
 import { safekeepingContract } from '../features/safekeeping/safekeeping.contract.ts';
 import { todayContract } from '../features/today/today.contract.ts';
 import type { ApiOf, OperationPath } from './define-contract.ts';
@@ -30,7 +32,7 @@ export const contract = {
   household: householdContract,
   jobs: jobsContract,
   letters: lettersContract,
-  meters: metersContract,
+  meters: { ...metersContract, ...readingsContract, ...supplyContract },
   safekeeping: safekeepingContract,
   today: todayContract,
 };

@@ -56,6 +56,12 @@ export function monthsLater(month: string, months: number): string {
   return Temporal.PlainYearMonth.from(month).add({ months }).toString();
 }
 
+/** Months from one `YYYY-MM` to a later one; negative when it is earlier. */
+export function monthsBetween(from: string, to: string): number {
+  const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5));
+  return number(to) - number(from);
+}
+
 export function monthOf(date: string): string {
   return date.slice(0, 7);
 }

@@ -3,6 +3,7 @@ import { addItems, benchBilling, billMonth } from './billing.bench.ts';
 import { benchCalls } from './calls.bench.ts';
 import { benchCheck } from './check.bench.ts';
 import { benchExport } from './export.bench.ts';
+import { benchFiles } from './files.bench.ts';
 import { addHouseholdMoves } from './household-moves.ts';
 import { createLargeOffice, type LargeOffice } from './large-office.ts';
 import { type Figure, timed } from './measure.ts';
@@ -48,6 +49,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   calls: () => withOffice(CALLED_HOUSEHOLDS, benchCalls),
   search: () => withOffice(SEARCHED_HOUSEHOLDS, benchSearch),
   export: benchExport,
+  files: benchFiles,
   pack: () => withOffice(PACKED_HOUSEHOLDS, benchPack),
   seal: benchSeal,
   start: benchStart,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { Checkpointer } from '../../electron/database/checkpointer.ts';
 import type { DataKey } from '../../electron/office/data-key.ts';
 import { EXPORT_GRIDS } from '../../electron/office/export-grids.ts';
+import type { FilesKey } from '../../electron/office/files-key.ts';
 import type { Operation } from '../../shared/api/define-contract.ts';
 import { type ApiReply, type ApiRequest, replySchema, type Send } from '../../shared/api/wire.ts';
 import { type Approver, approvedBy } from '../../shared/api/with-approval.ts';
@@ -17,9 +18,11 @@ import { contentHash } from '../fixtures/content-hash.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
 import { messyRoll } from '../fixtures/messy-roll.ts';
 import { MANAGER, type TestWindow } from '../fixtures/test-office.ts';
+import { fillCounter } from './busy-counter.ts';
 import { fillHousehold, fillPapers, fillTariffs, SCAN } from './busy-office.ts';
 import { inputsOf, type LikelyTexts } from './generated-input.ts';
 import { AS_PREVIEWED, meantInputs, OWN_PASSWORD } from './meant-inputs.ts';
+import { fillMeters } from './meant-meter-inputs.ts';
 import { everyOperation } from './transports.ts';
 
 // A wrong name costs a tenth of a second on purpose; here it is tried hundreds of times.
@@ -113,11 +116,12 @@ interface Seat {
   readonly staff: SignedInStaff | null;
   /** The office's key as this seat came by it. */
   readonly dataKey: DataKey | null;
+  readonly filesKey: FilesKey | null;
 }
 
 function seatAt(window: TestWindow): Seat {
-  const { staff, dataKey } = window.connection;
-  return { window, staff, dataKey: dataKey?.copy() ?? null };
+  const { staff, dataKey, filesKey } = window.connection;
+  return { window, staff, dataKey: dataKey?.copy() ?? null, filesKey: filesKey?.copy() ?? null };
 }
 
 let fees: FeeOffice;
@@ -176,6 +180,8 @@ beforeAll(async () => {
   approver = { userName: second.connection.staff?.userName ?? '', password: 'second password' };
 
   await fillPapers(fees);
+  await fillMeters(fees);
+  await fillCounter(fees);
 
   const ticket = office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, office.connection.id, 'the-roll');
   const found = await api.exchange.inspectImport({ kind: 'roll', ticket });
@@ -257,7 +263,8 @@ async function make({ path, caller, input, key }: Call): Promise<ApiReply> {
   const { connection } = seat.window;
   connection.staff = seat.staff;
   office.office.core.sessions.unlock(connection);
-  if (connection.dataKey === null && seat.dataKey !== null) connection.dataKey = seat.dataKey.copy();
+  connection.dataKey ??= seat.dataKey?.copy() ?? null;
+  connection.filesKey ??= seat.filesKey?.copy() ?? null;
   if (path.startsWith('exchange.'))
     office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, connection.id, 'the-roll');
   if (path === 'documents.add' || path === 'filing.attach')

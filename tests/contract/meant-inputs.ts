@@ -7,9 +7,11 @@ import { PURPOSE } from '../fixtures/export-purpose.ts';
 import type { FeeOffice } from '../fixtures/fee-office.ts';
 import { DRAFT, DRAFTS, EVERY_VALUE, LOANS, type OfficeTariffs, type Twins } from './busy-office.ts';
 import { closingInputs } from './meant-closing-inputs.ts';
+import { counterInputs } from './meant-counter-inputs.ts';
 import { feeInputs, reductionInputs, tariffInputs } from './meant-fee-inputs.ts';
 import { filingInputs } from './meant-filing-inputs.ts';
 import { householdInputs } from './meant-household-inputs.ts';
+import { meterInputs } from './meant-meter-inputs.ts';
 
 /** Stands for the hash of the preview that an import follows, which is known only when it is called. */
 export const AS_PREVIEWED = '0'.repeat(64);
@@ -74,6 +76,7 @@ export function meantInputs(
         return { buildingId: fees.buildingId, names: reversed ? asRead.toReversed() : asRead, asRead };
       }),
     ],
+    ...meterInputs(fees.buildingId),
     ['exchange.auditPack', fc.constant({ reason: '年度審計', receiver: '會計師事務所' })],
     ['archives.verifyPerson', fc.record({ personId, version })],
     ['archives.verifyUnit', fc.record({ unitId, version })],
@@ -173,6 +176,7 @@ export function meantInputs(
     ],
     ...tariffInputs(tariffs, { unitId, month, reason }),
     ...reductionInputs(management.id, { unitId, reason }),
+    ...counterInputs({ itemId: management.id, unitId, reason }),
     ...filingInputs({ version, unitId, reason }),
     ['letters.issue', fc.record(letterAt)],
     ['letters.voidLetter', fc.record({ id: letterAt.id, reason })],

@@ -217,6 +217,12 @@ describe('an audit pack', () => {
       'tenders',
       'allocations',
       'credits',
+      'discounts',
+      'creditPurposes',
+      'creditMoves',
+      'lateFeeRules',
+      'paymentTerms',
+      'disputes',
       'shifts',
       'shiftEntries',
       'shiftCounts',
@@ -227,6 +233,9 @@ describe('an audit pack', () => {
       'audit',
       'vehicles',
       'meters',
+      'readings',
+      'chargeReadings',
+      'supplierBills',
       'keys',
       'keyMovements',
       'contacts',
@@ -338,7 +347,7 @@ describe('an audit pack', () => {
     expect(info).toContain('Approver: supervisor 1\n');
     expect(info).toContain('Mask-Level: masked\n');
     expect(info).toMatch(
-      /^Scope: Whole office: 45 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
+      /^Scope: Whole office: 54 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
     );
     expect(info).toMatch(/^Payload-Oxum: \d+\.\d+$/mu);
     const index = readFileSync(join(bag, 'data/index.html'), 'utf8');

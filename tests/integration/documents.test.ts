@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { attachmentPath, listAttachments } from '../../electron/safekeeping/attachment-folder.ts';
+import { readAttachment } from '../../electron/safekeeping/keep-attachment.ts';
 import type { HouseholdDocument } from '../../shared/features/documents/documents.contract.ts';
 import { createFeeOffice } from '../fixtures/fee-office.ts';
+import { filesKeyAt } from '../fixtures/files-key.ts';
 import { holdOffice, SECOND_PERSON } from '../fixtures/holder-office.ts';
 import {
   EMPTY_ZIP,
@@ -75,7 +77,7 @@ test('a scan is stored by its content, listed with who added it, and opens as it
     version: 1,
   });
   expect(await stored()).toEqual([sha256(photo)]);
-  expect(readFileSync(attachmentPath(attachments(), added.sha256)).equals(photo)).toBe(true);
+  expect(await readAttachment(attachments(), added.sha256, filesKeyAt(office))).toEqual(photo);
   const { documents } = await office.api.documents.forUnit({ unitId });
   expect(documents).toEqual([added]);
   const opened = await office.api.documents.open({ id: added.id });

@@ -158,6 +158,7 @@ test('a cancelled draft leaves nothing owed and its month may be billed again', 
   expect((await api.fees.listCharges()).totals).toEqual({
     amountCents: 38_673,
     paidCents: 0,
+    discountedCents: 0,
     owedCents: 38_673,
   });
 });

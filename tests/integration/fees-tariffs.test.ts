@@ -210,7 +210,7 @@ test('a formula of the office’s own is charged with its figures, and refuses t
 
 test('metered items have tiers of their own and wait for readings', async () => {
   const { api } = fees.office;
-  const water = await api.fees.saveItem({ code: 'SF', name: '水費', formula: 'tiered' });
+  const water = await api.fees.saveItem({ code: 'SF', name: '水費', formula: 'tiered', meterKind: 'water' });
   const tiers = {
     basis: 'year' as const,
     resetsOn: '01-01',
@@ -228,7 +228,7 @@ test('metered items have tiers of their own and wait for readings', async () => 
     tiers: { ...tiers, householdOf: null },
   });
   const preview = await api.fees.previewBilling({ month: '2026-11', itemIds: [water.id] });
-  expect(preview.counts.skipped).toEqual({ noReading: 3 });
+  expect(preview.counts.skipped).toEqual({ noMeter: 3 });
 });
 
 test('an amount given by hand is one bill with its reason, never for days already charged, and no tariff is given by hand', async () => {

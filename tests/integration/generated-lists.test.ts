@@ -22,6 +22,8 @@ beforeAll(async () => {
   await bringInList(office, 'units', await sheet([['樓棟', '房號', '建築面積'], ...rooms]));
   const people = rooms.map(([building = '', room = '']) => [building, room, '陳大文', '業主']);
   await bringInList(office, 'occupancies', await sheet([['樓棟', '房號', '姓名', '身份'], ...people]));
+  const read = rooms.map(([building = '', room = '']) => [building, room, '水錶', 'D1']);
+  await bringInList(office, 'meters', await sheet([['樓棟', '房號', '錶類', '錶號'], ...read]));
   await office.api.fees.saveItem({ code: 'WY', name: '物業服務費', formula: 'areaPrice' });
 });
 afterAll(async () => {
@@ -106,6 +108,14 @@ const COLUMNS = {
     ['錶號', 'meterNumber', cell('W1', 'W-2', 'G3', null)],
     ['底數', 'baseReading', cell(10, '123.5', 0, null)],
   ],
+  readings: [
+    ...PLACE,
+    ['錶類', 'meterKind', cell('水錶', '水表', '鐘')],
+    ['錶號', 'meterNumber', cell('D1', 'd-1')],
+    ['月份', 'month', cell('2026-03', '2026年4月', '2026-05', 46_143)],
+    ['本次讀數', 'reading', cell(10, '10', 10, '10.0', 23.5, '看不清')],
+    ['方式', 'readingKind', cell('抄見', '抄見', null)],
+  ],
 } as const satisfies Record<Exclude<ImportKind, 'roll'>, readonly Column[]>;
 
 const NO_RECORD = new Set(['totalRow', 'footerRow', 'repeatedHeading']);
@@ -124,7 +134,7 @@ function linesOf(columns: readonly Column[]): fc.Arbitrary<CellValue[]> {
   );
 }
 
-test.each(['units', 'occupancies', 'vehicles', 'openingBalances', 'meters'] as const)(
+test.each(['units', 'occupancies', 'vehicles', 'openingBalances', 'meters', 'readings'] as const)(
   `in ${LISTS} generated lists of %s every row has one fate and each rejected one says why; what is brought in is there`,
   async (kind) => {
     const columns: readonly Column[] = COLUMNS[kind];

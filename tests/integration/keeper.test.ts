@@ -17,6 +17,7 @@ import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts'
 import { keepAttachment } from '../../electron/safekeeping/keep-attachment.ts';
 import { refuse } from '../../shared/api/api-error.ts';
 import type { Backup } from '../../shared/features/safekeeping/safekeeping.contract.ts';
+import { filesKeyAt } from '../fixtures/files-key.ts';
 import { holdOffice, SECOND_PERSON } from '../fixtures/holder-office.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 import { createTestOffice, MANAGER, type TestOffice } from '../fixtures/test-office.ts';
@@ -297,7 +298,11 @@ function ownKeeper(filesInTurn: InTurn = createTurns()): Keeper {
 test('what the keeper does is in the trail under nobody’s name', async () => {
   await setTarget();
   const keeper = ownKeeper();
-  const forgotten = await keepAttachment(files().attachments, Buffer.from('nothing names it'));
+  const forgotten = await keepAttachment(
+    files().attachments,
+    Buffer.from('nothing names it'),
+    filesKeyAt(office),
+  );
   utimesSync(attachmentPath(files().attachments, forgotten), 0, 0);
   await keeper.look();
   await keeper.look();
@@ -318,7 +323,7 @@ test('what the keeper does is in the trail under nobody’s name', async () => {
 test('a keeper that is stopped sets no further file aside, and the trail says how many it had', async () => {
   const paths: string[] = [];
   for (const content of ['one', 'two', 'three']) {
-    const hash = await keepAttachment(files().attachments, Buffer.from(content));
+    const hash = await keepAttachment(files().attachments, Buffer.from(content), filesKeyAt(office));
     paths.push(attachmentPath(files().attachments, hash));
   }
   for (const path of paths) utimesSync(path, 0, 0);

@@ -7,6 +7,7 @@ import { setOrphansAside } from '../../electron/features/health/document-files.s
 import { bringBackFiles } from '../../electron/features/safekeeping/restore.service.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import { attachmentHash, keepAttachment } from '../../electron/safekeeping/keep-attachment.ts';
+import { filesKeyAt } from '../fixtures/files-key.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
@@ -104,8 +105,8 @@ test('what lies in the bin for thirty days goes for good, what is needed again c
     inTurn: <Value>(work: () => Promise<Value>) => work(),
   };
   const scan = jpegPhoto('驗房');
-  const needed = await keepAttachment(files.attachments, scan);
-  const forgotten = await keepAttachment(files.attachments, Buffer.from('nobody knows'));
+  const needed = await keepAttachment(files.attachments, scan, filesKeyAt(office));
+  const forgotten = await keepAttachment(files.attachments, Buffer.from('nobody knows'), filesKeyAt(office));
   for (const hash of [needed, forgotten]) {
     utimesSync(attachmentPath(files.attachments, hash), hoursAgo(48), hoursAgo(48));
   }
@@ -157,8 +158,12 @@ test('what a restore has brought back or found in its place is not set aside bef
 test('reading through says how many files nothing names, and the trail that they were set aside', async () => {
   office = await createTestOffice();
   const { attachments } = office.office.core.office.files;
-  const hash = await keepAttachment(attachments, Buffer.from('left by a program that was killed'));
-  const young = await keepAttachment(attachments, Buffer.from('just stored'));
+  const hash = await keepAttachment(
+    attachments,
+    Buffer.from('left by a program that was killed'),
+    filesKeyAt(office),
+  );
+  const young = await keepAttachment(attachments, Buffer.from('just stored'), filesKeyAt(office));
   const old = new Date(Date.parse((await office.api.health.state()).integrity?.at ?? NOW) - 2 * DAY_MS);
   utimesSync(attachmentPath(attachments, hash), old, old);
   const orphans = { setAside: 1, inBin: 1, removed: 0 };
@@ -177,8 +182,8 @@ test('the state always tells how many files wait in the bin and when the first g
   const none = { count: 0, removedFrom: null };
   expect((await health.state()).orphans).toEqual(none);
   const scan = jpegPhoto('驗房');
-  await keepAttachment(join(orphans, '2026-11-10'), scan);
-  await keepAttachment(join(orphans, '2026-11-20'), Buffer.from('nobody knows'));
+  await keepAttachment(join(orphans, '2026-11-10'), scan, filesKeyAt(office));
+  await keepAttachment(join(orphans, '2026-11-20'), Buffer.from('nobody knows'), filesKeyAt(office));
   expect((await health.state()).orphans).toEqual({ count: 2, removedFrom: '2026-12-10' });
   // What a record uses again does not go.
   const building = await archives.saveBuilding({ name: '1棟' });

@@ -20,6 +20,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   recovery_code: 'opens ID numbers',
   search_term: 'made anew from the rest',
   setting: 'settings of the program and its secrets',
+  staff_files_key: 'opens files by a password',
   staff_key: 'opens ID numbers by a password',
   unit_fee: 'which items a unit is charged; each charge says its own',
   unsealed_id_number: 'emptied when somebody signs in',

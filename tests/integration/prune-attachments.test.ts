@@ -14,6 +14,7 @@ import { checkFile } from '../../electron/office/check-file.ts';
 import { createTurns } from '../../electron/office/in-turn.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import { keepAttachment } from '../../electron/safekeeping/keep-attachment.ts';
+import { filesKeyAt } from '../fixtures/files-key.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
@@ -41,7 +42,7 @@ const addScan = async (name: string): Promise<string> => {
 };
 /** A file that backups hold and the office no more. */
 async function dropped(content: string): Promise<string> {
-  return keepAttachment(join(backups, 'attachments'), Buffer.from(content));
+  return keepAttachment(join(backups, 'attachments'), Buffer.from(content), filesKeyAt(office));
 }
 
 test('a copy that no kept backup refers to goes at the second look, and what one refers to stays', async () => {
@@ -61,7 +62,7 @@ test('a copy that no kept backup refers to goes at the second look, and what one
 test('what a backup refers to again meanwhile is seen anew', async () => {
   await backUp();
   const scan = jpegPhoto('again');
-  const hash = await keepAttachment(join(backups, 'attachments'), scan);
+  const hash = await keepAttachment(join(backups, 'attachments'), scan, filesKeyAt(office));
   await pruneAttachments(backups);
   await addScan('again');
   const { name } = await backUp();
@@ -74,7 +75,11 @@ test('what a backup refers to again meanwhile is seen anew', async () => {
 
 test('the copies that only a rotated backup referred to go with it, and every kept one still holds', async () => {
   const { files } = office.office.core.office;
-  const hash = await keepAttachment(files.attachments, Buffer.from('of the first backups alone'));
+  const hash = await keepAttachment(
+    files.attachments,
+    Buffer.from('of the first backups alone'),
+    filesKeyAt(office),
+  );
   const first = await backUp();
   expect(readStatement(join(backups, first.name))?.attachments).toContain(hash);
   rmSync(attachmentPath(files.attachments, hash));
@@ -116,7 +121,11 @@ test('keeping no more backups than the rule says takes the copies that nothing r
     return { name, dropped: await acts.rotate() };
   };
   const scan = await addScan('留下');
-  const hash = await keepAttachment(files.attachments, Buffer.from('of the first backup alone'));
+  const hash = await keepAttachment(
+    files.attachments,
+    Buffer.from('of the first backup alone'),
+    filesKeyAt(office),
+  );
   const first = await keeperBacksUp();
   rmSync(attachmentPath(files.attachments, hash));
   for (let count = 0; count < 9; count += 1) expect((await keeperBacksUp()).dropped).toEqual([]);

@@ -12,7 +12,8 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { officeFilesIn } from '../../electron/database/office-files.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
-import { keepAttachment } from '../../electron/safekeeping/keep-attachment.ts';
+import { keepAttachment, readAttachment } from '../../electron/safekeeping/keep-attachment.ts';
+import { filesKeyBehind } from '../fixtures/files-key.ts';
 import { type HeldOffice, holdOffice, SECOND_PERSON } from '../fixtures/holder-office.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
@@ -221,7 +222,11 @@ test('either way back brings the files that the copy names, and nothing that was
   const { sha256: named } = await office.api.documents.add({ ticket, unitId });
   const { name } = await backUp();
   // Earlier backups held it, so its copy lies beside them still.
-  const destroyed = await keepAttachment(join(files().backups, 'attachments'), jpegPhoto('已銷毀'));
+  const destroyed = await keepAttachment(
+    join(files().backups, 'attachments'),
+    jpegPhoto('已銷毀'),
+    await filesKeyBehind(files().database, MANAGER),
+  );
   const stored = () =>
     [named, destroyed].map((hash) => existsSync(attachmentPath(files().attachments, hash)));
   rmSync(files().attachments, { recursive: true });
@@ -243,6 +248,7 @@ test('either way back takes a file that the copy lacks from where it was set asi
   const { id: unitId } = await office.api.archives.saveUnit({ buildingId, room: '101' });
   const ticket = office.upload('驗房.jpg', jpegPhoto('驗房'));
   const { sha256 } = await office.api.documents.add({ ticket, unitId });
+  const key = await filesKeyBehind(files().database, MANAGER);
   const inPlace = attachmentPath(files().attachments, sha256);
   const aside = attachmentPath(join(files().orphans, '2026-11-20'), sha256);
   const setAside = () => {
@@ -255,14 +261,14 @@ test('either way back takes a file that the copy lacks from where it was set asi
   const { previewId, files: counted } = await preview(name);
   expect(counted).toEqual({ named: 1, missing: 1, here: 1 });
   await office.api.safekeeping.restore({ previewId, confirm: '翠湖花園' });
-  expect(readFileSync(inPlace)).toEqual(jpegPhoto('驗房'));
+  expect(await readAttachment(files().attachments, sha256, key)).toEqual(jpegPhoto('驗房'));
 
   await office.close();
   setAside();
   rmSync(files().database);
   office = await holdOffice(folder);
   await office.api.safekeeping.recover({ backup: name, ...MANAGER });
-  expect(readFileSync(inPlace)).toEqual(jpegPhoto('驗房'));
+  expect(await readAttachment(files().attachments, sha256, key)).toEqual(jpegPhoto('驗房'));
 });
 
 const PAGE = 4096;

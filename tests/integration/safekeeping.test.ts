@@ -1,15 +1,5 @@
-import { createHash } from 'node:crypto';
-import {
-  chmodSync,
-  copyFileSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, copyFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { MIGRATIONS } from '../../electron/database/migrations/index.ts';
@@ -17,6 +7,7 @@ import { rotateBackups, verifyBackup } from '../../electron/features/safekeeping
 import { checkFile } from '../../electron/office/check-file.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import { keepAttachment } from '../../electron/safekeeping/keep-attachment.ts';
+import { filesKeyAt } from '../fixtures/files-key.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 
@@ -181,10 +172,8 @@ test('rotation takes away what does not hold once its time is over, with its mar
 
 test('a copy of an attachment that was found altered is made anew with the next backup', async () => {
   const { attachments, backups } = office.office.core.office.files;
-  const content = Buffer.from('a photograph');
-  const hash = createHash('sha256').update(content).digest('hex');
-  mkdirSync(dirname(attachmentPath(attachments, hash)), { recursive: true });
-  writeFileSync(attachmentPath(attachments, hash), content);
+  const hash = await keepAttachment(attachments, Buffer.from('a photograph'), filesKeyAt(office));
+  const content = readFileSync(attachmentPath(attachments, hash));
   const { name } = await backUp();
   const copied = attachmentPath(join(backups, 'attachments'), hash);
   writeFileSync(copied, content.with(0, 0));
@@ -204,8 +193,8 @@ test('a copy of an attachment that was found altered is made anew with the next 
 
 test('a backup whose attachment cannot be copied anew stays bad, and what is altered stays distrusted', async () => {
   const { attachments, backups } = office.office.core.office.files;
-  const hash = await keepAttachment(attachments, Buffer.from('a photograph'));
-  const other = await keepAttachment(attachments, Buffer.from('another photograph'));
+  const hash = await keepAttachment(attachments, Buffer.from('a photograph'), filesKeyAt(office));
+  const other = await keepAttachment(attachments, Buffer.from('another photograph'), filesKeyAt(office));
   const { name } = await backUp();
   const copied = attachmentPath(join(backups, 'attachments'), hash);
   writeFileSync(copied, 'an altered one');
@@ -214,7 +203,7 @@ test('a backup whose attachment cannot be copied anew stays bad, and what is alt
   await verify(name);
   await backUp();
   expect(await listed(name)).toMatchObject({ state: 'bad' });
-  await keepAttachment(attachments, Buffer.from('a photograph'));
+  await keepAttachment(attachments, Buffer.from('a photograph'), filesKeyAt(office));
   await backUp();
   expect(await listed(name)).toMatchObject({ state: 'verified' });
   expect(await verify(name)).toMatchObject({ sound: true });

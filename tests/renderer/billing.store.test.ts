@@ -13,6 +13,7 @@ function item(id: number, active: boolean): FeeItem {
     code: String(id),
     name: String(id),
     formula: 'fixed',
+    meterKind: null,
     cycle: 'month',
     countedFrom: 'calendar',
     timing: 'advance',
@@ -31,6 +32,7 @@ function item(id: number, active: boolean): FeeItem {
     priceTenThousandths: null,
     amountCents: 100,
     priceFromOn: '2026-01-01',
+    lateFeeOf: null,
     nextPriceOn: null,
     units: 1,
   };

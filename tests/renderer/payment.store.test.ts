@@ -3,22 +3,27 @@ import { HostUnreachable } from '../../renderer/api/host-unreachable.ts';
 import { PaymentStore } from '../../renderer/features/fees/payment.store.ts';
 import { refuse } from '../../shared/api/api-error.ts';
 import type { Api } from '../../shared/api/contract.ts';
-import type { OutstandingLine, UnitAccount } from '../../shared/features/fees/charges.contract.ts';
+import type { CounterLine, UnitAccount } from '../../shared/features/fees/charges.contract.ts';
 import type { Receipt } from '../../shared/features/fees/receipt.ts';
 import { createFakeApi, pending } from '../fakes/fake-api.ts';
 
 type TakePayment = Api['fees']['takePayment'];
 
-function line(chargeId: number, owedCents: number): OutstandingLine {
+function line(chargeId: number, owedCents: number): CounterLine {
   return {
     chargeId,
+    itemId: 1,
     itemName: '物業服務費',
     periodStart: '2026-11-01',
     periodEnd: '2026-11-30',
     dueOn: '2026-11-15',
     amountCents: owedCents,
+    discountedCents: 0,
     owedCents,
     overdueDays: 0,
+    lateFeeCents: 0,
+    lateFee: null,
+    disputed: null,
     inputs: {
       formula: 'fixed',
       monthlyCents: owedCents,
@@ -30,7 +35,7 @@ function line(chargeId: number, owedCents: number): OutstandingLine {
   };
 }
 
-function account(lines: readonly OutstandingLine[], creditCents = 0): UnitAccount {
+function account(lines: readonly CounterLine[], creditCents = 0): UnitAccount {
   return {
     unitId: 7,
     unitName: '1棟101',
@@ -39,7 +44,9 @@ function account(lines: readonly OutstandingLine[], creditCents = 0): UnitAccoun
     outstanding: [...lines],
     owedCents: lines.reduce((sum, each) => sum + each.owedCents, 0),
     overdueCents: 0,
+    lateFeeCents: 0,
     creditCents,
+    credits: creditCents === 0 ? [] : [{ purposeId: null, purposeName: '', itemIds: [], cents: creditCents }],
     paidThrough: [],
     recentReceipts: [],
   };
@@ -48,6 +55,9 @@ function account(lines: readonly OutstandingLine[], creditCents = 0): UnitAccoun
 const RECEIPT: Receipt = {
   id: 1,
   number: 'SJ-2026-000001',
+  kind: 'payment',
+  reverses: null,
+  reversals: [],
   unitId: 7,
   unitName: '1棟101',
   payerName: '王小明',
@@ -63,7 +73,10 @@ const RECEIPT: Receipt = {
   changeCents: 0,
   owedAfterCents: 0,
   creditAfterCents: 0,
+  creditPurpose: '',
+  sharedBy: 'order',
   bookNumber: '',
+  reason: '',
   note: '',
   cashierName: '',
   reprintCount: 0,

@@ -26,6 +26,31 @@ const EVIDENCE: Readonly<
     ),
   'fees.voidReceipt': (database, { id, voidedAt }) =>
     one(database, 'SELECT 1 FROM receipt WHERE id = ? AND voided_at = ?', id, voidedAt),
+  'fees.reverseReceipt': (database, { id, number, amountCents }, { receiptId }) =>
+    one(
+      database,
+      'SELECT 1 FROM receipt WHERE id = ? AND number = ? AND amount_cents = ? AND reverses_id = ?',
+      id,
+      number,
+      amountCents,
+      receiptId,
+    ),
+  'fees.refundCredit': (database, { id, number, amountCents }) =>
+    one(
+      database,
+      "SELECT 1 FROM receipt WHERE id = ? AND number = ? AND amount_cents = ? AND kind = 'refund'",
+      id,
+      number,
+      amountCents,
+    ),
+  'fees.giveDiscount': (database, { id, discountedCents }) =>
+    one(
+      database,
+      `SELECT 1 FROM discount WHERE charge_id = ? AND reverses_id IS NULL
+       GROUP BY charge_id HAVING sum(amount_cents) >= ?`,
+      id,
+      discountedCents,
+    ),
   'fees.startBilling': (database, { id, digest }) =>
     one(database, 'SELECT 1 FROM billing_run WHERE id = ? AND digest = ?', id, digest),
   'fees.publishRun': (database, { id }) =>

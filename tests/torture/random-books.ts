@@ -14,6 +14,10 @@ const CHECKED_EVERY = 50;
 export const BOOKED_KINDS = [
   'payment',
   'void',
+  'reversal',
+  'discount',
+  'ahead',
+  'refund',
   'billing',
   'publishing',
   'cancelling',

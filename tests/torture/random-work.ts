@@ -16,6 +16,10 @@ const FACTS = {
 export const WORK_KINDS = {
   payment: 30,
   void: 7,
+  reversal: 4,
+  discount: 4,
+  ahead: 4,
+  refund: 3,
   billing: 4,
   publishing: 4,
   cancelling: 2,
@@ -48,6 +52,8 @@ export type WorkKind = keyof typeof WORK_KINDS;
 /** Kinds that one person alone may not do. */
 export const APPROVED_KINDS = [
   'void',
+  'reversal',
+  'refund',
   'charge',
   'voidLetter',
   'agreeing',
@@ -70,6 +76,9 @@ const MOST_BEFORE = 50;
 /** What must be there before something of a kind can be done. */
 const NEEDS: Partial<Record<WorkKind, WorkKind>> = {
   void: 'payment',
+  reversal: 'payment',
+  discount: 'household',
+  refund: 'payment',
   publishing: 'billing',
   cancelling: 'billing',
   charge: 'household',
@@ -141,6 +150,50 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
         receiptId,
         reason,
       })),
+    reversal: () =>
+      onRow(
+        'fees.reverseReceipt',
+        pickFrom("SELECT id FROM receipt WHERE voided_at IS NULL AND kind IN ('payment','draw')"),
+        (receiptId) => ({
+          receiptId,
+          back: random.chance(0.5) ? { method: 'cash' } : null,
+          freePeriods: random.chance(0.3),
+          outOfTurn: random.chance(0.7) ? reason : '',
+          reason,
+        }),
+      ),
+    // So little that nobody else is called over.
+    discount: () =>
+      onRow(
+        'fees.giveDiscount',
+        pickFrom(
+          "SELECT id FROM charge WHERE state = 'due' AND paid_cents + discounted_cents < amount_cents",
+        ),
+        (chargeId) => ({ chargeId, off: { kind: 'amount', amountCents: random.between(1, 30) }, reason }),
+      ),
+    ahead: () => ({
+      path: 'fees.takePayment',
+      input: {
+        unitId: unit(),
+        amountCents: random.between(1, 60_000),
+        method: 'transfer',
+        parts: random.chance(0.3) ? [{ method: 'cash', amountCents: 1 }] : [],
+        keepAsCredit: true,
+        cover: { itemIds, through: { by: 'months', months: random.between(1, 3) } },
+      },
+    }),
+    refund: () =>
+      onRow(
+        'fees.refundCredit',
+        pickFrom('SELECT unit_id FROM credit_entry GROUP BY unit_id HAVING sum(amount_cents) > 0'),
+        (unitId) => ({
+          unitId,
+          purposeId: null,
+          amountCents: random.between(1, 500),
+          method: 'transfer',
+          reason,
+        }),
+      ),
     billing: () => ({ path: 'fees.startBilling', input: { month: month(), itemIds } }),
     publishing: () =>
       onRow('fees.publishRun', pickFrom("SELECT id FROM billing_run WHERE state = 'draft'"), (runId) => ({

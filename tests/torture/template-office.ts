@@ -1,4 +1,7 @@
-import { hashPassword } from '../../electron/office/password.ts';
+import { wrapForStaff } from '../../electron/features/access/key.service.ts';
+import { findStaffByUserName, updatePassword } from '../../electron/features/access/staff.repository.ts';
+import type { Office } from '../../electron/office/office.ts';
+import { hashPassword, openPassword } from '../../electron/office/password.ts';
 import { MANAGER, openWorkOffice, SETTING_UP, SUPERVISOR } from './work-office.ts';
 
 const BUILDINGS = 2;
@@ -7,6 +10,24 @@ const FIRST_PASSWORD = 'first password';
 /** Fewer than there are households, so that a list of them all needs a second person. */
 const BULK_EXPORT_ROWS = 5;
 const MONTHS = ['2026-09', '2026-10', '2026-11'];
+
+/** The same password under a hash that costs little, which opens the same keys. */
+async function makeCheap(
+  { core, keeper }: Office,
+  { userName, password }: { readonly userName: string; readonly password: string },
+): Promise<void> {
+  const hash = await hashPassword(password, 256);
+  const accountKey = await openPassword(password, hash);
+  await core.writeUnattended('access.changePassword', (write) => {
+    const staff = findStaffByUserName(write.database, userName);
+    const key = keeper.heldKey();
+    if (staff === undefined || accountKey === null || key === null) throw new Error(`${userName} has no key`);
+    updatePassword(write.database, staff.id, hash, false);
+    wrapForStaff(write, staff, accountKey, key);
+    write.record({ entity: 'staff', entityId: staff.id, after: { password: 'changed' } });
+    return null;
+  });
+}
 
 /** Makes the office that every run begins from: households, a fee, some months billed, two people. */
 export async function makeTemplateOffice(folder: string): Promise<void> {
@@ -28,12 +49,7 @@ export async function makeTemplateOffice(folder: string): Promise<void> {
     await window.access.changePassword({ current: FIRST_PASSWORD, next: SUPERVISOR.password });
     await window.access.signOut({});
     // Signing in costs a tenth of a second on purpose, thousands of times over.
-    const setHash = office.core.office.database.prepare(
-      'UPDATE staff SET password_hash = ? WHERE user_name = ?',
-    );
-    for (const person of [MANAGER, SUPERVISOR]) {
-      setHash.run(await hashPassword(person.password, 256), person.userName);
-    }
+    for (const person of [MANAGER, SUPERVISOR]) await makeCheap(office, person);
     await api.access.saveCareSettings({
       ...(await api.access.careSettings({})),
       bulkExportRows: BULK_EXPORT_ROWS,

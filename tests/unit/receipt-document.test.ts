@@ -8,6 +8,9 @@ import { LANGUAGES } from '../../shared/i18n/language.ts';
 const receipt: Receipt = {
   id: 1,
   number: 'SJ-2026-000123',
+  kind: 'payment',
+  reverses: null,
+  reversals: [],
   unitId: 1,
   unitName: '1棟101',
   payerName: '陳大文',
@@ -24,6 +27,7 @@ const receipt: Receipt = {
       periodEnd: '2026-11-30',
       amountCents: 90_000,
       owedAfterCents: 0,
+      discountedCents: 0,
     },
     {
       chargeId: 2,
@@ -32,6 +36,7 @@ const receipt: Receipt = {
       periodEnd: '2026-12-15',
       amountCents: 10_850,
       owedAfterCents: 5000,
+      discountedCents: 0,
     },
   ],
   amountCents: 100_850,
@@ -40,6 +45,9 @@ const receipt: Receipt = {
   changeCents: 9150,
   owedAfterCents: 5000,
   creditAfterCents: 0,
+  creditPurpose: '',
+  sharedBy: 'order',
+  reason: '',
   bookNumber: '0012345',
   note: '',
   cashierName: '李收款',
@@ -97,6 +105,7 @@ test('many lines of one fee are drawn together, and their sums stay the same', (
       periodEnd: `2026-${String(index + 1).padStart(2, '0')}-28`,
       amountCents: 1000,
       owedAfterCents: 0,
+      discountedCents: 0,
     })),
   };
   const text = textOf(many);
@@ -113,4 +122,39 @@ test('the receipt is a sound document in every language, each complete', () => {
   }
   expect(textOf(receipt, 'zh-Hans')).toContain('收 据');
   expect(textOf(receipt, 'en')).toContain('Received from:');
+});
+
+test('a reversal says what it takes back, why, how the money went back, and its amount as less than nothing', () => {
+  const text = textOf({
+    ...receipt,
+    number: 'HC-2026-000001',
+    kind: 'reversal',
+    reverses: { id: 1, number: 'SJ-2026-000123' },
+    reason: '重複付款',
+    tenders: [{ method: 'wechat', amountCents: -100_850, voucherNumber: 'R1' }],
+    lines: receipt.lines.map((line) => ({ ...line, amountCents: -line.amountCents })),
+    amountCents: -100_850,
+    changeCents: 0,
+  });
+  for (const words of [
+    '紅 沖 單',
+    'SJ-2026-000123',
+    '重複付款',
+    '微信 -1,008.50 元（R1）',
+    '負 壹仟零捌元伍角整',
+  ]) {
+    expect(text).toContain(words);
+  }
+});
+
+test('a receipt says what was taken off a line and whose order the lines follow', () => {
+  const [first, ...others] = receipt.lines;
+  if (first === undefined) throw new Error('the receipt has lines');
+  const text = textOf({
+    ...receipt,
+    sharedBy: 'payer',
+    lines: [{ ...first, discountedCents: 5000 }, ...others],
+  });
+  expect(text).toContain('物業服務費（已減免 50.00）');
+  expect(text).toContain('按付款人指定（民法典第五百六十條）');
 });

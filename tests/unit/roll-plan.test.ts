@@ -24,6 +24,7 @@ const reader = {
     desktop: createMemoryDesktop(),
     staff: null,
     dataKey: null,
+    filesKey: null,
   },
   fieldSeal: fieldSealWith(null),
   staff: {

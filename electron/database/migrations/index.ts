@@ -17,7 +17,10 @@ import { migration as imports } from './0015-imports.ts';
 import { migration as places } from './0016-places.ts';
 import { migration as tariffs } from './0017-tariffs.ts';
 import { migration as belongings } from './0018-belongings.ts';
-import { migration as closing } from './0019-closing.ts';
+import { migration as sealedFiles } from './0019-sealed-files.ts';
+import { migration as readings } from './0020-readings.ts';
+import { migration as counter } from './0021-counter.ts';
+import { migration as closing } from './0022-closing.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -39,5 +42,8 @@ export const MIGRATIONS: readonly Migration[] = [
   places,
   tariffs,
   belongings,
+  sealedFiles,
+  readings,
+  counter,
   closing,
 ];

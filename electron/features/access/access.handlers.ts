@@ -14,7 +14,7 @@ import { readSetting, writeSetting } from '../../office/settings.ts';
 import { acceptClock } from './accept-clock.service.ts';
 import { createApprovalHandlers } from './approval.handlers.ts';
 import { listAudit } from './audit.repository.ts';
-import { giveKeyAtSignIn, type KeyKeeper, openStaffKey } from './key.service.ts';
+import { giveKeysAtSignIn, holdKeys, type KeyKeeper } from './key.service.ts';
 import { createLockHandlers } from './lock.handlers.ts';
 import { LockOuts } from './lock-outs.ts';
 import { assertHoldsNoName } from './password-names.ts';
@@ -96,11 +96,11 @@ export function createAccessHandlers(dependencies: AccessDependencies): Handlers
         });
         const account = insertAccount({ ...input, role: 'manager' }, passwordHash, write, true);
         const row = requireStaff(write.database, account.id);
-        giveKeyAtSignIn(write, row, accountKey, keeper);
+        giveKeysAtSignIn(write, row, accountKey, keeper);
         return toSignedIn(row);
       });
       sessions.begin(context.connection, manager);
-      context.connection.dataKey = openStaffKey(context.database, manager.id, accountKey);
+      holdKeys(context.connection, context.database, manager.id, accountKey);
       return manager;
     },
 

@@ -7,6 +7,7 @@ import {
   type ApprovalKind,
   approversOf,
   LATER_APPROVAL_HOURS,
+  needsManager,
 } from '../../../shared/features/access/approval.ts';
 import {
   decideApproval,
@@ -142,7 +143,7 @@ function mayApprove(
 }
 
 function refusalFor(kind: ApprovalKind): 'approverNotAllowed' | 'approverNotManager' {
-  return kind === 'destruction' ? 'approverNotManager' : 'approverNotAllowed';
+  return needsManager(kind) ? 'approverNotManager' : 'approverNotAllowed';
 }
 
 function requireApprovalRow(

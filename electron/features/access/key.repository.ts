@@ -52,6 +52,31 @@ export function putStaffKey(
   ).run(staffId, key.key_version, key.wrapped, wrappedAt);
 }
 
+export function findStaffFilesKey(database: Database.Database, staffId: number): WrappedKey | undefined {
+  return statement<WrappedKey>(
+    database,
+    'SELECT key_version, wrapped FROM staff_files_key WHERE staff_id = ?',
+  ).get(staffId);
+}
+
+export function putStaffFilesKey(
+  database: Database.Database,
+  staffId: number,
+  key: WrappedKey,
+  wrappedAt: string,
+): void {
+  statement(
+    database,
+    `INSERT INTO staff_files_key (staff_id, key_version, wrapped, wrapped_at) VALUES (?, ?, ?, ?)
+     ON CONFLICT (staff_id) DO UPDATE SET key_version = excluded.key_version, wrapped = excluded.wrapped,
+       wrapped_at = excluded.wrapped_at`,
+  ).run(staffId, key.key_version, key.wrapped, wrappedAt);
+}
+
+export function deleteStaffFilesKey(database: Database.Database, staffId: number): void {
+  statement(database, 'DELETE FROM staff_files_key WHERE staff_id = ?').run(staffId);
+}
+
 /** Whether there was one. */
 export function deleteStaffKey(database: Database.Database, staffId: number): boolean {
   return statement(database, 'DELETE FROM staff_key WHERE staff_id = ?').run(staffId).changes > 0;

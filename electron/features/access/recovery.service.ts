@@ -16,7 +16,7 @@ import {
   putRecoveryCode,
   type RecoveryCodeRow,
 } from './key.repository.ts';
-import { openStaffKey, unwrapKey, wrapForStaff } from './key.service.ts';
+import { holdKeys, unwrapKey, wrapForStaff } from './key.service.ts';
 import type { LockOuts } from './lock-outs.ts';
 import { provePassword } from './password-attempt.ts';
 import { assertNotLocked, countFailure } from './sign-in.service.ts';
@@ -129,7 +129,7 @@ export async function recover(
   // An answer kept from an earlier try under the same key admits nobody with another password.
   if (own === null) throw refuse('wrongRecoveryCode');
   context.connection.staff = manager;
-  context.connection.dataKey = openStaffKey(context.database, manager.id, own);
+  holdKeys(context.connection, context.database, manager.id, own);
   return manager;
 }
 

@@ -4,7 +4,7 @@ import type { SignedInStaff } from '../../../shared/features/access/access.contr
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import { NO_PASSWORD, openPassword } from '../../office/password.ts';
 import type { Sessions } from '../../office/sessions.ts';
-import { giveKeyAtSignIn, type KeyKeeper, openStaffKey } from './key.service.ts';
+import { giveKeysAtSignIn, holdKeys, type KeyKeeper } from './key.service.ts';
 import type { LockOuts } from './lock-outs.ts';
 import { openPin } from './sealed-pin.ts';
 import { waitAfter } from './sign-in-waits.ts';
@@ -55,7 +55,7 @@ export async function signIn(
         entityId: staff.id,
         after: { signIn: 'admitted', host: write.connection.host },
       });
-      sealed = giveKeyAtSignIn(write, current, accountKey, keeper);
+      sealed = giveKeysAtSignIn(write, current, accountKey, keeper);
       return toSignedIn(current);
     },
     { as: toSignedIn(staff) },
@@ -68,7 +68,7 @@ export async function signIn(
     signedIn,
     sealedPin === null ? null : openPin(sealedPin, accountKey, staff.id),
   );
-  context.connection.dataKey = openStaffKey(context.database, signedIn.id, accountKey);
+  holdKeys(context.connection, context.database, signedIn.id, accountKey);
   if (sealed > 0) await keeper.forgetPlain();
   return signedIn;
 }

@@ -6,7 +6,7 @@ import type { SignedInStaff, StaffAccount } from '../../../shared/features/acces
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import { hashPassword, openPassword } from '../../office/password.ts';
 import { readSetting } from '../../office/settings.ts';
-import { type KeyKeeper, rewrapForStaff, withdrawKey, wrapForStaff } from './key.service.ts';
+import { type KeyKeeper, rewrapForStaff, withdrawKeys, wrapHeldKeys } from './key.service.ts';
 import type { LockOuts } from './lock-outs.ts';
 import { provePassword } from './password-attempt.ts';
 import { assertHoldsNoName } from './password-names.ts';
@@ -55,8 +55,7 @@ export async function addStaff(
   const { passwordHash, accountKey } = await hashedWithKey(account.password);
   return context.write((write) => {
     const added = insertAccount(account, passwordHash, write, ownChoice);
-    const key = keeper.heldKey();
-    if (key !== null) wrapForStaff(write, requireStaff(write.database, added.id), accountKey, key);
+    wrapHeldKeys(write, requireStaff(write.database, added.id), accountKey, keeper);
     return added;
   });
 }
@@ -99,7 +98,7 @@ export function changeStaff(
   if (powerChanges && change.id === write.staff.id) throw refuse('ownAccount');
   updateStaff(write.database, change.id, change);
   if (countActiveManagers(write.database) === 0) throw refuse('lastManager');
-  withdrawKey(write, requireStaff(write.database, change.id));
+  withdrawKeys(write, requireStaff(write.database, change.id));
   const after = toAccount(requireStaff(write.database, change.id));
   write.record({ entity: 'staff', entityId: change.id, before, after });
   return after;

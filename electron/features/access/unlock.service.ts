@@ -2,7 +2,7 @@ import { refuse } from '../../../shared/api/api-error.ts';
 import type { ActionContext } from '../../office/context.ts';
 import { verifyPassword } from '../../office/password.ts';
 import type { Sessions } from '../../office/sessions.ts';
-import { openStaffKey } from './key.service.ts';
+import { holdKeys } from './key.service.ts';
 import type { LockOuts } from './lock-outs.ts';
 import { bookAttempt, provePassword } from './password-attempt.ts';
 import { assertNotLocked } from './sign-in.service.ts';
@@ -31,7 +31,7 @@ export async function unlock(
       wrong: 'wrongOwnPassword',
     });
     if (connection.staff?.id === staff.id) {
-      connection.dataKey = openStaffKey(context.database, staff.id, accountKey);
+      holdKeys(connection, context.database, staff.id, accountKey);
     }
   }
   // Whoever was signed out or signed in here meanwhile is not let in by another's password.

@@ -11,9 +11,9 @@ export function unitsOfPlan(database: Database.Database, buildingId: number, tod
        coalesce(owed.cents, 0) AS arrearsCents,
        CAST(julianday(:today) - julianday(owed.oldest) AS INTEGER) AS overdueDays
      FROM unit u
-     LEFT JOIN (SELECT c.unit_id, sum(c.amount_cents - c.paid_cents) AS cents, min(c.due_on) AS oldest
+     LEFT JOIN (SELECT c.unit_id, sum(c.amount_cents - c.paid_cents - c.discounted_cents) AS cents, min(c.due_on) AS oldest
        FROM charge c JOIN unit own ON own.id = c.unit_id AND own.building_id = :buildingId
-       WHERE c.state = 'due' AND c.paid_cents < c.amount_cents AND c.due_on < :today
+       WHERE c.state = 'due' AND c.paid_cents + c.discounted_cents < c.amount_cents AND c.due_on < :today
        GROUP BY c.unit_id) owed ON owed.unit_id = u.id
      WHERE u.building_id = :buildingId AND u.active = 1
      ORDER BY u.id`,

@@ -22,8 +22,8 @@ export const PHONE = `coalesce((SELECT h.phone FROM occupancy o JOIN person_phon
 const PHONE_DIGITS = `coalesce((SELECT group_concat(h.digits, ' ') FROM occupancy o
   JOIN person_phone h ON h.person_id = o.person_id WHERE o.unit_id = u.id AND ${PRESENT}), '')`;
 
-const ARREARS = `coalesce((SELECT sum(c.amount_cents - c.paid_cents) FROM charge c
-  WHERE c.unit_id = u.id AND c.due_on < t.today AND c.state = 'due' AND c.paid_cents < c.amount_cents), 0)`;
+const ARREARS = `coalesce((SELECT sum(c.amount_cents - c.paid_cents - c.discounted_cents) FROM charge c
+  WHERE c.unit_id = u.id AND c.due_on < t.today AND c.state = 'due' AND c.paid_cents + c.discounted_cents < c.amount_cents), 0)`;
 
 /** Units in use as a grid, with who is there on a day. */
 export function unitSource(today: string): GridSource {

@@ -5,7 +5,6 @@ import type {
   OfficeMonth,
   RollFault,
 } from '../../../shared/features/closing/month-roll.ts';
-import { hasTable } from '../../database/has-table.ts';
 import { statement } from '../../database/statements.ts';
 import { PREPAID_KIND } from './prepaid-sql.ts';
 
@@ -27,23 +26,19 @@ export const ALL_TIME: Span = {
 /** A run makes its charges due when it is published; one that was cancelled never did. */
 const DUE_AT = `CASE WHEN c.run_id IS NULL THEN c.made_at WHEN b.state = 'published' THEN b.closed_at END`;
 
+const CHARGES = 'charge c LEFT JOIN billing_run b ON b.id = c.run_id';
+
 /** Every movement of what is owed: bills by the instant at which they fell due to the office, money by its day. */
-function receivableMoves(database: Database.Database): string {
-  const charges = `charge c LEFT JOIN billing_run b ON b.id = c.run_id`;
-  const discounts = hasTable(database, 'discount')
-    ? `UNION ALL SELECT c.unit_id, 'discounted', d.amount_cents
-       FROM discount d JOIN charge c ON c.id = d.charge_id WHERE d.made_on BETWEEN @fromOn AND @throughOn`
-    : '';
-  return `SELECT c.unit_id, iif(c.inputs ->> '$.formula' = 'openingBalance', 'broughtIn', 'billed') AS kind,
-      c.amount_cents AS cents
-    FROM ${charges} WHERE ${DUE_AT} >= @fromAt AND ${DUE_AT} < @beforeAt
-    UNION ALL SELECT c.unit_id, 'cancelled', c.amount_cents
-    FROM ${charges} WHERE c.cancelled_at >= @fromAt AND c.cancelled_at < @beforeAt AND ${DUE_AT} IS NOT NULL
-    UNION ALL SELECT c.unit_id, 'collected', a.amount_cents
-    FROM receipt r JOIN allocation a ON a.receipt_id = r.id JOIN charge c ON c.id = a.charge_id
-    WHERE r.received_on BETWEEN @fromOn AND @throughOn
-    ${discounts}`;
-}
+const RECEIVABLE_MOVES = `SELECT c.unit_id, iif(c.inputs ->> '$.formula' = 'openingBalance', 'broughtIn', 'billed') AS kind,
+    c.amount_cents AS cents
+  FROM ${CHARGES} WHERE ${DUE_AT} >= @fromAt AND ${DUE_AT} < @beforeAt
+  UNION ALL SELECT c.unit_id, 'cancelled', c.amount_cents
+  FROM ${CHARGES} WHERE c.cancelled_at >= @fromAt AND c.cancelled_at < @beforeAt AND ${DUE_AT} IS NOT NULL
+  UNION ALL SELECT c.unit_id, 'discounted', d.amount_cents
+  FROM discount d JOIN charge c ON c.id = d.charge_id WHERE d.made_on BETWEEN @fromOn AND @throughOn
+  UNION ALL SELECT c.unit_id, 'collected', a.amount_cents
+  FROM receipt r JOIN allocation a ON a.receipt_id = r.id JOIN charge c ON c.id = a.charge_id
+  WHERE r.received_on BETWEEN @fromOn AND @throughOn`;
 
 /** Every movement of prepaid money: that of receipts by their day, what was brought in by its instant. */
 const PREPAID_MOVES = `SELECT e.unit_id, ${PREPAID_KIND} AS kind, e.amount_cents AS cents
@@ -57,7 +52,7 @@ export type Moved = Omit<
 >;
 
 export function movedIn(database: Database.Database, span: Span): Moved {
-  const owed = sumsByKind(database, receivableMoves(database), span);
+  const owed = sumsByKind(database, RECEIVABLE_MOVES, span);
   const held = sumsByKind(database, PREPAID_MOVES, span);
   return {
     billedCents: owed('billed'),
@@ -82,16 +77,15 @@ function sumsByKind(database: Database.Database, moves: string, span: Span): (ki
 
 /** Units whose movements since ever are not what their bills and their prepaid money say now. */
 export function faultsByUnit(database: Database.Database): RollFault[] {
-  const discounted = hasTable(database, 'discount') ? ' - c.discounted_cents' : '';
   const receivable = `SELECT u.display_name AS unitName,
       coalesce((SELECT sum(iif(m.kind IN ('billed','broughtIn'), m.cents, -m.cents))
         FROM moves m WHERE m.unit_id = u.id), 0) AS movedCents,
       coalesce(l.cents, 0) AS ledgerCents
-    FROM unit u LEFT JOIN (SELECT c.unit_id, sum(c.amount_cents - c.paid_cents${discounted}) AS cents FROM charge c
+    FROM unit u LEFT JOIN (SELECT c.unit_id, sum(c.amount_cents - c.paid_cents - c.discounted_cents) AS cents FROM charge c
       WHERE c.state = 'due' GROUP BY c.unit_id) l ON l.unit_id = u.id`;
   const rows = statement<Omit<RollFault, 'what'>>(
     database,
-    `WITH moves AS MATERIALIZED (SELECT unit_id, kind, sum(cents) AS cents FROM (${receivableMoves(database)})
+    `WITH moves AS MATERIALIZED (SELECT unit_id, kind, sum(cents) AS cents FROM (${RECEIVABLE_MOVES})
        GROUP BY unit_id, kind)
      SELECT * FROM (${receivable}) WHERE movedCents <> ledgerCents ORDER BY unitName LIMIT 200`,
   ).all(ALL_TIME);

@@ -6,6 +6,7 @@ import type { HouseholdDocument } from '../../../shared/features/documents/docum
 import { safeFileName } from '../../files/file-name.ts';
 import { openFile, takeFile } from '../../office/attachment-look.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
+import { requireFilesKey } from '../../office/files-key.ts';
 import type { InTurn } from '../../office/in-turn.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import { keepAttachment } from '../../safekeeping/keep-attachment.ts';
@@ -66,7 +67,7 @@ export async function addDocument(
   const title = input.title === '' ? ownTitle : input.title;
   const described = { unitId, personId, kindId, householdId: household ?? null, note, title, fileName };
   const id = await inTurn(async () => {
-    const sha256 = await keepAttachment(folder, file.bytes);
+    const sha256 = await keepAttachment(folder, file.bytes, requireFilesKey(context.connection));
     return context.write((write) => {
       assertFits(input, unitId, write);
       const added = insertDocument(write.database, {

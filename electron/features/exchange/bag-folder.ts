@@ -1,9 +1,12 @@
 import { constants, createWriteStream } from 'node:fs';
 import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { hashFile } from '../../files/file-hash.ts';
+import { measureSealed } from '../../safekeeping/keep-attachment.ts';
+import { openSealedFile, type SealingKey } from '../../safekeeping/sealed-file.ts';
 
 const TAG_MANIFEST = 'tagmanifest-sha256.txt';
 
@@ -11,7 +14,8 @@ interface BagFile {
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
-  readonly asItIs?: boolean;
+  /** What opens it where it lies sealed. */
+  readonly key?: SealingKey;
 }
 
 /**
@@ -37,10 +41,10 @@ export class BagFolder {
   }
 
   /**
-   * Adds a copy of a file that must have that checksum; false, and nothing added, when it has another or is not there.
-   * It lies in the zip as it is, since pictures do not become smaller.
+   * Adds the content of a sealed file; false, and nothing added, when it does not open as that checksum says or is not
+   * there. Until it is in the zip it lies in the folder sealed; there it is as it is, since pictures do not become smaller.
    */
-  async addCopy(name: string, from: string, sha256: string): Promise<boolean> {
+  async addOpened(name: string, from: string, sha256: string, key: SealingKey): Promise<boolean> {
     const path = join(this.#folder, 'data', name);
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     try {
@@ -49,13 +53,10 @@ export class BagFolder {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
       throw error;
     }
-    if ((await hashFile(path)) !== sha256) {
-      await rm(path);
-      return false;
-    }
-    const { size } = await stat(path);
-    this.#payload.push({ name: `data/${name}`, bytes: size, sha256, asItIs: true });
-    return true;
+    const bytes = await measureSealed(path, sha256, key);
+    if (bytes === null) await rm(path);
+    else this.#payload.push({ name: `data/${name}`, bytes, sha256, key });
+    return bytes !== null;
   }
 
   /** The same for a file that writes itself. */
@@ -87,8 +88,15 @@ export class BagFolder {
     const zip = new ZipFile();
     zip.on('error', (error) => zip.outputStream.emit('error', error));
     const written = pipeline(zip.outputStream, createWriteStream(path, { mode: 0o600 }), { signal });
-    for (const { name, asItIs = false } of [...this.#tags, ...this.#payload])
-      zip.addFile(join(this.#folder, name), `${top}/${name}`, { compress: !asItIs });
+    for (const { name, bytes, sha256, key } of [...this.#tags, ...this.#payload]) {
+      const from = join(this.#folder, name);
+      if (key === undefined) zip.addFile(from, `${top}/${name}`);
+      else {
+        zip.addReadStreamLazy(`${top}/${name}`, { compress: false, size: bytes, mode: 0o100600 }, (take) =>
+          take(null, Readable.from(openSealedFile(from, sha256, key), { objectMode: false })),
+        );
+      }
+    }
     zip.addFile(join(this.#folder, TAG_MANIFEST), `${top}/${TAG_MANIFEST}`);
     zip.end();
     await written;

@@ -91,6 +91,20 @@ const RULES: Readonly<Record<Exclude<ImportKind, 'roll'>, readonly Rule[]>> = {
     IN_USE,
     NOTE,
   ],
+  readings: [
+    SERIAL,
+    [null, /(業主|业主|姓名|租[戶户客]|電話|电话|上次|上月|前次|用量|走字|金額|金额|owner|phone|previous|usage|amount)/u],
+    ['meterNumber', /([表錶][號号]|[表錶]編|[表錶]编|meterno|meternum|serial|number)/u],
+    ['rolledOver', /(走過一圈|走过一圈|翻轉|翻转|歸零|归零|pastitsend|roll)/u],
+    ['readOn', /(抄[表錶]?日|日期|readon|date|^day$)/u],
+    ['reader', /(抄[表錶](員|员|人)|reader)/u],
+    ['readingKind', /(方式|性質|性质|估抄|抄法|^how$)/u],
+    ['reading', /(讀數|读数|止數|止数|本次|本月|示數|示数|reading|current)/u],
+    ['month', /(月份|賬期|账期|所屬|所属|年月|^月$|month|period)/u],
+    ['meterKind', /([表錶]類|[表錶]类|[表錶]種|[表錶]种|類型|类型|種類|种类|kind|type|^meter$)/u],
+    ...PLACE,
+    NOTE,
+  ],
 };
 
 /** The product's own word for a column, in whichever language it was written. */

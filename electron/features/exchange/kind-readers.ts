@@ -7,11 +7,13 @@ import type { RollRow } from '../../../shared/features/archives/roll-row.ts';
 import type { ImportKind } from '../../../shared/features/exchange/import-kind.ts';
 import type { OpeningBalanceRow } from '../../../shared/features/fees/opening-balance.ts';
 import type { MeterImportRow } from '../../../shared/features/meters/meter.ts';
+import type { ReadingImportRow } from '../../../shared/features/meters/reading-import.ts';
 import { headingGuesser } from './heading-rules.ts';
 import type { KindReaders } from './import.service.ts';
 import type { ImportKeeper, KindReader } from './import-entry.ts';
 import { readMeterRow, readOpeningBalanceRow } from './money-and-meter-readers.ts';
 import { type RecordReading, readRecords } from './read-records.ts';
+import { readReadingRow } from './reading-row-reader.ts';
 import { readOccupancyRow, readUnitRow, readVehicleRow } from './record-readers.ts';
 import { guessRollField } from './roll-headings.ts';
 import { readRoll } from './roll-reader.ts';
@@ -25,6 +27,7 @@ export interface ImportKeepers {
   readonly vehicles: ImportKeeper<VehicleImportRow>;
   readonly openingBalances: ImportKeeper<OpeningBalanceRow>;
   readonly meters: ImportKeeper<MeterImportRow>;
+  readonly readings: ImportKeeper<ReadingImportRow>;
 }
 
 /** A kind of list with one record in each row. */
@@ -51,5 +54,6 @@ export function createKindReaders(keepers: ImportKeepers): KindReaders {
     vehicles: records('vehicles', keepers.vehicles, readVehicleRow),
     openingBalances: records('openingBalances', keepers.openingBalances, readOpeningBalanceRow),
     meters: records('meters', keepers.meters, readMeterRow),
+    readings: records('readings', keepers.readings, readReadingRow),
   };
 }

@@ -64,7 +64,7 @@ function amount(cells: RowReader, field: ImportField): number | undefined {
 }
 
 /** `2026-03`, `2026年3月`, `202603`, or any day of the month, also one that lost its date format. */
-function parseMonthCell(cell: SheetCell): string | null {
+export function parseMonthCell(cell: SheetCell): string | null {
   const text = cellText(cell).normalize('NFKC').replace(/\s/gu, '');
   const match = /^(\d{4})(?:[-/.年](\d{1,2})|(\d{2}))月?份?$/u.exec(text);
   if (match !== null) {
@@ -81,7 +81,7 @@ const METER_WORDS: readonly (readonly [MeterKind, RegExp])[] = [
   ['gas', /氣|气|煤|燃|gas/iu],
 ];
 
-function parseMeterKind(text: string): MeterKind | null {
+export function parseMeterKind(text: string): MeterKind | null {
   return (
     codeOfWord('meterKind', METER_KINDS, text) ??
     METER_WORDS.find(([, pattern]) => pattern.test(text))?.[0] ??
@@ -90,7 +90,7 @@ function parseMeterKind(text: string): MeterKind | null {
 }
 
 /** Thousandths of a number that is not negative. */
-function parseThousandths(cell: SheetCell): number | null {
+export function parseThousandths(cell: SheetCell): number | null {
   if (cell.kind === 'text') return parseScaled(cell.text, 3);
   if (cell.kind !== 'number' || cell.value < 0) return null;
   const thousandths = Math.round(cell.value * 1000);

@@ -1,5 +1,8 @@
 import { type Register, register } from './pack-registers.repository.ts';
 
+const METER = `meter m LEFT JOIN unit u ON u.id = m.unit_id
+  LEFT JOIN building b ON b.id = coalesce(u.building_id, m.building_id)`;
+
 /** What belongs to households besides people and money, and when their facts were last found right. */
 export const HOUSEHOLD_REGISTERS: readonly Register[] = [
   register(
@@ -15,8 +18,10 @@ export const HOUSEHOLD_REGISTERS: readonly Register[] = [
       ['active', 'flag', 'v.active'],
     ],
   ),
-  register('meters', 'meter m JOIN unit u ON u.id = m.unit_id', 'm.id', [
+  register('meters', METER, 'm.id', [
+    ['meterId', 'integer', 'm.id'],
     ['unit', 'text', 'u.display_name'],
+    ['building', 'text', 'b.name'],
     ['meterKind', 'choice:meterKind', 'm.kind'],
     ['meterNumber', 'text', 'm.number'],
     ['digits', 'integer', 'm.digits'],

@@ -167,6 +167,7 @@ export const REGISTERS: readonly Register[] = [
       ['dueOn', 'date', 'c.due_on'],
       ['amount', 'money', 'c.amount_cents'],
       ['paid', 'money', 'c.paid_cents'],
+      ['discounted', 'money', 'c.discounted_cents'],
       ['chargeState', 'choice:pack.chargeState', 'c.state'],
       ['cancelledAt', 'text', 'c.cancelled_at'],
       ['reason', 'text', 'c.cancel_reason'],
@@ -192,7 +193,7 @@ export const REGISTERS: readonly Register[] = [
       ['staff', 'text', 's.display_name'],
       ['voidedAt', 'text', 'r.voided_at'],
       ['voidedBy', 'text', 'v.display_name'],
-      ['reason', 'text', 'r.void_reason'],
+      ['reason', 'text', "iif(r.reason = '', r.void_reason, r.reason)"],
     ],
   ),
   register('tenders', 'receipt_tender t JOIN receipt r ON r.id = t.receipt_id', 't.receipt_id, t.position', [
@@ -209,12 +210,14 @@ export const REGISTERS: readonly Register[] = [
   ]),
   register(
     'credits',
-    'credit_entry e JOIN unit u ON u.id = e.unit_id LEFT JOIN receipt r ON r.id = e.receipt_id',
+    `credit_entry e JOIN unit u ON u.id = e.unit_id LEFT JOIN receipt r ON r.id = e.receipt_id
+       LEFT JOIN credit_purpose p ON p.id = e.purpose_id`,
     'e.id',
     [
       ['unit', 'text', 'u.display_name'],
       ['receiptNumber', 'text', 'r.number'],
       ['opening', 'flag', 'e.opening'],
+      ['creditPurpose', 'text', 'p.name'],
       ['amount', 'money', 'e.amount_cents'],
       ['at', 'text', 'e.made_at'],
     ],

@@ -12,6 +12,7 @@ import { inTemporaryFolder } from '../../files/temporary-folder.ts';
 import type { JobPlan, WorkContext } from '../../jobs/job-plan.ts';
 import { verifyAudit } from '../../office/audit-trail.ts';
 import type { ActionContext } from '../../office/context.ts';
+import { requireFilesKey } from '../../office/files-key.ts';
 import type { InTurn } from '../../office/in-turn.ts';
 import { readSetting } from '../../office/settings.ts';
 import { tellsAddressInFull } from '../../office/told-images.ts';
@@ -22,6 +23,7 @@ import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import { BagFolder } from './bag-folder.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
+import { COUNTER_REGISTERS } from './pack-counter.repository.ts';
 import { CLOSING_REGISTERS } from './pack-closing.repository.ts';
 import { EVIDENCE } from './pack-evidence.repository.ts';
 import { countEntryFiles, countFiles, iteratePackedFiles } from './pack-files.repository.ts';
@@ -37,6 +39,7 @@ import {
   rowsInAll,
 } from './pack-pages.ts';
 import { POOL_REGISTERS } from './pack-pools.repository.ts';
+import { READING_REGISTERS } from './pack-readings.repository.ts';
 import {
   CHAIN_COLUMNS,
   type ChainEntry,
@@ -57,7 +60,9 @@ import verifier from './verify-pack.mjs?raw';
 export const ALL_REGISTERS: readonly Register[] = [
   ...REGISTERS,
   ...POOL_REGISTERS,
+  ...READING_REGISTERS,
   ...WAIVER_REGISTERS,
+  ...COUNTER_REGISTERS,
   ...CLOSING_REGISTERS,
   ...HOUSEHOLD_REGISTERS,
   ...FILING_REGISTERS,
@@ -265,12 +270,13 @@ async function addDocuments(
 async function addFiles(
   bag: BagFolder,
   attachments: string,
-  { database }: WorkContext,
+  work: WorkContext,
   steps: Steps,
 ): Promise<string[]> {
   const lost: string[] = [];
-  for (const { name, sha256 } of iteratePackedFiles(database)) {
-    if (!(await bag.addCopy(name, attachmentPath(attachments, sha256), sha256))) lost.push(name);
+  for (const { name, sha256 } of iteratePackedFiles(work.database)) {
+    const path = attachmentPath(attachments, sha256);
+    if (!(await bag.addOpened(name, path, sha256, requireFilesKey(work)))) lost.push(name);
     await steps.next();
   }
   return lost;

@@ -2,14 +2,11 @@ import type Database from 'better-sqlite3';
 import type { OutstandingLine } from '../../../shared/features/fees/charges.contract.ts';
 import type { ReceiptRow } from '../../../shared/features/fees/receipts.contract.ts';
 import { statement } from '../../database/statements.ts';
-import { bySettlement, toInputs } from './charge.repository.ts';
+import { settlementOrder, toInputs } from './charge.repository.ts';
 import { receiptSource, type StoredReceiptRow } from './receipt.repository.ts';
 
 /** A charge that was due by an instant, with what had been paid of it. */
-export type ChargeThen = Omit<OutstandingLine, 'owedCents' | 'overdueDays'> & {
-  readonly itemId: number;
-  readonly paidCents: number;
-};
+export type ChargeThen = Omit<OutstandingLine, 'owedCents' | 'overdueDays'> & { readonly paidCents: number };
 
 type StoredCharge = Omit<ChargeThen, 'inputs'> & { readonly inputs: string; readonly position: number };
 
@@ -22,6 +19,8 @@ export function chargesDueBefore(database: Database.Database, unitId: number, en
     database,
     `SELECT c.id AS chargeId, c.item_id AS itemId, i.name AS itemName, i.position, c.period_start AS periodStart,
        c.period_end AS periodEnd, c.due_on AS dueOn, c.amount_cents AS amountCents, c.inputs,
+       coalesce((SELECT sum(d.amount_cents) FROM discount d WHERE d.charge_id = c.id AND d.made_at < @end), 0)
+         AS discountedCents,
        coalesce((SELECT sum(a.amount_cents) FROM allocation a WHERE a.charge_id = c.id AND a.made_at < @end), 0)
          AS paidCents
      FROM charge c JOIN fee_item i ON i.id = c.item_id LEFT JOIN billing_run r ON r.id = c.run_id
@@ -29,7 +28,7 @@ export function chargesDueBefore(database: Database.Database, unitId: number, en
        AND CASE WHEN c.run_id IS NULL THEN c.made_at < @end ELSE r.state = 'published' AND r.closed_at < @end END`,
   )
     .all({ unitId, end })
-    .sort(bySettlement)
+    .sort(settlementOrder(database))
     .map(({ position: _position, inputs, ...charge }) => ({ ...charge, inputs: toInputs(inputs) }));
 }
 

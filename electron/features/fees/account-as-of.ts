@@ -9,7 +9,7 @@ import {
   itemsAttachedBefore,
   receiptsBefore,
 } from './account-as-of.repository.ts';
-import { RECENT_RECEIPTS, requireUnit, sumOwed } from './payment.service.ts';
+import { RECENT_RECEIPTS, requireUnit, sumOwed } from './unit-account.ts';
 
 /** A household's money at the end of a day, told by the instants of the rows themselves: none is ever edited. */
 export function unitAccountAsOf(
@@ -27,6 +27,7 @@ export function unitAccountAsOf(
     payerName,
     chargedCents: charges.reduce((sum, { amountCents }) => sum + amountCents, 0),
     paidCents: charges.reduce((sum, { paidCents }) => sum + paidCents, 0),
+    discountedCents: charges.reduce((sum, { discountedCents }) => sum + discountedCents, 0),
     outstanding,
     owedCents: sumOwed(outstanding),
     overdueCents: sumOwed(outstanding.filter(({ overdueDays }) => overdueDays > 0)),
@@ -39,14 +40,14 @@ export function unitAccountAsOf(
   };
 }
 
-function isOpen({ paidCents, amountCents }: ChargeThen): boolean {
-  return paidCents < amountCents;
+function isOpen({ paidCents, discountedCents, amountCents }: ChargeThen): boolean {
+  return paidCents + discountedCents < amountCents;
 }
 
-function toLine({ itemId: _itemId, paidCents, ...charge }: ChargeThen, on: string): OutstandingLine {
+function toLine({ paidCents, ...charge }: ChargeThen, on: string): OutstandingLine {
   return {
     ...charge,
-    owedCents: charge.amountCents - paidCents,
+    owedCents: charge.amountCents - paidCents - charge.discountedCents,
     overdueDays: Math.max(0, daysBetween(charge.dueOn, on)),
   };
 }

@@ -2,7 +2,7 @@ import { addDays } from '../../../shared/domain/calendar.ts';
 import type { GridSource } from '../../database/grid-select.ts';
 import { payerIdSql } from './payer.repository.ts';
 
-const OWED = 'c.amount_cents - c.paid_cents';
+const OWED = 'c.amount_cents - c.paid_cents - c.discounted_cents';
 /** Age classes by days past the due date: field and the first day's column of each. */
 const AGES = [
   ['to30Cents', `c.due_on < k.today AND c.due_on >= k.day30`],
@@ -28,7 +28,7 @@ const MONTHS = `iif(a.several, (
     FROM (
       SELECT f.first, f.first - 1 + max(1, CAST(round(f.days / 30.44) AS INTEGER)) AS last FROM (
         SELECT substr(c.period_start, 1, 4) * 12 + substr(c.period_start, 6, 2) AS first, ${DAYS} AS days FROM charge c
-        WHERE c.unit_id = a.unit_id AND c.state = 'due' AND c.paid_cents < c.amount_cents) f) l) m), a.months)`;
+        WHERE c.unit_id = a.unit_id AND c.state = 'due' AND c.paid_cents + c.discounted_cents < c.amount_cents) f) l) m), a.months)`;
 
 /** Units that owe, as a grid: one row a unit, its debt by age. */
 export function arrearsSource(today: string): GridSource {
@@ -39,7 +39,7 @@ export function arrearsSource(today: string): GridSource {
           count(*) AS charges, count(DISTINCT substr(c.period_start, 1, 7)) AS months,
           max(${DAYS} >= ${SEVERAL_MONTHS}) AS several, min(c.due_on) AS oldestDueOn
         FROM (SELECT ? AS today, ? AS day30, ? AS day90, ? AS day180, ? AS day365) AS k CROSS JOIN charge c
-        WHERE c.state = 'due' AND c.paid_cents < c.amount_cents
+        WHERE c.state = 'due' AND c.paid_cents + c.discounted_cents < c.amount_cents
         GROUP BY c.unit_id
       ) AS a
       JOIN unit u ON u.id = a.unit_id JOIN building b ON b.id = u.building_id
@@ -50,7 +50,8 @@ export function arrearsSource(today: string): GridSource {
     select: `a.unit_id AS unitId, u.display_name AS unitName, b.name AS building, coalesce(p.name, '') AS payerName,
       ${AMOUNTS.map((field) => `a.${field}`).join(', ')}, a.charges, ${MONTHS} AS months, a.oldestDueOn,
       max(0, CAST(julianday(a.today) - julianday(a.oldestDueOn) AS INTEGER)) AS overdueDays,
-      (SELECT max(r.received_on) FROM receipt r WHERE r.unit_id = a.unit_id AND r.voided_at IS NULL) AS lastPaidOn,
+      (SELECT max(r.received_on) FROM receipt r WHERE r.unit_id = a.unit_id AND r.voided_at IS NULL
+        AND r.kind IN ('payment','draw')) AS lastPaidOn,
       coalesce(held.cents, 0) AS creditCents`,
     columns: {
       unitId: 'a.unit_id',
@@ -62,8 +63,8 @@ export function arrearsSource(today: string): GridSource {
       months: MONTHS,
       oldestDueOn: 'a.oldestDueOn',
       overdueDays: 'max(0, CAST(julianday(a.today) - julianday(a.oldestDueOn) AS INTEGER))',
-      lastPaidOn:
-        '(SELECT max(r.received_on) FROM receipt r WHERE r.unit_id = a.unit_id AND r.voided_at IS NULL)',
+      lastPaidOn: `(SELECT max(r.received_on) FROM receipt r WHERE r.unit_id = a.unit_id AND r.voided_at IS NULL
+        AND r.kind IN ('payment','draw'))`,
       creditCents: 'coalesce(held.cents, 0)',
     },
     quick: ['u.display_name', 'p.name'],

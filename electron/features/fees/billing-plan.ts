@@ -10,10 +10,13 @@ import {
 import type { DayRange } from '../../../shared/features/fees/day-range.ts';
 import type { FeeItem } from '../../../shared/features/fees/fee-items.contract.ts';
 import { leftBefore } from '../../../shared/features/fees/left-before.ts';
+import type { UsageOfUnit } from '../../../shared/features/fees/metered-usage.ts';
 import type { PriceInForce } from '../../../shared/features/fees/price-in-force.ts';
+import type { TierTable } from '../../../shared/features/fees/tiers.ts';
 import { statement } from '../../database/statements.ts';
 import { billedBefore, firstBatchMonth } from './billed-before.repository.ts';
 import { billedDays } from './billed-days.repository.ts';
+import { usageByUnit } from './meter-usage.repository.ts';
 import { payerIdSql, payersOn, type UnitDay } from './payer.repository.ts';
 import { findPoolFor, type SharedPool, sharesOfUnits, type UnitShare } from './pool.repository.ts';
 import { type ReductionOfUnit, reductionsOfUnits } from './reduction.repository.ts';
@@ -24,6 +27,8 @@ const UNITS_AT_ONCE = 200;
 const LEAST_DAYS_TO_PAY = 7;
 /** Two years hold the period before and the one that has begun, whatever the cycle. */
 const LONGEST_REACH_MONTHS = 24;
+
+const NO_METERS: UsageOfUnit = { meters: [], readings: [], earlier: [], people: 0 };
 
 export interface PlannedItem extends BillableItem {
   readonly pool?: SharedPool;
@@ -120,6 +125,13 @@ export function* planBilling(database: Database.Database, question: BillingQuest
     const unitIds = JSON.stringify(units.map((unit) => unit.id));
     const billed = byPair(billedDays(database, { unitIds, itemIds, from, to }));
     const reductions = reductionsByPair(reductionsOfUnits(database, within));
+    const usages = usageByPair(database, items, {
+      firstUnit: within[0],
+      lastUnit: lastUnit.id,
+      from,
+      to,
+      day: last,
+    });
     const shares = sharesByPair(database, items, units[0]?.id ?? 0, lastUnit.id);
     const pairs: PlannedPair[] = [];
     for (const unit of units) {
@@ -138,6 +150,7 @@ export function* planBilling(database: Database.Database, question: BillingQuest
           innerAreaThousandths: unit.innerAreaThousandths,
           floor: unit.floor,
           share: shareOf(item, shares.get(key)),
+          usage: usages.get(key) ?? NO_METERS,
           attached: ranges,
           billed: billed.get(key) ?? [],
           reductions: reductions.get(key) ?? [],
@@ -203,6 +216,23 @@ function sharesByPair(
   return shares;
 }
 
+/** What the meters of the units say, for every item that is charged by readings. */
+function usageByPair(
+  database: Database.Database,
+  items: readonly PlannedItem[],
+  question: Omit<Parameters<typeof usageByUnit>[1], 'meterKind' | 'prices'>,
+): ReadonlyMap<string, UsageOfUnit> {
+  const usages = new Map<string, UsageOfUnit>();
+  for (const { id, formula, meterKind, prices } of items) {
+    if (formula !== 'metered' && formula !== 'tiered') continue;
+    if (meterKind === undefined || meterKind === null) continue;
+    for (const [unitId, usage] of usageByUnit(database, { ...question, meterKind, prices })) {
+      usages.set(`${unitId}|${id}`, usage);
+    }
+  }
+  return usages;
+}
+
 function shareOf({ pool }: PlannedItem, share: UnitShare | undefined): BillableUnit['share'] {
   if (pool === undefined) return undefined;
   if (share === undefined) return 'notInPool';
@@ -247,7 +277,7 @@ export function itemsToBill(
 ): (PlannedItem & { active: boolean })[] {
   const rows = statement<PlannedItemRow>(
     database,
-    `SELECT id, name, active, formula, cycle, counted_from AS countedFrom, timing, proration, starts, rounding_unit AS roundingUnit, rounding_mode AS roundingMode,
+    `SELECT id, name, active, formula, meter_kind AS meterKind, cycle, counted_from AS countedFrom, timing, proration, starts, rounding_unit AS roundingUnit, rounding_mode AS roundingMode,
        due_days AS dueDays, due_from AS dueFrom
      FROM fee_item WHERE id IN (SELECT value FROM json_each(?)) ORDER BY position, id`,
   ).all(JSON.stringify(itemIds));
@@ -256,12 +286,18 @@ export function itemsToBill(
     ...poolOf(database, row, month),
     active: row.active === 1,
     itemBilledFrom: firstDayOf(firstBatchMonth(database, row.id)),
-    prices: statement<PriceInForce>(
+    prices: statement<Omit<PriceInForce, 'tiers'> & { readonly tiers: string | null }>(
       database,
       `SELECT id, from_on AS fromOn, price_ten_thousandths AS priceTenThousandths, amount_cents AS amountCents,
-         additional_cents AS additionalCents, expression
+         additional_cents AS additionalCents, expression, tiers
        FROM fee_price WHERE item_id = ? AND withdrawn_at IS NULL ORDER BY from_on`,
-    ).all(row.id),
+    )
+      .all(row.id)
+      // The column holds what `insertPrice` wrote.
+      .map(({ tiers, ...price }) => ({
+        ...price,
+        tiers: tiers === null ? null : (JSON.parse(tiers) as TierTable),
+      })),
   }));
 }
 

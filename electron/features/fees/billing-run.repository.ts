@@ -133,14 +133,12 @@ export function cancelCharges(
 
 export function insertChargeStatement(
   database: Database.Database,
-): (charge: readonly (string | number | null)[]) => void {
+): (charge: readonly (string | number | null)[]) => number {
   const insert = statement(
     database,
     `INSERT INTO charge (unit_id, item_id, payer_id, run_id, period_start, period_end, due_on, amount_cents, inputs,
        state, made_at)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'draft', ?)`,
   );
-  return (charge) => {
-    insert.run(...charge);
-  };
+  return (charge) => Number(insert.run(...charge).lastInsertRowid);
 }

@@ -26,6 +26,8 @@ import {
   makeDue,
   requireRun,
 } from './billing-run.repository.ts';
+import { drawForRun } from './draw.service.ts';
+import { insertChargeReadings } from './meter-usage.repository.ts';
 import { findUnitPayer } from './payer.repository.ts';
 import { insertWaiver, waivedInRun } from './waiver.repository.ts';
 
@@ -183,7 +185,7 @@ export function* draftRun(question: RunQuestion, context: WriteContext): Generat
     for (const { reason } of skipsOf(pair)) tally.skip(reason);
     if ('skip' in result) return;
     for (const { start, end, amountCents, inputs } of result.lines) {
-      insert([
+      const chargeId = insert([
         unit.id,
         item.id,
         payerId,
@@ -195,13 +197,21 @@ export function* draftRun(question: RunQuestion, context: WriteContext): Generat
         JSON.stringify(inputs),
         now,
       ]);
+      if (inputs.usage !== undefined) insertChargeReadings(database, chargeId, inputs.usage.readings);
       tally.charge(unit.id, amountCents);
       digest.update(`${unit.id}|${item.id}|${start}|${end}|${amountCents}\n`);
     }
   }
 }
 
+/** Settled with prepaid money at once, where the office wants that. */
 export function* publishRun(runId: number, context: WriteContext): Generator<Progress, BillingRun> {
+  const run = yield* publishCharges(runId, context);
+  yield* drawForRun(runId, context);
+  return run;
+}
+
+function* publishCharges(runId: number, context: WriteContext): Generator<Progress, BillingRun> {
   const { database } = context;
   const before = requireDraft(database, runId);
   assertMonthOpen(database, context.today);
@@ -231,10 +241,25 @@ export function billUnit(
   input: z.output<typeof feesContract.billUnit.input>,
   context: WriteContext,
 ): BillingRun {
-  const { unitId, month, itemIds } = input;
-  if (findUnitPayer(context.database, unitId, context.today) === null) throw notFound('unit', unitId);
+  if (findUnitPayer(context.database, input.unitId, context.today) === null) {
+    throw notFound('unit', input.unitId);
+  }
+  const run = billHousehold(input, context);
+  finish(drawForRun(run.id, context));
+  return run;
+}
+
+/** The same without settling anything, for a payment that does so itself. */
+export function billHousehold(
+  {
+    unitId,
+    month,
+    itemIds,
+  }: { readonly unitId: number; readonly month: string; readonly itemIds: readonly number[] },
+  context: WriteContext,
+): BillingRun {
   const draft = finish(draftRun({ kind: 'single', month, itemIds, unitId }, context));
-  return finish(publishRun(draft.id, context));
+  return finish(publishCharges(draft.id, context));
 }
 
 function requireDraft(database: Database.Database, runId: number): BillingRun {

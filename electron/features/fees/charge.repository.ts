@@ -1,20 +1,23 @@
 import type Database from 'better-sqlite3';
-import { notFound, refuse } from '../../../shared/api/api-error.ts';
+import { notFound } from '../../../shared/api/api-error.ts';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
-import { formatCents } from '../../../shared/domain/money.ts';
 import type { ChargeInputs } from '../../../shared/features/fees/charge.ts';
 import type { ChargeRow, OutstandingLine } from '../../../shared/features/fees/charges.contract.ts';
 import type { DayRange } from '../../../shared/features/fees/day-range.ts';
 import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
-import type { WriteContext } from '../../office/context.ts';
-import { assertMonthOpen } from '../../office/money-day.ts';
+import { readCounterSettings } from './counter-settings.service.ts';
+
+/** What is owed of a charge `c` that is due. */
+const OWED = 'c.amount_cents - c.paid_cents - c.discounted_cents';
+/** Whether a charge `c` that is due is open; as the index of what is outstanding says it. */
+const OPEN = 'c.paid_cents + c.discounted_cents < c.amount_cents';
 
 const STANDING = `CASE
   WHEN c.state <> 'due' THEN c.state
-  WHEN c.paid_cents = c.amount_cents THEN 'paid'
+  WHEN c.paid_cents + c.discounted_cents = c.amount_cents THEN 'paid'
   WHEN c.due_on < k.today THEN 'overdue'
-  WHEN c.paid_cents > 0 THEN 'part'
+  WHEN c.paid_cents + c.discounted_cents > 0 THEN 'part'
   ELSE 'due' END`;
 
 /** Charges as a grid. The joins are outer so that totals without a filter on them do not make them at all. */
@@ -27,7 +30,8 @@ export function chargeSource(today: string): GridSource {
     select: `c.id, c.unit_id AS unitId, u.display_name AS unitName, b.name AS building,
       coalesce(p.name, '') AS payerName, c.item_id AS itemId, i.name AS itemName, c.period_start AS periodStart,
       c.period_end AS periodEnd, c.due_on AS dueOn, c.amount_cents AS amountCents, c.paid_cents AS paidCents,
-      CASE c.state WHEN 'due' THEN c.amount_cents - c.paid_cents ELSE 0 END AS owedCents, ${STANDING} AS standing,
+      c.discounted_cents AS discountedCents,
+      CASE c.state WHEN 'due' THEN ${OWED} ELSE 0 END AS owedCents, ${STANDING} AS standing,
       c.inputs, c.run_id AS runId, c.cancel_reason AS cancelReason`,
     columns: {
       id: 'c.id',
@@ -42,15 +46,16 @@ export function chargeSource(today: string): GridSource {
       dueOn: 'c.due_on',
       amountCents: 'c.amount_cents',
       paidCents: 'c.paid_cents',
-      owedCents: `CASE c.state WHEN 'due' THEN c.amount_cents - c.paid_cents ELSE 0 END`,
+      discountedCents: 'c.discounted_cents',
+      owedCents: `CASE c.state WHEN 'due' THEN ${OWED} ELSE 0 END`,
       standing: STANDING,
       runId: 'c.run_id',
     },
     quick: ['u.display_name', 'p.name', 'i.name', 'c.period_start'],
     order: 'c.id DESC',
     totals: `coalesce(sum(c.amount_cents) FILTER (WHERE c.state = 'due'), 0) AS amountCents,
-      coalesce(sum(c.paid_cents), 0) AS paidCents,
-      coalesce(sum(c.amount_cents - c.paid_cents) FILTER (WHERE c.state = 'due'), 0) AS owedCents`,
+      coalesce(sum(c.paid_cents), 0) AS paidCents, coalesce(sum(c.discounted_cents), 0) AS discountedCents,
+      coalesce(sum(${OWED}) FILTER (WHERE c.state = 'due'), 0) AS owedCents`,
   };
 }
 
@@ -68,6 +73,7 @@ export function toInputs(stored: string): ChargeInputs {
 export interface ChargeTotals {
   readonly amountCents: number;
   readonly paidCents: number;
+  readonly discountedCents: number;
   readonly owedCents: number;
 }
 
@@ -103,29 +109,30 @@ export function outstandingLines(
 ): OutstandingLine[] {
   return statement<StoredLine>(
     database,
-    `SELECT c.id AS chargeId, (SELECT i.name FROM fee_item i WHERE i.id = c.item_id) AS itemName,
+    `SELECT c.id AS chargeId, c.item_id AS itemId, (SELECT i.name FROM fee_item i WHERE i.id = c.item_id) AS itemName,
        (SELECT i.position FROM fee_item i WHERE i.id = c.item_id) AS position,
        c.period_start AS periodStart, c.period_end AS periodEnd, c.due_on AS dueOn, c.amount_cents AS amountCents,
-       c.amount_cents - c.paid_cents AS owedCents,
+       c.discounted_cents AS discountedCents, ${OWED} AS owedCents,
        max(0, CAST(julianday(?) - julianday(c.due_on) AS INTEGER)) AS overdueDays, c.inputs
      FROM charge c
-     WHERE c.unit_id = ? AND c.state = 'due' AND c.paid_cents < c.amount_cents`,
+     WHERE c.unit_id = ? AND c.state = 'due' AND ${OPEN}`,
   )
     .all(today, unitId)
-    .sort(bySettlement)
+    .sort(settlementOrder(database))
     .map(({ position: _position, ...row }) => ({ ...row, inputs: toInputs(row.inputs) }));
 }
 
 type Settled = Pick<StoredLine, 'dueOn' | 'periodStart' | 'position' | 'chargeId'>;
 
-/** The order in which a payment settles charges. */
-export function bySettlement(one: Settled, other: Settled): number {
-  return (
+/** The order in which a payment settles charges: the oldest due first, or item by item where the office wants it so. */
+export function settlementOrder(database: Database.Database): (one: Settled, other: Settled) => number {
+  const byItem = readCounterSettings(database).order === 'item';
+  return (one, other) =>
+    (byItem ? one.position - other.position : 0) ||
     compareText(one.dueOn, other.dueOn) ||
     compareText(one.periodStart, other.periodStart) ||
     one.position - other.position ||
-    one.chargeId - other.chargeId
-  );
+    one.chargeId - other.chargeId;
 }
 
 /** Dates as text sort as they follow each other. */
@@ -144,9 +151,9 @@ export function paidThrough(
     `SELECT i.id AS itemId, i.name AS itemName,
        (SELECT max(c.period_end) FROM charge c
         WHERE c.unit_id = @unitId AND c.item_id = i.id AND c.state = 'due' AND c.state <> 'cancelled'
-          AND c.paid_cents = c.amount_cents
+          AND c.paid_cents + c.discounted_cents = c.amount_cents
           AND NOT EXISTS (SELECT 1 FROM charge open WHERE open.unit_id = @unitId AND open.item_id = i.id
-            AND open.state = 'due' AND open.state <> 'cancelled' AND open.paid_cents < open.amount_cents
+            AND open.state = 'due' AND open.state <> 'cancelled' AND open.paid_cents + open.discounted_cents < open.amount_cents
             AND open.period_start < c.period_start)) AS "on"
      FROM fee_item i
      WHERE EXISTS (SELECT 1 FROM unit_fee f WHERE f.unit_id = @unitId AND f.item_id = i.id)
@@ -175,17 +182,14 @@ export function insertGivenCharge(database: Database.Database, charge: GivenChar
   );
 }
 
-export function cancelCharge(chargeId: number, reason: string, context: WriteContext): ChargeRow {
-  const { database, today } = context;
-  const before = requireCharge(database, chargeId, today);
-  if (before.standing === 'draft' || before.standing === 'cancelled') throw refuse('chargeNotDue');
-  assertMonthOpen(database, today);
-  if (before.paidCents > 0) throw refuse('chargePaid', { paid: formatCents(before.paidCents) });
+export function markCancelled(
+  database: Database.Database,
+  chargeId: number,
+  reason: string,
+  now: string,
+): void {
   statement(
     database,
     `UPDATE charge SET state = 'cancelled', cancelled_at = ?, cancel_reason = ? WHERE id = ?`,
-  ).run(context.now, reason, chargeId);
-  const after = requireCharge(database, chargeId, today);
-  context.record({ entity: 'charge', entityId: chargeId, before, after, reason });
-  return after;
+  ).run(now, reason, chargeId);
 }

@@ -3,6 +3,8 @@ import { type ExportableGrid, rowsOf } from '../../office/exportable-grid.ts';
 import { arrearsSource } from './arrears.repository.ts';
 import { runSource } from './billing-run.repository.ts';
 import { chargeSource } from './charge.repository.ts';
+import { discountSource } from './discount.repository.ts';
+import { creditSource } from './prepaid.repository.ts';
 import { receiptSource } from './receipt.repository.ts';
 import { reductionSource } from './reduction.repository.ts';
 import { unitFeeSource } from './unit-fee.repository.ts';
@@ -25,6 +27,7 @@ export const feeGrids = {
       dueOn: { kind: 'date' },
       amountCents: { kind: 'money' },
       paidCents: { kind: 'money' },
+      discountedCents: { kind: 'money' },
       owedCents: { kind: 'money' },
       standing: { kind: 'choice', words: 'fees.standing' },
       runId: { kind: 'integer' },
@@ -39,6 +42,7 @@ export const feeGrids = {
     ofPeople: true,
     fields: {
       number: { kind: 'text' },
+      kind: { kind: 'choice', words: 'fees.kind' },
       receivedOn: { kind: 'date' },
       receivedAt: { kind: 'instant' },
       unitName: { kind: 'text' },
@@ -104,6 +108,43 @@ export const feeGrids = {
       grantedAt: { kind: 'instant' },
       approvedBy: { kind: 'text' },
       endReason: { kind: 'text' },
+    },
+  },
+  discounts: {
+    id: 'id',
+    roles: HOUSEHOLD_READERS,
+    ...rowsOf(() => discountSource),
+    ofPeople: true,
+    fields: {
+      id: { kind: 'integer' },
+      unitName: { kind: 'text' },
+      building: { kind: 'text' },
+      itemName: { kind: 'text' },
+      periodStart: { kind: 'date' },
+      periodEnd: { kind: 'date' },
+      amountCents: { kind: 'money' },
+      offHundredths: { kind: 'percent' },
+      reason: { kind: 'text' },
+      reversesId: { kind: 'integer' },
+      takenBack: { kind: 'flag' },
+      madeBy: { kind: 'text' },
+      madeAt: { kind: 'instant' },
+    },
+  },
+  credits: {
+    id: 'id',
+    roles: HOUSEHOLD_READERS,
+    // What is called low depends on a setting of the office, which a list that leaves says nothing of.
+    ...rowsOf((today) => creditSource(today, 0)),
+    ofPeople: true,
+    fields: {
+      unitName: { kind: 'text' },
+      building: { kind: 'text' },
+      payerName: { kind: 'text' },
+      purposeName: { kind: 'text' },
+      cents: { kind: 'money' },
+      owedCents: { kind: 'money' },
+      lastOn: { kind: 'date' },
     },
   },
   unitFees: {

@@ -32,6 +32,11 @@ export function saveItem(
 ): FeeItem {
   const { database, today } = context;
   const { id, version, ...rest } = input;
+  const isByReadings = rest.formula === 'metered' || rest.formula === 'tiered';
+  if (isByReadings && rest.meterKind === null) throw invalid(['meterKind'], 'required');
+  if (!isByReadings && rest.formula !== 'shared' && rest.meterKind !== null) {
+    throw invalid(['meterKind'], 'noMeterKind');
+  }
   const fields = { ...rest, codeKey: foldText(rest.code).replace(/[\s-]+/gu, '') };
   const holder = findItemByCode(database, fields.codeKey);
   if (holder !== undefined && holder.id !== id) {
@@ -45,7 +50,9 @@ export function saveItem(
   const before = requireItem(database, id, today);
   if (version === undefined) throw invalid(['version'], 'required');
   if (before.version !== version) throw changedMeanwhile(database, 'feeItem', id);
-  if (before.formula !== input.formula && isItemUsed(database, id, today)) {
+  const isOther =
+    before.formula !== input.formula || (before.meterKind ?? input.meterKind) !== input.meterKind;
+  if (isOther && isItemUsed(database, id, today)) {
     throw refuse('feeFormulaInUse', { name: before.name });
   }
   updateItem(database, id, fields);

@@ -9,17 +9,29 @@ import { unitAccountAsOf } from './account-as-of.ts';
 import { arrearsSource } from './arrears.repository.ts';
 import { billUnit, cancelRun, draftRun, previewBilling, publishRun } from './billing.service.ts';
 import { listRuns, requireRun } from './billing-run.repository.ts';
-import { cancelCharge, listCharges } from './charge.repository.ts';
+import { listCharges } from './charge.repository.ts';
+import { cancelCharge } from './charge.service.ts';
+import { readCounterSettings, saveCounterSettings } from './counter-settings.service.ts';
+import { previewCover } from './cover.service.ts';
+import { discountSource, type StoredDiscount } from './discount.repository.ts';
+import { giveDiscount, takeBackDiscount } from './discount.service.ts';
+import { disputeCharge, endDispute, notePaymentTerm } from './dispute.service.ts';
 import { listItems, listPrices } from './fee-item.repository.ts';
 import { requireItem, saveItem, setPrice, withdrawPrice } from './fee-item.service.ts';
 import { giveCharge } from './given-charge.service.ts';
-import { takePayment, unitAccount } from './payment.service.ts';
+import { listLateFeeRules } from './late-fee.repository.ts';
+import { setLateFeeRule, withdrawLateFeeRule } from './late-fee.service.ts';
+import { takePayment } from './payment.service.ts';
 import { listPools, listShares } from './pool.repository.ts';
 import { planPool, requirePool, savePool, withdrawPool } from './pool.service.ts';
+import { creditSource, listPurposes, type StoredCreditRow } from './prepaid.repository.ts';
+import { moveCredit, refundCredit, saveCreditPurpose } from './prepaid.service.ts';
 import { listReceipts, requireReceipt } from './receipt.repository.ts';
 import { reprint, voidReceipt } from './receipt.service.ts';
 import { reductionSource, requireReduction } from './reduction.repository.ts';
 import { endReduction, grantReduction } from './reduction.service.ts';
+import { reverseReceipt } from './reversal.service.ts';
+import { unitAccount } from './unit-account.ts';
 import { countAttachable, unitFeeSource } from './unit-fee.repository.ts';
 import { attach, detach } from './unit-fee.service.ts';
 import { cancelWaiver, listWaivers } from './waiver.repository.ts';
@@ -92,5 +104,40 @@ export function createFeesHandlers(): HandlersOf<typeof feesContract> {
     reprint: ({ receiptId }, context) => reprint(receiptId, context),
     voidReceipt: ({ receiptId, reason }, context) => voidReceipt(receiptId, reason, context),
     listReceipts: (query, { database }) => listReceipts(database, query),
+    previewCover: ({ unitId, cover }, { database, today }) =>
+      previewCover({ database, unitId, today }, cover),
+    reverseReceipt: (input, context) => reverseReceipt(input, context),
+
+    counterSettings: (_input, { database }) => readCounterSettings(database),
+    saveCounterSettings: (input, context) => saveCounterSettings(input, context),
+    giveDiscount: (input, context) => giveDiscount(input, context),
+    takeBackDiscount: ({ discountId, reason }, context) => takeBackDiscount(discountId, reason, context),
+    listDiscounts: (query, { database }) => {
+      const page = selectGridPage<StoredDiscount, { amountCents: number }>(database, discountSource, query);
+      return { ...page, rows: page.rows.map((row) => ({ ...row, takenBack: row.takenBack === 1 })) };
+    },
+    disputeCharge: ({ chargeId, reason }, context) => disputeCharge(chargeId, reason, context),
+    endDispute: ({ chargeId, outcome }, context) => endDispute(chargeId, outcome, context),
+    notePaymentTerm: (input, context) => notePaymentTerm(input, context),
+
+    creditPurposes: (_input, { database }) => listPurposes(database),
+    saveCreditPurpose: (input, context) => saveCreditPurpose(input, context),
+    moveCredit: (input, context) =>
+      moveCredit(input, context).map((credit) => ({ ...credit, itemIds: [...credit.itemIds] })),
+    refundCredit: (input, context) => refundCredit(input, context),
+    listCredits: (query, { database, today }) => {
+      const { lowCreditCents } = readCounterSettings(database);
+      const page = selectGridPage<StoredCreditRow, { cents: number; low: number }>(
+        database,
+        creditSource(today, lowCreditCents),
+        query,
+      );
+      return { ...page, rows: page.rows.map((row) => ({ ...row, low: row.low === 1 })) };
+    },
+
+    lateFeeRules: ({ itemId }, { database, today }) =>
+      listLateFeeRules(database, requireItem(database, itemId, today).id),
+    setLateFeeRule: (input, context) => setLateFeeRule(input, context),
+    withdrawLateFeeRule: ({ ruleId, reason }, context) => withdrawLateFeeRule(ruleId, reason, context),
   };
 }

@@ -21,7 +21,8 @@ export function giveCharge(
   const unit = findUnitPayer(database, unitId, today);
   if (unit === null) throw notFound('unit', unitId);
   const item = requireItem(database, input.itemId, today);
-  if (item.formula !== 'given') throw refuse('chargeNotGiven', { name: item.name });
+  if (item.formula !== 'given' || item.lateFeeOf !== null)
+    throw refuse('chargeNotGiven', { name: item.name });
   if (!item.active) throw refuse('feeItemInactive', { name: item.name });
   assertMonthOpen(database, today);
   if (toOn < fromOn) throw invalid(['toOn'], 'beforeStart');

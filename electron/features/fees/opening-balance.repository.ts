@@ -18,7 +18,7 @@ export function findItemNamed(database: Database.Database, text: string): NamedI
   return statement<NamedItem & { code: string }>(
     database,
     `SELECT id, name, code, due_days AS dueDays, due_from AS dueFrom
-     FROM fee_item ORDER BY active DESC, position, id`,
+     FROM fee_item WHERE late_fee_of IS NULL ORDER BY active DESC, position, id`,
   )
     .all()
     .find(({ name, code }) => compactKey(name, foldText) === key || compactKey(code, foldText) === key);
@@ -27,7 +27,7 @@ export function findItemNamed(database: Database.Database, text: string): NamedI
 export function itemNames(database: Database.Database): string[] {
   return statement<{ name: string }>(
     database,
-    'SELECT name FROM fee_item WHERE active = 1 ORDER BY position, id LIMIT 10',
+    'SELECT name FROM fee_item WHERE active = 1 AND late_fee_of IS NULL ORDER BY position, id LIMIT 10',
   )
     .all()
     .map(({ name }) => name);
@@ -105,8 +105,8 @@ export function insertOpeningCredit(
 export function reverseOpeningCredit(database: Database.Database, unitId: number, now: string): number {
   const { lastInsertRowid } = statement(
     database,
-    `INSERT INTO credit_entry (unit_id, purpose, opening, amount_cents, reverses_id, made_at)
-     SELECT unit_id, purpose, 1, -amount_cents, id, ? FROM credit_entry e
+    `INSERT INTO credit_entry (unit_id, purpose_id, opening, amount_cents, reverses_id, made_at)
+     SELECT unit_id, purpose_id, 1, -amount_cents, id, ? FROM credit_entry e
      WHERE unit_id = ? AND opening = 1 AND reverses_id IS NULL
        AND NOT EXISTS (SELECT 1 FROM credit_entry r WHERE r.reverses_id = e.id)`,
   ).run(now, unitId);

@@ -11,7 +11,9 @@ import type { OpeningBalanceRow } from '../../../shared/features/fees/opening-ba
 import type { ReadContext, WriteContext } from '../../office/context.ts';
 import { assertMonthOpen } from '../../office/money-day.ts';
 import { placedUnitOrProblem } from '../../office/placed-unit.ts';
-import { cancelCharge, requireCharge } from './charge.repository.ts';
+import { requireCharge } from './charge.repository.ts';
+import { cancelCharge } from './charge.service.ts';
+import { creditFor } from './credit.repository.ts';
 import {
   findItemNamed,
   findStandingCharge,
@@ -24,7 +26,6 @@ import {
   type StandingCharge,
 } from './opening-balance.repository.ts';
 import { findUnitPayer } from './payer.repository.ts';
-import { creditOf } from './receipt.repository.ts';
 
 type Reader = Pick<ReadContext, 'database' | 'today' | 'staff'>;
 
@@ -86,7 +87,8 @@ function planPrepaid(
 ): OpeningPlan | RowProblem {
   const entered = openingCreditOf(database, unitId);
   if (entered === 0) return { what: 'prepaid', unitId, amountCents, before: null };
-  const held = creditOf(database, unitId);
+  // Entered for any purpose, so only what is held for any can pay for its becoming less.
+  const held = creditFor(database, unitId, null);
   if (held - entered + amountCents >= 0) {
     return { what: 'prepaid', unitId, amountCents, before: { amountCents: entered } };
   }

@@ -1,135 +1,70 @@
-import type Database from 'better-sqlite3';
-import { z } from 'zod';
-import { invalid, notFound, refuse } from '../../../shared/api/api-error.ts';
+import type { z } from 'zod';
+import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { formatCents } from '../../../shared/domain/money.ts';
 import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
-import { allocate } from '../../../shared/features/fees/allocate.ts';
-import type { OutstandingLine, UnitAccount } from '../../../shared/features/fees/charges.contract.ts';
 import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
-import type { Receipt, ReceiptLine, TenderMethod } from '../../../shared/features/fees/receipt.ts';
+import type { Receipt } from '../../../shared/features/fees/receipt.ts';
+import {
+  mostPayable,
+  type PayableLine,
+  type SharedPayment,
+  sharePayment,
+} from '../../../shared/features/fees/share-payment.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { moneyDayOf } from '../../office/money-day.ts';
-import { nextNumber } from '../../office/number-series.ts';
-import { addSearchTerms, numberTerms } from '../../office/search-index.ts';
-import { readSetting } from '../../office/settings.ts';
-import { requireShiftForMoney } from '../../office/shift-for-money.ts';
-import { outstandingLines, paidThrough } from './charge.repository.ts';
-import { findUnitPayer, type UnitPayer } from './payer.repository.ts';
-import {
-  creditOf,
-  insertAllocation,
-  insertCredit,
-  insertReceipt,
-  insertTender,
-  recentReceipts,
-} from './receipt.repository.ts';
-
-export const RECENT_RECEIPTS = 10;
-/** Made once, since making a schema takes longer than using it. */
-const nameSchema = z.string();
+import { coverAndBill } from './cover.service.ts';
+import { creditsOf, type UnitCredit } from './credit.repository.ts';
+import type { UnitPayer } from './payer.repository.ts';
+import { postPayment } from './posting.ts';
+import { requireOpenPurpose } from './prepaid.service.ts';
+import { counterLines, requireUnit, toPayable } from './unit-account.ts';
 
 type PaymentInput = z.output<typeof feesContract.takePayment.input>;
 
-export function requireUnit(database: Database.Database, unitId: number, today: string): UnitPayer {
-  const unit = findUnitPayer(database, unitId, today);
-  if (unit === null) throw notFound('unit', unitId);
-  return unit;
-}
-
-export function unitAccount(database: Database.Database, unitId: number, today: string): UnitAccount {
-  const unit = requireUnit(database, unitId, today);
-  const outstanding = outstandingLines(database, unitId, today);
-  return {
-    unitId,
-    unitName: unit.unitName,
-    payerName: unit.payerName,
-    areaThousandths: unit.areaThousandths,
-    outstanding,
-    owedCents: sumOwed(outstanding),
-    overdueCents: sumOwed(outstanding.filter((line) => line.overdueDays > 0)),
-    creditCents: creditOf(database, unitId),
-    paidThrough: paidThrough(database, unitId),
-    recentReceipts: recentReceipts(database, unitId, RECENT_RECEIPTS),
-  };
-}
-
 /** One receipt with its number, what it settles and what it keeps, all or nothing. */
 export function takePayment(input: PaymentInput, context: WriteContext): Receipt {
-  const { database, today, now, staff } = context;
+  const { database, today } = context;
   const unit = requireUnit(database, input.unitId, today);
-  const lines = outstandingLines(database, input.unitId, today);
-  const owedCents = sumOwed(lines);
-  const creditBefore = creditOf(database, input.unitId);
-  assertTakeable(input, { unit, lines, owedCents, creditBefore });
+  assertMoney(input);
   const receivedOn = receivedOnOf(input, context);
-  const shift = requireShiftForMoney(context);
-
-  const total = input.amountCents + input.useCreditCents;
-  const shares = allocate(total, lines, new Set(input.chargeIds));
-  const allocatedCents = shares.reduce((sum, share) => sum + share.amountCents, 0);
-  const creditedCents = total - allocatedCents;
-  const byCharge = new Map(lines.map((line) => [line.chargeId, line]));
-  const receiptLines = shares.map(({ chargeId, amountCents }): ReceiptLine => {
-    const line = byCharge.get(chargeId);
-    if (line === undefined) throw new Error('a payment settles only outstanding lines');
-    const { itemName, periodStart, periodEnd, owedCents: owed } = line;
-    return { chargeId, itemName, periodStart, periodEnd, amountCents, owedAfterCents: owed - amountCents };
+  const covered = input.cover === undefined ? [] : coverAndBill(input.unitId, input.cover, context);
+  const lines = counterLines(database, input.unitId, today);
+  const credits = creditsOf(database, input.unitId);
+  const chosen = new Set([...input.chargeIds, ...covered]);
+  const isWaived = input.waiveLateFees !== '';
+  const payable = lines.map(toPayable).map((line) => (isWaived ? { ...line, lateFeeCents: 0 } : line));
+  const shared = sharePayment({
+    lines: payable,
+    chosen,
+    moneyCents: input.amountCents - input.prepayCents,
+    creditCents: input.useCreditCents,
+    credits,
   });
-
-  const changeCents = input.receivedCents === undefined ? 0 : input.receivedCents - input.amountCents;
-  const paper: Omit<Receipt, 'id'> = {
-    number: nextReceiptNumber(database, today),
-    unitId: unit.unitId,
-    unitName: unit.unitName,
-    payerName: input.payerName === '' ? unit.payerName : input.payerName,
-    siteName: readSetting(database, 'siteName', nameSchema, ''),
-    companyName: readSetting(database, 'companyName', nameSchema, ''),
-    receivedOn,
-    receivedAt: now,
-    tenders: tendersOf(input),
-    lines: receiptLines,
-    amountCents: total,
-    creditedCents,
-    receivedCents: total + changeCents,
-    changeCents,
-    owedAfterCents: owedCents - allocatedCents,
-    creditAfterCents: creditBefore - input.useCreditCents + creditedCents,
-    bookNumber: input.bookNumber,
-    note: input.note,
-    cashierName: staff.displayName,
-    reprintCount: 0,
-    voidedAt: null,
-    voidReason: '',
-  };
-  const receiptId = insertReceipt(database, { paper, payerId: unit.payerId, cashierId: staff.id });
-  paper.tenders.forEach((tender, index) => {
-    insertTender(database, receiptId, index + 1, tender);
-  });
-  for (const share of shares) {
-    insertAllocation(database, receiptId, share.chargeId, share.amountCents, now);
-  }
-  if (input.useCreditCents > 0) {
-    insertCredit(database, { unitId: unit.unitId, receiptId, amountCents: -input.useCreditCents }, now);
-  }
-  if (creditedCents > 0) {
-    insertCredit(database, { unitId: unit.unitId, receiptId, amountCents: creditedCents }, now);
-  }
-  addSearchTerms(database, 'receipt', receiptId, numberTerms(paper.number));
-  context.record({
-    entity: 'receipt',
-    entityId: receiptId,
-    after: {
-      number: paper.number,
-      unitId: unit.unitId,
-      unit: unit.unitName,
-      amountCents: total,
-      creditedCents,
-      tenders: paper.tenders,
-      allocations: shares,
-      ...shift,
+  assertTakeable(input, { unit, payable, chosen, credits, shared });
+  const keptCents = input.prepayCents + shared.overCents;
+  const keptFor =
+    keptCents === 0 || input.creditPurposeId === null
+      ? null
+      : requireOpenPurpose(database, input.creditPurposeId);
+  return postPayment(
+    {
+      kind: 'payment',
+      unit,
+      payerName: input.payerName === '' ? unit.payerName : input.payerName,
+      lines,
+      shared,
+      tenders: tendersOf(input),
+      changeCents: input.receivedCents === undefined ? 0 : input.receivedCents - restCents(input),
+      keptCents,
+      keptFor,
+      waiveLateFees: input.waiveLateFees,
+      sharedBy: input.cover === undefined ? (input.chargeIds.length === 0 ? 'order' : 'payer') : 'cover',
+      bookNumber: input.bookNumber,
+      note: input.note,
+      receivedOn,
     },
-  });
-  return { id: receiptId, ...paper };
+    context,
+  );
 }
 
 /** Money is dated otherwise than now only by a supervisor who says why, and never into a closed day. */
@@ -141,56 +76,50 @@ function receivedOnOf({ receivedOn, note }: PaymentInput, { database, today, sta
   return day;
 }
 
+/** What comes by the first method, once the parts that come otherwise are taken off. */
+function restCents({ amountCents, parts }: PaymentInput): number {
+  return amountCents - parts.reduce((sum, part) => sum + part.amountCents, 0);
+}
+
+function assertMoney(input: PaymentInput): void {
+  const { amountCents, useCreditCents, prepayCents, receivedCents } = input;
+  if (amountCents + useCreditCents === 0) throw invalid(['amountCents'], 'required');
+  const rest = restCents(input);
+  if (rest < 0) throw refuse('partsTooMuch', { over: formatCents(-rest) });
+  if (prepayCents > amountCents) throw refuse('prepayTooMuch', { amount: formatCents(amountCents) });
+  if (receivedCents === undefined) return;
+  if (input.method !== 'cash') throw invalid(['receivedCents'], 'changeOnlyForCash');
+  if (receivedCents < rest) throw refuse('cashShort', { short: formatCents(rest - receivedCents) });
+}
+
 interface Situation {
   readonly unit: UnitPayer;
-  readonly lines: readonly OutstandingLine[];
-  readonly owedCents: number;
-  readonly creditBefore: number;
+  readonly payable: readonly PayableLine[];
+  readonly chosen: ReadonlySet<number>;
+  readonly credits: readonly UnitCredit[];
+  readonly shared: SharedPayment;
 }
 
-function assertTakeable(input: PaymentInput, { unit, lines, owedCents, creditBefore }: Situation): void {
-  const { amountCents, useCreditCents, receivedCents } = input;
-  const total = amountCents + useCreditCents;
-  if (total === 0) throw invalid(['amountCents'], 'required');
-  if (receivedCents !== undefined) {
-    if (input.method !== 'cash') throw invalid(['receivedCents'], 'changeOnlyForCash');
-    if (receivedCents < amountCents) {
-      throw refuse('cashShort', { short: formatCents(amountCents - receivedCents) });
-    }
-  }
-  if (useCreditCents > creditBefore) throw refuse('creditShort', { credit: formatCents(creditBefore) });
-  const owed = new Set(lines.map((line) => line.chargeId));
+function assertTakeable(input: PaymentInput, { unit, payable, chosen, credits, shared }: Situation): void {
+  const { amountCents, useCreditCents, prepayCents } = input;
+  const held = credits.reduce((sum, { cents }) => sum + cents, 0);
+  if (useCreditCents > held) throw refuse('creditShort', { credit: formatCents(held) });
+  const owed = new Set(payable.map((line) => line.chargeId));
   if (input.chargeIds.some((id) => !owed.has(id))) throw refuse('chargeNotOwed');
-  if (total <= owedCents) return;
+  const most = mostPayable(payable, chosen);
+  const settling = amountCents - prepayCents + useCreditCents;
+  if (settling <= most) {
+    if (shared.creditLeftCents === 0) return;
+    throw refuse('creditNotForThis', { left: formatCents(shared.creditLeftCents) });
+  }
   // Held money settles debts only; keeping it again would move it in a circle.
   if (input.keepAsCredit && useCreditCents === 0) return;
-  if (owedCents === 0) throw refuse('nothingOwed', { unit: unit.unitName });
-  throw refuse('overpayment', { over: formatCents(total - owedCents), owed: formatCents(owedCents) });
+  if (most === 0) throw refuse('nothingOwed', { unit: unit.unitName });
+  throw refuse('overpayment', { over: formatCents(settling - most), owed: formatCents(most) });
 }
 
-function tendersOf(
-  input: PaymentInput,
-): { method: TenderMethod; amountCents: number; voucherNumber: string }[] {
-  const tenders: { method: TenderMethod; amountCents: number; voucherNumber: string }[] = [];
-  if (input.amountCents > 0) {
-    tenders.push({
-      method: input.method,
-      amountCents: input.amountCents,
-      voucherNumber: input.voucherNumber,
-    });
-  }
-  if (input.useCreditCents > 0) {
-    tenders.push({ method: 'credit', amountCents: input.useCreditCents, voucherNumber: '' });
-  }
-  return tenders;
-}
-
-/** `SJ-2026-000123`, counted anew each year and without gaps. */
-function nextReceiptNumber(database: Database.Database, today: string): string {
-  const year = today.slice(0, 4);
-  return `SJ-${year}-${String(nextNumber(database, 'receipt', year)).padStart(6, '0')}`;
-}
-
-export function sumOwed(lines: readonly { readonly owedCents: number }[]): number {
-  return lines.reduce((sum, line) => sum + line.owedCents, 0);
+function tendersOf(input: PaymentInput): Receipt['tenders'] {
+  const { method, voucherNumber, parts } = input;
+  const rest = restCents(input);
+  return [...(rest === 0 ? [] : [{ method, amountCents: rest, voucherNumber }]), ...parts];
 }

@@ -6,15 +6,16 @@ import type { ReceiptRow } from '../../../shared/features/fees/receipts.contract
 import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
 
-/** Names and lines as they were when the money was taken. */
+/** Names and lines as they were when the money was taken. What earlier versions did not know is left out there. */
 export type ReceiptSnapshot = Pick<
   Receipt,
   'unitName' | 'siteName' | 'companyName' | 'cashierName' | 'lines'
->;
+> &
+  Partial<Pick<Receipt, 'sharedBy' | 'creditPurpose'>>;
 
 /** A receipt being made, with what the paper does not say. */
 export interface NewReceipt {
-  readonly paper: Omit<Receipt, 'id'>;
+  readonly paper: Omit<Receipt, 'id' | 'reversals'>;
   readonly payerId: number | null;
   readonly cashierId: number;
 }
@@ -23,17 +24,27 @@ export function insertReceipt(
   database: Database.Database,
   { paper, payerId, cashierId }: NewReceipt,
 ): number {
-  const { unitName, siteName, companyName, cashierName, lines } = paper;
-  const snapshot: ReceiptSnapshot = { unitName, siteName, companyName, cashierName, lines };
+  const { unitName, siteName, companyName, cashierName, lines, sharedBy, creditPurpose } = paper;
+  const snapshot: ReceiptSnapshot = {
+    unitName,
+    siteName,
+    companyName,
+    cashierName,
+    lines,
+    sharedBy,
+    creditPurpose,
+  };
   return Number(
     statement(
       database,
-      `INSERT INTO receipt (number, unit_id, payer_id, payer_name, received_on, received_at, amount_cents,
-         allocated_cents, credited_cents, change_cents, owed_after_cents, credit_after_cents, book_number, note,
-         cashier_id, snapshot)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO receipt (number, kind, reverses_id, unit_id, payer_id, payer_name, received_on, received_at,
+         amount_cents, allocated_cents, credited_cents, change_cents, owed_after_cents, credit_after_cents, book_number,
+         note, reason, cashier_id, snapshot)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ).run(
       paper.number,
+      paper.kind,
+      paper.reverses?.id ?? null,
       paper.unitId,
       payerId,
       paper.payerName,
@@ -47,6 +58,7 @@ export function insertReceipt(
       paper.creditAfterCents,
       paper.bookNumber,
       paper.note,
+      paper.reason,
       cashierId,
       JSON.stringify(snapshot),
     ).lastInsertRowid,
@@ -67,34 +79,23 @@ export function insertTender(
 
 export function insertAllocation(
   database: Database.Database,
-  receiptId: number,
-  chargeId: number,
-  amountCents: number,
+  allocation: {
+    readonly receiptId: number;
+    readonly chargeId: number;
+    readonly amountCents: number;
+    readonly reversesId?: number;
+  },
   now: string,
 ): void {
   statement(
     database,
-    'INSERT INTO allocation (receipt_id, charge_id, amount_cents, made_at) VALUES (?, ?, ?, ?)',
-  ).run(receiptId, chargeId, amountCents, now);
-}
-
-export function insertCredit(
-  database: Database.Database,
-  entry: { readonly unitId: number; readonly receiptId: number; readonly amountCents: number },
-  now: string,
-): void {
-  statement(
-    database,
-    'INSERT INTO credit_entry (unit_id, receipt_id, amount_cents, made_at) VALUES (?, ?, ?, ?)',
-  ).run(entry.unitId, entry.receiptId, entry.amountCents, now);
-}
-
-export function creditOf(database: Database.Database, unitId: number): number {
-  return (
-    statement<{ cents: number }>(
-      database,
-      'SELECT coalesce(sum(amount_cents), 0) AS cents FROM credit_entry WHERE unit_id = ?',
-    ).get(unitId)?.cents ?? 0
+    'INSERT INTO allocation (receipt_id, charge_id, amount_cents, reverses_id, made_at) VALUES (?, ?, ?, ?, ?)',
+  ).run(
+    allocation.receiptId,
+    allocation.chargeId,
+    allocation.amountCents,
+    allocation.reversesId ?? null,
+    now,
   );
 }
 
@@ -108,8 +109,8 @@ export function reverseMovements(database: Database.Database, receiptId: number,
   ).run(now, receiptId);
   statement(
     database,
-    `INSERT INTO credit_entry (unit_id, purpose, receipt_id, amount_cents, reverses_id, made_at)
-     SELECT unit_id, purpose, receipt_id, -amount_cents, id, ? FROM credit_entry
+    `INSERT INTO credit_entry (unit_id, purpose_id, receipt_id, amount_cents, reverses_id, made_at)
+     SELECT unit_id, purpose_id, receipt_id, -amount_cents, id, ? FROM credit_entry
      WHERE receipt_id = ? AND reverses_id IS NULL`,
   ).run(now, receiptId);
 }
@@ -133,17 +134,21 @@ export function countReprint(database: Database.Database, receiptId: number): vo
   statement(database, 'UPDATE receipt SET reprint_count = reprint_count + 1 WHERE id = ?').run(receiptId);
 }
 
-type StoredReceipt = Omit<Receipt, 'tenders' | 'lines' | keyof Omit<ReceiptSnapshot, 'lines'>> & {
+type StoredReceipt = Omit<
+  Receipt,
+  'tenders' | 'lines' | 'reverses' | 'reversals' | keyof Omit<ReceiptSnapshot, 'lines'>
+> & {
   readonly snapshot: string;
+  readonly reversesId: number | null;
 };
 
 export function requireReceipt(database: Database.Database, id: number): Receipt {
   const row = statement<StoredReceipt>(
     database,
-    `SELECT id, number, unit_id AS unitId, payer_name AS payerName, received_on AS receivedOn,
-       received_at AS receivedAt, amount_cents AS amountCents, credited_cents AS creditedCents,
-       amount_cents + change_cents AS receivedCents, change_cents AS changeCents,
-       owed_after_cents AS owedAfterCents, credit_after_cents AS creditAfterCents, book_number AS bookNumber, note,
+    `SELECT id, number, kind, reverses_id AS reversesId, unit_id AS unitId, payer_name AS payerName,
+       received_on AS receivedOn, received_at AS receivedAt, amount_cents AS amountCents,
+       credited_cents AS creditedCents, amount_cents + change_cents AS receivedCents, change_cents AS changeCents,
+       owed_after_cents AS owedAfterCents, credit_after_cents AS creditAfterCents, book_number AS bookNumber, note, reason,
        reprint_count AS reprintCount, voided_at AS voidedAt, void_reason AS voidReason, snapshot
      FROM receipt WHERE id = ?`,
   ).get(id);
@@ -153,16 +158,35 @@ export function requireReceipt(database: Database.Database, id: number): Receipt
     `SELECT method, amount_cents AS amountCents, voucher_number AS voucherNumber
      FROM receipt_tender WHERE receipt_id = ? ORDER BY position`,
   ).all(id);
-  const { snapshot, ...columns } = row;
+  const { snapshot, reversesId, ...columns } = row;
   // The column holds what `insertReceipt` wrote; the contract checks it again on the way out.
-  return { ...columns, ...(JSON.parse(snapshot) as ReceiptSnapshot), tenders };
+  const { sharedBy = 'order', creditPurpose = '', ...kept } = JSON.parse(snapshot) as ReceiptSnapshot;
+  return {
+    ...columns,
+    ...kept,
+    lines: kept.lines.map((line) => ({ ...line, discountedCents: line.discountedCents ?? 0 })),
+    sharedBy,
+    creditPurpose,
+    tenders,
+    reverses: reversesId === null ? null : { id: reversesId, number: numberOf(database, reversesId) },
+    reversals: statement<Receipt['reversals'][number]>(
+      database,
+      'SELECT id, number, amount_cents AS amountCents FROM receipt WHERE reverses_id = ? ORDER BY id',
+    ).all(id),
+  };
+}
+
+function numberOf(database: Database.Database, id: number): string {
+  return (
+    statement<{ number: string }>(database, 'SELECT number FROM receipt WHERE id = ?').get(id)?.number ?? ''
+  );
 }
 
 /** Receipts as a grid. */
 export const receiptSource: GridSource = {
   from: `FROM receipt r LEFT JOIN unit u ON u.id = r.unit_id LEFT JOIN building b ON b.id = u.building_id
     LEFT JOIN staff s ON s.id = r.cashier_id`,
-  select: `r.id, r.number, r.received_on AS receivedOn, r.received_at AS receivedAt, r.unit_id AS unitId,
+  select: `r.id, r.number, r.kind, r.received_on AS receivedOn, r.received_at AS receivedAt, r.unit_id AS unitId,
     u.display_name AS unitName, b.name AS building, r.payer_name AS payerName,
     (SELECT group_concat(t.method) FROM receipt_tender t WHERE t.receipt_id = r.id) AS methods,
     r.amount_cents AS amountCents, r.credited_cents AS creditedCents, s.display_name AS cashierName,
@@ -170,6 +194,7 @@ export const receiptSource: GridSource = {
     r.void_reason AS voidReason`,
   columns: {
     number: 'r.number',
+    kind: 'r.kind',
     receivedOn: 'r.received_on',
     receivedAt: 'r.received_at',
     unitId: 'r.unit_id',

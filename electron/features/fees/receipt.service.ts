@@ -5,13 +5,10 @@ import type { WriteContext } from '../../office/context.ts';
 import { closedThrough } from '../../office/money-day.repository.ts';
 import { moneyDay } from '../../office/money-day.ts';
 import { assertShiftGivesBack } from '../../office/shift-for-money.ts';
-import {
-  countReprint,
-  creditOf,
-  markVoided,
-  requireReceipt,
-  reverseMovements,
-} from './receipt.repository.ts';
+import { requireCharge } from './charge.repository.ts';
+import { creditOf, isOverdrawn } from './credit.repository.ts';
+import { cancelLateFeeOf } from './late-fee.service.ts';
+import { countReprint, markVoided, requireReceipt, reverseMovements } from './receipt.repository.ts';
 
 export function reprint(receiptId: number, context: WriteContext): Receipt {
   const before = requireReceipt(context.database, receiptId);
@@ -26,7 +23,7 @@ export function reprint(receiptId: number, context: WriteContext): Receipt {
   return after;
 }
 
-/** Until its day is closed, and that day alone; its money leaves a drawer that is still open. */
+/** Until its day is closed, and on that day alone; its money leaves a drawer that is still open. */
 function assertVoidable({ id, number, receivedOn }: Receipt, context: WriteContext): void {
   const { database, today } = context;
   const next = moneyDay(database, today);
@@ -34,8 +31,9 @@ function assertVoidable({ id, number, receivedOn }: Receipt, context: WriteConte
   if (closed !== null && receivedOn <= closed) {
     throw refuse('receiptDayClosed', { number, date: receivedOn, next });
   }
-  if (receivedOn !== next && receivedOn !== today)
+  if (receivedOn !== next && receivedOn !== today) {
     throw refuse('receiptNotToday', { number, date: receivedOn });
+  }
   assertShiftGivesBack(id, number, context);
 }
 
@@ -43,12 +41,18 @@ function assertVoidable({ id, number, receivedOn }: Receipt, context: WriteConte
 export function voidReceipt(receiptId: number, reason: string, context: WriteContext): Receipt {
   const { database, now, staff } = context;
   const before = requireReceipt(database, receiptId);
-  const { number, unitId } = before;
+  const { number, unitId, kind } = before;
   if (before.voidedAt !== null) throw refuse('receiptVoided', { number });
+  if (kind === 'reversal' || kind === 'refund') throw refuse('receiptGaveBack', { number });
+  const [reversal] = before.reversals;
+  if (reversal !== undefined) throw refuse('receiptReversed', { number, reversal: reversal.number });
   assertVoidable(before, context);
-  const credit = creditOf(database, unitId);
-  if (credit < before.creditedCents) throw refuse('creditSpent', { credit: formatCents(credit) });
   reverseMovements(database, receiptId, now);
+  if (isOverdrawn(database, unitId)) {
+    const credit = creditOf(database, unitId) + before.creditedCents - drawnCents(before);
+    throw refuse('creditSpent', { credit: formatCents(Math.max(0, credit)) });
+  }
+  cancelLateFeesOf(before, reason, context);
   markVoided(database, receiptId, staff.id, now, reason);
   const after = requireReceipt(database, receiptId);
   context.record({
@@ -59,4 +63,21 @@ export function voidReceipt(receiptId: number, reason: string, context: WriteCon
     reason,
   });
   return after;
+}
+
+function drawnCents({ tenders }: Receipt): number {
+  return tenders.reduce((sum, { method, amountCents }) => sum + (method === 'credit' ? amountCents : 0), 0);
+}
+
+/** What is owed again bears its late fee anew when it is paid. */
+export function cancelLateFeesOf(
+  { lines }: Pick<Receipt, 'lines'>,
+  reason: string,
+  context: WriteContext,
+): void {
+  const { database, today } = context;
+  for (const { chargeId } of lines) {
+    const { inputs, owedCents } = requireCharge(database, chargeId, today);
+    if (inputs.formula !== 'lateFee' && owedCents > 0) cancelLateFeeOf(chargeId, reason, context);
+  }
 }

@@ -6,8 +6,9 @@ import type { filingContract } from '../../../shared/features/filing/filing.cont
 import type { FilingEntry } from '../../../shared/features/filing/filing-entry.ts';
 import { openFile, takeFile } from '../../office/attachment-look.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
+import { requireFilesKey } from '../../office/files-key.ts';
 import type { InTurn } from '../../office/in-turn.ts';
-import { attachmentHash, keepAttachment, readAttachment } from '../../safekeeping/keep-attachment.ts';
+import { attachmentHash, keepAttachment, opensAttachment } from '../../safekeeping/keep-attachment.ts';
 import { findOpenListOf } from './disposal.repository.ts';
 import {
   type AttachmentOfEntry,
@@ -71,10 +72,11 @@ export async function attachUpload(
   const facts = describe(file);
   const sha256 = attachmentHash(file.bytes);
   await inTurn(async () => {
-    const wasLost = (await readAttachment(folder, sha256)) === null;
+    const key = requireFilesKey(context.connection);
+    const wasLost = !(await opensAttachment(folder, sha256, key));
     const isOriginal = wasLost && findAttached(context.database, id, sha256) !== undefined;
     if (!isOriginal) requireAttachable(id, context);
-    await keepAttachment(folder, file.bytes);
+    await keepAttachment(folder, file.bytes, key);
     await context.write((write) => {
       const held = findAttached(write.database, id, sha256);
       if (wasLost && held !== undefined) {

@@ -3,15 +3,16 @@ import type { LostDocument } from '../../../shared/features/health/lost-document
 import type { WorkContext } from '../../jobs/job-plan.ts';
 import {
   documentsOfFiles,
+  fileKeyMark,
   isKeptFile,
   isNamedFile,
   isOfAnyRow,
   keptFiles,
 } from '../../office/document-files.repository.ts';
 import type { InTurn } from '../../office/in-turn.ts';
+import { copyAttachment } from '../../safekeeping/attachment-copies.ts';
 import { verifyAttachments } from '../../safekeeping/attachment-folder.ts';
-import { keepAttachment, readAttachment } from '../../safekeeping/keep-attachment.ts';
-import { keepOrphanBin, type OrphanVerdict, readOrphan } from '../../safekeeping/orphan-bin.ts';
+import { keepOrphanBin, type OrphanVerdict, orphanFolders } from '../../safekeeping/orphan-bin.ts';
 
 export interface FilePlaces {
   /** The office's attachments. */
@@ -38,24 +39,30 @@ export interface DocumentFilesVerdict {
  */
 export async function checkDocumentFiles(
   { attachments, copies, orphans, inTurn }: FilePlaces,
-  { database, progress, signal }: WorkContext,
+  { database, progress, signal }: Pick<WorkContext, 'database' | 'progress' | 'signal'>,
   present: Database.Database,
 ): Promise<DocumentFilesVerdict> {
   const named = keptFiles(database);
-  const { missing, altered } = await verifyAttachments(attachments, { expected: named, signal, progress });
+  const mark = fileKeyMark(database);
+  const verdict = await verifyAttachments(attachments, { mark, expected: named, signal, progress });
+  const { missing, altered } = verdict;
   const expected = new Set(named);
   const problems = new Map<string, LostDocument['problem']>([
     ...missing.map((hash) => [hash, 'missing'] as const),
     ...altered.filter((hash) => expected.has(hash)).map((hash) => [hash, 'altered'] as const),
   ]);
+  const bringBack = async (hash: string, folders: readonly string[]): Promise<boolean> => {
+    for (const from of folders) {
+      if (await copyAttachment({ from, to: attachments, mark }, hash)) return true;
+    }
+    return false;
+  };
   let broughtBack = 0;
   for (const hash of problems.keys()) {
     signal.throwIfAborted();
-    const copy = (await readAttachment(copies, hash)) ?? (await readOrphan(orphans, hash));
     await inTurn(async () => {
       if (!isKeptFile(present, hash)) problems.delete(hash);
-      else if (copy !== null) {
-        await keepAttachment(attachments, copy);
+      else if (await bringBack(hash, [copies, ...(await orphanFolders(orphans))])) {
         problems.delete(hash);
         broughtBack += 1;
       }
@@ -74,6 +81,7 @@ export function setOrphansAside(
   return keepOrphanBin({
     attachments,
     bin: orphans,
+    mark: fileKeyMark(present),
     now,
     isBorne: (hash) => isOfAnyRow(present, hash),
     isNeeded: (hash) => isNamedFile(present, hash),

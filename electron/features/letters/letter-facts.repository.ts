@@ -70,9 +70,9 @@ export function listArrears(database: Database.Database, unitId: number, today: 
   return statement<ArrearsLine>(
     database,
     `SELECT i.name AS itemName, c.period_start AS periodStart, c.period_end AS periodEnd, c.due_on AS dueOn,
-       c.amount_cents - c.paid_cents AS outstandingCents
+       c.amount_cents - c.paid_cents - c.discounted_cents AS outstandingCents
      FROM charge c JOIN fee_item i ON i.id = c.item_id
-     WHERE c.unit_id = ? AND c.state = 'due' AND c.paid_cents < c.amount_cents AND c.due_on <= ?
+     WHERE c.unit_id = ? AND c.state = 'due' AND c.paid_cents + c.discounted_cents < c.amount_cents AND c.due_on <= ?
      ORDER BY c.due_on, c.period_start, i.position, c.id`,
   ).all(unitId, today);
 }

@@ -1,8 +1,10 @@
 import { HOUSEHOLD_READERS } from '../../../shared/domain/role.ts';
 import { type ExportableGrid, rowsOf } from '../../office/exportable-grid.ts';
 import { meterSource } from './meter.repository.ts';
+import { readingSource } from './reading.repository.ts';
+import { resaleSource, supplierBillSource } from './supply.repository.ts';
 
-/** The list of meters that people may take out. */
+/** The lists of meters, readings and supplies that people may take out. */
 export const meterGrids = {
   meters: {
     id: 'id',
@@ -22,6 +24,77 @@ export const meterGrids = {
       baseReadingThousandths: { kind: 'reading' },
       note: { kind: 'text' },
       useState: { kind: 'choice', words: 'useState' },
+    },
+  },
+  readings: {
+    id: 'id',
+    roles: HOUSEHOLD_READERS,
+    ...rowsOf(readingSource),
+    ofPeople: false,
+    fields: {
+      month: { kind: 'text' },
+      unitName: { kind: 'text' },
+      building: { kind: 'text' },
+      entrance: { kind: 'text' },
+      room: { kind: 'text' },
+      scope: { kind: 'choice', words: 'meterScope' },
+      meterKind: { kind: 'choice', words: 'meterKind' },
+      number: { kind: 'text' },
+      previousThousandths: { kind: 'reading' },
+      currentThousandths: { kind: 'reading' },
+      rolledOver: { kind: 'flag' },
+      multiplierThousandths: { kind: 'reading' },
+      countedThousandths: { kind: 'reading' },
+      billedThousandths: { kind: 'reading' },
+      carryAfterThousandths: { kind: 'reading' },
+      kind: { kind: 'choice', words: 'readingKind' },
+      readOn: { kind: 'date' },
+      reader: { kind: 'text' },
+      flags: { kind: 'choice', words: 'readingFlag' },
+      attention: { kind: 'choice', words: 'readingAttention' },
+      useState: { kind: 'choice', words: 'readingState' },
+      supersedeReason: { kind: 'text' },
+      note: { kind: 'text' },
+      madeBy: { kind: 'text' },
+      madeAt: { kind: 'instant' },
+    },
+  },
+  supplierBills: {
+    id: 'id',
+    roles: HOUSEHOLD_READERS,
+    ...rowsOf(supplierBillSource),
+    ofPeople: false,
+    fields: {
+      month: { kind: 'text' },
+      meterKind: { kind: 'choice', words: 'meterKind' },
+      supplier: { kind: 'text' },
+      documentNumber: { kind: 'text' },
+      quantityThousandths: { kind: 'reading' },
+      amountCents: { kind: 'money' },
+      billState: { kind: 'choice', words: 'supplierBillState' },
+      withdrawReason: { kind: 'text' },
+      note: { kind: 'text' },
+      madeBy: { kind: 'text' },
+      madeAt: { kind: 'instant' },
+    },
+  },
+  resale: {
+    id: 'id',
+    roles: HOUSEHOLD_READERS,
+    ...rowsOf(resaleSource),
+    ofPeople: false,
+    fields: {
+      month: { kind: 'text' },
+      meterKind: { kind: 'choice', words: 'meterKind' },
+      chargedCents: { kind: 'money' },
+      collectedCents: { kind: 'money' },
+      paidCents: { kind: 'money' },
+      chargedMoreCents: { kind: 'money' },
+      collectedMoreCents: { kind: 'money' },
+      boughtThousandths: { kind: 'reading' },
+      mainThousandths: { kind: 'reading' },
+      unitsThousandths: { kind: 'reading' },
+      lossHundredths: { kind: 'money' },
     },
   },
 } satisfies Readonly<Record<string, ExportableGrid>>;

@@ -17,7 +17,7 @@ import {
 import type { Meter } from '../../../shared/features/meters/meters.contract.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
 import { placedUnitOrProblem } from '../../office/placed-unit.ts';
-import { findMeter } from './meter.repository.ts';
+import { findMeter, hasReadings } from './meter.repository.ts';
 import { numberKey, saveMeter } from './meter.service.ts';
 
 interface MeterPlan {
@@ -29,7 +29,8 @@ interface MeterPlan {
 function planMeter({ database }: Pick<ReadContext, 'database'>, row: MeterImportRow): MeterPlan | RowProblem {
   const unit = placedUnitOrProblem(database, row);
   if ('code' in unit) return unit;
-  const before = findMeter(database, unit.id, row.kind, numberKey(row.number)) ?? null;
+  const before =
+    findMeter(database, { unitId: unit.id, buildingId: null }, row.kind, numberKey(row.number)) ?? null;
   const after: MeterFields = {
     kind: row.kind,
     number: before?.number ?? row.number,
@@ -40,6 +41,14 @@ function planMeter({ database }: Pick<ReadContext, 'database'>, row: MeterImport
     note: row.note ?? before?.note ?? '',
     active: row.active ?? before?.active ?? true,
   };
+  const isCounterChanged =
+    before !== null &&
+    (before.digits !== after.digits ||
+      before.multiplierThousandths !== after.multiplierThousandths ||
+      before.baseReadingThousandths !== after.baseReadingThousandths);
+  if (isCounterChanged && hasReadings(database, before.id)) {
+    return { code: 'notAccepted', field: 'baseReading', values: { refusal: 'meterRead' } };
+  }
   if (fitsDigits(after.baseReadingThousandths, after.digits)) return { unitId: unit.id, before, after };
   const reading = formatScaled(after.baseReadingThousandths, 3);
   return {
@@ -82,5 +91,5 @@ export function applyMeterRow(context: WriteContext, row: MeterImportRow): void 
   const plan = planMeter(context, row);
   if ('code' in plan) throw new Error('a row that was compared is taken');
   const { before, after, unitId } = plan;
-  saveMeter({ ...after, unitId, ...(before === null ? {} : { id: before.id }) }, context);
+  saveMeter({ ...after, unitId, buildingId: null, ...(before === null ? {} : { id: before.id }) }, context);
 }

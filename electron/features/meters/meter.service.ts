@@ -1,4 +1,4 @@
-import { refuse } from '../../../shared/api/api-error.ts';
+import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { formatScaled } from '../../../shared/domain/money.ts';
 import { compactKey } from '../../../shared/domain/search-key.ts';
 import { fitsDigits, type MeterFields } from '../../../shared/features/meters/meter.ts';
@@ -7,17 +7,24 @@ import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { foldText } from '../../office/fold-text.ts';
 import {
+  buildingName,
   findMeter,
+  hasReadings,
   insertMeter,
+  type MeterPlace,
   type MeterValues,
   requireMeter,
   unitName,
   updateMeter,
 } from './meter.repository.ts';
 
-export interface MeterInput extends MeterFields {
+export interface MeterInput extends MeterFields, MeterPlace {
   readonly id?: number | undefined;
-  readonly unitId: number;
+}
+
+/** The unit; for a main meter its building, and nothing for the estate's. */
+export function placeName({ unitName: unit, building }: Pick<Meter, 'unitName' | 'building'>): string {
+  return unit === '' ? building : unit;
 }
 
 export function numberKey(number: string): string {
@@ -26,17 +33,25 @@ export function numberKey(number: string): string {
 
 export function saveMeter({ id, ...input }: MeterInput, context: WriteContext): Meter {
   const { database } = context;
-  const unit = unitName(database, input.unitId);
+  const unit = nameOfPlace(input, context);
   const { digits, baseReadingThousandths } = input;
   if (!fitsDigits(baseReadingThousandths, digits)) {
     throw refuse('readingBeyondDigits', { reading: formatScaled(baseReadingThousandths, 3), digits });
   }
   const values: MeterValues = { ...input, numberKey: numberKey(input.number) };
-  const namesake = findMeter(database, input.unitId, input.kind, values.numberKey);
+  const namesake = findMeter(database, input, input.kind, values.numberKey);
   if (namesake !== undefined && namesake.id !== id) {
     throw refuse('meterExists', { unit, number: namesake.number || '—' });
   }
   return id === undefined ? add(values, context) : change(id, values, context);
+}
+
+function nameOfPlace({ unitId, buildingId }: MeterPlace, { database }: WriteContext): string {
+  if (unitId !== null) {
+    if (buildingId !== null) throw invalid(['buildingId'], 'unitOrBuilding');
+    return unitName(database, unitId);
+  }
+  return buildingId === null ? '' : buildingName(database, buildingId);
 }
 
 function add(values: MeterValues, context: WriteContext): Meter {
@@ -48,6 +63,13 @@ function add(values: MeterValues, context: WriteContext): Meter {
 
 function change(id: number, values: MeterValues, context: WriteContext): Meter {
   const before = requireMeter(context.database, id);
+  const isCounterChanged =
+    before.kind !== values.kind ||
+    before.digits !== values.digits ||
+    before.multiplierThousandths !== values.multiplierThousandths ||
+    before.baseReadingThousandths !== values.baseReadingThousandths;
+  // What usage was counted by stays; another counter is a replacement, which is a reading.
+  if (isCounterChanged && hasReadings(context.database, id)) throw refuse('meterRead');
   updateMeter(context.database, id, values);
   const after = requireMeter(context.database, id);
   const changed = changedFields(imageOf(before), imageOf(after));
@@ -61,11 +83,11 @@ function change(id: number, values: MeterValues, context: WriteContext): Meter {
 }
 
 function imageOf(meter: Meter): Record<string, unknown> {
-  const { unitName: unit, unitId, kind, number, digits, multiplierThousandths, note, active } = meter;
+  const { unitName: unit, unitId, buildingId, building, kind, number, digits } = meter;
+  const { multiplierThousandths, note, active } = meter;
   const { installedOn, baseReadingThousandths } = meter;
   return {
-    unit,
-    unitId,
+    ...(unitId === null ? { building, buildingId } : { unit, unitId }),
     kind,
     number,
     digits,

@@ -8,7 +8,7 @@ import { BackupFailedError, backUpDatabase, countRows } from '../../database/bac
 import { openCopy } from '../../database/open-copy.ts';
 import { sqliteProblem } from '../../database/sqlite-error.ts';
 import { hashFile } from '../../files/file-hash.ts';
-import { filesOnHand, keptFiles, namedFiles } from '../../office/document-files.repository.ts';
+import { fileKeyMark, filesOnHand, keptFiles, namedFiles } from '../../office/document-files.repository.ts';
 import { readSetting } from '../../office/settings.ts';
 import { copyAttachments } from '../../safekeeping/attachment-copies.ts';
 import { verifyAttachments } from '../../safekeeping/attachment-folder.ts';
@@ -70,10 +70,11 @@ export async function makeBackup(request: BackupRequest): Promise<Backup> {
       return verdict;
     });
     // After the database: whatever it refers to was there before it.
-    const { named, onHand } = namedFilesIn(path);
+    const { named, onHand, mark } = namedFilesIn(path);
     const attachments = await copyAttachments({
       from: request.attachments,
       to: attachmentCopiesIn(folder),
+      mark,
       distrusted: distrustedAttachments(folder),
       wanted: named,
     });
@@ -102,15 +103,24 @@ export async function makeBackup(request: BackupRequest): Promise<Backup> {
   }
 }
 
-/** Files that a copy's documents name, those that were not about to be destroyed, and those of what was on file. */
+/**
+ * Files that a copy's documents name, those that were not about to be destroyed, and those of what was on file; the mark
+ * of the key with which they are sealed.
+ */
 export function namedFilesIn(path: string): {
   readonly named: readonly string[];
   readonly kept: readonly string[];
   readonly onHand: ReadonlySet<string>;
+  readonly mark: Buffer | null;
 } {
   const copy = openCopy(path);
   try {
-    return { named: namedFiles(copy), kept: keptFiles(copy), onHand: new Set(filesOnHand(copy)) };
+    return {
+      named: namedFiles(copy),
+      kept: keptFiles(copy),
+      onHand: new Set(filesOnHand(copy)),
+      mark: fileKeyMark(copy),
+    };
   } finally {
     copy.close();
   }
@@ -176,6 +186,7 @@ export async function verifyBackup(
   }
   if (JSON.stringify(rowsIn(path)) !== JSON.stringify(written.rows)) return bad(path, name, 'rowsDiffer');
   const { missing, altered } = await verifyAttachments(attachmentCopiesIn(folder), {
+    mark: namedFilesIn(path).mark,
     expected: written.attachments,
   });
   const lacking = new Set([...missing, ...altered]);

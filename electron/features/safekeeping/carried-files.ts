@@ -1,5 +1,4 @@
-import { listAttachments } from '../../safekeeping/attachment-folder.ts';
-import { readAttachment } from '../../safekeeping/keep-attachment.ts';
+import { isSoundAttachment, listAttachments } from '../../safekeeping/attachment-folder.ts';
 import { namedFilesIn } from './backup.service.ts';
 import { doubtedFiles } from './backup-statement.ts';
 
@@ -19,12 +18,12 @@ export async function carriedFiles(copy: {
   /** Folder with the attachments that belong to it. */
   readonly attachments: string;
 }): Promise<CarriedFiles> {
-  const { onHand } = namedFilesIn(copy.path);
+  const { onHand, mark } = namedFilesIn(copy.path);
   const there = new Set((await listAttachments(copy.attachments)).attachments.map(({ hash }) => hash));
   const altered: string[] = [];
   for (const hash of doubtedFiles(copy.path)) {
     if (!onHand.has(hash) || !there.has(hash)) continue;
-    if ((await readAttachment(copy.attachments, hash)) === null) altered.push(hash);
+    if (!(await isSoundAttachment(copy.attachments, hash, mark))) altered.push(hash);
   }
   return { named: onHand.size, missing: [...onHand].filter((hash) => !there.has(hash)), altered };
 }

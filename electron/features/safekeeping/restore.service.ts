@@ -14,12 +14,11 @@ import { stagedDatabase } from '../../database/restore-swap.ts';
 import { statement } from '../../database/statements.ts';
 import { makeLastingFolder, syncFile, syncFolder } from '../../files/sync-to-disk.ts';
 import { appendAudit, auditRowsAfter, lastAuditRow, lastCommonEntry } from '../../office/audit-trail.ts';
-import { namedFiles } from '../../office/document-files.repository.ts';
 import { writeSetting } from '../../office/settings.ts';
 import { copyAttachments } from '../../safekeeping/attachment-copies.ts';
 import { attachmentPath } from '../../safekeeping/attachment-folder.ts';
 import { copyFromBin } from '../../safekeeping/orphan-bin.ts';
-import { identityOf } from './backup.service.ts';
+import { identityOf, namedFilesIn } from './backup.service.ts';
 import { gapOf } from './gap.ts';
 import { insertRestore } from './restore-log.repository.ts';
 
@@ -70,10 +69,11 @@ export async function bringBackFiles(
   copy: CheckedCopy,
   { attachments, orphans }: Pick<OfficeFiles, 'attachments' | 'orphans'>,
 ): Promise<void> {
-  const named = new Set(filesNamedIn(copy.path));
+  const { named: hashes, mark } = namedFilesIn(copy.path);
+  const named = new Set(hashes);
   for (const hash of named) await makeYoung(attachmentPath(attachments, hash));
-  await copyAttachments({ from: copy.attachments, to: attachments, only: named });
-  await copyFromBin({ attachments, bin: orphans }, named);
+  await copyAttachments({ from: copy.attachments, to: attachments, only: named, mark });
+  await copyFromBin({ attachments, bin: orphans, mark }, named);
 }
 
 async function makeYoung(path: string): Promise<void> {
@@ -82,15 +82,6 @@ async function makeYoung(path: string): Promise<void> {
     await utimes(path, now, now);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  }
-}
-
-function filesNamedIn(path: string): readonly string[] {
-  const copy = openCopy(path);
-  try {
-    return namedFiles(copy);
-  } finally {
-    copy.close();
   }
 }
 

@@ -15,8 +15,8 @@ const COUNTS = `SELECT
 const MONEY = `SELECT arrears.cents AS arrearsCents, arrears.units AS arrearsUnits,
   drafts.runs AS draftRuns, drafts.cents AS draftRunCents,
   received.cents AS receivedTodayCents, received.receipts AS receiptsToday
-FROM (SELECT coalesce(sum(amount_cents - paid_cents), 0) AS cents, count(DISTINCT unit_id) AS units FROM charge
-      WHERE state = 'due' AND paid_cents < amount_cents AND due_on < @today) AS arrears,
+FROM (SELECT coalesce(sum(amount_cents - paid_cents - discounted_cents), 0) AS cents, count(DISTINCT unit_id) AS units FROM charge
+      WHERE state = 'due' AND paid_cents + discounted_cents < amount_cents AND due_on < @today) AS arrears,
      (SELECT count(*) AS runs, coalesce(sum(total_cents), 0) AS cents FROM billing_run WHERE state = 'draft') AS drafts,
      (SELECT coalesce(sum(amount_cents), 0) AS cents, count(*) AS receipts FROM receipt
       WHERE received_on = @today AND voided_at IS NULL AND kind = 'payment') AS received`;
@@ -26,6 +26,10 @@ const PAPERS = `SELECT count(*) AS out, coalesce(sum(due_on < @today), 0) AS ove
 
 const FILING = `SELECT count(*) AS open, coalesce(sum(due_on < @today), 0) AS overdue FROM filing_entry
   WHERE state = 'circulating' OR state = 'registered' AND (register = 'incoming' OR due_on IS NOT NULL)`;
+
+const READINGS = `SELECT count(*) AS meters, count(r.id) AS read FROM meter m JOIN unit u ON u.id = m.unit_id
+  LEFT JOIN meter_reading r ON r.meter_id = m.id AND r.month = substr(@today, 1, 7) AND r.superseded_at IS NULL
+  WHERE m.active = 1 AND u.active = 1 AND coalesce(m.installed_on, '') <= @today`;
 
 /** Signing in and out is for the audit trail, not for colleagues' eyes. */
 const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
@@ -60,7 +64,8 @@ const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
 
 const RECENT_SHOWN = 12;
 
-type Counts = Omit<TodaySummary, 'recent' | 'money' | 'papers' | 'filing'>;
+type Counts = Omit<TodaySummary, 'recent' | 'money' | 'papers' | 'filing' | 'readings'>;
+type Readings = NonNullable<TodaySummary['readings']>;
 type Money = NonNullable<TodaySummary['money']>;
 type Papers = NonNullable<TodaySummary['papers']>;
 type Filing = NonNullable<TodaySummary['filing']>;
@@ -72,8 +77,18 @@ export function readSummary(database: Database.Database, today: string, role: Ro
     money: keepsBooks ? one<Money>(database, MONEY, { today }) : null,
     papers: keepsBooks ? one<Papers>(database, PAPERS, { today }) : null,
     filing: keepsBooks ? one<Filing>(database, FILING, { today }) : null,
+    readings: keepsBooks ? readingsOfMonth(database, today) : null,
     recent: keepsBooks ? recentActivity(database) : [],
   };
+}
+
+/** Before the month's first reading nobody waits for the others. */
+function readingsOfMonth(database: Database.Database, today: string): Readings | null {
+  const begun = statement<{ begun: number }>(
+    database,
+    'SELECT EXISTS (SELECT 1 FROM meter_reading WHERE month = ? AND superseded_at IS NULL) AS begun',
+  ).get(today.slice(0, 7));
+  return begun?.begun === 1 ? one<Readings>(database, READINGS, { today }) : null;
 }
 
 function one<Row>(database: Database.Database, sql: string, parameters: { readonly today: string }): Row {

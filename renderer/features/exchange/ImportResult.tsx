@@ -16,6 +16,7 @@ const SEEN_AT: Readonly<Record<ImportKind, string>> = {
   vehicles: 'archives/vehicles',
   openingBalances: 'fees/arrears',
   meters: 'archives/meters',
+  readings: 'fees/readings/all',
 };
 
 /** What the import did, in numbers that add up, and the ways on. */

@@ -38,6 +38,7 @@ export function changeValue({ field, person }: ImportChange, value: string, t: T
       return `${Number(value) / 100} %`;
     case 'multiplierThousandths':
     case 'baseReadingThousandths':
+    case 'reading':
       return String(Number(value) / 1000);
     case 'owed':
     case 'prepaid':
@@ -47,11 +48,14 @@ export function changeValue({ field, person }: ImportChange, value: string, t: T
     case 'occupancyState':
     case 'worksState':
       return worded(`${field}.${value}`, value, t);
+    case 'readingKind':
+      return worded(`readingKind.${value}`, value, t);
     case 'inUse':
       return t(value === 'true' ? 'useState.inUse' : 'useState.retired');
     case 'active':
     case 'isPayer':
     case 'isPrimaryContact':
+    case 'rolledOver':
       return t(value === 'true' ? 'exchange.change.yes' : 'exchange.change.no');
     default:
       return value;

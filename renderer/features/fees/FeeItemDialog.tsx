@@ -7,8 +7,9 @@ import {
   startRuleSchema,
   timingSchema,
 } from '../../../shared/features/fees/billing-period.ts';
-import { FORMULAS, roundingModeSchema, roundingUnitSchema } from '../../../shared/features/fees/charge.ts';
+import { FORMULAS, type Formula, roundingModeSchema, roundingUnitSchema } from '../../../shared/features/fees/charge.ts';
 import type { FeeItem } from '../../../shared/features/fees/fee-items.contract.ts';
+import { METER_KINDS } from '../../../shared/features/meters/meter.ts';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
@@ -18,6 +19,7 @@ type Fields = Pick<
   | 'code'
   | 'name'
   | 'formula'
+  | 'meterKind'
   | 'cycle'
   | 'countedFrom'
   | 'timing'
@@ -35,6 +37,7 @@ const NEW: Fields = {
   code: '',
   name: '',
   formula: 'areaPrice',
+  meterKind: null,
   cycle: 'month',
   countedFrom: 'calendar',
   timing: 'advance',
@@ -48,6 +51,8 @@ const NEW: Fields = {
   active: true,
 };
 
+const MAY_NAME_METER: readonly Formula[] = ['metered', 'tiered', 'shared'];
+
 /** Adds a fee item, or changes one. */
 export function FeeItemDialog(props: {
   readonly open: boolean;
@@ -58,6 +63,7 @@ export function FeeItemDialog(props: {
   const { open, item, onClose, onSaved } = props;
   const { api, notices } = useApp();
   const t = useText();
+  const meterKinds = METER_KINDS.map((value) => ({ value, label: t(`meterKind.${value}`) }));
   const required = [{ required: true, message: t('invalid.required') }];
   return (
     <FormDialog<Fields>
@@ -69,7 +75,8 @@ export function FeeItemDialog(props: {
       onClose={onClose}
       submit={async (fields, options) => {
         const known = item === null ? {} : { id: item.id, version: item.version };
-        const saved = await api.fees.saveItem({ ...fields, ...known }, options);
+        const meterKind = MAY_NAME_METER.includes(fields.formula) ? (fields.meterKind ?? null) : null;
+        const saved = await api.fees.saveItem({ ...fields, meterKind, ...known }, options);
         notices.succeed('fees.items.saved', { name: saved.name });
         onSaved(saved);
       }}
@@ -88,9 +95,28 @@ export function FeeItemDialog(props: {
       <Form.Item noStyle dependencies={['formula']}>
         {({ getFieldValue }) => {
           const formula: unknown = getFieldValue('formula');
-          return formula === 'metered' || formula === 'tiered' ? (
-            <p className="dialog-note">{t('fees.formula.byReading')}</p>
-          ) : null;
+          if (formula === 'metered' || formula === 'tiered') {
+            return (
+              <Form.Item
+                name="meterKind"
+                label={t('fees.meterKind')}
+                extra={t('fees.formula.byReading')}
+                rules={required}
+              >
+                <Select options={meterKinds} />
+              </Form.Item>
+            );
+          }
+          if (formula !== 'shared') return null;
+          return (
+            <Form.Item
+              name="meterKind"
+              label={t('fees.meterKind.ofPool')}
+              extra={t('fees.meterKind.poolExtra')}
+            >
+              <Select allowClear placeholder={t('fees.meterKind.none')} options={meterKinds} />
+            </Form.Item>
+          );
         }}
       </Form.Item>
       <div className="form-row">

@@ -18,6 +18,7 @@ import { ReasonDialog } from '../../components/ReasonDialog.tsx';
 import { AttachDialog } from './AttachDialog.tsx';
 import { DetachDialog } from './DetachDialog.tsx';
 import { FeeItemDialog } from './FeeItemDialog.tsx';
+import { LateFeeRules } from './LateFeeRules.tsx';
 import { Pools } from './Pools.tsx';
 import { PriceDialog } from './PriceDialog.tsx';
 import { PriceText } from './PriceText.tsx';
@@ -43,6 +44,9 @@ export const FeeItemPage = observer(function FeeItemPage({ itemId }: { readonly 
     </LoadedView>
   );
 });
+
+/** What is counted by meters or shared out is collected for others and bears none. */
+const BEARS_LATE_FEES: readonly Formula[] = ['areaPrice', 'innerAreaPrice', 'fixed', 'expression', 'given'];
 
 type Dialog = 'edit' | 'price' | 'attach';
 
@@ -97,6 +101,9 @@ function LoadedItem(props: {
       {PRICE_OF_FORMULA[item.formula].needs === null ? null : (
         <Prices prices={prices} formula={item.formula} manager={manager} onChanged={changed} />
       )}
+      {BEARS_LATE_FEES.includes(item.formula) && item.lateFeeOf === null ? (
+        <LateFeeRules item={item} />
+      ) : null}
       <div className="panel-head unit-fees-head">
         <h2 className="panel-title">{t('fees.attached.title', { count: formatCount(item.units) })}</h2>
         {supervisor ? (

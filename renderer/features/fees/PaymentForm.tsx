@@ -1,13 +1,15 @@
-import { Button, Checkbox, Input, type InputRef } from 'antd';
+import { Button, Checkbox, Input, type InputRef, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useEffect, useId, useRef } from 'react';
 import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
-import { useOffice, useStaff } from '../../app/app-context.ts';
+import { useApp, useOffice, useStaff } from '../../app/app-context.ts';
 import { formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
+import { useLoaded } from '../../app/use-loaded.ts';
 import { DateInput } from '../../components/DateInput.tsx';
 import { MoneyInput } from '../../components/MoneyInput.tsx';
 import { MethodChoice, type MethodChoiceHandle } from './MethodChoice.tsx';
+import { PartRows } from './PartRows.tsx';
 import type { PaymentStore } from './payment.store.ts';
 
 /** The amount, how it comes, and the one button that posts it. Enter walks from field to field and then posts. */
@@ -23,7 +25,13 @@ export const PaymentForm = observer(function PaymentForm({ store }: { readonly s
     book: useId(),
     receivedOn: useId(),
     note: useId(),
+    purpose: useId(),
+    prepay: useId(),
+    waive: useId(),
   };
+  const { api } = useApp();
+  const purposes = useLoaded(() => api.fees.creditPurposes(), [api]);
+  const open = (purposes.loadable.value ?? []).filter(({ active }) => active);
   const amount = useRef<InputRef>(null);
   const methods = useRef<MethodChoiceHandle>(null);
   const last = useRef<InputRef>(null);
@@ -79,6 +87,7 @@ export const PaymentForm = observer(function PaymentForm({ store }: { readonly s
           />
         </div>
       )}
+      <PartRows store={store} />
       {creditHeld > 0 && store.owedCents > 0 ? (
         <Checkbox checked={store.useCredit} onChange={(event) => store.takeCredit(event.target.checked)}>
           {t('fees.useCredit', { credit: formatMoney(creditHeld) })}
@@ -87,6 +96,46 @@ export const PaymentForm = observer(function PaymentForm({ store }: { readonly s
       <Checkbox checked={store.keepAsCredit} onChange={(event) => store.keepOver(event.target.checked)}>
         {t('fees.keepOver')}
       </Checkbox>
+      {store.keepAsCredit && store.owedCents > 0 ? (
+        <div className="payment-field">
+          <label htmlFor={ids.prepay}>{t('fees.prepayFirst')}</label>
+          <MoneyInput id={ids.prepay} value={store.prepayCents} onChange={store.prepay} />
+        </div>
+      ) : null}
+      {store.keepAsCredit && open.length > 0 ? (
+        <div className="payment-field">
+          <label htmlFor={ids.purpose}>{t('fees.prepayTo')}</label>
+          <Select
+            id={ids.purpose}
+            className="payment-purpose"
+            value={store.creditPurposeId ?? 0}
+            options={[
+              { value: 0, label: t('fees.purpose.any') },
+              ...open.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
+            onChange={(id) => store.keepFor(id === 0 ? null : id)}
+          />
+        </div>
+      ) : null}
+      {(account?.lateFeeCents ?? 0) > 0 ? (
+        <>
+          <Checkbox checked={store.waiving} onChange={(event) => store.waive(event.target.checked)}>
+            {t('fees.lateFee.waive')}
+          </Checkbox>
+          {store.waiving ? (
+            <div className="payment-field">
+              <label htmlFor={ids.waive}>{t('fees.lateFee.waiveReason')}</label>
+              <Input
+                id={ids.waive}
+                autoFocus
+                maxLength={200}
+                value={store.waiveReason}
+                onChange={(event) => store.write('waiveReason', event.target.value)}
+              />
+            </div>
+          ) : null}
+        </>
+      ) : null}
       <div className="payment-more">
         <div className="payment-field">
           <label htmlFor={ids.payer}>{t('fees.payer')}</label>
@@ -135,6 +184,12 @@ export const PaymentForm = observer(function PaymentForm({ store }: { readonly s
           <dt>{t('fees.owedInAll')}</dt>
           <dd>{formatMoney(store.owedCents)}</dd>
         </div>
+        {store.lateFeesDueCents > 0 ? (
+          <div>
+            <dt>{t(store.waiving ? 'fees.lateFee.waive' : 'fees.lateFee')}</dt>
+            <dd>{formatMoney(store.lateFeesDueCents)}</dd>
+          </div>
+        ) : null}
         {store.creditUsedCents > 0 ? (
           <div>
             <dt>{t('tender.credit')}</dt>
@@ -152,25 +207,27 @@ export const PaymentForm = observer(function PaymentForm({ store }: { readonly s
           <dd>{formatMoney(store.owedAfterCents)}</dd>
         </div>
       </dl>
-      <Button
-        type="primary"
-        size="large"
-        block
-        loading={store.posting}
-        disabled={obstacle !== null}
-        onClick={post}
-      >
-        {t('fees.takeButton', { amount: formatMoney(store.totalCents) })}
-        <kbd>Ctrl Enter</kbd>
-      </Button>
-      {obstacle === null ? null : (
-        <p className="payment-obstacle" role="status">
-          {t(`fees.obstacle.${obstacle}`, {
-            owed: formatMoney(store.owedCents),
-            over: formatMoney(store.overCents),
-          })}
-        </p>
-      )}
+      <div className="payment-post">
+        <Button
+          type="primary"
+          size="large"
+          block
+          loading={store.posting}
+          disabled={obstacle !== null}
+          onClick={post}
+        >
+          {t('fees.takeButton', { amount: formatMoney(store.totalCents) })}
+          <kbd>Ctrl Enter</kbd>
+        </Button>
+        {obstacle === null ? null : (
+          <p className="payment-obstacle" role="status">
+            {t(`fees.obstacle.${obstacle}`, {
+              owed: formatMoney(store.mostCents),
+              over: formatMoney(store.overCents),
+            })}
+          </p>
+        )}
+      </div>
     </section>
   );
 });

@@ -14,6 +14,7 @@ import { FailureNote } from '../../components/FailureNote.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { MoneyInput } from '../../components/MoneyInput.tsx';
 import { MonthInput } from '../../components/MonthInput.tsx';
+import { PoolFromReadings } from './PoolFromReadings.tsx';
 
 interface Fields {
   readonly month: string;
@@ -67,12 +68,18 @@ export const PoolDialog = observer(function PoolDialog(props: {
   useEffect(() => {
     if (open) setFields(first);
   }, [open, first]);
+  const [form] = Form.useForm<Fields>();
+  const fill = (some: Partial<Fields>) => {
+    form.setFieldsValue(some);
+    setFields({ ...fields, ...some });
+  };
   const { value: plan, failure } = preview.loadable;
   const byLines = fields.weighting === 'usage' || fields.weighting === 'weights';
   const required = [{ required: true, message: t('invalid.required') }];
   return (
     <FormDialog<Fields>
       open={open}
+      form={form}
       title={t('fees.pool.add')}
       okText={t('fees.pool.do')}
       width={600}
@@ -119,6 +126,15 @@ export const PoolDialog = observer(function PoolDialog(props: {
           options={sharing.map(({ unitId, unitName }) => ({ value: unitId, label: unitName }))}
         />
       </Form.Item>
+      {item.meterKind === null || plan === null ? null : (
+        <PoolFromReadings
+          meterKind={item.meterKind}
+          period={{ start: plan.periodStart, end: plan.periodEnd }}
+          byUsage={fields.weighting === 'usage'}
+          onTotal={(totalCents) => fill({ totalCents })}
+          onWeights={(weightLines) => fill({ weightLines })}
+        />
+      )}
       {byLines ? (
         <Form.Item
           name="weightLines"

@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
-import { MANAGER_ONLY } from '../../../shared/domain/role.ts';
+import { MANAGER_ONLY, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import type { Receipt } from '../../../shared/features/fees/receipt.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import { useApp, useOffice, useStaff } from '../../app/app-context.ts';
@@ -12,6 +12,7 @@ import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { ReasonDialog } from '../../components/ReasonDialog.tsx';
 import { ReceiptView } from './ReceiptView.tsx';
+import { ReverseDialog } from './ReverseDialog.tsx';
 
 /** One receipt: to look at, print again, or void on its own day. */
 export const ReceiptPage = observer(function ReceiptPage({ receiptId }: { readonly receiptId: number }) {
@@ -26,15 +27,18 @@ export const ReceiptPage = observer(function ReceiptPage({ receiptId }: { readon
 
 function LoadedReceipt(props: { readonly receipt: Receipt; readonly onChanged: () => void }) {
   const { receipt, onChanged } = props;
-  const { api, notices } = useApp();
+  const { api, notices, route } = useApp();
   const { role } = useStaff();
   const { today } = useOffice();
   const t = useText();
   const [voiding, setVoiding] = useState(false);
+  const [reversing, setReversing] = useState(false);
   const [reprinted, setReprinted] = useState<Receipt | null>(null);
   const shown = reprinted !== null && reprinted.reprintCount > receipt.reprintCount ? reprinted : receipt;
   const values = { number: receipt.number, amount: formatMoney(receipt.amountCents) };
-  const voidable = receipt.voidedAt === null && MANAGER_ONLY.includes(role);
+  const stands = receipt.voidedAt === null && (receipt.kind === 'payment' || receipt.kind === 'draw');
+  const voidable = stands && receipt.reversals.length === 0 && MANAGER_ONLY.includes(role);
+  const reversible = stands && SUPERVISING_ROLES.includes(role);
   return (
     <>
       <PageHeader
@@ -42,14 +46,21 @@ function LoadedReceipt(props: { readonly receipt: Receipt; readonly onChanged: (
         detail={<a href={`#/${unitAddress(receipt.unitId)}`}>{receipt.unitName}</a>}
         up="fees/receipts"
         actions={
-          voidable ? (
+          voidable || reversible ? (
             <>
-              {receipt.receivedOn === today ? null : (
+              {voidable && receipt.receivedOn < today ? (
                 <span className="header-note">{t('fees.void.onlyToday')}</span>
-              )}
-              <Button danger disabled={receipt.receivedOn !== today} onClick={() => setVoiding(true)}>
-                {t('fees.void')}
-              </Button>
+              ) : null}
+              {voidable ? (
+                <Button danger disabled={receipt.receivedOn < today} onClick={() => setVoiding(true)}>
+                  {t('fees.void')}
+                </Button>
+              ) : null}
+              {reversible ? (
+                <Button danger onClick={() => setReversing(true)}>
+                  {t('fees.reverse')}
+                </Button>
+              ) : null}
             </>
           ) : null
         }
@@ -62,6 +73,7 @@ function LoadedReceipt(props: { readonly receipt: Receipt; readonly onChanged: (
           title={t('fees.void.note', { at: formatInstant(receipt.voidedAt), reason: receipt.voidReason })}
         />
       )}
+      <CorrectionNotes receipt={receipt} />
       <ReceiptView receipt={shown} fresh={false} onReprinted={setReprinted} />
       <ReasonDialog
         open={voiding}
@@ -77,6 +89,51 @@ function LoadedReceipt(props: { readonly receipt: Receipt; readonly onChanged: (
           onChanged();
         }}
       />
+      <ReverseDialog
+        receipt={receipt}
+        open={reversing}
+        onClose={() => setReversing(false)}
+        onDone={(reversal) => {
+          setReversing(false);
+          route.go(`fees/receipts/${reversal.id}`);
+        }}
+      />
     </>
+  );
+}
+
+/** What this receipt takes back, and what took it back. */
+function CorrectionNotes({ receipt }: { readonly receipt: Receipt }) {
+  const t = useText();
+  const { kind, reverses, reversals, reason } = receipt;
+  if (reverses !== null) {
+    return (
+      <Alert
+        className="void-note"
+        type="warning"
+        showIcon
+        title={
+          <a href={`#/fees/receipts/${reverses.id}`}>
+            {t('fees.reverse.of', { number: reverses.number, reason })}
+          </a>
+        }
+      />
+    );
+  }
+  if (kind === 'refund') {
+    return <Alert className="void-note" type="warning" showIcon title={t('fees.refund.of', { reason })} />;
+  }
+  if (reversals.length === 0) return null;
+  return (
+    <Alert
+      className="void-note"
+      type="warning"
+      showIcon
+      title={reversals.map(({ id, number }) => (
+        <a key={id} className="correction-link" href={`#/fees/receipts/${id}`}>
+          {t('fees.reverse.by', { numbers: number })}
+        </a>
+      ))}
+    />
   );
 }

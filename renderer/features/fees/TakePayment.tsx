@@ -9,6 +9,7 @@ import { useLeaveGuard } from '../../app/use-leave-guard.ts';
 import { FailureNote } from '../../components/FailureNote.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { CoverChoice } from './CoverChoice.tsx';
 import { OutstandingLines } from './OutstandingLines.tsx';
 import { PaymentForm } from './PaymentForm.tsx';
 import { PaymentStore } from './payment.store.ts';
@@ -26,7 +27,10 @@ export const TakePayment = observer(function TakePayment({ unitId }: { readonly 
   const [store] = useState(() => new PaymentStore(api, unitId));
   useEffect(() => void store.load(), [store]);
   useLeaveGuard(store.touched);
-  useShortcuts([{ keys: 'Ctrl+Enter', does: 'fees.post', run: () => void store.post() }]);
+  useShortcuts([
+    { keys: 'Ctrl+Enter', does: 'fees.post', run: () => void store.post() },
+    { keys: 'Alt+M', does: 'fees.parts.add', run: () => store.parts.add(store.method) },
+  ]);
 
   const { receipt } = store;
   return (
@@ -46,6 +50,7 @@ export const TakePayment = observer(function TakePayment({ unitId }: { readonly 
           {receipt === null ? (
             <>
               {store.failure === null ? null : <FailureNote failure={store.failure} />}
+              <CoverChoice store={store} />
               <div className="payment">
                 <OutstandingLines store={store} />
                 <PaymentForm store={store} />

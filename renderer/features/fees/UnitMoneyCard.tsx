@@ -84,6 +84,23 @@ function Account({ account }: { readonly account: UnitAccount | UnitAccountAsOf 
           <dd className="unit-figure">{formatMoney(account.creditCents)}</dd>
         </div>
       </dl>
+      {'credits' in account && account.credits.some(({ purposeId }) => purposeId !== null) ? (
+        <dl className="unit-lines">
+          {account.credits.map(({ purposeId, purposeName, cents }) => (
+            <div key={purposeId ?? 0}>
+              <dt>
+                {t('fees.credit')} · {purposeId === null ? t('fees.purpose.any') : purposeName}
+              </dt>
+              <dd>{formatMoney(cents)}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      {'lateFeeCents' in account && account.lateFeeCents > 0 ? (
+        <p className="soft">
+          {t('fees.lateFee.ifPaid')} {formatMoney(account.lateFeeCents)}
+        </p>
+      ) : null}
       {'on' in account ? (
         <p className="soft">
           {t('fees.byThen', {

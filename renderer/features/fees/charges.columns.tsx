@@ -36,6 +36,7 @@ export const chargeColumns: readonly GridColumn<ChargeRow>[] = [
   },
   { field: 'amountCents', header: 'fees.amount', kind: 'money', width: 95 },
   { field: 'paidCents', header: 'fees.paid', kind: 'money', width: 95 },
+  { field: 'discountedCents', header: 'fees.discounted', kind: 'money', width: 95, hidden: true },
   { field: 'owedCents', header: 'fees.owed', kind: 'money', width: 95 },
   { field: 'dueOn', header: 'fees.dueOn', kind: 'date', width: 115 },
   {

@@ -10,8 +10,11 @@ import { BillingRuns } from './BillingRuns.tsx';
 import { BillingWizard } from './BillingWizard.tsx';
 import { Bills } from './Bills.tsx';
 import { Counter } from './Counter.tsx';
+import { CounterSettings } from './CounterSettings.tsx';
+import { Discounts } from './Discounts.tsx';
 import { FeeItemPage } from './FeeItemPage.tsx';
 import { FeeItems } from './FeeItems.tsx';
+import { Prepaid } from './Prepaid.tsx';
 import { ReceiptPage } from './ReceiptPage.tsx';
 import { Receipts } from './Receipts.tsx';
 import { Reductions } from './Reductions.tsx';
@@ -29,8 +32,11 @@ const PARTS: readonly Part[] = [
   { name: 'bills', label: 'fees.bills', component: Bills },
   { name: 'arrears', label: 'fees.arrears', component: Arrears },
   { name: 'receipts', label: 'fees.receipts', component: Receipts },
+  { name: 'prepaid', label: 'fees.prepaid', component: Prepaid },
+  { name: 'discounts', label: 'fees.discounts', component: Discounts },
   { name: 'reductions', label: 'fees.reductions', component: Reductions },
   { name: 'items', label: 'fees.items', component: FeeItems },
+  { name: 'settings', label: 'fees.settings', component: CounterSettings },
 ];
 
 /** What the office charges, bills, takes and is owed. */
@@ -56,12 +62,13 @@ export function FeesPage({ path, query }: PageProps) {
       <SubNavigation
         label={t('fees.title')}
         current={`fees/${kept?.name ?? part.name}`}
-        places={[...PARTS, ...feeParts].map((each) => ({
-          address: `fees/${each.name}`,
-          label: t(each.label),
-        }))}
+        places={[...PARTS, ...feeParts].map((each) => ({ address: `fees/${each.name}`, label: t(each.label) }))}
       />
-      {kept === undefined ? <Component query={query} /> : <kept.page path={path.slice(1)} query={query} />}
+      {kept === undefined ? (
+        <Component query={query} />
+      ) : (
+        <kept.page path={path.slice(1)} query={query} />
+      )}
     </>
   );
 }

@@ -1,25 +1,49 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx';
 import { ApiError } from '../../../shared/api/api-error.ts';
 import type { Api } from '../../../shared/api/contract.ts';
-import { allocate } from '../../../shared/features/fees/allocate.ts';
-import type { OutstandingLine, UnitAccount } from '../../../shared/features/fees/charges.contract.ts';
+import type { CounterLine, UnitAccount } from '../../../shared/features/fees/charges.contract.ts';
 import type { PaymentMethod, Receipt } from '../../../shared/features/fees/receipt.ts';
+import type { CoveredLine } from '../../../shared/features/fees/receipts.contract.ts';
+import {
+  mostPayable,
+  type PayableLine,
+  type SharedPayment,
+  sharePayment,
+} from '../../../shared/features/fees/share-payment.ts';
 import { type CallFailure, failureOf } from '../../app/call-failure.ts';
 import { Loadable } from '../../app/loadable.ts';
+import { CoverStore } from './cover.store.ts';
+import { PaymentParts } from './payment-parts.ts';
 
 /** Why the payment cannot be posted as it stands. */
-export type PaymentObstacle = 'amountMissing' | 'nothingOwed' | 'overpaid' | 'cashShort';
+export type PaymentObstacle =
+  | 'amountMissing'
+  | 'nothingOwed'
+  | 'onlyDisputed'
+  | 'overpaid'
+  | 'cashShort'
+  | 'partsTooMuch'
+  | 'prepayTooMuch'
+  | 'coverMissing'
+  | 'waiveReasonMissing';
 
 /** One payment at the counter, from the open lines to the receipt. */
 export class PaymentStore {
   readonly account = new Loadable<UnitAccount>();
+  readonly cover: CoverStore;
+  readonly parts = new PaymentParts();
   /** What the cashier typed; undefined until they do. */
   typedCents: number | null | undefined = undefined;
   method: PaymentMethod = 'cash';
-  /** Cash handed over; null means exactly the amount. */
+  /** Cash handed over; null means exactly the part that comes in cash. */
   receivedCents: number | null = null;
   useCredit = false;
   keepAsCredit = false;
+  creditPurposeId: number | null = null;
+  /** So much of the amount is kept before anything is settled. */
+  prepayCents: number | null = null;
+  waiving = false;
+  waiveReason = '';
   voucherNumber = '';
   bookNumber = '';
   payerName = '';
@@ -38,10 +62,13 @@ export class PaymentStore {
   constructor(api: Pick<Api, 'fees'>, unitId: number) {
     this.#api = api;
     this.unitId = unitId;
+    this.cover = new CoverStore(api, unitId);
     makeAutoObservable(
       this,
       {
         account: false,
+        cover: false,
+        parts: false,
         chosen: observableRef,
         failure: observableRef,
         receipt: observableRef,
@@ -53,6 +80,7 @@ export class PaymentStore {
 
   async load(): Promise<void> {
     await this.account.load(() => this.#api.fees.unitAccount({ unitId: this.unitId }));
+    await this.cover.load();
   }
 
   /** What was typed, or what settles the chosen lines, or everything. */
@@ -60,24 +88,68 @@ export class PaymentStore {
     return this.typedCents === undefined ? this.suggestedCents : this.typedCents;
   }
 
-  get lines(): readonly OutstandingLine[] {
+  get lines(): readonly CounterLine[] {
     return this.account.value?.outstanding ?? [];
   }
 
-  get owedCents(): number {
-    return this.account.value?.owedCents ?? 0;
+  /** Bills that are only made with this payment. */
+  get ahead(): readonly CoveredLine[] {
+    return this.cover.lines.filter((line) => line.chargeId === null);
   }
 
-  /** Held money that this payment uses: never more than is owed. */
+  /** All that can be paid; bills ahead have no number yet, so they go by one below nothing. */
+  get payable(): readonly PayableLine[] {
+    const lateFee = (cents: number): number => (this.waiving ? 0 : cents);
+    return [
+      ...this.lines.map(({ chargeId, itemId, owedCents, lateFeeCents, disputed }) => ({
+        chargeId,
+        itemId,
+        owedCents,
+        lateFeeCents: lateFee(lateFeeCents),
+        disputed: disputed !== null,
+      })),
+      ...this.ahead.map(({ itemId, owedCents }, index) => ({
+        chargeId: -1 - index,
+        itemId,
+        owedCents,
+        lateFeeCents: 0,
+        disputed: false,
+      })),
+    ];
+  }
+
+  /** Lines that come first: ticked, or what the months and days cover. */
+  get first(): ReadonlySet<number> {
+    if (this.cover.by === 'amount') return this.chosen;
+    return new Set([
+      ...this.cover.lines.flatMap(({ chargeId }) => (chargeId === null ? [] : [chargeId])),
+      ...this.ahead.map((_line, index) => -1 - index),
+    ]);
+  }
+
+  get owedCents(): number {
+    return this.payable.reduce((sum, line) => sum + line.owedCents, 0);
+  }
+
+  get mostCents(): number {
+    return mostPayable(this.payable, this.first);
+  }
+
+  /** Held money that this payment uses: as far as it is for what is owed. */
   get creditUsedCents(): number {
     if (!this.useCredit) return 0;
-    return Math.min(this.account.value?.creditCents ?? 0, this.owedCents);
+    return this.#share(0, this.account.value?.creditCents ?? 0).draws.reduce(
+      (sum, { amountCents }) => sum + amountCents,
+      0,
+    );
   }
 
   get suggestedCents(): number {
     const lines =
-      this.chosen.size === 0 ? this.lines : this.lines.filter((line) => this.chosen.has(line.chargeId));
-    const owed = lines.reduce((sum, line) => sum + line.owedCents, 0);
+      this.first.size === 0
+        ? this.payable.filter(({ disputed }) => !disputed)
+        : this.payable.filter((line) => this.first.has(line.chargeId));
+    const owed = lines.reduce((sum, line) => sum + line.owedCents + line.lateFeeCents, 0);
     return Math.max(0, owed - this.creditUsedCents);
   }
 
@@ -85,46 +157,100 @@ export class PaymentStore {
     return (this.amountCents ?? 0) + this.creditUsedCents;
   }
 
-  /** What each line gets, by the rule that the office applies. */
+  #share(moneyCents: number, creditCents: number): SharedPayment {
+    return sharePayment({
+      lines: this.payable,
+      chosen: this.first,
+      moneyCents,
+      creditCents,
+      credits: this.account.value?.credits ?? [],
+    });
+  }
+
+  /** The payment shared out by the rule that the office applies. */
+  get shared(): SharedPayment {
+    return this.#share(Math.max(0, (this.amountCents ?? 0) - this.prepaidCents), this.creditUsedCents);
+  }
+
+  get prepaidCents(): number {
+    return this.keepAsCredit ? (this.prepayCents ?? 0) : 0;
+  }
+
+  /** What each line gets of it. */
   get shares(): ReadonlyMap<number, number> {
-    const shares = allocate(this.totalCents, this.lines, this.chosen);
-    return new Map(shares.map((share) => [share.chargeId, share.amountCents]));
+    return new Map(
+      this.shared.shares.flatMap(({ chargeId, part, amountCents }) =>
+        part === 'principal' ? [[chargeId, amountCents]] : [],
+      ),
+    );
+  }
+
+  /** Late fees that this payment makes due, and those that would be waived. */
+  get lateFeesDueCents(): number {
+    return this.lines
+      .filter((line) => this.shared.settled.has(line.chargeId))
+      .reduce((sum, line) => sum + line.lateFeeCents, 0);
   }
 
   get overCents(): number {
-    return Math.max(0, this.totalCents - this.owedCents);
+    return this.prepaidCents + Math.max(0, this.totalCents - this.prepaidCents - this.mostCents);
   }
 
   get owedAfterCents(): number {
-    return Math.max(0, this.owedCents - this.totalCents);
+    const settled = this.shared.shares.reduce((sum, { amountCents }) => sum + amountCents, 0);
+    return this.owedCents + (this.waiving ? 0 : this.lateFeesDueCents) - settled;
+  }
+
+  /** What comes by the first method. */
+  get restCents(): number {
+    return (this.amountCents ?? 0) - this.parts.sumCents;
   }
 
   get changeCents(): number {
     if (this.method !== 'cash' || this.receivedCents === null) return 0;
-    return Math.max(0, this.receivedCents - (this.amountCents ?? 0));
+    return Math.max(0, this.receivedCents - this.restCents);
   }
 
   get obstacle(): PaymentObstacle | null {
-    if (this.totalCents === 0)
-      return this.owedCents === 0 && !this.keepAsCredit ? 'nothingOwed' : 'amountMissing';
+    if (this.cover.missing) return 'coverMissing';
+    if (this.totalCents === 0) {
+      return this.mostCents === 0 && !this.keepAsCredit ? this.#nothing : 'amountMissing';
+    }
     if (this.amountCents === null) return 'amountMissing';
-    if (this.overCents > 0 && !this.keepAsCredit) return this.owedCents === 0 ? 'nothingOwed' : 'overpaid';
-    if (this.method === 'cash' && this.receivedCents !== null && this.receivedCents < this.amountCents) {
+    if (this.overCents > 0 && !this.keepAsCredit) return this.mostCents === 0 ? this.#nothing : 'overpaid';
+    if (this.prepaidCents > this.amountCents) return 'prepayTooMuch';
+    if (this.restCents < 0) return 'partsTooMuch';
+    if (this.waiving && this.lateFeesDueCents > 0 && this.waiveReason.trim() === '') {
+      return 'waiveReasonMissing';
+    }
+    if (this.method === 'cash' && this.receivedCents !== null && this.receivedCents < this.restCents) {
       return 'cashShort';
     }
     return null;
+  }
+
+  get #nothing(): PaymentObstacle {
+    return this.lines.length === 0 ? 'nothingOwed' : 'onlyDisputed';
   }
 
   /** Something was typed that leaving would lose. */
   get touched(): boolean {
     return (
       this.receipt === null &&
-      (this.typedCents !== undefined || this.note !== '' || this.voucherNumber !== '')
+      (this.typedCents !== undefined ||
+        this.note !== '' ||
+        this.voucherNumber !== '' ||
+        this.parts.list.length > 0)
     );
   }
 
   typeAmount(cents: number | null): void {
     this.typedCents = cents;
+  }
+
+  /** Another choice of what is paid asks for another amount. */
+  forgetAmount(): void {
+    this.typedCents = undefined;
   }
 
   chooseMethod(method: PaymentMethod): void {
@@ -151,9 +277,22 @@ export class PaymentStore {
   keepOver(keep: boolean): void {
     this.keepAsCredit = keep;
     if (keep) this.useCredit = false;
+    else this.creditPurposeId = null;
   }
 
-  write(field: 'voucherNumber' | 'bookNumber' | 'payerName' | 'note', text: string): void {
+  keepFor(purposeId: number | null): void {
+    this.creditPurposeId = purposeId;
+  }
+
+  prepay(cents: number | null): void {
+    this.prepayCents = cents;
+  }
+
+  waive(waiving: boolean): void {
+    this.waiving = waiving;
+  }
+
+  write(field: 'voucherNumber' | 'bookNumber' | 'payerName' | 'note' | 'waiveReason', text: string): void {
     this[field] = text;
   }
 
@@ -166,41 +305,40 @@ export class PaymentStore {
     this.receipt = receipt;
   }
 
+  #input(): Parameters<Api['fees']['takePayment']>[0] {
+    const { method, receivedCents, keepAsCredit, waiving, waiveReason } = this;
+    const cover = this.cover.cover;
+    return {
+      unitId: this.unitId,
+      amountCents: this.amountCents ?? 0,
+      method,
+      parts: this.parts.whole,
+      ...(method === 'cash' && receivedCents !== null && this.restCents > 0 ? { receivedCents } : {}),
+      useCreditCents: this.creditUsedCents,
+      chargeIds:
+        cover === null
+          ? this.lines.filter((line) => this.chosen.has(line.chargeId)).map((line) => line.chargeId)
+          : [],
+      ...(cover === null ? {} : { cover }),
+      waiveLateFees: waiving && this.lateFeesDueCents > 0 ? waiveReason : '',
+      keepAsCredit,
+      prepayCents: this.prepaidCents,
+      creditPurposeId: keepAsCredit ? this.creditPurposeId : null,
+      voucherNumber: this.voucherNumber,
+      bookNumber: this.bookNumber,
+      payerName: this.payerName,
+      ...(this.receivedOn === null ? {} : { receivedOn: this.receivedOn }),
+      note: this.note,
+    };
+  }
+
   /** Posts once, however often it is pressed. */
   async post(): Promise<void> {
     if (this.posting || this.receipt !== null || this.obstacle !== null) return;
     this.posting = true;
     this.failure = null;
-    const {
-      unitId,
-      amountCents,
-      method,
-      receivedCents,
-      keepAsCredit,
-      voucherNumber,
-      bookNumber,
-      payerName,
-      receivedOn,
-      note,
-    } = this;
     try {
-      const receipt = await this.#api.fees.takePayment(
-        {
-          unitId,
-          amountCents: amountCents ?? 0,
-          method,
-          ...(method === 'cash' && receivedCents !== null ? { receivedCents } : {}),
-          useCreditCents: this.creditUsedCents,
-          chargeIds: this.lines.filter((line) => this.chosen.has(line.chargeId)).map((line) => line.chargeId),
-          keepAsCredit,
-          voucherNumber,
-          bookNumber,
-          payerName,
-          ...(receivedOn === null ? {} : { receivedOn }),
-          note,
-        },
-        { key: this.#key },
-      );
+      const receipt = await this.#api.fees.takePayment(this.#input(), { key: this.#key });
       runInAction(() => {
         this.receipt = receipt;
       });

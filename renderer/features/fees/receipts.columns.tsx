@@ -1,5 +1,5 @@
 import { Tag } from 'antd';
-import { tenderMethodSchema } from '../../../shared/features/fees/receipt.ts';
+import { receiptKindSchema, tenderMethodSchema } from '../../../shared/features/fees/receipt.ts';
 import type { ReceiptRow } from '../../../shared/features/fees/receipts.contract.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import { formatList } from '../../app/format.ts';
@@ -14,6 +14,14 @@ export const receiptColumns: readonly GridColumn<ReceiptRow>[] = [
     width: 140,
     pinned: true,
     href: (row) => `fees/receipts/${row.id}`,
+  },
+  {
+    field: 'kind',
+    header: 'fees.kind',
+    kind: 'choice',
+    width: 95,
+    choices: receiptKindSchema.options.map((value) => ({ value, label: `fees.kind.${value}` as const })),
+    render: (row) => <Kind kind={row.kind} />,
   },
   { field: 'receivedAt', header: 'fees.receivedAt', kind: 'instant', width: 160 },
   { field: 'building', header: 'fees.building', kind: 'text', width: 90, hidden: true },
@@ -51,6 +59,17 @@ export const receiptColumns: readonly GridColumn<ReceiptRow>[] = [
     render: (row) => <Voided voided={row.voided} />,
   },
 ];
+
+function Kind({ kind }: { readonly kind: ReceiptRow['kind'] }) {
+  const t = useText();
+  return kind === 'payment' ? (
+    t('fees.kind.payment')
+  ) : (
+    <Tag variant="filled" color={kind === 'draw' ? 'default' : 'warning'}>
+      {t(`fees.kind.${kind}`)}
+    </Tag>
+  );
+}
 
 function Methods({ codes }: { readonly codes: string }) {
   const t = useText();

@@ -1,5 +1,5 @@
 import { Form, Input, InputNumber, Select, Switch } from 'antd';
-import { formatScaled } from '../../../shared/domain/money.ts';
+import { observer } from 'mobx-react-lite';
 import {
   DEFAULT_DIGITS,
   DEFAULT_MULTIPLIER,
@@ -9,12 +9,15 @@ import {
 import type { Meter } from '../../../shared/features/meters/meters.contract.ts';
 import { useApi } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
+import { useLoaded } from '../../app/use-loaded.ts';
 import { DateInput } from '../../components/DateInput.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import { ScaledInput, type ScaledInputProps } from '../../components/ScaledInput.tsx';
+import { ThousandthsInput } from './ThousandthsInput.tsx';
 
 interface MeterValues {
   readonly kind: MeterKind;
+  /** Of a main meter. */
+  readonly buildingId?: number | null;
   readonly number: string;
   readonly baseReadingThousandths: number | null;
   readonly installedOn?: string | null;
@@ -25,31 +28,33 @@ interface MeterValues {
   readonly active?: boolean;
 }
 
-function ThousandthsInput(props: ScaledInputProps) {
-  return <ScaledInput {...props} places={3} write={(value) => formatScaled(value, 3)} unit="" />;
-}
-
 /** Registers a meter with a household, or changes or retires it. */
-export function MeterDialog(props: {
+export const MeterDialog = observer(function MeterDialog(props: {
   readonly open: boolean;
   /** Null for a new one. */
   readonly meter: Meter | null;
-  readonly unitId: number;
+  /** Null for a main meter, of a building or of the estate. */
+  readonly unitId: number | null;
   readonly onClose: () => void;
   readonly onSaved: (meter: Meter) => void;
 }) {
   const api = useApi();
   const t = useText();
   const { meter, unitId } = props;
+  const buildings = useLoaded(
+    async () => (props.open && unitId === null ? await api.archives.buildings() : []),
+    [api, props.open, unitId],
+  );
   const required = { required: true, message: t('invalid.required') };
   return (
     <FormDialog<MeterValues>
       open={props.open}
-      title={t(meter === null ? 'meters.add' : 'meters.edit')}
-      okText={t(meter === null ? 'meters.add' : 'action.save')}
+      title={t(meter !== null ? 'meters.edit' : unitId === null ? 'supply.addMain' : 'meters.add')}
+      okText={t(meter !== null ? 'action.save' : unitId === null ? 'supply.addMain' : 'meters.add')}
       initialValues={
         meter ?? {
           kind: 'water',
+          buildingId: null,
           number: '',
           baseReadingThousandths: null,
           installedOn: null,
@@ -66,6 +71,7 @@ export function MeterDialog(props: {
             {
               ...(meter === null ? {} : { id: meter.id }),
               unitId,
+              buildingId: unitId === null ? (values.buildingId ?? null) : null,
               kind,
               number,
               digits,
@@ -87,6 +93,15 @@ export function MeterDialog(props: {
           options={METER_KINDS.map((kind) => ({ value: kind, label: t(`meterKind.${kind}`) }))}
         />
       </Form.Item>
+      {unitId === null ? (
+        <Form.Item name="buildingId" label={t('supply.mainOf')}>
+          <Select
+            allowClear
+            placeholder={t('readings.wholeEstate')}
+            options={(buildings.loadable.value ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </Form.Item>
+      ) : null}
       <Form.Item name="number" label={t('meters.number')}>
         <Input maxLength={40} spellCheck={false} />
       </Form.Item>
@@ -117,4 +132,4 @@ export function MeterDialog(props: {
       )}
     </FormDialog>
   );
-}
+});

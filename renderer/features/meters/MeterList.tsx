@@ -14,7 +14,7 @@ export function MeterList() {
       columns={meterColumns}
       load={api.meters.list}
       rowId={(row) => row.id}
-      onOpen={(row) => route.go(unitAddress(row.unitId))}
+      onOpen={({ unitId }) => route.go(unitId === null ? 'fees/readings/main' : unitAddress(unitId))}
       exportAs="meters"
       quickFilterHint="meters.hint"
       empty={{

@@ -4,6 +4,9 @@ import { METER_KINDS } from '../../../shared/features/meters/meter.ts';
 import type { Meter } from '../../../shared/features/meters/meters.contract.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import type { GridColumn } from '../../components/grid-column.ts';
+import { MainOf } from './MainOf.tsx';
+
+const PLACE: readonly string[] = ['unitName', 'building', 'entrance', 'room'];
 
 export const meterColumns: readonly GridColumn<Meter>[] = [
   {
@@ -12,7 +15,7 @@ export const meterColumns: readonly GridColumn<Meter>[] = [
     kind: 'text',
     width: 140,
     pinned: true,
-    href: (row) => unitAddress(row.unitId),
+    href: ({ unitId }) => (unitId === null ? null : unitAddress(unitId)),
   },
   { field: 'building', header: 'meters.building', kind: 'text', width: 90, hidden: true },
   { field: 'entrance', header: 'meters.entrance', kind: 'text', width: 90, hidden: true },
@@ -51,4 +54,17 @@ export const meterColumns: readonly GridColumn<Meter>[] = [
     width: 110,
     choices: USE_STATES.map((state) => ({ value: state, label: `useState.${state}` as const })),
   },
+];
+
+/** Of main meters, which have no unit. */
+export const mainMeterColumns: readonly GridColumn<Meter>[] = [
+  {
+    field: 'building',
+    header: 'supply.mainOf',
+    kind: 'text',
+    width: 160,
+    pinned: true,
+    render: (row) => <MainOf building={row.building} />,
+  },
+  ...meterColumns.filter(({ field }) => !PLACE.includes(field)),
 ];

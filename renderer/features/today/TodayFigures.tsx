@@ -44,7 +44,7 @@ function FigureWords({ figure }: { readonly figure: Figure }) {
 }
 
 function figuresOf(summary: TodaySummary, t: Text): Figure[] {
-  const { money, papers, filing } = summary;
+  const { money, papers, filing, readings } = summary;
   return [
     {
       label: t('today.units'),
@@ -104,6 +104,16 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
             note: t('papers.overdueNotice', { overdue: formatCount(papers.overdue) }),
             address: 'archives/loans',
             warn: papers.overdue > 0,
+          },
+        ]),
+    ...(readings === null || readings.read === readings.meters
+      ? []
+      : [
+          {
+            label: t('today.readings'),
+            value: formatCount(readings.meters - readings.read),
+            note: t('today.readingsNote', { read: formatCount(readings.read) }),
+            address: 'fees/readings/sheet',
           },
         ]),
     ...(filing === null || filing.open === 0

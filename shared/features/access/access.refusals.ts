@@ -12,6 +12,7 @@ export const accessRefusals = [
   'mustChangePassword',
   'hostCannotSwitch',
   'keyNotHeld',
+  'filesKeyNotHeld',
   'sealBroken',
   'lastKeyHolder',
   'wrongRecoveryCode',

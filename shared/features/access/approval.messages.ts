@@ -11,6 +11,27 @@ const kindMessages = {
     en: 'Enter prepaid money, or correct opening balances',
   },
   'approval.kind.grantReduction': { 'zh-Hant': '費用減免', 'zh-Hans': '费用减免', en: 'Reduce a fee' },
+  'approval.kind.giveDiscount': {
+    'zh-Hant': '櫃台減免',
+    'zh-Hans': '柜台减免',
+    en: 'Take off at the counter',
+  },
+  'approval.kind.giveLargeDiscount': {
+    'zh-Hant': '大額減免（須經理參與）',
+    'zh-Hans': '大额减免（须经理参与）',
+    en: 'Take much off (with the manager)',
+  },
+  'approval.kind.reverseReceipt': {
+    'zh-Hant': '紅沖收據並退款',
+    'zh-Hans': '红冲收据并退款',
+    en: 'Reverse a receipt',
+  },
+  'approval.kind.moveCredit': {
+    'zh-Hant': '轉換預收款用途',
+    'zh-Hans': '转换预收款用途',
+    en: 'Change what prepaid money is for',
+  },
+  'approval.kind.refundCredit': { 'zh-Hant': '退預收款', 'zh-Hans': '退预收款', en: 'Refund prepaid money' },
   'approval.kind.reopenClosed': {
     'zh-Hant': '重開班次、日結或月結',
     'zh-Hans': '重开班次、日结或月结',
@@ -69,9 +90,9 @@ export const approvalMessages = {
     en: 'This colleague may not approve it. Ask a supervisor or the manager whose first password is changed.',
   },
   'refusal.approverNotManager': {
-    'zh-Hant': '銷毀檔案要由經理提請或批准，這位同事不能批准。請由經理批准，或由經理提請後再由主管批准。',
-    'zh-Hans': '销毁档案要由经理提请或批准，这位同事不能批准。请由经理批准，或由经理提请后再由主管批准。',
-    en: 'The manager asks for or approves a destruction, so this colleague may not approve it. Ask the manager to approve it, or to ask for it and let a supervisor approve.',
+    'zh-Hant': '這一步要由經理提請或批准，這位同事不能批准。請由經理批准，或由經理提請後再由主管批准。',
+    'zh-Hans': '这一步要由经理提请或批准，这位同事不能批准。请由经理批准，或由经理提请后再由主管批准。',
+    en: 'The manager asks for or approves this, so this colleague may not approve it. Ask the manager to approve it, or to ask for it and let a supervisor approve.',
   },
   'approval.title': { 'zh-Hant': '雙人覆核', 'zh-Hans': '双人复核', en: 'A second person approves' },
   'approval.explain': {

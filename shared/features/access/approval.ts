@@ -7,6 +7,11 @@ export const APPROVAL_KINDS = [
   'cancelCharge',
   'correctOpening',
   'grantReduction',
+  'giveDiscount',
+  'giveLargeDiscount',
+  'reverseReceipt',
+  'moveCredit',
+  'refundCredit',
   'reopenClosed',
   'voidLetter',
   'bulkExport',
@@ -22,6 +27,11 @@ export const APPROVERS: Readonly<Record<ApprovalKind, readonly Role[]>> = {
   cancelCharge: SUPERVISING_ROLES,
   correctOpening: SUPERVISING_ROLES,
   grantReduction: SUPERVISING_ROLES,
+  giveDiscount: SUPERVISING_ROLES,
+  giveLargeDiscount: SUPERVISING_ROLES,
+  reverseReceipt: SUPERVISING_ROLES,
+  moveCredit: SUPERVISING_ROLES,
+  refundCredit: SUPERVISING_ROLES,
   reopenClosed: SUPERVISING_ROLES,
   voidLetter: SUPERVISING_ROLES,
   bulkExport: SUPERVISING_ROLES,
@@ -29,9 +39,16 @@ export const APPROVERS: Readonly<Record<ApprovalKind, readonly Role[]>> = {
   destruction: SUPERVISING_ROLES,
 };
 
-/** Who may be the second person of a request. Nothing is destroyed without the manager, who asks or approves. */
+/** What is not done without the manager, who asks or approves. */
+const WITH_MANAGER: readonly ApprovalKind[] = ['destruction', 'giveLargeDiscount'];
+
+export function needsManager(kind: ApprovalKind): boolean {
+  return WITH_MANAGER.includes(kind);
+}
+
+/** Who may be the second person of a request. */
 export function approversOf(kind: ApprovalKind, requestedBy: Role): readonly Role[] {
-  return kind === 'destruction' && requestedBy !== 'manager' ? MANAGER_ONLY : APPROVERS[kind];
+  return needsManager(kind) && requestedBy !== 'manager' ? MANAGER_ONLY : APPROVERS[kind];
 }
 
 /** What the second person is told of what they approve. */

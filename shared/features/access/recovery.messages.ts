@@ -1,13 +1,16 @@
 import type { MessageTable } from '../../i18n/language.ts';
 
-/** The key to ID numbers and the recovery code: on the screen, and on the sheet that is put away. */
+/** The keys to ID numbers and files and the recovery code: on the screen, and on the sheet that is put away. */
 export const recoveryMessages = {
   'refusal.keyNotHeld': {
-    'zh-Hant':
-      '這個賬戶還打不開證件號碼，其他資料照常可用。請經理在「設定 › 同事賬戶」重設你的密碼，再用新密碼登入。',
-    'zh-Hans':
-      '这个账户还打不开证件号码，其他资料照常可用。请经理在“设置 › 同事账户”重设你的密码，再用新密码登录。',
-    en: 'This account cannot open ID numbers yet; everything else is available. Ask the manager to reset your password under Settings › Staff accounts, then sign in with the new one.',
+    'zh-Hant': '這個賬戶還打不開證件號碼。請經理在「設定 › 同事賬戶」重設你的密碼，再用新密碼登入。',
+    'zh-Hans': '这个账户还打不开证件号码。请经理在“设置 › 同事账户”重设你的密码，再用新密码登录。',
+    en: 'This account cannot open ID numbers yet. Ask the manager to reset your password under Settings › Staff accounts, then sign in with the new one.',
+  },
+  'refusal.filesKeyNotHeld': {
+    'zh-Hant': '這個賬戶還打不開電子檔和附件。請經理在「設定 › 同事賬戶」重設你的密碼，再用新密碼登入。',
+    'zh-Hans': '这个账户还打不开电子档和附件。请经理在“设置 › 同事账户”重设你的密码，再用新密码登录。',
+    en: 'This account cannot open files and attachments yet. Ask the manager to reset your password under Settings › Staff accounts, then sign in with the new one.',
   },
   'refusal.sealBroken': {
     'zh-Hant': '這個證件號碼打不開：檔案中的內容已受損或被改動。請向本人核對後重新輸入，或從備份恢復。',
@@ -35,10 +38,10 @@ export const recoveryMessages = {
   'recovery.title': { 'zh-Hant': '恢復碼', 'zh-Hans': '恢复码', en: 'Recovery code' },
   'recovery.text': {
     'zh-Hant':
-      '證件號碼在這台電腦上是加密的，只有同事的密碼打得開。所有密碼都忘記時，只有恢復碼能讓經理重新進入。請印出來，鎖在保險櫃或交公司保管，不要放在這台電腦旁。',
+      '證件號碼和電子檔在這台電腦上是加密的，只有同事的密碼打得開。所有密碼都忘記時，只有恢復碼能讓經理重新進入。請印出來，鎖在保險櫃或交公司保管，不要放在這台電腦旁。',
     'zh-Hans':
-      '证件号码在这台电脑上是加密的，只有同事的密码打得开。所有密码都忘记时，只有恢复码能让经理重新进入。请打印出来，锁在保险柜或交公司保管，不要放在这台电脑旁。',
-    en: 'ID numbers are encrypted on this PC and open with your colleagues’ passwords alone. When all of these are lost, only the recovery code lets a manager back in. Print it, keep it in a safe or at head office, and never beside this PC.',
+      '证件号码和电子档在这台电脑上是加密的，只有同事的密码打得开。所有密码都忘记时，只有恢复码能让经理重新进入。请打印出来，锁在保险柜或交公司保管，不要放在这台电脑旁。',
+    en: 'ID numbers and files are encrypted on this PC and open with your colleagues’ passwords alone. When all of these are lost, only the recovery code lets a manager back in. Print it, keep it in a safe or at head office, and never beside this PC.',
   },
   'recovery.none': {
     'zh-Hant': '現在沒有可用的恢復碼。',
@@ -77,9 +80,9 @@ export const recoveryMessages = {
     en: 'The office is ready. One more step: the recovery code',
   },
   'recovery.reminder': {
-    'zh-Hant': '還沒有恢復碼：如果密碼都忘記了，證件號碼就永遠打不開。',
-    'zh-Hans': '还没有恢复码：如果密码都忘记了，证件号码就永远打不开。',
-    en: 'There is no recovery code yet: if the passwords are lost, ID numbers can never be opened again.',
+    'zh-Hant': '還沒有恢復碼：如果密碼都忘記了，證件號碼和電子檔就永遠打不開。',
+    'zh-Hans': '还没有恢复码：如果密码都忘记了，证件号码和电子档就永远打不开。',
+    en: 'There is no recovery code yet: if the passwords are lost, ID numbers and files can never be opened again.',
   },
   'recovery.used': {
     'zh-Hant': '已用恢復碼重新進入，新密碼已生效。這個碼已作廢，請立即產生新的恢復碼。',
@@ -107,11 +110,11 @@ export const recoveryMessages = {
   'recovery.sheet.madeBy': { 'zh-Hant': '經手人：', 'zh-Hans': '经手人：', en: 'Made by: ' },
   'recovery.sheet.purpose': {
     'zh-Hant':
-      '用途：物業管家台把證件號碼加密保存，只有同事的密碼打得開。經理的密碼忘記時，在登入頁按「忘記了經理的密碼」，輸入用戶名和以下恢復碼，即可設定新密碼，全部資料照舊可用。',
+      '用途：物業管家台把證件號碼和電子檔加密保存，只有同事的密碼打得開。經理的密碼忘記時，在登入頁按「忘記了經理的密碼」，輸入用戶名和以下恢復碼，即可設定新密碼，全部資料照舊可用。',
     'zh-Hans':
-      '用途：物业管家台把证件号码加密保存，只有同事的密码打得开。经理的密码忘记时，在登录页点“忘记了经理的密码”，输入用户名和以下恢复码，即可设置新密码，全部资料照旧可用。',
+      '用途：物业管家台把证件号码和电子档加密保存，只有同事的密码打得开。经理的密码忘记时，在登录页点“忘记了经理的密码”，输入用户名和以下恢复码，即可设置新密码，全部资料照旧可用。',
     // Curly quotes would be set in the Chinese face of the sheet, a whole square wide.
-    en: 'What it is for: Guanjia Desk keeps ID numbers encrypted, and only the passwords of the staff open them. When the password of the manager is lost, choose the link that says so on the sign-in page, type the user name and the code below, and set a new password. Nothing is lost.',
+    en: 'What it is for: Guanjia Desk keeps ID numbers and files encrypted, and only the passwords of the staff open them. When the password of the manager is lost, choose the link that says so on the sign-in page, type the user name and the code below, and set a new password. Nothing is lost.',
   },
   'recovery.sheet.keeping': {
     'zh-Hant':

@@ -59,6 +59,13 @@ export const exchangeScreenMessages = {
   'exchange.source.occupancies': { 'zh-Hant': '住戶名單', 'zh-Hans': '住户名单', en: 'Residents' },
   'exchange.source.vehicles': { 'zh-Hant': '車輛', 'zh-Hans': '车辆', en: 'Vehicles' },
   'exchange.source.meters': { 'zh-Hant': '水電錶', 'zh-Hans': '水电表', en: 'Meters' },
+  'exchange.source.readings': { 'zh-Hant': '抄錶記錄', 'zh-Hans': '抄表记录', en: 'Readings' },
+  'exchange.source.supplierBills': {
+    'zh-Hant': '供應商賬單',
+    'zh-Hans': '供应商账单',
+    en: 'Suppliers’ bills',
+  },
+  'exchange.source.resale': { 'zh-Hant': '轉供電報表', 'zh-Hans': '转供电报表', en: 'Resale' },
   'exchange.source.unitsAsOf': { 'zh-Hant': '某日的房屋', 'zh-Hans': '某日的房屋', en: 'Units as of a day' },
   'exchange.source.peopleAsOf': {
     'zh-Hant': '某日的住戶',
@@ -74,6 +81,8 @@ export const exchangeScreenMessages = {
   'exchange.source.shifts': { 'zh-Hant': '班次記錄', 'zh-Hans': '班次记录', en: 'Shifts' },
   'exchange.source.receipts': { 'zh-Hant': '收據', 'zh-Hans': '收据', en: 'Receipts' },
   'exchange.source.arrears': { 'zh-Hant': '欠費', 'zh-Hans': '欠费', en: 'Arrears' },
+  'exchange.source.discounts': { 'zh-Hant': '櫃台減免', 'zh-Hans': '柜台减免', en: 'Discounts' },
+  'exchange.source.credits': { 'zh-Hant': '預收款', 'zh-Hans': '预收款', en: 'Prepaid money' },
   'exchange.source.reductions': { 'zh-Hant': '減免', 'zh-Hans': '减免', en: 'Reductions' },
   'exchange.source.unitFees': { 'zh-Hant': '收費房屋', 'zh-Hans': '收费房屋', en: 'Units charged' },
   'exchange.source.billingRuns': { 'zh-Hant': '開單記錄', 'zh-Hans': '开单记录', en: 'Billing history' },

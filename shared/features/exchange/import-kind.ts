@@ -8,6 +8,7 @@ export const IMPORT_KINDS = [
   'vehicles',
   'openingBalances',
   'meters',
+  'readings',
 ] as const;
 export const importKindSchema = z.enum(IMPORT_KINDS);
 export type ImportKind = z.output<typeof importKindSchema>;
@@ -81,6 +82,18 @@ export const FIELDS_OF_KIND = {
     'inUse',
     'note',
   ],
+  readings: [
+    ...PLACE,
+    'meterKind',
+    'meterNumber',
+    'month',
+    'reading',
+    'readOn',
+    'readingKind',
+    'rolledOver',
+    'reader',
+    'note',
+  ],
 } as const satisfies Readonly<Record<ImportKind, readonly string[]>>;
 
 export type ImportField = (typeof FIELDS_OF_KIND)[ImportKind][number];
@@ -146,6 +159,11 @@ export const KIND_SHAPES: Readonly<Record<ImportKind, ImportKindShape>> = {
     needed: [NAMES_UNIT, ['meterKind']],
     shown: ['meterKind', 'meterNumber', 'baseReading', 'installedOn'],
     template: FIELDS_OF_KIND.meters.filter((field) => field !== 'unitName'),
+  },
+  readings: {
+    needed: [NAMES_UNIT, ['meterKind'], ['month'], ['reading']],
+    shown: ['meterKind', 'meterNumber', 'month', 'reading'],
+    template: FIELDS_OF_KIND.readings.filter((field) => field !== 'unitName'),
   },
 };
 

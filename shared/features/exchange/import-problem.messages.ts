@@ -187,6 +187,21 @@ export const importProblemMessages = {
     'zh-Hans': '没有收费项目“{{text}}”。现有：{{items}}。请更正名称，或先建立收费项目。',
     en: 'There is no fee item “{{text}}”. There are: {{items}}. Correct the name, or add the item first.',
   },
+  'importProblem.meterUnknown': {
+    'zh-Hant': '{{unit}} 沒有登記這隻錶（{{number}}）。請核對錶類和錶號，或先導入水電錶底數。',
+    'zh-Hans': '{{unit}} 没有登记这只表（{{number}}）。请核对表类和表号，或先导入水电表底数。',
+    en: '{{unit}} has no such meter on file ({{number}}). Check its kind and number, or import the base readings first.',
+  },
+  'importProblem.meterUnclear': {
+    'zh-Hant': '{{unit}} 有多隻同類的錶。請填寫錶號。',
+    'zh-Hans': '{{unit}} 有多只同类的表。请填写表号。',
+    en: '{{unit}} has several meters of this kind. Give the meter number.',
+  },
+  'importProblem.replacementByHand': {
+    'zh-Hant': '換錶要有舊錶止數和新錶起數，請在抄錶單輸入，這一行刪去。',
+    'zh-Hans': '换表要有旧表止数和新表起数，请在抄表单输入，这一行删去。',
+    en: 'A replacement needs where the old counter ended and the new one began. Enter it on the month sheet, and delete this row.',
+  },
   'importProblem.owedOrPrepaid': {
     'zh-Hant': '請填欠費或預收其中一項；兩項都有時分寫兩行。',
     'zh-Hans': '请填欠费或预收其中一项；两项都有时分写两行。',

@@ -46,6 +46,17 @@ export const importMessages = {
     'zh-Hans': '每行一只表：房屋、表类、表号、底数。',
     en: 'One meter a row: unit, kind, number, base reading.',
   },
+  'importKind.readings': { 'zh-Hant': '抄錶讀數', 'zh-Hans': '抄表读数', en: 'Meter readings' },
+  'importKindText.readings': {
+    'zh-Hant': '每行一隻錶一個月：房屋、錶類、月份、讀數。',
+    'zh-Hans': '每行一只表一个月：房屋、表类、月份、读数。',
+    en: 'One meter and month a row: unit, kind, month, reading.',
+  },
+  'exchange.template.readings': {
+    'zh-Hant': '抄錶讀數範本',
+    'zh-Hans': '抄表读数模板',
+    en: 'Readings template',
+  },
   'exchange.template.roll': {
     'zh-Hant': '業主名冊範本',
     'zh-Hans': '业主名册模板',
@@ -113,6 +124,12 @@ export const importMessages = {
   'importField.installedOn': { 'zh-Hant': '安裝日期', 'zh-Hans': '安装日期', en: 'Installed on' },
   'importField.baseReading': { 'zh-Hant': '底數', 'zh-Hans': '底数', en: 'Base reading' },
 
+  'importField.reading': { 'zh-Hant': '本次讀數', 'zh-Hans': '本次读数', en: 'Reading' },
+  'importField.readOn': { 'zh-Hant': '抄錶日期', 'zh-Hans': '抄表日期', en: 'Read on' },
+  'importField.readingKind': { 'zh-Hant': '方式', 'zh-Hans': '方式', en: 'How' },
+  'importField.rolledOver': { 'zh-Hant': '走過一圈', 'zh-Hans': '走过一圈', en: 'Ran past its end' },
+  'importField.reader': { 'zh-Hant': '抄錶員', 'zh-Hans': '抄表员', en: 'Reader' },
+
   'importHeading.share': {
     'zh-Hant': '產權份額（%；0.5 即 0.5%，一半寫 50%）',
     'zh-Hans': '产权份额（%；0.5 即 0.5%，一半写 50%）',
@@ -163,5 +180,9 @@ export const importMessages = {
   'importExample.digits': { 'zh-Hant': '5', 'zh-Hans': '5', en: '5' },
   'importExample.multiplier': { 'zh-Hant': '1', 'zh-Hans': '1', en: '1' },
   'importExample.installedOn': { 'zh-Hant': '2020-05-01', 'zh-Hans': '2020-05-01', en: '2020-05-01' },
+  'importExample.reading': { 'zh-Hant': '1052.5', 'zh-Hans': '1052.5', en: '1052.5' },
+  'importExample.readOn': { 'zh-Hant': '2026-03-25', 'zh-Hans': '2026-03-25', en: '2026-03-25' },
+  'importExample.readingKind': { 'zh-Hant': '抄見', 'zh-Hans': '抄见', en: 'Read' },
+  'importExample.rolledOver': { 'zh-Hant': '否', 'zh-Hans': '否', en: 'No' },
   'importExample.baseReading': { 'zh-Hant': '1024.5', 'zh-Hans': '1024.5', en: '1024.5' },
 } satisfies MessageTable;

@@ -8,6 +8,8 @@ export const packChoiceMessages = {
   'pack.shiftEntry.taken': { 'zh-Hant': '收（退）款', 'zh-Hans': '收（退）款', en: 'Taken' },
   'pack.shiftEntry.voided': { 'zh-Hant': '作廢', 'zh-Hans': '作废', en: 'Voided' },
   'pack.receiptKind.payment': { 'zh-Hant': '收款', 'zh-Hans': '收款', en: 'Payment' },
+  'pack.receiptKind.draw': { 'zh-Hant': '預收款抵扣', 'zh-Hans': '预收款抵扣', en: 'Drawn from credit' },
+  'pack.receiptKind.refund': { 'zh-Hant': '退款', 'zh-Hans': '退款', en: 'Refund' },
   'pack.receiptKind.reversal': { 'zh-Hant': '紅沖', 'zh-Hans': '红冲', en: 'Reversal' },
   'pack.cycle.month': { 'zh-Hant': '每月', 'zh-Hans': '每月', en: 'Monthly' },
   'pack.cycle.quarter': { 'zh-Hant': '每季', 'zh-Hans': '每季', en: 'Quarterly' },

@@ -44,6 +44,9 @@ export const ROW_PROBLEMS = [
   'openingPaid',
   'creditUsed',
   'managerNeeded',
+  'meterUnknown',
+  'meterUnclear',
+  'replacementByHand',
   'notAccepted',
 ] as const;
 export type RowProblemCode = (typeof ROW_PROBLEMS)[number];

@@ -18,6 +18,8 @@ export const SKIP_REASONS = [
   'divisionByZero',
   'negativeAmount',
   'amountTooLarge',
+  'meterKindMissing',
+  'noMeter',
   'noReading',
   'noPool',
   'exempt',

@@ -20,11 +20,14 @@ import {
   reduced,
 } from './charge.ts';
 import { type DayRange, within, without } from './day-range.ts';
+import { cutAtTariffYears, type UsageOfUnit, type UsagePart, usageOfStretches } from './metered-usage.ts';
 import { type PriceInForce, pricesWithin } from './price-in-force.ts';
 import { type ReductionInForce, reductionsWithin } from './reduction.ts';
 
 export interface BillableItem extends PeriodRule {
   readonly formula: Formula;
+  /** Whose readings it is charged by. */
+  readonly meterKind?: NonNullable<ChargeInputs['usage']>['meterKind'] | null;
   readonly proration: Proration;
   readonly starts: StartRule;
   readonly roundingUnit: ChargeInputs['roundingUnit'];
@@ -45,6 +48,8 @@ export interface BillableUnit {
   readonly attached: readonly DayRange[];
   /** The unit's share of the pool of the period; left out where there is no pool. */
   readonly share?: PoolShareOfUnit | 'exempt' | 'notInPool' | undefined;
+  /** What its meters of the item's kind say; left out where none are asked. */
+  readonly usage?: UsageOfUnit | undefined;
   /** Days already charged. */
   readonly billed: readonly DayRange[];
   /** What is charged less of the item, in the order of their days. */
@@ -187,16 +192,60 @@ function linesOf(
   period: BillingPeriod,
   open: readonly DayRange[],
 ): ChargeLines {
-  // Readings do not reach the bills yet, and a reading before the first is no usage.
-  if (item.formula === 'metered' || item.formula === 'tiered') return { skip: 'noReading' };
+  const stretches = [...stretchesOf(open, item.prices, unit.reductions ?? [])];
+  if (item.formula === 'metered' || item.formula === 'tiered') {
+    return meteredLines(unit, item, period, open, cutAtTariffYears(stretches));
+  }
+  return linesOfStretches(item, period, open, stretches, ({ price }) => inputsOf(unit, item, price));
+}
+
+type BareInputs = Omit<ChargeInputs, 'days' | 'monthDays' | 'roundingUnit' | 'roundingMode'>;
+type Stretch = DayRange & { readonly price: PriceInForce; readonly reduction: ReductionInForce | null };
+
+/** Lines by what the meters counted. A usage is of the whole period, so a period is charged at once or not at all. */
+function meteredLines(
+  unit: BillableUnit,
+  item: BillableItem,
+  period: BillingPeriod,
+  open: readonly DayRange[],
+  stretches: readonly Stretch[],
+): ChargeLines {
+  if (within(unit.billed, period.start, period.end).length > 0) return { skip: 'alreadyBilled' };
+  if (without(open, stretches).length > 0) return { skip: 'noPrice' };
+  const parts = usageOfStretches(unit.usage, item.meterKind ?? null, period, stretches);
+  if ('skip' in parts) return parts;
+  const usageOf = new Map(stretches.map((stretch, at) => [stretch, parts[at]]));
+  return linesOfStretches(item, period, open, stretches, (stretch) =>
+    inputsByUsage(item, stretch.price, usageOf.get(stretch)),
+  );
+}
+
+function inputsByUsage(item: BillableItem, price: PriceInForce, part: UsagePart | undefined): BareInputs {
+  if (part === undefined) throw new RangeError('every stretch has its part of the usage');
+  if (item.formula === 'tiered') return { formula: 'tiered', ...part };
+  return {
+    formula: 'metered',
+    ...part,
+    priceTenThousandths: price.priceTenThousandths ?? 0,
+    ...(typeof price.additionalCents === 'number' ? { additionalCents: price.additionalCents } : {}),
+  };
+}
+
+function linesOfStretches(
+  item: BillableItem,
+  period: BillingPeriod,
+  open: readonly DayRange[],
+  stretches: readonly Stretch[],
+  inputsFor: (stretch: Stretch) => BareInputs | Skipped,
+): ChargeLines {
   const lines: ChargeLine[] = [];
   const priced: DayRange[] = [];
   const waived: WaivedDays[] = [];
   const uncovered: UncoveredDays[] = [];
-  for (const stretch of stretchesOf(open, item.prices, unit.reductions ?? [])) {
+  for (const stretch of stretches) {
     const { price, reduction, start, end } = stretch;
     priced.push({ start, end });
-    const made = inputsOf(unit, item, price);
+    const made = inputsFor(stretch);
     if ('skip' in made) return made;
     const inputs: ChargeInputs = {
       ...made,
@@ -241,7 +290,7 @@ function* stretchesOf(
   open: readonly DayRange[],
   prices: readonly PriceInForce[],
   reductions: readonly ReductionInForce[],
-): Generator<DayRange & { readonly price: PriceInForce; readonly reduction: ReductionInForce | null }> {
+): Generator<Stretch> {
   for (const range of open) {
     for (const { price, ...atPrice } of pricesWithin(range, prices)) {
       for (const part of reductionsWithin(atPrice, reductions)) yield { price, ...part };
@@ -250,11 +299,7 @@ function* stretchesOf(
 }
 
 /** The figures of the unit and of the price that the item's formula asks for. */
-function inputsOf(
-  unit: BillableUnit,
-  item: BillableItem,
-  price: PriceInForce,
-): Omit<ChargeInputs, 'days' | 'monthDays' | 'roundingUnit' | 'roundingMode'> | Skipped {
+function inputsOf(unit: BillableUnit, item: BillableItem, price: PriceInForce): BareInputs | Skipped {
   const { formula } = item;
   if (formula === 'fixed') return { formula, monthlyCents: price.amountCents ?? 0 };
   if (formula === 'expression') {

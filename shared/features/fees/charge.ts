@@ -8,12 +8,16 @@ import {
   roundToCents,
 } from '../../domain/money.ts';
 import { evaluateFormula, type Quantity, type QuantityValues, readFormula } from './fee-formula.ts';
+import { chargedTiersSchema, chargedUsageSchema } from './metered-usage.ts';
+import { priceSchema } from './price.ts';
+import { exactLateFee, lateFeeInputsSchema } from './late-fee.ts';
 import {
   offHundredthsSchema,
   type ReductionInForce,
   reductionKindSchema,
   WHOLE_HUNDREDTHS,
 } from './reduction.ts';
+import { centsOfParts } from './tiers.ts';
 
 export const FORMULAS = [
   'areaPrice',
@@ -35,13 +39,10 @@ export const roundingModeSchema = z.enum(['halfUp', 'up', 'down'] satisfies Roun
 export const weightingSchema = z.enum(['area', 'household', 'usage', 'weights']);
 export type Weighting = z.output<typeof weightingSchema>;
 
-/** Price of a square metre and month, in ten-thousandths of a yuan: 1.40 元 is 14000. */
-export const priceSchema = z.int().min(1).max(1_000_000_000);
-
 /** Everything that made an amount, kept with the charge so that it can be explained years later. */
 export const chargeInputsSchema = z.object({
-  /** Or what was owed already when the office began to keep its books here. */
-  formula: z.enum([...FORMULAS, 'openingBalance']),
+  /** Or what was owed already when the office began to keep its books here, or what paying late cost. */
+  formula: z.enum([...FORMULAS, 'openingBalance', 'lateFee']),
   /** Present for the formulas by area. */
   areaThousandths: z.int().optional(),
   priceTenThousandths: priceSchema.optional(),
@@ -65,6 +66,11 @@ export const chargeInputsSchema = z.object({
       shareCents: z.int(),
     })
     .optional(),
+  /** Present for what is charged by readings: the meters and what they counted, and how it fell into tiers. */
+  usage: chargedUsageSchema.optional(),
+  tiers: chargedTiersSchema.optional(),
+  /** Present for a late fee. */
+  lateFee: lateFeeInputsSchema.optional(),
   /** Charged on top, per month. */
   additionalCents: z.int().optional(),
   /** Days charged and days of the month, equal for a whole month; of a longer period where there are months. */
@@ -140,6 +146,10 @@ function fullCents(inputs: ChargeInputs): Fraction {
       denominator: denominator * time.denominator,
     };
   }
+  if (inputs.formula === 'lateFee') {
+    if (inputs.lateFee === undefined) throw new RangeError('a late fee is of a principal');
+    return exactLateFee(inputs.lateFee);
+  }
   if (inputs.formula === 'shared') {
     if (inputs.pool === undefined) throw new RangeError('a share is of a pool');
     return { numerator: BigInt(inputs.pool.shareCents), denominator: 1n };
@@ -148,12 +158,31 @@ function fullCents(inputs: ChargeInputs): Fraction {
     if (inputs.givenCents === undefined) throw new RangeError('an amount given by hand is known');
     return { numerator: BigInt(inputs.givenCents), denominator: 1n };
   }
+  if (inputs.formula === 'tiered') {
+    if (inputs.tiers === undefined) throw new RangeError('a charge by tiers has its parts');
+    return centsOfParts(inputs.tiers.parts);
+  }
+  if (inputs.formula === 'metered') return meteredCents(inputs, time);
   if (inputs.areaThousandths === undefined || inputs.priceTenThousandths === undefined) {
     throw new RangeError('a charge by area needs an area and a price');
   }
   const byArea = BigInt(inputs.areaThousandths) * BigInt(inputs.priceTenThousandths);
   const monthly = byArea + BigInt(inputs.additionalCents ?? 0) * HUNDRED_THOUSAND;
   return { numerator: monthly * time.numerator, denominator: HUNDRED_THOUSAND * time.denominator };
+}
+
+/** Quantity × price, and an amount on top for each month. */
+function meteredCents(inputs: ChargeInputs, time: Fraction): Fraction {
+  const { usage, priceTenThousandths } = inputs;
+  if (usage === undefined || priceTenThousandths === undefined) {
+    throw new RangeError('a charge by readings needs a quantity and a price');
+  }
+  const byQuantity = BigInt(usage.quantityThousandths) * BigInt(priceTenThousandths);
+  const additional = BigInt(inputs.additionalCents ?? 0) * HUNDRED_THOUSAND;
+  return {
+    numerator: byQuantity * time.denominator + additional * time.numerator,
+    denominator: HUNDRED_THOUSAND * time.denominator,
+  };
 }
 
 /** What a formula of the office's own comes to a month, in yuan, with the quantities that a charge keeps. */

@@ -5,6 +5,7 @@ import { amountCentsSchema } from '../../domain/money.ts';
 import { HOUSEHOLD_READERS, MANAGER_ONLY, SUPERVISING_ROLES } from '../../domain/role.ts';
 import { dateSchema, enteredDateSchema, idSchema, requiredLineSchema } from '../../domain/text.ts';
 import { chargeInputsSchema } from './charge.ts';
+import { lateFeeInputsSchema } from './late-fee.ts';
 import { receiptRowSchema } from './receipts.contract.ts';
 
 /** Where a charge stands today; all but draft and cancelled follow from its payments and its due date. */
@@ -24,6 +25,8 @@ export const chargeRowSchema = z.object({
   dueOn: dateSchema,
   amountCents: z.int(),
   paidCents: z.int(),
+  /** Taken off at the counter. */
+  discountedCents: z.int(),
   owedCents: z.int(),
   standing: chargeStandingSchema,
   inputs: chargeInputsSchema,
@@ -35,33 +38,57 @@ export type ChargeRow = z.output<typeof chargeRowSchema>;
 export const chargeTotalsSchema = z.object({
   amountCents: z.int(),
   paidCents: z.int(),
+  discountedCents: z.int(),
   owedCents: z.int(),
 });
 
 /** A line that a payment can settle, in the order in which it would be. */
 export const outstandingLineSchema = z.object({
   chargeId: idSchema,
+  itemId: idSchema,
   itemName: z.string(),
   periodStart: dateSchema,
   periodEnd: dateSchema,
   dueOn: dateSchema,
   amountCents: z.int(),
+  discountedCents: z.int(),
   owedCents: z.int(),
   overdueDays: z.int(),
   inputs: chargeInputsSchema,
 });
 export type OutstandingLine = z.output<typeof outstandingLineSchema>;
 
+/** A line at the counter, with what paying it in full today costs beside. */
+export const counterLineSchema = outstandingLineSchema.extend({
+  lateFeeCents: z.int(),
+  /** What made the late fee; null where there is none. */
+  lateFee: lateFeeInputsSchema.nullable(),
+  /** Why the household disputes it; null where it does not. */
+  disputed: z.object({ id: idSchema, reason: z.string(), fromOn: dateSchema }).nullable(),
+});
+export type CounterLine = z.output<typeof counterLineSchema>;
+
+/** Money held for a unit, for any purpose or for one. */
+export const heldCreditSchema = z.object({
+  purposeId: idSchema.nullable(),
+  purposeName: z.string(),
+  itemIds: z.array(idSchema),
+  cents: z.int(),
+});
+
 export const unitAccountSchema = z.object({
   unitId: idSchema,
   unitName: z.string(),
   payerName: z.string(),
   areaThousandths: z.int().nullable(),
-  outstanding: z.array(outstandingLineSchema),
+  outstanding: z.array(counterLineSchema),
   owedCents: z.int(),
   overdueCents: z.int(),
+  /** What paying all of it today would cost in late fees. */
+  lateFeeCents: z.int(),
   /** Money held for the unit. */
   creditCents: z.int(),
+  credits: z.array(heldCreditSchema),
   /** Through which day each attached item is paid without a gap; null when nothing is. */
   paidThrough: z.array(z.object({ itemId: idSchema, itemName: z.string(), on: dateSchema.nullable() })),
   recentReceipts: z.array(receiptRowSchema),
@@ -70,11 +97,18 @@ export type UnitAccount = z.output<typeof unitAccountSchema>;
 
 /** An account as it stood at the end of a past day, by what was published, paid, voided and cancelled by then. */
 export const unitAccountAsOfSchema = z.object({
-  ...unitAccountSchema.omit({ unitName: true, areaThousandths: true }).shape,
+  ...unitAccountSchema.omit({
+    unitName: true,
+    areaThousandths: true,
+    lateFeeCents: true,
+    credits: true,
+  }).shape,
+  outstanding: z.array(outstandingLineSchema),
   on: dateSchema,
-  /** All that had been charged by then and was not cancelled; what is owed is this less what was paid of it. */
+  /** All that had been charged by then and was not cancelled; what is owed is this less what was paid and taken off. */
   chargedCents: z.int(),
   paidCents: z.int(),
+  discountedCents: z.int(),
 });
 export type UnitAccountAsOf = z.output<typeof unitAccountAsOfSchema>;
 

@@ -1,7 +1,9 @@
 import { formatCents, formatScaled } from '../../domain/money.ts';
 import type { ChargeInputs } from './charge.ts';
+import { explainUsage } from './explain-usage.ts';
 import type { explanationMessages } from './explanation.messages.ts';
 import { filledFormula, type Quantity } from './fee-formula.ts';
+import type { LateFeeInputs } from './late-fee.ts';
 
 export type ExplanationKey = keyof typeof explanationMessages;
 
@@ -13,7 +15,10 @@ export interface ExplanationStep {
 
 /** Why a charge is what it is, step by step: 「92.08 ㎡ × 1.40 元 × 1 月」, and what rounding made of it. */
 export function explainCharge(inputs: ChargeInputs): readonly ExplanationStep[] {
-  const steps = [calculation(inputs)];
+  const steps: ExplanationStep[] =
+    inputs.usage === undefined
+      ? [calculation(inputs)]
+      : [...explainUsage(inputs, inputs.usage, monthsText(inputs))];
   const { reduction } = inputs;
   if (reduction !== undefined) {
     const { fullCents, fullTenThousandths } = reduction;
@@ -37,6 +42,7 @@ export function explainCharge(inputs: ChargeInputs): readonly ExplanationStep[] 
 
 function calculation(inputs: ChargeInputs): ExplanationStep {
   if (inputs.formula === 'openingBalance') return { key: 'fees.explain.openingBalance', values: {} };
+  if (inputs.lateFee !== undefined) return lateFeeStep(inputs.lateFee);
   const months = monthsText(inputs);
   const whole = months === '1';
   if (inputs.formula === 'fixed') {
@@ -73,6 +79,19 @@ function calculation(inputs: ChargeInputs): ExplanationStep {
   return whole
     ? { key: 'fees.explain.area', values: { area, price } }
     : { key: 'fees.explain.areaMonths', values: { area, price, months } };
+}
+
+/** 「128.91 元 × 0.05% × 30 天」, each part of the principal for as long as it was owed. */
+function lateFeeStep({ slices, rateMillionths, per, capCents }: LateFeeInputs): ExplanationStep {
+  const parts = slices.map(({ principalCents, count }) => `${formatCents(principalCents)} × ${count}`);
+  return {
+    key: per === 'day' ? 'fees.explain.lateFeeDays' : 'fees.explain.lateFeeMonths',
+    values: {
+      parts: parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' + ')})`,
+      percent: formatScaled(rateMillionths, 4),
+      cap: formatCents(capCents),
+    },
+  };
 }
 
 function figuresOf(inputs: ChargeInputs): Readonly<Partial<Record<Quantity, string>>> {

@@ -1,7 +1,9 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { usageExplanationMessages } from './usage-explanation.messages.ts';
 
 /** How an amount explains itself. */
 export const explanationMessages = {
+  ...usageExplanationMessages,
   'fees.explain.then': { 'zh-Hant': '；', 'zh-Hans': '；', en: '; ' },
   'fees.explain.area': {
     'zh-Hant': '{{area}} ㎡ × {{price}} 元 × 1 月',
@@ -123,5 +125,15 @@ export const explanationMessages = {
     'zh-Hant': '原為 {{raw}} 元，向下取整到元',
     'zh-Hans': '原为 {{raw}} 元，向下取整到元',
     en: '¥{{raw}} rounded down to the yuan',
+  },
+  'fees.explain.lateFeeDays': {
+    'zh-Hant': '欠本金×天數 {{parts}} × 每天 {{percent}}%，最多 {{cap}} 元',
+    'zh-Hans': '欠本金×天数 {{parts}} × 每天 {{percent}}%，最多 {{cap}} 元',
+    en: 'principal × days {{parts}} × {{percent}}% a day, at most ¥{{cap}}',
+  },
+  'fees.explain.lateFeeMonths': {
+    'zh-Hant': '欠本金×月數 {{parts}} × 每月 {{percent}}%，最多 {{cap}} 元',
+    'zh-Hans': '欠本金×月数 {{parts}} × 每月 {{percent}}%，最多 {{cap}} 元',
+    en: 'principal × months {{parts}} × {{percent}}% a month, at most ¥{{cap}}',
   },
 } satisfies MessageTable;

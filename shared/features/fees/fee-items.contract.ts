@@ -12,6 +12,7 @@ import {
   requiredLineSchema,
 } from '../../domain/text.ts';
 import { unitKindSchema } from '../archives/household.ts';
+import { meterKindSchema } from '../meters/meter.ts';
 import {
   countedFromSchema,
   cycleSchema,
@@ -20,8 +21,9 @@ import {
   startRuleSchema,
   timingSchema,
 } from './billing-period.ts';
-import { formulaSchema, priceSchema, roundingModeSchema, roundingUnitSchema } from './charge.ts';
+import { formulaSchema, roundingModeSchema, roundingUnitSchema } from './charge.ts';
 import { LONGEST_FORMULA } from './fee-formula.ts';
+import { priceSchema } from './price.ts';
 import { tierTableSchema } from './tiers.ts';
 
 export const feeItemSchema = z.object({
@@ -29,6 +31,8 @@ export const feeItemSchema = z.object({
   code: z.string(),
   name: z.string(),
   formula: formulaSchema,
+  /** Whose readings it is charged by, or of which supply a pool is; null for every other item. */
+  meterKind: meterKindSchema.nullable(),
   cycle: cycleSchema,
   countedFrom: countedFromSchema,
   timing: timingSchema,
@@ -41,6 +45,8 @@ export const feeItemSchema = z.object({
   note: z.string(),
   active: z.boolean(),
   version: z.int(),
+  /** The item whose late fees are charged as this one; null for every other. */
+  lateFeeOf: idSchema.nullable(),
   /** In force today; null when there is none yet. */
   priceTenThousandths: z.int().nullable(),
   amountCents: z.int().nullable(),
@@ -121,6 +127,8 @@ export const feeItemsContract = {
       code: requiredLineSchema(20),
       name: requiredLineSchema(40),
       formula: formulaSchema,
+      /** Needed for what is charged by readings; a pool may name the supply that it is of. */
+      meterKind: meterKindSchema.nullable().default(null),
       cycle: cycleSchema.default('month'),
       countedFrom: countedFromSchema.default('calendar'),
       timing: timingSchema.default('advance'),

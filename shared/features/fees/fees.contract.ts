@@ -1,7 +1,10 @@
 import { billingContract } from './billing.contract.ts';
 import { chargesContract } from './charges.contract.ts';
+import { counterContract } from './counter.contract.ts';
 import { feeItemsContract } from './fee-items.contract.ts';
+import { lateFeesContract } from './late-fees.contract.ts';
 import { poolsContract } from './pools.contract.ts';
+import { prepaidContract } from './prepaid.contract.ts';
 import { receiptsContract } from './receipts.contract.ts';
 import { reductionsContract } from './reductions.contract.ts';
 
@@ -13,4 +16,7 @@ export const feesContract = {
   ...chargesContract,
   ...receiptsContract,
   ...reductionsContract,
+  ...counterContract,
+  ...prepaidContract,
+  ...lateFeesContract,
 };

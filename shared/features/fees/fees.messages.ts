@@ -1,9 +1,11 @@
 import type { MessageTable } from '../../i18n/language.ts';
 import { billingMessages } from './billing.messages.ts';
+import { counterMessages } from './counter.messages.ts';
 import { explanationMessages } from './explanation.messages.ts';
 import { feeScreenMessages } from './fee-screen.messages.ts';
 import { paymentMessages } from './payment.messages.ts';
 import { poolMessages } from './pool.messages.ts';
+import { prepaidMessages } from './prepaid.messages.ts';
 import { receiptMessages } from './receipt.messages.ts';
 import { reductionMessages } from './reduction.messages.ts';
 import { tariffMessages } from './tariff.messages.ts';
@@ -18,6 +20,8 @@ export const feesMessages = {
   ...tariffMessages,
   ...paymentMessages,
   ...receiptMessages,
+  ...counterMessages,
+  ...prepaidMessages,
   'refusal.feeCodeTaken': {
     'zh-Hant': '編號「{{code}}」已用於「{{name}}」，請換一個編號。',
     'zh-Hans': '编号“{{code}}”已用于“{{name}}”，请换一个编号。',

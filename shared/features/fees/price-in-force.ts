@@ -1,13 +1,15 @@
 import { addDays } from '../../domain/calendar.ts';
 import type { DayRange } from './day-range.ts';
+import type { TierTable } from './tiers.ts';
 
 export interface PriceInForce {
   readonly id: number;
   readonly fromOn: string;
   readonly priceTenThousandths: number | null;
   readonly amountCents: number | null;
-  /** Charged on top of a price by area, per month. */
+  /** Charged on top of a price by area or by quantity, per month. */
   readonly additionalCents?: number | null;
+  readonly tiers?: TierTable | null;
   /** The office's own formula, in yuan a month. */
   readonly expression?: string | null;
 }

@@ -34,7 +34,8 @@ export function receiptDocument(receipt: Receipt, language: Language): OfficeDoc
   const yuan = (cents: number): string => say('receipt.yuan', { amount: formatCents(cents) });
   const field = (label: keyof typeof receiptMessages, value: string) => ({ label: say(label), value });
 
-  const title = say('receipt.title');
+  const title = say(TITLES[receipt.kind]);
+  const givesBack = receipt.kind === 'reversal' || receipt.kind === 'refund';
   const blocks: DocumentBlock[] = [
     ...(receipt.siteName === ''
       ? []
@@ -46,7 +47,7 @@ export function receiptDocument(receipt: Receipt, language: Language): OfficeDoc
       perLine: 3,
       items: [
         field('receipt.unit', receipt.unitName),
-        field('receipt.payer', receipt.payerName),
+        field(givesBack ? 'receipt.paidTo' : 'receipt.payer', receipt.payerName),
         field('receipt.date', documentDate(language, receipt.receivedOn)),
       ],
     },
@@ -58,7 +59,8 @@ export function receiptDocument(receipt: Receipt, language: Language): OfficeDoc
       indentFirst: false,
       runs: [
         { text: say('receipt.inWords') },
-        { text: capitals(receipt.amountCents, language), bold: true },
+        ...(receipt.amountCents < 0 ? [{ text: say('receipt.negative'), bold: true }] : []),
+        { text: capitals(Math.abs(receipt.amountCents), language), bold: true },
         { text: `　${yuan(receipt.amountCents)}` },
       ],
     },
@@ -66,7 +68,12 @@ export function receiptDocument(receipt: Receipt, language: Language): OfficeDoc
       kind: 'fields',
       perLine: 2,
       items: [
-        field('receipt.method', receipt.tenders.map((tender) => tenderText(tender, say)).join('；')),
+        ...(receipt.reverses === null ? [] : [field('receipt.reverses', receipt.reverses.number)]),
+        ...(receipt.reason === '' ? [] : [field('receipt.reason', receipt.reason)]),
+        field(
+          givesBack ? 'receipt.methodBack' : 'receipt.method',
+          receipt.tenders.map((tender) => tenderText(tender, say)).join('；'),
+        ),
         ...(receipt.changeCents > 0
           ? [
               field(
@@ -75,7 +82,10 @@ export function receiptDocument(receipt: Receipt, language: Language): OfficeDoc
               ),
             ]
           : []),
-        field('receipt.owedAfter', yuan(receipt.owedAfterCents)),
+        field(givesBack ? 'receipt.owedNow' : 'receipt.owedAfter', yuan(receipt.owedAfterCents)),
+        ...(receipt.sharedBy === 'order'
+          ? []
+          : [field('receipt.sharedBy', say(`receipt.sharedBy.${receipt.sharedBy}`))]),
         ...(receipt.creditAfterCents > 0
           ? [field('receipt.creditAfter', yuan(receipt.creditAfterCents))]
           : []),
@@ -89,16 +99,26 @@ export function receiptDocument(receipt: Receipt, language: Language): OfficeDoc
       kind: 'fields',
       perLine: 2,
       ruled: true,
-      items: [field('receipt.issuer', receipt.companyName), field('receipt.cashier', receipt.cashierName)],
+      items: [
+        field('receipt.issuer', receipt.companyName),
+        field(givesBack ? 'receipt.cashier.back' : 'receipt.cashier', receipt.cashierName),
+      ],
     },
     { kind: 'note', text: say('receipt.noInvoice') },
   ];
   return {
-    title: `${title.replaceAll('　', '')} ${receipt.number}`,
+    title: `${language === 'en' ? title : title.replaceAll(/[　 ]/gu, '')} ${receipt.number}`,
     language,
     sections: [{ format: 'receiptA5', letterhead: '', blocks }],
   };
 }
+
+const TITLES = {
+  payment: 'receipt.title',
+  draw: 'receipt.title.draw',
+  reversal: 'receipt.title.reversal',
+  refund: 'receipt.title.refund',
+} as const satisfies Record<Receipt['kind'], keyof typeof receiptMessages>;
 
 const GAP: DocumentBlock = { kind: 'spacer', lines: 0.4 };
 
@@ -123,14 +143,21 @@ function marks(receipt: Receipt, say: Say): DocumentRun[] {
 
 function linesTable(receipt: Receipt, say: Say): DocumentBlock {
   const rows = drawTogether(receipt.lines).map((line) => [
-    cell(line.itemName),
+    cell(
+      line.discountedCents === 0
+        ? line.itemName
+        : say('receipt.discounted', {
+            item: line.itemName,
+            amount: formatCents(line.discountedCents),
+          }),
+    ),
     cell(line.period),
     cell(formatCents(line.amountCents), { align: 'right' }),
     cell(formatCents(line.owedAfterCents), { align: 'right' }),
   ]);
-  if (receipt.creditedCents > 0) {
+  if (receipt.creditedCents !== 0) {
     rows.push([
-      cell(say('receipt.credited')),
+      cell(creditedText(receipt, say)),
       cell(''),
       cell(formatCents(receipt.creditedCents), { align: 'right' }),
       cell(''),
@@ -158,11 +185,19 @@ function linesTable(receipt: Receipt, say: Say): DocumentBlock {
   };
 }
 
+function creditedText({ creditedCents, creditPurpose }: Receipt, say: Say): string {
+  if (creditedCents < 0) return say('receipt.creditBack');
+  return creditPurpose === ''
+    ? say('receipt.credited')
+    : say('receipt.creditedFor', { purpose: creditPurpose });
+}
+
 interface PrintedLine {
   readonly itemName: string;
   readonly period: string;
   readonly amountCents: number;
   readonly owedAfterCents: number;
+  readonly discountedCents: number;
 }
 
 function drawTogether(lines: Receipt['lines']): PrintedLine[] {
@@ -181,6 +216,7 @@ function drawTogether(lines: Receipt['lines']): PrintedLine[] {
       period: `${first} ~ ${last}`,
       amountCents: group.reduce((sum, line) => sum + line.amountCents, 0),
       owedAfterCents: group.reduce((sum, line) => sum + line.owedAfterCents, 0),
+      discountedCents: group.reduce((sum, line) => sum + line.discountedCents, 0),
     };
   });
 }

@@ -3,6 +3,38 @@ import type { MessageTable } from '../../i18n/language.ts';
 /** Words of the printed receipt. */
 export const receiptMessages = {
   'receipt.title': { 'zh-Hant': '收　據', 'zh-Hans': '收　据', en: 'Receipt' },
+  'receipt.title.draw': { 'zh-Hant': '預收款抵扣單', 'zh-Hans': '预收款抵扣单', en: 'Drawn from credit' },
+  'receipt.title.reversal': { 'zh-Hant': '紅 沖 單', 'zh-Hans': '红 冲 单', en: 'Reversal' },
+  'receipt.title.refund': { 'zh-Hant': '退 款 單', 'zh-Hans': '退 款 单', en: 'Refund' },
+  'receipt.negative': { 'zh-Hant': '負', 'zh-Hans': '负', en: 'minus ' },
+  'receipt.reverses': { 'zh-Hant': '所沖收據：', 'zh-Hans': '所冲收据：', en: 'Reverses: ' },
+  'receipt.reason': { 'zh-Hant': '原因：', 'zh-Hans': '原因：', en: 'Reason: ' },
+  'receipt.paidTo': { 'zh-Hant': '退還：', 'zh-Hans': '退还：', en: 'Given back to: ' },
+  'receipt.methodBack': { 'zh-Hant': '退款方式：', 'zh-Hans': '退款方式：', en: 'Given back by: ' },
+  'receipt.owedNow': { 'zh-Hant': '現欠：', 'zh-Hans': '现欠：', en: 'Owed now: ' },
+  'receipt.sharedBy': { 'zh-Hant': '抵付：', 'zh-Hans': '抵付：', en: 'Settled: ' },
+  'receipt.sharedBy.payer': {
+    'zh-Hant': '按付款人指定（民法典第五百六十條）',
+    'zh-Hans': '按付款人指定（民法典第五百六十条）',
+    en: 'as the payer designated (民法典 560)',
+  },
+  'receipt.sharedBy.cover': {
+    'zh-Hant': '按付款人指定的月份',
+    'zh-Hans': '按付款人指定的月份',
+    en: 'the months that the payer named',
+  },
+  'receipt.discounted': {
+    'zh-Hant': '{{item}}（已減免 {{amount}}）',
+    'zh-Hans': '{{item}}（已减免 {{amount}}）',
+    en: '{{item}} ({{amount}} taken off)',
+  },
+  'receipt.creditedFor': {
+    'zh-Hant': '存入預收款（{{purpose}}）',
+    'zh-Hans': '存入预收款（{{purpose}}）',
+    en: 'Kept as credit ({{purpose}})',
+  },
+  'receipt.creditBack': { 'zh-Hant': '退回預收款', 'zh-Hans': '退回预收款', en: 'Credit given back' },
+  'receipt.cashier.back': { 'zh-Hant': '經手人：', 'zh-Hans': '经手人：', en: 'Issued by: ' },
   'receipt.number': { 'zh-Hant': 'No. {{number}}', 'zh-Hans': 'No. {{number}}', en: 'No. {{number}}' },
   'receipt.reprint': { 'zh-Hant': '補打 {{count}}', 'zh-Hans': '补打 {{count}}', en: 'Reprint {{count}}' },
   'receipt.void': { 'zh-Hant': '作廢', 'zh-Hans': '作废', en: 'VOID' },

@@ -18,6 +18,8 @@ export const receiptLineSchema = z.object({
   /** What this receipt settles of it, and what stays owed after. */
   amountCents: z.int(),
   owedAfterCents: z.int(),
+  /** What had been taken off the charge by then. */
+  discountedCents: z.int().default(0),
 });
 export type ReceiptLine = z.output<typeof receiptLineSchema>;
 
@@ -27,10 +29,25 @@ export const receiptTenderSchema = z.object({
   voucherNumber: z.string(),
 });
 
+/** A draw settles with prepaid money by itself; a reversal 紅沖 takes a receipt back; a refund 退款 gives back what was prepaid. */
+export const receiptKindSchema = z.enum(['payment', 'draw', 'reversal', 'refund']);
+export type ReceiptKind = z.output<typeof receiptKindSchema>;
+
+/** By what a payment was shared out: the office's order, the payer's word, or months and days paid for. */
+export const sharedBySchema = z.enum(['order', 'payer', 'cover']);
+export type SharedBy = z.output<typeof sharedBySchema>;
+
+export const otherReceiptSchema = z.object({ id: idSchema, number: z.string() });
+
 /** Everything a receipt says on paper, as it was when the money was taken. */
 export const receiptSchema = z.object({
   id: idSchema,
   number: z.string(),
+  kind: receiptKindSchema,
+  /** Of a reversal: the receipt that it takes back all or part of. */
+  reverses: otherReceiptSchema.nullable(),
+  /** What took it back so far. */
+  reversals: z.array(otherReceiptSchema.extend({ amountCents: z.int() })),
   unitId: idSchema,
   unitName: z.string(),
   payerName: z.string(),
@@ -48,8 +65,13 @@ export const receiptSchema = z.object({
   changeCents: z.int(),
   owedAfterCents: z.int(),
   creditAfterCents: z.int(),
+  /** What the credited part is kept for; empty for any. */
+  creditPurpose: z.string(),
+  sharedBy: sharedBySchema,
   bookNumber: z.string(),
   note: z.string(),
+  /** Why money was given back or is owed again. */
+  reason: z.string(),
   cashierName: z.string(),
   /** 0 on the first print; each reprint is marked with its number. */
   reprintCount: z.int(),

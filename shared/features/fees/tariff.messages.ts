@@ -125,16 +125,16 @@ export const tariffMessages = {
     'zh-Hans': '检查面积、单价和公式',
     en: 'Check area, price and formula',
   },
-  'fees.skip.noReading': { 'zh-Hant': '按讀數收費', 'zh-Hans': '按读数收费', en: 'Charged by readings' },
+  'fees.skip.noReading': { 'zh-Hant': '缺讀數', 'zh-Hans': '缺读数', en: 'Not read' },
   'fees.skip.noReading.next': {
-    'zh-Hant': '目前不能按讀數開單；請用「逐筆填寫金額」的項目加收',
-    'zh-Hans': '目前不能按读数开单；请用“逐笔填写金额”的项目加收',
-    en: 'Bills are not made from readings yet; charge it with an item whose amounts are given by hand',
+    'zh-Hant': '在抄錶單補抄這個月',
+    'zh-Hans': '在抄表单补抄这个月',
+    en: 'Read the month on the month sheet',
   },
   'fees.formula.byReading': {
-    'zh-Hant': '目前不能按讀數開單，掛上後會被跳過。收用量費請選「逐筆填寫金額」。',
-    'zh-Hans': '目前不能按读数开单，挂上后会被跳过。收用量费请选“逐笔填写金额”。',
-    en: 'Bills are not made from readings yet, so such an item is left out. To charge what was used, choose “Amounts given by hand”.',
+    'zh-Hant': '按這種錶在計費期內的讀數開單；沒有抄錶的戶會被跳過並註明。一般選「後收」。',
+    'zh-Hans': '按这种表在计费期内的读数开单；没有抄表的户会被跳过并注明。一般选“后收”。',
+    en: 'Billed by the readings of the period; whoever was not read is left out by name. Usually in arrear.',
   },
   'fees.skip.givenByHand': {
     'zh-Hant': '逐筆填寫金額',

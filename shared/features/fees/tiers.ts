@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { addMonths } from '../../domain/calendar.ts';
 import type { Fraction } from '../../domain/fraction.ts';
 import { dateSchema } from '../../domain/text.ts';
-import { priceSchema } from './charge.ts';
+import { priceSchema } from './price.ts';
 
 /**
  * A tariff by tiers. How many tiers there are, where they begin and what a larger household adds is set by each city;

@@ -8,7 +8,10 @@ import { meterFieldsSchema, meterKindSchema } from './meter.ts';
 
 export const meterSchema = z.object({
   id: idSchema,
-  unitId: idSchema,
+  /** Null for a main meter. */
+  unitId: idSchema.nullable(),
+  /** The building of a main meter; null for the estate's and for those of units. */
+  buildingId: idSchema.nullable(),
   unitName: z.string(),
   building: z.string(),
   entrance: z.string(),
@@ -41,10 +44,16 @@ export const metersContract = {
     output: gridPageSchema(meterSchema, noTotalsSchema),
   }),
   save: operation({
-    summary: 'Adds a meter to a household, or changes or retires it',
+    summary: 'Adds a meter to a household, a building or the estate, or changes or retires it',
     effect: 'write',
     callableBy: DESK_ROLES,
-    input: z.strictObject({ id: idSchema.optional(), unitId: idSchema, ...meterFieldsSchema.shape }),
+    input: z.strictObject({
+      id: idSchema.optional(),
+      unitId: idSchema.nullable().default(null),
+      /** Of a main meter that counts for a building; neither of both for one of the whole estate. */
+      buildingId: idSchema.nullable().default(null),
+      ...meterFieldsSchema.shape,
+    }),
     output: meterSchema,
   }),
 };

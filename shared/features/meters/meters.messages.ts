@@ -1,6 +1,12 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { monthSheetMessages } from './month-sheet.messages.ts';
+import { readingsMessages } from './readings.messages.ts';
+import { supplyMessages } from './supply.messages.ts';
 
 export const metersMessages = {
+  ...monthSheetMessages,
+  ...readingsMessages,
+  ...supplyMessages,
   'meters.title': { 'zh-Hant': '水電錶', 'zh-Hans': '水电表', en: 'Meters' },
   'meters.household': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Unit' },
   'meters.building': { 'zh-Hant': '樓棟', 'zh-Hans': '楼栋', en: 'Building' },

@@ -1,1 +1,19 @@
-export const metersRefusals = ['meterExists', 'readingBeyondDigits'] as const;
+export const metersRefusals = [
+  'meterExists',
+  'meterRead',
+  'readingBeyondDigits',
+  'readingBelowPrevious',
+  'readingBeyondFace',
+  'readingNotRolledOver',
+  'readingNotYet',
+  'readingThere',
+  'readingGone',
+  'readingNotFlagged',
+  'readingBilled',
+  'readingBilledDraft',
+  'laterReadingBilled',
+  'estimateWithoutPast',
+  'supplierBillThere',
+  'supplierBillNotYet',
+  'supplierBillWithdrawn',
+] as const;

@@ -82,6 +82,32 @@ export const activityMessages = {
     'zh-Hans': '登记或修改水电表',
     en: 'Kept a meter',
   },
+  'activity.meters.record': { 'zh-Hant': '輸入讀數', 'zh-Hans': '输入读数', en: 'Kept a reading' },
+  'activity.meters.withdrawReading': {
+    'zh-Hant': '撤回讀數',
+    'zh-Hans': '撤回读数',
+    en: 'Took a reading back',
+  },
+  'activity.meters.acceptFlags': {
+    'zh-Hant': '核對讀數無誤',
+    'zh-Hans': '核对读数无误',
+    en: 'Looked at a reading',
+  },
+  'activity.meters.saveSettings': {
+    'zh-Hant': '更改抄錶設定',
+    'zh-Hans': '更改抄表设置',
+    en: 'Changed the settings of readings',
+  },
+  'activity.meters.enterSupplierBill': {
+    'zh-Hant': '登記供應商賬單',
+    'zh-Hans': '登记供应商账单',
+    en: 'Entered a supplier’s bill',
+  },
+  'activity.meters.withdrawSupplierBill': {
+    'zh-Hant': '撤回供應商賬單',
+    'zh-Hans': '撤回供应商账单',
+    en: 'Withdrew a supplier’s bill',
+  },
   'activity.exchange.runImport': { 'zh-Hant': '導入資料', 'zh-Hans': '导入数据', en: 'Imported a list' },
   // Earlier versions took owner rolls alone, and the trail keeps their word.
   'activity.exchange.importRoll': {
@@ -133,6 +159,50 @@ export const activityMessages = {
   'activity.fees.giveCharge': { 'zh-Hant': '加收一筆', 'zh-Hans': '加收一笔', en: 'Added a charge' },
   'activity.fees.cancelCharge': { 'zh-Hant': '取消應收', 'zh-Hans': '取消应收', en: 'Cancelled a charge' },
   'activity.fees.takePayment': { 'zh-Hant': '收款', 'zh-Hans': '收款', en: 'Took a payment' },
+  'activity.fees.saveCounterSettings': {
+    'zh-Hant': '更改收款設定',
+    'zh-Hans': '更改收款设置',
+    en: 'Changed counter settings',
+  },
+  'activity.fees.giveDiscount': {
+    'zh-Hant': '櫃台減免',
+    'zh-Hans': '柜台减免',
+    en: 'Took something off a bill',
+  },
+  'activity.fees.takeBackDiscount': {
+    'zh-Hant': '撤回減免',
+    'zh-Hans': '撤回减免',
+    en: 'Took a discount back',
+  },
+  'activity.fees.disputeCharge': { 'zh-Hant': '登記爭議', 'zh-Hans': '登记争议', en: 'Noted a dispute' },
+  'activity.fees.endDispute': { 'zh-Hant': '了結爭議', 'zh-Hans': '了结争议', en: 'Ended a dispute' },
+  'activity.fees.notePaymentTerm': {
+    'zh-Hant': '登記催告期限',
+    'zh-Hans': '登记催告期限',
+    en: 'Noted a demand’s term',
+  },
+  'activity.fees.saveCreditPurpose': {
+    'zh-Hant': '設定預收用途',
+    'zh-Hans': '设定预收用途',
+    en: 'Set a purpose of prepaid money',
+  },
+  'activity.fees.moveCredit': {
+    'zh-Hant': '轉換預收款用途',
+    'zh-Hans': '转换预收款用途',
+    en: 'Moved prepaid money',
+  },
+  'activity.fees.refundCredit': {
+    'zh-Hant': '退預收款',
+    'zh-Hans': '退预收款',
+    en: 'Refunded prepaid money',
+  },
+  'activity.fees.reverseReceipt': { 'zh-Hant': '紅沖收據', 'zh-Hans': '红冲收据', en: 'Reversed a receipt' },
+  'activity.fees.setLateFeeRule': { 'zh-Hant': '設定違約金', 'zh-Hans': '设定违约金', en: 'Set a late fee' },
+  'activity.fees.withdrawLateFeeRule': {
+    'zh-Hant': '撤回違約金規則',
+    'zh-Hans': '撤回违约金规则',
+    en: 'Withdrew a late fee rule',
+  },
   'activity.fees.reprint': { 'zh-Hant': '補打收據', 'zh-Hans': '补打收据', en: 'Reprinted a receipt' },
   'activity.fees.voidReceipt': { 'zh-Hant': '作廢收據', 'zh-Hans': '作废收据', en: 'Voided a receipt' },
   'activity.closing.saveSettings': {

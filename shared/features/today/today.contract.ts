@@ -50,6 +50,9 @@ export const papersSummarySchema = z.object({ out: z.int(), overdue: z.int() });
 /** Files of the registers that are still on somebody's desk. */
 export const filingSummarySchema = z.object({ open: z.int(), overdue: z.int() });
 
+/** Meters in use of households, and those read this month. */
+export const readingsSummarySchema = z.object({ meters: z.int(), read: z.int() });
+
 export const todaySummarySchema = z.object({
   units: z.int(),
   /** Units whose occupancy state is `vacant`. */
@@ -66,6 +69,8 @@ export const todaySummarySchema = z.object({
   papers: papersSummarySchema.nullable(),
   /** Null for those who may not open the archives. */
   filing: filingSummarySchema.nullable(),
+  /** Null before the month's first reading, and for those who may not open the archives. */
+  readings: readingsSummarySchema.nullable(),
   /** Empty for those who may not open the archives. */
   recent: z.array(activitySchema),
 });

@@ -18,9 +18,12 @@ import { copyAttachments } from '../../../electron/safekeeping/attachment-copies
 import {
   attachmentPath,
   attachmentRoot,
+  isSoundAttachment,
   listAttachments,
   verifyAttachments,
 } from '../../../electron/safekeeping/attachment-folder.ts';
+import { sealedSize, sealFile } from '../../../electron/safekeeping/sealed-file.ts';
+import { makeFilesKey } from '../../fixtures/files-key.ts';
 import { makeScratchFolder } from '../../fixtures/scratch-folder.ts';
 
 let from: string;
@@ -36,11 +39,14 @@ afterEach(() => {
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-const attach = (bytes: Uint8Array, folder = from): string => {
+const key = makeFilesKey();
+const { mark } = key;
+
+const attach = (bytes: Uint8Array, { folder = from, under = key } = {}): string => {
   const hash = hashOf(bytes);
   const path = attachmentPath(folder, hash);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes);
+  writeFileSync(path, Buffer.concat([...sealFile(bytes, hash, under)]));
   return hash;
 };
 
@@ -59,16 +65,21 @@ const flipByte = (path: string): void => {
 
 test('a thousand attachments are copied once, and then only what is new', async () => {
   const hashes = Array.from({ length: 1000 }, (_, number) => attach(Buffer.from(`scan ${number}`)));
-  const first = await copyAttachments({ from, to });
+  const first = await copyAttachments({ from, to, mark });
   expect(first).toMatchObject({ count: 1000, copied: 1000, altered: [], foreign: [] });
   expect(first.bytes).toBe(hashes.reduce((sum, hash) => sum + statSync(attachmentPath(from, hash)).size, 0));
   expect(first.root).toBe(attachmentRoot(hashes));
-  const again = await copyAttachments({ from, to });
+  const again = await copyAttachments({ from, to, mark });
   expect(again).toEqual({ ...first, copied: 0 });
   attach(Buffer.from('one more'));
-  expect(await copyAttachments({ from, to })).toMatchObject({ count: 1001, copied: 1 });
+  expect(await copyAttachments({ from, to, mark })).toMatchObject({ count: 1001, copied: 1 });
   expect(filesIn(to)).toEqual(filesIn(from));
-  expect(await verifyAttachments(to)).toMatchObject({ count: 1001, missing: [], altered: [], foreign: [] });
+  expect(await verifyAttachments(to, { mark })).toMatchObject({
+    count: 1001,
+    missing: [],
+    altered: [],
+    foreign: [],
+  });
 });
 
 test('the root depends on the files alone, not on their order', () => {
@@ -88,8 +99,8 @@ test('a folder that is not there yet holds nothing', async () => {
     lacking: [],
     foreign: [],
   };
-  expect(await copyAttachments({ from, to })).toEqual(nothing);
-  expect(await verifyAttachments(from, { expected: ['a'.repeat(64)] })).toMatchObject({
+  expect(await copyAttachments({ from, to, mark })).toEqual(nothing);
+  expect(await verifyAttachments(from, { mark, expected: ['a'.repeat(64)] })).toMatchObject({
     count: 0,
     missing: ['a'.repeat(64)],
   });
@@ -99,50 +110,52 @@ test('an attachment with an altered byte is told, not copied and not deleted', a
   const sound = attach(randomBytes(300_000));
   const altered = attach(randomBytes(300_000));
   flipByte(attachmentPath(from, altered));
-  const result = await copyAttachments({ from, to });
+  const result = await copyAttachments({ from, to, mark });
   expect(result).toMatchObject({ count: 1, copied: 1, altered: [altered], root: attachmentRoot([sound]) });
   expect(filesIn(to)).toEqual([sound]);
   expect(existsSync(attachmentPath(from, altered))).toBe(true);
-  expect(await verifyAttachments(from)).toMatchObject({ count: 1, altered: [altered] });
+  expect(await verifyAttachments(from, { mark })).toMatchObject({ count: 1, altered: [altered] });
 });
 
 test('an attachment damaged in the office is still counted where a sound copy of it lies', async () => {
   const hash = attach(randomBytes(1000));
-  await copyAttachments({ from, to });
+  await copyAttachments({ from, to, mark });
   truncateSync(attachmentPath(from, hash), 10);
-  const result = await copyAttachments({ from, to });
+  const result = await copyAttachments({ from, to, mark });
   expect(result).toMatchObject({
     count: 1,
-    bytes: 1000,
+    bytes: sealedSize(1000),
     copied: 0,
     altered: [],
     root: attachmentRoot([hash]),
   });
-  expect(hashOf(readFileSync(attachmentPath(to, hash)))).toBe(hash);
+  expect(await isSoundAttachment(to, hash, mark)).toBe(true);
 });
 
 test('a copy that was cut off is made anew', async () => {
   const hash = attach(randomBytes(1000));
-  await copyAttachments({ from, to });
+  await copyAttachments({ from, to, mark });
   truncateSync(attachmentPath(to, hash), 999);
-  expect(await verifyAttachments(to)).toMatchObject({ count: 0, altered: [hash] });
-  expect(await copyAttachments({ from, to })).toMatchObject({ count: 1, copied: 1 });
-  expect(await verifyAttachments(to)).toMatchObject({ count: 1, altered: [] });
+  expect(await verifyAttachments(to, { mark })).toMatchObject({ count: 0, altered: [hash] });
+  expect(await copyAttachments({ from, to, mark })).toMatchObject({ count: 1, copied: 1 });
+  expect(await verifyAttachments(to, { mark })).toMatchObject({ count: 1, altered: [] });
 });
 
 test('a copy that is known to be altered is made anew', async () => {
   const hash = attach(randomBytes(1000));
-  await copyAttachments({ from, to });
+  await copyAttachments({ from, to, mark });
   flipByte(attachmentPath(to, hash));
-  const { altered } = await verifyAttachments(to);
-  expect(await copyAttachments({ from, to, distrusted: new Set(altered) })).toMatchObject({ copied: 1 });
-  expect(await verifyAttachments(to)).toMatchObject({ count: 1, altered: [] });
+  const { altered } = await verifyAttachments(to, { mark });
+  expect(await copyAttachments({ from, to, mark, distrusted: new Set(altered) })).toMatchObject({
+    copied: 1,
+  });
+  expect(await verifyAttachments(to, { mark })).toMatchObject({ count: 1, altered: [] });
 });
 
 test('what is missing is named against what must be there', async () => {
   const hashes = [attach(Buffer.from('one')), attach(Buffer.from('two'))].toSorted();
   rmSync(attachmentPath(from, hashes[1] ?? ''));
-  expect(await verifyAttachments(from, { expected: hashes })).toMatchObject({
+  expect(await verifyAttachments(from, { mark, expected: hashes })).toMatchObject({
     count: 1,
     missing: [hashes[1]],
   });
@@ -172,11 +185,11 @@ test('links and files that are no attachments are left alone and told', async ()
     `${hashOf(secret).slice(0, 2)}/${hashOf(secret).slice(2, 4)}/${hashOf(secret)}`,
     misplaced,
   ].toSorted();
-  const result = await copyAttachments({ from, to });
+  const result = await copyAttachments({ from, to, mark });
   expect(result).toMatchObject({ count: 1, copied: 1, foreign: expected });
   expect(filesIn(to)).toEqual([hash]);
-  expect((await verifyAttachments(from)).foreign).toEqual(expected);
-  expect((await listAttachments(from)).attachments).toEqual([{ hash, bytes: 3 }]);
+  expect((await verifyAttachments(from, { mark })).foreign).toEqual(expected);
+  expect((await listAttachments(from)).attachments).toEqual([{ hash, bytes: sealedSize(3) }]);
 });
 
 test('a full disk is passed on, and no half copy keeps a name', async () => {
@@ -187,9 +200,9 @@ test('a full disk is passed on, and no half copy keeps a name', async () => {
   vi.spyOn(Object.getPrototypeOf(probe) as typeof probe, 'writeFile')
     .mockImplementationOnce(async () => {})
     .mockRejectedValueOnce(full);
-  await expect(copyAttachments({ from, to })).rejects.toBe(full);
+  await expect(copyAttachments({ from, to, mark })).rejects.toBe(full);
   expect(filesIn(to)).toEqual([]);
-  expect(await copyAttachments({ from, to })).toMatchObject({ count: 1, copied: 1 });
+  expect(await copyAttachments({ from, to, mark })).toMatchObject({ count: 1, copied: 1 });
 });
 
 test('what an interrupted copy left behind is written over', async () => {
@@ -199,7 +212,7 @@ test('what an interrupted copy left behind is written over', async () => {
   mkdirSync(dirname(part), { recursive: true });
   writeFileSync(part, bytes.subarray(0, 500));
   appendFileSync(part, 'and the rest of another');
-  expect(await copyAttachments({ from, to })).toMatchObject({ count: 1, copied: 1 });
+  expect(await copyAttachments({ from, to, mark })).toMatchObject({ count: 1, copied: 1 });
   expect(filesIn(to)).toEqual([hash]);
 });
 
@@ -210,6 +223,7 @@ test('copying can be called off between two attachments and goes on later', asyn
   const copying = copyAttachments({
     from,
     to,
+    mark,
     signal: stop.signal,
     progress(bytes, total) {
       seen.push(bytes / total);
@@ -219,13 +233,14 @@ test('copying can be called off between two attachments and goes on later', asyn
   await expect(copying).rejects.toMatchObject({ name: 'AbortError' });
   expect(seen).toEqual([0.2, 0.4]);
   expect(filesIn(to)).toHaveLength(2);
-  expect(await copyAttachments({ from, to })).toMatchObject({ count: 5, copied: 3 });
+  expect(await copyAttachments({ from, to, mark })).toMatchObject({ count: 5, copied: 3 });
 });
 
 test('a file that is removed while the others are read is missing where it is expected, and no fault', async () => {
   const hashes = [attach(Buffer.from('one')), attach(Buffer.from('two'))].toSorted();
   const [first = '', second = ''] = hashes;
   const verdict = await verifyAttachments(from, {
+    mark,
     expected: hashes,
     progress: () => rmSync(attachmentPath(from, second), { force: true }),
   });
@@ -235,9 +250,38 @@ test('a file that is removed while the others are read is missing where it is ex
 test('only what is asked for is copied', async () => {
   const wanted = attach(Buffer.from('wanted'));
   attach(Buffer.from('other'));
-  expect(await copyAttachments({ from, to, only: new Set([wanted]) })).toMatchObject({
+  expect(await copyAttachments({ from, to, mark, only: new Set([wanted]) })).toMatchObject({
     hashes: [wanted],
     copied: 1,
   });
   expect((await listAttachments(to)).attachments.map(({ hash }) => hash)).toEqual([wanted]);
+});
+
+test('what is sealed with another office’s key, swapped or plain is no copy, and what was so in the copies is made anew', async () => {
+  const [one, two, three] = [Buffer.from('one'), Buffer.from('two'), Buffer.from('six')];
+  const hashes = [attach(one), attach(two), attach(three)];
+  const [first = '', second = '', third = ''] = hashes;
+  const spoil = (folder: string) => {
+    attach(one, { folder, under: makeFilesKey() });
+    writeFileSync(attachmentPath(folder, second), readFileSync(attachmentPath(from, third)));
+    writeFileSync(attachmentPath(folder, third), three);
+  };
+  await copyAttachments({ from, to, mark });
+  spoil(to);
+  const altered = hashes.toSorted();
+  expect(await verifyAttachments(to, { mark, expected: hashes })).toMatchObject({ count: 0, altered });
+  expect(await copyAttachments({ from, to, mark })).toMatchObject({
+    count: 3,
+    copied: 3,
+    altered: [],
+  });
+  expect(await verifyAttachments(to, { mark })).toMatchObject({ count: 3, altered: [] });
+  rmSync(to, { recursive: true });
+  spoil(from);
+  expect(await copyAttachments({ from, to, mark, wanted: [first] })).toMatchObject({
+    count: 0,
+    altered,
+    lacking: [first],
+  });
+  expect(filesIn(to)).toEqual([]);
 });

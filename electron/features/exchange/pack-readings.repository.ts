@@ -1,0 +1,57 @@
+import { type Register, register } from './pack-registers.repository.ts';
+
+/** Readings with their corrections, what bills were made from, and what suppliers were paid. */
+export const READING_REGISTERS: readonly Register[] = [
+  register(
+    'readings',
+    `meter_reading r JOIN meter m ON m.id = r.meter_id JOIN staff s ON s.id = r.made_by
+     LEFT JOIN unit u ON u.id = m.unit_id LEFT JOIN staff x ON x.id = r.superseded_by`,
+    'r.id',
+    [
+      ['readingId', 'integer', 'r.id'],
+      ['meterId', 'integer', 'r.meter_id'],
+      ['unit', 'text', 'u.display_name'],
+      ['meterKind', 'choice:meterKind', 'm.kind'],
+      ['meterNumber', 'text', 'r.number'],
+      ['month', 'text', 'r.month'],
+      ['readingKind', 'choice:readingKind', 'r.kind'],
+      ['readOn', 'date', 'r.read_on'],
+      ['meterReader', 'text', 'r.reader'],
+      ['previousReading', 'reading', 'r.previous_thousandths'],
+      ['reading', 'reading', 'r.current_thousandths'],
+      ['rolledOver', 'flag', 'r.rolled_over'],
+      ['multiplier', 'reading', 'r.multiplier_thousandths'],
+      ['oldFinal', 'reading', 'r.old_final_thousandths'],
+      ['newInitial', 'reading', 'r.new_initial_thousandths'],
+      ['counted', 'reading', 'r.counted_thousandths'],
+      ['estimatedBefore', 'reading', 'r.estimated_before_thousandths'],
+      ['carryBefore', 'reading', 'r.carry_before_thousandths'],
+      ['billedQuantity', 'reading', 'r.billed_thousandths'],
+      ['carryAfter', 'reading', 'r.carry_after_thousandths'],
+      ['flags', 'choice:readingFlag', 'r.flags'],
+      ['note', 'text', 'r.note'],
+      ['staff', 'text', 's.display_name'],
+      ['at', 'text', 'r.made_at'],
+      ['supersededAt', 'text', 'r.superseded_at'],
+      ['supersededBy', 'text', 'x.display_name'],
+      ['reason', 'text', 'r.supersede_reason'],
+    ],
+  ),
+  register('chargeReadings', 'charge_reading l', 'l.charge_id, l.reading_id', [
+    ['chargeId', 'integer', 'l.charge_id'],
+    ['readingId', 'integer', 'l.reading_id'],
+  ]),
+  register('supplierBills', 'supplier_bill p JOIN staff s ON s.id = p.made_by', 'p.id', [
+    ['meterKind', 'choice:meterKind', 'p.kind'],
+    ['month', 'text', 'p.month'],
+    ['supplier', 'text', 'p.supplier'],
+    ['documentNumber', 'text', 'p.document_number'],
+    ['boughtQuantity', 'reading', 'p.quantity_thousandths'],
+    ['amount', 'money', 'p.amount_cents'],
+    ['note', 'text', 'p.note'],
+    ['staff', 'text', 's.display_name'],
+    ['at', 'text', 'p.made_at'],
+    ['withdrawnAt', 'text', 'p.withdrawn_at'],
+    ['reason', 'text', 'p.withdraw_reason'],
+  ]),
+];
