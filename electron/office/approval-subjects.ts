@@ -1,10 +1,12 @@
 import type Database from 'better-sqlite3';
 import { formatScaled } from '../../shared/domain/money.ts';
+import { closingContract } from '../../shared/features/closing/closing.contract.ts';
 import { exchangeContract } from '../../shared/features/exchange/exchange.contract.ts';
 import { feesContract } from '../../shared/features/fees/fees.contract.ts';
 import { filingContract } from '../../shared/features/filing/filing.contract.ts';
 import { lettersContract } from '../../shared/features/letters/letters.contract.ts';
 import { phrasesIn } from '../../shared/i18n/phrase.ts';
+import { requireStoredShift } from '../features/closing/shift.repository.ts';
 import { queryAsWritten } from '../features/exchange/query-as-written.ts';
 import { requireCharge } from '../features/fees/charge.repository.ts';
 import { findItem } from '../features/fees/fee-item.repository.ts';
@@ -86,6 +88,16 @@ const SUBJECTS = new Map<string, Describe>([
       };
     },
   ],
+  [
+    'closing.reopenShift',
+    (input, database) => {
+      const { shiftId } = closingContract.reopenShift.input.parse(input);
+      const { cashierName, openedOn } = requireStoredShift(database, shiftId);
+      return { subject: `${cashierName} · ${openedOn}` };
+    },
+  ],
+  ['closing.reopenDay', (input) => ({ subject: closingContract.reopenDay.input.parse(input).day })],
+  ['closing.reopenMonth', (input) => ({ subject: closingContract.reopenMonth.input.parse(input).month })],
   [
     'letters.voidLetter',
     (input, database) => {

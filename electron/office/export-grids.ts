@@ -1,5 +1,6 @@
 import { auditGrids } from '../features/access/audit-grids.ts';
 import { archiveGrids } from '../features/archives/archive-grids.ts';
+import { closingGrids } from '../features/closing/closing-grids.ts';
 import { paperGrids } from '../features/documents/paper-grids.ts';
 import { dunningGrids } from '../features/dunning/dunning-grids.ts';
 import { exchangeGrids } from '../features/exchange/exchange-grids.ts';
@@ -15,6 +16,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   ...archiveGrids,
   ...feeGrids,
   ...dunningGrids,
+  ...closingGrids,
   ...paperGrids,
   ...filingGrids,
   ...letterGrids,

@@ -33,6 +33,7 @@ type VersionedEntity =
   | 'retentionClass'
   | 'filingSettings'
   | 'dunningLine'
+  | 'closingSettings'
   | 'site'
   | 'letterSettings'
   | 'counterSettings'

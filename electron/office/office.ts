@@ -28,6 +28,7 @@ import { applyRollRow, compareRollRow } from '../features/archives/roll.service.
 import { applyUnitRow, compareUnitRow } from '../features/archives/unit-import.service.ts';
 import { applyVehicleRow, compareVehicleRow } from '../features/archives/vehicle-import.service.ts';
 import { createVerificationHandlers } from '../features/archives/verification.handlers.ts';
+import { createClosingHandlers } from '../features/closing/closing.handlers.ts';
 import { describeUpload } from '../features/documents/document.service.ts';
 import { createDocumentsHandlers } from '../features/documents/documents.handlers.ts';
 import { createDunningHandlers } from '../features/dunning/dunning.handlers.ts';
@@ -255,6 +256,7 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       },
     }),
     archives: { ...createArchivesHandlers(), ...createVerificationHandlers(), ...createDuplicatesHandlers() },
+    closing: createClosingHandlers(),
     documents: createDocumentsHandlers(attachmentPlace),
     dunning: createDunningHandlers({
       letters: { issue: issueToUnit, document: readDocument },

@@ -3,6 +3,7 @@ import type { Office } from '../office/office.ts';
 import { createRandom, type Random } from './random.ts';
 import { changeHouseholds } from './sample-changes.ts';
 import { SAMPLE_TIME_ZONE, SampleClock } from './sample-clock.ts';
+import { closeCounter, daysToClose, firstDayClosed, keepShifts, openCounter } from './sample-closing.ts';
 import { correctAtCounter } from './sample-counter.ts';
 import { makeDunningPlan, pressByPlan, settleByPlan } from './sample-dunning.ts';
 import { addFeeItems, billMonth } from './sample-fees.ts';
@@ -41,6 +42,7 @@ const SEED = 20_260_715;
 /** What came to the sample later draws from a sequence of its own, so that the rest of the year stays as it was. */
 const HOUSEHOLD_SEED = 20_261_126;
 const METER_SEED = 20_261_127;
+const CLOSING_SEED = 20_261_128;
 const MONTHS = 12;
 /** A year of payments takes about so many times as long as typing the roll in. */
 const YEAR_WEIGHT = 6;
@@ -51,6 +53,8 @@ const ROLL_DAY = 20;
 const OPENS_SECONDS = 9 * 3600;
 const COUNTER_OPENS_SECONDS = 9.5 * 3600;
 const COUNTER_HOURS_SECONDS = 8 * 3600;
+const SHIFT_OPENS_SECONDS = 9.25 * 3600;
+const SHIFT_CLOSES_SECONDS = 17.75 * 3600;
 
 /** A step of the year, on a day and at a second of it. */
 interface Task {
@@ -104,6 +108,7 @@ async function buildYear(office: Office, options: SampleOptions): Promise<Sample
   const readMonths = months.slice(-MONTHS_READ - 1);
   const meteredIds = await addMeteredItems(staff.manager.api, households, readMonths[0] ?? lastMonth);
   const itemIds = [...flatIds, ...meteredIds];
+  await keepShifts(staff.manager.api, 'none');
 
   const counter = { receipts: 0 };
   const tasks = planYear({ random, staff, households, itemIds, months, lastDay, counter });
@@ -155,8 +160,7 @@ function planYear(input: YearInput): Task[] {
     seconds: COUNTER_OPENS_SECONDS + COUNTER_HOURS_SECONDS,
     run: () => correctAtCounter(staff.manager.api, staff.cashier.api, households, itemIds),
   });
-  tasks.push(...planDunning(input));
-  tasks.push(...planHouseholds(input), ...planReadings(input));
+  tasks.push(...planDunning(input), ...planHouseholds(input), ...planReadings(input), ...planShifts(input));
   // Joined, not spread into a call: a large site's payments are more than one call can take.
   return tasks
     .concat(planCounter(input))
@@ -174,6 +178,25 @@ function planDunning({ staff, months }: YearInput): Task[] {
     on(day(5), () => makeDunningPlan(staff, month)),
     on(day(12), () => pressByPlan(staff, day(12))),
     on(day(19), () => settleByPlan(staff, day(19))),
+  ];
+}
+
+/** Shifts of the counter with the days that are closed; the shift of the last day is still open. */
+function planShifts({ staff, lastDay }: YearInput): Task[] {
+  const random = createRandom(CLOSING_SEED);
+  const on = firstDayClosed(lastDay);
+  const opening = (day: string): Task => ({
+    on: day,
+    seconds: SHIFT_OPENS_SECONDS,
+    run: () => openCounter(staff),
+  });
+  return [
+    { on, seconds: OPENS_SECONDS, run: () => keepShifts(staff.manager.api, 'automatic') },
+    ...daysToClose(lastDay).flatMap((day) => [
+      opening(day),
+      { on: day, seconds: SHIFT_CLOSES_SECONDS, run: () => closeCounter(staff, random, day) },
+    ]),
+    opening(lastDay),
   ];
 }
 

@@ -30,4 +30,11 @@ export const feeParts: readonly FeePart[] = [
       default: (await import('../features/dunning/DunningPage.tsx')).DunningPage,
     })),
   },
+  {
+    name: 'closing',
+    label: 'closing.title',
+    page: lazy(async () => ({
+      default: (await import('../features/closing/ClosingPage.tsx')).ClosingPage,
+    })),
+  },
 ];

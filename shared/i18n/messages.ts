@@ -2,6 +2,7 @@ import type { FailureKind, Refusal } from '../api/api-error.ts';
 import { documentMessages } from '../documents/document.messages.ts';
 import { accessMessages } from '../features/access/access.messages.ts';
 import { archivesMessages } from '../features/archives/archives.messages.ts';
+import { closingMessages } from '../features/closing/closing.messages.ts';
 import { documentsMessages } from '../features/documents/documents.messages.ts';
 import { dunningMessages } from '../features/dunning/dunning.messages.ts';
 import { exchangeMessages } from '../features/exchange/exchange.messages.ts';
@@ -26,6 +27,7 @@ export const messages = {
   ...documentMessages,
   ...accessMessages,
   ...archivesMessages,
+  ...closingMessages,
   ...documentsMessages,
   ...dunningMessages,
   ...exchangeMessages,

@@ -104,7 +104,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 const USUAL_WEIGHT = 10;
 /** So many ways to move a key are not to keep the calls from everything else. */
 const HOUSEHOLD_WEIGHT = 6;
-const MANY_OPERATIONS: readonly string[] = ['household.', 'filing.', 'dunning.'];
+const MANY_OPERATIONS: readonly string[] = ['household.', 'filing.', 'dunning.', 'closing.'];
 
 function weightOf(path: string): number {
   return (

@@ -6,6 +6,7 @@ import type { ImportInspection } from '../../shared/features/exchange/exchange.c
 import { PURPOSE } from '../fixtures/export-purpose.ts';
 import type { FeeOffice } from '../fixtures/fee-office.ts';
 import { DRAFT, DRAFTS, EVERY_VALUE, LOANS, type OfficeTariffs, type Twins } from './busy-office.ts';
+import { closingInputs } from './meant-closing-inputs.ts';
 import { counterInputs } from './meant-counter-inputs.ts';
 import { dunningInputs } from './meant-dunning-inputs.ts';
 import { feeInputs, reductionInputs, tariffInputs } from './meant-fee-inputs.ts';
@@ -158,6 +159,7 @@ export function meantInputs(
       }),
     ],
     ['documents.takeBack', fc.record({ id: fc.integer({ min: 1, max: LOANS }) })],
+    ...closingInputs(reason),
     ...feeInputs({ itemId: management.id, unitId, month, reason }),
     ...householdInputs({ firstUnitId, version, reason }),
     ...dunningInputs({ unitId, month, reason, buildingId: fees.buildingId }),

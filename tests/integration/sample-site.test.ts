@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { brokenClosingRules } from '../../electron/features/closing/closed-books.repository.ts';
 import { verifyAudit } from '../../electron/office/audit-trail.ts';
 import { createOffice, type Office } from '../../electron/office/office.ts';
 import { SAMPLE_PASSWORD } from '../../electron/office/sample-office.ts';
@@ -98,6 +99,12 @@ test('a year of the sample site adds up, and everybody named can sign in', async
     20,
   );
   expect(ask('SELECT count(*) FROM supplier_bill')).toBe(8);
+  // Thirty days are closed with their shifts, and the month that ended among them; the last day is still open.
+  expect(ask('SELECT count(*) FROM day_close')).toBe(30);
+  expect(ask("SELECT count(*) FROM cashier_shift WHERE state = 'open'")).toBe(1);
+  expect(ask('SELECT count(*) FROM month_close')).toBe(1);
+  expect(ask('SELECT count(*) FROM shift_difference')).toBeGreaterThan(0);
+  expect(brokenClosingRules(database)).toEqual([]);
 
   for (const table of ['authorisation', 'emergency_contact', 'pet', 'consent']) {
     expect(ask(`SELECT count(*) FROM ${table}`)).toBeGreaterThan(0);

@@ -21,6 +21,7 @@ import { migration as sealedFiles } from './0019-sealed-files.ts';
 import { migration as readings } from './0020-readings.ts';
 import { migration as counter } from './0021-counter.ts';
 import { migration as dunning } from './0022-dunning.ts';
+import { migration as closing } from './0023-closing.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly Migration[] = [
   readings,
   counter,
   dunning,
+  closing,
 ];

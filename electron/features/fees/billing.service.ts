@@ -14,6 +14,7 @@ import { billDays, type ChargeLines } from '../../../shared/features/fees/charge
 import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
 import type { Progress } from '../../jobs/job-plan.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
+import { assertMonthOpen } from '../../office/money-day.ts';
 import { dueDates, itemsToBill, type PlannedItem, type PlannedPair, planBilling } from './billing-plan.ts';
 import {
   cancelCharges,
@@ -25,8 +26,8 @@ import {
   makeDue,
   requireRun,
 } from './billing-run.repository.ts';
-import { insertChargeReadings } from './meter-usage.repository.ts';
 import { drawForRun } from './draw.service.ts';
+import { insertChargeReadings } from './meter-usage.repository.ts';
 import { findUnitPayer } from './payer.repository.ts';
 import { insertWaiver, waivedInRun } from './waiver.repository.ts';
 
@@ -213,6 +214,7 @@ export function* publishRun(runId: number, context: WriteContext): Generator<Pro
 function* publishCharges(runId: number, context: WriteContext): Generator<Progress, BillingRun> {
   const { database } = context;
   const before = requireDraft(database, runId);
+  assertMonthOpen(database, context.today);
   yield* inSpans(database, before, (from, to) => {
     makeDue(database, runId, from, to);
   });

@@ -2,6 +2,7 @@ import { refuse } from '../../../shared/api/api-error.ts';
 import { formatCents } from '../../../shared/domain/money.ts';
 import type { ChargeRow } from '../../../shared/features/fees/charges.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
+import { assertMonthOpen } from '../../office/money-day.ts';
 import { markCancelled, requireCharge } from './charge.repository.ts';
 import { reverseDiscountsOf } from './discount.repository.ts';
 import { findLateFeeCharge, findPrincipal } from './late-fee.repository.ts';
@@ -24,6 +25,7 @@ export function cancelCharge(chargeId: number, reason: string, context: WriteCon
 /** What was taken off it is taken back first, by further rows. */
 export function cancelDue(chargeId: number, reason: string, context: WriteContext): ChargeRow {
   const { database, today, now, staff } = context;
+  assertMonthOpen(database, today);
   const before = requireCharge(database, chargeId, today);
   reverseDiscountsOf(database, chargeId, { reason, madeBy: staff.id, madeOn: today, madeAt: now });
   markCancelled(database, chargeId, reason, now);

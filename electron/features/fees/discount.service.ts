@@ -10,6 +10,7 @@ import {
 import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
 import { periodText } from '../../../shared/features/fees/period-text.ts';
 import type { WriteContext } from '../../office/context.ts';
+import { assertMonthOpen } from '../../office/money-day.ts';
 import { requireCharge } from './charge.repository.ts';
 import { readCounterSettings } from './counter-settings.service.ts';
 import { discountedOn, findDiscount, insertDiscount, reverseDiscount } from './discount.repository.ts';
@@ -52,6 +53,7 @@ export interface AskedDiscount {
 /** Takes amounts off charges of one household, within the limit of the post or with a second person. */
 export function takeOff(asked: readonly AskedDiscount[], reason: string, context: WriteContext): void {
   const { database, today, now, staff } = context;
+  assertMonthOpen(database, today);
   assertWithinLimit(asked, reason, context);
   for (const { charge, amountCents, offHundredths } of asked) {
     insertDiscount(database, {
@@ -108,6 +110,7 @@ export function takeBackDiscount(discountId: number, reason: string, context: Wr
   const discount = findDiscount(database, discountId);
   if (discount === undefined) throw notFound('discount', discountId);
   if (discount.takenBack === 1) throw refuse('discountTakenBack');
+  assertMonthOpen(database, today);
   const before = requireCharge(database, discount.chargeId, today);
   cancelLateFeeOf(discount.chargeId, reason, context);
   reverseDiscount(database, discountId, { reason, madeBy: staff.id, madeOn: today, madeAt: now });

@@ -4,6 +4,7 @@ import { daysBetween } from '../../../shared/domain/calendar.ts';
 import type { ChargeInputs } from '../../../shared/features/fees/charge.ts';
 import type { ChargeRow, chargesContract } from '../../../shared/features/fees/charges.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
+import { assertMonthOpen } from '../../office/money-day.ts';
 import { dueDates } from './billing-plan.ts';
 import { insertGivenCharge, requireCharge } from './charge.repository.ts';
 import { requireItem } from './fee-item.service.ts';
@@ -23,6 +24,7 @@ export function giveCharge(
   if (item.formula !== 'given' || item.lateFeeOf !== null)
     throw refuse('chargeNotGiven', { name: item.name });
   if (!item.active) throw refuse('feeItemInactive', { name: item.name });
+  assertMonthOpen(database, today);
   if (toOn < fromOn) throw invalid(['toOn'], 'beforeStart');
   const days = { start: fromOn, end: toOn };
   const before = findBillWithin(database, { unitId, itemId: item.id }, days);

@@ -15,6 +15,7 @@ import {
 import type { LateFeeRule } from '../../../shared/features/fees/late-fees.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { foldText } from '../../office/fold-text.ts';
+import { assertMonthOpen } from '../../office/money-day.ts';
 import { cancelDue } from './charge.service.ts';
 import { findItemByCode } from './fee-item.repository.ts';
 import { requireItem } from './fee-item.service.ts';
@@ -135,6 +136,7 @@ export function lateFeesOn(
 /** Freezes what paying late cost, once the principal is paid: a charge of its own that grows no further. */
 export function chargeLateFee(chargeId: number, fee: LateFeeInputs, context: WriteContext): number {
   const { database, today, now } = context;
+  assertMonthOpen(database, today);
   const principal = requirePrincipal(database, chargeId);
   const itemId = findLateFeeItem(database, principal.itemId);
   if (itemId === null) throw new Error('an item with a rule has its item for late fees');

@@ -9,6 +9,7 @@ import type { RowProblem } from '../../../shared/features/exchange/row-problem.t
 import { feesMessages } from '../../../shared/features/fees/fees.messages.ts';
 import type { OpeningBalanceRow } from '../../../shared/features/fees/opening-balance.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
+import { assertMonthOpen } from '../../office/money-day.ts';
 import { placedUnitOrProblem } from '../../office/placed-unit.ts';
 import { requireCharge } from './charge.repository.ts';
 import { cancelCharge } from './charge.service.ts';
@@ -131,6 +132,7 @@ export function applyOpeningRow(context: WriteContext, row: OpeningBalanceRow): 
   const plan = planOpening(context, row);
   if ('code' in plan) throw new Error('a row that was compared is taken');
   if (enteredCents(plan) === plan.amountCents) return;
+  assertMonthOpen(context.database, context.today);
   if (needsApproval(plan)) context.requireApproval('correctOpening');
   if (plan.what === 'owed') enterCharge(plan, context);
   else enterCredit(plan, context);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { formatCents } from '../../../shared/domain/money.ts';
+import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
 import type { Receipt } from '../../../shared/features/fees/receipt.ts';
 import {
@@ -10,6 +11,7 @@ import {
   sharePayment,
 } from '../../../shared/features/fees/share-payment.ts';
 import type { WriteContext } from '../../office/context.ts';
+import { moneyDayOf } from '../../office/money-day.ts';
 import { coverAndBill } from './cover.service.ts';
 import { creditsOf, type UnitCredit } from './credit.repository.ts';
 import type { UnitPayer } from './payer.repository.ts';
@@ -24,6 +26,7 @@ export function takePayment(input: PaymentInput, context: WriteContext): Receipt
   const { database, today } = context;
   const unit = requireUnit(database, input.unitId, today);
   assertMoney(input);
+  const receivedOn = receivedOnOf(input, context);
   const covered = input.cover === undefined ? [] : coverAndBill(input.unitId, input.cover, context);
   const lines = counterLines(database, input.unitId, today);
   const credits = creditsOf(database, input.unitId);
@@ -58,9 +61,19 @@ export function takePayment(input: PaymentInput, context: WriteContext): Receipt
       sharedBy: input.cover === undefined ? (input.chargeIds.length === 0 ? 'order' : 'payer') : 'cover',
       bookNumber: input.bookNumber,
       note: input.note,
+      receivedOn,
     },
     context,
   );
+}
+
+/** Money is dated otherwise than now only by a supervisor who says why, and never into a closed day. */
+function receivedOnOf({ receivedOn, note }: PaymentInput, { database, today, staff }: WriteContext): string {
+  const day = moneyDayOf(database, today, receivedOn);
+  if (receivedOn === undefined || day >= today) return day;
+  if (!SUPERVISING_ROLES.includes(staff.role)) throw refuse('backDatingRole', { date: day });
+  if (note === '') throw invalid(['note'], 'required');
+  return day;
 }
 
 /** What comes by the first method, once the parts that come otherwise are taken off. */

@@ -4,8 +4,10 @@ import { lateFeeCents } from '../../../shared/features/fees/late-fee.ts';
 import type { Receipt, ReceiptLine } from '../../../shared/features/fees/receipt.ts';
 import type { SharedPayment } from '../../../shared/features/fees/share-payment.ts';
 import type { WriteContext } from '../../office/context.ts';
+import { moneyDay } from '../../office/money-day.ts';
 import { addSearchTerms, numberTerms } from '../../office/search-index.ts';
 import { readSetting } from '../../office/settings.ts';
+import { requireShiftForMoney } from '../../office/shift-for-money.ts';
 import { requireCharge } from './charge.repository.ts';
 import { creditOf, insertCredit } from './credit.repository.ts';
 import { takeOff } from './discount.service.ts';
@@ -35,7 +37,11 @@ export type NewPaper = Omit<
   | 'voidedAt'
   | 'voidReason'
   | 'receivedCents'
-> & { readonly unit: UnitPayer };
+> & {
+  readonly unit: UnitPayer;
+  /** The day of the money, where it is not that of now. */
+  readonly receivedOn?: string;
+};
 
 /** Writes a receipt with its number and tenders; what it settles and keeps is for the caller. */
 export function issueReceipt({ unit, ...rest }: NewPaper, context: WriteContext): Receipt {
@@ -47,7 +53,7 @@ export function issueReceipt({ unit, ...rest }: NewPaper, context: WriteContext)
     unitName: unit.unitName,
     siteName: readSetting(database, 'siteName', nameSchema, ''),
     companyName: readSetting(database, 'companyName', nameSchema, ''),
-    receivedOn: today,
+    receivedOn: rest.receivedOn ?? moneyDay(database, today),
     receivedAt: now,
     receivedCents: rest.amountCents + rest.changeCents,
     cashierName: staff.displayName,
@@ -81,12 +87,14 @@ export interface Posting {
   readonly sharedBy: Receipt['sharedBy'];
   readonly bookNumber: string;
   readonly note: string;
+  readonly receivedOn?: string;
 }
 
 /** One receipt with what it settles, draws and keeps; what was settled late has its late fee charged from here on. */
 export function postPayment(posting: Posting, context: WriteContext): Receipt {
   const { database, now } = context;
   const { unit, lines, shared, keptCents, keptFor } = posting;
+  const shift = posting.kind === 'draw' ? {} : requireShiftForMoney(context);
   const fees = chargeLateFees(posting, context);
   const allocations = shared.shares.map(({ chargeId, part, amountCents }) => ({
     chargeId: part === 'principal' ? chargeId : (fees.find((fee) => fee.of === chargeId)?.chargeId ?? 0),
@@ -117,6 +125,7 @@ export function postPayment(posting: Posting, context: WriteContext): Receipt {
       sharedBy: posting.sharedBy,
       bookNumber: posting.bookNumber,
       note: posting.note,
+      ...(posting.receivedOn === undefined ? {} : { receivedOn: posting.receivedOn }),
       reason: '',
     },
     context,
@@ -144,6 +153,7 @@ export function postPayment(posting: Posting, context: WriteContext): Receipt {
       tenders: receipt.tenders,
       allocations,
       ...(posting.sharedBy === 'order' ? {} : { sharedBy: posting.sharedBy }),
+      ...shift,
     },
   });
   return receipt;

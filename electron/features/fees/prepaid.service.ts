@@ -7,6 +7,7 @@ import type { CreditPurpose } from '../../../shared/features/fees/prepaid.contra
 import type { Receipt } from '../../../shared/features/fees/receipt.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
+import { requireShiftForMoney } from '../../office/shift-for-money.ts';
 import { outstandingLines } from './charge.repository.ts';
 import {
   creditFor,
@@ -122,6 +123,7 @@ export function refundCredit(
   const unit = requireUnit(database, unitId, today);
   const purpose = purposeId === null ? null : requirePurpose(database, purposeId);
   assertHeld(database, unitId, purposeId, amountCents);
+  const shift = requireShiftForMoney(context);
   const receipt = issueReceipt(
     {
       kind: 'refund',
@@ -155,6 +157,7 @@ export function refundCredit(
       creditPurpose: purpose?.name ?? '',
       tenders: receipt.tenders,
       payer: receipt.payerName,
+      ...shift,
     },
     reason,
   });

@@ -2,6 +2,9 @@ import { refuse } from '../../../shared/api/api-error.ts';
 import { formatCents } from '../../../shared/domain/money.ts';
 import type { Receipt } from '../../../shared/features/fees/receipt.ts';
 import type { WriteContext } from '../../office/context.ts';
+import { closedThrough } from '../../office/money-day.repository.ts';
+import { moneyDay } from '../../office/money-day.ts';
+import { assertShiftGivesBack } from '../../office/shift-for-money.ts';
 import { requireCharge } from './charge.repository.ts';
 import { creditOf, isOverdrawn } from './credit.repository.ts';
 import { cancelLateFeeOf } from './late-fee.service.ts';
@@ -20,16 +23,30 @@ export function reprint(receiptId: number, context: WriteContext): Receipt {
   return after;
 }
 
+/** Until its day is closed, and on that day alone; its money leaves a drawer that is still open. */
+function assertVoidable({ id, number, receivedOn }: Receipt, context: WriteContext): void {
+  const { database, today } = context;
+  const next = moneyDay(database, today);
+  const closed = closedThrough(database);
+  if (closed !== null && receivedOn <= closed) {
+    throw refuse('receiptDayClosed', { number, date: receivedOn, next });
+  }
+  if (receivedOn !== next && receivedOn !== today) {
+    throw refuse('receiptNotToday', { number, date: receivedOn });
+  }
+  assertShiftGivesBack(id, number, context);
+}
+
 /** Only on its own day; its number stays and its lines are owed again. */
 export function voidReceipt(receiptId: number, reason: string, context: WriteContext): Receipt {
-  const { database, today, now, staff } = context;
+  const { database, now, staff } = context;
   const before = requireReceipt(database, receiptId);
   const { number, unitId, kind } = before;
   if (before.voidedAt !== null) throw refuse('receiptVoided', { number });
   if (kind === 'reversal' || kind === 'refund') throw refuse('receiptGaveBack', { number });
   const [reversal] = before.reversals;
   if (reversal !== undefined) throw refuse('receiptReversed', { number, reversal: reversal.number });
-  if (before.receivedOn !== today) throw refuse('receiptNotToday', { number, date: before.receivedOn });
+  assertVoidable(before, context);
   reverseMovements(database, receiptId, now);
   if (isOverdrawn(database, unitId)) {
     const credit = creditOf(database, unitId) + before.creditedCents - drawnCents(before);

@@ -5,6 +5,7 @@ import { formatCents } from '../../../shared/domain/money.ts';
 import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
 import type { Receipt, ReceiptLine } from '../../../shared/features/fees/receipt.ts';
 import type { WriteContext } from '../../office/context.ts';
+import { requireShiftForMoney } from '../../office/shift-for-money.ts';
 import { outstandingLines, requireCharge } from './charge.repository.ts';
 import { cancelDue } from './charge.service.ts';
 import { creditOf, creditsLeftOf, insertCredit, isOverdrawn } from './credit.repository.ts';
@@ -42,6 +43,7 @@ export function reverseReceipt(input: ReversalInput, context: WriteContext): Rec
   const plan = planReversal(input, database);
   const { original, lines, kept, moneyCents, restoredCents } = plan;
   const unit = requireUnit(database, original.unitId, today);
+  const shift = requireShiftForMoney(context);
   const { unitId } = unit;
   const allocatedCents = sumOf(lines.map(({ amountCents }) => amountCents));
   const keptCents = sumOf(kept.map(({ cents }) => cents));
@@ -104,6 +106,7 @@ export function reverseReceipt(input: ReversalInput, context: WriteContext): Rec
       allocations: lines.map(({ chargeId, amountCents }) => ({ chargeId, amountCents: -amountCents })),
       freedPeriods: input.freePeriods,
       outOfTurn: input.outOfTurn,
+      ...shift,
     },
     reason: input.reason,
   });

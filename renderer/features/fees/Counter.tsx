@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { paymentAddress } from '../../app/addresses.ts';
 import { useApp, useOffice } from '../../app/app-context.ts';
+import { CounterNotes } from '../../app/counter-notes.tsx';
 import { formatCount, formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { DataGrid } from '../../components/DataGrid.tsx';
@@ -33,6 +34,7 @@ export function Counter() {
         />
         <span className="soft">{t('fees.counter.hint')}</span>
       </section>
+      <CounterNotes />
       <h2 className="panel-title counter-today">{t('fees.counter.today', { date: today })}</h2>
       <DataGrid
         name="fees.counter"

@@ -1,10 +1,12 @@
 import { Button, Checkbox, Input, type InputRef, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useEffect, useId, useRef } from 'react';
-import { useApp } from '../../app/app-context.ts';
+import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
+import { useApp, useOffice, useStaff } from '../../app/app-context.ts';
 import { formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
+import { DateInput } from '../../components/DateInput.tsx';
 import { MoneyInput } from '../../components/MoneyInput.tsx';
 import { MethodChoice, type MethodChoiceHandle } from './MethodChoice.tsx';
 import { PartRows } from './PartRows.tsx';
@@ -13,12 +15,15 @@ import type { PaymentStore } from './payment.store.ts';
 /** The amount, how it comes, and the one button that posts it. Enter walks from field to field and then posts. */
 export const PaymentForm = observer(function PaymentForm({ store }: { readonly store: PaymentStore }) {
   const t = useText();
+  const { today } = useOffice();
+  const mayDateBack = SUPERVISING_ROLES.includes(useStaff().role);
   const ids = {
     amount: useId(),
     received: useId(),
     voucher: useId(),
     payer: useId(),
     book: useId(),
+    receivedOn: useId(),
     note: useId(),
     purpose: useId(),
     prepay: useId(),
@@ -152,6 +157,19 @@ export const PaymentForm = observer(function PaymentForm({ store }: { readonly s
           />
         </div>
       </div>
+      {mayDateBack ? (
+        <div className="payment-field">
+          <label htmlFor={ids.receivedOn}>{t('fees.receivedOn')}</label>
+          <DateInput
+            id={ids.receivedOn}
+            max={today}
+            placeholder={t('fees.receivedOn.today')}
+            value={store.receivedOn}
+            onChange={store.dateBack}
+          />
+          {store.receivedOn === null ? null : <p className="soft">{t('fees.receivedOn.note')}</p>}
+        </div>
+      ) : null}
       <div className="payment-field">
         <label htmlFor={ids.note}>{t('fees.note')}</label>
         <Input

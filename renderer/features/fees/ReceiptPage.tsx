@@ -48,11 +48,11 @@ function LoadedReceipt(props: { readonly receipt: Receipt; readonly onChanged: (
         actions={
           voidable || reversible ? (
             <>
-              {voidable && receipt.receivedOn !== today ? (
+              {voidable && receipt.receivedOn < today ? (
                 <span className="header-note">{t('fees.void.onlyToday')}</span>
               ) : null}
               {voidable ? (
-                <Button danger disabled={receipt.receivedOn !== today} onClick={() => setVoiding(true)}>
+                <Button danger disabled={receipt.receivedOn < today} onClick={() => setVoiding(true)}>
                   {t('fees.void')}
                 </Button>
               ) : null}

@@ -47,6 +47,8 @@ export class PaymentStore {
   voucherNumber = '';
   bookNumber = '';
   payerName = '';
+  /** Day on which the money came in, where it is not today; null for today. */
+  receivedOn: string | null = null;
   note = '';
   chosen: ReadonlySet<number> = new Set();
   posting = false;
@@ -294,6 +296,10 @@ export class PaymentStore {
     this[field] = text;
   }
 
+  dateBack(day: string | null): void {
+    this.receivedOn = day;
+  }
+
   /** The receipt as it is after a further print. */
   reprinted(receipt: Receipt): void {
     this.receipt = receipt;
@@ -321,6 +327,7 @@ export class PaymentStore {
       voucherNumber: this.voucherNumber,
       bookNumber: this.bookNumber,
       payerName: this.payerName,
+      ...(this.receivedOn === null ? {} : { receivedOn: this.receivedOn }),
       note: this.note,
     };
   }

@@ -32,6 +32,11 @@ const kindMessages = {
     en: 'Change what prepaid money is for',
   },
   'approval.kind.refundCredit': { 'zh-Hant': '退預收款', 'zh-Hans': '退预收款', en: 'Refund prepaid money' },
+  'approval.kind.reopenClosed': {
+    'zh-Hant': '重開班次、日結或月結',
+    'zh-Hans': '重开班次、日结或月结',
+    en: 'Reopen a shift, a day or a month',
+  },
   'approval.kind.voidLetter': { 'zh-Hant': '作廢函件', 'zh-Hans': '作废函件', en: 'Void a letter' },
   'approval.kind.restore': { 'zh-Hant': '還原備份', 'zh-Hans': '还原备份', en: 'Go back to a backup' },
   'approval.kind.destruction': { 'zh-Hant': '銷毀檔案', 'zh-Hans': '销毁档案', en: 'Destroy archived files' },

@@ -114,6 +114,8 @@ export const receiptsContract = {
       keepAsCredit: z.boolean().default(false),
       voucherNumber: lineSchema(60).default(''),
       bookNumber: lineSchema(40).default(''),
+      /** The day on which the money came in, where it is not now; no closed day, and a supervisor says why in the note. */
+      receivedOn: dateSchema.optional(),
       note: lineSchema(200).default(''),
     }),
     output: receiptSchema,

@@ -203,6 +203,33 @@ export const activityMessages = {
   },
   'activity.fees.reprint': { 'zh-Hant': '補打收據', 'zh-Hans': '补打收据', en: 'Reprinted a receipt' },
   'activity.fees.voidReceipt': { 'zh-Hant': '作廢收據', 'zh-Hans': '作废收据', en: 'Voided a receipt' },
+  'activity.closing.saveSettings': {
+    'zh-Hant': '更改班次與結賬設定',
+    'zh-Hans': '更改班次与结账设置',
+    en: 'Changed the shift settings',
+  },
+  'activity.closing.openShift': { 'zh-Hant': '開班', 'zh-Hans': '开班', en: 'Opened a shift' },
+  'activity.closing.countShift': { 'zh-Hant': '點款', 'zh-Hans': '点款', en: 'Counted a shift' },
+  'activity.closing.handOverShift': { 'zh-Hant': '交款', 'zh-Hans': '交款', en: 'Handed a shift over' },
+  'activity.closing.reopenShift': { 'zh-Hant': '重開班次', 'zh-Hans': '重开班次', en: 'Reopened a shift' },
+  'activity.closing.closeDay': { 'zh-Hant': '日結', 'zh-Hans': '日结', en: 'Closed a day' },
+  'activity.closing.reopenDay': { 'zh-Hant': '重開已結日', 'zh-Hans': '重开已结日', en: 'Reopened a day' },
+  'activity.closing.closeMonth': { 'zh-Hant': '月結', 'zh-Hans': '月结', en: 'Closed a month' },
+  'activity.closing.reopenMonth': {
+    'zh-Hant': '重開已結月',
+    'zh-Hans': '重开已结月',
+    en: 'Reopened a month',
+  },
+  'activity.closing.deliverHandOverSheet': {
+    'zh-Hant': '取出交款單',
+    'zh-Hans': '取出交款单',
+    en: 'Took a hand-over sheet out',
+  },
+  'activity.closing.deliverDaySheet': {
+    'zh-Hant': '取出日結表',
+    'zh-Hans': '取出日结表',
+    en: 'Took a day sheet out',
+  },
   'activity.letters.saveSettings': {
     'zh-Hant': '更改函件設定',
     'zh-Hans': '更改函件设置',

@@ -1,0 +1,184 @@
+import type Database from 'better-sqlite3';
+import type {
+  MonthClose,
+  MonthRoll,
+  OfficeMonth,
+  RollFault,
+} from '../../../shared/features/closing/month-roll.ts';
+import { statement } from '../../database/statements.ts';
+import { PREPAID_KIND } from './prepaid-sql.ts';
+
+/** The instants and the days between which something moved. */
+export interface Span {
+  readonly fromAt: string;
+  readonly beforeAt: string;
+  readonly fromOn: string;
+  readonly throughOn: string;
+}
+
+export const ALL_TIME: Span = {
+  fromAt: '',
+  beforeAt: '9999',
+  fromOn: '',
+  throughOn: '9999',
+};
+
+/** A run makes its charges due when it is published; one that was cancelled never did. */
+const DUE_AT = `CASE WHEN c.run_id IS NULL THEN c.made_at WHEN b.state = 'published' THEN b.closed_at END`;
+
+const CHARGES = 'charge c LEFT JOIN billing_run b ON b.id = c.run_id';
+
+/** Every movement of what is owed: bills by the instant at which they fell due to the office, money by its day. */
+const RECEIVABLE_MOVES = `SELECT c.unit_id, iif(c.inputs ->> '$.formula' = 'openingBalance', 'broughtIn', 'billed') AS kind,
+    c.amount_cents AS cents
+  FROM ${CHARGES} WHERE ${DUE_AT} >= @fromAt AND ${DUE_AT} < @beforeAt
+  UNION ALL SELECT c.unit_id, 'cancelled', c.amount_cents
+  FROM ${CHARGES} WHERE c.cancelled_at >= @fromAt AND c.cancelled_at < @beforeAt AND ${DUE_AT} IS NOT NULL
+  UNION ALL SELECT c.unit_id, 'discounted', d.amount_cents
+  FROM discount d JOIN charge c ON c.id = d.charge_id WHERE d.made_on BETWEEN @fromOn AND @throughOn
+  UNION ALL SELECT c.unit_id, 'collected', a.amount_cents
+  FROM receipt r JOIN allocation a ON a.receipt_id = r.id JOIN charge c ON c.id = a.charge_id
+  WHERE r.received_on BETWEEN @fromOn AND @throughOn`;
+
+/** Every movement of prepaid money: that of receipts by their day, what was brought in by its instant. */
+const PREPAID_MOVES = `SELECT e.unit_id, ${PREPAID_KIND} AS kind, e.amount_cents AS cents
+  FROM credit_entry e LEFT JOIN receipt r ON r.id = e.receipt_id
+  WHERE iif(e.receipt_id IS NULL, e.made_at >= @fromAt AND e.made_at < @beforeAt,
+    r.received_on BETWEEN @fromOn AND @throughOn)`;
+
+export type Moved = Omit<
+  MonthRoll,
+  'month' | 'receivableOpenCents' | 'receivableCloseCents' | 'prepaidOpenCents' | 'prepaidCloseCents'
+>;
+
+export function movedIn(database: Database.Database, span: Span): Moved {
+  const owed = sumsByKind(database, RECEIVABLE_MOVES, span);
+  const held = sumsByKind(database, PREPAID_MOVES, span);
+  return {
+    billedCents: owed('billed'),
+    broughtInCents: owed('broughtIn'),
+    cancelledCents: owed('cancelled'),
+    discountedCents: owed('discounted'),
+    collectedCents: owed('collected'),
+    paidInCents: held('paidIn'),
+    prepaidBroughtInCents: held('broughtIn'),
+    drawnCents: 0 - held('drawn'),
+    refundedCents: 0 - held('refunded'),
+  };
+}
+
+function sumsByKind(database: Database.Database, moves: string, span: Span): (kind: string) => number {
+  const rows = statement<{ kind: string; cents: number }>(
+    database,
+    `SELECT kind, sum(cents) AS cents FROM (${moves}) GROUP BY kind`,
+  ).all(span);
+  return (kind) => rows.find((row) => row.kind === kind)?.cents ?? 0;
+}
+
+/** Units whose movements since ever are not what their bills and their prepaid money say now. */
+export function faultsByUnit(database: Database.Database): RollFault[] {
+  const receivable = `SELECT u.display_name AS unitName,
+      coalesce((SELECT sum(iif(m.kind IN ('billed','broughtIn'), m.cents, -m.cents))
+        FROM moves m WHERE m.unit_id = u.id), 0) AS movedCents,
+      coalesce(l.cents, 0) AS ledgerCents
+    FROM unit u LEFT JOIN (SELECT c.unit_id, sum(c.amount_cents - c.paid_cents - c.discounted_cents) AS cents FROM charge c
+      WHERE c.state = 'due' GROUP BY c.unit_id) l ON l.unit_id = u.id`;
+  const rows = statement<Omit<RollFault, 'what'>>(
+    database,
+    `WITH moves AS MATERIALIZED (SELECT unit_id, kind, sum(cents) AS cents FROM (${RECEIVABLE_MOVES})
+       GROUP BY unit_id, kind)
+     SELECT * FROM (${receivable}) WHERE movedCents <> ledgerCents ORDER BY unitName LIMIT 200`,
+  ).all(ALL_TIME);
+  const held = statement<Omit<RollFault, 'what'>>(
+    database,
+    `SELECT * FROM (SELECT u.display_name AS unitName, coalesce(m.cents, 0) AS movedCents,
+       coalesce(l.cents, 0) AS ledgerCents
+     FROM unit u LEFT JOIN (SELECT unit_id, sum(cents) AS cents FROM (${PREPAID_MOVES}) GROUP BY unit_id) m
+         ON m.unit_id = u.id
+       LEFT JOIN (SELECT unit_id, sum(amount_cents) AS cents FROM credit_entry GROUP BY unit_id) l
+         ON l.unit_id = u.id)
+     WHERE movedCents <> ledgerCents ORDER BY unitName LIMIT 200`,
+  ).all(ALL_TIME);
+  return [
+    ...rows.map((row) => ({ what: 'receivable' as const, ...row })),
+    ...held.map((row) => ({ what: 'prepaid' as const, ...row })),
+  ];
+}
+
+export function daysOfMonth(
+  database: Database.Database,
+  { first, last }: { readonly first: string; readonly last: string },
+): OfficeMonth['days'] {
+  return statement<OfficeMonth['days'][number]>(
+    database,
+    `SELECT n.day, coalesce(t.receipts, 0) AS receipts, coalesce(t.cents, 0) AS receivedCents,
+       (SELECT count(*) FROM cashier_shift s WHERE s.opened_on = n.day AND s.state = 'open') AS openShifts,
+       coalesce(f.display_name, '') AS closedBy, d.closed_at AS closedAt
+     FROM (SELECT received_on AS day FROM receipt WHERE received_on BETWEEN @first AND @last
+       UNION SELECT opened_on FROM cashier_shift WHERE opened_on BETWEEN @first AND @last
+       UNION SELECT day FROM day_close WHERE reopened_at IS NULL AND day BETWEEN @first AND @last) n
+     LEFT JOIN (SELECT r.received_on AS day, count(*) AS receipts,
+         sum(iif(r.voided_at IS NULL,
+           (SELECT sum(t.amount_cents) FROM receipt_tender t WHERE t.receipt_id = r.id AND t.method <> 'credit'),
+           0)) AS cents
+       FROM receipt r WHERE r.received_on BETWEEN @first AND @last GROUP BY r.received_on) t ON t.day = n.day
+     LEFT JOIN day_close d ON d.day = n.day AND d.reopened_at IS NULL
+     LEFT JOIN staff f ON f.id = d.closed_by
+     ORDER BY n.day DESC`,
+  ).all({ first, last });
+}
+
+type StoredMonth = Omit<MonthClose, 'roll'> & MonthRoll;
+
+const SELECT_CLOSE = `SELECT m.id, m.month, m.receivable_open_cents AS receivableOpenCents,
+    m.billed_cents AS billedCents, m.brought_in_cents AS broughtInCents, m.cancelled_cents AS cancelledCents,
+    m.discounted_cents AS discountedCents, m.collected_cents AS collectedCents,
+    m.receivable_close_cents AS receivableCloseCents, m.prepaid_open_cents AS prepaidOpenCents,
+    m.paid_in_cents AS paidInCents, m.prepaid_brought_in_cents AS prepaidBroughtInCents,
+    m.drawn_cents AS drawnCents, m.refunded_cents AS refundedCents, m.prepaid_close_cents AS prepaidCloseCents,
+    f.display_name AS closedBy, m.closed_at AS closedAt, o.display_name AS reopenedBy,
+    m.reopened_at AS reopenedAt, m.reopen_reason AS reopenReason
+  FROM month_close m JOIN staff f ON f.id = m.closed_by LEFT JOIN staff o ON o.id = m.reopened_by`;
+
+/** Every close of a month, the newest first. */
+export function closesOfMonth(database: Database.Database, month: string): MonthClose[] {
+  return statement<StoredMonth>(database, `${SELECT_CLOSE} WHERE m.month = ? ORDER BY m.id DESC`)
+    .all(month)
+    .map(({ id, closedBy, closedAt, reopenedBy, reopenedAt, reopenReason, ...roll }) => ({
+      id,
+      roll,
+      closedBy,
+      closedAt,
+      reopenedBy,
+      reopenedAt,
+      reopenReason,
+    }));
+}
+
+export function insertMonthClose(
+  database: Database.Database,
+  close: MonthRoll & { readonly closedBy: number; readonly closedAt: string },
+): number {
+  return Number(
+    statement(
+      database,
+      `INSERT INTO month_close (month, receivable_open_cents, billed_cents, brought_in_cents, cancelled_cents,
+         discounted_cents, collected_cents, receivable_close_cents, prepaid_open_cents, paid_in_cents,
+         prepaid_brought_in_cents, drawn_cents, refunded_cents, prepaid_close_cents, closed_by, closed_at)
+       VALUES (@month, @receivableOpenCents, @billedCents, @broughtInCents, @cancelledCents, @discountedCents,
+         @collectedCents, @receivableCloseCents, @prepaidOpenCents, @paidInCents, @prepaidBroughtInCents, @drawnCents,
+         @refundedCents, @prepaidCloseCents, @closedBy, @closedAt)`,
+    ).run(close).lastInsertRowid,
+  );
+}
+
+export function markMonthReopened(
+  database: Database.Database,
+  id: number,
+  reopened: { readonly by: number; readonly at: string; readonly reason: string },
+): void {
+  statement(
+    database,
+    'UPDATE month_close SET reopened_by = @by, reopened_at = @at, reopen_reason = @reason WHERE id = @id',
+  ).run({ ...reopened, id });
+}
