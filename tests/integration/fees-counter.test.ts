@@ -320,7 +320,12 @@ test('a late fee is charged once the principal is paid, frozen from then on, and
 test('a rule of late fees is of its item alone, holds for what falls due under it and is refused for what is passed on', async () => {
   const { api } = fees.office;
   const source = '合同第十二條';
-  const metered = await api.fees.saveItem({ code: 'SF', name: '水費', formula: 'metered' });
+  const metered = await api.fees.saveItem({
+    code: 'SF',
+    name: '水費',
+    formula: 'metered',
+    meterKind: 'water',
+  });
   await expect(
     api.fees.setLateFeeRule({ itemId: metered.id, fromOn: '2026-01-01', rateMillionths: 500, source }),
   ).rejects.toMatchObject({ failure: { reason: 'lateFeePassedOn' } });

@@ -31,6 +31,14 @@ export function overdueOf(database: Database.Database, unitId: number, today: st
   ).all({ unitId, today });
 }
 
+/** Also what is not due yet. */
+export function owedByUnit(database: Database.Database, unitId: number): OverdueCharge[] {
+  return statement<OverdueCharge>(
+    database,
+    `${SELECT_CHARGE} WHERE c.unit_id = ? AND ${IS_OUTSTANDING} ORDER BY c.due_on, c.id`,
+  ).all(unitId);
+}
+
 /** Of all households, in the order of the households. */
 export function allOverdue(database: Database.Database, today: string): OverdueCharge[] {
   return statement<OverdueCharge>(

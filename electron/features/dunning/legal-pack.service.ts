@@ -25,8 +25,9 @@ import { renderDocx } from '../../documents/render-docx.ts';
 import { safeFileName } from '../../files/file-name.ts';
 import { inTemporaryFolder } from '../../files/temporary-folder.ts';
 import type { ActionContext } from '../../office/context.ts';
+import { type FilesKey, requireFilesKey } from '../../office/files-key.ts';
 import type { LetListGo } from '../../office/leaving-list.ts';
-import { attachmentPath } from '../../safekeeping/attachment-folder.ts';
+import { readAttachment } from '../../safekeeping/keep-attachment.ts';
 import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import { actsOfUnit } from './act.repository.ts';
 import { overdueOf, requireUnitName } from './arrears.repository.ts';
@@ -91,10 +92,12 @@ export async function makeLegalPack(
   const files = suitFilesOf(database, unitId);
   if (!files.some(({ kindCode }) => kindCode === 'WYHT' || kindCode === 'SFXY')) missing.add('contract');
   if (!files.some(({ kindCode }) => kindCode === 'WTSS')) missing.add('authority');
+  const key = requireFilesKey(context.connection);
   for (const file of files) {
     // What shows who somebody is leaves with a reason of its own, as an ID number does.
     if (file.identity === 1 && file.isEvidence === 0 && revealReason === '') continue;
-    if (!(await addFile(folder, file, sources.attachments, language))) missing.add('lostFile');
+    if (!(await addFile(folder, file, { attachments: sources.attachments, key, language })))
+      missing.add('lostFile');
   }
   const lacks = [...missing].map((what) => say(`dunning.suit.missing.${what}`));
   await addPaper(`00 ${say('dunningPaper.contents')}`, contentsDocument(folder.list(), lacks, about));
@@ -216,19 +219,12 @@ async function addNotices(
 async function addFile(
   folder: SuitFolder,
   { documentId, fileName, sha256, isEvidence }: SuitFile,
-  attachments: string,
-  language: Language,
+  { attachments, key, language }: { attachments: string; key: FilesKey; language: Language },
 ): Promise<boolean> {
   const say = phrasesIn(language);
   const place = isEvidence === 1 ? `07 ${say('dunningPaper.proofs')}` : `08 ${say('dunningPaper.contracts')}`;
-  let content: Buffer;
-  try {
-    content = await readFile(attachmentPath(attachments, sha256));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
-  }
-  if (createHash('sha256').update(content).digest('hex') !== sha256) return false;
+  const content = await readAttachment(attachments, sha256, key);
+  if (content === null) return false;
   folder.add(`${place}/${documentId}-${safeFileName(fileName)}`, content);
   return true;
 }

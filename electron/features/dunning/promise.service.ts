@@ -9,7 +9,7 @@ import type {
 } from '../../../shared/features/dunning/acts.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { markWithdrawn } from './act.repository.ts';
-import { overdueOf, requireUnitName } from './arrears.repository.ts';
+import { overdueOf, owedByUnit, requireUnitName } from './arrears.repository.ts';
 import {
   extendedBefore,
   holdsOfUnit,
@@ -91,11 +91,10 @@ export function placeHold(
   const { database, today } = context;
   requireUnitName(database, unitId);
   if (untilOn < today) throw invalid(['untilOn'], 'dueBeforeToday');
-  const overdue = overdueOf(database, unitId, today);
-  if (overdue.length === 0) throw refuse('nothingToPress');
-  if (chargeId !== null && !overdue.some((charge) => charge.chargeId === chargeId)) {
-    throw refuse('chargeNotPressed');
-  }
+  const owed = owedByUnit(database, unitId);
+  if (owed.length === 0) throw refuse('nothingToHold');
+  if (chargeId !== null && !owed.some((charge) => charge.chargeId === chargeId))
+    throw refuse('chargeNotOwed');
   const there = holdsOfUnit(database, unitId, today).find(
     (hold) =>
       hold.holds &&

@@ -43,7 +43,7 @@ export function LineActions(props: {
                   {
                     key: 'dispute',
                     label: t('fees.dispute.begin'),
-                    disabled: !mayHold || line.overdueDays === 0,
+                    disabled: !mayHold,
                   },
                 ]
               : [{ key: 'endDispute', label: t('fees.dispute.end'), disabled: !mayHold }]),

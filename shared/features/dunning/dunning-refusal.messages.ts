@@ -12,6 +12,16 @@ export const dunningRefusalMessages = {
     'zh-Hans': '所选账单不是这户逾期未缴的账单。请重新打开这一页再选。',
     en: 'A chosen charge is not overdue at this household. Open this page again and choose anew.',
   },
+  'refusal.nothingToHold': {
+    'zh-Hant': '這戶目前沒有未繳的賬單，沒有可登記的爭議。請重新開啟這一頁核對。',
+    'zh-Hans': '这户目前没有未缴的账单，没有可登记的争议。请重新打开这一页核对。',
+    en: 'This household owes nothing, so there is nothing to dispute. Open this page again to check.',
+  },
+  'refusal.chargeNotOwed': {
+    'zh-Hant': '所選賬單不是這戶未繳的賬單。請重新開啟這一頁再選。',
+    'zh-Hans': '所选账单不是这户未缴的账单。请重新打开这一页再选。',
+    en: 'The chosen charge is not owed by this household. Open this page again and choose anew.',
+  },
   'refusal.visitNeedsTwo': {
     'zh-Hant': '上門催繳要兩人同行。請填兩位經辦人的姓名。',
     'zh-Hans': '上门催缴要两人同行。请填两位经办人的姓名。',

@@ -1,6 +1,8 @@
 export const dunningRefusals = [
   'nothingToPress',
   'chargeNotPressed',
+  'nothingToHold',
+  'chargeNotOwed',
   'visitNeedsTwo',
   'trackingNumberMissing',
   'letterOfAnother',
