@@ -19,7 +19,7 @@ export function changeWords({ field, before, after }: Change, t: Text): ChangeWo
 
 /** Fields whose values are codes, and the keys under which their words are. */
 const CODES: Readonly<Record<string, readonly string[]>> = {
-  kind: ['unitKind', 'personKind', 'letterKind'],
+  kind: ['unitKind', 'personKind', 'letterKind', 'meterKind', 'readingKind'],
   occupancyState: ['occupancyState'],
   worksState: ['worksState'],
   role: ['occupancyRole'],

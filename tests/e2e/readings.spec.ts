@@ -28,7 +28,7 @@ const test = base.extend({
   },
 });
 test.use({ prepared: 'office', actionTimeout: 15_000 });
-test.describe.configure({ timeout: 180_000 });
+test.describe.configure({ timeout: 240_000 });
 
 const reading = (page: Page, number: string) =>
   page.getByLabel(words('readings.enterReading', { place: '1棟101', number }));
@@ -56,7 +56,7 @@ test('a run of readings is typed with the keyboard alone: its digits and Enter, 
     await expect(reading(page, METERS[at + 1] ?? '')).toBeFocused();
   }
   const keys = await pressed.evaluate((each) => [...each]);
-  expect(keys).toEqual(typed.flatMap((digits) => [...digits, 'Enter']));
+  expect(keys).toEqual(typed.flatMap((digits) => Array.from(digits).concat('Enter')));
   await expect(page.getByText(words('readings.progress', { read: '3', meters: '5' }))).toBeVisible();
 
   // A counter that ran past its end is believed once a person says so.

@@ -98,7 +98,10 @@ test('a fee by the quarter and by a formula, a shared pool and a single charge a
   await expect(page.getByText(words('fees.pool.open'))).toBeVisible();
   await eachLanguage(page, (language) => picture(page, `tariff-pool-${language}`));
 
-  await addItem(page, '水費', 'SF', [[words('fees.formula'), words('fees.formula.tiered')]]);
+  await addItem(page, '水費', 'SF', [
+    [words('fees.formula'), words('fees.formula.tiered')],
+    [words('fees.meterKind'), words('meterKind.water')],
+  ]);
   await page.getByRole('button', { name: words('fees.price.set') }).click();
   await dialog.getByRole('button', { name: words('fees.tiers.add') }).click();
   const further = dialog.locator('.tier-row').last();

@@ -104,13 +104,13 @@ describe('a chain of readings', () => {
         let multiplier = 1000;
         /** True usage since the counter was last seen, which is below one turn of it. */
         let sinceSeen = 0;
-        let true_ = 0;
+        let reallyUsed = 0;
         let bills = 0;
         for (const [at, { what, used, after, multiplier: next }] of steps.entries()) {
           const month = monthsLater('2026-01', at);
           const moved = Math.min(used, 99_999 - sinceSeen);
           sinceSeen += moved;
-          true_ += moved * multiplier;
+          reallyUsed += moved * multiplier;
           const old = counter;
           const range = 100_000;
           if (what === 'estimated') {
@@ -136,17 +136,17 @@ describe('a chain of readings', () => {
               },
             };
             multiplier = next;
-            true_ += after * next;
+            reallyUsed += after * next;
             counter = 7 + after;
           }
           sinceSeen = 0;
           const result = counted(standing, entry);
           bills += result.billedThousandths;
           standing = result.after;
-          expect(bills - standing.carryThousandths).toBe(true_);
+          expect(bills - standing.carryThousandths).toBe(reallyUsed);
         }
         const open = steps.length > 0 ? standing.estimatedThousandths - sinceSeen * multiplier : 0;
-        expect(bills - standing.carryThousandths - open).toBe(true_);
+        expect(bills - standing.carryThousandths - open).toBe(reallyUsed);
       }),
       { numRuns: 300 },
     );

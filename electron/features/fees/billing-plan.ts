@@ -125,12 +125,11 @@ export function* planBilling(database: Database.Database, question: BillingQuest
     const unitIds = JSON.stringify(units.map((unit) => unit.id));
     const billed = byPair(billedDays(database, { unitIds, itemIds, from, to }));
     const reductions = reductionsByPair(reductionsOfUnits(database, within));
-    const usages = usageByPair(database, items, {
+    const usages = usageByPair(database, question, {
       firstUnit: within[0],
       lastUnit: lastUnit.id,
       from,
       to,
-      day: last,
     });
     const shares = sharesByPair(database, items, units[0]?.id ?? 0, lastUnit.id);
     const pairs: PlannedPair[] = [];
@@ -219,14 +218,18 @@ function sharesByPair(
 /** What the meters of the units say, for every item that is charged by readings. */
 function usageByPair(
   database: Database.Database,
-  items: readonly PlannedItem[],
-  question: Omit<Parameters<typeof usageByUnit>[1], 'meterKind' | 'prices'>,
+  { items, month }: BillingQuestion,
+  units: Omit<Parameters<typeof usageByUnit>[1], 'meterKind' | 'prices' | 'day'>,
 ): ReadonlyMap<string, UsageOfUnit> {
   const usages = new Map<string, UsageOfUnit>();
-  for (const { id, formula, meterKind, prices } of items) {
+  for (const item of items) {
+    const { id, formula, meterKind, prices } = item;
     if (formula !== 'metered' && formula !== 'tiered') continue;
     if (meterKind === undefined || meterKind === null) continue;
-    for (const [unitId, usage] of usageByUnit(database, { ...question, meterKind, prices })) {
+    // Who lives there is counted at the end of the period; where each unit has its own, at the month's.
+    const period = item.countedFrom === 'calendar' ? periodToBill(item, month, '') : null;
+    const day = period?.end ?? monthRange(month).last;
+    for (const [unitId, usage] of usageByUnit(database, { ...units, meterKind, prices, day })) {
       usages.set(`${unitId}|${id}`, usage);
     }
   }

@@ -103,6 +103,10 @@ const SheetRow = observer(function SheetRow(props: {
     if (key === 'Enter' && !ctrlKey) {
       event.preventDefault();
       enter();
+    } else if (key === 'Escape' && typed !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      line.forget();
     } else if (key === 'ArrowUp' || key === 'ArrowDown') {
       event.preventDefault();
       const next = store.neighbour(line, key === 'ArrowUp' ? -1 : 1);
@@ -145,7 +149,13 @@ const SheetRow = observer(function SheetRow(props: {
           onKeyDown={handleKey}
           onBlur={() => {
             // What was typed is kept, whichever way the line is left.
-            if (typed !== null && typed !== shown && line.fault === null && line.failure === null && !saving) {
+            if (
+              typed !== null &&
+              typed !== shown &&
+              line.fault === null &&
+              line.failure === null &&
+              !saving
+            ) {
               store.enter(line);
             }
           }}

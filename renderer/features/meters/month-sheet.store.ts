@@ -119,10 +119,12 @@ export class MonthSheetStore {
 
   /** Of every building and the main meters. */
   get progress(): { readonly meters: number; readonly read: number } {
-    return this.places.map(this.progressOf).reduce(
-      (sum, { meters, read }) => ({ meters: sum.meters + meters, read: sum.read + read }),
-      { meters: 0, read: 0 },
-    );
+    return this.places
+      .map(this.progressOf)
+      .reduce((sum, { meters, read }) => ({ meters: sum.meters + meters, read: sum.read + read }), {
+        meters: 0,
+        read: 0,
+      });
   }
 
   setReadOn(day: string): void {
@@ -162,7 +164,10 @@ export class MonthSheetStore {
   /** Keeps what is typed and answers the line to go on with: the same one where it cannot be right. */
   enter(line: SheetLine): SheetLine | null {
     const { typed } = line;
-    if (typed === null || typed.trim() === '') return this.nextUnread(line);
+    if (typed === null || typed.trim() === '' || line.isAsKept) {
+      line.forget();
+      return this.nextUnread(line);
+    }
     const currentThousandths = line.take();
     if (currentThousandths === null) return line;
     void this.#send(line, { kind: 'read', currentThousandths, rolledOver: line.rolledOver }, typed);
@@ -293,6 +298,8 @@ function said(reading: MonthReading): RecordInput {
     rolledOver,
     ...(oldFinalThousandths === null || newInitialThousandths === null
       ? {}
-      : { newCounter: { oldFinalThousandths, newInitialThousandths, number, digits, multiplierThousandths } }),
+      : {
+          newCounter: { oldFinalThousandths, newInitialThousandths, number, digits, multiplierThousandths },
+        }),
   };
 }

@@ -1,10 +1,6 @@
 import { makeAutoObservable, observableRef } from 'mobx';
 import { parseScaled } from '../../../shared/domain/money.ts';
-import {
-  type CountedReading,
-  countReading,
-  type Standing,
-} from '../../../shared/features/meters/reading.ts';
+import { type CountedReading, countReading, type Standing } from '../../../shared/features/meters/reading.ts';
 import type { MonthReading, SheetRow } from '../../../shared/features/meters/readings.contract.ts';
 import type { CallFailure } from '../../app/call-failure.ts';
 
@@ -59,6 +55,22 @@ export class SheetLine {
     this.typed = text;
     this.fault = null;
     this.failure = null;
+  }
+
+  /** Whether what is typed is what is kept already. */
+  get isAsKept(): boolean {
+    const { reading, counted, rolledOver } = this;
+    if (reading === null || counted === null || typeof counted === 'string') return false;
+    const isSameKind = reading.kind === 'read' && reading.rolledOver === rolledOver;
+    return isSameKind && reading.currentThousandths === counted.currentThousandths;
+  }
+
+  /** Lets what is typed go. */
+  forget(): void {
+    this.typed = null;
+    this.fault = null;
+    this.failure = null;
+    this.rolledOver = this.reading?.rolledOver ?? false;
   }
 
   markRollOver(): void {
