@@ -192,3 +192,60 @@ test('leaving asks only while something typed would be lost', async () => {
   await store.post();
   expect(store.touched).toBe(false);
 });
+
+test('parts that come otherwise leave the rest to the first method, and change is of that rest', async () => {
+  const store = await opened(account([line(1, 1000)]));
+  store.parts.add(store.method);
+  const [part] = store.parts.list;
+  expect(part?.method).toBe('wechat');
+  store.parts.change(part?.id ?? 0, { amountCents: 1200 });
+  expect(store.obstacle).toBe('partsTooMuch');
+  store.parts.change(part?.id ?? 0, { amountCents: 400, voucherNumber: 'W1' });
+  store.typeReceived(700);
+  expect(store).toMatchObject({ obstacle: null, restCents: 600, changeCents: 100 });
+});
+
+test('months to pay for cover what is owed first and bills ahead, and ask for their sum', async () => {
+  const ahead = {
+    chargeId: null,
+    itemId: 1,
+    itemName: '物業服務費',
+    periodStart: '2026-12-01',
+    periodEnd: '2026-12-31',
+    owedCents: 150,
+    lateFeeCents: 0,
+  };
+  const owed = { ...ahead, chargeId: 2, periodStart: '2026-11-01', periodEnd: '2026-11-30', owedCents: 100 };
+  const store = new PaymentStore(
+    createFakeApi({
+      fees: {
+        unitAccount: async () => account([line(1, 70), line(2, 100)]),
+        previewCover: async () => ({ lines: [owed, ahead], owedCents: 250, lateFeeCents: 0 }),
+      },
+    }),
+    7,
+  );
+  await store.load();
+  store.cover.choose('months', [1]);
+  expect(store.obstacle).toBe('coverMissing');
+  await store.cover.load();
+  expect(store).toMatchObject({ amountCents: 250, obstacle: null, owedAfterCents: 70 });
+  expect([...store.shares]).toEqual([
+    [2, 100],
+    [-1, 150],
+  ]);
+});
+
+test('a late fee is due with the line that is paid in full, and what is disputed waits until it is chosen', async () => {
+  const late = { ...line(1, 100), lateFeeCents: 7 };
+  const disputed = { ...line(2, 50), disputed: { id: 1, reason: '電梯停用', fromOn: '2026-11-01' } };
+  const store = await opened(account([late, disputed]));
+  expect(store).toMatchObject({ amountCents: 107, lateFeesDueCents: 7, owedAfterCents: 50 });
+  store.waive(true);
+  expect(store).toMatchObject({ amountCents: 100, obstacle: 'waiveReasonMissing' });
+  store.write('waiveReason', '首次逾期');
+  expect(store.obstacle).toBeNull();
+  store.typeAmount(99);
+  expect(store.lateFeesDueCents).toBe(0);
+  expect((await opened(account([disputed]))).obstacle).toBe('onlyDisputed');
+});

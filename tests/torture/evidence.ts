@@ -202,7 +202,7 @@ const HALF_OPENINGS = `SELECT 'opening balances' WHERE
 /** Every receipt answers one request, and every request has one receipt. */
 const DOUBLED_PAYMENTS = `WITH answered AS MATERIALIZED (
     SELECT json_extract(answer, '$.number') AS number, count(*) AS times
-    FROM answered_request WHERE path = 'fees.takePayment' GROUP BY 1)
+    FROM answered_request WHERE path IN ('fees.takePayment','fees.reverseReceipt','fees.refundCredit') GROUP BY 1)
   SELECT r.number FROM receipt r LEFT JOIN answered a ON a.number = r.number WHERE coalesce(a.times, 0) <> 1`;
 
 /**

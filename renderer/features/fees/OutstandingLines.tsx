@@ -119,6 +119,11 @@ const OwedRow = observer(function OwedRow(props: {
             {t('fees.lateFee')} {formatMoney(line.lateFeeCents)}
           </span>
         ) : null}
+        {line.lateFee?.prudentCents === undefined || line.lateFee.prudentCents === null ? null : (
+          <span className="outstanding-beside">
+            {t('fees.lateFee.prudent', { amount: formatMoney(line.lateFee.prudentCents) })}
+          </span>
+        )}
       </td>
       <td className="figure">
         <output>{share === 0 ? '—' : formatMoney(share)}</output>

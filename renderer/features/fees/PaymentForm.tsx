@@ -179,35 +179,35 @@ export const PaymentForm = observer(function PaymentForm({ store }: { readonly s
           onChange={(event) => store.write('note', event.target.value)}
         />
       </div>
-      <dl className="payment-sums" aria-live="polite">
-        <div>
-          <dt>{t('fees.owedInAll')}</dt>
-          <dd>{formatMoney(store.owedCents)}</dd>
-        </div>
-        {store.lateFeesDueCents > 0 ? (
-          <div>
-            <dt>{t(store.waiving ? 'fees.lateFee.waive' : 'fees.lateFee')}</dt>
-            <dd>{formatMoney(store.lateFeesDueCents)}</dd>
-          </div>
-        ) : null}
-        {store.creditUsedCents > 0 ? (
-          <div>
-            <dt>{t('tender.credit')}</dt>
-            <dd>{formatMoney(store.creditUsedCents)}</dd>
-          </div>
-        ) : null}
-        {store.overCents > 0 ? (
-          <div>
-            <dt>{t('fees.over')}</dt>
-            <dd>{formatMoney(store.overCents)}</dd>
-          </div>
-        ) : null}
-        <div>
-          <dt>{t('fees.owedAfter')}</dt>
-          <dd>{formatMoney(store.owedAfterCents)}</dd>
-        </div>
-      </dl>
       <div className="payment-post">
+        <dl className="payment-sums" aria-live="polite">
+          <div>
+            <dt>{t('fees.owedInAll')}</dt>
+            <dd>{formatMoney(store.owedCents)}</dd>
+          </div>
+          {store.lateFeesDueCents > 0 ? (
+            <div>
+              <dt>{t(store.waiving ? 'fees.lateFee.waive' : 'fees.lateFee')}</dt>
+              <dd>{formatMoney(store.lateFeesDueCents)}</dd>
+            </div>
+          ) : null}
+          {store.creditUsedCents > 0 ? (
+            <div>
+              <dt>{t('tender.credit')}</dt>
+              <dd>{formatMoney(store.creditUsedCents)}</dd>
+            </div>
+          ) : null}
+          {store.overCents > 0 ? (
+            <div>
+              <dt>{t('fees.over')}</dt>
+              <dd>{formatMoney(store.overCents)}</dd>
+            </div>
+          ) : null}
+          <div>
+            <dt>{t('fees.owedAfter')}</dt>
+            <dd>{formatMoney(store.owedAfterCents)}</dd>
+          </div>
+        </dl>
         <Button
           type="primary"
           size="large"
