@@ -116,6 +116,6 @@ test('a plan is made, its letters run, a call is recorded by keys, a service mov
   const download = page.waitForEvent('download', { timeout: 60_000 });
   await page.keyboard.press('Control+Enter');
   expect((await download).suggestedFilename()).toMatch(/^起訴材料 .*\.zip$/u);
-  await expect(page.getByText(words('dunning.suitLacks'))).toBeVisible();
+  await expect(page.getByText(words('dunning.suit.missing.contract'))).toBeVisible();
   await picture(page, 'dunning-suit-lacks');
 });
