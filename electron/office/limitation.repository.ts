@@ -24,13 +24,14 @@ function restsSql(day: string): string {
 
 const CANDIDATES = JSON.stringify(Array.from({ length: LONGEST_REST_DAYS + 1 }, (_each, index) => index));
 
-/** As `limitationEnd` counts it; a test holds the two together. */
-export function limitationEndSql(from: string): string {
+/** As `limitationEnd` counts it; a test holds the two together. The first of the candidates ends the look. */
+function limitationEndSql(from: string): string {
   const years = `+${LIMITATION_YEARS} years`;
   const last = `min(date(${from}, '${years}'), date(${from}, 'start of month', '${years}', '+1 month', '-1 day'))`;
   return `(SELECT iif(${restsSql('q.last')}, coalesce((
-      SELECT min(date(q.last, '+' || n.value || ' days')) FROM json_each('${CANDIDATES}') n
-      WHERE NOT ${restsSql("date(q.last, '+' || n.value || ' days')")}), date(q.last, '+${LONGEST_REST_DAYS} days')), q.last)
+      SELECT date(q.last, '+' || n.value || ' days') FROM json_each('${CANDIDATES}') n
+      WHERE NOT ${restsSql("date(q.last, '+' || n.value || ' days')")} LIMIT 1),
+      date(q.last, '+${LONGEST_REST_DAYS} days')), q.last)
     FROM (SELECT ${last} AS last) q)`;
 }
 
@@ -51,10 +52,10 @@ const RESTARTS = `SELECT c.id AS charge_id, s.served_on AS "on", a.kind = 'ackno
       AND NOT EXISTS (SELECT 1 FROM allocation b WHERE b.reverses_id = a.id)`;
 
 /**
- * The day on which the period of each outstanding charge runs out, as `charge_id, unit_id, ends_on`: by its due date, or
- * by the last of the restarts that each came while the period ran. An acknowledgment counts whenever it comes.
+ * The day from which the period of each outstanding charge runs, as `charge_id, unit_id, starts_on`: its due date, or the
+ * last of the restarts that each came while the period ran. An acknowledgment counts whenever it comes.
  */
-export const CHARGE_LIMITATIONS = `SELECT c.id AS charge_id, c.unit_id, ${limitationEndSql('coalesce(v."on", c.due_on)')} AS ends_on
+const CHARGE_STARTS = `SELECT c.id AS charge_id, c.unit_id, coalesce(v."on", c.due_on) AS starts_on
   FROM charge c LEFT JOIN (
     SELECT g.charge_id, max(g."on") AS "on" FROM (
       SELECT f.*, sum(f.broken) OVER (PARTITION BY f.charge_id, f.part ORDER BY f."on", f.revives, f.ref
@@ -70,5 +71,19 @@ export const CHARGE_LIMITATIONS = `SELECT c.id AS charge_id, c.unit_id, ${limita
     WHERE g.late = 0 GROUP BY g.charge_id) v ON v.charge_id = c.id
   WHERE ${IS_OUTSTANDING}`;
 
-/** The earliest end of each household, as `unit_id, ends_on`. */
-export const UNIT_LIMITATIONS = `SELECT l.unit_id, min(l.ends_on) AS ends_on FROM (${CHARGE_LIMITATIONS}) l GROUP BY l.unit_id`;
+/** Many charges fall due on the same few days, so that each day is counted three years on only once. */
+function withEnds(starts: string, key: string): string {
+  return `WITH starts AS MATERIALIZED (${starts}),
+    ends AS MATERIALIZED (SELECT d.starts_on, ${limitationEndSql('d.starts_on')} AS ends_on
+      FROM (SELECT DISTINCT starts_on FROM starts) d)
+    SELECT ${key}, ends.ends_on FROM starts JOIN ends ON ends.starts_on = starts.starts_on`;
+}
+
+/** The day on which the period of each outstanding charge runs out, as `charge_id, unit_id, ends_on`. */
+export const CHARGE_LIMITATIONS = withEnds(CHARGE_STARTS, 'starts.charge_id, starts.unit_id');
+
+/** The earliest end of each household, as `unit_id, ends_on`: whatever starts first ends first. */
+export const UNIT_LIMITATIONS = withEnds(
+  `SELECT s.unit_id, min(s.starts_on) AS starts_on FROM (${CHARGE_STARTS}) s GROUP BY s.unit_id`,
+  'starts.unit_id',
+);

@@ -1,3 +1,4 @@
+import type Database from 'better-sqlite3';
 import type { FeeOffice } from '../fixtures/fee-office.ts';
 
 /** The day on which the calls begin. */
@@ -55,4 +56,13 @@ export async function fillDunning(fees: FeeOffice): Promise<void> {
   for (const unitId of others) {
     await dunning.placeHold({ unitId, reason: '面積有異議', untilOn: '2027-01-31' });
   }
+}
+
+/** Lines of the plan that is worked on. */
+export function openLines(database: Database.Database): { readonly id: number; readonly version: number }[] {
+  return database
+    .prepare<[], { id: number; version: number }>(
+      `SELECT n.id, n.version FROM dunning_line n JOIN dunning_plan p ON p.id = n.plan_id WHERE p.state = 'open'`,
+    )
+    .all();
 }

@@ -8,6 +8,8 @@ interface DunningFacts {
   readonly month: fc.Arbitrary<string>;
   readonly reason: fc.Arbitrary<string>;
   readonly buildingId: number;
+  /** Lines of the plan that is open when it is called; other calls close it and make others. */
+  readonly linesNow: () => readonly { readonly id: number; readonly version: number }[];
 }
 
 /** What is done to collect, and the plans that it is done by. */
@@ -16,6 +18,7 @@ export function dunningInputs({
   month,
   reason,
   buildingId,
+  linesNow,
 }: DunningFacts): [string, fc.Arbitrary<unknown>][] {
   const upTo = (most: number) => fc.integer({ min: 1, max: most });
   const plan = { month };
@@ -84,29 +87,24 @@ export function dunningInputs({
     ['dunning.plan', fc.record({ id: upTo(3) })],
     [
       'dunning.assignLines',
-      fc.record({
-        ids: fc.uniqueArray(upTo(6), { minLength: 1, maxLength: 3 }),
-        assigneeId: fc.constantFrom(null, 1),
-        dueBy: fc.constantFrom('2026-11-30', '2026-01-01'),
-      }),
+      fc
+        .record({ assigneeId: fc.constantFrom(null, 1), dueBy: fc.constantFrom('2026-11-30', '2026-01-01') })
+        .map((input) => ({ ...input, ids: linesNow().map(({ id }) => id) })),
     ],
     [
       'dunning.decideLine',
-      fc.record({
-        id: upTo(12),
-        version: upTo(2),
-        decision: fc.constantFrom('failed', 'exempt', null),
-        reason,
-      }),
+      fc
+        .record({ at: fc.nat(5), decision: fc.constantFrom('failed', 'exempt', null), reason })
+        .map(({ at, ...input }) => {
+          const lines = linesNow();
+          return { ...input, ...(lines[at % lines.length] ?? { id: 1, version: 1 }) };
+        }),
     ],
-    ['dunning.closePlan', fc.record({ id: upTo(4) })],
+    ['dunning.closePlan', fc.record({ id: upTo(30) })],
     ['dunning.deliverPlan', fc.record({ id: upTo(3) }).map((input) => ({ ...PURPOSE, ...input }))],
     [
       'dunning.issueLetters',
-      fc.record({
-        lineIds: fc.uniqueArray(upTo(6), { minLength: 1, maxLength: 3 }),
-        values: fc.constant(EVERY_VALUE),
-      }),
+      fc.constant(EVERY_VALUE).map((values) => ({ values, lineIds: linesNow().map(({ id }) => id) })),
     ],
     ['dunning.legalPack', fc.record({ unitId }).map((input) => ({ ...PURPOSE, ...input }))],
   ];

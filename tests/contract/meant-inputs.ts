@@ -5,6 +5,7 @@ import { monthsLater } from '../../shared/domain/calendar.ts';
 import type { ImportInspection } from '../../shared/features/exchange/exchange.contract.ts';
 import { PURPOSE } from '../fixtures/export-purpose.ts';
 import type { FeeOffice } from '../fixtures/fee-office.ts';
+import { openLines } from './busy-dunning.ts';
 import { DRAFT, DRAFTS, EVERY_VALUE, LOANS, type OfficeTariffs, type Twins } from './busy-office.ts';
 import { closingInputs } from './meant-closing-inputs.ts';
 import { counterInputs } from './meant-counter-inputs.ts';
@@ -162,7 +163,13 @@ export function meantInputs(
     ...closingInputs(reason),
     ...feeInputs({ itemId: management.id, unitId, month, reason }),
     ...householdInputs({ firstUnitId, version, reason }),
-    ...dunningInputs({ unitId, month, reason, buildingId: fees.buildingId }),
+    ...dunningInputs({
+      unitId,
+      month,
+      reason,
+      buildingId: fees.buildingId,
+      linesNow: () => openLines(fees.office.office.core.office.database),
+    }),
     [
       'archives.saveSite',
       fc.record({

@@ -50,7 +50,7 @@ test('a plan is made, its letters run, a call is recorded by keys, a service mov
   await expect(page.getByText(/未列入（\d+ 戶）/u)).toBeVisible();
   await picture(page, 'dunning-make');
   await page.getByRole('button', { name: /編製 .* 計劃/u }).click();
-  await expect(page.getByRole('heading', { name: new RegExp(words('dunning.plans')) })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^催繳計劃 /u })).toBeVisible();
   await expect(page.getByText(words('dunning.zeroSent')).first()).toBeVisible();
   await picture(page, 'dunning-plan', { whole: true });
   await expectAccessible(page);
@@ -116,6 +116,6 @@ test('a plan is made, its letters run, a call is recorded by keys, a service mov
   const download = page.waitForEvent('download', { timeout: 60_000 });
   await page.keyboard.press('Control+Enter');
   expect((await download).suggestedFilename()).toMatch(/^起訴材料 .*\.zip$/u);
-  await expect(page.getByText(words('dunning.suitLacks'))).toBeVisible();
+  await expect(page.getByText(words('dunning.suit.missing.contract'))).toBeVisible();
   await picture(page, 'dunning-suit-lacks');
 });

@@ -75,7 +75,7 @@ const Plan = observer(function Plan(props: {
   return (
     <>
       <PageHeader
-        title={`${t('dunning.plans')} ${plan.month}`}
+        title={t('dunning.planOf', { month: plan.month })}
         detail={<PlanStateTag state={plan.state} />}
         up="fees/dunning"
         actions={

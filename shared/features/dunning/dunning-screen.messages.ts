@@ -337,4 +337,9 @@ export const dunningScreenMessages = {
   'dunning.more': { 'zh-Hant': '更多', 'zh-Hans': '更多', en: 'More' },
   'dunning.everybody': { 'zh-Hant': '所有人', 'zh-Hans': '所有人', en: 'Everybody' },
   'dunning.key.unitFile': { 'zh-Hant': '住戶檔案', 'zh-Hans': '住户文件', en: 'Unit file' },
+  'dunning.planOf': {
+    'zh-Hant': '催繳計劃 {{month}}',
+    'zh-Hans': '催缴计划 {{month}}',
+    en: 'Collection plan {{month}}',
+  },
 } satisfies MessageTable;

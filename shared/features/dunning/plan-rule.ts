@@ -126,7 +126,8 @@ function stageReached(
   today: string,
 ): StageRule | undefined {
   const automatic = rules.filter((rule) => rule.automatic).toSorted((one, other) => one.stage - other.stage);
-  const days = Math.max(...free.map(({ dueOn }) => daysBetween(dueOn, today)));
+  const oldest = free.map(({ dueOn }) => dueOn).toSorted()[0] ?? today;
+  const days = daysBetween(oldest, today);
   const periods = new Set(free.map(({ periodStart }) => periodStart.slice(0, 7))).size;
   const holds = ({ afterDays, periods: least, stage }: StageRule): boolean =>
     (days >= afterDays && periods >= least) || (promise === 'broken' && stage === AFTER_BROKEN_PROMISE);
