@@ -2,6 +2,7 @@ import { auditGrids } from '../features/access/audit-grids.ts';
 import { archiveGrids } from '../features/archives/archive-grids.ts';
 import { closingGrids } from '../features/closing/closing-grids.ts';
 import { paperGrids } from '../features/documents/paper-grids.ts';
+import { dunningGrids } from '../features/dunning/dunning-grids.ts';
 import { exchangeGrids } from '../features/exchange/exchange-grids.ts';
 import type { ExportableGrids } from '../features/exchange/export-desk.ts';
 import { feeGrids } from '../features/fees/fee-grids.ts';
@@ -14,6 +15,7 @@ import { meterGrids } from '../features/meters/meter-grids.ts';
 export const EXPORT_GRIDS: ExportableGrids = {
   ...archiveGrids,
   ...feeGrids,
+  ...dunningGrids,
   ...closingGrids,
   ...paperGrids,
   ...filingGrids,

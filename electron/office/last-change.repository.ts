@@ -32,6 +32,7 @@ type VersionedEntity =
   | 'filingDisposal'
   | 'retentionClass'
   | 'filingSettings'
+  | 'dunningLine'
   | 'closingSettings'
   | 'site'
   | 'letterSettings'

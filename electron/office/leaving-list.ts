@@ -6,8 +6,8 @@ import type { ActionContext } from './context.ts';
 /** A list that leaves as a paper of its own instead of as the rows of its grid. */
 export interface LeavingList {
   /** The grid of which it is. */
-  readonly source: ExportSource;
-  readonly format: 'docx';
+  readonly source: ExportSource | 'legalPack';
+  readonly format: 'docx' | 'zip';
   readonly fileName: string;
   readonly mediaType: string;
   readonly rows: number;

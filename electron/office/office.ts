@@ -23,6 +23,7 @@ import {
   countOthers,
   OCCUPANCIES_TOGETHER,
 } from '../features/archives/occupancy-import.service.ts';
+import { revealPerson } from '../features/archives/person.service.ts';
 import { applyRollRow, compareRollRow } from '../features/archives/roll.service.ts';
 import { applyUnitRow, compareUnitRow } from '../features/archives/unit-import.service.ts';
 import { applyVehicleRow, compareVehicleRow } from '../features/archives/vehicle-import.service.ts';
@@ -30,6 +31,7 @@ import { createVerificationHandlers } from '../features/archives/verification.ha
 import { createClosingHandlers } from '../features/closing/closing.handlers.ts';
 import { describeUpload } from '../features/documents/document.service.ts';
 import { createDocumentsHandlers } from '../features/documents/documents.handlers.ts';
+import { createDunningHandlers } from '../features/dunning/dunning.handlers.ts';
 import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
 import { createExportDesk } from '../features/exchange/export-desk.ts';
 import { letListGo } from '../features/exchange/list-export.ts';
@@ -39,6 +41,8 @@ import { createFilingHandlers } from '../features/filing/filing.handlers.ts';
 import { createHealthHandlers } from '../features/health/health.handlers.ts';
 import { createHouseholdHandlers } from '../features/household/household.handlers.ts';
 import { createJobsHandlers } from '../features/jobs/jobs.handlers.ts';
+import { readDocument } from '../features/letters/letter.service.ts';
+import { issueToUnit } from '../features/letters/letter-many.service.ts';
 import { createLettersHandlers } from '../features/letters/letters.handlers.ts';
 import { applyMeterRow, compareMeterRow } from '../features/meters/meter-import.service.ts';
 import {
@@ -254,6 +258,13 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     archives: { ...createArchivesHandlers(), ...createVerificationHandlers(), ...createDuplicatesHandlers() },
     closing: createClosingHandlers(),
     documents: createDocumentsHandlers(attachmentPlace),
+    dunning: createDunningHandlers({
+      letters: { issue: issueToUnit, document: readDocument },
+      attachments: files.attachments,
+      letListGo: (list, context) => letListGo(list, context, exportDesk),
+      reveal: async (personId, reason, context) =>
+        (await revealPerson({ personId, what: 'idNumber', reason }, context)).values,
+    }),
     exchange: createExchangeHandlers({
       keepers: {
         roll: { compare: compareRollRow, apply: applyRollRow },

@@ -5,10 +5,18 @@ import { changeHouseholds } from './sample-changes.ts';
 import { SAMPLE_TIME_ZONE, SampleClock } from './sample-clock.ts';
 import { closeCounter, daysToClose, firstDayClosed, keepShifts, openCounter } from './sample-closing.ts';
 import { correctAtCounter } from './sample-counter.ts';
+import { makeDunningPlan, pressByPlan, settleByPlan } from './sample-dunning.ts';
 import { addFeeItems, billMonth } from './sample-fees.ts';
 import { addHouseholds, type SampleHousehold } from './sample-households.ts';
 import { registerKeys, settleKeys, signOutKeys } from './sample-keys.ts';
 import { dunArrears, leaveDraft, writeLetters } from './sample-letters.ts';
+import {
+  addMeteredItems,
+  dayOfReading,
+  dayOfSupplierBill,
+  MONTHS_READ,
+  SampleMeters,
+} from './sample-meters.ts';
 import { payAtCounter, planVisits } from './sample-payments.ts';
 import { addRecords } from './sample-records.ts';
 import { type SampleStaff, takeStaffOn } from './sample-staff.ts';
@@ -33,7 +41,8 @@ export const MOST_HOUSEHOLDS = 20_000;
 const SEED = 20_260_715;
 /** What came to the sample later draws from a sequence of its own, so that the rest of the year stays as it was. */
 const HOUSEHOLD_SEED = 20_261_126;
-const CLOSING_SEED = 20_261_127;
+const METER_SEED = 20_261_127;
+const CLOSING_SEED = 20_261_128;
 const MONTHS = 12;
 /** A year of payments takes about so many times as long as typing the roll in. */
 const YEAR_WEIGHT = 6;
@@ -95,7 +104,10 @@ async function buildYear(office: Office, options: SampleOptions): Promise<Sample
     step: () => progress(++done, total * (1 + YEAR_WEIGHT)),
   });
   clock.moveTo(rollDay, '15:00');
-  const { itemIds } = await addFeeItems(staff.manager.api, households, firstDay);
+  const { itemIds: flatIds } = await addFeeItems(staff.manager.api, households, firstDay);
+  const readMonths = months.slice(-MONTHS_READ - 1);
+  const meteredIds = await addMeteredItems(staff.manager.api, households, readMonths[0] ?? lastMonth);
+  const itemIds = [...flatIds, ...meteredIds];
   await keepShifts(staff.manager.api, 'none');
 
   const counter = { receipts: 0 };
@@ -148,12 +160,25 @@ function planYear(input: YearInput): Task[] {
     seconds: COUNTER_OPENS_SECONDS + COUNTER_HOURS_SECONDS,
     run: () => correctAtCounter(staff.manager.api, staff.cashier.api, households, itemIds),
   });
-  tasks.push(...planHouseholds(input), ...planShifts(input));
+  tasks.push(...planDunning(input), ...planHouseholds(input), ...planReadings(input), ...planShifts(input));
   // Joined, not spread into a call: a large site's payments are more than one call can take.
   return tasks
     .concat(planCounter(input))
     .filter(({ on }) => on <= lastDay)
     .sort((one, other) => (one.on === other.on ? one.seconds - other.seconds : one.on < other.on ? -1 : 1));
+}
+
+/** The plan of the month before the last one, which is still worked on. */
+function planDunning({ staff, months }: YearInput): Task[] {
+  const month = months.at(-2);
+  if (month === undefined) return [];
+  const day = (later: number): string => addDays(monthRange(month).first, later);
+  const on = (date: string, run: () => Promise<void>): Task => ({ on: date, seconds: OPENS_SECONDS, run });
+  return [
+    on(day(5), () => makeDunningPlan(staff, month)),
+    on(day(12), () => pressByPlan(staff, day(12))),
+    on(day(19), () => settleByPlan(staff, day(19))),
+  ];
 }
 
 /** Shifts of the counter with the days that are closed; the shift of the last day is still open. */
@@ -191,6 +216,28 @@ function planHouseholds({ staff, households, months, lastDay }: YearInput): Task
     on(addDays(lastDay, -9), () => signOutKeys(api, random, addDays(lastDay, -9))),
     on(addDays(lastDay, -7), () => settleKeys(api)),
     on(lastDay, () => signOutKeys(api, random, lastDay)),
+  ];
+}
+
+/** Meters are registered before the first month that is read; a supplier's bill comes after each. */
+function planReadings({ staff, households, months }: YearInput): Task[] {
+  const meters = new SampleMeters(staff.steward.api, createRandom(METER_SEED));
+  const readMonths = months.slice(-MONTHS_READ - 1);
+  const [first = ''] = readMonths;
+  const installedOn = monthRange(first).first;
+  const on = (day: string, run: () => Promise<void>): Task => ({
+    on: day,
+    seconds: COUNTER_OPENS_SECONDS,
+    run,
+  });
+  return [
+    on(installedOn, () => meters.register(households, installedOn)),
+    ...readMonths.map((month, at) =>
+      on(dayOfReading(month), () => meters.read(month, at === readMonths.length - 1)),
+    ),
+    ...readMonths.map((month) =>
+      on(dayOfSupplierBill(month), () => meters.enterBills(staff.supervisor.api, month)),
+    ),
   ];
 }
 

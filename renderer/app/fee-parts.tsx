@@ -7,6 +7,8 @@ export interface FeePart {
   /** Part of its address: `#/fees/readings`. */
   readonly name: string;
   readonly label: MessageKey;
+  /** Whether what lies below its first page has a head of its own, instead of standing under that of the fees. */
+  readonly headsItself?: boolean;
   /** Given what follows its name in the address. */
   readonly page: LazyExoticComponent<ComponentType<PageProps>>;
 }
@@ -18,6 +20,14 @@ export const feeParts: readonly FeePart[] = [
     label: 'readings.title',
     page: lazy(async () => ({
       default: (await import('../features/meters/ReadingsPage.tsx')).ReadingsPage,
+    })),
+  },
+  {
+    name: 'dunning',
+    label: 'dunning.title',
+    headsItself: true,
+    page: lazy(async () => ({
+      default: (await import('../features/dunning/DunningPage.tsx')).DunningPage,
     })),
   },
   {

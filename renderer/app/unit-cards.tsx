@@ -30,6 +30,13 @@ export const unitCards: readonly UnitCard[] = [
     })),
   },
   {
+    name: 'dunning',
+    roles: HOUSEHOLD_READERS,
+    card: lazy(async () => ({
+      default: (await import('../features/dunning/UnitDunningCard.tsx')).UnitDunningCard,
+    })),
+  },
+  {
     name: 'meters',
     roles: HOUSEHOLD_READERS,
     card: lazy(async () => ({

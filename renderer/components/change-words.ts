@@ -35,6 +35,12 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   filingState: ['filingState'],
   secrecy: ['secrecy'],
   urgency: ['urgency'],
+  actKind: ['dunning.act'],
+  actOutcome: ['dunning.outcome'],
+  arrearsReason: ['dunning.reason'],
+  serviceResult: ['dunning.result'],
+  holdKind: ['dunning.hold'],
+  lineStatus: ['dunning.status'],
 };
 
 function valueWords(field: string, value: Change['after'], t: Text): string {
@@ -44,12 +50,19 @@ function valueWords(field: string, value: Change['after'], t: Text): string {
   if (typeof value === 'number') {
     if (field.endsWith('Thousandths')) return `${formatArea(value)} m²`;
     if (field.endsWith('Cents')) return formatMoney(value);
+    if (field === 'dunningStage') return stageWords(value, t);
     return field === 'shareHundredths' ? formatShare(value) : String(value);
   }
   if (typeof value !== 'string') return '';
   if (field === 'period') return retentionWords(value, t);
   const key = CODES[field]?.map((prefix) => `${prefix}.${value}`).find(isMessageKey);
   return key === undefined ? value : t(key);
+}
+
+/** A stage of collection by its number. */
+function stageWords(stage: number, t: Text): string {
+  const key = `dunning.stage.${stage}`;
+  return isMessageKey(key) ? t(key) : String(stage);
 }
 
 /** `Y` and `D10` of an archive number, as people say them. */

@@ -4,6 +4,7 @@ import { duplicatesContract } from '../features/archives/duplicates.contract.ts'
 import { verificationContract } from '../features/archives/verification.contract.ts';
 import { closingContract } from '../features/closing/closing.contract.ts';
 import { documentsContract } from '../features/documents/documents.contract.ts';
+import { dunningContract } from '../features/dunning/dunning.contract.ts';
 import { exchangeContract } from '../features/exchange/exchange.contract.ts';
 import { feesContract } from '../features/fees/fees.contract.ts';
 import { disposalContract } from '../features/filing/disposal.contract.ts';
@@ -25,6 +26,7 @@ export const contract = {
   archives: { ...archivesContract, ...verificationContract, ...duplicatesContract },
   closing: closingContract,
   documents: documentsContract,
+  dunning: dunningContract,
   exchange: exchangeContract,
   fees: feesContract,
   filing: { ...filingContract, ...disposalContract },

@@ -3,6 +3,7 @@ import { accessRefusals } from '../features/access/access.refusals.ts';
 import { archivesRefusals } from '../features/archives/archives.refusals.ts';
 import { closingRefusals } from '../features/closing/closing.refusals.ts';
 import { documentsRefusals } from '../features/documents/documents.refusals.ts';
+import { dunningRefusals } from '../features/dunning/dunning.refusals.ts';
 import { exchangeRefusals } from '../features/exchange/exchange.refusals.ts';
 import { feesRefusals } from '../features/fees/fees.refusals.ts';
 import { filingRefusals } from '../features/filing/filing.refusals.ts';
@@ -29,6 +30,7 @@ export const refusalSchema = z.enum([
   ...archivesRefusals,
   ...closingRefusals,
   ...documentsRefusals,
+  ...dunningRefusals,
   ...exchangeRefusals,
   ...feesRefusals,
   ...filingRefusals,

@@ -4,6 +4,7 @@ import { accessMessages } from '../features/access/access.messages.ts';
 import { archivesMessages } from '../features/archives/archives.messages.ts';
 import { closingMessages } from '../features/closing/closing.messages.ts';
 import { documentsMessages } from '../features/documents/documents.messages.ts';
+import { dunningMessages } from '../features/dunning/dunning.messages.ts';
 import { exchangeMessages } from '../features/exchange/exchange.messages.ts';
 import { feesMessages } from '../features/fees/fees.messages.ts';
 import { filingMessages } from '../features/filing/filing.messages.ts';
@@ -28,6 +29,7 @@ export const messages = {
   ...archivesMessages,
   ...closingMessages,
   ...documentsMessages,
+  ...dunningMessages,
   ...exchangeMessages,
   ...feesMessages,
   ...filingMessages,

@@ -19,6 +19,7 @@ import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
 import { messyRoll } from '../fixtures/messy-roll.ts';
 import { MANAGER, type TestWindow } from '../fixtures/test-office.ts';
 import { fillCounter } from './busy-counter.ts';
+import { fillDunning, oweSinceAugust } from './busy-dunning.ts';
 import { fillHousehold, fillPapers, fillTariffs, SCAN } from './busy-office.ts';
 import { inputsOf, type LikelyTexts } from './generated-input.ts';
 import { AS_PREVIEWED, meantInputs, OWN_PASSWORD } from './meant-inputs.ts';
@@ -103,7 +104,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 const USUAL_WEIGHT = 10;
 /** So many ways to move a key are not to keep the calls from everything else. */
 const HOUSEHOLD_WEIGHT = 6;
-const MANY_OPERATIONS: readonly string[] = ['household.', 'filing.', 'closing.'];
+const MANY_OPERATIONS: readonly string[] = ['household.', 'filing.', 'dunning.', 'closing.'];
 
 function weightOf(path: string): number {
   return (
@@ -140,7 +141,8 @@ let managerPassword: string = MANAGER.password;
 let approvals = 0;
 
 beforeAll(async () => {
-  fees = await createFeeOffice(6);
+  fees = await createFeeOffice(6, new Date('2026-08-01T02:00:00Z'));
+  await oweSinceAugust(fees);
   const { office } = fees;
   const { api } = office;
   const twins = await fillHousehold(fees);
@@ -182,6 +184,7 @@ beforeAll(async () => {
   await fillPapers(fees);
   await fillMeters(fees);
   await fillCounter(fees);
+  await fillDunning(fees);
 
   const ticket = office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, office.connection.id, 'the-roll');
   const found = await api.exchange.inspectImport({ kind: 'roll', ticket });

@@ -8,7 +8,7 @@ interface CounterFacts {
   readonly reason: fc.Arbitrary<string>;
 }
 
-/** Discounts, disputes, prepaid money by purpose, late fees, payments ahead and reversals. */
+/** Discounts, prepaid money by purpose, late fees, payments ahead and reversals. */
 export function counterInputs({ itemId, unitId, reason }: CounterFacts): [string, fc.Arbitrary<unknown>][] {
   const chargeId = fc.integer({ min: 1, max: 60 });
   // None, and those that calls make themselves.
@@ -32,8 +32,6 @@ export function counterInputs({ itemId, unitId, reason }: CounterFacts): [string
       }),
     ],
     ['fees.takeBackDiscount', fc.record({ discountId: fc.integer({ min: 1, max: 6 }), reason })],
-    ['fees.disputeCharge', fc.record({ chargeId, reason })],
-    ['fees.endDispute', fc.record({ chargeId, outcome: reason })],
     [
       'fees.notePaymentTerm',
       fc.record({

@@ -8,6 +8,7 @@ import type { FeeOffice } from '../fixtures/fee-office.ts';
 import { DRAFT, DRAFTS, EVERY_VALUE, LOANS, type OfficeTariffs, type Twins } from './busy-office.ts';
 import { closingInputs } from './meant-closing-inputs.ts';
 import { counterInputs } from './meant-counter-inputs.ts';
+import { dunningInputs } from './meant-dunning-inputs.ts';
 import { feeInputs, reductionInputs, tariffInputs } from './meant-fee-inputs.ts';
 import { filingInputs } from './meant-filing-inputs.ts';
 import { householdInputs } from './meant-household-inputs.ts';
@@ -161,6 +162,7 @@ export function meantInputs(
     ...closingInputs(reason),
     ...feeInputs({ itemId: management.id, unitId, month, reason }),
     ...householdInputs({ firstUnitId, version, reason }),
+    ...dunningInputs({ unitId, month, reason, buildingId: fees.buildingId }),
     [
       'archives.saveSite',
       fc.record({

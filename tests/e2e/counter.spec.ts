@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/accessibility.ts';
+import { asManager } from './fixtures/as-manager.ts';
 import { addBilledUnit } from './fixtures/billed-unit.ts';
 import { test as base, expect } from './fixtures/host.fixture.ts';
 import { picture } from './fixtures/picture.ts';
@@ -10,7 +11,7 @@ import { SignInPage } from './pages/access.pages.ts';
 /** A household that owes a month is there before the host opens the office. */
 const test = base.extend({
   folder: async ({ folder }, use) => {
-    await addBilledUnit(folder);
+    await asManager(folder, addBilledUnit);
     await use(folder);
   },
 });

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { z } from 'zod';
 import { expectAccessible } from './fixtures/accessibility.ts';
-import { desk } from './fixtures/billed-unit.ts';
+import { asManager } from './fixtures/as-manager.ts';
 import { eachLanguage } from './fixtures/each-language.ts';
 import { test as base, expect } from './fixtures/host.fixture.ts';
 import { picture } from './fixtures/picture.ts';
@@ -9,25 +8,22 @@ import { OFFICE_MANAGER } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
 import { SignInPage } from './pages/access.pages.ts';
 
-const madeSchema = z.object({ id: z.int() });
 const METERS = ['W101', 'W102', 'W201', 'W202', 'W301'];
 
 /** A household with five water meters, all near the end of their counters, is there before the host opens the office. */
 const test = base.extend({
   folder: async ({ folder }, use) => {
-    const add = async (operation: string, input: object) =>
-      madeSchema.parse(await desk(folder, operation, input)).id;
-    const buildingId = await add('archives.saveBuilding', { name: '1棟' });
-    const unit = { buildingId, room: '101', occupancyState: 'ownerOccupied' };
-    const unitId = await add('archives.saveUnit', unit);
-    for (const number of METERS) {
-      await desk(folder, 'meters.save', {
-        unitId,
-        kind: 'water',
-        number,
-        baseReadingThousandths: 99_900_000,
+    await asManager(folder, async ({ api: { archives, meters } }) => {
+      const { id: buildingId } = await archives.saveBuilding({ name: '1棟' });
+      const { id: unitId } = await archives.saveUnit({
+        buildingId,
+        room: '101',
+        occupancyState: 'ownerOccupied',
       });
-    }
+      for (const number of METERS) {
+        await meters.save({ unitId, kind: 'water', number, baseReadingThousandths: 99_900_000 });
+      }
+    });
     await use(folder);
   },
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Cover } from '../../shared/features/fees/receipts.contract.ts';
 import { assertBooksTie } from '../fixtures/books.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
 
@@ -42,7 +43,7 @@ test('paying by months settles arrears first and bills what lies ahead for this 
   const { api } = fees.office;
   const other = fees.unitIds[1] ?? 0;
   await fees.bill('2026-11');
-  const cover = { itemIds: [fees.management.id], through: { by: 'months', months: 3 } } as const;
+  const cover: Cover = { itemIds: [fees.management.id], through: { by: 'months', months: 3 } };
   expect(await api.fees.previewCover({ unitId, cover })).toMatchObject({
     lines: [
       { periodStart: '2026-11-01', chargeId: expect.any(Number) },
@@ -65,7 +66,7 @@ test('paying by months settles arrears first and bills what lies ahead for this 
   expect((await api.fees.unitAccount({ unitId })).owedCents).toBe(0);
   expect((await api.fees.unitAccount({ unitId: other })).owedCents).toBe(2 * 12_891);
 
-  const through = { itemIds: [fees.management.id], through: { by: 'date', on: '2027-03-10' } } as const;
+  const through: Cover = { itemIds: [fees.management.id], through: { by: 'date', on: '2027-03-10' } };
   expect((await api.fees.previewCover({ unitId, cover: through })).lines).toHaveLength(2);
   await expect(
     api.fees.takePayment({
@@ -87,7 +88,7 @@ test('paying by months settles arrears first and bills what lies ahead for this 
 
 test('a payment for months that is refused bills nothing ahead', async () => {
   const { api } = fees.office;
-  const cover = { itemIds: [fees.management.id], through: { by: 'months', months: 2 } } as const;
+  const cover: Cover = { itemIds: [fees.management.id], through: { by: 'months', months: 2 } };
   await expect(
     api.fees.takePayment({ unitId, amountCents: 99_999, method: 'cash', cover }),
   ).rejects.toMatchObject({ failure: { reason: 'overpayment' } });
@@ -174,10 +175,8 @@ test('what is in dispute is not drawn and bears no late fee; a draft is not draw
   await fees.bill('2026-09');
   const [line] = (await api.fees.unitAccount({ unitId })).outstanding;
   const chargeId = line?.chargeId ?? 0;
-  await api.fees.disputeCharge({ chargeId, reason: '電梯停用' });
-  await expect(api.fees.disputeCharge({ chargeId, reason: '再一次' })).rejects.toMatchObject({
-    failure: { reason: 'disputedAlready' },
-  });
+  const dispute = { unitId, chargeId, reason: '電梯停用', untilOn: '2027-01-31' };
+  const hold = await api.dunning.placeHold(dispute);
   // A disputed line takes a payment only when it is chosen.
   await expect(api.fees.takePayment({ unitId, amountCents: 100, method: 'cash' })).rejects.toMatchObject({
     failure: { reason: 'nothingOwed' },
@@ -190,10 +189,7 @@ test('what is in dispute is not drawn and bears no late fee; a draft is not draw
     creditCents: 20_000 - 12_891,
     outstanding: [{ chargeId, disputed: { reason: '電梯停用' } }],
   });
-  await api.fees.endDispute({ chargeId, outcome: '已修復並說明' });
-  await expect(api.fees.endDispute({ chargeId, outcome: '再一次' })).rejects.toMatchObject({
-    failure: { reason: 'notDisputed' },
-  });
+  await api.dunning.liftHold({ id: hold.id, reason: '已修復並說明' });
   const run = Number(
     office.core.office.database.prepare("SELECT id FROM billing_run WHERE state = 'draft'").pluck().get(),
   );

@@ -6,6 +6,12 @@ import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 const LEFT_OUT: Readonly<Record<string, string>> = {
   answered_request: 'answers kept for a call that is repeated',
   belonging_trace: 'in which unit a vehicle or key was before; each move is in the audit trail',
+  dunning_act_charge: 'within acts of collection',
+  dunning_evidence: 'within services, by the SHA-256 of each file',
+  dunning_hold_charge: 'within collection holds',
+  dunning_line_charge: 'within lines of collection plans',
+  dunning_promise_charge: 'within promises to pay',
+  dunning_steward: 'who is given the lines of a building next; each line says whose it was',
   entrance: 'the order in which entrances are listed',
   letter_template: 'the texts that letters are made from; each letter is there as issued',
   letter_template_version: 'earlier texts of the templates',

@@ -94,6 +94,11 @@ test('a year of the sample site adds up, and everybody named can sign in', async
   ]);
   expect(ask("SELECT count(*) FROM key_item WHERE due_on < '2026-11-22'")).toBeGreaterThan(0);
 
+  expect(ask("SELECT count(*) FROM meter_reading WHERE month < '2026-11'")).toBeGreaterThan(100);
+  expect(ask("SELECT count(*) FROM charge WHERE inputs ->> '$.usage.meterKind' = 'water'")).toBeGreaterThan(
+    20,
+  );
+  expect(ask('SELECT count(*) FROM supplier_bill')).toBe(8);
   // Thirty days are closed with their shifts, and the month that ended among them; the last day is still open.
   expect(ask('SELECT count(*) FROM day_close')).toBe(30);
   expect(ask("SELECT count(*) FROM cashier_shift WHERE state = 'open'")).toBe(1);

@@ -41,6 +41,7 @@ test('the start page counts households and people of today, and nothing that is 
     keysOverdue: 0,
     papers: { out: 0, overdue: 0 },
     filing: { open: 0, overdue: 0 },
+    readings: null,
     money: {
       arrearsCents: 0,
       arrearsUnits: 0,

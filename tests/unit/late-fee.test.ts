@@ -19,7 +19,7 @@ const TERMS: LateFeeTerms = {
 };
 
 function owed(dueOn: string, principalCents: number, more: Partial<OwedOverTime> = {}): OwedOverTime {
-  return { chargeId: 1, dueOn, termEndsOn: null, principalCents, settled: [], disputed: [], ...more };
+  return { chargeId: 1, dueOn, termEndsOn: null, principalCents, settled: [], held: [], ...more };
 }
 
 function feeOn(on: string, charge: OwedOverTime, terms: Partial<LateFeeTerms> = {}): number {
@@ -61,12 +61,12 @@ test('a part paid early bears its days alone, what is taken back bears them agai
   ]);
 });
 
-test('days in dispute bear nothing', () => {
-  const disputed = owed('2022-01-01', 1_000_000, { disputed: [{ from: '2022-01-05', until: '2022-01-15' }] });
+test('days on which a charge is held bear nothing', () => {
+  const disputed = owed('2022-01-01', 1_000_000, { held: [{ from: '2022-01-05', until: '2022-01-15' }] });
   expect(lateFeeOf(TERMS, disputed, '2022-01-21')?.slices).toEqual([
     { principalCents: 1_000_000, count: 10 },
   ]);
-  expect(feeOn('2022-01-21', { ...disputed, disputed: [{ from: '2021-12-01', until: null }] })).toBe(0);
+  expect(feeOn('2022-01-21', { ...disputed, held: [{ from: '2021-12-01', until: '2022-12-01' }] })).toBe(0);
 });
 
 test('by the month only whole months count, and what LPR × 1.3 comes to is told beside', () => {

@@ -229,28 +229,6 @@ export const migration: Migration = {
       ) STRICT;
       CREATE INDEX payment_term_charge ON payment_term (charge_id);
 
-      -- A charge that its household disputes: nothing is drawn for it, and its days bear no late fee.
-      CREATE TABLE charge_dispute (
-        id INTEGER PRIMARY KEY,
-        charge_id INTEGER NOT NULL REFERENCES charge (id),
-        reason TEXT NOT NULL CHECK (reason <> ''),
-        from_on TEXT NOT NULL CHECK (from_on IS date(from_on)),
-        made_by INTEGER NOT NULL REFERENCES staff (id),
-        made_at TEXT NOT NULL,
-        ended_on TEXT CHECK (ended_on IS date(ended_on)),
-        ended_by INTEGER REFERENCES staff (id),
-        outcome TEXT NOT NULL DEFAULT '',
-        CHECK ((ended_on IS NULL) = (ended_by IS NULL) AND (ended_on IS NULL) = (outcome = ''))
-      ) STRICT;
-      CREATE UNIQUE INDEX charge_dispute_open ON charge_dispute (charge_id) WHERE ended_on IS NULL;
-      CREATE INDEX charge_dispute_charge ON charge_dispute (charge_id);
-      CREATE TRIGGER charge_dispute_no_edit BEFORE UPDATE OF id, charge_id, reason, from_on, made_by, made_at
-          ON charge_dispute
-        BEGIN SELECT RAISE(ABORT, 'a dispute is ended, never edited'); END;
-      CREATE TRIGGER charge_dispute_ended_once BEFORE UPDATE OF ended_on, ended_by, outcome ON charge_dispute
-        WHEN OLD.ended_on IS NOT NULL
-        BEGIN SELECT RAISE(ABORT, 'a dispute is ended once'); END;
-
       ${['receipt_tender', 'allocation', 'credit_entry', 'discount', 'credit_move', 'payment_term']
         .map(
           (table) => `
@@ -266,7 +244,6 @@ export const migration: Migration = {
         'credit_move',
         'payment_term',
         'late_fee_rule',
-        'charge_dispute',
       ]
         .map(
           (table) => `

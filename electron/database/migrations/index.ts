@@ -20,7 +20,8 @@ import { migration as belongings } from './0018-belongings.ts';
 import { migration as sealedFiles } from './0019-sealed-files.ts';
 import { migration as readings } from './0020-readings.ts';
 import { migration as counter } from './0021-counter.ts';
-import { migration as closing } from './0022-closing.ts';
+import { migration as dunning } from './0022-dunning.ts';
+import { migration as closing } from './0023-closing.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -45,5 +46,6 @@ export const MIGRATIONS: readonly Migration[] = [
   sealedFiles,
   readings,
   counter,
+  dunning,
   closing,
 ];

@@ -37,6 +37,10 @@ const SELECT_AUDIT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action, a
     WHEN 'document' THEN (SELECT title FROM document WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'filingEntry' THEN (SELECT coalesce(number, title) FROM filing_entry WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'letter' THEN (SELECT coalesce(number, subject) FROM letter WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'dunningAct' THEN (SELECT coalesce(l.number, nullif(d.tracking_number, ''), nullif(d.case_number, ''))
+                            FROM dunning_act d LEFT JOIN letter l ON l.id = d.letter_id
+                            WHERE d.id = CAST(a.entity_id AS INTEGER))
+    WHEN 'dunningPromise' THEN (SELECT promised_by FROM dunning_promise WHERE id = CAST(a.entity_id AS INTEGER))
   END, '') AS subject FROM audit a`;
 
 export function historyOf(database: Database.Database, entity: string, id: number): HistoryEntry[] {
@@ -134,6 +138,8 @@ export function timelineOf(
          AND b2.entity_id = CAST(m.id AS TEXT) WHERE m.unit_id = @unitId
        UNION ALL SELECT b3.seq FROM credit_entry q CROSS JOIN audit b3 ON b3.entity = 'openingCredit'
          AND b3.entity_id = CAST(q.id AS TEXT) WHERE q.unit_id = @unitId AND q.opening = 1
+       UNION ALL SELECT b4.seq FROM credit_move v CROSS JOIN audit b4 ON b4.entity = 'creditMove'
+         AND b4.entity_id = CAST(v.id AS TEXT) WHERE v.unit_id = @unitId
        UNION ALL SELECT c1.seq FROM document d CROSS JOIN audit c1 ON c1.entity = 'document'
          AND c1.entity_id = CAST(d.id AS TEXT) WHERE d.unit_id = @unitId
        UNION ALL SELECT c2.seq FROM household_paper h CROSS JOIN audit c2 ON c2.entity = 'householdPaper'
@@ -141,7 +147,15 @@ export function timelineOf(
        UNION ALL SELECT b1.seq FROM household_paper h JOIN paper_loan n ON n.paper_id = h.id
          CROSS JOIN audit b1 ON b1.entity = 'paperLoan' AND b1.entity_id = CAST(n.id AS TEXT) WHERE h.unit_id = @unitId
        UNION ALL SELECT f1.seq FROM filing_entry f CROSS JOIN audit f1 ON f1.entity = 'filingEntry'
-         AND f1.entity_id = CAST(f.id AS TEXT) WHERE f.unit_id = @unitId)
+         AND f1.entity_id = CAST(f.id AS TEXT) WHERE f.unit_id = @unitId
+       UNION ALL SELECT d1.seq FROM dunning_act d CROSS JOIN audit d1 ON d1.entity = 'dunningAct'
+         AND d1.entity_id = CAST(d.id AS TEXT) WHERE d.unit_id = @unitId
+       UNION ALL SELECT d2.seq FROM dunning_promise d CROSS JOIN audit d2 ON d2.entity = 'dunningPromise'
+         AND d2.entity_id = CAST(d.id AS TEXT) WHERE d.unit_id = @unitId
+       UNION ALL SELECT d3.seq FROM dunning_hold d CROSS JOIN audit d3 ON d3.entity = 'dunningHold'
+         AND d3.entity_id = CAST(d.id AS TEXT) WHERE d.unit_id = @unitId
+       UNION ALL SELECT d4.seq FROM dunning_line d CROSS JOIN audit d4 ON d4.entity = 'dunningLine'
+         AND d4.entity_id = CAST(d.id AS TEXT) WHERE d.unit_id = @unitId)
        AND +a.at < @until
      ORDER BY a.seq DESC LIMIT @limit`,
   )

@@ -24,7 +24,7 @@ export function exportValue(
 ): TableValue {
   if (value === null || value === undefined) return null;
   if (field.kind === 'flag') return value === true || value === 1 ? '✓' : '';
-  if (typeof value === 'number') return field.kind === 'choice' ? String(value) : value;
+  if (typeof value === 'number' && field.kind !== 'choice') return value;
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (field.kind === 'choice') {
     return text

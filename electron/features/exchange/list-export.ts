@@ -16,7 +16,9 @@ export async function letListGo(
 ): Promise<FileDelivery> {
   const { source, format, rows, fileName, mediaType, reason, receiver } = list;
   let endOfWay: EndOfWay = () => undefined;
-  if (grids[source]?.ofPeople === true) endOfWay = bulkLimit.begin(rows, context.database, context);
+  // What a court is handed is of one household, and no grid.
+  const grid = source === 'legalPack' ? undefined : grids[source];
+  if (grid?.ofPeople === true) endOfWay = bulkLimit.begin(rows, context.database, context);
   const approver = context.approver();
   const takeOut = async (): Promise<Uint8Array> => {
     const number = nextExportNumber(context.database);

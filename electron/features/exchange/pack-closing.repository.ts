@@ -43,7 +43,7 @@ export const CLOSING_REGISTERS: readonly Register[] = [
       ['voided', 'money', 'm.voided_cents'],
       ['refunded', 'money', 'm.refunded_cents'],
       ['expected', 'money', 'm.expected_cents'],
-      ['drawerCounted', 'money', 'm.counted_cents'],
+      ['counted', 'money', 'm.counted_cents'],
       ['over', 'money', 'm.counted_cents - m.expected_cents'],
       ['reason', 'text', 'd.reason'],
       ['staff', 'text', 'f.display_name'],

@@ -81,21 +81,4 @@ export const COUNTER_REGISTERS: readonly Register[] = [
       ['at', 'text', 't.made_at'],
     ],
   ),
-  register(
-    'disputes',
-    `charge_dispute d JOIN charge c ON c.id = d.charge_id JOIN unit u ON u.id = c.unit_id
-       JOIN staff s ON s.id = d.made_by LEFT JOIN staff e ON e.id = d.ended_by`,
-    'd.id',
-    [
-      ['chargeId', 'integer', 'd.charge_id'],
-      ['unit', 'text', 'u.display_name'],
-      ['from', 'date', 'd.from_on'],
-      ['reason', 'text', 'd.reason'],
-      ['staff', 'text', 's.display_name'],
-      ['at', 'text', 'd.made_at'],
-      ['endedAt', 'date', 'd.ended_on'],
-      ['endedBy', 'text', 'e.display_name'],
-      ['outcome', 'text', 'd.outcome'],
-    ],
-  ),
 ];

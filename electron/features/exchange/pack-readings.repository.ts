@@ -23,7 +23,7 @@ export const READING_REGISTERS: readonly Register[] = [
       ['multiplier', 'reading', 'r.multiplier_thousandths'],
       ['oldFinal', 'reading', 'r.old_final_thousandths'],
       ['newInitial', 'reading', 'r.new_initial_thousandths'],
-      ['counted', 'reading', 'r.counted_thousandths'],
+      ['countedQuantity', 'reading', 'r.counted_thousandths'],
       ['estimatedBefore', 'reading', 'r.estimated_before_thousandths'],
       ['carryBefore', 'reading', 'r.carry_before_thousandths'],
       ['billedQuantity', 'reading', 'r.billed_thousandths'],

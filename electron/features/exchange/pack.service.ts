@@ -23,8 +23,9 @@ import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import { BagFolder } from './bag-folder.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
-import { COUNTER_REGISTERS } from './pack-counter.repository.ts';
 import { CLOSING_REGISTERS } from './pack-closing.repository.ts';
+import { COUNTER_REGISTERS } from './pack-counter.repository.ts';
+import { DUNNING_REGISTERS } from './pack-dunning.repository.ts';
 import { EVIDENCE } from './pack-evidence.repository.ts';
 import { countEntryFiles, countFiles, iteratePackedFiles } from './pack-files.repository.ts';
 import { FILING_REGISTERS } from './pack-filing.repository.ts';
@@ -63,6 +64,7 @@ export const ALL_REGISTERS: readonly Register[] = [
   ...READING_REGISTERS,
   ...WAIVER_REGISTERS,
   ...COUNTER_REGISTERS,
+  ...DUNNING_REGISTERS,
   ...CLOSING_REGISTERS,
   ...HOUSEHOLD_REGISTERS,
   ...FILING_REGISTERS,

@@ -1,8 +1,10 @@
 import { addDays } from '../../../shared/domain/calendar.ts';
 import type { GridSource } from '../../database/grid-select.ts';
+import { DUNNING_FIELDS, dunningJoins } from '../../office/arrears-dunning.repository.ts';
+import { IS_OUTSTANDING, OUTSTANDING_CENTS } from '../../office/outstanding.repository.ts';
 import { payerIdSql } from './payer.repository.ts';
 
-const OWED = 'c.amount_cents - c.paid_cents - c.discounted_cents';
+const OWED = OUTSTANDING_CENTS;
 /** Age classes by days past the due date: field and the first day's column of each. */
 const AGES = [
   ['to30Cents', `c.due_on < k.today AND c.due_on >= k.day30`],
@@ -28,7 +30,11 @@ const MONTHS = `iif(a.several, (
     FROM (
       SELECT f.first, f.first - 1 + max(1, CAST(round(f.days / 30.44) AS INTEGER)) AS last FROM (
         SELECT substr(c.period_start, 1, 4) * 12 + substr(c.period_start, 6, 2) AS first, ${DAYS} AS days FROM charge c
-        WHERE c.unit_id = a.unit_id AND c.state = 'due' AND c.paid_cents + c.discounted_cents < c.amount_cents) f) l) m), a.months)`;
+        WHERE c.unit_id = a.unit_id AND ${IS_OUTSTANDING}) f) l) m), a.months)`;
+
+/** What pressing adds to each household; a day stands in it as often as it has a mark for one. */
+const DUNNING = dunningJoins('?');
+const DAYS_IN_DUNNING = DUNNING.split('?').length - 1;
 
 /** Units that owe, as a grid: one row a unit, its debt by age. */
 export function arrearsSource(today: string): GridSource {
@@ -39,20 +45,28 @@ export function arrearsSource(today: string): GridSource {
           count(*) AS charges, count(DISTINCT substr(c.period_start, 1, 7)) AS months,
           max(${DAYS} >= ${SEVERAL_MONTHS}) AS several, min(c.due_on) AS oldestDueOn
         FROM (SELECT ? AS today, ? AS day30, ? AS day90, ? AS day180, ? AS day365) AS k CROSS JOIN charge c
-        WHERE c.state = 'due' AND c.paid_cents + c.discounted_cents < c.amount_cents
+        WHERE ${IS_OUTSTANDING}
         GROUP BY c.unit_id
       ) AS a
       JOIN unit u ON u.id = a.unit_id JOIN building b ON b.id = u.building_id
       LEFT JOIN person p ON p.id = ${payerIdSql('a.today')}
       LEFT JOIN (SELECT unit_id, sum(amount_cents) AS cents FROM credit_entry GROUP BY unit_id) AS held
-        ON held.unit_id = a.unit_id`,
-    parameters: [today, ...[30, 90, 180, 365].map((days) => addDays(today, -days))],
+        ON held.unit_id = a.unit_id
+      ${DUNNING}`,
+    parameters: [
+      today,
+      ...[30, 90, 180, 365].map((days) => addDays(today, -days)),
+      ...Array.from({ length: DAYS_IN_DUNNING }, () => today),
+    ],
     select: `a.unit_id AS unitId, u.display_name AS unitName, b.name AS building, coalesce(p.name, '') AS payerName,
       ${AMOUNTS.map((field) => `a.${field}`).join(', ')}, a.charges, ${MONTHS} AS months, a.oldestDueOn,
       max(0, CAST(julianday(a.today) - julianday(a.oldestDueOn) AS INTEGER)) AS overdueDays,
       (SELECT max(r.received_on) FROM receipt r WHERE r.unit_id = a.unit_id AND r.voided_at IS NULL
         AND r.kind IN ('payment','draw')) AS lastPaidOn,
-      coalesce(held.cents, 0) AS creditCents`,
+      coalesce(held.cents, 0) AS creditCents,
+      ${Object.entries(DUNNING_FIELDS)
+        .map(([field, sql]) => `${sql} AS ${field}`)
+        .join(', ')}`,
     columns: {
       unitId: 'a.unit_id',
       unitName: 'u.display_name',
@@ -66,6 +80,7 @@ export function arrearsSource(today: string): GridSource {
       lastPaidOn: `(SELECT max(r.received_on) FROM receipt r WHERE r.unit_id = a.unit_id AND r.voided_at IS NULL
         AND r.kind IN ('payment','draw'))`,
       creditCents: 'coalesce(held.cents, 0)',
+      ...DUNNING_FIELDS,
     },
     quick: ['u.display_name', 'p.name'],
     order: 'a.overdueCents DESC, a.owedCents DESC, u.id',

@@ -82,6 +82,13 @@ export const feeGrids = {
       overdueDays: { kind: 'integer' },
       lastPaidOn: { kind: 'date' },
       creditCents: { kind: 'money' },
+      stage: { kind: 'choice', words: 'dunning.stage' },
+      lastContactOn: { kind: 'date' },
+      lastContactKind: { kind: 'choice', words: 'dunning.act' },
+      promiseState: { kind: 'choice', words: 'dunning.promise' },
+      promiseDueOn: { kind: 'date' },
+      heldBy: { kind: 'choice', words: 'dunning.hold' },
+      limitationEndsOn: { kind: 'date' },
     },
   },
   reductions: {

@@ -15,13 +15,13 @@ import { readCounterSettings, saveCounterSettings } from './counter-settings.ser
 import { previewCover } from './cover.service.ts';
 import { discountSource, type StoredDiscount } from './discount.repository.ts';
 import { giveDiscount, takeBackDiscount } from './discount.service.ts';
-import { disputeCharge, endDispute, notePaymentTerm } from './dispute.service.ts';
 import { listItems, listPrices } from './fee-item.repository.ts';
 import { requireItem, saveItem, setPrice, withdrawPrice } from './fee-item.service.ts';
 import { giveCharge } from './given-charge.service.ts';
 import { listLateFeeRules } from './late-fee.repository.ts';
 import { setLateFeeRule, withdrawLateFeeRule } from './late-fee.service.ts';
 import { takePayment } from './payment.service.ts';
+import { notePaymentTerm } from './payment-term.service.ts';
 import { listPools, listShares } from './pool.repository.ts';
 import { planPool, requirePool, savePool, withdrawPool } from './pool.service.ts';
 import { creditSource, listPurposes, type StoredCreditRow } from './prepaid.repository.ts';
@@ -116,8 +116,6 @@ export function createFeesHandlers(): HandlersOf<typeof feesContract> {
       const page = selectGridPage<StoredDiscount, { amountCents: number }>(database, discountSource, query);
       return { ...page, rows: page.rows.map((row) => ({ ...row, takenBack: row.takenBack === 1 })) };
     },
-    disputeCharge: ({ chargeId, reason }, context) => disputeCharge(chargeId, reason, context),
-    endDispute: ({ chargeId, outcome }, context) => endDispute(chargeId, outcome, context),
     notePaymentTerm: (input, context) => notePaymentTerm(input, context),
 
     creditPurposes: (_input, { database }) => listPurposes(database),

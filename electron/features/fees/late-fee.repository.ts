@@ -3,6 +3,7 @@ import type { ChargeInputs } from '../../../shared/features/fees/charge.ts';
 import type { LateFeeTerms, OwedOverTime } from '../../../shared/features/fees/late-fee.ts';
 import type { LateFeeRule } from '../../../shared/features/fees/late-fees.contract.ts';
 import { statement } from '../../database/statements.ts';
+import { heldDays } from '../../office/dunning-hold.repository.ts';
 
 const SELECT_RULE = `SELECT r.id, r.item_id AS itemId, r.from_on AS fromOn, r.rate_millionths AS rateMillionths, r.per,
     r.grace_days AS graceDays, r.cap_hundredths AS capHundredths, r.starts, r.lpr_hundredths AS lprHundredths, r.source,
@@ -72,7 +73,7 @@ export function insertLateFeeItem(
   );
 }
 
-/** A charge as it was owed over time: what its receipts settled of it, the term of a demand, and disputes. */
+/** A charge as it was owed over time: what its receipts settled of it, the term of a demand, and the days on which it was held. */
 export function owedOverTime(
   database: Database.Database,
   charge: { readonly chargeId: number; readonly dueOn: string; readonly principalCents: number },
@@ -90,10 +91,7 @@ export function owedOverTime(
       `SELECT r.received_on AS "on", sum(a.amount_cents) AS cents
        FROM allocation a JOIN receipt r ON r.id = a.receipt_id WHERE a.charge_id = ? GROUP BY 1`,
     ).all(chargeId),
-    disputed: statement<{ from: string; until: string | null }>(
-      database,
-      'SELECT from_on AS "from", ended_on AS until FROM charge_dispute WHERE charge_id = ?',
-    ).all(chargeId),
+    held: heldDays(database, chargeId),
   };
 }
 

@@ -3,9 +3,9 @@ import { notFound } from '../../../shared/api/api-error.ts';
 import type { CounterLine, UnitAccount } from '../../../shared/features/fees/charges.contract.ts';
 import { lateFeeCents } from '../../../shared/features/fees/late-fee.ts';
 import type { PayableLine } from '../../../shared/features/fees/share-payment.ts';
+import { disputedCharges } from '../../office/dunning-hold.repository.ts';
 import { outstandingLines, paidThrough } from './charge.repository.ts';
 import { creditsOf } from './credit.repository.ts';
-import { openDisputes } from './dispute.repository.ts';
 import { lateFeesOn } from './late-fee.service.ts';
 import { findUnitPayer, type UnitPayer } from './payer.repository.ts';
 import { recentReceipts } from './receipt.repository.ts';
@@ -22,7 +22,7 @@ export function requireUnit(database: Database.Database, unitId: number, today: 
 export function counterLines(database: Database.Database, unitId: number, today: string): CounterLine[] {
   const lines = outstandingLines(database, unitId, today);
   const fees = lateFeesOn(database, lines, today);
-  const disputes = openDisputes(database, unitId);
+  const disputes = disputedCharges(database, unitId, today);
   return lines.map((line) => {
     const lateFee = fees.get(line.chargeId) ?? null;
     return {

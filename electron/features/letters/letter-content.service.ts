@@ -31,6 +31,8 @@ export interface LetterSource {
   readonly body: string;
   readonly unitId: number | null;
   readonly values: Readonly<Record<string, string>>;
+  /** The charges that it is about; all that are owed when absent. */
+  readonly chargeIds?: readonly number[];
 }
 
 export interface Moment {
@@ -52,7 +54,7 @@ export function makeLetter(source: LetterSource, number: string | null, moment: 
   const settings = readLetterSettings(database);
   const site = readSiteFacts(database);
   const unit = requireUnitFacts(source.unitId, moment);
-  const arrears = unit === null ? [] : listArrears(database, unit.unitId, today);
+  const arrears = unit === null ? [] : listArrears(database, unit.unitId, today, source.chargeIds);
   const filled: Record<string, string> = {
     company: site.company,
     site: site.site,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ArrearsLine } from '../../../shared/features/letters/compose-letter.ts';
 import { PLACE_ORDER } from '../../database/place-order.ts';
 import { statement } from '../../database/statements.ts';
+import { IS_OUTSTANDING, OUTSTANDING_CENTS } from '../../office/outstanding.repository.ts';
 import { readSetting } from '../../office/settings.ts';
 
 export interface SiteFacts {
@@ -65,14 +66,20 @@ export function sortInRoomOrder(database: Database.Database, unitIds: readonly n
     .map(({ id }) => id);
 }
 
-/** Charges of a unit that are due and not settled, oldest first. */
-export function listArrears(database: Database.Database, unitId: number, today: string): ArrearsLine[] {
+/** Charges of a unit that are due and not settled, oldest first; of those named alone where some are. */
+export function listArrears(
+  database: Database.Database,
+  unitId: number,
+  today: string,
+  chargeIds?: readonly number[],
+): ArrearsLine[] {
   return statement<ArrearsLine>(
     database,
     `SELECT i.name AS itemName, c.period_start AS periodStart, c.period_end AS periodEnd, c.due_on AS dueOn,
-       c.amount_cents - c.paid_cents - c.discounted_cents AS outstandingCents
+       ${OUTSTANDING_CENTS} AS outstandingCents
      FROM charge c JOIN fee_item i ON i.id = c.item_id
-     WHERE c.unit_id = ? AND c.state = 'due' AND c.paid_cents + c.discounted_cents < c.amount_cents AND c.due_on <= ?
+     WHERE c.unit_id = @unitId AND ${IS_OUTSTANDING} AND c.due_on <= @today
+       AND (@named IS NULL OR c.id IN (SELECT value FROM json_each(@named)))
      ORDER BY c.due_on, c.period_start, i.position, c.id`,
-  ).all(unitId, today);
+  ).all({ unitId, today, named: chargeIds === undefined ? null : JSON.stringify(chargeIds) });
 }

@@ -2,7 +2,7 @@ import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import { LETTER_KIND_FACTS } from '../../../shared/features/letters/letter-kind.ts';
 import type { LetterTemplate } from '../../../shared/features/letters/letters.contract.ts';
 import type { TransactionJob } from '../../jobs/job-plan.ts';
-import type { ReadContext } from '../../office/context.ts';
+import type { ReadContext, WriteContext } from '../../office/context.ts';
 import { issueAtOnce } from './letter.service.ts';
 import { makeLetter } from './letter-content.service.ts';
 import { sortInRoomOrder } from './letter-facts.repository.ts';
@@ -71,4 +71,23 @@ export function issueMany(
       return { ids, firstNumber, lastNumber };
     },
   };
+}
+
+/** One letter to one household about some of what it owes; without a number where it is short of something. */
+export function issueToUnit(
+  letter: {
+    readonly templateId: number;
+    readonly unitId: number;
+    readonly chargeIds: readonly number[];
+    readonly values: Readonly<Record<string, string>>;
+  },
+  context: WriteContext,
+): { readonly letterId: number; readonly number: string } | { readonly missing: readonly string[] } {
+  const { unitId, chargeIds, values } = letter;
+  const template = requireTemplateToUnits({ ...letter, unitIds: [unitId] }, context);
+  const source = { ...template, unitId, values, chargeIds };
+  const { missing } = makeLetter(source, null, context);
+  if (missing.length > 0) return { missing };
+  const { id, number } = issueAtOnce(source, template, context);
+  return { letterId: id, number };
 }

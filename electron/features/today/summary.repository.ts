@@ -2,6 +2,8 @@ import type Database from 'better-sqlite3';
 import { mayOpenArchives, type Role } from '../../../shared/domain/role.ts';
 import type { Activity, TodaySummary } from '../../../shared/features/today/today.contract.ts';
 import { statement } from '../../database/statements.ts';
+import { UNIT_LIMITATIONS } from '../../office/limitation.repository.ts';
+import { LEFT_CENTS } from '../../office/outstanding.repository.ts';
 
 const COUNTS = `SELECT
   (SELECT count(*) FROM unit WHERE active = 1) AS units,
@@ -30,6 +32,18 @@ const FILING = `SELECT count(*) AS open, coalesce(sum(due_on < @today), 0) AS ov
 const READINGS = `SELECT count(*) AS meters, count(r.id) AS read FROM meter m JOIN unit u ON u.id = m.unit_id
   LEFT JOIN meter_reading r ON r.meter_id = m.id AND r.month = substr(@today, 1, 7) AND r.superseded_at IS NULL
   WHERE m.active = 1 AND u.active = 1 AND coalesce(m.installed_on, '') <= @today`;
+/** A line waits while nothing was done for it and something of it is owed. */
+const DUNNING = `SELECT lines.waiting, lines.overdue, near.in30, near.in90, near.in180
+FROM (SELECT count(*) AS waiting, coalesce(sum(n.due_by < @today), 0) AS overdue
+      FROM dunning_line n JOIN dunning_plan p ON p.id = n.plan_id
+      WHERE p.state = 'open' AND n.decision IS NULL
+        AND NOT EXISTS (SELECT 1 FROM dunning_act t WHERE t.line_id = n.id AND t.withdrawn_at IS NULL)
+        AND EXISTS (SELECT 1 FROM dunning_line_charge x JOIN charge c ON c.id = x.charge_id
+          WHERE x.line_id = n.id AND ${LEFT_CENTS} > 0)) AS lines,
+     (SELECT coalesce(sum(ends_on <= date(@today, '+30 days')), 0) AS in30,
+        coalesce(sum(ends_on <= date(@today, '+90 days')), 0) AS in90,
+        coalesce(sum(ends_on <= date(@today, '+180 days')), 0) AS in180
+      FROM (${UNIT_LIMITATIONS}) WHERE ends_on >= @today) AS near`;
 
 /** Signing in and out is for the audit trail, not for colleagues' eyes. */
 const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
@@ -55,6 +69,10 @@ const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
                            WHERE n.id = CAST(a.entity_id AS INTEGER))
     WHEN 'filingEntry' THEN (SELECT unit_id FROM filing_entry WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'charge' THEN (SELECT unit_id FROM charge WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'dunningAct' THEN (SELECT unit_id FROM dunning_act WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'dunningPromise' THEN (SELECT unit_id FROM dunning_promise WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'dunningHold' THEN (SELECT unit_id FROM dunning_hold WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'dunningLine' THEN (SELECT unit_id FROM dunning_line WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'person' THEN (SELECT unit_id FROM occupancy WHERE person_id = CAST(a.entity_id AS INTEGER)
                         ORDER BY to_on IS NOT NULL, id DESC LIMIT 1)
   END
@@ -64,11 +82,12 @@ const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
 
 const RECENT_SHOWN = 12;
 
-type Counts = Omit<TodaySummary, 'recent' | 'money' | 'papers' | 'filing' | 'readings'>;
+type Counts = Omit<TodaySummary, 'recent' | 'money' | 'papers' | 'filing' | 'readings' | 'dunning'>;
 type Readings = NonNullable<TodaySummary['readings']>;
 type Money = NonNullable<TodaySummary['money']>;
 type Papers = NonNullable<TodaySummary['papers']>;
 type Filing = NonNullable<TodaySummary['filing']>;
+type Dunning = NonNullable<TodaySummary['dunning']>;
 
 export function readSummary(database: Database.Database, today: string, role: Role): TodaySummary {
   const keepsBooks = mayOpenArchives(role);
@@ -78,6 +97,7 @@ export function readSummary(database: Database.Database, today: string, role: Ro
     papers: keepsBooks ? one<Papers>(database, PAPERS, { today }) : null,
     filing: keepsBooks ? one<Filing>(database, FILING, { today }) : null,
     readings: keepsBooks ? readingsOfMonth(database, today) : null,
+    dunning: keepsBooks ? one<Dunning>(database, DUNNING, { today }) : null,
     recent: keepsBooks ? recentActivity(database) : [],
   };
 }

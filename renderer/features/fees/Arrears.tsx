@@ -1,7 +1,9 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
+import { addDays } from '../../../shared/domain/calendar.ts';
+import { LIMITATION_ALERTS } from '../../../shared/features/dunning/limitation.ts';
 import { paymentAddress } from '../../app/addresses.ts';
-import { useApp } from '../../app/app-context.ts';
+import { useApp, useOffice } from '../../app/app-context.ts';
 import { formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { DataGrid } from '../../components/DataGrid.tsx';
@@ -10,11 +12,20 @@ import { arrearsColumns } from './arrears.columns.ts';
 const OVERDUE_ONLY = { overdueCents: { kind: 'number', min: 1 } } as const;
 const EVERYTHING = {};
 
+/** Whatever runs out by then: what ran out already is among it. */
+function limitationNear(today: string) {
+  return { limitationEndsOn: { kind: 'date', to: addDays(today, LIMITATION_ALERTS[0]) } } as const;
+}
+
 /** Who owes, how much and for how long. */
-export function Arrears() {
+type Scope = 'overdue' | 'limitation' | 'all';
+
+export function Arrears({ query }: { readonly query: ReadonlyMap<string, string> }) {
   const { api, route } = useApp();
+  const { today } = useOffice();
   const t = useText();
-  const [scope, setScope] = useState<'overdue' | 'all'>('overdue');
+  const [scope, setScope] = useState<Scope>(query.get('scope') === 'limitation' ? 'limitation' : 'overdue');
+  const filters = { overdue: OVERDUE_ONLY, limitation: limitationNear(today), all: EVERYTHING };
   return (
     <DataGrid
       name="fees.arrears"
@@ -23,7 +34,7 @@ export function Arrears() {
       load={api.fees.listArrears}
       rowId={(row) => row.unitId}
       onOpen={(row) => route.go(paymentAddress(row.unitId))}
-      fixedFilters={scope === 'overdue' ? OVERDUE_ONLY : EVERYTHING}
+      fixedFilters={filters[scope]}
       exportAs="arrears"
       quickFilterHint="fees.arrears.hint"
       empty={{ title: 'fees.arrears.none', text: 'fees.arrears.noneText' }}
@@ -33,11 +44,12 @@ export function Arrears() {
         { label: t('fees.age.over365'), value: formatMoney(totals.over365Cents) },
       ]}
       tools={
-        <Segmented
+        <Segmented<Scope>
           value={scope}
           aria-label={t('fees.arrears.scope')}
           options={[
             { value: 'overdue', label: t('fees.arrears.overdueOnly') },
+            { value: 'limitation', label: t('dunning.arrears.near') },
             { value: 'all', label: t('fees.arrears.everything') },
           ]}
           onChange={setScope}

@@ -5,6 +5,7 @@ import { CounterNotes } from '../../app/counter-notes.tsx';
 import { formatCount, formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { DataGrid } from '../../components/DataGrid.tsx';
+import type { GridFilters } from '../../components/grid.store.ts';
 import { UnitPicker } from '../../components/UnitPicker.tsx';
 import { receiptColumns } from './receipts.columns.tsx';
 
@@ -13,7 +14,11 @@ export function Counter() {
   const { api, route } = useApp();
   const { today } = useOffice();
   const t = useText();
-  const [ofToday] = useState({ receivedOn: { kind: 'date', from: today, to: today } } as const);
+  // What is drawn as bills are published came over no counter.
+  const [ofToday] = useState<GridFilters>({
+    receivedOn: { kind: 'date', from: today, to: today },
+    kind: { kind: 'oneOf', values: ['payment', 'reversal', 'refund'] },
+  });
   return (
     <>
       <section className="panel counter-start">

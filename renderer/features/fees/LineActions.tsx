@@ -4,17 +4,22 @@ import { useState } from 'react';
 import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import type { CounterLine } from '../../../shared/features/fees/charges.contract.ts';
 import { periodText } from '../../../shared/features/fees/period-text.ts';
-import { useApp, useStaff } from '../../app/app-context.ts';
+import { useApp, useOffice, useStaff } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { DateInput } from '../../components/DateInput.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
+import { ReasonDialog } from '../../components/ReasonDialog.tsx';
 import { DiscountDialog } from './DiscountDialog.tsx';
 
 type LineDialog = 'discount' | 'dispute' | 'endDispute' | 'term';
 
 /** What else can be done with a line that is owed: take something off, note a dispute or the term of a demand. */
-export function LineActions(props: { readonly line: CounterLine; readonly onChanged: () => void }) {
-  const { line, onChanged } = props;
+export function LineActions(props: {
+  readonly unitId: number;
+  readonly line: CounterLine;
+  readonly onChanged: () => void;
+}) {
+  const { unitId, line, onChanged } = props;
   const { api } = useApp();
   const { role } = useStaff();
   const t = useText();
@@ -25,7 +30,7 @@ export function LineActions(props: { readonly line: CounterLine; readonly onChan
     onChanged();
   };
   const { chargeId } = line;
-  const mayEnd = SUPERVISING_ROLES.includes(role);
+  const mayHold = SUPERVISING_ROLES.includes(role);
   return (
     <>
       <Dropdown
@@ -34,8 +39,14 @@ export function LineActions(props: { readonly line: CounterLine; readonly onChan
           items: [
             { key: 'discount', label: t('fees.discount') },
             ...(line.disputed === null
-              ? [{ key: 'dispute', label: t('fees.dispute.begin') }]
-              : [{ key: 'endDispute', label: t('fees.dispute.end'), disabled: !mayEnd }]),
+              ? [
+                  {
+                    key: 'dispute',
+                    label: t('fees.dispute.begin'),
+                    disabled: !mayHold || line.overdueDays === 0,
+                  },
+                ]
+              : [{ key: 'endDispute', label: t('fees.dispute.end'), disabled: !mayHold }]),
             { key: 'term', label: t('fees.term.note') },
           ],
           // The keys are those of the items above.
@@ -50,57 +61,59 @@ export function LineActions(props: { readonly line: CounterLine; readonly onChan
         />
       </Dropdown>
       <DiscountDialog line={line} open={dialog === 'discount'} onClose={close} onDone={changed} />
-      <OneLineDialog
+      <DisputeDialog
+        unitId={unitId}
+        chargeId={chargeId}
         open={dialog === 'dispute'}
-        title={t('fees.dispute.begin')}
-        note={t('fees.dispute.note')}
-        label={t('fees.reason')}
         onClose={close}
-        submit={async (reason, options) => {
-          await api.fees.disputeCharge({ chargeId, reason }, options);
-          changed();
-        }}
+        onDone={changed}
       />
-      <OneLineDialog
+      <ReasonDialog
         open={dialog === 'endDispute'}
         title={t('fees.dispute.end')}
+        okText={t('fees.dispute.end')}
         note={line.disputed?.reason ?? ''}
-        label={t('fees.dispute.outcome')}
-        onClose={close}
-        submit={async (outcome, options) => {
-          await api.fees.endDispute({ chargeId, outcome }, options);
+        submit={async (reason, options) => {
+          await api.dunning.liftHold({ id: line.disputed?.id ?? 0, reason }, options);
           changed();
         }}
+        onClose={close}
       />
       <TermDialog chargeId={chargeId} open={dialog === 'term'} onClose={close} onDone={changed} />
     </>
   );
 }
 
-function OneLineDialog(props: {
+/** Holds the line: nothing is drawn for it, it is not pressed and bears no late fee until the day. */
+function DisputeDialog(props: {
+  readonly unitId: number;
+  readonly chargeId: number;
   readonly open: boolean;
-  readonly title: string;
-  readonly note: string;
-  readonly label: string;
-  readonly submit: (text: string, options: { readonly key: string }) => Promise<void>;
   readonly onClose: () => void;
+  readonly onDone: () => void;
 }) {
+  const { unitId, chargeId, open, onClose, onDone } = props;
+  const { api } = useApp();
+  const { today } = useOffice();
   const t = useText();
+  const required = { required: true, whitespace: true, message: t('invalid.required') };
   return (
-    <FormDialog<{ readonly text: string }>
-      open={props.open}
-      title={props.title}
-      okText={props.title}
-      onClose={props.onClose}
-      submit={({ text }, options) => props.submit(text, options)}
+    <FormDialog<{ readonly reason: string; readonly untilOn: string }>
+      open={open}
+      title={t('fees.dispute.begin')}
+      okText={t('fees.dispute.begin')}
+      onClose={onClose}
+      submit={async (fields, options) => {
+        await api.dunning.placeHold({ unitId, chargeId, ...fields }, options);
+        onDone();
+      }}
     >
-      <p className="dialog-note">{props.note}</p>
-      <Form.Item
-        name="text"
-        label={props.label}
-        rules={[{ required: true, whitespace: true, message: t('invalid.required') }]}
-      >
+      <p className="dialog-note">{t('fees.dispute.note')}</p>
+      <Form.Item name="reason" label={t('fees.reason')} rules={[required]}>
         <Input autoFocus maxLength={200} />
+      </Form.Item>
+      <Form.Item name="untilOn" label={t('dunning.holdUntil')} rules={[required]}>
+        <DateInput min={today} allowClear={false} />
       </Form.Item>
     </FormDialog>
   );

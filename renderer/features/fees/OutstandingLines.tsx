@@ -124,7 +124,7 @@ const OwedRow = observer(function OwedRow(props: {
         <output>{share === 0 ? '—' : formatMoney(share)}</output>
       </td>
       <td>
-        <LineActions line={line} onChanged={() => void store.load()} />
+        <LineActions unitId={store.unitId} line={line} onChanged={() => void store.load()} />
       </td>
     </tr>
   );

@@ -53,6 +53,8 @@ export function FeesPage({ path, query }: PageProps) {
   if (name === 'bills' && detail === 'new')
     return <BillingWizard key={query.get('unit') ?? ''} query={query} />;
   const kept = feeParts.find((each) => each.name === name);
+  if (kept?.headsItself === true && detail !== undefined)
+    return <kept.page path={path.slice(1)} query={query} />;
   const part = PARTS.find((each) => each.name === name) ?? PARTS[0];
   if (part === undefined) return null;
   const Component = part.component;
@@ -62,13 +64,12 @@ export function FeesPage({ path, query }: PageProps) {
       <SubNavigation
         label={t('fees.title')}
         current={`fees/${kept?.name ?? part.name}`}
-        places={[...PARTS, ...feeParts].map((each) => ({ address: `fees/${each.name}`, label: t(each.label) }))}
+        places={[...PARTS, ...feeParts].map((each) => ({
+          address: `fees/${each.name}`,
+          label: t(each.label),
+        }))}
       />
-      {kept === undefined ? (
-        <Component query={query} />
-      ) : (
-        <kept.page path={path.slice(1)} query={query} />
-      )}
+      {kept === undefined ? <Component query={query} /> : <kept.page path={path.slice(1)} query={query} />}
     </>
   );
 }

@@ -16,11 +16,10 @@ export function UsageHistory({ readings }: { readonly readings: readonly MonthRe
           <li
             key={id}
             data-kind={kind}
+            aria-label={text}
             title={kind === 'estimated' ? `${text} · ${t('readingKind.estimated')}` : text}
             style={{ height: Math.round((billedThousandths / most) * TALLEST_PIXELS) }}
-          >
-            <span className="visually-hidden">{text}</span>
-          </li>
+          />
         );
       })}
     </ul>

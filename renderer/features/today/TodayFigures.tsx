@@ -44,7 +44,7 @@ function FigureWords({ figure }: { readonly figure: Figure }) {
 }
 
 function figuresOf(summary: TodaySummary, t: Text): Figure[] {
-  const { money, papers, filing, readings } = summary;
+  const { money, papers, filing, readings, dunning } = summary;
   return [
     {
       label: t('today.units'),
@@ -94,6 +94,32 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
       note: t('today.lettersNote'),
       address: 'letters',
     },
+    ...(dunning === null || dunning.waiting === 0
+      ? []
+      : [
+          {
+            label: t('dunning.today'),
+            value: formatCount(dunning.overdue),
+            note: t('dunning.todayNote', { waiting: formatCount(dunning.waiting) }),
+            address: 'fees/dunning/work',
+            warn: dunning.overdue > 0,
+          },
+        ]),
+    ...(dunning === null || dunning.in180 === 0
+      ? []
+      : [
+          {
+            label: t('dunning.todayLimitation'),
+            value: formatCount(dunning.in180),
+            note: t('dunning.todayLimitationNote', {
+              in30: formatCount(dunning.in30),
+              in90: formatCount(dunning.in90),
+              in180: formatCount(dunning.in180),
+            }),
+            address: 'fees/arrears?scope=limitation',
+            warn: true,
+          },
+        ]),
     // Of papers there is something to say only while some are out.
     ...(papers === null || papers.out === 0
       ? []

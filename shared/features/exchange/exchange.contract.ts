@@ -157,6 +157,7 @@ export const EXPORT_SOURCES = [
   'receipts',
   'shifts',
   'arrears',
+  'dunningLines',
   'reductions',
   'discounts',
   'credits',

@@ -1,7 +1,9 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { packDunningFieldMessages } from './pack-dunning.messages.ts';
 
 /** Headings of the columns of the registers inside the audit pack. */
 export const packFieldMessages = {
+  ...packDunningFieldMessages,
   'pack.field.unitId': { 'zh-Hant': '房屋編號', 'zh-Hans': '房屋编号', en: 'Unit id' },
   'pack.field.unit': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Unit' },
   'pack.field.building': { 'zh-Hant': '樓棟', 'zh-Hans': '楼栋', en: 'Building' },
@@ -123,7 +125,7 @@ export const packFieldMessages = {
   'pack.field.voided': { 'zh-Hant': '作廢', 'zh-Hans': '作废', en: 'Voided' },
   'pack.field.refunded': { 'zh-Hant': '退款', 'zh-Hans': '退款', en: 'Refunded' },
   'pack.field.expected': { 'zh-Hant': '應有', 'zh-Hans': '应有', en: 'Expected' },
-  'pack.field.drawerCounted': { 'zh-Hant': '實點', 'zh-Hans': '实点', en: 'Counted' },
+  'pack.field.counted': { 'zh-Hant': '實點', 'zh-Hans': '实点', en: 'Counted' },
   'pack.field.over': { 'zh-Hant': '長（短）款', 'zh-Hans': '长（短）款', en: 'Over (short)' },
   'pack.field.currency': { 'zh-Hant': '幣種', 'zh-Hans': '币种', en: 'Currency' },
   'pack.field.face': { 'zh-Hant': '面額', 'zh-Hans': '面额', en: 'Face' },
@@ -132,6 +134,7 @@ export const packFieldMessages = {
   'pack.field.day': { 'zh-Hant': '日期', 'zh-Hans': '日期', en: 'Day' },
   'pack.field.received': { 'zh-Hant': '實收', 'zh-Hans': '实收', en: 'Received' },
   'pack.field.sheet': { 'zh-Hant': '日結表', 'zh-Hans': '日结表', en: 'Day sheet' },
+  'pack.field.month': { 'zh-Hant': '月份', 'zh-Hans': '月份', en: 'Month' },
   'pack.field.receivableOpen': { 'zh-Hant': '期初應收', 'zh-Hans': '期初应收', en: 'Owed at the beginning' },
   'pack.field.billed': { 'zh-Hant': '本月開單', 'zh-Hans': '本月开单', en: 'Billed' },
   'pack.field.broughtIn': { 'zh-Hant': '導入期初應收', 'zh-Hans': '导入期初应收', en: 'Brought in' },
@@ -246,7 +249,6 @@ export const packFieldMessages = {
   'pack.field.note': { 'zh-Hant': '備註', 'zh-Hans': '备注', en: 'Note' },
   'pack.field.meterId': { 'zh-Hant': '錶編號', 'zh-Hans': '表编号', en: 'Meter id' },
   'pack.field.readingId': { 'zh-Hant': '讀數編號', 'zh-Hans': '读数编号', en: 'Reading id' },
-  'pack.field.month': { 'zh-Hant': '月份', 'zh-Hans': '月份', en: 'Month' },
   'pack.field.readingKind': { 'zh-Hant': '方式', 'zh-Hans': '方式', en: 'How' },
   'pack.field.meterReader': { 'zh-Hant': '抄錶員', 'zh-Hans': '抄表员', en: 'Reader of the meter' },
   'pack.field.readOn': { 'zh-Hant': '抄錶日期', 'zh-Hans': '抄表日期', en: 'Read on' },
@@ -255,7 +257,7 @@ export const packFieldMessages = {
   'pack.field.rolledOver': { 'zh-Hant': '走過一圈', 'zh-Hans': '走过一圈', en: 'Ran past its end' },
   'pack.field.oldFinal': { 'zh-Hant': '舊錶止數', 'zh-Hans': '旧表止数', en: 'Old counter ended at' },
   'pack.field.newInitial': { 'zh-Hant': '新錶起數', 'zh-Hans': '新表起数', en: 'New counter began at' },
-  'pack.field.counted': { 'zh-Hant': '走字', 'zh-Hans': '走字', en: 'Counted' },
+  'pack.field.countedQuantity': { 'zh-Hant': '走字', 'zh-Hans': '走字', en: 'Counted' },
   'pack.field.estimatedBefore': { 'zh-Hant': '減已估', 'zh-Hans': '减已估', en: 'Less estimated' },
   'pack.field.carryBefore': { 'zh-Hant': '減多估', 'zh-Hans': '减多估', en: 'Less over-estimated' },
   'pack.field.billedQuantity': { 'zh-Hant': '計費用量', 'zh-Hans': '计费用量', en: 'Quantity billed' },

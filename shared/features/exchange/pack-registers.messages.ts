@@ -1,7 +1,9 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { packDunningRegisterMessages } from './pack-dunning-registers.messages.ts';
 
 /** Names of the registers inside the audit pack. */
 export const packRegisterMessages = {
+  ...packDunningRegisterMessages,
   'pack.register.units': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Units' },
   'pack.register.people': { 'zh-Hant': '人員（脫敏）', 'zh-Hans': '人员（脱敏）', en: 'People (masked)' },
   'pack.register.occupancies': {
@@ -64,7 +66,6 @@ export const packRegisterMessages = {
   },
   'pack.register.lateFeeRules': { 'zh-Hant': '違約金規則', 'zh-Hans': '违约金规则', en: 'Late fee rules' },
   'pack.register.paymentTerms': { 'zh-Hant': '催告期限', 'zh-Hans': '催告期限', en: 'Terms of demands' },
-  'pack.register.disputes': { 'zh-Hant': '爭議', 'zh-Hans': '争议', en: 'Disputes' },
   'pack.register.shifts': { 'zh-Hant': '班次', 'zh-Hans': '班次', en: 'Shifts' },
   'pack.register.shiftEntries': {
     'zh-Hant': '班次收退款',

@@ -4,6 +4,7 @@ import { gridPageSchema, gridQuerySchema } from '../../api/grid-query.ts';
 import { amountCentsSchema } from '../../domain/money.ts';
 import { HOUSEHOLD_READERS, MANAGER_ONLY, SUPERVISING_ROLES } from '../../domain/role.ts';
 import { dateSchema, enteredDateSchema, idSchema, requiredLineSchema } from '../../domain/text.ts';
+import { actKindSchema, holdKindSchema, promiseStateSchema } from '../dunning/dunning.ts';
 import { chargeInputsSchema } from './charge.ts';
 import { lateFeeInputsSchema } from './late-fee.ts';
 import { receiptRowSchema } from './receipts.contract.ts';
@@ -133,6 +134,16 @@ export const arrearsRowSchema = z.object({
   overdueDays: z.int(),
   lastPaidOn: dateSchema.nullable(),
   creditCents: z.int(),
+  /** The highest stage at which any of it was pressed; null when nothing was. */
+  stage: z.int().nullable(),
+  lastContactOn: dateSchema.nullable(),
+  lastContactKind: actKindSchema.nullable(),
+  promiseState: promiseStateSchema.nullable(),
+  /** The next day on which something was promised. */
+  promiseDueOn: dateSchema.nullable(),
+  heldBy: holdKindSchema.nullable(),
+  /** The earliest day on which the limitation of any of it runs out. */
+  limitationEndsOn: dateSchema.nullable(),
 });
 export type ArrearsRow = z.output<typeof arrearsRowSchema>;
 

@@ -85,21 +85,6 @@ export const counterContract = {
     input: gridQuerySchema,
     output: gridPageSchema(discountSchema, z.object({ amountCents: z.int() })),
   }),
-  disputeCharge: operation({
-    summary:
-      'Notes that a household disputes a charge: nothing is drawn for it and its days bear no late fee',
-    effect: 'write',
-    callableBy: CASHIER_ROLES,
-    input: z.strictObject({ chargeId: idSchema, reason: reasonSchema }),
-    output: chargeRowSchema,
-  }),
-  endDispute: operation({
-    summary: 'Ends the dispute of a charge with its outcome',
-    effect: 'write',
-    callableBy: SUPERVISING_ROLES,
-    input: z.strictObject({ chargeId: idSchema, outcome: reasonSchema }),
-    output: chargeRowSchema,
-  }),
   notePaymentTerm: operation({
     summary: 'Notes the last day to pay that a demand gave for charges, with the letter that gave it',
     effect: 'write',

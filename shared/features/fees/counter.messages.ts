@@ -37,16 +37,6 @@ const counterRefusals = {
     'zh-Hans': '这项减免已撤回。请重新载入列表。',
     en: 'This discount was taken back already. Load the list again.',
   },
-  'refusal.disputedAlready': {
-    'zh-Hant': '這張賬單已登記為有爭議：{{reason}}',
-    'zh-Hans': '这张账单已登记为有争议：{{reason}}',
-    en: 'This bill is noted as disputed already: {{reason}}',
-  },
-  'refusal.notDisputed': {
-    'zh-Hant': '這張賬單沒有未了結的爭議。請重新載入。',
-    'zh-Hans': '这张账单没有未了结的争议。请重新载入。',
-    en: 'No dispute of this bill is open. Load it again.',
-  },
   'refusal.creditPurposeTaken': {
     'zh-Hant': '已有名為「{{name}}」的用途。請換一個名稱。',
     'zh-Hans': '已有名为“{{name}}”的用途。请换一个名称。',
@@ -275,13 +265,12 @@ export const counterMessages = {
 
   'fees.dispute': { 'zh-Hant': '有爭議', 'zh-Hans': '有争议', en: 'Disputed' },
   'fees.dispute.note': {
-    'zh-Hant': '登記爭議後不會自動抵扣，爭議期間不計違約金；仍可勾選付款。',
-    'zh-Hans': '登记争议后不会自动抵扣，争议期间不计违约金；仍可勾选付款。',
-    en: 'Nothing is drawn for a disputed bill and its days bear no late fee; it can still be ticked and paid.',
+    'zh-Hant': '登記爭議後不會自動抵扣、不再催繳，爭議期間不計違約金；仍可勾選付款。',
+    'zh-Hans': '登记争议后不会自动抵扣、不再催缴，争议期间不计违约金；仍可勾选付款。',
+    en: 'Nothing is drawn for a disputed bill, it is not pressed for and its days bear no late fee; it can still be ticked and paid.',
   },
   'fees.dispute.begin': { 'zh-Hant': '登記爭議', 'zh-Hans': '登记争议', en: 'Note a dispute' },
   'fees.dispute.end': { 'zh-Hant': '了結爭議', 'zh-Hans': '了结争议', en: 'End the dispute' },
-  'fees.dispute.outcome': { 'zh-Hant': '結果', 'zh-Hans': '结果', en: 'Outcome' },
   'fees.term.note': { 'zh-Hant': '登記催告期限', 'zh-Hans': '登记催告期限', en: 'Note a demand’s term' },
   'fees.term.endsOn': { 'zh-Hant': '催告期限最後一天', 'zh-Hans': '催告期限最后一天', en: 'Last day to pay' },
   'fees.term.source': { 'zh-Hant': '催告函文號', 'zh-Hans': '催告函文号', en: 'The letter that gave it' },

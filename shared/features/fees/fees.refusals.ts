@@ -51,8 +51,6 @@ export const feesRefusals = [
   'nothingToCover',
   'discountTooMuch',
   'discountTakenBack',
-  'disputedAlready',
-  'notDisputed',
   'creditPurposeTaken',
   'creditPurposeInactive',
   'creditMoveNowhere',

@@ -49,8 +49,8 @@ export interface OwedOverTime {
   readonly principalCents: number;
   /** Paid, and taken back where negative, on which day. */
   readonly settled: readonly { readonly on: string; readonly cents: number }[];
-  /** Days in dispute, through the day before the last; null while it goes on. */
-  readonly disputed: readonly { readonly from: string; readonly until: string | null }[];
+  /** Days on which it was held, by a dispute or for hardship, up to the day on which it no longer was. */
+  readonly held: readonly { readonly from: string; readonly until: string }[];
 }
 
 const MILLION = 1_000_000n;
@@ -126,15 +126,12 @@ function countedMonths(after: string, on: string): readonly number[] {
   }
 }
 
-/** How much was owed on the counted days, those in dispute left out. What is paid on a day is owed through it. */
+/** How much was owed on the counted days, those on which it was held left out. What is paid on a day is owed through it. */
 function slicesOf(counted: readonly number[], owed: OwedOverTime): Slice[] {
   const settled = owed.settled
     .map(({ on, cents }) => ({ day: dayNumber(on), cents }))
     .toSorted((one, other) => one.day - other.day);
-  const disputed = owed.disputed.map(({ from, until }) => ({
-    from: dayNumber(from),
-    until: until === null ? Number.POSITIVE_INFINITY : dayNumber(until),
-  }));
+  const held = owed.held.map(({ from, until }) => ({ from: dayNumber(from), until: dayNumber(until) }));
   const slices: { principalCents: number; count: number }[] = [];
   let principalCents = owed.principalCents;
   let next = 0;
@@ -142,7 +139,7 @@ function slicesOf(counted: readonly number[], owed: OwedOverTime): Slice[] {
     for (; next < settled.length && (settled[next]?.day ?? 0) < day; next += 1) {
       principalCents -= settled[next]?.cents ?? 0;
     }
-    if (principalCents <= 0 || disputed.some(({ from, until }) => day >= from && day < until)) continue;
+    if (principalCents <= 0 || held.some(({ from, until }) => day >= from && day < until)) continue;
     const last = slices.at(-1);
     if (last?.principalCents === principalCents) last.count += 1;
     else slices.push({ principalCents, count: 1 });

@@ -19,7 +19,6 @@ export const tableMessages = {
   'table.credit_move': { 'zh-Hant': '預收款轉換', 'zh-Hans': '预收款转换', en: 'Moves of prepaid money' },
   'table.late_fee_rule': { 'zh-Hant': '違約金規則', 'zh-Hans': '违约金规则', en: 'Late fee rules' },
   'table.payment_term': { 'zh-Hant': '催告期限', 'zh-Hans': '催告期限', en: 'Terms of demands' },
-  'table.charge_dispute': { 'zh-Hant': '爭議', 'zh-Hans': '争议', en: 'Disputes' },
   'table.document': { 'zh-Hant': '住戶檔案', 'zh-Hans': '住户文件', en: 'Household files' },
   'table.document_kind': { 'zh-Hant': '資料種類', 'zh-Hans': '资料种类', en: 'Kinds of paper' },
   'table.drill_log': { 'zh-Hant': '演練記錄', 'zh-Hans': '演练记录', en: 'Practised restores' },

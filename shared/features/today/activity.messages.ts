@@ -174,8 +174,6 @@ export const activityMessages = {
     'zh-Hans': '撤回减免',
     en: 'Took a discount back',
   },
-  'activity.fees.disputeCharge': { 'zh-Hant': '登記爭議', 'zh-Hans': '登记争议', en: 'Noted a dispute' },
-  'activity.fees.endDispute': { 'zh-Hant': '了結爭議', 'zh-Hans': '了结争议', en: 'Ended a dispute' },
   'activity.fees.notePaymentTerm': {
     'zh-Hant': '登記催告期限',
     'zh-Hans': '登记催告期限',

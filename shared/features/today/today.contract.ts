@@ -52,6 +52,15 @@ export const filingSummarySchema = z.object({ open: z.int(), overdue: z.int() })
 
 /** Meters in use of households, and those read this month. */
 export const readingsSummarySchema = z.object({ meters: z.int(), read: z.int() });
+/** Lines of the collection plan past their day, and households whose limitation runs out soon. */
+export const dunningSummarySchema = z.object({
+  waiting: z.int(),
+  overdue: z.int(),
+  /** Households with a charge whose limitation ends within so many days, those nearer counted in each. */
+  in30: z.int(),
+  in90: z.int(),
+  in180: z.int(),
+});
 
 export const todaySummarySchema = z.object({
   units: z.int(),
@@ -71,6 +80,8 @@ export const todaySummarySchema = z.object({
   filing: filingSummarySchema.nullable(),
   /** Null before the month's first reading, and for those who may not open the archives. */
   readings: readingsSummarySchema.nullable(),
+  /** Null for those who may not open the archives. */
+  dunning: dunningSummarySchema.nullable(),
   /** Empty for those who may not open the archives. */
   recent: z.array(activitySchema),
 });

@@ -2,7 +2,7 @@ import type { Migration } from '../migrate.ts';
 
 /** Shifts of the counter, what was counted at their end, and closed days and months. */
 export const migration: Migration = {
-  id: 22,
+  id: 23,
   name: 'closing',
   up(database) {
     database.exec(`

@@ -1,0 +1,62 @@
+import type Database from 'better-sqlite3';
+import type { HoldKind } from '../../shared/features/dunning/dunning.ts';
+import { statement } from '../database/statements.ts';
+
+/** Whether hold `h` holds on a day: it does until its last day, or until the day on which it was lifted. */
+export function holdsOnSql(day: string): string {
+  return `h.from_on <= ${day} AND h.until_on >= ${day} AND (h.lifted_on IS NULL OR h.lifted_on > ${day})`;
+}
+
+/** Whether hold `h` is over charge `c`. */
+const OVER_CHARGE = `h.unit_id = c.unit_id AND iif(h.kind = 'dispute', h.charge_id IS NULL OR h.charge_id = c.id,
+  EXISTS (SELECT 1 FROM dunning_hold_charge x WHERE x.hold_id = h.id AND x.charge_id = c.id))`;
+
+/** By what charge `c` is held on a day, a dispute before a hardship; NULL where by nothing. */
+export function heldSql(day: string): string {
+  return `(SELECT min(h.kind) FROM dunning_hold h WHERE ${OVER_CHARGE} AND ${holdsOnSql(day)})`;
+}
+
+/**
+ * By what a charge is held on a day, for whoever would press for it or add to it: what is held is not pressed and bears no
+ * late fee.
+ */
+export function holdOf(database: Database.Database, chargeId: number, day: string): HoldKind | null {
+  const row = statement<{ held: HoldKind | null }>(
+    database,
+    `SELECT ${heldSql('@day')} AS held FROM charge c WHERE c.id = @chargeId`,
+  ).get({ chargeId, day });
+  return row?.held ?? null;
+}
+
+export interface ChargeHold {
+  readonly id: number;
+  readonly reason: string;
+  readonly fromOn: string;
+}
+
+/** The disputed charges of a unit on a day, each with the dispute that began first. */
+export function disputedCharges(
+  database: Database.Database,
+  unitId: number,
+  day: string,
+): ReadonlyMap<number, ChargeHold> {
+  const rows = statement<ChargeHold & { readonly chargeId: number }>(
+    database,
+    `SELECT c.id AS chargeId, h.id, h.reason, h.from_on AS fromOn
+     FROM dunning_hold h CROSS JOIN charge c ON ${OVER_CHARGE}
+     WHERE h.unit_id = @unitId AND h.kind = 'dispute' AND ${holdsOnSql('@day')} ORDER BY h.from_on DESC, h.id DESC`,
+  ).all({ unitId, day });
+  return new Map(rows.map(({ chargeId, ...hold }) => [chargeId, hold]));
+}
+
+/** The days on which a charge was or is held, each stretch up to the day on which it no longer holds. */
+export function heldDays(
+  database: Database.Database,
+  chargeId: number,
+): { readonly from: string; readonly until: string }[] {
+  return statement<{ from: string; until: string }>(
+    database,
+    `SELECT h.from_on AS "from", min(coalesce(h.lifted_on, '9999-12-31'), date(h.until_on, '+1 day')) AS until
+     FROM charge c CROSS JOIN dunning_hold h ON ${OVER_CHARGE} WHERE c.id = ?`,
+  ).all(chargeId);
+}
