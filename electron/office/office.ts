@@ -41,15 +41,15 @@ import { createJobsHandlers } from '../features/jobs/jobs.handlers.ts';
 import { createLettersHandlers } from '../features/letters/letters.handlers.ts';
 import { applyMeterRow, compareMeterRow } from '../features/meters/meter-import.service.ts';
 import {
-  applyReadingRow,
-  compareReadingRow,
-  READINGS_TOGETHER,
-} from '../features/meters/reading-import.service.ts';
-import {
   createMetersHandlers,
   createReadingsHandlers,
   createSupplyHandlers,
 } from '../features/meters/meters.handlers.ts';
+import {
+  applyReadingRow,
+  compareReadingRow,
+  READINGS_TOGETHER,
+} from '../features/meters/reading-import.service.ts';
 import { attachmentCopiesIn, makeBackup } from '../features/safekeeping/backup.service.ts';
 import { newestVerified } from '../features/safekeeping/backup-statement.ts';
 import { RestorePreviews } from '../features/safekeeping/restore-previews.ts';

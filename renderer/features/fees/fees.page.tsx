@@ -56,13 +56,12 @@ export function FeesPage({ path, query }: PageProps) {
       <SubNavigation
         label={t('fees.title')}
         current={`fees/${kept?.name ?? part.name}`}
-        places={[...PARTS, ...feeParts].map((each) => ({ address: `fees/${each.name}`, label: t(each.label) }))}
+        places={[...PARTS, ...feeParts].map((each) => ({
+          address: `fees/${each.name}`,
+          label: t(each.label),
+        }))}
       />
-      {kept === undefined ? (
-        <Component query={query} />
-      ) : (
-        <kept.page path={path.slice(1)} query={query} />
-      )}
+      {kept === undefined ? <Component query={query} /> : <kept.page path={path.slice(1)} query={query} />}
     </>
   );
 }

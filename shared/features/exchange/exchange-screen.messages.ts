@@ -60,7 +60,11 @@ export const exchangeScreenMessages = {
   'exchange.source.vehicles': { 'zh-Hant': '車輛', 'zh-Hans': '车辆', en: 'Vehicles' },
   'exchange.source.meters': { 'zh-Hant': '水電錶', 'zh-Hans': '水电表', en: 'Meters' },
   'exchange.source.readings': { 'zh-Hant': '抄錶記錄', 'zh-Hans': '抄表记录', en: 'Readings' },
-  'exchange.source.supplierBills': { 'zh-Hant': '供應商賬單', 'zh-Hans': '供应商账单', en: 'Suppliers’ bills' },
+  'exchange.source.supplierBills': {
+    'zh-Hant': '供應商賬單',
+    'zh-Hans': '供应商账单',
+    en: 'Suppliers’ bills',
+  },
   'exchange.source.resale': { 'zh-Hant': '轉供電報表', 'zh-Hans': '转供电报表', en: 'Resale' },
   'exchange.source.unitsAsOf': { 'zh-Hant': '某日的房屋', 'zh-Hans': '某日的房屋', en: 'Units as of a day' },
   'exchange.source.peopleAsOf': {
