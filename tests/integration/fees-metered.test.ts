@@ -130,16 +130,18 @@ test('a price that changes within the month splits the usage by its days, and bo
   const { charges } = await preview('2026-11', itemId);
   // 31 by 15 and 16 of 31 days.
   expect(charges).toMatchObject([
-    { periodEnd: '2026-10-15', amountCents: 5250, inputs: { usage: { quantityThousandths: 15_000, days: 15, ofDays: 31 } } },
+    {
+      periodEnd: '2026-10-15',
+      amountCents: 5250,
+      inputs: { usage: { quantityThousandths: 15_000, days: 15, ofDays: 31 } },
+    },
     { periodStart: '2026-10-16', amountCents: 6400, inputs: { usage: { quantityThousandths: 16_000 } } },
   ]);
   const phrases = phrasesIn('zh-Hant');
   const inputs = charges[0]?.inputs;
-  expect(inputs === undefined ? [] : explainCharge(inputs).map(({ key, values }) => phrases(key, values))).toEqual([
-    '錶 W1（2026-10）：131 − 100 = 31',
-    '按日分攤，31 日用 31，15 日計 15',
-    '15 × 3.50 元',
-  ]);
+  expect(
+    inputs === undefined ? [] : explainCharge(inputs).map(({ key, values }) => phrases(key, values)),
+  ).toEqual(['錶 W1（2026-10）：131 − 100 = 31', '按日分攤，31 日用 31，15 日計 15', '15 × 3.50 元']);
 });
 
 test('a quarter takes the readings of its months, and what is over-estimated is told and taken off', async () => {
@@ -153,8 +155,17 @@ test('a quarter takes the readings of its months, and what is over-estimated is 
     cycle: 'quarter',
     timing: 'arrear',
   });
-  await office.api.fees.setPrice({ itemId: item.id, fromOn: '2026-01-01', priceTenThousandths: 10_000, additionalCents: 100 });
-  await office.api.fees.attach({ itemId: item.id, to: { kind: 'units', unitIds: [unitId] }, fromOn: '2026-01-01' });
+  await office.api.fees.setPrice({
+    itemId: item.id,
+    fromOn: '2026-01-01',
+    priceTenThousandths: 10_000,
+    additionalCents: 100,
+  });
+  await office.api.fees.attach({
+    itemId: item.id,
+    to: { kind: 'units', unitIds: [unitId] },
+    fromOn: '2026-01-01',
+  });
   await read('2026-06', 140);
   await estimate('2026-07');
   await estimate('2026-08');
@@ -164,7 +175,8 @@ test('a quarter takes the readings of its months, and what is over-estimated is 
   expect(charges).toMatchObject([{ periodStart: '2026-07-01', amountCents: 8300 }]);
   const phrases = phrasesIn('en');
   const inputs = charges[0]?.inputs;
-  const told = inputs === undefined ? [] : explainCharge(inputs).map(({ key, values }) => phrases(key, values));
+  const told =
+    inputs === undefined ? [] : explainCharge(inputs).map(({ key, values }) => phrases(key, values));
   expect(told).toContain('the 70 over-estimated are taken off the following months');
   expect(told.at(-1)).toBe('80 × ¥1.00 + ¥1.00 × 3 months');
 });

@@ -93,7 +93,10 @@ const RULES: Readonly<Record<Exclude<ImportKind, 'roll'>, readonly Rule[]>> = {
   ],
   readings: [
     SERIAL,
-    [null, /(業主|业主|姓名|租[戶户客]|電話|电话|上次|上月|前次|用量|走字|金額|金额|owner|phone|previous|usage|amount)/u],
+    [
+      null,
+      /(業主|业主|姓名|租[戶户客]|電話|电话|上次|上月|前次|用量|走字|金額|金额|owner|phone|previous|usage|amount)/u,
+    ],
     ['meterNumber', /([表錶][號号]|[表錶]編|[表錶]编|meterno|meternum|serial|number)/u],
     ['rolledOver', /(走過一圈|走过一圈|翻轉|翻转|歸零|归零|pastitsend|roll)/u],
     ['readOn', /(抄[表錶]?日|日期|readon|date|^day$)/u],

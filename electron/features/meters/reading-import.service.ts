@@ -35,7 +35,10 @@ interface ReadingPlan {
   readonly input: RecordInput;
 }
 
-function planReading(reader: Pick<ReadContext, 'database' | 'today'>, row: ReadingImportRow): ReadingPlan | RowProblem {
+function planReading(
+  reader: Pick<ReadContext, 'database' | 'today'>,
+  row: ReadingImportRow,
+): ReadingPlan | RowProblem {
   const { database, today } = reader;
   const unit = placedUnitOrProblem(database, row);
   if ('code' in unit) return unit;
@@ -75,10 +78,16 @@ function isSame(own: StoredReading, row: ReadingImportRow): boolean {
 
 function changesOf({ own, input }: ReadingPlan, row: ReadingImportRow) {
   const after: ComparedFields = {
-    reading: row.kind === 'estimated' ? (own?.kind === 'estimated' ? own.currentThousandths : '') : input.currentThousandths,
+    reading:
+      row.kind === 'estimated'
+        ? own?.kind === 'estimated'
+          ? own.currentThousandths
+          : ''
+        : input.currentThousandths,
     readingKind: input.kind,
     readOn: input.readOn,
-    rolledOver: row.kind === 'estimated' && own?.kind === 'estimated' ? own.rolledOver === 1 : input.rolledOver,
+    rolledOver:
+      row.kind === 'estimated' && own?.kind === 'estimated' ? own.rolledOver === 1 : input.rolledOver,
     reader: input.reader,
     note: input.note,
   };
@@ -103,7 +112,8 @@ export function compareReadingRow(reader: ReadContext, row: ReadingImportRow): I
   const comparison = acceptedRow(plan.own === null, changesOf(plan, row));
   if (comparison.outcome === 'unchanged') return comparison;
   // A replacement says where two counters stood, which no row of a list can.
-  if (row.kind === 'replacement') return refusedRow({ code: 'replacementByHand', field: 'readingKind', values: {} });
+  if (row.kind === 'replacement')
+    return refusedRow({ code: 'replacementByHand', field: 'readingKind', values: {} });
   if (row.kind !== 'estimated' && row.currentThousandths === undefined) {
     return refusedRow({ code: 'required', field: 'reading', values: {} });
   }

@@ -6,5 +6,5 @@ import { useText } from '../../app/texts.ts';
 export function Explanation({ inputs }: { readonly inputs: ChargeInputs }) {
   const t = useText();
   const steps = explainCharge(inputs).map(({ key, values }) => t(key, values));
-  return <span className="soft">{steps.join(t('fees.explain.then'))}</span>;
+  return <span className="soft explanation">{steps.join(t('fees.explain.then'))}</span>;
 }

@@ -7,7 +7,12 @@ import {
   startRuleSchema,
   timingSchema,
 } from '../../../shared/features/fees/billing-period.ts';
-import { FORMULAS, type Formula, roundingModeSchema, roundingUnitSchema } from '../../../shared/features/fees/charge.ts';
+import {
+  FORMULAS,
+  type Formula,
+  roundingModeSchema,
+  roundingUnitSchema,
+} from '../../../shared/features/fees/charge.ts';
 import type { FeeItem } from '../../../shared/features/fees/fee-items.contract.ts';
 import { METER_KINDS } from '../../../shared/features/meters/meter.ts';
 import { useApp } from '../../app/app-context.ts';

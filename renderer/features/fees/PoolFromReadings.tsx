@@ -44,7 +44,9 @@ export const PoolFromReadings = observer(function PoolFromReadings(props: {
       : Number(divideRounded(BigInt(paidCents) * PER_CENT, BigInt(boughtThousandths)));
   const price = typedPrice ?? ofSupplier;
   const cents =
-    left === null || left <= 0 || price === null ? null : Number(divideRounded(BigInt(left) * BigInt(price), PER_CENT));
+    left === null || left <= 0 || price === null
+      ? null
+      : Number(divideRounded(BigInt(left) * BigInt(price), PER_CENT));
   const written = (thousandths: number) => formatScaled(Math.max(0, thousandths), 3);
   return (
     <div className="pool-readings">

@@ -170,7 +170,11 @@ export const MonthSheet = observer(function MonthSheet({ query }: Pick<PageProps
         <FailureNote failure={failure} onRetry={() => void open({ month, meterKind, buildingId })} />
       ) : null}
       {phase === 'ready' && store.lines.length === 0 ? (
-        <EmptyState title={t('readings.none')} text={t('readings.noneText')} action={<ImportButton kind="meters" />} />
+        <EmptyState
+          title={t('readings.none')}
+          text={t('readings.noneText')}
+          action={<ImportButton kind="meters" />}
+        />
       ) : (
         <SheetTable
           store={store}

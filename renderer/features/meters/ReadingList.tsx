@@ -32,7 +32,9 @@ export const ReadingList = observer(function ReadingList() {
       rowId={(row) => row.id}
       onOpen={({ unitId, month, meterKind }) =>
         route.go(
-          unitId === null ? `fees/readings/sheet?month=${month}&kind=${meterKind}&place=main` : unitAddress(unitId),
+          unitId === null
+            ? `fees/readings/sheet?month=${month}&kind=${meterKind}&place=main`
+            : unitAddress(unitId),
         )
       }
       fixedFilters={fixedFilters}

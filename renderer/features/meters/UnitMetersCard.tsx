@@ -110,13 +110,14 @@ function MeterFacts({ meter, latest }: { readonly meter: Meter; readonly latest:
   const t = useText();
   const facts =
     latest === null
-      ? [`${t('meters.baseReading')} ${formatScaled(meter.baseReadingThousandths, 3)}`, meter.installedOn ?? '']
+      ? [
+          `${t('meters.baseReading')} ${formatScaled(meter.baseReadingThousandths, 3)}`,
+          meter.installedOn ?? '',
+        ]
       : [
           `${t('readings.last')} ${latest.month} ${formatScaled(latest.currentThousandths, 3)}`,
           `${t('readings.used')} ${formatScaled(latest.billedThousandths, 3)}`,
           latest.kind === 'read' ? '' : t(`readingKind.${latest.kind}`),
         ];
-  return (
-    <span className="soft">{[...facts, meter.note].filter((text) => text !== '').join(' · ')}</span>
-  );
+  return <span className="soft">{[...facts, meter.note].filter((text) => text !== '').join(' · ')}</span>;
 }

@@ -1,5 +1,9 @@
 import { METER_KINDS } from '../../../shared/features/meters/meter.ts';
-import type { ResaleCharge, ResaleRow, SupplierBill } from '../../../shared/features/meters/supply.contract.ts';
+import type {
+  ResaleCharge,
+  ResaleRow,
+  SupplierBill,
+} from '../../../shared/features/meters/supply.contract.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import { formatMoney } from '../../app/format.ts';
 import type { GridColumn } from '../../components/grid-column.ts';

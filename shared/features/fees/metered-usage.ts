@@ -157,7 +157,7 @@ export function usageOfStretches(
       tiers: {
         basis: tiers.basis,
         beforeThousandths,
-        ...(tiers.householdOf === null ? {} : { people: of.people }),
+        ...(tiers.householdOf !== null && of.people > tiers.householdOf ? { people: of.people } : {}),
         parts,
       },
     };
