@@ -41,7 +41,7 @@ export const prepaidMessages = {
       '{{unit}}「{{purpose}}」有 {{cents}} 元未用。合同終止時，預收而未用的費用應退還（物業服務糾紛解釋第三條）。要另一人批准。',
     'zh-Hans':
       '{{unit}}“{{purpose}}”有 {{cents}} 元未用。合同终止时，预收而未用的费用应退还（物业服务纠纷解释第三条）。要另一人批准。',
-    en: '¥{{cents}} of {{unit}} is unused under “{{purpose}}”. What is prepaid and unused is given back when the contract ends (物業服務糾紛解釋, art. 3). A second person approves.',
+    en: '¥{{cents}} of {{unit}} is unused under “{{purpose}}”. What is prepaid and unused is given back when the contract ends (interpretation on property service disputes, art. 3). A second person approves.',
   },
   'fees.prepaid.refund.payee': { 'zh-Hant': '收款人', 'zh-Hans': '收款人', en: 'Paid to' },
   'fees.prepaid.refund.done': {
@@ -78,7 +78,7 @@ export const prepaidMessages = {
       '只按合同約定計算：單利、只計欠付本金、不超過上限，付清時才列為一行。約定過高時法院可減少（民法典第五百八十五條），同時列出 LPR×1.3 供參考。',
     'zh-Hans':
       '只按合同约定计算：单利、只计欠付本金、不超过上限，付清时才列为一行。约定过高时法院可减少（民法典第五百八十五条），同时列出 LPR×1.3 供参考。',
-    en: 'By the contract only: simple, on the principal owed, never above the cap, and a line of its own once the principal is paid. A court may lower what is too high (民法典 585), so LPR × 1.3 is shown beside it.',
+    en: 'By the contract only: simple, on the principal owed, never above the cap, and a line of its own once the principal is paid. A court may lower what is too high (Civil Code, art. 585), so LPR × 1.3 is shown beside it.',
   },
   'fees.lateFees.rate': { 'zh-Hant': '費率（%）', 'zh-Hans': '费率（%）', en: 'Rate (%)' },
   'fees.lateFees.rate.extra': {
@@ -142,7 +142,7 @@ export const prepaidMessages = {
   'fees.settings.order.extra': {
     'zh-Hant': '付款人指定的先付（民法典第五百六十條）。本金先於違約金。',
     'zh-Hans': '付款人指定的先付（民法典第五百六十条）。本金先于违约金。',
-    en: 'What the payer designates comes first (民法典 560); principal before late fees.',
+    en: 'What the payer designates comes first (Civil Code, art. 560); principal before late fees.',
   },
   'fees.settings.autoDraw': {
     'zh-Hant': '發佈賬單時自動用預收款抵扣',

@@ -16,7 +16,7 @@ export const receiptMessages = {
   'receipt.sharedBy.payer': {
     'zh-Hant': '按付款人指定（民法典第五百六十條）',
     'zh-Hans': '按付款人指定（民法典第五百六十条）',
-    en: 'as the payer designated (民法典 560)',
+    en: 'as the payer designated (Civil Code, art. 560)',
   },
   'receipt.sharedBy.cover': {
     'zh-Hant': '按付款人指定的月份',
