@@ -41,6 +41,7 @@ test('the start page counts households and people of today, and nothing that is 
     keysOverdue: 0,
     papers: { out: 0, overdue: 0 },
     filing: { open: 0, overdue: 0 },
+    dunning: { waiting: 0, overdue: 0, in30: 0, in90: 0, in180: 0 },
     money: {
       arrearsCents: 0,
       arrearsUnits: 0,
