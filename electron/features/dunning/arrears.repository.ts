@@ -32,11 +32,11 @@ export function overdueOf(database: Database.Database, unitId: number, today: st
 }
 
 /** Also what is not due yet. */
-export function owedByUnit(database: Database.Database, unitId: number): OverdueCharge[] {
+export function owedByUnit(database: Database.Database, unitId: number, today: string): OverdueCharge[] {
   return statement<OverdueCharge>(
     database,
-    `${SELECT_CHARGE} WHERE c.unit_id = ? AND ${IS_OUTSTANDING} ORDER BY c.due_on, c.id`,
-  ).all(unitId);
+    `${SELECT_CHARGE} WHERE c.unit_id = @unitId AND ${IS_OUTSTANDING} ORDER BY c.due_on, c.id`,
+  ).all({ unitId, today });
 }
 
 /** Of all households, in the order of the households. */

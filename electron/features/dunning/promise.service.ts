@@ -91,7 +91,7 @@ export function placeHold(
   const { database, today } = context;
   requireUnitName(database, unitId);
   if (untilOn < today) throw invalid(['untilOn'], 'dueBeforeToday');
-  const owed = owedByUnit(database, unitId);
+  const owed = owedByUnit(database, unitId, today);
   if (owed.length === 0) throw refuse('nothingToHold');
   if (chargeId !== null && !owed.some((charge) => charge.chargeId === chargeId))
     throw refuse('chargeNotOwed');
