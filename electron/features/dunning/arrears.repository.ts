@@ -31,12 +31,14 @@ export function overdueOf(database: Database.Database, unitId: number, today: st
   ).all({ unitId, today });
 }
 
-/** Also what is not due yet. */
-export function owedByUnit(database: Database.Database, unitId: number, today: string): OverdueCharge[] {
-  return statement<OverdueCharge>(
+/** The charges of a unit of which something is owed, also those not due yet. */
+export function owedCharges(database: Database.Database, unitId: number): number[] {
+  return statement<{ id: number }>(
     database,
-    `${SELECT_CHARGE} WHERE c.unit_id = @unitId AND ${IS_OUTSTANDING} ORDER BY c.due_on, c.id`,
-  ).all({ unitId, today });
+    `SELECT c.id FROM charge c WHERE c.unit_id = ? AND ${IS_OUTSTANDING} ORDER BY c.id`,
+  )
+    .all(unitId)
+    .map(({ id }) => id);
 }
 
 /** Of all households, in the order of the households. */

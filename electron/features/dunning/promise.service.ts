@@ -9,7 +9,7 @@ import type {
 } from '../../../shared/features/dunning/acts.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { markWithdrawn } from './act.repository.ts';
-import { overdueOf, owedByUnit, requireUnitName } from './arrears.repository.ts';
+import { overdueOf, owedCharges, requireUnitName } from './arrears.repository.ts';
 import {
   extendedBefore,
   holdsOfUnit,
@@ -91,7 +91,7 @@ export function placeHold(
   const { database, today } = context;
   requireUnitName(database, unitId);
   if (untilOn < today) throw invalid(['untilOn'], 'dueBeforeToday');
-  const owed = owedByUnit(database, unitId, today);
+  const owed = owedCharges(database, unitId);
   if (owed.length === 0) throw refuse('nothingToHold');
   if (chargeId !== null && !owed.some((charge) => charge.chargeId === chargeId))
     throw refuse('chargeNotOwed');
