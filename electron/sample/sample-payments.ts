@@ -83,7 +83,12 @@ const HUNDRED_YUAN = 10_000;
 
 /** Takes the payment of a visit; nobody is sent away, but who owes nothing pays nothing. */
 export async function payAtCounter(api: Api, random: Random, visit: Visit): Promise<number | null> {
-  const { owedCents } = await api.fees.unitAccount({ unitId: visit.unitId });
+  const { outstanding } = await api.fees.unitAccount({ unitId: visit.unitId });
+  // What is in dispute is not paid before it is settled.
+  const owedCents = outstanding.reduce(
+    (sum, line) => (line.disputed === null ? sum + line.owedCents : sum),
+    0,
+  );
   const amountCents = amountOf(random, visit, owedCents);
   if (amountCents <= 0) return null;
   const method = random.weighted<PaymentMethod>(METHODS);
