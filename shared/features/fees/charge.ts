@@ -8,9 +8,9 @@ import {
   roundToCents,
 } from '../../domain/money.ts';
 import { evaluateFormula, type Quantity, type QuantityValues, readFormula } from './fee-formula.ts';
+import { exactLateFee, lateFeeInputsSchema } from './late-fee.ts';
 import { chargedTiersSchema, chargedUsageSchema } from './metered-usage.ts';
 import { priceSchema } from './price.ts';
-import { exactLateFee, lateFeeInputsSchema } from './late-fee.ts';
 import {
   offHundredthsSchema,
   type ReductionInForce,
