@@ -31,13 +31,17 @@ export interface ExportableGrid {
 }
 
 /** The rows of a grid whose source is shown as it is. */
-export function rowsOf(source: (today: string) => GridSource): Pick<ExportableGrid, 'rows' | 'count'> {
+export function rowsOf(
+  source: (today: string, database: Database.Database) => GridSource,
+): Pick<ExportableGrid, 'rows' | 'count'> {
   return {
-    rows: (database, today, query) => iterateGrid<object>(database, source(today), query),
+    rows: (database, today, query) => iterateGrid<object>(database, source(today, database), query),
     count: countOf(source),
   };
 }
 
-export function countOf(source: (today: string) => GridSource): ExportableGrid['count'] {
-  return (database, today, query) => countGrid(database, source(today), query);
+export function countOf(
+  source: (today: string, database: Database.Database) => GridSource,
+): ExportableGrid['count'] {
+  return (database, today, query) => countGrid(database, source(today, database), query);
 }

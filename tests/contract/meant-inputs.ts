@@ -53,12 +53,18 @@ export function meantInputs(
   const [firstUnitId = 0] = unitIds;
   const version = fc.integer({ min: 1, max: 3 });
   const personId = fc.integer({ min: 1, max: 8 });
+  const { database } = fees.office.office.core.office;
+  // Of the version that the unit has when it is called: much else changes it in between.
+  const unitNow = unitId.map((id) => ({
+    id,
+    version: Number(database.prepare('SELECT version FROM unit WHERE id = ?').pluck().get(id) ?? 1),
+  }));
   return new Map<string, fc.Arbitrary<unknown>>([
     [
       'archives.changeUnits',
       fc
-        .record({ id: unitId, version, value: fc.constantFrom('applied', 'underWay', 'toAccept') })
-        .map(({ value, ...unit }) => ({ changes: [{ ...unit, set: { field: 'worksState', value } }] })),
+        .record({ unit: unitNow, value: fc.constantFrom('applied', 'underWay', 'toAccept') })
+        .map(({ value, unit }) => ({ changes: [{ ...unit, set: { field: 'worksState', value } }] })),
     ],
     [
       'archives.renameEntrance',
@@ -81,7 +87,7 @@ export function meantInputs(
     ...meterInputs(fees.buildingId),
     ['exchange.auditPack', fc.constant({ reason: '年度審計', receiver: '會計師事務所' })],
     ['archives.verifyPerson', fc.record({ personId, version })],
-    ['archives.verifyUnit', fc.record({ unitId, version })],
+    ['archives.verifyUnit', unitNow.map(({ id, version: now }) => ({ unitId: id, version: now }))],
     ['archives.keepApart', fc.record({ oneId: personId, otherId: personId })],
     [
       'archives.mergePeople',

@@ -7,6 +7,7 @@ import { EXPORT_GRIDS } from '../../electron/office/export-grids.ts';
 import { writeCsv } from '../../electron/spreadsheet/write-csv.ts';
 import { writeWorkbook } from '../../electron/spreadsheet/write-workbook.ts';
 import type { ExportSource } from '../../shared/features/exchange/exchange.contract.ts';
+import { oweSinceAugust } from '../contract/busy-dunning.ts';
 import { PURPOSE } from '../fixtures/export-purpose.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
 import { FORMULA_PAYLOADS, TYPED_PAYLOADS } from '../fixtures/formula-payloads.ts';
@@ -29,7 +30,8 @@ function payloads(): (longest: number) => string {
 }
 
 beforeAll(async () => {
-  fees = await createFeeOffice(2);
+  fees = await createFeeOffice(2, new Date('2026-08-01T02:00:00Z'));
+  await oweSinceAugust(fees);
   const { office, unitIds, management } = fees;
   const { api, office: inner, connection } = office;
   const next = payloads();
@@ -126,7 +128,29 @@ beforeAll(async () => {
       box: next(40),
     });
     await api.archives.saveVehicle({ unitId: unit.id, plate: `${next(14)}${index}`, note: next(80) });
-    await api.meters.save({ unitId: unit.id, kind: 'water', number: `${next(30)}${index}`, note: next(80) });
+    const { id: meterId } = await api.meters.save({
+      unitId: unit.id,
+      kind: 'water',
+      number: `${next(30)}${index}`,
+      note: next(80),
+    });
+    await api.meters.record({
+      meterId,
+      month: '2026-10',
+      readOn: '2026-10-20',
+      currentThousandths: 1000,
+      reader: next(40),
+      note: next(80),
+    });
+    await api.meters.enterSupplierBill({
+      meterKind: 'water',
+      month: '2026-10',
+      supplier: text.slice(0, 60),
+      documentNumber: `${next(50)}${index}`,
+      quantityThousandths: 1000,
+      amountCents: 100,
+      note: next(80),
+    });
     const { id: keyId, version: keyVersion } = await api.household.saveKey({
       unitId: unit.id,
       kind: 'key',
@@ -187,6 +211,20 @@ beforeAll(async () => {
     });
     await approved.fees.voidReceipt({ receiptId: receipt.id, reason: next(80) });
   }
+  const purpose = await api.fees.saveCreditPurpose({ name: next(30), itemIds: [management.id] });
+  const [unitId = 0] = unitIds;
+  await api.fees.takePayment({
+    unitId,
+    amountCents: 100,
+    prepayCents: 100,
+    creditPurposeId: purpose.id,
+    method: 'cash',
+    payerName: next(80),
+  });
+  const [owed] = (await api.fees.unitAccount({ unitId })).outstanding;
+  const off = { kind: 'amount', amountCents: 1 } as const;
+  await api.fees.giveDiscount({ chargeId: owed?.chargeId ?? 0, off, reason: next(80) });
+  await api.dunning.makePlan({ month: '2026-11', dueBy: '2026-11-30' });
   for (const unitId of unitIds) {
     await approved.fees.grantReduction({
       unitId,

@@ -3,6 +3,7 @@ import { type ExportableGrid, rowsOf } from '../../office/exportable-grid.ts';
 import { arrearsSource } from './arrears.repository.ts';
 import { runSource } from './billing-run.repository.ts';
 import { chargeSource } from './charge.repository.ts';
+import { readCounterSettings } from './counter-settings.service.ts';
 import { discountSource } from './discount.repository.ts';
 import { creditSource } from './prepaid.repository.ts';
 import { receiptSource } from './receipt.repository.ts';
@@ -141,8 +142,7 @@ export const feeGrids = {
   credits: {
     id: 'id',
     roles: HOUSEHOLD_READERS,
-    // What is called low depends on a setting of the office, which a list that leaves says nothing of.
-    ...rowsOf((today) => creditSource(today, 0)),
+    ...rowsOf((today, database) => creditSource(today, readCounterSettings(database).lowCreditCents)),
     ofPeople: true,
     fields: {
       unitName: { kind: 'text' },
@@ -151,6 +151,7 @@ export const feeGrids = {
       purposeName: { kind: 'text' },
       cents: { kind: 'money' },
       owedCents: { kind: 'money' },
+      low: { kind: 'flag' },
       lastOn: { kind: 'date' },
     },
   },

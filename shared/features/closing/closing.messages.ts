@@ -33,7 +33,7 @@ export const closingMessages = {
       '收據 {{number}} 屬於 {{date}}，該日已日結，不能作廢。請改用「紅沖」：另開一張負數收據沖銷，款項記入 {{next}}。',
     'zh-Hans':
       '收据 {{number}} 属于 {{date}}，该日已日结，不能作废。请改用“红冲”：另开一张负数收据冲销，款项记入 {{next}}。',
-    en: 'Receipt {{number}} is of {{date}}, which is closed, so it cannot be voided. Reverse it (紅沖) instead: a receipt of its own takes it back, dated {{next}}.',
+    en: 'Receipt {{number}} is of {{date}}, which is closed, so it cannot be voided. Reverse it instead: a receipt of its own takes it back, dated {{next}}.',
   },
   'refusal.backDatingRole': {
     'zh-Hant': '補記 {{date}} 的收款由主管或經理辦理。請交主管補記，或按今天收款。',
@@ -158,8 +158,8 @@ export const closingMessages = {
     en: '{{month}} is closed already. Look at its roll-forward.',
   },
   'refusal.monthDayOpen': {
-    'zh-Hant': '{{date}} 有收款而未日結。請先結 {{date}}，再月結。',
-    'zh-Hans': '{{date}} 有收款而未日结。请先结 {{date}}，再月结。',
+    'zh-Hant': '{{date}} 有收款而未日結。請先日結，再月結。',
+    'zh-Hans': '{{date}} 有收款而未日结。请先日结，再月结。',
     en: '{{date}} has receipts and is not closed. Close that day first.',
   },
   'refusal.monthEarlierOpen': {
