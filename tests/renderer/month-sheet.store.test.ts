@@ -71,10 +71,16 @@ async function openSheet() {
       sheet: () => Promise.resolve([row(1, 100), row(2, 100), row(3, 100)]),
       record({ meterId, currentThousandths, replaces }) {
         sent.push([meterId, currentThousandths, replaces]);
-        return currentThousandths === 666_000
-          ? Promise.reject(refuse('readingGone', { month: '2026-11' }))
-          : Promise.resolve(readingOf(meterId, currentThousandths ?? 0, sent.length));
+        if (currentThousandths === 666_000)
+          return Promise.reject(refuse('readingGone', { month: '2026-11' }));
+        const kept = readingOf(meterId, currentThousandths ?? 0, sent.length);
+        // Nothing was used.
+        return Promise.resolve(
+          currentThousandths === 100_000 ? { ...kept, flags: ['zeroOccupied' as const] } : kept,
+        );
       },
+      acceptFlags: ({ readingId }) =>
+        Promise.resolve({ ...readingOf(1, 100_000, readingId), flags: ['zeroOccupied'], acceptedBy: '王' }),
       withdrawReading({ readingId }) {
         withdrawn.push(readingId);
         return Promise.resolve(readingOf(1, 0, readingId));
@@ -123,6 +129,14 @@ test('a reading that the office refuses stays typed and says why; what was typed
   await settled();
   expect(first).toMatchObject({ typed: '667', reading: null, saving: false });
   expect(first.failure).toMatchObject({ reason: 'readingGone' });
+});
+
+test('a flag is accepted also while its reading is still on its way', async () => {
+  const { store, first } = await openSheet();
+  first.type('100');
+  store.enter(first);
+  await store.accept(first);
+  expect(first.reading).toMatchObject({ id: 1, acceptedBy: '王' });
 });
 
 test('a correction names what it corrects, and undoing goes back step by step', async () => {

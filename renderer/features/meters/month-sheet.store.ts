@@ -209,10 +209,11 @@ export class MonthSheetStore {
     runInAction(() => this.#kept(line, former, reading, null));
   }
 
+  /** Says that what a flag warns of was looked at; a reading that is still on its way is waited for. */
   async accept(line: SheetLine): Promise<void> {
-    const { reading } = line;
-    if (reading === null || !line.isFlagged) return;
     await this.#inTurn(async () => {
+      const { reading } = line;
+      if (reading === null || !line.isFlagged) return;
       try {
         const accepted = await this.#api.meters.acceptFlags({ readingId: reading.id });
         runInAction(() => line.keep(accepted, line.typed));
