@@ -28,25 +28,21 @@ export function holdOf(database: Database.Database, chargeId: number, day: strin
   return row?.held ?? null;
 }
 
-export interface ChargeHold {
+export interface Dispute {
   readonly id: number;
+  /** Null for everything that the household owes. */
+  readonly chargeId: number | null;
   readonly reason: string;
   readonly fromOn: string;
 }
 
-/** The disputed charges of a unit on a day, each with the dispute that began first. */
-export function disputedCharges(
-  database: Database.Database,
-  unitId: number,
-  day: string,
-): ReadonlyMap<number, ChargeHold> {
-  const rows = statement<ChargeHold & { readonly chargeId: number }>(
+/** What a unit disputes on a day, what it disputed first before the rest. */
+export function disputesOf(database: Database.Database, unitId: number, day: string): Dispute[] {
+  return statement<Dispute>(
     database,
-    `SELECT c.id AS chargeId, h.id, h.reason, h.from_on AS fromOn
-     FROM dunning_hold h CROSS JOIN charge c ON ${OVER_CHARGE}
-     WHERE h.unit_id = @unitId AND h.kind = 'dispute' AND ${holdsOnSql('@day')} ORDER BY h.from_on DESC, h.id DESC`,
+    `SELECT h.id, h.charge_id AS chargeId, h.reason, h.from_on AS fromOn FROM dunning_hold h
+     WHERE h.unit_id = @unitId AND h.kind = 'dispute' AND ${holdsOnSql('@day')} ORDER BY h.from_on, h.id`,
   ).all({ unitId, day });
-  return new Map(rows.map(({ chargeId, ...hold }) => [chargeId, hold]));
 }
 
 /** The days on which a charge was or is held, each stretch up to the day on which it no longer holds. */

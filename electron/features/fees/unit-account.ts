@@ -3,7 +3,7 @@ import { notFound } from '../../../shared/api/api-error.ts';
 import type { CounterLine, UnitAccount } from '../../../shared/features/fees/charges.contract.ts';
 import { lateFeeCents } from '../../../shared/features/fees/late-fee.ts';
 import type { PayableLine } from '../../../shared/features/fees/share-payment.ts';
-import { disputedCharges } from '../../office/dunning-hold.repository.ts';
+import { disputesOf } from '../../office/dunning-hold.repository.ts';
 import { outstandingLines, paidThrough } from './charge.repository.ts';
 import { creditsOf } from './credit.repository.ts';
 import { lateFeesOn } from './late-fee.service.ts';
@@ -22,14 +22,14 @@ export function requireUnit(database: Database.Database, unitId: number, today: 
 export function counterLines(database: Database.Database, unitId: number, today: string): CounterLine[] {
   const lines = outstandingLines(database, unitId, today);
   const fees = lateFeesOn(database, lines, today);
-  const disputes = disputedCharges(database, unitId, today);
+  const disputes = disputesOf(database, unitId, today);
   return lines.map((line) => {
     const lateFee = fees.get(line.chargeId) ?? null;
     return {
       ...line,
       lateFee,
       lateFeeCents: lateFee === null ? 0 : lateFeeCents(lateFee),
-      disputed: disputes.get(line.chargeId) ?? null,
+      disputed: disputes.find(({ chargeId }) => chargeId === null || chargeId === line.chargeId) ?? null,
     };
   });
 }
