@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { refuse } from '../../shared/api/api-error.ts';
-import { type Contract, contract } from '../../shared/api/contract.ts';
+import { contract } from '../../shared/api/contract.ts';
 import type { Send } from '../../shared/api/wire.ts';
 import type { Backup } from '../../shared/features/safekeeping/safekeeping.contract.ts';
 import { officeFilesIn } from '../database/office-files.ts';
@@ -12,55 +12,11 @@ import { openOfficeDatabase } from '../database/open-office-database.ts';
 import { swapOffice } from '../database/restore-swap.ts';
 import { rewriteFile } from '../database/rewrite-file.ts';
 import { sqliteProblem } from '../database/sqlite-error.ts';
-import { createAccessHandlers } from '../features/access/access.handlers.ts';
 import type { KeyKeeper } from '../features/access/key.service.ts';
-import { createArchivesHandlers } from '../features/archives/archives.handlers.ts';
-import { createDuplicatesHandlers } from '../features/archives/duplicates.handlers.ts';
 import { sealPlainIdNumbers } from '../features/archives/id-number.repository.ts';
-import {
-  applyOccupancyRow,
-  compareOccupancyRow,
-  countOthers,
-  OCCUPANCIES_TOGETHER,
-} from '../features/archives/occupancy-import.service.ts';
-import { revealPerson } from '../features/archives/person.service.ts';
-import { applyRollRow, compareRollRow } from '../features/archives/roll.service.ts';
-import { applyUnitRow, compareUnitRow } from '../features/archives/unit-import.service.ts';
-import { applyVehicleRow, compareVehicleRow } from '../features/archives/vehicle-import.service.ts';
-import { createVerificationHandlers } from '../features/archives/verification.handlers.ts';
-import { createClosingHandlers } from '../features/closing/closing.handlers.ts';
-import { describeUpload } from '../features/documents/document.service.ts';
-import { createDocumentsHandlers } from '../features/documents/documents.handlers.ts';
-import { createDunningHandlers } from '../features/dunning/dunning.handlers.ts';
-import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
-import { createExportDesk } from '../features/exchange/export-desk.ts';
-import { letListGo } from '../features/exchange/list-export.ts';
-import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
-import { applyOpeningRow, compareOpeningRow } from '../features/fees/opening-balance.service.ts';
-import { createFilingHandlers } from '../features/filing/filing.handlers.ts';
-import { createHealthHandlers } from '../features/health/health.handlers.ts';
-import { createHouseholdHandlers } from '../features/household/household.handlers.ts';
-import { createJobsHandlers } from '../features/jobs/jobs.handlers.ts';
-import { readDocument } from '../features/letters/letter.service.ts';
-import { issueToUnit } from '../features/letters/letter-many.service.ts';
-import { createLettersHandlers } from '../features/letters/letters.handlers.ts';
-import { applyMeterRow, compareMeterRow } from '../features/meters/meter-import.service.ts';
-import {
-  createMetersHandlers,
-  createReadingsHandlers,
-  createSupplyHandlers,
-} from '../features/meters/meters.handlers.ts';
-import {
-  applyReadingRow,
-  compareReadingRow,
-  READINGS_TOGETHER,
-} from '../features/meters/reading-import.service.ts';
 import { attachmentCopiesIn, makeBackup } from '../features/safekeeping/backup.service.ts';
-import { newestVerified } from '../features/safekeeping/backup-statement.ts';
 import { RestorePreviews } from '../features/safekeeping/restore-previews.ts';
-import { createSafekeepingHandlers } from '../features/safekeeping/safekeeping.handlers.ts';
 import { type BackUp, SafekeepingActs } from '../features/safekeeping/safekeeping-acts.ts';
-import { createTodayHandlers } from '../features/today/today.handlers.ts';
 import { FileTray } from '../files/file-tray.ts';
 import { sweepTemporaryFolders } from '../files/temporary-folder.ts';
 import { createDispatch, type Dispatch, explainWith } from '../transport/dispatch.ts';
@@ -70,12 +26,12 @@ import { AuditJournal, readJournal } from './audit-journal.ts';
 import { checkFile } from './check-file.ts';
 import { checkOffice } from './check-office.ts';
 import { type Clock, systemClock } from './clock.ts';
-import type { AllHandlers, Connection } from './context.ts';
+import type { Connection } from './context.ts';
 import { createKeeper } from './create-keeper.ts';
-import { EXPORT_GRIDS } from './export-grids.ts';
 import { createTurns, type InTurn } from './in-turn.ts';
 import { type ConnectionOptions, OfficeConnection } from './office-connection.ts';
 import { OfficeCore } from './office-core.ts';
+import { createHandlers } from './office-handlers.ts';
 import type { OfficeSwitch } from './office-switch.ts';
 import {
   type Acceptance,
@@ -207,12 +163,11 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       core.assertOpen();
       return work();
     });
-  const attachmentPlace = { folder: files.attachments, inTurn: filesInTurn };
   const places = {
     attachments: files.attachments,
     copies: attachmentCopiesIn(files.backups),
     orphans: files.orphans,
-    inTurn: attachmentPlace.inTurn,
+    inTurn: filesInTurn,
   };
   const safety = createKeeper({ core, acts, places, reportFault: options.reportFault });
   if (options.keepSafe === true) safety.start(FIRST_LOOK_MS, LOOK_EVERY_MS);
@@ -239,90 +194,39 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
     forgetPlain: () => core.alone((database) => rewriteFile(database, office.fold)),
   };
 
-  const exportDesk = createExportDesk(EXPORT_GRIDS, () => core.timeZone);
-
-  const handlers: AllHandlers<Contract> = {
-    access: createAccessHandlers({
-      version: options.version,
-      officeSwitch: options.officeSwitch ?? null,
-      core,
-      keeper,
-      time: core.time,
-      elapsedMs: clock.elapsedMs,
-      endSessions(staffId, except) {
-        for (const connection of connections) {
-          if (connection !== except && connection.staff?.id === staffId) connection.staff = null;
-        }
-      },
-    }),
-    archives: { ...createArchivesHandlers(), ...createVerificationHandlers(), ...createDuplicatesHandlers() },
-    closing: createClosingHandlers(),
-    documents: createDocumentsHandlers(attachmentPlace),
-    dunning: createDunningHandlers({
-      letters: { issue: issueToUnit, document: readDocument },
-      attachments: files.attachments,
-      letListGo: (list, context) => letListGo(list, context, exportDesk),
-      reveal: async (personId, reason, context) =>
-        (await revealPerson({ personId, what: 'idNumber', reason }, context)).values,
-    }),
-    exchange: createExchangeHandlers({
-      keepers: {
-        roll: { compare: compareRollRow, apply: applyRollRow },
-        units: { compare: compareUnitRow, apply: applyUnitRow },
-        occupancies: {
-          compare: compareOccupancyRow,
-          apply: applyOccupancyRow,
-          together: OCCUPANCIES_TOGETHER,
-          countLeftAlone: countOthers,
-        },
-        vehicles: { compare: compareVehicleRow, apply: applyVehicleRow },
-        openingBalances: { compare: compareOpeningRow, apply: applyOpeningRow },
-        meters: { compare: compareMeterRow, apply: applyMeterRow },
-        readings: { compare: compareReadingRow, apply: applyReadingRow, together: READINGS_TOGETHER },
-      },
-      desk: exportDesk,
-      backUp: async (context, cause) => (await backUp(context.now, context.staff.displayName, cause)).name,
-      programVersion: options.version,
-      attachments: files.attachments,
-    }),
-    fees: createFeesHandlers(),
-    filing: createFilingHandlers(
-      { ...attachmentPlace, describe: describeUpload, betweenBackups: inTurn },
-      (list, context) => letListGo(list, context, exportDesk),
-    ),
-    health: createHealthHandlers({
-      core,
-      readThrough,
-      version: options.version,
-      lastBackup: () => newestVerified(files.backups),
-      places,
-    }),
-    household: createHouseholdHandlers(),
-    jobs: createJobsHandlers(core.jobs),
-    letters: createLettersHandlers(),
-    meters: { ...createMetersHandlers(), ...createReadingsHandlers(), ...createSupplyHandlers() },
-    safekeeping: createSafekeepingHandlers({
-      files,
-      acts,
-      checkFile,
-      previews,
-      async replaceOffice(bringBack, stage) {
-        const aside = await filesInTurn(async () => {
-          await bringBack();
-          // Nothing may be written between what the staged office was compared with and the end of this one.
-          return core.holdWrites(() => {
-            const name = stage();
-            core.shut(refuse('officeShut'));
-            return Promise.resolve(name);
-          });
+  const handlers = createHandlers({
+    version: options.version,
+    officeSwitch: options.officeSwitch ?? null,
+    core,
+    files,
+    keeper,
+    elapsedMs: clock.elapsedMs,
+    endSessions(staffId, except) {
+      for (const connection of connections) {
+        if (connection !== except && connection.staff?.id === staffId) connection.staff = null;
+      }
+    },
+    places,
+    betweenBackups: inTurn,
+    backUp,
+    acts,
+    previews,
+    readThrough,
+    async replaceOffice(bringBack, stage) {
+      const aside = await filesInTurn(async () => {
+        await bringBack();
+        // Nothing may be written between what the staged office was compared with and the end of this one.
+        return core.holdWrites(() => {
+          const name = stage();
+          core.shut(refuse('officeShut'));
+          return Promise.resolve(name);
         });
-        for (const connection of connections) connection.staff = null;
-        await close(() => swapOffice(files, aside));
-        await options.onReplaced?.();
-      },
-    }),
-    today: createTodayHandlers(),
-  };
+      });
+      for (const connection of connections) connection.staff = null;
+      await close(() => swapOffice(files, aside));
+      await options.onReplaced?.();
+    },
+  });
   const dispatch = createDispatch(contract, handlers, core);
   const idleWatch = setInterval(() => {
     for (const connection of connections) core.locks.lockIfIdle(connection);
