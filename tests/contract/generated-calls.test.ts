@@ -21,6 +21,7 @@ import { MANAGER, type TestWindow } from '../fixtures/test-office.ts';
 import { fillCounter } from './busy-counter.ts';
 import { fillDunning, oweSinceAugust } from './busy-dunning.ts';
 import { fillHousehold, fillPapers, fillTariffs, SCAN } from './busy-office.ts';
+import { NEVER_ACCEPTED, weightOf } from './call-weights.ts';
 import { inputsOf, type LikelyTexts } from './generated-input.ts';
 import { AS_PREVIEWED, meantInputs, OWN_PASSWORD } from './meant-inputs.ts';
 import { fillMeters } from './meant-meter-inputs.ts';
@@ -46,71 +47,8 @@ const CALLS_BETWEEN_HASHES = 250;
 type Caller = Role | 'nobody' | 'newcomer';
 const CALLERS: readonly Caller[] = [...ROLES, 'nobody', 'newcomer'];
 
-/** What an office that is set up and has no sample beside it never does, and what takes somebody's secret or a word. */
-const NEVER_ACCEPTED = [
-  'access.setUp',
-  'access.trySample',
-  'access.leaveSample',
-  'access.recover',
-  'access.acceptClock',
-  'access.setPin',
-  'access.approve',
-  'access.askApproval',
-  'access.decideApproval',
-  'letters.deliverPdf',
-  'safekeeping.setSecondTarget',
-  'safekeeping.copyToSecondTarget',
-  'safekeeping.restore',
-  'safekeeping.recover',
-  'safekeeping.keepAsItIs',
-];
-
 /** Members of staff who stand between those that calls by chance hit and the approver. */
 const STAFF_BETWEEN = 8;
-
-/** What takes a second at each turn is called less often than the rest. */
-const WEIGHTS: Readonly<Record<string, number>> = {
-  'exchange.auditPack': 4,
-  'safekeeping.backUpNow': 3,
-  'exchange.runImport': 3,
-  // A run that is still a draft is rarely hit upon.
-  'archives.endOccupancy': 25,
-  'documents.lend': 25,
-  'filing.saveSettings': 20,
-  'filing.registerLetters': 20,
-  'access.unlock': 25,
-  'filing.cancelDisposal': 15,
-  'archives.listPeopleAsOf': 25,
-  'filing.listCatalogue': 25,
-  'letters.deliverMerged': 25,
-  'filing.circulate': 20,
-  'filing.handle': 20,
-  'filing.archive': 20,
-  'filing.attachDocument': 20,
-  'filing.appraiseDisposal': 15,
-  'filing.carryOutDisposal': 15,
-  'filing.finishRemoval': 15,
-  'archives.mergePeople': 25,
-  'archives.undoMerge': 25,
-  'fees.startBilling': 25,
-  'fees.publishRun': 25,
-  'fees.billUnit': 25,
-  'fees.cancelRun': 25,
-  'jobs.status': 25,
-  'fees.pools': 5,
-  'fees.previewPool': 5,
-  'fees.poolShares': 8,
-};
-const USUAL_WEIGHT = 10;
-/** So many ways to move a key are not to keep the calls from everything else. */
-const HOUSEHOLD_WEIGHT = 6;
-const MANY_OPERATIONS: readonly string[] = ['household.', 'filing.', 'dunning.', 'closing.'];
-
-function weightOf(path: string): number {
-  return (
-    WEIGHTS[path] ?? (MANY_OPERATIONS.some((name) => path.startsWith(name)) ? HOUSEHOLD_WEIGHT : USUAL_WEIGHT)
-  );
-}
 
 interface Seat {
   readonly window: TestWindow;
