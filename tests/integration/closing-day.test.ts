@@ -50,6 +50,24 @@ describe('a closed day', () => {
     expect(text).toContain('叁佰貳拾捌元玖角壹分');
   });
 
+  it('keeps two cashiers of one name apart', async () => {
+    const { api } = fees.office;
+    const desk = await fees.office.openWindowAs('frontDesk');
+    await fees.pay(0, 100);
+    await desk.api.fees.takePayment({ unitId: fees.unitIds[1] ?? 0, amountCents: 250, method: 'cash' });
+    const account = (await api.access.listStaff()).find(({ role }) => role === 'frontDesk');
+    await api.access.changeStaff({
+      id: account?.id ?? 0,
+      displayName: '陳經理',
+      role: 'frontDesk',
+      active: true,
+    });
+    expect((await api.closing.day({ day: DAY })).sheet.cashiers).toEqual([
+      { cashierName: '陳經理', receipts: 1, voided: 0, amounts: [{ method: 'cash', amountCents: 100 }] },
+      { cashierName: '陳經理', receipts: 1, voided: 0, amounts: [{ method: 'cash', amountCents: 250 }] },
+    ]);
+  });
+
   it('is money of its own day when a supervisor dates it back with a reason', async () => {
     await expect(fees.pay(0, 100, { receivedOn: '2026-11-24' })).rejects.toMatchObject({
       failure: { kind: 'invalidInput' },
