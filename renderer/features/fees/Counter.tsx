@@ -14,9 +14,9 @@ export function Counter() {
   const { api, route } = useApp();
   const { today } = useOffice();
   const t = useText();
-  // What is drawn as bills are published came over no counter.
+  // Money taken after the close of today is of the next day. What is drawn as bills are published came over no counter.
   const [ofToday] = useState<GridFilters>({
-    receivedOn: { kind: 'date', from: today, to: today },
+    receivedOn: { kind: 'date', from: today },
     kind: { kind: 'oneOf', values: ['payment', 'reversal', 'refund'] },
   });
   return (
