@@ -30,6 +30,19 @@ describe('a shift', () => {
     });
   });
 
+  it('that a payment opens begins with the usual float, and so does one that is opened without saying another', async () => {
+    const { api } = fees.office;
+    await api.closing.saveSettings({ ...(await api.closing.settings()), floatCents: 20_000 });
+    await fees.pay(0, 12_891);
+    const { shift } = await api.closing.myShift();
+    expect(shift?.floatCents).toBe(20_000);
+    expect(shift?.methods.find(({ method }) => method === 'cash')).toMatchObject({ expectedCents: 32_891 });
+    const desk = await fees.office.openWindowAs('frontDesk');
+    expect((await desk.api.closing.openShift({})).floatCents).toBe(20_000);
+    const steward = await fees.office.openWindowAs('steward');
+    expect((await steward.api.closing.openShift({ floatCents: 0 })).floatCents).toBe(0);
+  });
+
   it('is counted by denomination and handed over once every difference has its reason', async () => {
     const { api } = fees.office;
     await api.closing.openShift({ floatCents: 20_000 });
