@@ -82,6 +82,21 @@ describe('a closed month', () => {
     await assertBooksTie(fees.office);
   });
 
+  it('ends at the same instant for the next month when the time zone of the office is set right meanwhile', async () => {
+    const { api } = fees.office;
+    fees.office.now = new Date('2026-11-30T10:00:00Z');
+    await api.closing.closeMonth({ month: '2026-11' });
+    // One in the morning of 1 December, and still 30 November by UTC.
+    fees.office.now = new Date('2026-11-30T17:00:00Z');
+    await fees.bill('2026-12');
+    await api.archives.saveSite({ ...(await api.archives.site()), timeZone: 'UTC' });
+    fees.office.now = new Date('2026-12-31T10:00:00Z');
+    const { roll, faults } = await api.closing.month({ month: '2026-12' });
+    expect(faults).toEqual([]);
+    expect(roll).toMatchObject({ receivableOpenCents: 38_673, billedCents: 38_673 });
+    expect((await api.closing.closeMonth({ month: '2026-12' })).state).toBe('closed');
+  });
+
   it('stays open and shows the household where bills and movements differ', async () => {
     const { api, office } = fees.office;
     const { database } = office.core.office;
