@@ -16,7 +16,7 @@ export const MyShift = observer(function MyShift() {
   const api = useApi();
   const { today } = useOffice();
   const t = useText();
-  const loaded = useLoaded(() => api.closing.myShift(), [api]);
+  const loaded = useLoaded(() => api.closing.myShift(), [api, today]);
   return (
     <div className="closing-scroll">
       <LoadedView of={loaded}>
