@@ -20,7 +20,7 @@ export function readClosingSettings(database: Database.Database): ClosingSetting
  */
 export function requireShiftForMoney(context: WriteContext): { readonly opensShift?: number } {
   const { database, today, staff } = context;
-  const { shifts } = readClosingSettings(database);
+  const { shifts, floatCents } = readClosingSettings(database);
   const open = openShiftOf(database, staff.id);
   const day = moneyDay(database, today);
   if (shifts === 'required') {
@@ -29,7 +29,7 @@ export function requireShiftForMoney(context: WriteContext): { readonly opensShi
     if (open.openedOn < day) throw refuse('shiftOld', { date: open.openedOn });
   }
   if (shifts !== 'automatic' || open !== undefined) return {};
-  return { opensShift: insertShift(database, shiftFrom(0, context)) };
+  return { opensShift: insertShift(database, shiftFrom(floatCents, context)) };
 }
 
 function shiftFrom(floatCents: number, { database, today, now, staff }: WriteContext) {

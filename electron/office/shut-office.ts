@@ -19,7 +19,7 @@ import type { OfficeOpenError } from '../database/open-error.ts';
 import { swapOffice } from '../database/restore-swap.ts';
 import { managerIn } from '../features/access/manager-in.ts';
 import { waitAfter } from '../features/access/sign-in-waits.ts';
-import { attachmentCopiesIn, identityOf, verifyBackup } from '../features/safekeeping/backup.service.ts';
+import { attachmentCopiesOf, identityOf, verifyBackup } from '../features/safekeeping/backup.service.ts';
 import {
   isCopyName,
   listBackups,
@@ -157,7 +157,7 @@ export class ShutOffice {
       path,
       name: input.backup,
       madeAt: written?.madeAt ?? null,
-      attachments: attachmentCopiesIn(files.backups),
+      attachments: attachmentCopiesOf(path),
     };
     await bringBackFiles(copy, files);
     const gap = this.#gapAfter(input.backup);

@@ -24,6 +24,14 @@ export function attachmentPath(folder: string, hash: string): string {
   return join(folder, hash.slice(0, 2), hash.slice(2, 4), hash);
 }
 
+/**
+ * Where those copies lie that one office sealed: another has its own of the same content, and the backups of both lie in
+ * one folder once an office went over to the other.
+ */
+export function copiesSealedBy(copies: string, mark: Buffer | null): string {
+  return join(copies, mark?.toString('hex') ?? 'unsealed');
+}
+
 /** What a folder of attachments holds; a folder that is not there holds nothing. */
 export async function listAttachments(folder: string): Promise<AttachmentFolder> {
   const attachments: StoredAttachment[] = [];

@@ -23,11 +23,11 @@ export function daysToClose(lastDay: string): readonly string[] {
 }
 
 export async function keepShifts(api: Api, shifts: 'none' | 'automatic'): Promise<void> {
-  await api.closing.saveSettings({ ...(await api.closing.settings()), shifts });
+  await api.closing.saveSettings({ ...(await api.closing.settings()), shifts, floatCents: FLOAT_CENTS });
 }
 
 export async function openCounter({ cashier }: SampleStaff): Promise<void> {
-  await cashier.api.closing.openShift({ floatCents: FLOAT_CENTS });
+  await cashier.api.closing.openShift({});
 }
 
 /** Counts the drawer at the end of the day, hands the money over and closes the day; and the month once it is over. */

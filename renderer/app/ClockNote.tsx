@@ -20,6 +20,8 @@ export function ClockNote() {
     const ask = async (): Promise<void> => {
       const { today, clock } = await api.access.status();
       setSeen({ today, behindSeconds: clock.behindSeconds });
+      // A window that stays open over midnight proposes the new day.
+      if (today !== session.status?.today) await session.refresh();
     };
     // Whoever cannot be asked now is asked again later; the page itself says what is wrong.
     const askQuietly = (): void => void ask().catch(failureOf);
@@ -29,7 +31,7 @@ export function ClockNote() {
       clearInterval(timer);
       window.removeEventListener('focus', askQuietly);
     };
-  }, [api]);
+  }, [api, session]);
 
   const accept = useAction(async () => {
     const sure = await modal.confirm({

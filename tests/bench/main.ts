@@ -2,6 +2,7 @@ import { cpus, totalmem } from 'node:os';
 import { addItems, benchBilling, billMonth } from './billing.bench.ts';
 import { benchCalls } from './calls.bench.ts';
 import { benchCheck } from './check.bench.ts';
+import { benchClosing } from './closing.bench.ts';
 import { benchExport } from './export.bench.ts';
 import { benchFiles } from './files.bench.ts';
 import { addHouseholdMoves } from './household-moves.ts';
@@ -47,6 +48,12 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
       ];
     }),
   calls: () => withOffice(CALLED_HOUSEHOLDS, benchCalls),
+  closing: () =>
+    withOffice(OPENED_HOUSEHOLDS, async (large) => {
+      const itemIds = await addItems(large);
+      for (const month of ['2026-01', '2026-02', '2026-03']) await billMonth(large, month, itemIds);
+      return await benchClosing(large);
+    }),
   search: () => withOffice(SEARCHED_HOUSEHOLDS, benchSearch),
   export: benchExport,
   files: benchFiles,

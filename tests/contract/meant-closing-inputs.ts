@@ -12,6 +12,7 @@ export function closingInputs(reason: fc.Arbitrary<string>): [string, fc.Arbitra
       fc.record({
         version: fc.integer({ min: 1, max: 4 }),
         shifts: fc.constantFrom('automatic', 'none'),
+        floatCents: fc.integer({ min: 0, max: 50_000 }),
         blindCount: fc.boolean(),
         currency: fc.constantFrom('CNY', 'HKD'),
       }),

@@ -9,6 +9,7 @@ import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts'
 import { createApi } from '../../shared/api/create-api.ts';
 import type { HouseholdDocument } from '../../shared/features/documents/documents.contract.ts';
 import type { FilingEntry } from '../../shared/features/filing/filing-entry.ts';
+import { copiesOf } from '../fixtures/attachment-copies.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
 import { createTestOffice, MANAGER, type TestOffice } from '../fixtures/test-office.ts';
 
@@ -207,7 +208,7 @@ test('a backup carries a file that the office has lost since the last one, and s
   await backUp();
   expect((await office.api.safekeeping.safety()).warnings).not.toContain('documentFilesLost');
   // The copy of a file of the earlier backup goes as well: that backup does not hold any more.
-  rmSync(attachmentPath(join(backups, 'attachments'), scan.sha256));
+  rmSync(attachmentPath(copiesOf(office), scan.sha256));
   expect(await verify()).toMatchObject({ sound: false, problem: 'attachmentsMissing' });
 });
 
@@ -242,8 +243,7 @@ test('a practised restore reads the files that the backup’s documents name, an
   const holder = { holder: 'unit', holderId: unitId, holderName: '1棟101' };
   const neverThere = { ...holder, id: never.id, title: '早已不見', sha256: never.sha256, problem: 'missing' };
   expect(await practise()).toMatchObject({ problem: 'none', lostFiles: 1, lostDocuments: [neverThere] });
-  const copyOf = ({ sha256 }: HouseholdDocument) =>
-    attachmentPath(join(office.office.core.office.files.backups, 'attachments'), sha256);
+  const copyOf = ({ sha256 }: HouseholdDocument) => attachmentPath(copiesOf(office), sha256);
   rmSync(copyOf(gone));
   appendFileSync(copyOf(altered), 'x');
   const found = await practise();
@@ -269,7 +269,7 @@ test('a practised restore and the preview of a real one agree on which files the
   const scan = await add('改動');
   await add('完好');
   await backUp();
-  const copy = attachmentPath(join(office.office.core.office.files.backups, 'attachments'), scan.sha256);
+  const copy = attachmentPath(copiesOf(office), scan.sha256);
   const whole = readFileSync(copy);
   rmSync(pathOf(scan));
   appendFileSync(copy, 'x');

@@ -2,7 +2,6 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { attachmentCopiesIn } from '../../electron/features/safekeeping/backup.service.ts';
 import {
   readStatement,
   statementPath,
@@ -11,6 +10,7 @@ import {
 import { bringBackFiles } from '../../electron/features/safekeeping/restore.service.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import type { Api } from '../../shared/api/contract.ts';
+import { copiesOf } from '../fixtures/attachment-copies.ts';
 import { createDisposalOffice, type DisposalOffice, refused } from '../fixtures/disposal-office.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
@@ -86,12 +86,12 @@ test('held content that waits goes with a copy to another PC and comes back from
   const { name } = await office.finish(await safekeeping.backUpNow());
   const elsewhere = makeScratchFolder();
   await bringBackFiles(
-    { path: join(backups, name), name, madeAt: null, attachments: attachmentCopiesIn(backups) },
+    { path: join(backups, name), name, madeAt: null, attachments: copiesOf(office) },
     { attachments: elsewhere, orphans: makeScratchFolder() },
   );
   expect(existsSync(attachmentPath(elsewhere, own))).toBe(true);
   rmSync(attachmentPath(attachments, own));
-  rmSync(attachmentPath(attachmentCopiesIn(backups), own));
+  rmSync(attachmentPath(copiesOf(office), own));
   const later = await office.finish(await safekeeping.backUpNow());
   expect(later).toMatchObject({ lackingFiles: 0 });
   expect(await office.finish(await health.check())).toMatchObject({ lostFiles: 0, lostDocuments: [] });

@@ -7,6 +7,7 @@ import { setOrphansAside } from '../../electron/features/health/document-files.s
 import { bringBackFiles } from '../../electron/features/safekeeping/restore.service.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import { attachmentHash, keepAttachment } from '../../electron/safekeeping/keep-attachment.ts';
+import { copiesOf } from '../fixtures/attachment-copies.ts';
 import { filesKeyAt } from '../fixtures/files-key.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
@@ -138,7 +139,7 @@ test('what a restore has brought back or found in its place is not set aside bef
   const { sha256 } = await office.api.documents.add({ ticket, unitId });
   const { name } = await office.finish(await office.api.safekeeping.backUpNow());
   const path = join(files.backups, name);
-  const copy = { path, name, madeAt: null, attachments: join(files.backups, 'attachments') };
+  const copy = { path, name, madeAt: null, attachments: copiesOf(office) };
   const inPlace = attachmentPath(files.attachments, sha256);
   utimesSync(inPlace, hoursAgo(900), hoursAgo(900));
   await bringBackFiles(copy, files);

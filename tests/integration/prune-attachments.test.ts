@@ -12,8 +12,9 @@ import { pruneAttachments } from '../../electron/features/safekeeping/prune-atta
 import { SafekeepingActs } from '../../electron/features/safekeeping/safekeeping-acts.ts';
 import { checkFile } from '../../electron/office/check-file.ts';
 import { createTurns } from '../../electron/office/in-turn.ts';
-import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
+import { attachmentPath, copiesSealedBy } from '../../electron/safekeeping/attachment-folder.ts';
 import { keepAttachment } from '../../electron/safekeeping/keep-attachment.ts';
+import { copiesOf } from '../fixtures/attachment-copies.ts';
 import { filesKeyAt } from '../fixtures/files-key.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
@@ -34,7 +35,7 @@ afterEach(async () => {
 });
 
 const backUp = async () => office.finish(await office.api.safekeeping.backUpNow());
-const isCopied = (hash: string) => existsSync(attachmentPath(join(backups, 'attachments'), hash));
+const isCopied = (hash: string) => existsSync(attachmentPath(copiesOf(office), hash));
 const addScan = async (name: string): Promise<string> => {
   const file = { name: `${name}.jpg`, bytes: jpegPhoto(name) };
   const ticket = office.office.tray.put(file, office.connection.id);
@@ -42,7 +43,7 @@ const addScan = async (name: string): Promise<string> => {
 };
 /** A file that backups hold and the office no more. */
 async function dropped(content: string): Promise<string> {
-  return keepAttachment(join(backups, 'attachments'), Buffer.from(content), filesKeyAt(office));
+  return keepAttachment(copiesOf(office), Buffer.from(content), filesKeyAt(office));
 }
 
 test('a copy that no kept backup refers to goes at the second look, and what one refers to stays', async () => {
@@ -62,7 +63,7 @@ test('a copy that no kept backup refers to goes at the second look, and what one
 test('what a backup refers to again meanwhile is seen anew', async () => {
   await backUp();
   const scan = jpegPhoto('again');
-  const hash = await keepAttachment(join(backups, 'attachments'), scan, filesKeyAt(office));
+  const hash = await keepAttachment(copiesOf(office), scan, filesKeyAt(office));
   await pruneAttachments(backups);
   await addScan('again');
   const { name } = await backUp();
@@ -183,7 +184,8 @@ test('however backups come and go, no look takes what one refers to, and none wh
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
       const folder = makeScratchFolder();
-      const pathOfCopy = (hash: string) => attachmentPath(join(folder, 'attachments'), hash);
+      const pathOfCopy = (hash: string) =>
+        attachmentPath(copiesSealedBy(join(folder, 'attachments'), null), hash);
       for (const hash of hashes) {
         mkdirSync(dirname(pathOfCopy(hash)), { recursive: true });
         writeFileSync(pathOfCopy(hash), hash);

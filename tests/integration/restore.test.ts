@@ -11,6 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { officeFilesIn } from '../../electron/database/office-files.ts';
+import { attachmentCopiesOf } from '../../electron/features/safekeeping/backup.service.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import { keepAttachment, readAttachment } from '../../electron/safekeeping/keep-attachment.ts';
 import { filesKeyBehind } from '../fixtures/files-key.ts';
@@ -222,10 +223,11 @@ test('either way back brings the files that the copy names, and nothing that was
   const { sha256: named } = await office.api.documents.add({ ticket, unitId });
   const { name } = await backUp();
   // Earlier backups held it, so its copy lies beside them still.
+  const key = await filesKeyBehind(files().database, MANAGER);
   const destroyed = await keepAttachment(
-    join(files().backups, 'attachments'),
+    attachmentCopiesOf(join(files().backups, name)),
     jpegPhoto('已銷毀'),
-    await filesKeyBehind(files().database, MANAGER),
+    key,
   );
   const stored = () =>
     [named, destroyed].map((hash) => existsSync(attachmentPath(files().attachments, hash)));

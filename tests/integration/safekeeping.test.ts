@@ -7,6 +7,7 @@ import { rotateBackups, verifyBackup } from '../../electron/features/safekeeping
 import { checkFile } from '../../electron/office/check-file.ts';
 import { attachmentPath } from '../../electron/safekeeping/attachment-folder.ts';
 import { keepAttachment } from '../../electron/safekeeping/keep-attachment.ts';
+import { copiesOf } from '../fixtures/attachment-copies.ts';
 import { filesKeyAt } from '../fixtures/files-key.ts';
 import { makeScratchFolder } from '../fixtures/scratch-folder.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
@@ -171,11 +172,11 @@ test('rotation takes away what does not hold once its time is over, with its mar
 });
 
 test('a copy of an attachment that was found altered is made anew with the next backup', async () => {
-  const { attachments, backups } = office.office.core.office.files;
+  const { attachments } = office.office.core.office.files;
   const hash = await keepAttachment(attachments, Buffer.from('a photograph'), filesKeyAt(office));
   const content = readFileSync(attachmentPath(attachments, hash));
   const { name } = await backUp();
-  const copied = attachmentPath(join(backups, 'attachments'), hash);
+  const copied = attachmentPath(copiesOf(office), hash);
   writeFileSync(copied, content.with(0, 0));
   expect(await verify(name)).toMatchObject({ sound: false, problem: 'attachmentsMissing' });
 
@@ -192,13 +193,13 @@ test('a copy of an attachment that was found altered is made anew with the next 
 });
 
 test('a backup whose attachment cannot be copied anew stays bad, and what is altered stays distrusted', async () => {
-  const { attachments, backups } = office.office.core.office.files;
+  const { attachments } = office.office.core.office.files;
   const hash = await keepAttachment(attachments, Buffer.from('a photograph'), filesKeyAt(office));
   const other = await keepAttachment(attachments, Buffer.from('another photograph'), filesKeyAt(office));
   const { name } = await backUp();
-  const copied = attachmentPath(join(backups, 'attachments'), hash);
+  const copied = attachmentPath(copiesOf(office), hash);
   writeFileSync(copied, 'an altered one');
-  rmSync(attachmentPath(join(backups, 'attachments'), other));
+  rmSync(attachmentPath(copiesOf(office), other));
   rmSync(attachmentPath(attachments, hash));
   await verify(name);
   await backUp();

@@ -73,8 +73,9 @@ test('on a new PC the copy of an office brings its files under its own key, also
 
   folder = makeScratchFolder();
   office = await setUp(folder);
-  expect((await add(photo)).sha256).toBe(sha256);
-  await backUp();
+  const own = await add(photo);
+  expect(own.sha256).toBe(sha256);
+  const former = await backUp();
   const ticket = office.upload(name, readFileSync(join(stick, name)));
   const source = { kind: 'file', ticket, passphrase: PASSPHRASE } as const;
   const { previewId, sameOffice, files } = await office.finish(
@@ -85,11 +86,17 @@ test('on a new PC the copy of an office brings its files under its own key, also
   await office.api.access.signIn(MANAGER);
   expect(await contentOf(id)).toEqual(photo);
   expect(await check()).toMatchObject({ readFiles: 1, lostFiles: 0 });
-  // Beside the backups lies what the new office sealed, which opens nothing here.
+  // Beside the backups lies what the new office sealed too, which opens nothing here and everything there.
   const made = await backUp();
   expect(made).toMatchObject({ attachments: 1, lackingFiles: 0 });
-  expect(await office.finish(await office.api.safekeeping.verifyBackup({ name: made.name }))).toMatchObject({
-    sound: true,
-  });
+  for (const each of [made, former]) {
+    const { sound } = await office.finish(await office.api.safekeeping.verifyBackup({ name: each.name }));
+    expect(sound).toBe(true);
+  }
   expect(readdirSync(officeFilesIn(folder).quarantine)).toHaveLength(1);
+  const back = { source: { kind: 'backup', name: former.name } } as const;
+  const again = await office.finish(await office.api.safekeeping.previewRestore(back));
+  await office.api.safekeeping.restore({ previewId: again.previewId, confirm: SITE });
+  await office.api.access.signIn(MANAGER);
+  expect(await contentOf(own.id)).toEqual(photo);
 });

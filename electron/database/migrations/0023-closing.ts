@@ -135,6 +135,8 @@ export const migration: Migration = {
       CREATE TABLE month_close (
         id INTEGER PRIMARY KEY,
         month TEXT NOT NULL CHECK (month GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]'),
+        -- The instant at which it ended, where the next begins: the office's time zone may be another by then.
+        ends_at TEXT NOT NULL,
         receivable_open_cents INTEGER NOT NULL,
         billed_cents INTEGER NOT NULL,
         brought_in_cents INTEGER NOT NULL,
@@ -192,7 +194,7 @@ export const migration: Migration = {
         BEGIN SELECT RAISE(ABORT, 'what was handed over is never edited'); END;
       CREATE TRIGGER day_close_no_edit BEFORE UPDATE OF id, day, sheet, closed_by, closed_at ON day_close
         BEGIN SELECT RAISE(ABORT, 'a closed day is never edited'); END;
-      CREATE TRIGGER month_close_no_edit BEFORE UPDATE OF id, month, receivable_open_cents, billed_cents,
+      CREATE TRIGGER month_close_no_edit BEFORE UPDATE OF id, month, ends_at, receivable_open_cents, billed_cents,
           brought_in_cents, cancelled_cents, discounted_cents, collected_cents, receivable_close_cents,
           prepaid_open_cents, paid_in_cents, prepaid_brought_in_cents, drawn_cents, refunded_cents,
           prepaid_close_cents, closed_by, closed_at ON month_close

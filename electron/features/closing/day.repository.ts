@@ -11,24 +11,29 @@ import { PREPAID_KIND } from './prepaid-sql.ts';
 type Cashier = DaySheet['cashiers'][number];
 type MethodAmount = DaySheet['methods'][number];
 
-export function cashiersOfDay(database: Database.Database, day: string): Omit<Cashier, 'amounts'>[] {
-  return statement<Omit<Cashier, 'amounts'>>(
+/** By the account and not by the name, which two people may share. */
+interface OfCashier {
+  readonly cashierId: number;
+}
+
+export function cashiersOfDay(
+  database: Database.Database,
+  day: string,
+): (Omit<Cashier, 'amounts'> & OfCashier)[] {
+  return statement<Omit<Cashier, 'amounts'> & OfCashier>(
     database,
-    `SELECT f.display_name AS cashierName, count(*) AS receipts, count(r.voided_at) AS voided
+    `SELECT f.id AS cashierId, f.display_name AS cashierName, count(*) AS receipts, count(r.voided_at) AS voided
      FROM receipt r JOIN staff f ON f.id = r.cashier_id WHERE r.received_on = ?
-     GROUP BY f.display_name ORDER BY f.display_name`,
+     GROUP BY f.id ORDER BY f.display_name, f.id`,
   ).all(day);
 }
 
-export function amountsOfDay(
-  database: Database.Database,
-  day: string,
-): (MethodAmount & { readonly cashierName: string })[] {
-  return statement<MethodAmount & { readonly cashierName: string }>(
+export function amountsOfDay(database: Database.Database, day: string): (MethodAmount & OfCashier)[] {
+  return statement<MethodAmount & OfCashier>(
     database,
-    `SELECT f.display_name AS cashierName, t.method, sum(t.amount_cents) AS amountCents
-     FROM receipt r JOIN staff f ON f.id = r.cashier_id JOIN receipt_tender t ON t.receipt_id = r.id
-     WHERE r.received_on = ? AND r.voided_at IS NULL GROUP BY f.display_name, t.method`,
+    `SELECT r.cashier_id AS cashierId, t.method, sum(t.amount_cents) AS amountCents
+     FROM receipt r JOIN receipt_tender t ON t.receipt_id = r.id
+     WHERE r.received_on = ? AND r.voided_at IS NULL GROUP BY r.cashier_id, t.method`,
   ).all(day);
 }
 

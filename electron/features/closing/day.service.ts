@@ -31,11 +31,11 @@ export function sheetOf(database: Database.Database, day: string): DaySheet {
   }
   return {
     day,
-    cashiers: cashiersOfDay(database, day).map((cashier) => ({
+    cashiers: cashiersOfDay(database, day).map(({ cashierId, ...cashier }) => ({
       ...cashier,
       amounts: byMethod(
         amounts
-          .filter(({ cashierName }) => cashierName === cashier.cashierName)
+          .filter((amount) => amount.cashierId === cashierId)
           .map(({ method, amountCents }) => ({ method, amountCents })),
       ),
     })),

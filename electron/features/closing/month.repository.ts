@@ -155,17 +155,27 @@ export function closesOfMonth(database: Database.Database, month: string): Month
     }));
 }
 
+/** The instant at which a closed month ended; null for one that is open. */
+export function endOfClosedMonth(database: Database.Database, month: string): string | null {
+  return (
+    statement<{ endsAt: string }>(
+      database,
+      'SELECT ends_at AS endsAt FROM month_close WHERE month = ? AND reopened_at IS NULL',
+    ).get(month)?.endsAt ?? null
+  );
+}
+
 export function insertMonthClose(
   database: Database.Database,
-  close: MonthRoll & { readonly closedBy: number; readonly closedAt: string },
+  close: MonthRoll & { readonly endsAt: string; readonly closedBy: number; readonly closedAt: string },
 ): number {
   return Number(
     statement(
       database,
-      `INSERT INTO month_close (month, receivable_open_cents, billed_cents, brought_in_cents, cancelled_cents,
+      `INSERT INTO month_close (month, ends_at, receivable_open_cents, billed_cents, brought_in_cents, cancelled_cents,
          discounted_cents, collected_cents, receivable_close_cents, prepaid_open_cents, paid_in_cents,
          prepaid_brought_in_cents, drawn_cents, refunded_cents, prepaid_close_cents, closed_by, closed_at)
-       VALUES (@month, @receivableOpenCents, @billedCents, @broughtInCents, @cancelledCents, @discountedCents,
+       VALUES (@month, @endsAt, @receivableOpenCents, @billedCents, @broughtInCents, @cancelledCents, @discountedCents,
          @collectedCents, @receivableCloseCents, @prepaidOpenCents, @paidInCents, @prepaidBroughtInCents, @drawnCents,
          @refundedCents, @prepaidCloseCents, @closedBy, @closedAt)`,
     ).run(close).lastInsertRowid,

@@ -11,6 +11,7 @@ import {
   ALL_TIME,
   closesOfMonth,
   daysOfMonth,
+  endOfClosedMonth,
   faultsByUnit,
   insertMonthClose,
   type Moved,
@@ -22,7 +23,8 @@ import {
 function spanOf(month: string, context: Pick<ReadContext, 'database'>): Span {
   const { first, last } = monthRange(month);
   return {
-    fromAt: endOfDay(addDays(first, -1), context),
+    fromAt:
+      endOfClosedMonth(context.database, monthsLater(month, -1)) ?? endOfDay(addDays(first, -1), context),
     beforeAt: endOfDay(last, context),
     fromOn: first,
     throughOn: last,
@@ -137,7 +139,12 @@ export function closeMonth(month: string, context: WriteContext): OfficeMonth {
     const difference = formatCents(Math.abs(fault.movedCents - fault.ledgerCents));
     throw refuse('monthNotTied', { unit: fault.unitName, difference, count: String(faults.length) });
   }
-  const id = insertMonthClose(database, { ...roll, closedBy: staff.id, closedAt: now });
+  const id = insertMonthClose(database, {
+    ...roll,
+    endsAt: spanOf(month, context).beforeAt,
+    closedBy: staff.id,
+    closedAt: now,
+  });
   context.record({ entity: 'monthClose', entityId: id, after: roll });
   return officeMonth(month, context);
 }

@@ -66,11 +66,11 @@ export function myShift({ database, staff, today }: ReadContext): {
   };
 }
 
-export function openShift(floatCents: number, context: WriteContext): Shift {
+export function openShift(floatCents: number | undefined, context: WriteContext): Shift {
   const { database, staff } = context;
   const open = openShiftOf(database, staff.id);
   if (open !== undefined) throw refuse('shiftOpen', { date: open.openedOn });
-  return requireShift(database, startShift(floatCents, context));
+  return requireShift(database, startShift(floatCents ?? readClosingSettings(database).floatCents, context));
 }
 
 /** The cashier, or whoever stands in for one who went home without handing over. */

@@ -11,13 +11,13 @@ import {
 } from '../../office/document-files.repository.ts';
 import type { InTurn } from '../../office/in-turn.ts';
 import { copyAttachment } from '../../safekeeping/attachment-copies.ts';
-import { verifyAttachments } from '../../safekeeping/attachment-folder.ts';
+import { copiesSealedBy, verifyAttachments } from '../../safekeeping/attachment-folder.ts';
 import { keepOrphanBin, type OrphanVerdict, orphanFolders } from '../../safekeeping/orphan-bin.ts';
 
 export interface FilePlaces {
   /** The office's attachments. */
   readonly attachments: string;
-  /** Their copies beside the backups. */
+  /** Their copies beside the backups, those of each office apart. */
   readonly copies: string;
   /** Files that nothing in the office named. */
   readonly orphans: string;
@@ -62,7 +62,7 @@ export async function checkDocumentFiles(
     signal.throwIfAborted();
     await inTurn(async () => {
       if (!isKeptFile(present, hash)) problems.delete(hash);
-      else if (await bringBack(hash, [copies, ...(await orphanFolders(orphans))])) {
+      else if (await bringBack(hash, [copiesSealedBy(copies, mark), ...(await orphanFolders(orphans))])) {
         problems.delete(hash);
         broughtBack += 1;
       }

@@ -1,5 +1,5 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { refuse } from '../../../shared/api/api-error.ts';
@@ -11,7 +11,7 @@ import { hashFile } from '../../files/file-hash.ts';
 import { fileKeyMark, filesOnHand, keptFiles, namedFiles } from '../../office/document-files.repository.ts';
 import { readSetting } from '../../office/settings.ts';
 import { copyAttachments } from '../../safekeeping/attachment-copies.ts';
-import { verifyAttachments } from '../../safekeeping/attachment-folder.ts';
+import { copiesSealedBy, verifyAttachments } from '../../safekeeping/attachment-folder.ts';
 import { keptBackups } from '../../safekeeping/rotation.ts';
 import {
   type BackupStatement,
@@ -54,9 +54,14 @@ export interface BackupRequest extends BackupPlace {
   readonly checkFile: CheckFile;
 }
 
-/** The attachments of all copies lie together, each once. */
+/** The attachments of all copies lie together, each once for each office. */
 export function attachmentCopiesIn(folder: string): string {
   return join(folder, 'attachments');
+}
+
+/** Those that a copy may have, of its own office. */
+export function attachmentCopiesOf(path: string): string {
+  return copiesSealedBy(attachmentCopiesIn(dirname(path)), namedFilesIn(path).mark);
 }
 
 /** Copies the office and its attachments, proves the copy and writes down beside it what was proved. */
@@ -73,7 +78,7 @@ export async function makeBackup(request: BackupRequest): Promise<Backup> {
     const { named, onHand, mark } = namedFilesIn(path);
     const attachments = await copyAttachments({
       from: request.attachments,
-      to: attachmentCopiesIn(folder),
+      to: copiesSealedBy(attachmentCopiesIn(folder), mark),
       mark,
       distrusted: distrustedAttachments(folder),
       wanted: named,
@@ -96,7 +101,7 @@ export async function makeBackup(request: BackupRequest): Promise<Backup> {
       lackingRemoved: attachments.lacking.filter((hash) => !onHand.has(hash)),
     };
     writeStatement(path, statement);
-    healMarks(folder, new Set(attachments.hashes));
+    healMarks(folder, statement.officeId, new Set(attachments.hashes));
     return toBackup(name, statement.bytes, statement);
   } catch (error) {
     throw refusalFor(error);
@@ -185,8 +190,9 @@ export async function verifyBackup(
     return bad(path, name, 'auditBroken');
   }
   if (JSON.stringify(rowsIn(path)) !== JSON.stringify(written.rows)) return bad(path, name, 'rowsDiffer');
-  const { missing, altered } = await verifyAttachments(attachmentCopiesIn(folder), {
-    mark: namedFilesIn(path).mark,
+  const { mark } = namedFilesIn(path);
+  const { missing, altered } = await verifyAttachments(copiesSealedBy(attachmentCopiesIn(folder), mark), {
+    mark,
     expected: written.attachments,
   });
   const lacking = new Set([...missing, ...altered]);
@@ -221,20 +227,20 @@ function bad(
 }
 
 /**
- * What was copied anew and proved since is distrusted no more. A copy that was bad for that alone counts again: all else
+ * What was copied anew and proved since is distrusted no more in the copies of that office. A copy that was bad for that alone counts again: all else
  * of it held when its attachments were looked at.
  */
-function healMarks(folder: string, whole: ReadonlySet<string>): void {
+function healMarks(folder: string, officeId: string, whole: ReadonlySet<string>): void {
   for (const [path, { problem, ...lost }] of marksIn(folder)) {
+    const written = readStatement(path);
+    if (written?.officeId !== officeId) continue;
     const altered = lost.altered.filter((hash) => !whole.has(hash));
     const missing = lost.missing.filter((hash) => !whole.has(hash));
     const healed = lost.altered.length + lost.missing.length - altered.length - missing.length;
     if (healed === 0) continue;
-    const written = readStatement(path);
     const stillLost = new Set([...altered, ...missing]);
     const holds =
       problem === 'attachmentsMissing' &&
-      written !== null &&
       !written.attachments.some((hash) => stillLost.has(hash)) &&
       statesItsFiles(path, written);
     if (holds) clearMark(path);

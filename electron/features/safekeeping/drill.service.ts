@@ -9,7 +9,7 @@ import type { OfficeFiles } from '../../database/office-files.ts';
 import { openCopy } from '../../database/open-copy.ts';
 import { openDatabase } from '../../database/open-database.ts';
 import { documentsOfFiles } from '../../office/document-files.repository.ts';
-import { attachmentCopiesIn, type CheckFile, problemOf, verifyBackup } from './backup.service.ts';
+import { attachmentCopiesOf, type CheckFile, problemOf, verifyBackup } from './backup.service.ts';
 import { newestVerified, readStatement } from './backup-statement.ts';
 import { carriedFiles } from './carried-files.ts';
 
@@ -34,17 +34,13 @@ export async function practiseRestore(
     rows: verdict.rows,
     auditEntries: verdict.auditEntries,
     auditHead: verdict.auditHead,
-    ...(await lostFilesOf(files.backups, newest.name)),
+    ...(await lostFilesOf(join(files.backups, newest.name))),
   };
 }
 
 /** The documents that would come back without their file: it is not beside the backup any more, or never was. */
-async function lostFilesOf(
-  backups: string,
-  name: string,
-): Promise<Pick<Practice, 'lostFiles' | 'lostDocuments'>> {
-  const path = join(backups, name);
-  const { missing, altered } = await carriedFiles({ path, attachments: attachmentCopiesIn(backups) });
+async function lostFilesOf(path: string): Promise<Pick<Practice, 'lostFiles' | 'lostDocuments'>> {
+  const { missing, altered } = await carriedFiles({ path, attachments: attachmentCopiesOf(path) });
   if (missing.length + altered.length === 0) return { lostFiles: 0, lostDocuments: [] };
   const copy = openCopy(path);
   try {

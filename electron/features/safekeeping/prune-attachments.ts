@@ -21,16 +21,13 @@ export function unneededPath(folder: string): string {
 export async function pruneAttachments(folder: string): Promise<readonly string[]> {
   const needed = filesOfBackups(folder);
   if (needed === null) return [];
-  const copies = attachmentCopiesIn(folder);
-  const stored = (await listAttachments(copies)).attachments.map(({ hash }) => hash);
-  const unneeded = stored.filter((hash) => !needed.has(hash));
+  const unneeded = (await storedIn(attachmentCopiesIn(folder))).filter(({ hash }) => !needed.has(hash));
   const seenBefore = readUnneeded(folder);
-  const removed = unneeded.filter((hash) => seenBefore.has(hash));
-  for (const hash of removed) await rm(attachmentPath(copies, hash), { force: true });
-  for (const place of new Set(removed.map((hash) => dirname(attachmentPath(copies, hash))))) {
-    await syncFolderAside(place);
-  }
-  const seenNow = unneeded.filter((hash) => !seenBefore.has(hash));
+  const gone = unneeded.filter(({ hash }) => seenBefore.has(hash));
+  for (const { path } of gone) await rm(path, { force: true });
+  for (const place of new Set(gone.map(({ path }) => dirname(path)))) await syncFolderAside(place);
+  const removed = [...new Set(gone.map(({ hash }) => hash))];
+  const seenNow = [...new Set(unneeded.map(({ hash }) => hash))].filter((hash) => !seenBefore.has(hash));
   if (seenNow.length > 0 || seenBefore.size > 0) {
     await writeFile(unneededPath(folder), `${JSON.stringify({ format: 1, hashes: seenNow })}\n`, {
       mode: 0o600,
@@ -38,6 +35,21 @@ export async function pruneAttachments(folder: string): Promise<readonly string[
     });
   }
   return removed;
+}
+
+/** The copies of every office. */
+async function storedIn(copies: string): Promise<{ readonly hash: string; readonly path: string }[]> {
+  if (!existsSync(copies)) return [];
+  const folders = readdirSync(copies).map((name) => join(copies, name));
+  const found = await Promise.all(
+    folders.map(async (folder) =>
+      (await listAttachments(folder)).attachments.map(({ hash }) => ({
+        hash,
+        path: attachmentPath(folder, hash),
+      })),
+    ),
+  );
+  return found.flat();
 }
 
 /**

@@ -14,7 +14,7 @@ import { listAttachments } from '../../safekeeping/attachment-folder.ts';
 import { ContainerError } from '../../safekeeping/container-format.mjs';
 import { openContainer } from '../../safekeeping/open-container.mjs';
 import { orphansIn } from '../../safekeeping/orphan-bin.ts';
-import { attachmentCopiesIn, type CheckFile, identityOf, problemOf, verifyBackup } from './backup.service.ts';
+import { attachmentCopiesOf, type CheckFile, identityOf, problemOf, verifyBackup } from './backup.service.ts';
 import { readStatement } from './backup-statement.ts';
 import { carriedFiles } from './carried-files.ts';
 import { type CheckedCopy, compareWithCopy } from './restore.service.ts';
@@ -95,7 +95,7 @@ export class RestorePreviews {
         path,
         name: source.name,
         madeAt: readStatement(path)?.madeAt ?? null,
-        attachments: attachmentCopiesIn(backups),
+        attachments: attachmentCopiesOf(path),
       };
     }
     const received = join(this.#incoming, previewId);

@@ -25,7 +25,7 @@ import {
 } from '../../safekeeping/placed-containers.ts';
 import { writeContainer } from '../../safekeeping/sealed-container.ts';
 import { adoptTarget, openTarget, type TargetState } from '../../safekeeping/second-target.ts';
-import { attachmentCopiesIn } from './backup.service.ts';
+import { attachmentCopiesOf } from './backup.service.ts';
 import { readStatement, statementPath } from './backup-statement.ts';
 
 const DAY_MS = 86_400_000;
@@ -234,7 +234,7 @@ export async function copyToTarget(
   try {
     const name = targetNameOf(backup);
     const target = join(ready, name);
-    const attachments = attachmentCopiesIn(files.backups);
+    const attachments = attachmentCopiesOf(path);
     const sealed = await writeContainer({
       files: [
         { name: 'office.sqlite', path },

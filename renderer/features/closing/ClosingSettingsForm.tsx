@@ -10,6 +10,7 @@ import { useApi, useStaff } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
+import { MoneyInput } from '../../components/MoneyInput.tsx';
 import { SettingsForm } from '../../components/SettingsForm.tsx';
 
 /** Whether shifts are kept, and how they are counted. */
@@ -44,6 +45,13 @@ function SettingsFields({ settings }: { readonly settings: ClosingSettings }) {
             label: t(`closing.settings.shifts.${value}`),
           }))}
         />
+      </Form.Item>
+      <Form.Item
+        name="floatCents"
+        label={t('closing.settings.float')}
+        rules={[{ required: true, message: t('invalid.required') }]}
+      >
+        <MoneyInput />
       </Form.Item>
       <Form.Item name="blindCount" valuePropName="checked">
         <Checkbox>{t('closing.settings.blind')}</Checkbox>

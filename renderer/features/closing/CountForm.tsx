@@ -23,6 +23,29 @@ function faceText(faceCents: number): string {
     .replace(/0$/u, (zero) => (faceCents % 100 === 0 ? zero : ''));
 }
 
+interface Entered {
+  readonly pieces: ReadonlyMap<number, number>;
+  readonly looseCents: number | null;
+  readonly others: ReadonlyMap<Other, number>;
+}
+
+/** Whoever counts again corrects what they counted, and types no drawer twice. */
+function lastCount({ counts: [count] }: Shift, currency: Currency): Entered {
+  if (count === undefined || count.currency !== currency) {
+    return { pieces: new Map(), looseCents: null, others: new Map() };
+  }
+  return {
+    pieces: new Map(count.cash.map(({ faceCents, pieces }) => [faceCents, pieces])),
+    looseCents: count.looseCents === 0 ? null : count.looseCents,
+    others: new Map(
+      OTHERS.flatMap((method) => {
+        const counted = count.methods.find((each) => each.method === method)?.countedCents ?? 0;
+        return counted === 0 ? [] : [[method, counted] as const];
+      }),
+    ),
+  };
+}
+
 /** The drawer by denomination and the slips by method, typed from field to field. */
 export function CountForm(props: {
   readonly shift: Shift;
@@ -32,9 +55,10 @@ export function CountForm(props: {
   const { shift, currency, onCounted } = props;
   const api = useApi();
   const t = useText();
-  const [pieces, setPieces] = useState<ReadonlyMap<number, number>>(new Map());
-  const [looseCents, setLooseCents] = useState<number | null>(null);
-  const [others, setOthers] = useState<ReadonlyMap<Other, number>>(new Map());
+  const [begun] = useState(() => lastCount(shift, currency));
+  const [pieces, setPieces] = useState(begun.pieces);
+  const [looseCents, setLooseCents] = useState(begun.looseCents);
+  const [others, setOthers] = useState(begun.others);
   const cash = [...pieces]
     .filter(([, number]) => number > 0)
     .map(([faceCents, number]) => ({ faceCents, pieces: number }));

@@ -16,7 +16,7 @@ const OwnShift = observer(function OwnShift() {
   const api = useApi();
   const { today } = useOffice();
   const t = useText();
-  const { value } = useLoaded(() => api.closing.myShift(), [api]).loadable;
+  const { value } = useLoaded(() => api.closing.myShift(), [api, today]).loadable;
   if (value === null) return null;
   const { shift, moneyDay } = value;
   return (

@@ -1,16 +1,16 @@
 import { Alert, App, Button } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import type { OfficeDay } from '../../../shared/features/closing/day-sheet.ts';
 import { daySheetDocument } from '../../../shared/features/closing/day-sheet-document.ts';
 import { useApi, useApp, useOffice, useStaff } from '../../app/app-context.ts';
-import { formatInstant } from '../../app/format.ts';
 import { type Text, useLanguage, useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
-import { ReasonDialog } from '../../components/ReasonDialog.tsx';
+import { ReopenButton } from './ReopenButton.tsx';
+import { Reopenings } from './Reopenings.tsx';
 import { SheetView } from './SheetView.tsx';
 
 /** One day of the counter: its sheet, and the press that closes it. */
@@ -31,7 +31,6 @@ function OneDay({ value, onChanged }: { readonly value: OfficeDay; readonly onCh
   const { role } = useStaff();
   const language = useLanguage();
   const t = useText();
-  const [reopening, setReopening] = useState(false);
   const { day, state, sheet, closes, reopenable } = value;
   const document = useMemo(
     () => daySheetDocument({ siteName, state, sheet }, language),
@@ -57,21 +56,7 @@ function OneDay({ value, onChanged }: { readonly value: OfficeDay; readonly onCh
         <a href={`#/fees/closing/month/${day.slice(0, 7)}`}>{day.slice(0, 7)}</a> ›{' '}
         {t('closing.day', { date: day })}　<span className="soft">{t(`closing.dayState.${state}`)}</span>
       </h2>
-      {closes
-        .filter(({ reopenedAt }) => reopenedAt !== null)
-        .map(({ id, reopenedBy, reopenedAt, reopenReason }) => (
-          <Alert
-            key={id}
-            className="closing-note"
-            type="warning"
-            showIcon
-            title={t('closing.reopenedBy', {
-              by: reopenedBy ?? '',
-              at: formatInstant(reopenedAt ?? ''),
-              reason: reopenReason,
-            })}
-          />
-        ))}
+      <Reopenings of={closes} />
       {state === 'open' && obstacles.length > 0 ? (
         <Alert
           className="closing-note"
@@ -101,25 +86,15 @@ function OneDay({ value, onChanged }: { readonly value: OfficeDay; readonly onCh
               </Button>
             ) : null}
             {supervises && reopenable ? (
-              <Button danger onClick={() => setReopening(true)}>
-                {t('closing.reopenDay')}
-              </Button>
+              <ReopenButton
+                does="closing.reopenDay"
+                which={day}
+                reopen={(reason, options) => api.closing.reopenDay({ day, reason }, options)}
+                onReopened={onChanged}
+              />
             ) : null}
           </>
         }
-      />
-      <ReasonDialog
-        open={reopening}
-        title={`${t('closing.reopenDay')} ${day}`}
-        okText={t('closing.reopenDay')}
-        note={t('closing.reopenDay.note')}
-        onClose={() => setReopening(false)}
-        submit={async (reason, options) => {
-          await api.closing.reopenDay({ day, reason }, options);
-          notices.succeed('closing.reopened');
-          setReopening(false);
-          onChanged();
-        }}
       />
     </>
   );

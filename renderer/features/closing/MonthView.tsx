@@ -1,6 +1,5 @@
 import { Alert, App, Button } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
 import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import type { OfficeMonth } from '../../../shared/features/closing/month-roll.ts';
 import { useApi, useApp, useOffice, useStaff } from '../../app/app-context.ts';
@@ -10,7 +9,8 @@ import { useAction } from '../../app/use-action.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { MonthInput } from '../../components/MonthInput.tsx';
-import { ReasonDialog } from '../../components/ReasonDialog.tsx';
+import { ReopenButton } from './ReopenButton.tsx';
+import { Reopenings } from './Reopenings.tsx';
 import { RollForward } from './RollForward.tsx';
 
 /** A month's days and its roll-forward. */
@@ -44,7 +44,6 @@ function OneMonth({ value, onChanged }: { readonly value: OfficeMonth; readonly 
   const { modal } = App.useApp();
   const { role } = useStaff();
   const t = useText();
-  const [reopening, setReopening] = useState(false);
   const { month, state, roll, faults, openDay, earlierMonth, closes, reopenable } = value;
   const supervises = SUPERVISING_ROLES.includes(role);
   const closing = useAction(async () => {
@@ -67,17 +66,14 @@ function OneMonth({ value, onChanged }: { readonly value: OfficeMonth; readonly 
           {t('closing.roll')} {month}　
           {state === 'future' ? null : <span className="soft">{t(`closing.dayState.${state}`)}</span>}
         </h2>
-        {closes.map(({ id, closedBy, closedAt, reopenedBy, reopenedAt, reopenReason }) => (
-          <p key={id} className="soft">
-            {reopenedAt === null
-              ? t('closing.dayBy', { by: closedBy, at: formatInstant(closedAt) })
-              : t('closing.reopenedBy', {
-                  by: reopenedBy ?? '',
-                  at: formatInstant(reopenedAt),
-                  reason: reopenReason,
-                })}
-          </p>
-        ))}
+        {closes
+          .filter(({ reopenedAt }) => reopenedAt === null)
+          .map(({ id, closedBy, closedAt }) => (
+            <p key={id} className="soft">
+              {t('closing.dayBy', { by: closedBy, at: formatInstant(closedAt) })}
+            </p>
+          ))}
+        <Reopenings of={closes} />
         <RollForward roll={roll} />
         {faults.length === 0 && state === 'open' ? (
           <Alert className="closing-note" type="success" showIcon title={t('closing.ties')} />
@@ -119,25 +115,15 @@ function OneMonth({ value, onChanged }: { readonly value: OfficeMonth; readonly 
             </Button>
           ) : null}
           {supervises && reopenable ? (
-            <Button danger onClick={() => setReopening(true)}>
-              {t('closing.reopenMonth')}
-            </Button>
+            <ReopenButton
+              does="closing.reopenMonth"
+              which={month}
+              reopen={(reason, options) => api.closing.reopenMonth({ month, reason }, options)}
+              onReopened={onChanged}
+            />
           ) : null}
         </div>
       </section>
-      <ReasonDialog
-        open={reopening}
-        title={`${t('closing.reopenMonth')} ${month}`}
-        okText={t('closing.reopenMonth')}
-        note={t('closing.reopenMonth.note')}
-        onClose={() => setReopening(false)}
-        submit={async (reason, options) => {
-          await api.closing.reopenMonth({ month, reason }, options);
-          notices.succeed('closing.reopened');
-          setReopening(false);
-          onChanged();
-        }}
-      />
     </div>
   );
 }

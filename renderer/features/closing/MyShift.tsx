@@ -16,7 +16,7 @@ export const MyShift = observer(function MyShift() {
   const api = useApi();
   const { today } = useOffice();
   const t = useText();
-  const loaded = useLoaded(() => api.closing.myShift(), [api]);
+  const loaded = useLoaded(() => api.closing.myShift(), [api, today]);
   return (
     <div className="closing-scroll">
       <LoadedView of={loaded}>
@@ -35,10 +35,21 @@ export const MyShift = observer(function MyShift() {
   );
 });
 
-function OpenShift({ onOpened }: { readonly onOpened: () => void }) {
+const OpenShift = observer(function OpenShift({ onOpened }: { readonly onOpened: () => void }) {
+  const api = useApi();
+  const settings = useLoaded(() => api.closing.settings(), [api]);
+  return (
+    <LoadedView of={settings}>
+      {({ floatCents }) => <OpenForm usualCents={floatCents} onOpened={onOpened} />}
+    </LoadedView>
+  );
+});
+
+function OpenForm(props: { readonly usualCents: number; readonly onOpened: () => void }) {
+  const { usualCents, onOpened } = props;
   const { api, notices } = useApp();
   const t = useText();
-  const [floatCents, setFloatCents] = useState<number | null>(0);
+  const [floatCents, setFloatCents] = useState<number | null>(usualCents);
   const opening = useAction(async () => {
     const { floatCents: opened } = await api.closing.openShift({ floatCents: floatCents ?? 0 });
     notices.succeed('closing.opened', { amount: formatMoney(opened) });

@@ -1,15 +1,14 @@
-import { Alert, Button } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import { handOverDocument } from '../../../shared/features/closing/hand-over-document.ts';
 import { type Shift, standingHandOver } from '../../../shared/features/closing/shift.ts';
-import { useApi, useApp, useOffice, useStaff } from '../../app/app-context.ts';
-import { formatInstant } from '../../app/format.ts';
+import { useApi, useOffice, useStaff } from '../../app/app-context.ts';
 import { useLanguage, useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
-import { ReasonDialog } from '../../components/ReasonDialog.tsx';
+import { ReopenButton } from './ReopenButton.tsx';
+import { Reopenings } from './Reopenings.tsx';
 import { SheetView } from './SheetView.tsx';
 import { ShiftDesk } from './ShiftDesk.tsx';
 
@@ -25,12 +24,11 @@ export const ShiftView = observer(function ShiftView({ shiftId }: { readonly shi
 });
 
 function OneShift({ shift, onChanged }: { readonly shift: Shift; readonly onChanged: () => void }) {
-  const { api, notices } = useApp();
+  const api = useApi();
   const { siteName } = useOffice();
   const { role, id: staffId } = useStaff();
   const language = useLanguage();
   const t = useText();
-  const [reopening, setReopening] = useState(false);
   const document = useMemo(
     () => handOverDocument({ siteName, shift }, language),
     [siteName, shift, language],
@@ -41,21 +39,7 @@ function OneShift({ shift, onChanged }: { readonly shift: Shift; readonly onChan
   return (
     <>
       <h2 className="panel-title">{title}</h2>
-      {shift.handOvers
-        .filter(({ reopenedAt }) => reopenedAt !== null)
-        .map(({ id, reopenedBy, reopenedAt, reopenReason }) => (
-          <Alert
-            key={id}
-            className="closing-note"
-            type="warning"
-            showIcon
-            title={t('closing.reopenedBy', {
-              by: reopenedBy ?? '',
-              at: formatInstant(reopenedAt ?? ''),
-              reason: reopenReason,
-            })}
-          />
-        ))}
+      <Reopenings of={shift.handOvers} />
       {shift.state === 'open' && mayCount ? (
         <ShiftDesk key={shift.counts.length} first={shift} />
       ) : (
@@ -65,9 +49,15 @@ function OneShift({ shift, onChanged }: { readonly shift: Shift; readonly onChan
           actions={
             supervises && standingHandOver(shift) !== null ? (
               <>
-                <Button danger disabled={shift.dayClosed} onClick={() => setReopening(true)}>
-                  {t('closing.reopenShift')}
-                </Button>
+                <ReopenButton
+                  does="closing.reopenShift"
+                  which={title}
+                  disabled={shift.dayClosed}
+                  reopen={(reason, options) =>
+                    api.closing.reopenShift({ shiftId: shift.id, reason }, options)
+                  }
+                  onReopened={onChanged}
+                />
                 {shift.dayClosed ? (
                   <span className="soft">{t('closing.dayClosedNote', { date: shift.openedOn })}</span>
                 ) : null}
@@ -76,19 +66,6 @@ function OneShift({ shift, onChanged }: { readonly shift: Shift; readonly onChan
           }
         />
       )}
-      <ReasonDialog
-        open={reopening}
-        title={`${t('closing.reopenShift')} ${title}`}
-        okText={t('closing.reopenShift')}
-        note={t('closing.reopenShift.note')}
-        onClose={() => setReopening(false)}
-        submit={async (reason, options) => {
-          await api.closing.reopenShift({ shiftId: shift.id, reason }, options);
-          notices.succeed('closing.reopened');
-          setReopening(false);
-          onChanged();
-        }}
-      />
     </>
   );
 }

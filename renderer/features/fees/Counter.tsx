@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { observer } from 'mobx-react-lite';
+import { useMemo } from 'react';
 import { paymentAddress } from '../../app/addresses.ts';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { CounterNotes } from '../../app/counter-notes.tsx';
@@ -10,15 +11,18 @@ import { UnitPicker } from '../../components/UnitPicker.tsx';
 import { receiptColumns } from './receipts.columns.tsx';
 
 /** Where the cashier begins: whose payment it is, and what was taken today. */
-export function Counter() {
+export const Counter = observer(function Counter() {
   const { api, route } = useApp();
   const { today } = useOffice();
   const t = useText();
-  // What is drawn as bills are published came over no counter.
-  const [ofToday] = useState<GridFilters>({
-    receivedOn: { kind: 'date', from: today, to: today },
-    kind: { kind: 'oneOf', values: ['payment', 'reversal', 'refund'] },
-  });
+  // Money taken after the close of today is of the next day. What is drawn as bills are published came over no counter.
+  const ofToday = useMemo<GridFilters>(
+    () => ({
+      receivedOn: { kind: 'date', from: today },
+      kind: { kind: 'oneOf', values: ['payment', 'reversal', 'refund'] },
+    }),
+    [today],
+  );
   return (
     <>
       <section className="panel counter-start">
@@ -37,6 +41,7 @@ export function Counter() {
       <CounterNotes />
       <h2 className="panel-title counter-today">{t('fees.counter.today', { date: today })}</h2>
       <DataGrid
+        key={today}
         name="fees.counter"
         title="fees.counter.todayList"
         columns={receiptColumns}
@@ -53,4 +58,4 @@ export function Counter() {
       />
     </>
   );
-}
+});

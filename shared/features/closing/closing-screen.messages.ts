@@ -297,6 +297,11 @@ export const closingScreenMessages = {
     'zh-Hans': '先开班才能收款',
     en: 'Money only in an open shift',
   },
+  'closing.settings.float': {
+    'zh-Hant': '慣常備用金（自動開班即按此數，開班時可改）',
+    'zh-Hans': '惯常备用金（自动开班即按此数，开班时可改）',
+    en: 'Usual float: an automatic shift begins with it, and it is proposed when one is opened by hand',
+  },
   'closing.settings.blind': {
     'zh-Hant': '先點後看：點算之後才顯示應有金額',
     'zh-Hans': '先点后看：点算之后才显示应有金额',

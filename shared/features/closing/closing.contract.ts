@@ -8,10 +8,15 @@ import { languageSchema } from '../../i18n/language.ts';
 import { paymentMethodSchema } from '../fees/receipt.ts';
 import { officeDaySchema } from './day-sheet.ts';
 import { officeMonthSchema } from './month-roll.ts';
-import { closingSettingsSchema, shiftCashSchema, shiftRowSchema, shiftSchema } from './shift.ts';
+import {
+  closingSettingsSchema,
+  floatCentsSchema,
+  shiftCashSchema,
+  shiftRowSchema,
+  shiftSchema,
+} from './shift.ts';
 
 const reasonSchema = requiredLineSchema(200);
-const drawerCentsSchema = z.int().min(0).max(100_000_000);
 
 /** Shifts of the counter, closed days and closed months. */
 export const closingContract = {
@@ -42,10 +47,11 @@ export const closingContract = {
     }),
   }),
   openShift: operation({
-    summary: 'Opens a shift with the float that is in the drawer; a cashier has one at a time',
+    summary:
+      'Opens a shift with the float that is in the drawer, the usual one where none is said; a cashier has one at a time',
     effect: 'write',
     callableBy: CASHIER_ROLES,
-    input: z.strictObject({ floatCents: drawerCentsSchema.default(0) }),
+    input: z.strictObject({ floatCents: floatCentsSchema.optional() }),
     output: shiftSchema,
   }),
   shift: operation({
@@ -70,7 +76,7 @@ export const closingContract = {
     input: z.strictObject({
       shiftId: idSchema,
       cash: z.array(shiftCashSchema).max(20).default([]),
-      looseCents: drawerCentsSchema.default(0),
+      looseCents: floatCentsSchema.default(0),
       others: z
         .array(
           z.strictObject({

@@ -14,11 +14,16 @@ export const FACES_CENTS: Readonly<Record<Currency, readonly number[]>> = {
   MOP: [100_000, 50_000, 10_000, 5000, 2000, 1000, 500, 200, 100, 50, 20, 10],
 };
 
+/** What a drawer may begin with. */
+export const floatCentsSchema = z.int().min(0).max(100_000_000);
+
 export const closingSettingsSchema = z.strictObject({
   /** Counts the changes. */
   version: z.int().min(1).default(1),
   /** Whether the office keeps shifts, the first payment opens one, or money is taken only in one opened by hand. */
   shifts: z.enum(['none', 'automatic', 'required']),
+  /** The float of a shift that is opened without saying another, as a payment opens one. */
+  floatCents: floatCentsSchema.default(0),
   /** What should be there is shown only once the count is entered. */
   blindCount: z.boolean(),
   currency: currencySchema,
@@ -29,6 +34,7 @@ export type ClosingSettings = z.output<typeof closingSettingsSchema>;
 export const FIRST_CLOSING_SETTINGS: ClosingSettings = {
   version: 1,
   shifts: 'automatic',
+  floatCents: 0,
   blindCount: false,
   currency: 'CNY',
 };
