@@ -326,6 +326,24 @@ describe('resale', () => {
       rows: [{ unitName: '1棟101', quantityThousandths: 40_000, amountCents: 14_000 }],
       totals: { amountCents: 14_000, paidCents: 5000 },
     });
+    const ofOctober = {
+      month: { kind: 'oneOf' as const, values: ['2026-10'] },
+      meterKind: { kind: 'oneOf' as const, values: ['water'] },
+    };
+    expect(await api.meters.supplierBills({ filters: ofOctober })).toMatchObject({
+      totals: { quantityThousandths: 50_000, amountCents: 12_000 },
+    });
+    const used = async (scope: 'unit' | 'estate') =>
+      (
+        await api.meters.readings({
+          filters: {
+            ...ofOctober,
+            scope: { kind: 'oneOf', values: [scope] },
+            useState: { kind: 'oneOf', values: ['standing'] },
+          },
+        })
+      ).totals.usedThousandths;
+    expect([await used('estate'), await used('unit')]).toEqual([50_000, 40_000]);
     await api.meters.withdrawSupplierBill({ id: entered.id, reason: '金額有誤' });
     expect((await api.meters.resale({})).rows[0]).toMatchObject({ paidCents: null, chargedMoreCents: null });
     expect(await api.meters.usageOf({ meterKind: 'water', from: '2026-10', to: '2026-10' })).toMatchObject({
