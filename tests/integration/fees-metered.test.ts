@@ -180,3 +180,31 @@ test('a quarter takes the readings of its months, and what is over-estimated is 
   expect(told).toContain('the 70 over-estimated are taken off the following months');
   expect(told.at(-1)).toBe('80 × ¥1.00 + ¥1.00 × 3 months');
 });
+
+test('a month that was read too late for its bill is told at the next one, and an unread one is not, whose usage comes with the next reading', async () => {
+  const { read, office, unitIds } = meters;
+  const { api } = office;
+  const [, second = 0] = unitIds;
+  const itemId = await addWaterItem(meters);
+  const meter = await api.meters.save({ unitId: second, kind: 'water', number: 'W2' });
+  const readSecond = (month: string, current: number) =>
+    read(month, current, { meterId: meter.id, currentThousandths: current * 1000 });
+  const left = async () =>
+    (await api.fees.previewBilling({ month: '2026-11', itemIds: [itemId], skippedReason: 'leftBefore' }))
+      .skipped;
+  await read('2026-08', 110);
+  await office.finish(await api.fees.startBilling({ month: '2026-09', itemIds: [itemId] }));
+  await read('2026-09', 110);
+  await read('2026-10', 120);
+  await readSecond('2026-10', 30);
+  // Nothing was used in September by the first, and the second was read in October alone.
+  expect(await left()).toEqual([]);
+  await readSecond('2026-08', 10);
+  await readSecond('2026-09', 20);
+  expect(await left()).toMatchObject([{ unitId: second, days: { start: '2026-08-01', end: '2026-09-30' } }]);
+  for (const month of ['2026-09', '2026-10']) {
+    await api.fees.billUnit({ unitId: second, month, itemIds: [itemId] });
+  }
+  expect(await left()).toEqual([]);
+  await assertBooksTie(office);
+});

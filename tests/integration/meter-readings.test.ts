@@ -122,6 +122,68 @@ describe('a reading of a month', () => {
     ).rejects.toMatchObject(refused('meterRead'));
   });
 
+  test('leaves the number of its meter as it was corrected since, also where a counter was replaced before', async () => {
+    const { read, office, meter, unitIds } = meters;
+    const [unitId = 0] = unitIds;
+    const numbers = async () => {
+      const [{ number } = meter] = await office.api.meters.ofUnit({ unitId });
+      const { rows } = await office.api.meters.readings({
+        filters: { useState: { kind: 'oneOf', values: ['standing'] } },
+        sort: [{ field: 'month', direction: 'asc' }],
+      });
+      return [number, ...rows.map((row) => row.number)];
+    };
+    const august = await read('2026-08', 120);
+    await office.api.meters.save({ ...fieldsOf(meter), number: 'W1A' });
+    await read('2026-09', 130);
+    expect(await numbers()).toEqual(['W1A', 'W1', 'W1A']);
+    await read('2026-10', 7, {
+      kind: 'replacement',
+      newCounter: {
+        oldFinalThousandths: 135_000,
+        newInitialThousandths: 0,
+        number: 'W2',
+        digits: 5,
+        multiplierThousandths: 1000,
+      },
+    });
+    await office.api.meters.save({ ...fieldsOf(meter), number: 'W2A' });
+    await read('2026-08', 121, { replaces: august.id });
+    expect(await numbers()).toEqual(['W2A', 'W1A', 'W1A', 'W2A']);
+    await office.api.meters.withdrawReading({ readingId: (await latest(meter.id, '2026-10')).id });
+    expect(await numbers()).toEqual(['W1A', 'W1A', 'W1A']);
+  });
+
+  test('puts in no counter whose number another meter of the household has, and puts none back', async () => {
+    const { read, office, meter, unitIds } = meters;
+    const [unitId = 0] = unitIds;
+    await office.api.meters.save({ unitId, kind: 'water', number: 'W9' });
+    const newCounter = {
+      oldFinalThousandths: 110_000,
+      newInitialThousandths: 0,
+      number: 'W9',
+      digits: 5,
+      multiplierThousandths: 1000,
+    };
+    await expect(read('2026-08', 5, { kind: 'replacement', newCounter })).rejects.toMatchObject(
+      refused('meterExists', { number: 'W9' }),
+    );
+    await read('2026-08', 5, { kind: 'replacement', newCounter: { ...newCounter, number: 'W2' } });
+    await office.api.meters.save({ unitId, kind: 'water', number: 'W1' });
+    await expect(
+      office.api.meters.withdrawReading({ readingId: (await latest(meter.id, '2026-08')).id }),
+    ).rejects.toMatchObject(refused('meterExists', { number: 'W1' }));
+  });
+
+  test('stays with the household that it was read for: its meter is not moved to another', async () => {
+    const { read, office, meter, unitIds } = meters;
+    const [, other = 0] = unitIds;
+    await read('2026-08', 120);
+    await expect(office.api.meters.save({ ...fieldsOf(meter), unitId: other })).rejects.toMatchObject(
+      refused('meterRead'),
+    );
+  });
+
   test('that is estimated is the mean of the months read, and settled by the next one that is seen', async () => {
     const { read, estimate } = meters;
     await expect(estimate('2026-06')).rejects.toMatchObject(refused('estimateWithoutPast'));
@@ -264,6 +326,24 @@ describe('resale', () => {
       rows: [{ unitName: '1棟101', quantityThousandths: 40_000, amountCents: 14_000 }],
       totals: { amountCents: 14_000, paidCents: 5000 },
     });
+    const ofOctober = {
+      month: { kind: 'oneOf' as const, values: ['2026-10'] },
+      meterKind: { kind: 'oneOf' as const, values: ['water'] },
+    };
+    expect(await api.meters.supplierBills({ filters: ofOctober })).toMatchObject({
+      totals: { quantityThousandths: 50_000, amountCents: 12_000 },
+    });
+    const used = async (scope: 'unit' | 'estate') =>
+      (
+        await api.meters.readings({
+          filters: {
+            ...ofOctober,
+            scope: { kind: 'oneOf', values: [scope] },
+            useState: { kind: 'oneOf', values: ['standing'] },
+          },
+        })
+      ).totals.usedThousandths;
+    expect([await used('estate'), await used('unit')]).toEqual([50_000, 40_000]);
     await api.meters.withdrawSupplierBill({ id: entered.id, reason: '金額有誤' });
     expect((await api.meters.resale({})).rows[0]).toMatchObject({ paidCents: null, chargedMoreCents: null });
     expect(await api.meters.usageOf({ meterKind: 'water', from: '2026-10', to: '2026-10' })).toMatchObject({

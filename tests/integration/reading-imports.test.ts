@@ -45,7 +45,7 @@ test.each(LANGUAGES)(
       newCounter: {
         oldFinalThousandths: 30_000,
         newInitialThousandths: 0,
-        number: 'W1',
+        number: 'W2',
         digits: 5,
         multiplierThousandths: 1000,
       },

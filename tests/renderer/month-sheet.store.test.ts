@@ -169,3 +169,23 @@ test('a line stays in sight under a filter until the filter is chosen again', as
   store.setFilter('unread');
   expect(store.shown).toHaveLength(2);
 });
+
+test('what is typed would be lost until the office keeps it or it is let go, and only then', async () => {
+  const { store, first, second } = await openSheet();
+  expect(store.wouldLose).toBe(false);
+  first.type('11');
+  expect(store.wouldLose).toBe(true);
+  first.type('112');
+  store.enter(first);
+  expect(store.wouldLose).toBe(true);
+  await store.settled();
+  expect(store.wouldLose).toBe(false);
+  first.type('112');
+  expect(store.wouldLose).toBe(false);
+  second.type('666');
+  store.enter(second);
+  await store.settled();
+  expect(store.wouldLose).toBe(true);
+  second.forget();
+  expect(store.wouldLose).toBe(false);
+});

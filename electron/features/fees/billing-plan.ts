@@ -11,14 +11,12 @@ import type { DayRange } from '../../../shared/features/fees/day-range.ts';
 import type { FeeItem } from '../../../shared/features/fees/fee-items.contract.ts';
 import { leftBefore } from '../../../shared/features/fees/left-before.ts';
 import type { UsageOfUnit } from '../../../shared/features/fees/metered-usage.ts';
-import type { PriceInForce } from '../../../shared/features/fees/price-in-force.ts';
-import type { TierTable } from '../../../shared/features/fees/tiers.ts';
 import { statement } from '../../database/statements.ts';
-import { billedBefore, firstBatchMonth } from './billed-before.repository.ts';
+import { billedBefore } from './billed-before.repository.ts';
 import { billedDays } from './billed-days.repository.ts';
-import { usageByUnit } from './meter-usage.repository.ts';
 import { payerIdSql, payersOn, type UnitDay } from './payer.repository.ts';
-import { findPoolFor, type SharedPool, sharesOfUnits, type UnitShare } from './pool.repository.ts';
+import { usageByPair, withUsedDays } from './planned-usage.ts';
+import { type SharedPool, sharesOfUnits, type UnitShare } from './pool.repository.ts';
 import { type ReductionOfUnit, reductionsOfUnits } from './reduction.repository.ts';
 
 /** Units looked at between two looks at other callers. */
@@ -164,7 +162,11 @@ export function* planBilling(database: Database.Database, question: BillingQuest
     }
     unitsDone += units.length;
     after = lastUnit.id;
-    yield { pairs: withPayersInArrear(database, pairs, month), unitsDone, unitsInAll };
+    yield {
+      pairs: withUsedDays(database, withPayersInArrear(database, pairs, month), month),
+      unitsDone,
+      unitsInAll,
+    };
   }
 }
 
@@ -215,27 +217,6 @@ function sharesByPair(
   return shares;
 }
 
-/** What the meters of the units say, for every item that is charged by readings. */
-function usageByPair(
-  database: Database.Database,
-  { items, month }: BillingQuestion,
-  units: Omit<Parameters<typeof usageByUnit>[1], 'meterKind' | 'prices' | 'day'>,
-): ReadonlyMap<string, UsageOfUnit> {
-  const usages = new Map<string, UsageOfUnit>();
-  for (const item of items) {
-    const { id, formula, meterKind, prices } = item;
-    if (formula !== 'metered' && formula !== 'tiered') continue;
-    if (meterKind === undefined || meterKind === null) continue;
-    // Who lives there is counted at the end of the period; where each unit has its own, at the month's.
-    const period = item.countedFrom === 'calendar' ? periodToBill(item, month, '') : null;
-    const day = period?.end ?? monthRange(month).last;
-    for (const [unitId, usage] of usageByUnit(database, { ...units, meterKind, prices, day })) {
-      usages.set(`${unitId}|${id}`, usage);
-    }
-  }
-  return usages;
-}
-
 function shareOf({ pool }: PlannedItem, share: UnitShare | undefined): BillableUnit['share'] {
   if (pool === undefined) return undefined;
   if (share === undefined) return 'notInPool';
@@ -268,56 +249,6 @@ function byPair(rows: readonly PairRange[]): ReadonlyMap<string, readonly DayRan
     else list.push({ start, end });
   }
   return ranges;
-}
-
-type PlannedItemRow = Omit<PlannedItem, 'prices' | 'itemBilledFrom'> & { readonly active: number };
-
-/** The items asked for, in their own order, each with the prices that reach into the month. */
-export function itemsToBill(
-  database: Database.Database,
-  itemIds: readonly number[],
-  month: string,
-): (PlannedItem & { active: boolean })[] {
-  const rows = statement<PlannedItemRow>(
-    database,
-    `SELECT id, name, active, formula, meter_kind AS meterKind, cycle, counted_from AS countedFrom, timing, proration, starts, rounding_unit AS roundingUnit, rounding_mode AS roundingMode,
-       due_days AS dueDays, due_from AS dueFrom
-     FROM fee_item WHERE id IN (SELECT value FROM json_each(?)) ORDER BY position, id`,
-  ).all(JSON.stringify(itemIds));
-  return rows.map((row) => ({
-    ...row,
-    ...poolOf(database, row, month),
-    active: row.active === 1,
-    itemBilledFrom: firstDayOf(firstBatchMonth(database, row.id)),
-    prices: statement<Omit<PriceInForce, 'tiers'> & { readonly tiers: string | null }>(
-      database,
-      `SELECT id, from_on AS fromOn, price_ten_thousandths AS priceTenThousandths, amount_cents AS amountCents,
-         additional_cents AS additionalCents, expression, tiers
-       FROM fee_price WHERE item_id = ? AND withdrawn_at IS NULL ORDER BY from_on`,
-    )
-      .all(row.id)
-      // The column holds what `insertPrice` wrote.
-      .map(({ tiers, ...price }) => ({
-        ...price,
-        tiers: tiers === null ? null : (JSON.parse(tiers) as TierTable),
-      })),
-  }));
-}
-
-function firstDayOf(month: string | null): string | null {
-  return month === null ? null : monthRange(month).first;
-}
-
-function poolOf(
-  database: Database.Database,
-  item: PlannedItemRow,
-  month: string,
-): { readonly pool?: SharedPool; readonly countedFrom: PlannedItem['countedFrom'] } {
-  if (item.formula !== 'shared') return { countedFrom: item.countedFrom };
-  // All units share the same days.
-  const period = periodToBill({ ...item, countedFrom: 'calendar' }, month, '');
-  const pool = period === null ? null : findPoolFor(database, item.id, period);
-  return { ...(pool === null ? {} : { pool }), countedFrom: 'calendar' };
 }
 
 /** Due some days into the period or after it, but never so soon that nobody could pay. */

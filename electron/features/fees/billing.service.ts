@@ -15,7 +15,7 @@ import type { feesContract } from '../../../shared/features/fees/fees.contract.t
 import type { Progress } from '../../jobs/job-plan.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
 import { assertMonthOpen } from '../../office/money-day.ts';
-import { dueDates, itemsToBill, type PlannedItem, type PlannedPair, planBilling } from './billing-plan.ts';
+import { dueDates, type PlannedItem, type PlannedPair, planBilling } from './billing-plan.ts';
 import {
   cancelCharges,
   chargeSpan,
@@ -27,6 +27,7 @@ import {
   requireRun,
 } from './billing-run.repository.ts';
 import { drawForRun } from './draw.service.ts';
+import { itemsToBill } from './items-to-bill.ts';
 import { insertChargeReadings } from './meter-usage.repository.ts';
 import { findUnitPayer } from './payer.repository.ts';
 import { insertWaiver, waivedInRun } from './waiver.repository.ts';

@@ -9,9 +9,10 @@ import {
 } from '../../../shared/features/fees/receipts.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { billHousehold } from './billing.service.ts';
-import { itemsToBill, type PlannedItem, planBilling } from './billing-plan.ts';
+import { type PlannedItem, planBilling } from './billing-plan.ts';
 import { billedThrough } from './cover.repository.ts';
 import { requireItem } from './fee-item.service.ts';
+import { itemsToBill } from './items-to-bill.ts';
 import { counterLines, requireUnit } from './unit-account.ts';
 
 interface Situation {

@@ -141,6 +141,28 @@ function usageOfMonths(
   ).all(firstUnit, lastUnit, meterKind, monthsLater(monthOf(from), -TARIFF_YEAR_MONTHS), monthOf(to));
 }
 
+/** Months of which some units are billed for something by their readings, oldest first, by unit and kind of meter. */
+export function monthsUsed(
+  database: Database.Database,
+  { unitIds, from, to }: { readonly unitIds: readonly number[]; readonly from: string; readonly to: string },
+): ReadonlyMap<string, readonly string[]> {
+  const rows = statement<{ unitId: number; kind: string; month: string }>(
+    database,
+    `SELECT DISTINCT m.unit_id AS unitId, m.kind, r.month
+     FROM json_each(?) j CROSS JOIN meter m ON m.unit_id = j.value CROSS JOIN meter_reading r ON r.meter_id = m.id
+     WHERE r.month BETWEEN ? AND ? AND r.superseded_at IS NULL AND r.billed_thousandths > 0
+     ORDER BY r.month`,
+  ).all(JSON.stringify(unitIds), from, to);
+  const months = new Map<string, string[]>();
+  for (const { unitId, kind, month } of rows) {
+    const key = `${unitId}|${kind}`;
+    const known = months.get(key);
+    if (known === undefined) months.set(key, [month]);
+    else known.push(month);
+  }
+  return months;
+}
+
 /** How many live in each unit on a day; of a unit that is let, those who own it live elsewhere. */
 function peopleOf(
   database: Database.Database,

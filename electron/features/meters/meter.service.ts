@@ -1,7 +1,8 @@
+import type Database from 'better-sqlite3';
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { formatScaled } from '../../../shared/domain/money.ts';
 import { compactKey } from '../../../shared/domain/search-key.ts';
-import { fitsDigits, type MeterFields } from '../../../shared/features/meters/meter.ts';
+import { fitsDigits, type MeterFields, type MeterKind } from '../../../shared/features/meters/meter.ts';
 import type { Meter } from '../../../shared/features/meters/meters.contract.ts';
 import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
@@ -31,27 +32,33 @@ export function numberKey(number: string): string {
   return compactKey(number, foldText);
 }
 
+/** Refuses a number that another meter of the place and kind has. */
+export function assertNumberFree(
+  database: Database.Database,
+  { id, kind, ...place }: MeterPlace & { readonly id?: number | undefined; readonly kind: MeterKind },
+  key: string,
+): void {
+  const namesake = findMeter(database, place, kind, key);
+  if (namesake === undefined || namesake.id === id) return;
+  throw refuse('meterExists', { unit: placeName(namesake), number: namesake.number || '—' });
+}
+
 export function saveMeter({ id, ...input }: MeterInput, context: WriteContext): Meter {
   const { database } = context;
-  const unit = nameOfPlace(input, context);
+  assertPlace(input, database);
   const { digits, baseReadingThousandths } = input;
   if (!fitsDigits(baseReadingThousandths, digits)) {
     throw refuse('readingBeyondDigits', { reading: formatScaled(baseReadingThousandths, 3), digits });
   }
   const values: MeterValues = { ...input, numberKey: numberKey(input.number) };
-  const namesake = findMeter(database, input, input.kind, values.numberKey);
-  if (namesake !== undefined && namesake.id !== id) {
-    throw refuse('meterExists', { unit, number: namesake.number || '—' });
-  }
+  assertNumberFree(database, { ...input, id }, values.numberKey);
   return id === undefined ? add(values, context) : change(id, values, context);
 }
 
-function nameOfPlace({ unitId, buildingId }: MeterPlace, { database }: WriteContext): string {
-  if (unitId !== null) {
-    if (buildingId !== null) throw invalid(['buildingId'], 'unitOrBuilding');
-    return unitName(database, unitId);
-  }
-  return buildingId === null ? '' : buildingName(database, buildingId);
+function assertPlace({ unitId, buildingId }: MeterPlace, database: Database.Database): void {
+  if (unitId !== null && buildingId !== null) throw invalid(['buildingId'], 'unitOrBuilding');
+  if (unitId !== null) unitName(database, unitId);
+  if (buildingId !== null) buildingName(database, buildingId);
 }
 
 function add(values: MeterValues, context: WriteContext): Meter {
@@ -63,13 +70,15 @@ function add(values: MeterValues, context: WriteContext): Meter {
 
 function change(id: number, values: MeterValues, context: WriteContext): Meter {
   const before = requireMeter(context.database, id);
-  const isCounterChanged =
+  const isCounted =
+    before.unitId !== values.unitId ||
+    before.buildingId !== values.buildingId ||
     before.kind !== values.kind ||
     before.digits !== values.digits ||
     before.multiplierThousandths !== values.multiplierThousandths ||
     before.baseReadingThousandths !== values.baseReadingThousandths;
-  // What usage was counted by stays; another counter is a replacement, which is a reading.
-  if (isCounterChanged && hasReadings(context.database, id)) throw refuse('meterRead');
+  // What usage was counted by stays, and whose it was; another counter is a replacement, which is a reading.
+  if (isCounted && hasReadings(context.database, id)) throw refuse('meterRead');
   updateMeter(context.database, id, values);
   const after = requireMeter(context.database, id);
   const changed = changedFields(imageOf(before), imageOf(after));

@@ -49,7 +49,10 @@ export function createReadingsHandlers(): HandlersOf<typeof readingsContract> {
     },
     progress: ({ month, meterKind }, { database }) => readingProgress(database, month, meterKind),
     readings(query, { database }) {
-      const page = selectGridPage<Parameters<typeof toReadingRow>[0]>(database, readingSource(), query);
+      const page = selectGridPage<
+        Parameters<typeof toReadingRow>[0],
+        z.output<typeof readingsContract.readings.output>['totals']
+      >(database, readingSource(), query);
       return { ...page, rows: page.rows.map((row): ReadingRow => toReadingRow(row)) };
     },
     historyOfUnit({ unitId }, { database }) {
@@ -67,7 +70,11 @@ export function createReadingsHandlers(): HandlersOf<typeof readingsContract> {
 export function createSupplyHandlers(): HandlersOf<typeof supplyContract> {
   return {
     supplierBills: (query, { database }) =>
-      selectGridPage<SupplierBill>(database, supplierBillSource(), query),
+      selectGridPage<SupplierBill, z.output<typeof supplyContract.supplierBills.output>['totals']>(
+        database,
+        supplierBillSource(),
+        query,
+      ),
     enterSupplierBill,
     withdrawSupplierBill: ({ id, reason }, context) => withdrawSupplierBill(id, reason, context),
     resale: (query, { database }) => selectGridPage<ResaleRow>(database, resaleSource(), query),

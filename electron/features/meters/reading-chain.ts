@@ -30,27 +30,26 @@ export function standingAfter(reading: StoredReading): Standing {
   };
 }
 
-/** The counter that was in a meter before its first reading: a later replacement kept what it took out. */
-export function firstFace(meter: Meter, readings: readonly StoredReading[]): PlatedFace {
-  const [first] = readings;
-  if (first === undefined) return faceOf(meter);
-  if (first.oldDigits === null || first.oldMultiplierThousandths === null) return faceOf(first);
-  return {
-    number: first.oldNumber ?? '',
-    digits: first.oldDigits,
-    multiplierThousandths: first.oldMultiplierThousandths,
-  };
-}
-
 export function faceOf({ number, digits, multiplierThousandths }: PlatedFace): PlatedFace {
   return { number, digits, multiplierThousandths };
 }
 
+/** The counter that a month begins with: the one that a later replacement took out, else the one that is in it now. */
+export function counterBefore(meter: Meter, readings: readonly StoredReading[], month: string): PlatedFace {
+  const replaced = readings.find((reading) => reading.month >= month && reading.oldDigits !== null);
+  if (replaced === undefined || replaced.oldDigits === null) return faceOf(meter);
+  return {
+    number: replaced.oldNumber ?? '',
+    digits: replaced.oldDigits,
+    multiplierThousandths: replaced.oldMultiplierThousandths ?? meter.multiplierThousandths,
+  };
+}
+
 export function standingBefore(meter: Meter, readings: readonly StoredReading[], month: string): Standing {
   const last = readings.findLast((reading) => reading.month < month);
-  return last === undefined
-    ? standingAtBase(firstFace(meter, readings), meter.baseReadingThousandths)
-    : standingAfter(last);
+  if (last !== undefined) return standingAfter(last);
+  const { digits, multiplierThousandths } = counterBefore(meter, readings, month);
+  return standingAtBase({ digits, multiplierThousandths }, meter.baseReadingThousandths);
 }
 
 /** Readings before a month, newest first, as means are made from them. */

@@ -17,7 +17,7 @@ import { placedUnitOrProblem } from '../../office/placed-unit.ts';
 import { findPlacedUnit } from '../../office/unit-place.repository.ts';
 import { metersNamed } from './meter.repository.ts';
 import { numberKey } from './meter.service.ts';
-import { readingsOfMonth, type StoredReading } from './reading.repository.ts';
+import { readingsOfMeter, readingsOfMonth, type StoredReading } from './reading.repository.ts';
 import { type RecordInput, recordReading } from './reading.service.ts';
 
 type Reader = Pick<ReadContext, 'database'>;
@@ -42,7 +42,7 @@ function planReading(
   const { database, today } = reader;
   const unit = placedUnitOrProblem(database, row);
   if ('code' in unit) return unit;
-  const found = metersNamed(database, unit.id, row.meterKind, numberKey(row.number));
+  const found = metersOfRow(database, unit.id, row);
   const inUse = found.filter(({ active }) => active);
   const [meter, another] = inUse.length === 0 ? found : inUse;
   const values = { unit: unit.displayName, number: row.number || '—' };
@@ -68,6 +68,22 @@ function planReading(
       reason: '',
     },
   };
+}
+
+/** By the number of the counter that is in the meter, else of one that was read in it: lists name the one of their month. */
+function metersOfRow(
+  database: ReadContext['database'],
+  unitId: number,
+  { meterKind, number }: ReadingImportRow,
+): Meter[] {
+  const key = numberKey(number);
+  const named = metersNamed(database, unitId, meterKind, key);
+  if (named.length > 0) return named;
+  return metersNamed(database, unitId, meterKind, '').filter(({ id }) =>
+    readingsOfMeter(database, id).some(
+      (reading) => numberKey(reading.number) === key || numberKey(reading.oldNumber ?? '') === key,
+    ),
+  );
 }
 
 /** Whether a row says what the month says already; an estimate has no reading of its own. */

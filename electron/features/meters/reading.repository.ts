@@ -214,6 +214,8 @@ export function acceptReading(database: Database.Database, id: number, by: numbe
   );
 }
 
+/** What reading `r` adds to the months before: counted, less what was estimated of it already. */
+export const USED = 'r.counted_thousandths - r.estimated_before_thousandths';
 const ATTENTION = `CASE WHEN r.flags = '' THEN 'none' WHEN r.accepted_at IS NULL THEN 'flagged' ELSE 'accepted' END`;
 const SCOPE = `CASE WHEN m.unit_id IS NOT NULL THEN 'unit' WHEN m.building_id IS NOT NULL THEN 'building' ELSE 'estate' END`;
 const USE = `iif(r.superseded_at IS NULL, 'standing', 'superseded')`;
@@ -228,8 +230,8 @@ export function readingSource(): GridSource {
       ${SCOPE} AS scope, m.kind AS meterKind, r.number, r.month, r.kind, r.read_on AS readOn, r.reader,
       r.previous_thousandths AS previousThousandths, r.current_thousandths AS currentThousandths,
       r.rolled_over AS rolledOver, r.multiplier_thousandths AS multiplierThousandths,
-      r.counted_thousandths AS countedThousandths, r.billed_thousandths AS billedThousandths,
-      r.carry_after_thousandths AS carryAfterThousandths, r.flags, ${ATTENTION} AS attention, ${USE} AS useState,
+      r.counted_thousandths AS countedThousandths, ${USED} AS usedThousandths,
+      r.billed_thousandths AS billedThousandths, r.carry_after_thousandths AS carryAfterThousandths, r.flags, ${ATTENTION} AS attention, ${USE} AS useState,
       r.supersede_reason AS supersedeReason, r.note, s.display_name AS madeBy, r.made_at AS madeAt`,
     columns: {
       id: 'r.id',
@@ -249,6 +251,7 @@ export function readingSource(): GridSource {
       previousThousandths: 'r.previous_thousandths',
       currentThousandths: 'r.current_thousandths',
       countedThousandths: 'r.counted_thousandths',
+      usedThousandths: USED,
       billedThousandths: 'r.billed_thousandths',
       carryAfterThousandths: 'r.carry_after_thousandths',
       flags: 'r.flags',
@@ -262,6 +265,7 @@ export function readingSource(): GridSource {
     instants: ['madeAt'],
     quick: ['u.display_name', 'r.number', 'r.month', 'r.reader'],
     order: `r.month DESC, ${PLACE_ORDER}, m.kind, m.id, r.id DESC`,
+    totals: `coalesce(sum(${USED}), 0) AS usedThousandths`,
   };
 }
 

@@ -9,7 +9,7 @@ import { estimateOf, type ReadingEntry, type Standing } from '../../../shared/fe
 import type { MonthReading, readingsContract } from '../../../shared/features/meters/readings.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { occupancyOf, putCounter, requireMeter } from './meter.repository.ts';
-import { numberKey, placeName } from './meter.service.ts';
+import { assertNumberFree, numberKey, placeName } from './meter.service.ts';
 import {
   acceptReading,
   billOfReading,
@@ -23,9 +23,9 @@ import {
 } from './reading.repository.ts';
 import {
   counted,
+  counterBefore,
   entryOf,
   faceOf,
-  firstFace,
   type PlatedFace,
   pastBefore,
   standingAfter,
@@ -50,7 +50,8 @@ export function recordReading(input: RecordInput, context: WriteContext): MonthR
   const entry = entryFrom(input, before, readings, database);
   const reason = input.reason;
   if (own !== undefined) supersede(own, { cause: 'corrected', reason }, context);
-  const id = insert(meter, { entry, before, readings, facts: input }, context);
+  const counter = counterBefore(meter, readings, input.month);
+  const id = insert(meter, { entry, before, counter, readings, facts: input }, context);
   const saved = requireReading(database, id);
   countLaterAnew(meter, readings, saved, context);
   context.record({
@@ -157,6 +158,8 @@ interface Facts {
 interface Insertion {
   readonly entry: ReadingEntry;
   readonly before: Standing;
+  /** In the meter as the month begins. */
+  readonly counter: PlatedFace;
   readonly readings: readonly StoredReading[];
   readonly facts: Facts;
   /** The reading that this one says again, whose flags somebody may have let stand. */
@@ -165,13 +168,12 @@ interface Insertion {
 
 function insert(
   meter: Meter,
-  { entry, before, readings, facts, again }: Insertion,
+  { entry, before, counter, readings, facts, again }: Insertion,
   context: WriteContext,
 ): number {
   const { database } = context;
   const result = counted(before, entry);
   const replacement = entry.kind === 'estimated' ? undefined : entry.newCounter;
-  const old = plateBefore(meter, readings, entry.month);
   const flags = flagsOf(
     entry.kind,
     result,
@@ -187,13 +189,13 @@ function insert(
     kind: entry.kind,
     reader: facts.reader === '' ? context.staff.displayName : facts.reader,
     note: facts.note,
-    number: replacement === undefined ? old.number : (facts.newCounter?.number ?? ''),
+    number: replacement === undefined ? counter.number : (facts.newCounter?.number ?? ''),
     digits: result.after.face.digits,
     multiplierThousandths: result.after.face.multiplierThousandths,
     previousThousandths,
     currentThousandths,
     rolledOver,
-    oldNumber: replacement === undefined ? null : old.number,
+    oldNumber: replacement === undefined ? null : counter.number,
     oldDigits: replacement === undefined ? null : before.face.digits,
     oldMultiplierThousandths: replacement === undefined ? null : before.face.multiplierThousandths,
     oldFinalThousandths: replacement?.oldFinalThousandths ?? null,
@@ -216,11 +218,6 @@ function insert(
   });
 }
 
-function plateBefore(meter: Meter, readings: readonly StoredReading[], month: string): PlatedFace {
-  const last = readings.findLast((reading) => reading.month < month);
-  return last === undefined ? firstFace(meter, readings) : faceOf(last);
-}
-
 /** Months after one that changed go on from where it now stands; each keeps what was read in it. */
 function countLaterAnew(
   meter: Meter,
@@ -232,23 +229,28 @@ function countLaterAnew(
   const standing = readings.filter(({ month }) => month < changed.month);
   // A withdrawn reading has no place in what follows, but the counter that it took out is in the meter again.
   let before = standingBefore(meter, readings, changed.month);
-  let plate = plateBefore(meter, readings, changed.month);
+  let counter = counterBefore(meter, readings, changed.month);
   if (changed.id > 0) {
     standing.push(changed);
     before = standingAfter(changed);
-    plate = faceOf(changed);
+    counter = faceOf(changed);
   }
-  for (const later of readings.filter(({ month }) => month > changed.month)) {
+  const later = readings.filter(({ month }) => month > changed.month);
+  const lastReplaced = later.findLast(({ oldDigits }) => oldDigits !== null);
+  for (const reading of later) {
     const cause = { cause: 'earlierCorrected', reason: changed.month } as const;
-    supersede(later, cause, context);
+    supersede(reading, cause, context);
+    // The number of the counter that is in the meter may have been corrected since it was put in.
+    const newCounter = { number: reading === lastReplaced ? meter.number : reading.number };
     const id = insert(
       meter,
       {
-        entry: entryOf(later),
+        entry: entryOf(reading),
         before,
-        readings: standing.length === 0 ? [asFirst(later, plate)] : standing,
-        facts: { ...later, newCounter: { number: later.number } },
-        again: later,
+        counter,
+        readings: standing,
+        facts: { ...reading, newCounter },
+        again: reading,
       },
       context,
     );
@@ -256,33 +258,30 @@ function countLaterAnew(
     context.record({
       entity: 'meterReading',
       entityId: id,
-      before: imageOf(meter, later),
+      before: imageOf(meter, reading),
       after: imageOf(meter, next),
       reason: changed.month,
     });
     standing.push(next);
     before = standingAfter(next);
-    plate = faceOf(next);
+    counter = faceOf(next);
   }
-  const { number } = plate;
-  const isSame =
-    meter.number === number &&
-    meter.digits === before.face.digits &&
-    meter.multiplierThousandths === before.face.multiplierThousandths;
-  if (isSame) return;
-  putCounter(database, meter.id, { number, numberKey: numberKey(number), ...before.face });
-  const put = requireMeter(database, meter.id);
-  context.record({ entity: 'meter', entityId: meter.id, before: faceOf(meter), after: faceOf(put) });
+  keepCounter(meter, counter, context);
 }
 
-/** Stands for the readings of a meter whose first one is counted anew, so that its first counter is known. */
-function asFirst(later: StoredReading, plate: PlatedFace): StoredReading {
-  return {
-    ...later,
-    oldNumber: plate.number,
-    oldDigits: plate.digits,
-    oldMultiplierThousandths: plate.multiplierThousandths,
-  };
+/** The counter that the readings end with is the one in the meter. */
+function keepCounter(meter: Meter, counter: PlatedFace, context: WriteContext): void {
+  const { number, digits, multiplierThousandths } = meter;
+  const isSame =
+    number === counter.number &&
+    digits === counter.digits &&
+    multiplierThousandths === counter.multiplierThousandths;
+  if (isSame) return;
+  const key = numberKey(counter.number);
+  assertNumberFree(context.database, meter, key);
+  putCounter(context.database, meter.id, { ...counter, numberKey: key });
+  const put = requireMeter(context.database, meter.id);
+  context.record({ entity: 'meter', entityId: meter.id, before: faceOf(meter), after: faceOf(put) });
 }
 
 function supersede(

@@ -4,6 +4,7 @@ import type { MeterKind } from '../../../shared/features/meters/meter.ts';
 import type { SupplierBill } from '../../../shared/features/meters/supply.contract.ts';
 import type { GridSource } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
+import { USED } from './reading.repository.ts';
 
 const STATE = `iif(p.withdrawn_at IS NULL, 'standing', 'withdrawn')`;
 const FIELDS = `p.id, p.kind AS meterKind, p.month, p.supplier, p.document_number AS documentNumber,
@@ -32,6 +33,8 @@ export function supplierBillSource(): GridSource {
     instants: ['madeAt'],
     quick: ['p.supplier', 'p.document_number', 'p.month'],
     order: 'p.month DESC, p.kind, p.id DESC',
+    totals: `coalesce(sum(p.quantity_thousandths), 0) AS quantityThousandths,
+      coalesce(sum(p.amount_cents), 0) AS amountCents`,
   };
 }
 
@@ -91,8 +94,6 @@ export function withdrawSupplierBillRow(
   );
 }
 
-/** What counter `m` counted of the month of reading `r`, less what was estimated before. */
-const USED = 'r.counted_thousandths - r.estimated_before_thousandths';
 /** A building's main meter counts for the estate only where the estate has none of its own. */
 const TOP_MAIN = `m.unit_id IS NULL AND (m.building_id IS NULL OR NOT EXISTS (
   SELECT 1 FROM meter e WHERE e.kind = m.kind AND e.unit_id IS NULL AND e.building_id IS NULL))`;

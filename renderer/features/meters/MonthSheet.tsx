@@ -11,6 +11,8 @@ import { formatCount } from '../../app/format.ts';
 import type { PageProps } from '../../app/page.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { useText } from '../../app/texts.ts';
+import { useDiscardQuestion } from '../../app/use-discard-question.ts';
+import { useLeaveGuard } from '../../app/use-leave-guard.ts';
 import { DateInput } from '../../components/DateInput.tsx';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { FailureNote } from '../../components/FailureNote.tsx';
@@ -49,6 +51,13 @@ export const MonthSheet = observer(function MonthSheet({ query }: Pick<PageProps
       if (first !== null) focusLine(first);
     }
   };
+  useLeaveGuard(store.wouldLose);
+  const mayDiscard = useDiscardQuestion();
+  /** Another sheet, where nothing that the office refused or nobody entered would be lost by it. */
+  const turnTo = async (place: SheetPlace) => {
+    await store.settled();
+    if (!store.wouldLose || (await mayDiscard())) await open(place);
+  };
   useEffect(() => {
     if (begun.current) return;
     begun.current = true;
@@ -77,14 +86,14 @@ export const MonthSheet = observer(function MonthSheet({ query }: Pick<PageProps
           allowClear={false}
           value={month}
           onChange={(chosen) => {
-            if (chosen !== null) void open({ month: chosen, meterKind, buildingId });
+            if (chosen !== null) void turnTo({ month: chosen, meterKind, buildingId });
           }}
         />
         <Segmented
           aria-label={t('readings.kind')}
           value={meterKind}
           options={METER_KINDS.map((kind) => ({ value: kind, label: t(`meterKind.${kind}`) }))}
-          onChange={(kind) => void open({ month, meterKind: kind, buildingId })}
+          onChange={(kind) => void turnTo({ month, meterKind: kind, buildingId })}
         />
         <Select
           aria-label={t('readings.place')}
@@ -95,7 +104,7 @@ export const MonthSheet = observer(function MonthSheet({ query }: Pick<PageProps
             const values = { place: nameOf(place), read: formatCount(read), meters: formatCount(meters) };
             return { value: place.buildingId ?? 0, label: t('readings.placeProgress', values) };
           })}
-          onChange={(id) => void open({ month, meterKind, buildingId: id === 0 ? null : id })}
+          onChange={(id) => void turnTo({ month, meterKind, buildingId: id === 0 ? null : id })}
         />
         <span className="month-sheet-progress" aria-live="polite">
           {t('readings.progress', { read: formatCount(progress.read), meters: formatCount(progress.meters) })}

@@ -1,6 +1,6 @@
-import { Alert, Button, Form, Input, InputNumber, Modal } from 'antd';
+import { Alert, Button, Form, Input, InputNumber } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { MANAGER_ONLY } from '../../../shared/domain/role.ts';
 import type { ReadingSettings } from '../../../shared/features/meters/readings.contract.ts';
 import type { ResaleRow } from '../../../shared/features/meters/supply.contract.ts';
@@ -11,7 +11,8 @@ import { useLoaded } from '../../app/use-loaded.ts';
 import { DataGrid } from '../../components/DataGrid.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
-import { resaleChargeColumns, resaleColumns } from './supply.columns.tsx';
+import { ResaleRows } from './ResaleRows.tsx';
+import { resaleColumns } from './supply.columns.tsx';
 
 /** Months whose difference is told above the report. */
 const EVERY_MONTH = { limit: 2000 };
@@ -75,7 +76,7 @@ export const Resale = observer(function Resale() {
         exportAs="resale"
         empty={{ title: 'supply.resaleEmpty', text: 'supply.resaleEmptyText' }}
       />
-      {shown === null ? null : <RowsBehind row={shown} onClose={() => setShown(null)} />}
+      {shown === null ? null : <ResaleRows row={shown} onClose={() => setShown(null)} />}
     </>
   );
 });
@@ -99,45 +100,3 @@ function Verdict({ rows }: { readonly rows: readonly ResaleRow[] }) {
     />
   );
 }
-
-const RowsBehind = observer(function RowsBehind(props: {
-  readonly row: ResaleRow;
-  readonly onClose: () => void;
-}) {
-  const { row, onClose } = props;
-  const { api } = useApp();
-  const t = useText();
-  const { month, meterKind } = row;
-  const fixedFilters = useMemo(
-    () => ({
-      month: { kind: 'oneOf' as const, values: [month] },
-      meterKind: { kind: 'oneOf' as const, values: [meterKind] },
-    }),
-    [month, meterKind],
-  );
-  return (
-    <Modal
-      open
-      width={860}
-      footer={null}
-      title={t('supply.rowsOf', { month, kind: t(`meterKind.${meterKind}`) })}
-      onCancel={onClose}
-    >
-      <div className="resale-rows">
-        <DataGrid
-          name="meters.resaleCharges"
-          title="supply.resale"
-          columns={resaleChargeColumns}
-          load={api.meters.resaleCharges}
-          rowId={(charge) => charge.id}
-          fixedFilters={fixedFilters}
-          summary={(totals) => [
-            { label: t('supply.charged'), value: formatMoney(totals.amountCents) },
-            { label: t('supply.collected'), value: formatMoney(totals.paidCents) },
-          ]}
-          empty={{ title: 'supply.rowsEmpty' }}
-        />
-      </div>
-    </Modal>
-  );
-});

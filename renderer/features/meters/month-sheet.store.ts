@@ -5,10 +5,10 @@ import type { ReadingFlag } from '../../../shared/features/meters/anomaly.ts';
 import type { MeterKind } from '../../../shared/features/meters/meter.ts';
 import type { MonthReading } from '../../../shared/features/meters/readings.contract.ts';
 import { type CallFailure, failureOf } from '../../app/call-failure.ts';
+import { type RecordInput, said } from './said.ts';
 import { SheetLine } from './sheet-line.ts';
 
 export type SheetFilter = 'all' | 'unread' | 'flagged';
-export type RecordInput = Parameters<Api['meters']['record']>[0];
 type NewCounter = NonNullable<RecordInput['newCounter']>;
 type Progress = Awaited<ReturnType<Api['meters']['progress']>>;
 
@@ -125,6 +125,16 @@ export class MonthSheetStore {
         meters: 0,
         read: 0,
       });
+  }
+
+  /** Whether leaving the sheet would lose something typed. */
+  get wouldLose(): boolean {
+    return this.lines.some(({ isUnkept }) => isUnkept);
+  }
+
+  /** Waits for what is on its way. */
+  async settled(): Promise<void> {
+    await this.#sending;
   }
 
   setReadOn(day: string): void {
@@ -285,22 +295,4 @@ export class MonthSheetStore {
 /** Today where it is in the month, else the month's last day. */
 function dayWithin(month: string, today: string): string {
   return monthOf(today) === month ? today : monthRange(month).last;
-}
-
-/** A reading as it was said. */
-function said(reading: MonthReading): RecordInput {
-  const { meterId, month, kind, readOn, reader, note, currentThousandths, rolledOver, number } = reading;
-  const { oldFinalThousandths, newInitialThousandths, digits, multiplierThousandths } = reading;
-  const entry = { meterId, month, kind, readOn, reader, note };
-  if (kind === 'estimated') return entry;
-  return {
-    ...entry,
-    currentThousandths,
-    rolledOver,
-    ...(oldFinalThousandths === null || newInitialThousandths === null
-      ? {}
-      : {
-          newCounter: { oldFinalThousandths, newInitialThousandths, number, digits, multiplierThousandths },
-        }),
-  };
 }

@@ -65,6 +65,12 @@ export class SheetLine {
     return isSameKind && reading.currentThousandths === counted.currentThousandths;
   }
 
+  /** Whether something typed is still to be kept, be it on its way. */
+  get isUnkept(): boolean {
+    const { typed, saving, isAsKept } = this;
+    return saving || (typed !== null && typed.trim() !== '' && !isAsKept);
+  }
+
   /** Lets what is typed go. */
   forget(): void {
     this.typed = null;

@@ -1,4 +1,5 @@
 import { METER_KINDS } from '../../../shared/features/meters/meter.ts';
+import type { ReadingRow } from '../../../shared/features/meters/readings.contract.ts';
 import type {
   ResaleCharge,
   ResaleRow,
@@ -8,6 +9,7 @@ import { unitAddress } from '../../app/addresses.ts';
 import { formatMoney } from '../../app/format.ts';
 import type { GridColumn } from '../../components/grid-column.ts';
 import { formatQuantity } from './quantity.ts';
+import { readingColumns } from './readings.columns.tsx';
 import { TooMuch } from './TooMuch.tsx';
 
 const kinds = METER_KINDS.map((value) => ({ value, label: `meterKind.${value}` as const }));
@@ -103,6 +105,37 @@ export const resaleColumns: readonly GridColumn<ResaleRow>[] = [
     filterable: false,
     render: ({ lossHundredths }) => (lossHundredths === null ? '' : `${formatMoney(lossHundredths)}%`),
   },
+];
+
+const PLACE: readonly (keyof ReadingRow)[] = [
+  'unitName',
+  'number',
+  'previousThousandths',
+  'currentThousandths',
+];
+
+/** Of readings behind the report: whose they are, what they counted and what that adds to the months before. */
+export const resaleReadingColumns: readonly GridColumn<ReadingRow>[] = [
+  ...readingColumns.filter(({ field }) => PLACE.includes(field)),
+  {
+    field: 'scope',
+    header: 'readings.scope',
+    kind: 'choice',
+    width: 110,
+    choices: (['unit', 'building', 'estate'] as const).map((value) => ({
+      value,
+      label: `meterScope.${value}` as const,
+    })),
+  },
+  {
+    field: 'usedThousandths',
+    header: 'readings.used',
+    kind: 'number',
+    width: 100,
+    filterable: false,
+    render: (row) => formatQuantity(row.usedThousandths),
+  },
+  ...readingColumns.filter(({ field }) => field === 'kind' || field === 'readOn'),
 ];
 
 export const resaleChargeColumns: readonly GridColumn<ResaleCharge>[] = [

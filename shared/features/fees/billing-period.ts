@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, addMonths, daysBetween, monthOf, monthRange, monthsLater } from '../../domain/calendar.ts';
-import { type DayRange, united } from './day-range.ts';
+import { adjoined, type DayRange, united } from './day-range.ts';
 
 export const CYCLES = ['month', 'quarter', 'halfYear', 'year'] as const;
 export const cycleSchema = z.enum(CYCLES);
@@ -156,18 +156,6 @@ export function daysCharged(
     ranges.some((range) => range.start <= piece.end && range.end >= piece.start),
   );
   return adjoined(united(touched));
-}
-
-/** Ranges that follow each other without a gap made one. */
-function adjoined(ranges: readonly DayRange[]): DayRange[] {
-  const joined: DayRange[] = [];
-  for (const range of ranges) {
-    const last = joined.at(-1);
-    if (last !== undefined && addDays(last.end, 1) === range.start) {
-      joined[joined.length - 1] = { start: last.start, end: range.end };
-    } else joined.push(range);
-  }
-  return joined;
 }
 
 export interface PartOfMonth {

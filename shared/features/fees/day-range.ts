@@ -42,3 +42,15 @@ export function united(ranges: readonly DayRange[]): DayRange[] {
   }
   return apart;
 }
+
+/** Ranges that follow each other without a gap made one. */
+export function adjoined(ranges: readonly DayRange[]): DayRange[] {
+  const joined: DayRange[] = [];
+  for (const range of ranges) {
+    const last = joined.at(-1);
+    if (last !== undefined && addDays(last.end, 1) === range.start) {
+      joined[joined.length - 1] = { start: last.start, end: range.end };
+    } else joined.push(range);
+  }
+  return joined;
+}

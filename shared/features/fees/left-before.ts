@@ -1,10 +1,17 @@
-import { addDays } from '../../domain/calendar.ts';
+import { addDays, monthOf, monthRange } from '../../domain/calendar.ts';
 import { firstChargedDay, periodToBill } from './billing-period.ts';
 import type { BillableItem, BillableUnit } from './charge-lines.ts';
-import { type DayRange, within, without } from './day-range.ts';
+import { adjoined, type DayRange, within, without } from './day-range.ts';
 
-/** What is charged for days by a tariff; a pool has its own days, and readings are not billed. */
-const BY_DAYS: readonly BillableItem['formula'][] = ['areaPrice', 'innerAreaPrice', 'fixed', 'expression'];
+/** What is charged for days by a tariff; a pool has its own days, and an amount given by hand has none. */
+const BY_DAYS: readonly BillableItem['formula'][] = [
+  'areaPrice',
+  'innerAreaPrice',
+  'fixed',
+  'expression',
+  'metered',
+  'tiered',
+];
 
 /**
  * Days before the period of a billing month that the unit is charged for and was never billed. A month that was not
@@ -27,10 +34,30 @@ export function leftBefore(
   const through = unit.billed
     .filter((range) => range.start < period.start)
     .reduce((last, { end }) => (end > last ? end : last), known.billedThrough);
-  const from = through === '' ? known.itemBilledFrom : addDays(through, 1);
+  const from = through === '' ? firstBilled(item, known.itemBilledFrom, handedOverOn) : addDays(through, 1);
   if (from === null || from >= period.start) return [];
   const charged = billedFromOn ?? (handedOverOn === null ? null : firstChargedDay(item.starts, handedOverOn));
   const first = [from, price.fromOn, charged ?? ''].reduce((late, day) => (day > late ? day : late));
   const last = addDays(period.start, -1);
   return first > last ? [] : without(within(unit.attached, first, last), unit.billed);
+}
+
+/** The first day that the item's first month of billing was for. */
+function firstBilled(
+  item: BillableItem,
+  billedFrom: string | null,
+  handedOverOn: string | null,
+): string | null {
+  if (billedFrom === null) return null;
+  return periodToBill(item, monthOf(billedFrom), handedOverOn ?? '')?.start ?? billedFrom;
+}
+
+/** Of days left behind those of months that were used: what an unread month used comes with the next reading. */
+export function daysOfMonths(days: readonly DayRange[], months: readonly string[]): readonly DayRange[] {
+  return adjoined(
+    months.flatMap((month) => {
+      const { first, last } = monthRange(month);
+      return within(days, first, last);
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
-import { gridPageSchema, gridQuerySchema, noTotalsSchema } from '../../api/grid-query.ts';
+import { gridPageSchema, gridQuerySchema } from '../../api/grid-query.ts';
 import { DESK_ROLES, HOUSEHOLD_READERS } from '../../domain/role.ts';
 import {
   dateSchema,
@@ -107,6 +107,8 @@ export const readingRowSchema = z.object({
   rolledOver: z.boolean(),
   multiplierThousandths: z.int(),
   countedThousandths: z.int(),
+  /** What it adds to the months before: counted, less what was estimated of it already. */
+  usedThousandths: z.int(),
   billedThousandths: z.int(),
   carryAfterThousandths: z.int(),
   /** Codes parted by commas. */
@@ -199,7 +201,7 @@ export const readingsContract = {
     effect: 'read',
     callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
-    output: gridPageSchema(readingRowSchema, noTotalsSchema),
+    output: gridPageSchema(readingRowSchema, z.object({ usedThousandths: z.int() })),
   }),
   historyOfUnit: operation({
     summary: 'The latest twelve readings of each meter of a household, newest first',

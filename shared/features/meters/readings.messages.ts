@@ -50,10 +50,10 @@ export const readingsMessages = {
 
   'refusal.meterRead': {
     'zh-Hant':
-      '這隻錶已有抄錶記錄，不能改錶類、位數、倍率和底數。換了錶請在抄錶單按「換錶」；底數錯了請先撤回各月讀數。',
+      '這隻錶已有抄錶記錄，不能改房屋、錶類、位數、倍率和底數。換了錶請在抄錶單按「換錶」；底數錯了請先撤回各月讀數。',
     'zh-Hans':
-      '这只表已有抄表记录，不能改表类、位数、倍率和底数。换了表请在抄表单按“换表”；底数错了请先撤回各月读数。',
-    en: 'This meter has readings, so its kind, digits, multiplier and base reading stay. For another counter, record a replacement on the month sheet; for a wrong base reading, take the readings back first.',
+      '这只表已有抄表记录，不能改房屋、表类、位数、倍率和底数。换了表请在抄表单按“换表”；底数错了请先撤回各月读数。',
+    en: 'This meter has readings, so its place, kind, digits, multiplier and base reading stay. For another counter, record a replacement on the month sheet; for a wrong base reading, take the readings back first.',
   },
   'refusal.readingBelowPrevious': {
     'zh-Hant': '讀數 {{reading}} 低於上次的 {{previous}}。請核對；錶已走過一圈請按 R，換了錶請按 C。',

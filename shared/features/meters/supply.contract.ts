@@ -73,7 +73,10 @@ export const supplyContract = {
     effect: 'read',
     callableBy: HOUSEHOLD_READERS,
     input: gridQuerySchema,
-    output: gridPageSchema(supplierBillSchema, noTotalsSchema),
+    output: gridPageSchema(
+      supplierBillSchema,
+      z.object({ quantityThousandths: z.int(), amountCents: z.int() }),
+    ),
   }),
   enterSupplierBill: operation({
     summary: 'Enters what a supplier charged the office for a month, with the number of the document',
