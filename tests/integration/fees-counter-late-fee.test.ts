@@ -184,3 +184,27 @@ test('a rule of late fees is of its item alone, holds for what falls due under i
   // Ten days of 128.91 × 0.05%
   expect((await api.fees.unitAccount({ unitId })).lateFeeCents).toBe(64);
 });
+
+test('money that came in on an earlier day bears the late fee of that day, not of the day on which it is entered', async () => {
+  const { api } = fees.office;
+  const itemId = fees.management.id;
+  await api.fees.setLateFeeRule({ itemId, fromOn: '2026-01-01', rateMillionths: 500, source: '合同' });
+  await fees.bill('2026-11');
+  fees.office.now = onDay('2026-12-30');
+  // Due on 30 November: ten days of 128.91 × 0.05%, and thirty.
+  expect((await api.fees.unitAccount({ unitId, paidOn: '2026-12-10' })).lateFeeCents).toBe(64);
+  expect((await api.fees.unitAccount({ unitId })).lateFeeCents).toBe(193);
+  const receipt = await api.fees.takePayment({
+    unitId,
+    amountCents: 12_955,
+    method: 'transfer',
+    receivedOn: '2026-12-10',
+    note: '銀行入賬日',
+  });
+  expect(receipt).toMatchObject({
+    receivedOn: '2026-12-10',
+    lines: [{ amountCents: 12_891 }, { itemName: '物業服務費違約金', amountCents: 64 }],
+    owedAfterCents: 0,
+  });
+  expect((await api.fees.unitAccount({ unitId })).owedCents).toBe(0);
+});

@@ -129,3 +129,28 @@ test('what a receipt drew from a purpose goes back to it, and never more money b
     credits: [{ purposeId: purpose.id, cents: 8000 }],
   });
 });
+
+test('a reversal says of each line what is owed of it then, and a line named twice counts together', async () => {
+  const { api } = fees.office;
+  const { approved } = fees;
+  await fees.bill('2026-11');
+  const { id, lines } = await api.fees.takePayment({ unitId, amountCents: 12_891, method: 'cash' });
+  const chargeId = lines[0]?.chargeId ?? 0;
+  const part = { receiptId: id, back: { method: 'cash' }, reason: '多收' } as const;
+  const some = { chargeId, amountCents: 3000 };
+  expect(await approved.fees.reverseReceipt({ ...part, lines: [some, some] })).toMatchObject({
+    amountCents: -6000,
+    lines: [{ chargeId, amountCents: -6000, owedAfterCents: 6000 }],
+  });
+  await expect(
+    approved.fees.reverseReceipt({ ...part, lines: [some, { chargeId, amountCents: 3892 }] }),
+  ).rejects.toMatchObject({ failure: { reason: 'reverseTooMuch', values: { left: '68.91' } } });
+  expect(await approved.fees.reverseReceipt({ ...part, lines: [some] })).toMatchObject({
+    lines: [{ owedAfterCents: 9000 }],
+    owedAfterCents: 9000,
+  });
+  // Naming no line is not naming all of them.
+  await expect(approved.fees.reverseReceipt({ ...part, lines: [] })).rejects.toMatchObject({
+    failure: { kind: 'invalidInput', issues: [{ path: ['lines'], message: 'required' }] },
+  });
+});
