@@ -124,7 +124,7 @@ async function answer(
     // An action's input may hold a password, of which not even a hash is kept.
     inputHash: effect === 'action' ? '' : hashInput(input.data, connection.dataKey),
   };
-  const claim = claimOf(route, request, input.data, connection);
+  const claim = claimOf(route, request, { input: input.data, inputHash: identity.inputHash }, connection);
   switch (effect) {
     case 'write':
       return core.write(
@@ -154,13 +154,15 @@ async function answer(
 function claimOf(
   { path, operation }: Route,
   request: ApiRequest,
-  input: unknown,
+  asked: { readonly input: unknown; readonly inputHash: string },
   { staff, dataKey }: Connection,
 ): ApprovalClaim | null {
   if (operation.approval === undefined && operation.mayNeedApproval === undefined) return null;
   const ticket = request.approval ?? null;
+  const { input } = asked;
+  const inputHash = asked.inputHash === '' ? hashInput(input, dataKey) : asked.inputHash;
   return {
-    request: { ticket, path, input, inputHash: hashInput(input, dataKey), staff },
+    request: { ticket, path, input, inputHash, staff },
     row: null,
     used: false,
   };

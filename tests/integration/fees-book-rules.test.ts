@@ -33,7 +33,11 @@ test('every way in which the counter’s books could fail to tie is found', asyn
   fees.office.now = new Date('2027-01-01T02:00:00Z');
   const { outstanding } = await api.fees.unitAccount({ unitId });
   const chargeId = outstanding[0]?.chargeId ?? 0;
-  await api.fees.giveDiscount({ chargeId, off: { kind: 'amount', amountCents: 91 }, reason: '試' });
+  const off = { kind: 'amount', amountCents: 91 } as const;
+  await api.fees.giveDiscount({ chargeId, off, reason: '填錯' });
+  const [discount] = (await api.fees.listDiscounts()).rows;
+  await api.fees.takeBackDiscount({ discountId: discount?.id ?? 0, reason: '填錯' });
+  await api.fees.giveDiscount({ chargeId, off, reason: '試' });
   await api.fees.takePayment({ unitId, amountCents: 20_000, method: 'cash', keepAsCredit: true });
   await approved.fees.moveCredit({
     unitId,
@@ -57,6 +61,11 @@ test('every way in which the counter’s books could fail to tie is found', asyn
       'chargeIsLowerByItsDiscounts',
       'discount_no_edit',
       'UPDATE discount SET amount_cents = amount_cents + 1',
+    ],
+    [
+      'discountIsTakenBackAsGiven',
+      'discount_no_edit',
+      'UPDATE discount SET amount_cents = amount_cents - 1 WHERE reverses_id IS NOT NULL',
     ],
     [
       'movedCreditStaysWithTheUnit',

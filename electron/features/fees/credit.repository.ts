@@ -25,21 +25,38 @@ export function creditFor(database: Database.Database, unitId: number, purposeId
   );
 }
 
-type StoredCredit = Omit<UnitCredit, 'itemIds'> & { readonly itemIds: string };
-
-/** What a unit has by purpose, those that are empty left out. */
+/**
+ * What a unit has by purpose, what is for any last, and those that are empty left out. Summed here, since a group in SQL
+ * costs several times as much as the look-up, and every payment asks.
+ */
 export function creditsOf(database: Database.Database, unitId: number): UnitCredit[] {
-  return statement<StoredCredit>(
+  const held = new Map<number | null, number>();
+  const entries = statement<{ purposeId: number | null; cents: number }>(
     database,
-    `SELECT e.purpose_id AS purposeId, coalesce((SELECT p.name FROM credit_purpose p WHERE p.id = e.purpose_id), '')
-         AS purposeName,
-       (SELECT json_group_array(i.item_id) FROM credit_purpose_item i WHERE i.purpose_id = e.purpose_id) AS itemIds,
-       sum(e.amount_cents) AS cents
-     FROM credit_entry e WHERE e.unit_id = ? GROUP BY e.purpose_id HAVING sum(e.amount_cents) <> 0
-     ORDER BY e.purpose_id IS NULL, e.purpose_id`,
-  )
-    .all(unitId)
-    .map((row) => ({ ...row, itemIds: JSON.parse(row.itemIds) as number[] }));
+    'SELECT purpose_id AS purposeId, amount_cents AS cents FROM credit_entry WHERE unit_id = ?',
+  ).all(unitId);
+  for (const { purposeId, cents } of entries) held.set(purposeId, (held.get(purposeId) ?? 0) + cents);
+  return [...held]
+    .filter(([, cents]) => cents !== 0)
+    .sort(([one], [other]) => (one ?? Number.POSITIVE_INFINITY) - (other ?? Number.POSITIVE_INFINITY))
+    .map(([purposeId, cents]) => ({ purposeId, ...purposeOf(database, purposeId), cents }));
+}
+
+function purposeOf(
+  database: Database.Database,
+  purposeId: number | null,
+): Pick<UnitCredit, 'purposeName' | 'itemIds'> {
+  const row = statement<{ name: string; itemIds: string }>(
+    database,
+    `SELECT p.name, (SELECT json_group_array(i.item_id) FROM credit_purpose_item i WHERE i.purpose_id = p.id) AS itemIds
+     FROM credit_purpose p WHERE p.id = ?`,
+  ).get(purposeId);
+  if (row === undefined) return { purposeName: '', itemIds: [] };
+  return { purposeName: row.name, itemIds: JSON.parse(row.itemIds) as number[] };
+}
+
+export function sumHeld(credits: readonly HeldCredit[]): number {
+  return credits.reduce((sum, { cents }) => sum + cents, 0);
 }
 
 export interface NewCredit {

@@ -3,7 +3,7 @@ import { sharePayment } from '../../../shared/features/fees/share-payment.ts';
 import type { Progress } from '../../jobs/job-plan.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { readCounterSettings } from './counter-settings.service.ts';
-import { creditsOf, unitsWithCredit } from './credit.repository.ts';
+import { creditsOf, sumHeld, unitsWithCredit } from './credit.repository.ts';
 import { postPayment } from './posting.ts';
 import { counterLines, requireUnit, toPayable } from './unit-account.ts';
 
@@ -27,11 +27,12 @@ export function drawCredit(unitId: number, context: WriteContext): Receipt | nul
   const unit = requireUnit(database, unitId, today);
   const lines = counterLines(database, unitId, today);
   const credits = creditsOf(database, unitId);
+  const heldCents = sumHeld(credits);
   const shared = sharePayment({
     lines: lines.map(toPayable),
     chosen: new Set(),
     moneyCents: 0,
-    creditCents: credits.reduce((sum, { cents }) => sum + cents, 0),
+    creditCents: heldCents,
     credits,
   });
   if (shared.shares.length === 0) return null;
@@ -44,6 +45,7 @@ export function drawCredit(unitId: number, context: WriteContext): Receipt | nul
       shared,
       tenders: [],
       changeCents: 0,
+      heldCents,
       keptCents: 0,
       keptFor: null,
       waiveLateFees: '',

@@ -13,7 +13,7 @@ import {
 import type { WriteContext } from '../../office/context.ts';
 import { moneyDayOf } from '../../office/money-day.ts';
 import { coverAndBill } from './cover.service.ts';
-import { creditsOf, type UnitCredit } from './credit.repository.ts';
+import { creditsOf, sumHeld } from './credit.repository.ts';
 import type { UnitPayer } from './payer.repository.ts';
 import { postPayment } from './posting.ts';
 import { requireOpenPurpose } from './prepaid.service.ts';
@@ -30,6 +30,7 @@ export function takePayment(input: PaymentInput, context: WriteContext): Receipt
   const covered = input.cover === undefined ? [] : coverAndBill(input.unitId, input.cover, context);
   const lines = counterLines(database, input.unitId, today);
   const credits = creditsOf(database, input.unitId);
+  const heldCents = sumHeld(credits);
   const chosen = new Set([...input.chargeIds, ...covered]);
   const isWaived = input.waiveLateFees !== '';
   const payable = lines.map(toPayable).map((line) => (isWaived ? { ...line, lateFeeCents: 0 } : line));
@@ -40,7 +41,7 @@ export function takePayment(input: PaymentInput, context: WriteContext): Receipt
     creditCents: input.useCreditCents,
     credits,
   });
-  assertTakeable(input, { unit, payable, chosen, credits, shared });
+  assertTakeable(input, { unit, payable, chosen, heldCents, shared });
   const keptCents = input.prepayCents + shared.overCents;
   const keptFor =
     keptCents === 0 || input.creditPurposeId === null
@@ -55,6 +56,7 @@ export function takePayment(input: PaymentInput, context: WriteContext): Receipt
       shared,
       tenders: tendersOf(input),
       changeCents: input.receivedCents === undefined ? 0 : input.receivedCents - restCents(input),
+      heldCents,
       keptCents,
       keptFor,
       waiveLateFees: input.waiveLateFees,
@@ -96,14 +98,13 @@ interface Situation {
   readonly unit: UnitPayer;
   readonly payable: readonly PayableLine[];
   readonly chosen: ReadonlySet<number>;
-  readonly credits: readonly UnitCredit[];
+  readonly heldCents: number;
   readonly shared: SharedPayment;
 }
 
-function assertTakeable(input: PaymentInput, { unit, payable, chosen, credits, shared }: Situation): void {
+function assertTakeable(input: PaymentInput, { unit, payable, chosen, heldCents, shared }: Situation): void {
   const { amountCents, useCreditCents, prepayCents } = input;
-  const held = credits.reduce((sum, { cents }) => sum + cents, 0);
-  if (useCreditCents > held) throw refuse('creditShort', { credit: formatCents(held) });
+  if (useCreditCents > heldCents) throw refuse('creditShort', { credit: formatCents(heldCents) });
   const owed = new Set(payable.map((line) => line.chargeId));
   if (input.chargeIds.some((id) => !owed.has(id))) throw refuse('chargeNotOwed');
   const most = mostPayable(payable, chosen);

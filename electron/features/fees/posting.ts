@@ -9,7 +9,7 @@ import { addSearchTerms, numberTerms } from '../../office/search-index.ts';
 import { readSetting } from '../../office/settings.ts';
 import { requireShiftForMoney } from '../../office/shift-for-money.ts';
 import { requireCharge } from './charge.repository.ts';
-import { creditOf, insertCredit } from './credit.repository.ts';
+import { insertCredit } from './credit.repository.ts';
 import { takeOff } from './discount.service.ts';
 import { chargeLateFee } from './late-fee.service.ts';
 import type { UnitPayer } from './payer.repository.ts';
@@ -79,6 +79,8 @@ export interface Posting {
   /** Money over the counter. */
   readonly tenders: Receipt['tenders'];
   readonly changeCents: number;
+  /** What is held for the unit before it. */
+  readonly heldCents: number;
   /** Kept for the unit, for a purpose or for any. */
   readonly keptCents: number;
   readonly keptFor: { readonly id: number; readonly name: string } | null;
@@ -120,7 +122,7 @@ export function postPayment(posting: Posting, context: WriteContext): Receipt {
       creditedCents: keptCents,
       changeCents: posting.changeCents,
       owedAfterCents: owedCents - allocatedCents,
-      creditAfterCents: creditOf(database, unit.unitId) - drawnCents + keptCents,
+      creditAfterCents: posting.heldCents - drawnCents + keptCents,
       creditPurpose: keptFor?.name ?? '',
       sharedBy: posting.sharedBy,
       bookNumber: posting.bookNumber,

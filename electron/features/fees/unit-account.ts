@@ -5,7 +5,7 @@ import { lateFeeCents } from '../../../shared/features/fees/late-fee.ts';
 import type { PayableLine } from '../../../shared/features/fees/share-payment.ts';
 import { disputesOf } from '../../office/dunning-hold.repository.ts';
 import { outstandingLines, paidThrough } from './charge.repository.ts';
-import { creditsOf } from './credit.repository.ts';
+import { creditsOf, sumHeld } from './credit.repository.ts';
 import { lateFeesOn } from './late-fee.service.ts';
 import { findUnitPayer, type UnitPayer } from './payer.repository.ts';
 import { recentReceipts } from './receipt.repository.ts';
@@ -57,7 +57,7 @@ export function unitAccount(database: Database.Database, unitId: number, today: 
     owedCents: sumOwed(outstanding),
     overdueCents: sumOwed(outstanding.filter((line) => line.overdueDays > 0)),
     lateFeeCents: outstanding.reduce((sum, line) => sum + line.lateFeeCents, 0),
-    creditCents: credits.reduce((sum, { cents }) => sum + cents, 0),
+    creditCents: sumHeld(credits),
     credits: credits.map((credit) => ({ ...credit, itemIds: [...credit.itemIds] })),
     paidThrough: paidThrough(database, unitId),
     recentReceipts: recentReceipts(database, unitId, RECENT_RECEIPTS),

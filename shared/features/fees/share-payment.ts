@@ -75,9 +75,10 @@ export function sharePayment({ lines, chosen, moneyCents, creditCents, credits }
 
   const held = new Map(credits.map(({ purposeId, cents }) => [purposeId, cents]));
   const drawn = new Map<number | null, number>();
+  const bound = boundFirst(credits);
   let creditLeft = creditCents;
   for (const target of targets) {
-    for (const { purposeId, itemIds } of boundFirst(credits)) {
+    for (const { purposeId, itemIds } of bound) {
       const fits =
         purposeId === null || (target.part === 'principal' && itemIds.includes(target.line.itemId));
       if (!fits) continue;
