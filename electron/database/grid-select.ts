@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { invalid } from '../../shared/api/api-error.ts';
 import type { GridFilter, GridQuery } from '../../shared/api/grid-query.ts';
 import { dayBounds } from '../../shared/domain/calendar.ts';
+import type { GridBeside } from './grid-beside.ts';
 import { officeTimeZone } from './office-time-zone.ts';
 import { statement } from './statements.ts';
 
@@ -27,6 +28,8 @@ export interface GridSource {
   readonly order: string;
   /** Aggregates over the whole result, such as `sum(c.amount_cents) AS amountCents`. */
   readonly totals?: string;
+  /** Columns that are looked up for the rows of a page alone, unless a filter or the order needs those of all. */
+  readonly beside?: GridBeside;
 }
 
 interface Condition {
@@ -40,20 +43,18 @@ export function selectGridPage<Row, Totals = Record<string, never>>(
   source: GridSource,
   query: GridQuery,
 ): { rows: Row[]; total: number; totals: Totals } {
-  const condition = whereOf(database, source, query);
-  const rows = statement<Row>(
-    database,
-    `SELECT ${source.select} ${source.from} ${condition.sql} ORDER BY ${orderOf(source, query)} LIMIT ? OFFSET ?`,
-  ).all(...condition.parameters, query.limit, query.offset);
+  const rows = selectRows<Row>(database, source, query);
   const isLastPage = rows.length < query.limit && (rows.length > 0 || query.offset === 0);
   if (isLastPage && source.totals === undefined) {
     // The page itself tells how many there are, and a second look for a rare word takes as long as the first. A source
     // without aggregates has totals without fields.
     return { rows, total: query.offset + rows.length, totals: {} as Totals };
   }
+  const counted = besideWhere(source, Object.keys(query.filters));
+  const condition = whereOf(database, counted, query);
   const aggregate = statement<{ total: number } & Totals>(
     database,
-    `SELECT count(*) AS total${source.totals === undefined ? '' : `, ${source.totals}`} ${source.from} ${condition.sql}`,
+    `SELECT count(*) AS total${source.totals === undefined ? '' : `, ${source.totals}`} ${counted.from} ${condition.sql}`,
   ).get(...condition.parameters);
   if (aggregate === undefined) throw new Error('an aggregate always answers one row');
   const { total, ...totals } = aggregate;
@@ -61,12 +62,53 @@ export function selectGridPage<Row, Totals = Record<string, never>>(
   return { rows, total, totals: totals as Totals };
 }
 
+function selectRows<Row>(database: Database.Database, source: GridSource, query: GridQuery): Row[] {
+  const whole = besideWhere(source, [...Object.keys(query.filters), ...query.sort.map(({ field }) => field)]);
+  const condition = whereOf(database, whole, query);
+  const rows = statement<Row & Record<string, unknown>>(
+    database,
+    `SELECT ${whole.select} ${whole.from} ${condition.sql} ORDER BY ${orderOf(whole, query)} LIMIT ? OFFSET ?`,
+  ).all(...condition.parameters, query.limit, query.offset);
+  const { beside } = source;
+  if (beside === undefined || whole !== source) return rows;
+  const { sql, parameters } = beside.select(JSON.stringify(rows.map((row) => row[beside.key])));
+  const found = new Map(
+    statement<{ readonly key: unknown }>(database, sql)
+      .all(...parameters)
+      .map(({ key, ...fields }) => [key, fields]),
+  );
+  return rows.map((row) => ({ ...row, ...found.get(row[beside.key]) }));
+}
+
+/** The source itself where none of the fields is beside it, and otherwise the source with those columns joined to it. */
+function besideWhere(source: GridSource, fields: readonly string[]): GridSource {
+  const { beside } = source;
+  return beside === undefined || !fields.some((field) => beside.fields.includes(field))
+    ? source
+    : withBeside(source, beside);
+}
+
+function withBeside(source: GridSource, beside: GridBeside): GridSource {
+  const { sql, parameters } = beside.select(null);
+  return {
+    ...source,
+    from: `${source.from} LEFT JOIN (${sql}) AS beside ON beside.key = ${columnOf(source, beside.key, [])}`,
+    parameters: [...(source.parameters ?? []), ...parameters],
+    select: [source.select, ...beside.fields.map((field) => `beside.${field}`)].join(', '),
+    columns: {
+      ...source.columns,
+      ...Object.fromEntries(beside.fields.map((field) => [field, `beside.${field}`])),
+    },
+  };
+}
+
 /** How many rows the result has. */
 export function countGrid(database: Database.Database, source: GridSource, query: GridQuery): number {
-  const condition = whereOf(database, source, query);
+  const counted = besideWhere(source, Object.keys(query.filters));
+  const condition = whereOf(database, counted, query);
   const row = statement<{ total: number }>(
     database,
-    `SELECT count(*) AS total ${source.from} ${condition.sql}`,
+    `SELECT count(*) AS total ${counted.from} ${condition.sql}`,
   ).get(...condition.parameters);
   return row?.total ?? 0;
 }
@@ -77,10 +119,11 @@ export function iterateGrid<Row>(
   source: GridSource,
   query: GridQuery,
 ): IterableIterator<Row> {
-  const condition = whereOf(database, source, query);
+  const whole = source.beside === undefined ? source : withBeside(source, source.beside);
+  const condition = whereOf(database, whole, query);
   return database
     .prepare<unknown[], Row>(
-      `SELECT ${source.select} ${source.from} ${condition.sql} ORDER BY ${orderOf(source, query)}`,
+      `SELECT ${whole.select} ${whole.from} ${condition.sql} ORDER BY ${orderOf(whole, query)}`,
     )
     .iterate(...condition.parameters);
 }

@@ -1,5 +1,7 @@
+import { type GridBeside, placeParameters } from '../database/grid-beside.ts';
+import { type Among, everyUnit, listedUnits } from './among-units.ts';
 import { heldSql } from './dunning-hold.repository.ts';
-import { UNIT_LIMITATIONS } from './limitation.repository.ts';
+import { unitLimitations } from './limitation.repository.ts';
 import { IS_OUTSTANDING, SETTLEMENTS } from './outstanding.repository.ts';
 
 /** What came in of a promise `p` since it was made. */
@@ -17,16 +19,16 @@ export function promiseStateSql(day: string): string {
 }
 
 /** The last promise of each household that is neither kept nor withdrawn, as `unit_id, state, due_on`. */
-export function openPromises(day: string): string {
+export function openPromises(day: string, among: Among = everyUnit): string {
   return `SELECT q.unit_id, q.state, q.due_on, max(q.id) AS id FROM (
       SELECT p.id, p.unit_id, ${promiseStateSql(day)} AS state,
         (SELECT min(i.due_on) FROM dunning_instalment i WHERE i.promise_id = p.id AND i.due_on >= ${day}) AS due_on
-      FROM dunning_promise p WHERE p.withdrawn_at IS NULL) q
+      FROM dunning_promise p WHERE ${among('p.unit_id')} AND p.withdrawn_at IS NULL) q
     WHERE q.state IN ('running', 'broken') GROUP BY q.unit_id`;
 }
 
 /** The columns that pressing adds to a household in arrears. */
-export const DUNNING_FIELDS = {
+const FIELDS = {
   stage: 'pressed.stage',
   lastContactOn: 'contact.acted_on',
   lastContactKind: 'contact.kind',
@@ -34,20 +36,37 @@ export const DUNNING_FIELDS = {
   promiseDueOn: 'promised.due_on',
   heldBy: 'held_by.kind',
   limitationEndsOn: 'limited.ends_on',
+  limitationOver: 'coalesce(limited.over, 0)',
 } as const;
 
-/** Joined to units `u`. `day` is an expression. */
-export function dunningJoins(day: string): string {
-  return `LEFT JOIN (SELECT c.unit_id, max(t.stage) AS stage
-      FROM dunning_act_charge x CROSS JOIN charge c ON c.id = x.charge_id CROSS JOIN dunning_act t ON t.id = x.act_id
-      WHERE ${IS_OUTSTANDING} AND t.withdrawn_at IS NULL AND t.stage IS NOT NULL GROUP BY c.unit_id) AS pressed
-      ON pressed.unit_id = u.id
+function dunningOf(among: Among): string {
+  return `SELECT u.id AS key, ${Object.entries(FIELDS)
+    .map(([field, sql]) => `${sql} AS ${field}`)
+    .join(', ')}
+    FROM unit u
+    LEFT JOIN (SELECT t.unit_id, max(t.stage) AS stage FROM dunning_act t
+      WHERE ${among('t.unit_id')} AND t.withdrawn_at IS NULL AND t.stage IS NOT NULL AND EXISTS (
+        SELECT 1 FROM dunning_act_charge x JOIN charge c ON c.id = x.charge_id WHERE x.act_id = t.id AND ${IS_OUTSTANDING})
+      GROUP BY t.unit_id) AS pressed ON pressed.unit_id = u.id
     LEFT JOIN (SELECT t.unit_id, t.kind, max(t.acted_on) AS acted_on FROM dunning_act t
-      WHERE t.withdrawn_at IS NULL GROUP BY t.unit_id) AS contact ON contact.unit_id = u.id
-    LEFT JOIN (${openPromises(day)}) AS promised ON promised.unit_id = u.id
+      WHERE ${among('t.unit_id')} AND t.withdrawn_at IS NULL GROUP BY t.unit_id) AS contact ON contact.unit_id = u.id
+    LEFT JOIN (${openPromises('@today', among)}) AS promised ON promised.unit_id = u.id
     LEFT JOIN (SELECT v.unit_id, min(v.kind) AS kind FROM (
-        SELECT c.unit_id, ${heldSql(day)} AS kind FROM charge c
-        WHERE ${IS_OUTSTANDING} AND c.unit_id IN (SELECT unit_id FROM dunning_hold)) v
+        SELECT c.unit_id, ${heldSql('@today')} AS kind FROM charge c
+        WHERE ${among('c.unit_id')} AND ${IS_OUTSTANDING} AND c.unit_id IN (SELECT unit_id FROM dunning_hold)) v
       WHERE v.kind IS NOT NULL GROUP BY v.unit_id) AS held_by ON held_by.unit_id = u.id
-    LEFT JOIN (${UNIT_LIMITATIONS}) AS limited ON limited.unit_id = u.id`;
+    LEFT JOIN (${unitLimitations('@today', among)}) AS limited ON limited.unit_id = u.id
+    WHERE ${among('u.id')}`;
+}
+
+const OF_ALL = dunningOf(everyUnit);
+const OF_LISTED = dunningOf(listedUnits);
+
+/** How households in arrears are pressed, beside what they owe. */
+export function dunningBeside(today: string): GridBeside {
+  return {
+    key: 'unitId',
+    fields: Object.keys(FIELDS),
+    select: (units) => placeParameters(units === null ? OF_ALL : OF_LISTED, { today, units }),
+  };
 }

@@ -11,3 +11,7 @@ export const LEFT_CENTS = `iif(${IS_OUTSTANDING}, ${OUTSTANDING_CENTS}, 0)`;
  */
 export const SETTLEMENTS = `allocation a JOIN allocation o ON o.id = coalesce(a.reverses_id, a.id)
   JOIN receipt r ON r.id = o.receipt_id`;
+
+/** What is left of allocation `a` after what was taken back of it, at once or in parts. */
+export const STANDING_CENTS = `(a.amount_cents
+  + coalesce((SELECT sum(b.amount_cents) FROM allocation b WHERE b.reverses_id = a.id), 0))`;

@@ -15,6 +15,8 @@ export interface UnitCardProps {
 /** What one slice shows of a household on its one-screen file. */
 export interface UnitCard {
   readonly name: string;
+  /** Below who lives there, before what happened; or beside it, where money and papers are. */
+  readonly place: 'household' | 'side';
   readonly card: LazyExoticComponent<ComponentType<UnitCardProps>>;
   /** Who may see it; everyone who may open the file when absent. */
   readonly roles?: readonly Role[];
@@ -24,6 +26,7 @@ export interface UnitCard {
 export const unitCards: readonly UnitCard[] = [
   {
     name: 'money',
+    place: 'side',
     roles: HOUSEHOLD_READERS,
     card: lazy(async () => ({
       default: (await import('../features/fees/UnitMoneyCard.tsx')).UnitMoneyCard,
@@ -31,6 +34,7 @@ export const unitCards: readonly UnitCard[] = [
   },
   {
     name: 'dunning',
+    place: 'side',
     roles: HOUSEHOLD_READERS,
     card: lazy(async () => ({
       default: (await import('../features/dunning/UnitDunningCard.tsx')).UnitDunningCard,
@@ -38,6 +42,7 @@ export const unitCards: readonly UnitCard[] = [
   },
   {
     name: 'meters',
+    place: 'side',
     roles: HOUSEHOLD_READERS,
     card: lazy(async () => ({
       default: (await import('../features/meters/UnitMetersCard.tsx')).UnitMetersCard,
@@ -45,18 +50,21 @@ export const unitCards: readonly UnitCard[] = [
   },
   {
     name: 'records',
+    place: 'household',
     card: lazy(async () => ({
       default: (await import('../features/household/UnitRecordsCard.tsx')).UnitRecordsCard,
     })),
   },
   {
     name: 'keys',
+    place: 'household',
     card: lazy(async () => ({
       default: (await import('../features/household/UnitKeysCard.tsx')).UnitKeysCard,
     })),
   },
   {
     name: 'documents',
+    place: 'side',
     roles: HOUSEHOLD_READERS,
     card: lazy(async () => ({
       default: (await import('../features/documents/UnitDocumentsCard.tsx')).UnitDocumentsCard,
@@ -64,6 +72,7 @@ export const unitCards: readonly UnitCard[] = [
   },
   {
     name: 'filing',
+    place: 'side',
     roles: HOUSEHOLD_READERS,
     card: lazy(async () => ({
       default: (await import('../features/filing/UnitFilingCard.tsx')).UnitFilingCard,
@@ -71,6 +80,7 @@ export const unitCards: readonly UnitCard[] = [
   },
   {
     name: 'letters',
+    place: 'side',
     card: lazy(async () => ({
       default: (await import('../features/letters/UnitLettersCard.tsx')).UnitLettersCard,
     })),

@@ -3,7 +3,7 @@ import { notFound } from '../../../shared/api/api-error.ts';
 import type { ActKind, HoldKind } from '../../../shared/features/dunning/dunning.ts';
 import { statement } from '../../database/statements.ts';
 import { heldSql } from '../../office/dunning-hold.repository.ts';
-import { IS_OUTSTANDING, OUTSTANDING_CENTS } from '../../office/outstanding.repository.ts';
+import { IS_OUTSTANDING, OUTSTANDING_CENTS, STANDING_CENTS } from '../../office/outstanding.repository.ts';
 
 export interface OverdueCharge {
   readonly chargeId: number;
@@ -80,6 +80,6 @@ export function restartsOf(database: Database.Database, unitId: number): StoredR
      SELECT c.id, r.received_on, 'partPayment', r.id, NULL, r.number
      FROM charge c JOIN allocation a ON a.charge_id = c.id JOIN receipt r ON r.id = a.receipt_id
      WHERE c.unit_id = @unitId AND ${IS_OUTSTANDING} AND a.amount_cents > 0 AND r.kind = 'payment'
-       AND NOT EXISTS (SELECT 1 FROM allocation b WHERE b.reverses_id = a.id)`,
+       AND ${STANDING_CENTS} > 0`,
   ).all({ unitId });
 }

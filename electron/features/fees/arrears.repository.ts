@@ -1,6 +1,6 @@
 import { addDays } from '../../../shared/domain/calendar.ts';
 import type { GridSource } from '../../database/grid-select.ts';
-import { DUNNING_FIELDS, dunningJoins } from '../../office/arrears-dunning.repository.ts';
+import { dunningBeside } from '../../office/arrears-dunning.repository.ts';
 import { IS_OUTSTANDING, OUTSTANDING_CENTS } from '../../office/outstanding.repository.ts';
 import { payerIdSql } from './payer.repository.ts';
 
@@ -32,10 +32,6 @@ const MONTHS = `iif(a.several, (
         SELECT substr(c.period_start, 1, 4) * 12 + substr(c.period_start, 6, 2) AS first, ${DAYS} AS days FROM charge c
         WHERE c.unit_id = a.unit_id AND ${IS_OUTSTANDING}) f) l) m), a.months)`;
 
-/** What pressing adds to each household; a day stands in it as often as it has a mark for one. */
-const DUNNING = dunningJoins('?');
-const DAYS_IN_DUNNING = DUNNING.split('?').length - 1;
-
 /** Units that owe, as a grid: one row a unit, its debt by age. */
 export function arrearsSource(today: string): GridSource {
   return {
@@ -51,22 +47,14 @@ export function arrearsSource(today: string): GridSource {
       JOIN unit u ON u.id = a.unit_id JOIN building b ON b.id = u.building_id
       LEFT JOIN person p ON p.id = ${payerIdSql('a.today')}
       LEFT JOIN (SELECT unit_id, sum(amount_cents) AS cents FROM credit_entry GROUP BY unit_id) AS held
-        ON held.unit_id = a.unit_id
-      ${DUNNING}`,
-    parameters: [
-      today,
-      ...[30, 90, 180, 365].map((days) => addDays(today, -days)),
-      ...Array.from({ length: DAYS_IN_DUNNING }, () => today),
-    ],
+        ON held.unit_id = a.unit_id`,
+    parameters: [today, ...[30, 90, 180, 365].map((days) => addDays(today, -days))],
     select: `a.unit_id AS unitId, u.display_name AS unitName, b.name AS building, coalesce(p.name, '') AS payerName,
       ${AMOUNTS.map((field) => `a.${field}`).join(', ')}, a.charges, ${MONTHS} AS months, a.oldestDueOn,
       max(0, CAST(julianday(a.today) - julianday(a.oldestDueOn) AS INTEGER)) AS overdueDays,
       (SELECT max(r.received_on) FROM receipt r WHERE r.unit_id = a.unit_id AND r.voided_at IS NULL
         AND r.kind IN ('payment','draw')) AS lastPaidOn,
-      coalesce(held.cents, 0) AS creditCents,
-      ${Object.entries(DUNNING_FIELDS)
-        .map(([field, sql]) => `${sql} AS ${field}`)
-        .join(', ')}`,
+      coalesce(held.cents, 0) AS creditCents`,
     columns: {
       unitId: 'a.unit_id',
       unitName: 'u.display_name',
@@ -80,7 +68,6 @@ export function arrearsSource(today: string): GridSource {
       lastPaidOn: `(SELECT max(r.received_on) FROM receipt r WHERE r.unit_id = a.unit_id AND r.voided_at IS NULL
         AND r.kind IN ('payment','draw'))`,
       creditCents: 'coalesce(held.cents, 0)',
-      ...DUNNING_FIELDS,
     },
     quick: ['u.display_name', 'p.name'],
     order: 'a.overdueCents DESC, a.owedCents DESC, u.id',
@@ -88,5 +75,6 @@ export function arrearsSource(today: string): GridSource {
       ...AMOUNTS.map((field) => `coalesce(sum(a.${field}), 0) AS ${field}`),
       'coalesce(sum(held.cents), 0) AS creditCents',
     ].join(', '),
+    beside: dunningBeside(today),
   };
 }

@@ -90,6 +90,7 @@ export const feeGrids = {
       promiseDueOn: { kind: 'date' },
       heldBy: { kind: 'choice', words: 'dunning.hold' },
       limitationEndsOn: { kind: 'date' },
+      limitationOver: { kind: 'integer' },
     },
   },
   reductions: {

@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { statement } from '../../database/statements.ts';
+import { STANDING_CENTS } from '../../office/outstanding.repository.ts';
 
 /** What a receipt settled of a charge and no reversal took back. */
 export interface SettledLeft {
@@ -9,12 +10,10 @@ export interface SettledLeft {
   readonly leftCents: number;
 }
 
-const LEFT = `a.amount_cents + coalesce((SELECT sum(b.amount_cents) FROM allocation b WHERE b.reverses_id = a.id), 0)`;
-
 export function settledLeftOf(database: Database.Database, receiptId: number): SettledLeft[] {
   return statement<SettledLeft>(
     database,
-    `SELECT * FROM (SELECT a.id AS allocationId, a.charge_id AS chargeId, c.item_id AS itemId, ${LEFT} AS leftCents
+    `SELECT * FROM (SELECT a.id AS allocationId, a.charge_id AS chargeId, c.item_id AS itemId, ${STANDING_CENTS} AS leftCents
        FROM allocation a JOIN charge c ON c.id = a.charge_id WHERE a.receipt_id = ? AND a.reverses_id IS NULL)
      WHERE leftCents > 0 ORDER BY allocationId`,
   ).all(receiptId);
@@ -45,7 +44,7 @@ export function findLaterReceipt(
      WHERE r.unit_id = (SELECT unit_id FROM receipt WHERE id = @receiptId) AND r.id > @receiptId
        AND r.voided_at IS NULL AND r.kind IN ('payment','draw') AND EXISTS (
          SELECT 1 FROM allocation a JOIN charge c ON c.id = a.charge_id
-         WHERE a.receipt_id = r.id AND a.reverses_id IS NULL AND ${LEFT} > 0
+         WHERE a.receipt_id = r.id AND a.reverses_id IS NULL AND ${STANDING_CENTS} > 0
            AND c.item_id IN (SELECT value FROM json_each(@itemIds)))
      ORDER BY r.id DESC LIMIT 1`,
   ).get({ receiptId, itemIds: JSON.stringify(itemIds) });

@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { mayOpenArchives, type Role } from '../../../shared/domain/role.ts';
 import type { Activity, TodaySummary } from '../../../shared/features/today/today.contract.ts';
 import { statement } from '../../database/statements.ts';
-import { UNIT_LIMITATIONS } from '../../office/limitation.repository.ts';
+import { unitLimitations } from '../../office/limitation.repository.ts';
 import { LEFT_CENTS } from '../../office/outstanding.repository.ts';
 
 const COUNTS = `SELECT
@@ -43,7 +43,7 @@ FROM (SELECT count(*) AS waiting, coalesce(sum(n.due_by < @today), 0) AS overdue
      (SELECT coalesce(sum(ends_on <= date(@today, '+30 days')), 0) AS in30,
         coalesce(sum(ends_on <= date(@today, '+90 days')), 0) AS in90,
         coalesce(sum(ends_on <= date(@today, '+180 days')), 0) AS in180
-      FROM (${UNIT_LIMITATIONS}) WHERE ends_on >= @today) AS near`;
+      FROM (${unitLimitations('@today')}) WHERE ends_on >= @today) AS near`;
 
 /** Signing in and out is for the audit trail, not for colleagues' eyes. */
 const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,

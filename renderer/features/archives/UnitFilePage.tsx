@@ -15,7 +15,7 @@ import { paymentAddress, unitAddress } from '../../app/addresses.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { useText } from '../../app/texts.ts';
-import { unitCards } from '../../app/unit-cards.tsx';
+import { type UnitCard, unitCards } from '../../app/unit-cards.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { AddPersonDialog } from './AddPersonDialog.tsx';
@@ -60,6 +60,21 @@ export const UnitFilePage = observer(function UnitFilePage(props: {
       : [],
   );
   const close = (): void => setDialog(null);
+  const cardsAt = (where: UnitCard['place'], unitName: string) =>
+    unitCards
+      .filter(({ place, roles }) => place === where && (roles === undefined || roles.includes(role)))
+      .map(({ name, card: Card }) => (
+        <Suspense key={name} fallback={<Spin className="loading" delay={200} />}>
+          <Card
+            key={store.changes}
+            unitId={unitId}
+            unitName={unitName}
+            on={on}
+            onChanged={store.reload}
+            onRecorded={store.loadTimeline}
+          />
+        </Suspense>
+      ));
 
   return (
     <>
@@ -159,24 +174,10 @@ export const UnitFilePage = observer(function UnitFilePage(props: {
                     onAdd={() => setDialog({ kind: 'addVehicle' })}
                     onEdit={(vehicle) => setDialog({ kind: 'vehicle', vehicle })}
                   />
+                  {cardsAt('household', unitName)}
                   <Timeline store={store} />
                 </div>
-                <div className="unit-file-side">
-                  {unitCards
-                    .filter(({ roles }) => roles === undefined || roles.includes(role))
-                    .map(({ name, card: Card }) => (
-                      <Suspense key={name} fallback={<Spin className="loading" delay={200} />}>
-                        <Card
-                          key={store.changes}
-                          unitId={unitId}
-                          unitName={unitName}
-                          on={on}
-                          onChanged={store.reload}
-                          onRecorded={store.loadTimeline}
-                        />
-                      </Suspense>
-                    ))}
-                </div>
+                <div className="unit-file-side">{cardsAt('side', unitName)}</div>
               </div>
 
               <UnitDialog

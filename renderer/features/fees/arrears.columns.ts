@@ -31,6 +31,13 @@ export const arrearsColumns: readonly GridColumn<ArrearsRow>[] = [
     choices: STAGES.map((value) => ({ value, label: `dunning.stage.${value}` as const })),
   },
   { field: 'limitationEndsOn', header: 'dunning.arrears.limitation', kind: 'date', width: 115 },
+  {
+    field: 'limitationOver',
+    header: 'dunning.arrears.limitationOver',
+    kind: 'number',
+    width: 105,
+    hidden: true,
+  },
   { field: 'lastContactOn', header: 'dunning.arrears.lastContactOn', kind: 'date', width: 115 },
   {
     field: 'lastContactKind',

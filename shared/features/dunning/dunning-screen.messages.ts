@@ -329,6 +329,11 @@ export const dunningScreenMessages = {
   'dunning.arrears.promiseDueOn': { 'zh-Hant': '承諾日', 'zh-Hans': '承诺日', en: 'Promised for' },
   'dunning.arrears.heldBy': { 'zh-Hant': '暫停', 'zh-Hans': '暂停', en: 'On hold' },
   'dunning.arrears.limitation': { 'zh-Hant': '時效屆滿', 'zh-Hans': '时效届满', en: 'Limitation ends' },
+  'dunning.arrears.limitationOver': {
+    'zh-Hant': '已逾時效（筆）',
+    'zh-Hans': '已逾时效（笔）',
+    en: 'Bills past limitation',
+  },
   'dunning.arrears.near': {
     'zh-Hant': '時效 180 天內',
     'zh-Hans': '时效 180 天内',

@@ -144,6 +144,8 @@ export const arrearsRowSchema = z.object({
   heldBy: holdKindSchema.nullable(),
   /** The earliest day on which the limitation of any of it runs out. */
   limitationEndsOn: dateSchema.nullable(),
+  /** Charges whose period ran out before today. */
+  limitationOver: z.int(),
 });
 export type ArrearsRow = z.output<typeof arrearsRowSchema>;
 
