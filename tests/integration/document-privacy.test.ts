@@ -6,11 +6,10 @@ import { type TestOffice, type TestWindow } from '../fixtures/test-office.ts';
 
 let office: TestOffice;
 let unitId: number;
-let otherUnitId: number;
 beforeEach(async () => {
-  const fees = await createFeeOffice(2);
+  const fees = await createFeeOffice(1);
   office = fees.office;
-  [unitId = 0, otherUnitId = 0] = fees.unitIds;
+  [unitId = 0] = fees.unitIds;
 });
 afterEach(async () => {
   await office.close();
