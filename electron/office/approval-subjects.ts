@@ -33,8 +33,8 @@ const SUBJECTS = new Map<string, Describe>([
     (input, database) => {
       const { receiptId, lines } = feesContract.reverseReceipt.input.parse(input);
       const { number, unitName, amountCents } = requireReceipt(database, receiptId);
-      const asked = lines.reduce((sum, line) => sum + line.amountCents, 0);
-      return { subject: `${number} · ${unitName}`, amountCents: lines.length === 0 ? amountCents : asked };
+      const asked = lines?.reduce((sum, line) => sum + line.amountCents, 0);
+      return { subject: `${number} · ${unitName}`, amountCents: asked ?? amountCents };
     },
   ],
   [

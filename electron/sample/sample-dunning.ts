@@ -14,7 +14,8 @@ export async function makeDunningPlan({ supervisor, steward }: SampleStaff, mont
   for (const { buildingId } of stewards) await dunning.setSteward({ buildingId, staffId: worker });
   const { lines } = await dunning.previewPlan({ month, minimumCents: MINIMUM_CENTS });
   if (lines.length === 0) return;
-  await dunning.makePlan({ month, minimumCents: MINIMUM_CENTS, dueBy: monthRange(month).last });
+  const dueBy = monthRange(month).last;
+  await supervisor.finish(await dunning.makePlan({ month, minimumCents: MINIMUM_CENTS, dueBy }));
 }
 
 async function openLines({ steward }: SampleStaff): Promise<readonly LineRow[]> {

@@ -34,7 +34,7 @@ export async function oweSinceAugust(fees: FeeOffice): Promise<void> {
 export async function fillDunning(fees: FeeOffice): Promise<void> {
   const { dunning } = fees.office.api;
   const [first = 0, ...others] = fees.unitIds;
-  await dunning.makePlan({ month: '2026-11', dueBy: '2026-11-30' });
+  await fees.office.finish(await dunning.makePlan({ month: '2026-11', dueBy: '2026-11-30' }));
   for (let made = 0; made < ACTS; made += 1) {
     await dunning.recordAct({
       unitId: first,

@@ -17,7 +17,12 @@ afterEach(() => at.close());
 
 const api = () => fees.office.api.dunning;
 const household = (id = unitId) => api().household({ unitId: id });
-const makePlan = (more = {}) => api().makePlan({ month: '2026-11', dueBy: '2026-11-30', ...more });
+const makePlan = async (more = {}) => {
+  const { id } = await fees.office.finish(
+    await api().makePlan({ month: '2026-11', dueBy: '2026-11-30', ...more }),
+  );
+  return api().plan({ id });
+};
 
 describe('the plan of a month', () => {
   test('is made by rule, once, with whoever is left out and why; its lines tell themselves how they stand', async () => {
@@ -99,7 +104,7 @@ describe('the plan of a month', () => {
     const preview = await api().previewPlan({ month: '2026-12' });
     expect(preview.closes).toEqual({ month: '2026-11', left: 1 });
     expect(preview.skipped).toMatchObject([{ unitId: first.unitId, skipped: 'withLegal' }]);
-    const next = await api().makePlan({ month: '2026-12', dueBy: '2026-12-20', without: [second.unitId] });
+    const next = await makePlan({ month: '2026-12', dueBy: '2026-12-20', without: [second.unitId] });
     expect(next).toMatchObject({ lines: 1, carried: 1 });
     expect(next.skipped.map(({ skipped }) => skipped)).toEqual(['withLegal', 'takenOff']);
     expect(await api().plan({ id: plan.id })).toMatchObject({
@@ -112,6 +117,16 @@ describe('the plan of a month', () => {
       api().assignLines({ ids: [third.id], assigneeId: null, dueBy: '2026-12-24' }),
     ).rejects.toMatchObject(refusal('lineOfClosedPlan'));
     expect(await api().closePlan({ id: next.id })).toMatchObject({ state: 'closed' });
+  });
+
+  test('carries on what a plan left over that was closed before the next was made', async () => {
+    const plan = await makePlan();
+    await api().closePlan({ id: plan.id });
+    fees.office.now = new Date('2026-12-01T02:00:00Z');
+    const preview = await api().previewPlan({ month: '2026-12' });
+    expect(preview.closes).toBeNull();
+    expect(preview.lines.map(({ carried }) => carried)).toEqual([true, true, true]);
+    expect(await makePlan({ month: '2026-12', dueBy: '2026-12-20' })).toMatchObject({ lines: 3, carried: 3 });
   });
 
   test('writes its letters in one run, ties each to its line and says which were not made', async () => {

@@ -82,7 +82,9 @@ async function carryOut(fees: FeeOffice, each: Step): Promise<void> {
     case 'plan': {
       const month = monthOf(today);
       const due = addDays(today, 1);
-      await dunning.makePlan({ month, dueBy: monthOf(due) === month ? due : today });
+      await fees.office.finish(
+        await dunning.makePlan({ month, dueBy: monthOf(due) === month ? due : today }),
+      );
     }
   }
 }

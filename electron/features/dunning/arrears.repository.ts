@@ -1,7 +1,9 @@
 import type Database from 'better-sqlite3';
 import { notFound } from '../../../shared/api/api-error.ts';
 import type { ActKind, HoldKind } from '../../../shared/features/dunning/dunning.ts';
+import { PLACE_ORDER } from '../../database/place-order.ts';
 import { statement } from '../../database/statements.ts';
+import { listedUnits } from '../../office/among-units.ts';
 import { heldSql } from '../../office/dunning-hold.repository.ts';
 import { IS_OUTSTANDING, OUTSTANDING_CENTS, STANDING_CENTS } from '../../office/outstanding.repository.ts';
 
@@ -41,12 +43,28 @@ export function owedCharges(database: Database.Database, unitId: number): number
     .map(({ id }) => id);
 }
 
-/** Of all households, in the order of the households. */
-export function allOverdue(database: Database.Database, today: string): OverdueCharge[] {
+/** Households with something overdue, in the order in which a steward walks. */
+export function unitsOverdue(database: Database.Database, today: string): number[] {
+  return statement<{ id: number }>(
+    database,
+    `SELECT u.id FROM unit u JOIN building b ON b.id = u.building_id
+     WHERE EXISTS (SELECT 1 FROM charge c WHERE c.unit_id = u.id AND ${IS_OUTSTANDING} AND c.due_on < ?)
+     ORDER BY ${PLACE_ORDER}`,
+  )
+    .all(today)
+    .map(({ id }) => id);
+}
+
+export function overdueOfUnits(
+  database: Database.Database,
+  unitIds: readonly number[],
+  today: string,
+): OverdueCharge[] {
   return statement<OverdueCharge>(
     database,
-    `${SELECT_CHARGE} WHERE ${IS_OUTSTANDING} AND c.due_on < @today ORDER BY c.unit_id, c.due_on, c.id`,
-  ).all({ today });
+    `${SELECT_CHARGE} WHERE ${listedUnits('c.unit_id')} AND ${IS_OUTSTANDING} AND c.due_on < @today
+     ORDER BY c.unit_id, c.due_on, c.id`,
+  ).all({ units: JSON.stringify(unitIds), today });
 }
 
 export function requireUnitName(database: Database.Database, unitId: number): string {

@@ -30,7 +30,7 @@ export function createDunningHandlers(sources: SuitSources): HandlersOf<typeof d
     setSteward,
     setRestDay,
     previewPlan,
-    makePlan,
+    makePlan: (input) => ({ kind: 'transaction', steps: (context) => makePlan(input, context) }),
     plans: (_input, context) => readPlans(context),
     plan: ({ id }, context) => planDetail(requirePlan(context.database, id), context),
     listLines: (query, { database, today }) => listLines(database, today, query),

@@ -4,7 +4,9 @@ import type { ArrearsReason } from '../../../shared/features/dunning/dunning.ts'
 import type { StageRule } from '../../../shared/features/dunning/plan-rule.ts';
 import type { DunningPlan, SkippedUnit } from '../../../shared/features/dunning/plans.contract.ts';
 import type { PressingAct, Settled } from '../../../shared/features/dunning/recovery.ts';
+import { PLACE_ORDER } from '../../database/place-order.ts';
 import { statement } from '../../database/statements.ts';
+import { listedUnits } from '../../office/among-units.ts';
 import { openPromises } from '../../office/arrears-dunning.repository.ts';
 import { IS_OUTSTANDING, SETTLEMENTS } from '../../office/outstanding.repository.ts';
 
@@ -32,8 +34,9 @@ export function findPlanOf(database: Database.Database, month: string): StoredPl
   return statement<StoredPlan>(database, `${SELECT_PLAN} WHERE p.month = ?`).get(month);
 }
 
-export function findOpenPlan(database: Database.Database): StoredPlan | undefined {
-  return statement<StoredPlan>(database, `${SELECT_PLAN} WHERE p.state = 'open'`).get();
+/** The plan that was made last, open or closed. */
+export function findLastPlan(database: Database.Database): StoredPlan | undefined {
+  return statement<StoredPlan>(database, `${SELECT_PLAN} ORDER BY p.id DESC LIMIT 1`).get();
 }
 
 export interface NewPlan {
@@ -73,14 +76,15 @@ export interface ActOnCharge {
   readonly on: string;
 }
 
-/** What was done at a stage for charges that are still owed. */
-export function actsOnOutstanding(database: Database.Database): ActOnCharge[] {
+/** What was done at a stage for what households still owe; a demand whose letter was cancelled was not made. */
+export function actsOnOutstanding(database: Database.Database, unitIds: readonly number[]): ActOnCharge[] {
   return statement<ActOnCharge>(
     database,
     `SELECT x.charge_id AS chargeId, t.stage, t.acted_on AS "on"
-     FROM dunning_act_charge x JOIN charge c ON c.id = x.charge_id JOIN dunning_act t ON t.id = x.act_id
-     WHERE ${IS_OUTSTANDING} AND t.withdrawn_at IS NULL AND t.stage IS NOT NULL`,
-  ).all();
+     FROM dunning_act t CROSS JOIN dunning_act_charge x ON x.act_id = t.id CROSS JOIN charge c ON c.id = x.charge_id
+     WHERE ${listedUnits('t.unit_id')} AND ${IS_OUTSTANDING} AND t.withdrawn_at IS NULL AND t.stage IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM letter l WHERE l.id = t.letter_id AND l.state = 'void')`,
+  ).all({ units: JSON.stringify(unitIds) });
 }
 
 export interface UnitFacts {
@@ -92,8 +96,6 @@ export interface UnitFacts {
   readonly assigneeName: string;
   readonly promise: 'running' | 'broken' | null;
   readonly withLegal: number;
-  /** Its line in the plan that is open, unless that is paid or let off; null when it has none. */
-  readonly openLineId: number | null;
 }
 
 /** What a plan needs to know of each household, in the order in which a steward walks. */
@@ -101,7 +103,6 @@ export function factsOfUnits(
   database: Database.Database,
   unitIds: readonly number[],
   today: string,
-  placeOrder: string,
 ): UnitFacts[] {
   return statement<UnitFacts>(
     database,
@@ -113,14 +114,12 @@ export function factsOfUnits(
            WHERE n.unit_id = u.id AND n.decision = 'toLegal' AND ${IS_OUTSTANDING})
          OR EXISTS (SELECT 1 FROM dunning_act t JOIN dunning_act_charge x ON x.act_id = t.id
            JOIN charge c ON c.id = x.charge_id
-           WHERE t.unit_id = u.id AND t.kind = 'suit' AND t.withdrawn_at IS NULL AND ${IS_OUTSTANDING}) AS withLegal,
-       (SELECT n.id FROM dunning_line n JOIN dunning_plan p ON p.id = n.plan_id
-        WHERE n.unit_id = u.id AND p.state = 'open' AND coalesce(n.decision, '') <> 'exempt') AS openLineId
+           WHERE t.unit_id = u.id AND t.kind = 'suit' AND t.withdrawn_at IS NULL AND ${IS_OUTSTANDING}) AS withLegal
      FROM unit u JOIN building b ON b.id = u.building_id
        LEFT JOIN dunning_steward w ON w.building_id = b.id LEFT JOIN staff s ON s.id = w.staff_id AND s.active = 1
-       LEFT JOIN (${openPromises('@today')}) promised ON promised.unit_id = u.id
-     WHERE u.id IN (SELECT value FROM json_each(@unitIds)) ORDER BY ${placeOrder}`,
-  ).all({ unitIds: JSON.stringify(unitIds), today });
+       LEFT JOIN (${openPromises('@today', listedUnits)}) promised ON promised.unit_id = u.id
+     WHERE ${listedUnits('u.id')} ORDER BY ${PLACE_ORDER}`,
+  ).all({ units: JSON.stringify(unitIds), today });
 }
 
 export interface PlanAct extends PressingAct {

@@ -12,20 +12,21 @@ import {
 } from '../../../shared/features/dunning/plan-rule.ts';
 import type {
   DunningPlan,
+  MadePlan,
   PlanDetail,
   PlannedLine,
   PlanPreview,
   plansContract,
   SkippedUnit,
 } from '../../../shared/features/dunning/plans.contract.ts';
-import { PLACE_ORDER } from '../../database/place-order.ts';
+import type { Progress } from '../../jobs/job-plan.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
-import { allOverdue, type OverdueCharge } from './arrears.repository.ts';
+import { type OverdueCharge, overdueOfUnits, unitsOverdue } from './arrears.repository.ts';
 import { insertLine, linesOfPlan, writeClosing } from './line.repository.ts';
 import {
   actsOnOutstanding,
   factsOfUnits,
-  findOpenPlan,
+  findLastPlan,
   findPlanOf,
   insertPlan,
   listPlans,
@@ -54,30 +55,55 @@ interface Drawn {
   readonly skipped: readonly SkippedUnit[];
 }
 
-/** Every household in arrears is in one of the two lists, and none in both. */
-function draw({ month, minimumCents }: PlanInput, { database, today }: ReadContext): Drawn {
+/** Households looked at between two looks at other callers. */
+const AT_ONCE = 100;
+
+/** The plan before the next one, and what it left over by household. */
+interface Before {
+  readonly plan: StoredPlan | undefined;
+  readonly left: ReadonlyMap<number, LineRow>;
+}
+
+/** What the last plan left over, also where it was closed before the next is made. */
+function beforeNext({ database, today }: ReadContext): Before {
+  const plan = findLastPlan(database);
+  const lines = plan === undefined ? [] : linesOfPlan(database, today, plan.id);
+  return { plan, left: new Map(lines.filter(isLeft).map((line) => [line.unitId, line])) };
+}
+
+/** Every household in arrears is in one of the two lists, and none in both. Tells how many it has looked at. */
+function* draw(
+  { month, minimumCents }: PlanInput,
+  unitIds: readonly number[],
+  left: Before['left'],
+  { database, today }: ReadContext,
+): Generator<number, Drawn> {
   const rules = stagesInForce(database, today);
   const limits = { today, until: monthRange(month).last, minimumCents };
-  const acts = groupBy(actsOnOutstanding(database), ({ chargeId }) => chargeId);
-  const owing = groupBy(allOverdue(database, today), ({ unitId }) => unitId);
   const lines: DrawnLine[] = [];
   const skipped: SkippedUnit[] = [];
-  for (const facts of factsOfUnits(database, [...owing.keys()], today, PLACE_ORDER)) {
-    const charges = owing.get(facts.unitId) ?? [];
-    const planned = planUnit(
-      {
-        unitId: facts.unitId,
-        charges: charges.map((charge): PlanCharge => ({ ...charge, acts: acts.get(charge.chargeId) ?? [] })),
-        promise: facts.promise ?? 'none',
-        withLegal: facts.withLegal === 1,
-      },
-      rules,
-      limits,
-    );
-    if ('skipped' in planned) {
-      const { unitId, unitName } = facts;
-      skipped.push({ unitId, unitName, ...planned });
-    } else lines.push(lineOf(facts, planned, charges));
+  for (let at = 0; at < unitIds.length; at += AT_ONCE) {
+    const some = unitIds.slice(at, at + AT_ONCE);
+    const acts = groupBy(actsOnOutstanding(database, some), ({ chargeId }) => chargeId);
+    const owing = groupBy(overdueOfUnits(database, some, today), ({ unitId }) => unitId);
+    for (const facts of factsOfUnits(database, some, today)) {
+      const charges = owing.get(facts.unitId) ?? [];
+      const planned = planUnit(
+        {
+          unitId: facts.unitId,
+          charges: charges.map((charge): PlanCharge => ({ ...charge, acts: acts.get(charge.chargeId) ?? [] })),
+          promise: facts.promise ?? 'none',
+          withLegal: facts.withLegal === 1,
+        },
+        rules,
+        limits,
+      );
+      if ('skipped' in planned) {
+        const { unitId, unitName } = facts;
+        skipped.push({ unitId, unitName, ...planned });
+      } else lines.push(lineOf(facts, planned, charges, left.get(facts.unitId)));
+    }
+    yield at + some.length;
   }
   return { rules, lines, skipped };
 }
@@ -86,8 +112,9 @@ function lineOf(
   facts: UnitFacts,
   planned: Extract<Planned, { readonly stage: number }>,
   charges: readonly OverdueCharge[],
+  before: LineRow | undefined,
 ): DrawnLine {
-  const { promise: _promise, withLegal: _withLegal, openLineId, ...unit } = facts;
+  const { promise: _promise, withLegal: _withLegal, ...unit } = facts;
   const charged = charges.filter(({ chargeId }) => planned.chargeIds.includes(chargeId));
   return {
     ...unit,
@@ -95,8 +122,8 @@ function lineOf(
     owedCents: planned.owedCents,
     notBefore: planned.notBefore,
     charges: charged.length,
-    carried: openLineId !== null,
-    carriedFrom: openLineId,
+    carried: before !== undefined,
+    carriedFrom: before?.id ?? null,
     charged,
   };
 }
@@ -108,21 +135,24 @@ function assertMonth({ month }: PlanInput, { database, today }: ReadContext): vo
 
 export function previewPlan(input: PlanInput, context: ReadContext): PlanPreview {
   assertMonth(input, context);
-  const { lines, skipped } = draw(input, context);
-  const open = findOpenPlan(context.database);
+  const { plan, left } = beforeNext(context);
+  const { lines, skipped } = finish(
+    draw(input, unitsOverdue(context.database, context.today), left, context),
+  );
   return {
     month: input.month,
     lines: lines.map(({ carriedFrom: _carriedFrom, charged: _charged, ...line }) => line),
     skipped: [...skipped],
     owedCents: lines.reduce((sum, { owedCents }) => sum + owedCents, 0),
-    closes:
-      open === undefined
-        ? null
-        : {
-            month: open.month,
-            left: linesOfPlan(context.database, context.today, open.id).filter(isLeft).length,
-          },
+    closes: plan?.state === 'open' ? { month: plan.month, left: left.size } : null,
   };
+}
+
+function finish<Result>(steps: Generator<unknown, Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
 
 const SETTLED: readonly LineStatus[] = ['paid', 'exempt', 'toLegal'];
@@ -131,17 +161,28 @@ function isLeft({ status }: LineRow): boolean {
   return !SETTLED.includes(status);
 }
 
-export function makePlan(
+/** In one transaction: the arrears are judged, the earlier plan is closed and the lines are written, or nothing is. */
+export function* makePlan(
   input: z.output<typeof plansContract.makePlan.input>,
   context: WriteContext,
-): PlanDetail {
+): Generator<Progress, MadePlan> {
   const { database, today, staff, now } = context;
   assertMonth(input, context);
   const { first, last } = monthRange(input.month);
   if (input.dueBy < today || input.dueBy < first || input.dueBy > last)
     throw invalid(['dueBy'], 'outsideMonth');
   if (input.assigneeId !== null) nameOfAssignee(input.assigneeId, context);
-  const drawn = draw(input, context);
+  const unitIds = unitsOverdue(database, today);
+  const before = beforeNext(context);
+  // Each household is judged and then written.
+  const total = unitIds.length * 2;
+  const drawing = draw(input, unitIds, before.left, context);
+  let step = drawing.next();
+  while (step.done !== true) {
+    yield { done: step.value, total };
+    step = drawing.next();
+  }
+  const drawn = step.value;
   const without = new Set(input.without);
   const lines = drawn.lines.filter(({ unitId }) => !without.has(unitId));
   if (lines.length === 0) throw refuse('planEmpty');
@@ -156,20 +197,21 @@ export function makePlan(
         againOn: null,
       }),
     );
-  const open = findOpenPlan(database);
-  if (open !== undefined) close(open, context);
+  if (before.plan?.state === 'open') close(before.plan, context);
   const { month, targetHundredths, minimumCents } = input;
+  const skipped = [...drawn.skipped, ...takenOff];
   const id = insertPlan(database, {
     month,
     targetHundredths,
     minimumCents,
     rules: drawn.rules,
-    skipped: [...drawn.skipped, ...takenOff],
+    skipped,
     madeOn: today,
     madeBy: staff.id,
     madeAt: now,
   });
-  for (const { charged, unitId, stage, notBefore, owedCents, carriedFrom, ...line } of lines) {
+  for (const [index, line] of lines.entries()) {
+    const { charged, unitId, stage, notBefore, owedCents, carriedFrom } = line;
     const dueBy = notBefore > input.dueBy ? notBefore : input.dueBy;
     const assigneeId = line.assigneeId ?? input.assigneeId;
     insertLine(
@@ -177,21 +219,22 @@ export function makePlan(
       { planId: id, unitId, stage, assigneeId, notBefore, dueBy, owedCents, carriedFrom },
       charged,
     );
+    yield { done: unitIds.length + index + 1, total };
   }
-  const plan = planDetail(requirePlan(database, id), context);
+  const made: MadePlan = {
+    id,
+    month,
+    lines: lines.length,
+    skippedUnits: skipped.length,
+    owedCents: lines.reduce((sum, { owedCents }) => sum + owedCents, 0),
+  };
+  const { id: _id, ...image } = made;
   context.record({
     entity: 'dunningPlan',
     entityId: id,
-    after: {
-      month,
-      lines: plan.lines,
-      skippedUnits: plan.skipped.length,
-      owedCents: plan.owedCents,
-      targetHundredths,
-      dueBy: input.dueBy,
-    },
+    after: { ...image, targetHundredths, dueBy: input.dueBy },
   });
-  return plan;
+  return made;
 }
 
 /** How each line stood is written down, and what is left is looked at anew by the next plan. */

@@ -97,7 +97,7 @@ export function createFeesHandlers(): HandlersOf<typeof feesContract> {
     listArrears: (query, { database, today }) =>
       selectGridPage<ArrearsRow, z.output<typeof arrearsTotalsSchema>>(database, arrearsSource(today), query),
 
-    unitAccount: ({ unitId }, { database, today }) => unitAccount(database, unitId, today),
+    unitAccount: ({ unitId, paidOn }, { database, today }) => unitAccount(database, unitId, today, paidOn),
     unitAccountAsOf,
     takePayment: (input, context) => takePayment(input, context),
     receipt: ({ receiptId }, { database }) => requireReceipt(database, receiptId),

@@ -28,7 +28,9 @@ export function takePayment(input: PaymentInput, context: WriteContext): Receipt
   assertMoney(input);
   const receivedOn = receivedOnOf(input, context);
   const covered = input.cover === undefined ? [] : coverAndBill(input.unitId, input.cover, context);
-  const lines = counterLines(database, input.unitId, today);
+  // Money of an earlier day bears the late fee of that day; what is posted into tomorrow came in today.
+  const paidOn = receivedOn < today ? receivedOn : today;
+  const lines = counterLines(database, input.unitId, today, paidOn);
   const credits = creditsOf(database, input.unitId);
   const heldCents = sumHeld(credits);
   const chosen = new Set([...input.chargeIds, ...covered]);

@@ -61,7 +61,7 @@ export function reverseReceipt(input: ReversalInput, context: WriteContext): Rec
           ? []
           : [{ method: 'credit' as const, amountCents: -toCreditCents, voucherNumber: '' }]),
       ],
-      lines: lines.map((line) => paperLine(line, original)),
+      lines: lines.map((line) => paperLine(line, original, context)),
       amountCents: -(allocatedCents + keptCents),
       // Subtracted, since −0 comes back from the file as 0.
       creditedCents: 0 - keptCents,
@@ -119,8 +119,8 @@ function planReversal(input: ReversalInput, database: Database.Database): Revers
   if (original.voidedAt !== null) throw refuse('receiptVoided', { number });
   if (kind === 'reversal' || kind === 'refund') throw refuse('receiptGaveBack', { number });
   const left = settledLeftOf(database, id);
-  const lines = input.lines.length === 0 ? left.map(whole) : input.lines.map((asked) => part(asked, left));
-  const isWhole = input.lines.length === 0;
+  const isWhole = input.lines === null;
+  const lines = input.lines === null ? left.map(whole) : partsOf(input.lines, left);
   const kept =
     isWhole && input.back !== null
       ? creditsLeftOf(database, id, 'kept').map((entry) => ({ ...entry, cents: entry.leftCents }))
@@ -139,15 +139,22 @@ function whole(line: SettledLeft): TakenBack {
   return { ...line, amountCents: line.leftCents };
 }
 
-function part(
-  { chargeId, amountCents }: ReversalInput['lines'][number],
+/** Each charge once, however often it was named. */
+function partsOf(
+  asked: NonNullable<ReversalInput['lines']>,
   left: readonly SettledLeft[],
-): TakenBack {
-  const line = left.find((each) => each.chargeId === chargeId);
-  if (line === undefined || amountCents > line.leftCents) {
-    throw refuse('reverseTooMuch', { left: formatCents(line?.leftCents ?? 0) });
+): readonly TakenBack[] {
+  const cents = new Map<number, number>();
+  for (const { chargeId, amountCents } of asked) {
+    cents.set(chargeId, (cents.get(chargeId) ?? 0) + amountCents);
   }
-  return { ...line, amountCents };
+  return [...cents].map(([chargeId, amountCents]) => {
+    const line = left.find((each) => each.chargeId === chargeId);
+    if (line === undefined || amountCents > line.leftCents) {
+      throw refuse('reverseTooMuch', { left: formatCents(line?.leftCents ?? 0) });
+    }
+    return { ...line, amountCents };
+  });
 }
 
 /** The latest receipt of a chain first, or a sentence why not: what was paid later would stand over a gap. */
@@ -165,10 +172,16 @@ function assertInTurn(
   if (later !== undefined) throw refuse('reverseLaterFirst', { number: later.number });
 }
 
-function paperLine({ chargeId, amountCents }: TakenBack, original: Receipt): ReceiptLine {
+function paperLine(
+  { chargeId, amountCents }: TakenBack,
+  original: Receipt,
+  { database, today }: WriteContext,
+): ReceiptLine {
   const line = original.lines.find((each) => each.chargeId === chargeId);
   if (line === undefined) throw new Error('a receipt names every charge that it settles');
-  return { ...line, amountCents: -amountCents, owedAfterCents: line.owedAfterCents + amountCents };
+  // What is owed of it now, which later receipts and discounts have changed since.
+  const { owedCents } = requireCharge(database, chargeId, today);
+  return { ...line, amountCents: -amountCents, owedAfterCents: owedCents + amountCents };
 }
 
 /** Held money goes back to the purposes that it was taken from. */

@@ -18,10 +18,15 @@ export function requireUnit(database: Database.Database, unitId: number, today: 
   return unit;
 }
 
-/** What a unit owes, with what paying it today costs beside and what it disputes. */
-export function counterLines(database: Database.Database, unitId: number, today: string): CounterLine[] {
+/** What a unit owes, with what paying it on a day costs beside and what it disputes. */
+export function counterLines(
+  database: Database.Database,
+  unitId: number,
+  today: string,
+  paidOn = today,
+): CounterLine[] {
   const lines = outstandingLines(database, unitId, today);
-  const fees = lateFeesOn(database, lines, today);
+  const fees = lateFeesOn(database, lines, paidOn);
   const disputes = disputesOf(database, unitId, today);
   return lines.map((line) => {
     const lateFee = fees.get(line.chargeId) ?? null;
@@ -44,9 +49,14 @@ export function toPayable({
   return { chargeId, itemId, owedCents, lateFeeCents: fee, disputed: disputed !== null };
 }
 
-export function unitAccount(database: Database.Database, unitId: number, today: string): UnitAccount {
+export function unitAccount(
+  database: Database.Database,
+  unitId: number,
+  today: string,
+  paidOn = today,
+): UnitAccount {
   const unit = requireUnit(database, unitId, today);
-  const outstanding = counterLines(database, unitId, today);
+  const outstanding = counterLines(database, unitId, today, paidOn);
   const credits = creditsOf(database, unitId);
   return {
     unitId,

@@ -2,13 +2,14 @@ import { Alert, Button, Form, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { monthOf, monthRange } from '../../../shared/domain/calendar.ts';
-import type { PlanPreview } from '../../../shared/features/dunning/plans.contract.ts';
+import type { MadePlan, PlanPreview } from '../../../shared/features/dunning/plans.contract.ts';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { formatCount, formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
-import { useAction } from '../../app/use-action.ts';
+import { useJob } from '../../app/use-job.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { DateInput } from '../../components/DateInput.tsx';
+import { JobProgress } from '../../components/JobProgress.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { MoneyInput } from '../../components/MoneyInput.tsx';
 import { MonthInput } from '../../components/MonthInput.tsx';
@@ -34,18 +35,24 @@ export const MakePlan = observer(function MakePlan() {
     [api, month, minimumCents],
   );
   const settings = useLoaded(() => api.dunning.settings(), [api]);
-  const make = useAction(async () => {
-    const plan = await api.dunning.makePlan({
-      month,
-      minimumCents: minimumCents ?? 0,
-      targetHundredths: targetHundredths ?? USUAL_TARGET_HUNDREDTHS,
-      dueBy: dueBy ?? monthRange(month).last,
-      assigneeId,
-      without: [...without],
-    });
-    notices.succeed('dunning.made', { month, count: formatCount(plan.lines) });
-    route.go(`fees/dunning/${plan.id}`);
-  });
+  const job = useJob<MadePlan>();
+  const make = (): void => {
+    void job.run(
+      () =>
+        api.dunning.makePlan({
+          month,
+          minimumCents: minimumCents ?? 0,
+          targetHundredths: targetHundredths ?? USUAL_TARGET_HUNDREDTHS,
+          dueBy: dueBy ?? monthRange(month).last,
+          assigneeId,
+          without: [...without],
+        }),
+      (plan) => {
+        notices.succeed('dunning.made', { month, count: formatCount(plan.lines) });
+        route.go(`fees/dunning/${plan.id}`);
+      },
+    );
+  };
   const count = (preview.loadable.value?.lines ?? []).filter(
     ({ unitId }) => !without.includes(unitId),
   ).length;
@@ -55,7 +62,7 @@ export const MakePlan = observer(function MakePlan() {
         title={t('dunning.make')}
         up="fees/dunning"
         actions={
-          <Button type="primary" loading={make.busy} disabled={count === 0} onClick={() => void make.run()}>
+          <Button type="primary" disabled={count === 0} onClick={make}>
             {t('dunning.makeOf', { month, count: formatCount(count) })}
           </Button>
         }
@@ -127,6 +134,7 @@ export const MakePlan = observer(function MakePlan() {
           </>
         )}
       </LoadedView>
+      <JobProgress job={job} title={t('dunning.making', { month })} />
     </>
   );
 });

@@ -54,7 +54,7 @@ export function ReverseDialog(props: {
         const reversal = await api.fees.reverseReceipt(
           {
             receiptId: receipt.id,
-            lines: fields.whole ? [] : linesOf(fields.lines ?? {}),
+            lines: fields.whole ? null : linesOf(fields.lines ?? {}),
             back:
               fields.back === 'keep'
                 ? null

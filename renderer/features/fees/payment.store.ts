@@ -79,8 +79,14 @@ export class PaymentStore {
   }
 
   async load(): Promise<void> {
-    await this.account.load(() => this.#api.fees.unitAccount({ unitId: this.unitId }));
-    await this.cover.load();
+    await Promise.all([this.#loadAccount(), this.cover.load()]);
+  }
+
+  async #loadAccount(): Promise<void> {
+    const { unitId, receivedOn } = this;
+    await this.account.load(() =>
+      this.#api.fees.unitAccount({ unitId, ...(receivedOn === null ? {} : { paidOn: receivedOn }) }),
+    );
   }
 
   /** What was typed, or what settles the chosen lines, or everything. */
@@ -298,6 +304,8 @@ export class PaymentStore {
 
   dateBack(day: string | null): void {
     this.receivedOn = day;
+    // What came in on another day bears the late fees of that day.
+    void this.#loadAccount();
   }
 
   /** The receipt as it is after a further print. */

@@ -19,6 +19,11 @@ export const dunningScreenMessages = {
     'zh-Hans': '编制 {{month}} 计划（{{count}} 户）',
     en: 'Make the plan of {{month}} ({{count}})',
   },
+  'dunning.making': {
+    'zh-Hant': '正在編製 {{month}} 催繳計劃',
+    'zh-Hans': '正在编制 {{month}} 催缴计划',
+    en: 'Making the plan of {{month}}',
+  },
   'dunning.made': {
     'zh-Hant': '已編製 {{month}} 催繳計劃，{{count}} 戶。',
     'zh-Hans': '已编制 {{month}} 催缴计划，{{count}} 户。',

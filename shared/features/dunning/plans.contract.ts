@@ -105,6 +105,15 @@ export const planDetailSchema = dunningPlanSchema.extend({
 });
 export type PlanDetail = z.output<typeof planDetailSchema>;
 
+export const madePlanSchema = z.object({
+  id: idSchema,
+  month: monthSchema,
+  lines: z.int(),
+  skippedUnits: z.int(),
+  owedCents: z.int(),
+});
+export type MadePlan = z.output<typeof madePlanSchema>;
+
 const planInputShape = {
   month: monthSchema,
   minimumCents: z.int().min(0).max(MAX_CENTS).default(0),
@@ -121,7 +130,7 @@ export const plansContract = {
   makePlan: operation({
     summary:
       'Makes the plan of a month by rule; an earlier one is closed and what it left over is carried on',
-    effect: 'write',
+    effect: 'job',
     callableBy: SUPERVISING_ROLES,
     input: z.strictObject({
       ...planInputShape,
@@ -132,7 +141,7 @@ export const plansContract = {
       /** Units that the person took off the preview, with why. */
       without: z.array(idSchema).max(20_000).default([]),
     }),
-    output: planDetailSchema,
+    output: madePlanSchema,
   }),
   plans: operation({
     summary: 'Plans, newest first, with how far each has come',

@@ -85,7 +85,7 @@ export const unitAccountSchema = z.object({
   outstanding: z.array(counterLineSchema),
   owedCents: z.int(),
   overdueCents: z.int(),
-  /** What paying all of it today would cost in late fees. */
+  /** What paying all of it would cost in late fees. */
   lateFeeCents: z.int(),
   /** Money held for the unit. */
   creditCents: z.int(),
@@ -205,7 +205,11 @@ export const chargesContract = {
       'What a unit owes line by line, through when it has paid, the money held for it and its last receipts',
     effect: 'read',
     callableBy: HOUSEHOLD_READERS,
-    input: z.strictObject({ unitId: idSchema }),
+    input: z.strictObject({
+      unitId: idSchema,
+      /** Day on which the money came in, which late fees count to; today where left out. */
+      paidOn: enteredDateSchema.optional(),
+    }),
     output: unitAccountSchema,
   }),
   unitAccountAsOf: operation({

@@ -135,11 +135,13 @@ export const receiptsContract = {
     approval: 'reverseReceipt',
     input: z.strictObject({
       receiptId: idSchema,
-      /** Lines to take back and how much of each; none for all that is left of it. */
+      /** Lines to take back and how much of each; null for all that is left of it. */
       lines: z
         .array(z.strictObject({ chargeId: idSchema, amountCents: amountCentsSchema }))
+        .min(1, 'required')
         .max(1000)
-        .default([]),
+        .nullable()
+        .default(null),
       /** How the money goes back to the payer; null where it is kept for the household. */
       back: z
         .strictObject({ method: paymentMethodSchema, voucherNumber: lineSchema(60).default('') })
