@@ -23,6 +23,7 @@ test('an item by quarter is billed once a quarter, says when its turn comes, and
     cycle: 'quarter',
     roundingUnit: 'yuan',
     roundingMode: 'down',
+    roundedEach: 'line',
   });
   expect(quarterly).toMatchObject({ cycle: 'quarter', countedFrom: 'calendar', timing: 'advance' });
   await fees.bill('2026-11');

@@ -25,6 +25,7 @@ function item(id: number, active: boolean): FeeItem {
     tiers: null,
     roundingUnit: 'cent',
     roundingMode: 'halfUp',
+    roundedEach: 'line',
     dueDays: 14,
     note: '',
     active,

@@ -37,6 +37,7 @@ const item: BillableItem = {
   starts: 'attachment',
   roundingUnit: 'cent',
   roundingMode: 'halfUp',
+  roundedEach: 'line',
   prices: [{ id: 1, fromOn: '2020-01-01', priceTenThousandths: 14_000, amountCents: null }],
 };
 
@@ -285,5 +286,59 @@ test('an item that rounds in its own way keeps what the amount was before', () =
   expect(stepsOf(line)[1]).toEqual({
     key: 'fees.explain.rounded.yuan.down',
     values: { raw: '1,684.032' },
+  });
+});
+
+describe('a bill of several months whose months are rounded by themselves', () => {
+  test('is twelve times the month for a year, and says so', () => {
+    // 92.08 × 1.4 is 128.912: twelve times 128.91, where the whole year rounded once is 1,546.94.
+    const [each] = linesOf({ cycle: 'year', roundedEach: 'month' }, '2026-01', { areaThousandths: 92_080 });
+    const [once] = linesOf({ cycle: 'year' }, '2026-01', { areaThousandths: 92_080 });
+    expect([each?.amountCents, once?.amountCents]).toEqual([154_692, 154_694]);
+    expect(stepsOf(each)).toEqual([
+      { key: 'fees.explain.areaMonths', values: { area: '92.08', price: '1.40', months: '12' } },
+      { key: 'fees.explain.roundedMonth', values: { amount: '128.91' } },
+    ]);
+  });
+
+  test('comes to the same as its months billed one by one, whatever is rounded, reduced or begun late', () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          areaThousandths: fc.integer({ min: 1000, max: 500_000 }),
+          price: fc.integer({ min: 1000, max: 200_000 }),
+          cycle: fc.constantFrom('quarter' as const, 'halfYear' as const, 'year' as const),
+          roundingUnit: fc.constantFrom('cent' as const, 'jiao' as const, 'yuan' as const),
+          roundingMode: fc.constantFrom('halfUp' as const, 'up' as const, 'down' as const),
+          offHundredths: fc.constantFrom(0, 1, 3000, 3333, 9999),
+          begins: fc.integer({ min: 0, max: 60 }).map((days) => addDays('2025-12-15', days)),
+        }),
+        ({ areaThousandths, price, cycle, roundingUnit, roundingMode, offHundredths, begins }) => {
+          const rule: Partial<BillableItem> = {
+            roundedEach: 'month',
+            roundingUnit,
+            roundingMode,
+            prices: [{ id: 1, fromOn: '2020-01-01', priceTenThousandths: price, amountCents: null }],
+          };
+          const of: Partial<BillableUnit> = {
+            areaThousandths,
+            attached: [{ start: begins, end: '9999-12-31' }],
+            reductions:
+              offHundredths === 0
+                ? []
+                : [{ id: 1, kind: 'vacancy', offHundredths, start: '2020-01-01', end: '2030-12-31' }],
+          };
+          const sum = (lines: readonly ChargeLine[]): number =>
+            lines.reduce((cents, { amountCents }) => cents + amountCents, 0);
+          const whole = linesOf({ ...rule, cycle }, '2026-01', of);
+          const months = { quarter: 3, halfYear: 6, year: 12 }[cycle];
+          const single = Array.from({ length: months }, (_, at) =>
+            linesOf({ ...rule, cycle: 'month' }, monthsLater('2026-01', at), of),
+          ).flat();
+          expect(sum(whole)).toBe(sum(single));
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 });

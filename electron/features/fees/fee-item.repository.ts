@@ -17,6 +17,7 @@ type FeePriceRow = Omit<FeePrice, 'tiers'> & { readonly tiers: string | null };
 const SELECT_ITEM = `
   SELECT i.id, i.code, i.name, i.formula, i.meter_kind AS meterKind, i.cycle, i.counted_from AS countedFrom, i.timing, i.proration,
     i.starts, i.due_from AS dueFrom, i.rounding_unit AS roundingUnit, i.rounding_mode AS roundingMode,
+    i.rounded_each AS roundedEach,
     i.due_days AS dueDays, i.note, i.active, i.version, i.late_fee_of AS lateFeeOf, p.price_ten_thousandths AS priceTenThousandths,
     p.amount_cents AS amountCents, p.additional_cents AS additionalCents, p.expression, p.tiers, p.from_on AS priceFromOn,
     (SELECT min(n.from_on) FROM fee_price n WHERE n.item_id = i.id AND n.withdrawn_at IS NULL AND n.from_on > k.today)
@@ -68,9 +69,9 @@ export function insertItem(database: Database.Database, fields: FeeItemFields, n
     statement(
       database,
       `INSERT INTO fee_item (code, code_key, name, formula, meter_kind, cycle, counted_from, timing, proration, starts, rounding_unit,
-         rounding_mode, due_days, due_from, note, active, position, created_at)
+         rounding_mode, rounded_each, due_days, due_from, note, active, position, created_at)
        VALUES (@code, @codeKey, @name, @formula, @meterKind, @cycle, @countedFrom, @timing, @proration, @starts, @roundingUnit,
-         @roundingMode, @dueDays, @dueFrom, @note, @active,
+         @roundingMode, @roundedEach, @dueDays, @dueFrom, @note, @active,
          (SELECT coalesce(max(position), 0) + 1 FROM fee_item), @now)`,
     ).run({ ...fields, active: fields.active ? 1 : 0, now }).lastInsertRowid,
   );
@@ -81,7 +82,7 @@ export function updateItem(database: Database.Database, id: number, fields: FeeI
     database,
     `UPDATE fee_item SET code = @code, code_key = @codeKey, name = @name, formula = @formula,
        meter_kind = @meterKind, cycle = @cycle, counted_from = @countedFrom, timing = @timing, proration = @proration, starts = @starts,
-       rounding_unit = @roundingUnit, rounding_mode = @roundingMode, due_days = @dueDays, due_from = @dueFrom, note = @note,
+       rounding_unit = @roundingUnit, rounding_mode = @roundingMode, rounded_each = @roundedEach, due_days = @dueDays, due_from = @dueFrom, note = @note,
        active = @active, version = version + 1
      WHERE id = @id`,
   ).run({ ...fields, active: fields.active ? 1 : 0, id });

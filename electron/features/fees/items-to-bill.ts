@@ -19,6 +19,7 @@ export function itemsToBill(
   const rows = statement<PlannedItemRow>(
     database,
     `SELECT id, name, active, formula, meter_kind AS meterKind, cycle, counted_from AS countedFrom, timing, proration, starts, rounding_unit AS roundingUnit, rounding_mode AS roundingMode,
+       rounded_each AS roundedEach,
        due_days AS dueDays, due_from AS dueFrom
      FROM fee_item WHERE id IN (SELECT value FROM json_each(?)) ORDER BY position, id`,
   ).all(JSON.stringify(itemIds));

@@ -10,6 +10,7 @@ import {
 import {
   FORMULAS,
   type Formula,
+  roundedEachSchema,
   roundingModeSchema,
   roundingUnitSchema,
 } from '../../../shared/features/fees/charge.ts';
@@ -32,6 +33,7 @@ type Fields = Pick<
   | 'starts'
   | 'roundingUnit'
   | 'roundingMode'
+  | 'roundedEach'
   | 'dueDays'
   | 'dueFrom'
   | 'note'
@@ -50,6 +52,7 @@ const NEW: Fields = {
   starts: 'attachment',
   roundingUnit: 'cent',
   roundingMode: 'halfUp',
+  roundedEach: 'month',
   dueDays: 14,
   dueFrom: 'periodStart',
   note: '',
@@ -189,6 +192,16 @@ export function FeeItemDialog(props: {
             }))}
           />
         </Form.Item>
+        <Form.Item name="roundedEach" label={t('fees.roundedEach')} extra={t('fees.roundedEach.extra')}>
+          <Select
+            options={roundedEachSchema.options.map((value) => ({
+              value,
+              label: t(`fees.roundedEach.${value}`),
+            }))}
+          />
+        </Form.Item>
+      </div>
+      <div className="form-row">
         <Form.Item name="note" label={t('fees.note')}>
           <Input maxLength={200} />
         </Form.Item>

@@ -1,8 +1,11 @@
 import { Button, Tag } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
+import type { GridQueryInput } from '../../../shared/api/grid-query.ts';
+import { formatScaled } from '../../../shared/domain/money.ts';
 import { CASHIER_ROLES, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import type { UnitAccount, UnitAccountAsOf } from '../../../shared/features/fees/charges.contract.ts';
+import type { Reduction } from '../../../shared/features/fees/reductions.contract.ts';
 import { paymentAddress } from '../../app/addresses.ts';
 import { useApi, useStaff } from '../../app/app-context.ts';
 import { formatMoney } from '../../app/format.ts';
@@ -20,6 +23,10 @@ export const UnitMoneyCard = observer(function UnitMoneyCard({ unitId, on }: Uni
   const [giving, setGiving] = useState(false);
   const account = useLoaded<UnitAccount | UnitAccountAsOf>(
     () => (on === null ? api.fees.unitAccount({ unitId }) : api.fees.unitAccountAsOf({ unitId, on })),
+    [api, unitId, on],
+  );
+  const reductions = useLoaded(
+    async () => (on === null ? (await api.fees.listReductions(reducedOf(unitId))).rows : []),
     [api, unitId, on],
   );
   return (
@@ -42,7 +49,14 @@ export const UnitMoneyCard = observer(function UnitMoneyCard({ unitId, on }: Uni
           ) : null}
         </span>
       </div>
-      <LoadedView of={account}>{(value) => <Account account={value} />}</LoadedView>
+      <LoadedView of={account}>
+        {(value) => (
+          <>
+            <Account account={value} />
+            <ChargedLess reductions={reductions.loadable.value ?? []} />
+          </>
+        )}
+      </LoadedView>
       {on === null ? (
         <GiveCharge
           unitId={unitId}
@@ -58,6 +72,39 @@ export const UnitMoneyCard = observer(function UnitMoneyCard({ unitId, on }: Uni
     </section>
   );
 });
+
+/** What is or will be charged less. */
+function reducedOf(unitId: number): GridQueryInput {
+  return {
+    filters: {
+      unitId: { kind: 'oneOf', values: [unitId] },
+      standing: { kind: 'oneOf', values: ['inForce', 'ahead'] },
+    },
+  };
+}
+
+function ChargedLess({ reductions }: { readonly reductions: readonly Reduction[] }) {
+  const t = useText();
+  if (reductions.length === 0) return null;
+  return (
+    <>
+      <h3 className="unit-card-part">{t('fees.reductions')}</h3>
+      <dl className="unit-lines">
+        {reductions.map(({ id, itemName, kind, offHundredths, fromOn, toOn, endedOn }) => (
+          <div key={id}>
+            <dt>
+              {itemName} · {t(`fees.reduction.kind.${kind}`)}{' '}
+              <span className="soft">
+                {fromOn}–{endedOn ?? toOn}
+              </span>
+            </dt>
+            <dd>−{formatScaled(offHundredths, 2)}%</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
 
 function nameIn(account: UnitAccount | UnitAccountAsOf | null | undefined): string {
   return account && 'unitName' in account ? account.unitName : '';

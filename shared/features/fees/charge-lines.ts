@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { daysBetween } from '../../domain/calendar.ts';
 import type { SkipReason } from './billing.contract.ts';
 import {
@@ -18,6 +19,7 @@ import {
   type Formula,
   isTooLarge,
   reduced,
+  type roundedEachSchema,
 } from './charge.ts';
 import { type DayRange, within, without } from './day-range.ts';
 import { cutAtTariffYears, type UsageOfUnit, type UsagePart, usageOfStretches } from './metered-usage.ts';
@@ -32,6 +34,7 @@ export interface BillableItem extends PeriodRule {
   readonly starts: StartRule;
   readonly roundingUnit: ChargeInputs['roundingUnit'];
   readonly roundingMode: ChargeInputs['roundingMode'];
+  readonly roundedEach: z.output<typeof roundedEachSchema>;
   /** In the order of their dates. */
   readonly prices: readonly PriceInForce[];
 }
@@ -247,11 +250,14 @@ function linesOfStretches(
     priced.push({ start, end });
     const made = inputsFor(stretch);
     if ('skip' in made) return made;
+    const time = timeOf({ start, end }, period, item.proration);
+    const isEachMonth = item.roundedEach === 'month' && time.months !== undefined && isByMonth(made.formula);
     const inputs: ChargeInputs = {
       ...made,
-      ...timeOf({ start, end }, period, item.proration),
+      ...time,
       roundingUnit: item.roundingUnit,
       roundingMode: item.roundingMode,
+      ...(isEachMonth ? { roundedEach: 'month' } : {}),
       priceId: price.id,
     };
     if (inputs.formula === 'expression') {
@@ -267,6 +273,11 @@ function linesOfStretches(
   }
   for (const range of without(open, priced)) uncovered.push({ ...range, skip: 'noPrice' });
   return billOf(lines, waived, uncovered);
+}
+
+/** Whether its amount is so much a month; what a meter counted is of the whole period. */
+function isByMonth(formula: BareInputs['formula']): boolean {
+  return formula !== 'metered' && formula !== 'tiered';
 }
 
 /** A bill, or the one reason why there is none; days without a line for several reasons each keep their own. */

@@ -34,6 +34,8 @@ export type Formula = z.output<typeof formulaSchema>;
 
 export const roundingUnitSchema = z.enum(['cent', 'jiao', 'yuan'] satisfies RoundingUnit[]);
 export const roundingModeSchema = z.enum(['halfUp', 'up', 'down'] satisfies RoundingMode[]);
+/** What is rounded of a bill for several months: each month by itself, so that a year is twelve months, or the whole line once. */
+export const roundedEachSchema = z.enum(['month', 'line']);
 
 /** By what a pool is shared: gross area, one for each household, what each used, weights of the office's own. */
 export const weightingSchema = z.enum(['area', 'household', 'usage', 'weights']);
@@ -81,6 +83,8 @@ export const chargeInputsSchema = z.object({
   parts: z.array(z.object({ days: z.int(), monthDays: z.int() })).optional(),
   roundingUnit: roundingUnitSchema,
   roundingMode: roundingModeSchema,
+  /** Present for a period of several months of which each was rounded by itself. */
+  roundedEach: z.literal('month').optional(),
   /** What it was before it was rounded to the item's own unit, in ten-thousandths of a yuan. */
   rawTenThousandths: z.int().optional(),
   priceId: z.int().optional(),
@@ -119,7 +123,10 @@ export function monthsOf(inputs: Pick<ChargeInputs, 'days' | 'monthDays' | 'mont
 
 /** The amount in cents before rounding, less what is not charged of it. */
 export function exactCents(inputs: ChargeInputs): Fraction {
-  const full = fullCents(inputs);
+  return lessReduction(fullCents(inputs), inputs);
+}
+
+function lessReduction(full: Fraction, inputs: ChargeInputs): Fraction {
   if (inputs.reduction === undefined) return full;
   return {
     numerator: full.numerator * BigInt(WHOLE_HUNDREDTHS - inputs.reduction.offHundredths),
@@ -127,25 +134,9 @@ export function exactCents(inputs: ChargeInputs): Fraction {
   };
 }
 
-/**
- * The amount in cents before reduction and rounding: area × price × months, or the monthly amount × months. Thousandths of m² ×
- * ten-thousandths of a yuan are hundred-thousandths of a cent.
- */
+/** The amount in cents before reduction and rounding. */
 function fullCents(inputs: ChargeInputs): Fraction {
   const time = monthsOf(inputs);
-  if (inputs.formula === 'fixed' || inputs.formula === 'openingBalance') {
-    if (inputs.monthlyCents === undefined) throw new RangeError('a fixed charge needs its amount');
-    return { numerator: BigInt(inputs.monthlyCents) * time.numerator, denominator: time.denominator };
-  }
-  if (inputs.formula === 'expression') {
-    const answer = answerOf(inputs);
-    if ('problem' in answer) throw new RangeError('a formula without an amount charges nothing');
-    const { numerator, denominator } = answer.yuan;
-    return {
-      numerator: numerator * CENTS_PER_YUAN * time.numerator,
-      denominator: denominator * time.denominator,
-    };
-  }
   if (inputs.formula === 'lateFee') {
     if (inputs.lateFee === undefined) throw new RangeError('a late fee is of a principal');
     return exactLateFee(inputs.lateFee);
@@ -163,12 +154,37 @@ function fullCents(inputs: ChargeInputs): Fraction {
     return centsOfParts(inputs.tiers.parts);
   }
   if (inputs.formula === 'metered') return meteredCents(inputs, time);
+  return times(monthCents(inputs), time);
+}
+
+/**
+ * What a whole month comes to before reduction and rounding: area × price, or the monthly amount. Thousandths of m² ×
+ * ten-thousandths of a yuan are hundred-thousandths of a cent.
+ */
+function monthCents(inputs: ChargeInputs): Fraction {
+  if (inputs.formula === 'fixed' || inputs.formula === 'openingBalance') {
+    if (inputs.monthlyCents === undefined) throw new RangeError('a fixed charge needs its amount');
+    return { numerator: BigInt(inputs.monthlyCents), denominator: 1n };
+  }
+  if (inputs.formula === 'expression') {
+    const answer = answerOf(inputs);
+    if ('problem' in answer) throw new RangeError('a formula without an amount charges nothing');
+    const { numerator, denominator } = answer.yuan;
+    return { numerator: numerator * CENTS_PER_YUAN, denominator };
+  }
   if (inputs.areaThousandths === undefined || inputs.priceTenThousandths === undefined) {
     throw new RangeError('a charge by area needs an area and a price');
   }
   const byArea = BigInt(inputs.areaThousandths) * BigInt(inputs.priceTenThousandths);
   const monthly = byArea + BigInt(inputs.additionalCents ?? 0) * HUNDRED_THOUSAND;
-  return { numerator: monthly * time.numerator, denominator: HUNDRED_THOUSAND * time.denominator };
+  return { numerator: monthly, denominator: HUNDRED_THOUSAND };
+}
+
+function times(one: Fraction, other: Fraction): Fraction {
+  return {
+    numerator: one.numerator * other.numerator,
+    denominator: one.denominator * other.denominator,
+  };
 }
 
 /** Quantity × price, and an amount on top for each month. */
@@ -206,10 +222,26 @@ export function isTooLarge({ numerator, denominator }: Fraction): boolean {
   return numerator >= BigInt(MAX_CENTS) * denominator;
 }
 
-/** The amount in cents, rounded once at the end. */
+/** The amount in cents, rounded once at the end or, where each month is rounded by itself, added up of those. */
 export function amountOf(inputs: ChargeInputs): number {
-  const { numerator, denominator } = exactCents(inputs);
-  return roundToCents(numerator, denominator, inputs.roundingUnit, inputs.roundingMode);
+  if (inputs.roundedEach === undefined) return rounded(exactCents(inputs), inputs);
+  const month = lessReduction(monthCents(inputs), inputs);
+  const parts = (inputs.parts ?? []).map(({ days, monthDays }) =>
+    rounded(times(month, { numerator: BigInt(days), denominator: BigInt(monthDays) }), inputs),
+  );
+  return parts.reduce((sum, cents) => sum + cents, (inputs.months ?? 0) * rounded(month, inputs));
+}
+
+/** What each whole month of a charge comes to that rounds its months by themselves. */
+export function roundedMonthCents(inputs: ChargeInputs): number {
+  return rounded(lessReduction(monthCents(inputs), inputs), inputs);
+}
+
+function rounded(
+  { numerator, denominator }: Fraction,
+  { roundingUnit, roundingMode }: Pick<ChargeInputs, 'roundingUnit' | 'roundingMode'>,
+): number {
+  return roundToCents(numerator, denominator, roundingUnit, roundingMode);
 }
 
 /** The same charge with less of it charged. */
@@ -230,9 +262,8 @@ export function charged(inputs: ChargeInputs): {
   readonly amountCents: number;
   readonly inputs: ChargeInputs;
 } {
-  const exact = exactCents(inputs);
   const { roundingUnit, roundingMode } = inputs;
-  const amountCents = roundToCents(exact.numerator, exact.denominator, roundingUnit, roundingMode);
+  const amountCents = amountOf(inputs);
   if (roundingUnit === 'cent' && roundingMode === 'halfUp') return { amountCents, inputs };
-  return { amountCents, inputs: { ...inputs, rawTenThousandths: inTenThousandths(exact) } };
+  return { amountCents, inputs: { ...inputs, rawTenThousandths: inTenThousandths(exactCents(inputs)) } };
 }

@@ -1,5 +1,5 @@
 import { formatCents, formatScaled } from '../../domain/money.ts';
-import type { ChargeInputs } from './charge.ts';
+import { type ChargeInputs, roundedMonthCents } from './charge.ts';
 import { explainUsage } from './explain-usage.ts';
 import type { explanationMessages } from './explanation.messages.ts';
 import { filledFormula, type Quantity } from './fee-formula.ts';
@@ -31,7 +31,12 @@ export function explainCharge(inputs: ChargeInputs): readonly ExplanationStep[] 
     });
   }
   const { rawTenThousandths, roundingUnit, roundingMode } = inputs;
-  if (rawTenThousandths !== undefined) {
+  if (inputs.roundedEach === 'month') {
+    steps.push({
+      key: 'fees.explain.roundedMonth',
+      values: { amount: formatCents(roundedMonthCents(inputs)) },
+    });
+  } else if (rawTenThousandths !== undefined) {
     steps.push({
       key: `fees.explain.rounded.${roundingUnit}.${roundingMode}`,
       values: { raw: formatScaled(rawTenThousandths, 4, 2) },

@@ -81,6 +81,11 @@ export const explanationMessages = {
     'zh-Hans': '{{expression}}：（{{filled}}）× {{months}} 月',
     en: '{{expression}}: ({{filled}}) × {{months}} months',
   },
+  'fees.explain.roundedMonth': {
+    'zh-Hant': '逐月取整，每月 {{amount}} 元',
+    'zh-Hans': '逐月取整，每月 {{amount}} 元',
+    en: 'each month rounded to ¥{{amount}}',
+  },
   'fees.explain.rounded.cent.halfUp': {
     'zh-Hant': '原為 {{raw}} 元，四捨五入到分',
     'zh-Hans': '原为 {{raw}} 元，四舍五入到分',

@@ -21,7 +21,7 @@ import {
   startRuleSchema,
   timingSchema,
 } from './billing-period.ts';
-import { formulaSchema, roundingModeSchema, roundingUnitSchema } from './charge.ts';
+import { formulaSchema, roundedEachSchema, roundingModeSchema, roundingUnitSchema } from './charge.ts';
 import { LONGEST_FORMULA } from './fee-formula.ts';
 import { priceSchema } from './price.ts';
 import { tierTableSchema } from './tiers.ts';
@@ -40,6 +40,7 @@ export const feeItemSchema = z.object({
   starts: startRuleSchema,
   roundingUnit: roundingUnitSchema,
   roundingMode: roundingModeSchema,
+  roundedEach: roundedEachSchema,
   dueDays: z.int(),
   dueFrom: dueFromSchema,
   note: z.string(),
@@ -136,6 +137,7 @@ export const feeItemsContract = {
       starts: startRuleSchema.default('attachment'),
       roundingUnit: roundingUnitSchema.default('cent'),
       roundingMode: roundingModeSchema.default('halfUp'),
+      roundedEach: roundedEachSchema.default('month'),
       dueDays: z.int().min(0).max(366).default(14),
       dueFrom: dueFromSchema.default('periodStart'),
       note: lineSchema(200).default(''),

@@ -133,6 +133,14 @@ export const feeScreenMessages = {
   'fees.rounding.halfUp': { 'zh-Hant': '四捨五入', 'zh-Hans': '四舍五入', en: 'Half up' },
   'fees.rounding.up': { 'zh-Hant': '向上', 'zh-Hans': '向上', en: 'Up' },
   'fees.rounding.down': { 'zh-Hant': '向下', 'zh-Hans': '向下', en: 'Down' },
+  'fees.roundedEach': { 'zh-Hant': '多月賬單', 'zh-Hans': '多月账单', en: 'Bills of several months' },
+  'fees.roundedEach.extra': {
+    'zh-Hant': '逐月取整時，年費等於月費的 12 倍。',
+    'zh-Hans': '逐月取整时，年费等于月费的 12 倍。',
+    en: 'Rounded month by month, a year is twelve months.',
+  },
+  'fees.roundedEach.month': { 'zh-Hant': '逐月取整', 'zh-Hans': '逐月取整', en: 'Round each month' },
+  'fees.roundedEach.line': { 'zh-Hant': '整筆取整', 'zh-Hans': '整笔取整', en: 'Round the whole' },
   'fees.items.add': { 'zh-Hant': '新增收費項目', 'zh-Hans': '新增收费项目', en: 'Add a fee item' },
   'fees.items.edit': { 'zh-Hant': '編輯收費項目', 'zh-Hans': '编辑收费项目', en: 'Edit the fee item' },
   'fees.items.saved': {
