@@ -1,4 +1,4 @@
-import { createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto';
 import { refuse } from '../../shared/api/api-error.ts';
 import { FilesKey } from './files-key.ts';
 import { openBytes, sealBytes } from './sealed-bytes.ts';
@@ -26,16 +26,17 @@ export class DataKey {
   readonly version: number;
   readonly #master: Buffer;
   readonly #sealing: Buffer;
-  readonly #indexing: Buffer;
-  readonly #digesting: Buffer;
+  // Node needs ten times as long for a hash under a key that it is given as bytes; every write asks for one.
+  #indexing: KeyObject | null;
+  #digesting: KeyObject | null;
   #wiped = false;
 
   private constructor(version: number, master: Buffer) {
     this.version = version;
     this.#master = master;
     this.#sealing = subkey(master, 'seal');
-    this.#indexing = subkey(master, 'index');
-    this.#digesting = subkey(master, 'digest');
+    this.#indexing = createSecretKey(subkey(master, 'index'));
+    this.#digesting = createSecretKey(subkey(master, 'digest'));
   }
 
   /** A new random key. */
@@ -92,14 +93,12 @@ export class DataKey {
 
   /** Equal texts have equal indexes, and without the key no text can be tried against one. */
   blindIndex(text: string): Buffer {
-    this.#assertHeld();
-    return createHmac('sha256', this.#indexing).update(text, 'utf8').digest().subarray(0, INDEX_BYTES);
+    return keyedHash(this.#indexing, text).subarray(0, INDEX_BYTES);
   }
 
   /** A fingerprint in hex that whoever has the file alone cannot guess at. */
   digest(text: string): string {
-    this.#assertHeld();
-    return createHmac('sha256', this.#digesting).update(text, 'utf8').digest('hex');
+    return keyedHash(this.#digesting, text).toString('hex');
   }
 
   /** One that outlives the session, for work that goes on after its window is left; wipe it after use. */
@@ -109,7 +108,9 @@ export class DataKey {
   }
 
   wipe(): void {
-    for (const key of [this.#master, this.#sealing, this.#indexing, this.#digesting]) key.fill(0);
+    for (const key of [this.#master, this.#sealing]) key.fill(0);
+    this.#indexing = null;
+    this.#digesting = null;
     this.#wiped = true;
   }
 
@@ -126,6 +127,11 @@ export function sameBytes(one: Buffer | null, other: Buffer | null): boolean {
 
 function subkey(master: Buffer, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', master, Buffer.alloc(0), `guanjia-desk ${purpose}`, KEY_BYTES));
+}
+
+function keyedHash(key: KeyObject | null, text: string): Buffer {
+  if (key === null) throw refuse('keyNotHeld');
+  return createHmac('sha256', key).update(text, 'utf8').digest();
 }
 
 function wrappingLabel(owner: KeyOwner, version: number): string {
