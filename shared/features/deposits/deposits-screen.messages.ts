@@ -35,6 +35,13 @@ export const depositsScreenMessages = {
   'deposits.total.amount': { 'zh-Hant': '押金合計', 'zh-Hans': '押金合计', en: 'Deposits' },
   'deposits.total.held': { 'zh-Hant': '在押合計', 'zh-Hans': '在押合计', en: 'Held in all' },
   'deposits.total.overdue': { 'zh-Hant': '逾期未退', 'zh-Hans': '逾期未退', en: 'Overdue' },
+  'deposits.overdueTag': { 'zh-Hant': '逾期未退', 'zh-Hans': '逾期未退', en: 'Overdue' },
+  'deposits.open': { 'zh-Hant': '在辦', 'zh-Hans': '在办', en: 'Under way' },
+  'deposits.settings.readOnly': {
+    'zh-Hant': '退款限額由經理設定。',
+    'zh-Hans': '退款限额由经理设置。',
+    en: 'The manager sets the limits.',
+  },
   'deposits.all': { 'zh-Hant': '全部', 'zh-Hans': '全部', en: 'All' },
   'deposits.overdue': { 'zh-Hant': '逾期未退', 'zh-Hans': '逾期未退', en: 'Overdue refunds' },
   'deposits.kinds': { 'zh-Hant': '押金種類', 'zh-Hans': '押金种类', en: 'Kinds of deposit' },
