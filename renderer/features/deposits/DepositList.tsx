@@ -1,7 +1,9 @@
 import { Button, Segmented } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
 import { CASHIER_ROLES } from '../../../shared/domain/role.ts';
+import { DEPOSIT_STATES, type DepositState } from '../../../shared/features/deposits/deposit-state.ts';
 import { useApp, useOffice, useStaff } from '../../app/app-context.ts';
 import { formatCount, formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
@@ -11,9 +13,18 @@ import { TakeDepositDialog } from './TakeDepositDialog.tsx';
 
 type Scope = 'held' | 'overdue' | 'all';
 
-const HELD = {
-  state: { kind: 'oneOf', values: ['due', 'held', 'toInspect', 'toConfirm', 'toRefund'] },
-} as const;
+function filtersOf(scope: Scope, today: string): GridQuery['filters'] {
+  if (scope === 'all') return {};
+  if (scope === 'held') {
+    return { state: { kind: 'oneOf', values: DEPOSIT_STATES.filter((state) => !SETTLED.includes(state)) } };
+  }
+  return {
+    state: { kind: 'oneOf', values: ['toRefund'] },
+    waitsUntil: { kind: 'date', to: addDays(today, -1) },
+  };
+}
+
+const SETTLED: readonly DepositState[] = ['refunded', 'cancelled'];
 
 /** Every deposit, with what is held in all; opened for a household, it takes one of it. */
 export function DepositList({ query }: { readonly query: ReadonlyMap<string, string> }) {
@@ -25,14 +36,8 @@ export function DepositList({ query }: { readonly query: ReadonlyMap<string, str
   const [taking, setTaking] = useState(unitId > 0);
   const [scope, setScope] = useState<Scope>(query.get('scope') === 'overdue' ? 'overdue' : 'held');
   const [revision, setRevision] = useState(0);
-  const filters = {
-    held: HELD,
-    overdue: {
-      state: { kind: 'oneOf', values: ['toRefund'] },
-      waitsUntil: { kind: 'date', to: addDays(today, -1) },
-    },
-    all: {},
-  } as const;
+  // One object for as long as the scope stands: another one would fetch the rows again.
+  const filters = useMemo(() => filtersOf(scope, today), [scope, today]);
   const take = CASHIER_ROLES.includes(role) ? (
     <Button type="primary" onClick={() => setTaking(true)}>
       {t('deposits.take')}
@@ -48,7 +53,7 @@ export function DepositList({ query }: { readonly query: ReadonlyMap<string, str
         rowId={(row) => row.id}
         revision={revision}
         onOpen={(row) => route.go(`fees/deposits/${row.id}`)}
-        fixedFilters={filters[scope]}
+        fixedFilters={filters}
         exportAs="deposits"
         quickFilterHint="deposits.hint"
         empty={{ title: 'deposits.none', text: 'deposits.noneText', action: take }}
