@@ -1,12 +1,16 @@
 import type Database from 'better-sqlite3';
 import { formatScaled } from '../../shared/domain/money.ts';
 import { closingContract } from '../../shared/features/closing/closing.contract.ts';
+import { maskAccount } from '../../shared/features/deposits/deposit.ts';
+import { depositsContract } from '../../shared/features/deposits/deposits.contract.ts';
 import { exchangeContract } from '../../shared/features/exchange/exchange.contract.ts';
 import { feesContract } from '../../shared/features/fees/fees.contract.ts';
 import { filingContract } from '../../shared/features/filing/filing.contract.ts';
 import { lettersContract } from '../../shared/features/letters/letters.contract.ts';
 import { phrasesIn } from '../../shared/i18n/phrase.ts';
 import { requireStoredShift } from '../features/closing/shift.repository.ts';
+import { requireDeposit } from '../features/deposits/deposit.repository.ts';
+import { requirePaper } from '../features/deposits/deposit-paper.repository.ts';
 import { queryAsWritten } from '../features/exchange/query-as-written.ts';
 import { requireCharge } from '../features/fees/charge.repository.ts';
 import { findItem } from '../features/fees/fee-item.repository.ts';
@@ -98,6 +102,29 @@ const SUBJECTS = new Map<string, Describe>([
   ],
   ['closing.reopenDay', (input) => ({ subject: closingContract.reopenDay.input.parse(input).day })],
   ['closing.reopenMonth', (input) => ({ subject: closingContract.reopenMonth.input.parse(input).month })],
+  [
+    'deposits.refund',
+    (input) => {
+      const asked = depositsContract.refund.input.parse(input);
+      return { keptInput: { ...asked, account: maskAccount(asked.account) } };
+    },
+  ],
+  [
+    'deposits.withdrawConfirmation',
+    (input, database) => {
+      const { depositId } = depositsContract.withdrawConfirmation.input.parse(input);
+      const { unitName, kindName, deductedCents } = requireDeposit(database, depositId);
+      return { subject: `${unitName} · ${kindName}`, amountCents: deductedCents };
+    },
+  ],
+  [
+    'deposits.reverse',
+    (input, database) => {
+      const { paperId } = depositsContract.reverse.input.parse(input);
+      const { number, unitName, amountCents } = requirePaper(database, paperId);
+      return { subject: `${number} · ${unitName}`, amountCents: Math.abs(amountCents) };
+    },
+  ],
   [
     'letters.voidLetter',
     (input, database) => {

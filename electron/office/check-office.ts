@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { sqliteProblem } from '../database/sqlite-error.ts';
 import { hasOwnSchema, structureFaults, tablesWithOrphans } from '../database/structure.ts';
 import { brokenClosingRules } from '../features/closing/closed-books.repository.ts';
+import { brokenDepositRules } from '../features/deposits/deposit-books.repository.ts';
 import { brokenBookRules } from '../features/fees/books.repository.ts';
 import { brokenFilingSeries } from '../features/filing/filing-numbers.repository.ts';
 import { brokenLetterSeries } from '../features/letters/letter-numbers.repository.ts';
@@ -32,7 +33,11 @@ export function checkOffice(database: Database.Database): OfficeVerdict {
     for (const detail of tablesWithOrphans(database)) findings.push({ kind: 'references', detail });
     const audit = verifyAudit(database);
     if (!audit.whole) findings.push({ kind: 'auditTrail', detail: String(audit.brokenAt) });
-    for (const { rule, rows } of [...brokenBookRules(database), ...brokenClosingRules(database)]) {
+    for (const { rule, rows } of [
+      ...brokenBookRules(database),
+      ...brokenClosingRules(database),
+      ...brokenDepositRules(database),
+    ]) {
       findings.push({ kind: 'books', detail: `${rule} ${rows}` });
     }
     const series = brokenLetterSeries(database) + brokenFilingSeries(database);

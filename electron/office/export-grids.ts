@@ -1,6 +1,7 @@
 import { auditGrids } from '../features/access/audit-grids.ts';
 import { archiveGrids } from '../features/archives/archive-grids.ts';
 import { closingGrids } from '../features/closing/closing-grids.ts';
+import { depositGrids } from '../features/deposits/deposit-grids.ts';
 import { paperGrids } from '../features/documents/paper-grids.ts';
 import { dunningGrids } from '../features/dunning/dunning-grids.ts';
 import { exchangeGrids } from '../features/exchange/exchange-grids.ts';
@@ -17,6 +18,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   ...feeGrids,
   ...dunningGrids,
   ...closingGrids,
+  ...depositGrids,
   ...paperGrids,
   ...filingGrids,
   ...letterGrids,

@@ -37,7 +37,9 @@ type VersionedEntity =
   | 'site'
   | 'letterSettings'
   | 'counterSettings'
-  | 'creditPurpose';
+  | 'creditPurpose'
+  | 'depositKind'
+  | 'depositSettings';
 
 /** Says who saved a record while someone else was editing it, and when by the office's clock. */
 export function changedMeanwhile(

@@ -15,14 +15,19 @@ import { applyUnitRow, compareUnitRow } from '../features/archives/unit-import.s
 import { applyVehicleRow, compareVehicleRow } from '../features/archives/vehicle-import.service.ts';
 import { createVerificationHandlers } from '../features/archives/verification.handlers.ts';
 import { createClosingHandlers } from '../features/closing/closing.handlers.ts';
+import { createDepositsHandlers } from '../features/deposits/deposits.handlers.ts';
 import { describeUpload } from '../features/documents/document.service.ts';
 import { createDocumentsHandlers } from '../features/documents/documents.handlers.ts';
 import { createDunningHandlers } from '../features/dunning/dunning.handlers.ts';
 import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
 import { createExportDesk } from '../features/exchange/export-desk.ts';
 import { letListGo } from '../features/exchange/list-export.ts';
+import { requireCharge } from '../features/fees/charge.repository.ts';
+import { settleFromDeposit, takeBackFromDeposit } from '../features/fees/deposit-settlement.service.ts';
 import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
+import { assertGiven } from '../features/fees/given-charge.service.ts';
 import { applyOpeningRow, compareOpeningRow } from '../features/fees/opening-balance.service.ts';
+import { findUnitPayer } from '../features/fees/payer.repository.ts';
 import { createFilingHandlers } from '../features/filing/filing.handlers.ts';
 import type { FilePlaces } from '../features/health/document-files.service.ts';
 import { createHealthHandlers } from '../features/health/health.handlers.ts';
@@ -102,6 +107,10 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
     }),
     archives: { ...createArchivesHandlers(), ...createVerificationHandlers(), ...createDuplicatesHandlers() },
     closing: createClosingHandlers(),
+    deposits: createDepositsHandlers({
+      bills: { unit: findUnitPayer, bill: requireCharge, assertGiven },
+      fees: { settle: settleFromDeposit, takeBack: takeBackFromDeposit },
+    }),
     documents: createDocumentsHandlers(attachmentPlace),
     dunning: createDunningHandlers({
       letters: { issue: issueToUnit, document: readDocument },

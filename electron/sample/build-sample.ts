@@ -5,6 +5,7 @@ import { changeHouseholds } from './sample-changes.ts';
 import { SAMPLE_TIME_ZONE, SampleClock } from './sample-clock.ts';
 import { closeCounter, daysToClose, firstDayClosed, keepShifts, openCounter } from './sample-closing.ts';
 import { correctAtCounter } from './sample-counter.ts';
+import { planDeposits } from './sample-deposits.ts';
 import { makeDunningPlan, pressByPlan, settleByPlan } from './sample-dunning.ts';
 import { addFeeItems, billMonth } from './sample-fees.ts';
 import { addHouseholds, type SampleHousehold } from './sample-households.ts';
@@ -160,6 +161,7 @@ function planYear(input: YearInput): Task[] {
     seconds: COUNTER_OPENS_SECONDS + COUNTER_HOURS_SECONDS,
     run: () => correctAtCounter(staff.manager.api, staff.cashier.api, households, itemIds),
   });
+  tasks.push(...planDeposits(input).map((task) => ({ ...task, seconds: COUNTER_OPENS_SECONDS })));
   tasks.push(...planDunning(input), ...planHouseholds(input), ...planReadings(input), ...planShifts(input));
   // Joined, not spread into a call: a large site's payments are more than one call can take.
   return tasks

@@ -31,6 +31,13 @@ export const feeParts: readonly FeePart[] = [
     })),
   },
   {
+    name: 'deposits',
+    label: 'deposits.title',
+    page: lazy(async () => ({
+      default: (await import('../features/deposits/DepositsPage.tsx')).DepositsPage,
+    })),
+  },
+  {
     name: 'closing',
     label: 'closing.title',
     page: lazy(async () => ({

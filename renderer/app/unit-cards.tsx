@@ -33,6 +33,14 @@ export const unitCards: readonly UnitCard[] = [
     })),
   },
   {
+    name: 'deposits',
+    place: 'side',
+    roles: HOUSEHOLD_READERS,
+    card: lazy(async () => ({
+      default: (await import('../features/deposits/UnitDepositsCard.tsx')).UnitDepositsCard,
+    })),
+  },
+  {
     name: 'dunning',
     place: 'side',
     roles: HOUSEHOLD_READERS,

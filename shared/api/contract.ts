@@ -3,6 +3,7 @@ import { archivesContract } from '../features/archives/archives.contract.ts';
 import { duplicatesContract } from '../features/archives/duplicates.contract.ts';
 import { verificationContract } from '../features/archives/verification.contract.ts';
 import { closingContract } from '../features/closing/closing.contract.ts';
+import { depositsContract } from '../features/deposits/deposits.contract.ts';
 import { documentsContract } from '../features/documents/documents.contract.ts';
 import { dunningContract } from '../features/dunning/dunning.contract.ts';
 import { exchangeContract } from '../features/exchange/exchange.contract.ts';
@@ -25,6 +26,7 @@ export const contract = {
   access: accessContract,
   archives: { ...archivesContract, ...verificationContract, ...duplicatesContract },
   closing: closingContract,
+  deposits: depositsContract,
   documents: documentsContract,
   dunning: dunningContract,
   exchange: exchangeContract,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accessRefusals } from '../features/access/access.refusals.ts';
 import { archivesRefusals } from '../features/archives/archives.refusals.ts';
 import { closingRefusals } from '../features/closing/closing.refusals.ts';
+import { depositsRefusals } from '../features/deposits/deposits.refusals.ts';
 import { documentsRefusals } from '../features/documents/documents.refusals.ts';
 import { dunningRefusals } from '../features/dunning/dunning.refusals.ts';
 import { exchangeRefusals } from '../features/exchange/exchange.refusals.ts';
@@ -29,6 +30,7 @@ export const refusalSchema = z.enum([
   ...accessRefusals,
   ...archivesRefusals,
   ...closingRefusals,
+  ...depositsRefusals,
   ...documentsRefusals,
   ...dunningRefusals,
   ...exchangeRefusals,

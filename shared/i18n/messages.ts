@@ -3,6 +3,7 @@ import { documentMessages } from '../documents/document.messages.ts';
 import { accessMessages } from '../features/access/access.messages.ts';
 import { archivesMessages } from '../features/archives/archives.messages.ts';
 import { closingMessages } from '../features/closing/closing.messages.ts';
+import { depositsMessages } from '../features/deposits/deposits.messages.ts';
 import { documentsMessages } from '../features/documents/documents.messages.ts';
 import { dunningMessages } from '../features/dunning/dunning.messages.ts';
 import { exchangeMessages } from '../features/exchange/exchange.messages.ts';
@@ -28,6 +29,7 @@ export const messages = {
   ...accessMessages,
   ...archivesMessages,
   ...closingMessages,
+  ...depositsMessages,
   ...documentsMessages,
   ...dunningMessages,
   ...exchangeMessages,

@@ -23,6 +23,7 @@ import { fillDunning, oweSinceAugust } from './busy-dunning.ts';
 import { fillHousehold, fillPapers, fillTariffs, SCAN } from './busy-office.ts';
 import { NEVER_ACCEPTED, weightOf } from './call-weights.ts';
 import { inputsOf, type LikelyTexts } from './generated-input.ts';
+import { fillDeposits } from './meant-deposit-inputs.ts';
 import { AS_PREVIEWED, meantInputs, OWN_PASSWORD } from './meant-inputs.ts';
 import { fillMeters } from './meant-meter-inputs.ts';
 import { everyOperation } from './transports.ts';
@@ -122,6 +123,7 @@ beforeAll(async () => {
   await fillPapers(fees);
   await fillMeters(fees);
   await fillCounter(fees);
+  await fillDeposits(fees);
   await fillDunning(fees);
 
   const ticket = office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, office.connection.id, 'the-roll');

@@ -30,6 +30,11 @@ describe('a closed month', () => {
     expect({ state, faults }).toEqual({ state: 'closed', faults: [] });
     expect(roll).toEqual({
       month: '2026-11',
+      depositOpenCents: 0,
+      depositTakenCents: 0,
+      depositDeductedCents: 0,
+      depositRefundedCents: 0,
+      depositCloseCents: 0,
       receivableOpenCents: 0,
       billedCents: 38_673,
       broughtInCents: 0,

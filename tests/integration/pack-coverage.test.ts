@@ -6,6 +6,7 @@ import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 const LEFT_OUT: Readonly<Record<string, string>> = {
   answered_request: 'answers kept for a call that is repeated',
   belonging_trace: 'in which unit a vehicle or key was before; each move is in the audit trail',
+  deposit_payee: 'accounts that refunds go to, sealed; each slip says its last digits',
   dunning_act_charge: 'within acts of collection',
   dunning_evidence: 'within services, by the SHA-256 of each file',
   dunning_hold_charge: 'within collection holds',

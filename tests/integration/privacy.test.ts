@@ -21,6 +21,7 @@ const SECRETS = {
   email: 'tai.man.chan@example.com',
   formerEmail: 'chan.old@example.com',
   address: '深圳市南山區科技園路88號',
+  account: '6222021234567890123',
 } as const;
 type Secret = keyof typeof SECRETS;
 
@@ -54,6 +55,9 @@ const INPUTS: Readonly<Record<string, NonNullable<ApiRequest['input']>>> = {
   'dunning.previewPlan': { month: '2026-11' },
   'dunning.plan': { id: 1 },
   'closing.shift': { shiftId: 1 },
+  'deposits.deposit': { depositId: 1 },
+  'deposits.ofUnit': { unitId: 1 },
+  'deposits.paper': { paperId: 2 },
   'closing.day': { day: '2026-11-23' },
   'closing.month': { month: '2026-11' },
   'fees.prices': { itemId: 1 },
@@ -132,6 +136,19 @@ beforeAll(async () => {
   const ticket = office.office.tray.put({ name: '證件.jpg', bytes: jpegPhoto() }, office.connection.id);
   identityPaper = (await documents.add({ ticket, unitId: unit.id })).id;
   windows.set('manager', office);
+  const { depositId } = await office.api.deposits.take({
+    of: { by: 'counter', unitId: unit.id, kindId: 2, amountCents: 2000, payerName: '陳大文' },
+    method: 'cash',
+  });
+  const on = '2026-11-23';
+  await office.api.deposits.applyForRefund({ depositId, on, applicant: '陳大文' });
+  await office.api.deposits.confirm({ depositId, on, confirmedBy: '陳大文', means: 'signature' });
+  await office.api.deposits.refund({
+    depositId,
+    proof: 'receipt',
+    method: 'transfer',
+    account: SECRETS.account,
+  });
   for (const role of ROLES) if (role !== 'manager') windows.set(role, await office.openWindowAs(role));
 }, 120_000);
 afterAll(async () => {
@@ -196,12 +213,14 @@ describe.each(ROLES)('as %s', (role) => {
       'household.revealContact': () => api.household.revealContact({ id: 1, reason }),
       'documents.open': () => api.documents.open({ id: identityPaper, reason }),
       'documents.take': () => api.documents.take({ id: identityPaper, reason }),
+      'deposits.revealAccount': () => api.deposits.revealAccount({ paperId: 2, reason }),
     };
     const silent: readonly (() => Promise<unknown>)[] = [
       () => api.archives.reveal({ personId: 1, what: 'phones', reason: ' ' }),
       () => api.household.revealContact({ id: 1, reason: '' }),
       () => api.documents.open({ id: identityPaper, reason: '' }),
       () => api.documents.take({ id: identityPaper, reason: '' }),
+      () => api.deposits.revealAccount({ paperId: 2, reason: '' }),
     ];
     const mayLook = DESK_ROLES.includes(role);
     for (const [path, look] of Object.entries(looks)) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { brokenClosingRules } from '../../electron/features/closing/closed-books.repository.ts';
+import { brokenDepositRules } from '../../electron/features/deposits/deposit-books.repository.ts';
 import { verifyAudit } from '../../electron/office/audit-trail.ts';
 import { createOffice, type Office } from '../../electron/office/office.ts';
 import { SAMPLE_PASSWORD } from '../../electron/office/sample-office.ts';
@@ -106,6 +107,9 @@ test('a year of the sample site adds up, and everybody named can sign in', async
   expect(ask('SELECT count(*) FROM month_close')).toBe(1);
   expect(ask('SELECT count(*) FROM shift_difference')).toBeGreaterThan(0);
   expect(brokenClosingRules(database)).toEqual([]);
+  const states = database.prepare('SELECT DISTINCT state FROM deposit ORDER BY state').pluck().all();
+  expect(states).toEqual(['due', 'held', 'refunded', 'toConfirm', 'toInspect', 'toRefund']);
+  expect(brokenDepositRules(database)).toEqual([]);
 
   for (const table of ['authorisation', 'emergency_contact', 'pet', 'consent']) {
     expect(ask(`SELECT count(*) FROM ${table}`)).toBeGreaterThan(0);

@@ -23,6 +23,7 @@ import { migration as counter } from './0021-counter.ts';
 import { migration as dunning } from './0022-dunning.ts';
 import { migration as closing } from './0023-closing.ts';
 import { migration as rounding } from './0024-rounding.ts';
+import { migration as deposits } from './0025-deposits.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -50,4 +51,5 @@ export const MIGRATIONS: readonly Migration[] = [
   dunning,
   closing,
   rounding,
+  deposits,
 ];

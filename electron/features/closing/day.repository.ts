@@ -23,18 +23,33 @@ export function cashiersOfDay(
   return statement<Omit<Cashier, 'amounts'> & OfCashier>(
     database,
     `SELECT f.id AS cashierId, f.display_name AS cashierName, count(*) AS receipts, count(r.voided_at) AS voided
-     FROM receipt r JOIN staff f ON f.id = r.cashier_id WHERE r.received_on = ?
-     GROUP BY f.id ORDER BY f.display_name, f.id`,
-  ).all(day);
+     FROM (SELECT cashier_id, voided_at FROM receipt WHERE received_on = @day
+       UNION ALL SELECT cashier_id, NULL FROM deposit_paper WHERE received_on = @day) r
+     JOIN staff f ON f.id = r.cashier_id GROUP BY f.id ORDER BY f.display_name, f.id`,
+  ).all({ day });
 }
 
 export function amountsOfDay(database: Database.Database, day: string): (MethodAmount & OfCashier)[] {
   return statement<MethodAmount & OfCashier>(
     database,
-    `SELECT r.cashier_id AS cashierId, t.method, sum(t.amount_cents) AS amountCents
-     FROM receipt r JOIN receipt_tender t ON t.receipt_id = r.id
-     WHERE r.received_on = ? AND r.voided_at IS NULL GROUP BY r.cashier_id, t.method`,
+    `SELECT cashierId, method, sum(cents) AS amountCents FROM (
+       SELECT r.cashier_id AS cashierId, t.method, t.amount_cents AS cents
+       FROM receipt r JOIN receipt_tender t ON t.receipt_id = r.id
+       WHERE r.received_on = @day AND r.voided_at IS NULL
+       UNION ALL SELECT p.cashier_id, t.method, t.amount_cents
+       FROM deposit_paper p JOIN deposit_tender t ON t.paper_id = p.id WHERE p.received_on = @day)
+     GROUP BY cashierId, method`,
+  ).all({ day });
+}
+
+export function depositsOfDay(database: Database.Database, day: string): DaySheet['deposits'] {
+  const rows = statement<{ kind: string; cents: number }>(
+    database,
+    'SELECT kind, sum(amount_cents) AS cents FROM deposit_entry WHERE day = ? GROUP BY kind',
   ).all(day);
+  const sum = (kind: string): number => rows.find((row) => row.kind === kind)?.cents ?? 0;
+  // What leaves is written as a positive sum; nothing never as minus nothing.
+  return { takenCents: sum('taken'), deductedCents: 0 - sum('deducted'), refundedCents: 0 - sum('refunded') };
 }
 
 export function itemsOfDay(database: Database.Database, day: string): DaySheet['items'] {
@@ -84,13 +99,16 @@ export function openShiftsThrough(database: Database.Database, day: string): Off
   ).all(day);
 }
 
-/** The earliest day with receipts after one day and before another. */
+/** The earliest day with receipts or deposits after one day and before another. */
 export function dayWithMoney(database: Database.Database, after: string, before: string): string | null {
   return (
     statement<{ day: string | null }>(
       database,
-      'SELECT min(received_on) AS day FROM receipt WHERE received_on > ? AND received_on < ?',
-    ).get(after, before)?.day ?? null
+      `SELECT min(day) AS day FROM (
+         SELECT min(received_on) AS day FROM receipt WHERE received_on > @after AND received_on < @before
+         UNION ALL
+         SELECT min(received_on) FROM deposit_paper WHERE received_on > @after AND received_on < @before)`,
+    ).get({ after, before })?.day ?? null
   );
 }
 

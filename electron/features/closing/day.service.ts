@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { refuse } from '../../../shared/api/api-error.ts';
 import { monthOf } from '../../../shared/domain/calendar.ts';
 import type { DaySheet, OfficeDay } from '../../../shared/features/closing/day-sheet.ts';
-import type { TenderMethod } from '../../../shared/features/fees/receipt.ts';
+import { isMoney, type TenderMethod } from '../../../shared/features/fees/receipt.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
 import { closedThrough, lastClosedMonth } from '../../office/money-day.repository.ts';
 import {
@@ -10,6 +10,7 @@ import {
   cashiersOfDay,
   closesOfDay,
   dayWithMoney,
+  depositsOfDay,
   insertDayClose,
   itemsOfDay,
   lastClosedDay,
@@ -42,8 +43,9 @@ export function sheetOf(database: Database.Database, day: string): DaySheet {
     methods: byMethod([...methods].map(([method, amountCents]) => ({ method, amountCents }))),
     items: itemsOfDay(database, day),
     prepaid: prepaidOfDay(database, day),
+    deposits: depositsOfDay(database, day),
     receivedCents: amounts.reduce(
-      (sum, { method, amountCents }) => (method === 'credit' ? sum : sum + amountCents),
+      (sum, { method, amountCents }) => (isMoney(method) ? sum + amountCents : sum),
       0,
     ),
     series: seriesOfDay(database, day),
@@ -100,8 +102,12 @@ export function closeDay(day: string, context: WriteContext): OfficeDay {
   const missing = sheet.series.flatMap((series) => series.missing);
   if (missing.length > 0) throw refuse('dayNumbersMissing', { numbers: missing.join('、') });
   const id = insertDayClose(database, { day, sheet, closedBy: staff.id, closedAt: now });
-  const { receivedCents, methods, prepaid } = sheet;
-  context.record({ entity: 'dayClose', entityId: id, after: { day, receivedCents, methods, prepaid } });
+  const { receivedCents, methods, prepaid, deposits } = sheet;
+  context.record({
+    entity: 'dayClose',
+    entityId: id,
+    after: { day, receivedCents, methods, prepaid, deposits },
+  });
   return officeDay(day, context);
 }
 

@@ -46,14 +46,25 @@ const PREPAID_MOVES = `SELECT e.unit_id, ${PREPAID_KIND} AS kind, e.amount_cents
   WHERE iif(e.receipt_id IS NULL, e.made_at >= @fromAt AND e.made_at < @beforeAt,
     r.received_on BETWEEN @fromOn AND @throughOn)`;
 
+/** Every movement of deposits, by its day. */
+const DEPOSIT_MOVES = `SELECT d.unit_id, e.kind, e.amount_cents AS cents
+  FROM deposit_entry e JOIN deposit d ON d.id = e.deposit_id WHERE e.day BETWEEN @fromOn AND @throughOn`;
+
 export type Moved = Omit<
   MonthRoll,
-  'month' | 'receivableOpenCents' | 'receivableCloseCents' | 'prepaidOpenCents' | 'prepaidCloseCents'
+  | 'month'
+  | 'receivableOpenCents'
+  | 'receivableCloseCents'
+  | 'prepaidOpenCents'
+  | 'prepaidCloseCents'
+  | 'depositOpenCents'
+  | 'depositCloseCents'
 >;
 
 export function movedIn(database: Database.Database, span: Span): Moved {
   const owed = sumsByKind(database, RECEIVABLE_MOVES, span);
   const held = sumsByKind(database, PREPAID_MOVES, span);
+  const deposited = sumsByKind(database, DEPOSIT_MOVES, span);
   return {
     billedCents: owed('billed'),
     broughtInCents: owed('broughtIn'),
@@ -64,6 +75,9 @@ export function movedIn(database: Database.Database, span: Span): Moved {
     prepaidBroughtInCents: held('broughtIn'),
     drawnCents: 0 - held('drawn'),
     refundedCents: 0 - held('refunded'),
+    depositTakenCents: deposited('taken'),
+    depositDeductedCents: 0 - deposited('deducted'),
+    depositRefundedCents: 0 - deposited('refunded'),
   };
 }
 
@@ -99,9 +113,24 @@ export function faultsByUnit(database: Database.Database): RollFault[] {
          ON l.unit_id = u.id)
      WHERE movedCents <> ledgerCents ORDER BY unitName LIMIT 200`,
   ).all(ALL_TIME);
+  // By their states, which say what each deposit holds without its movements.
+  const deposits = statement<Omit<RollFault, 'what'>>(
+    database,
+    `SELECT * FROM (SELECT u.display_name AS unitName, coalesce(m.cents, 0) AS movedCents,
+       coalesce(l.cents, 0) AS ledgerCents
+     FROM unit u LEFT JOIN (SELECT unit_id, sum(cents) AS cents FROM (${DEPOSIT_MOVES}) GROUP BY unit_id) m
+         ON m.unit_id = u.id
+       LEFT JOIN (SELECT d.unit_id, sum(CASE WHEN d.state IN ('due','cancelled','refunded') THEN 0
+           WHEN d.state = 'toRefund' THEN d.amount_cents
+             - (SELECT coalesce(sum(x.amount_cents), 0) FROM deposit_deduction x WHERE x.deposit_id = d.id)
+           ELSE d.amount_cents END) AS cents FROM deposit d GROUP BY d.unit_id) l
+         ON l.unit_id = u.id)
+     WHERE movedCents <> ledgerCents ORDER BY unitName LIMIT 200`,
+  ).all(ALL_TIME);
   return [
     ...rows.map((row) => ({ what: 'receivable' as const, ...row })),
     ...held.map((row) => ({ what: 'prepaid' as const, ...row })),
+    ...deposits.map((row) => ({ what: 'deposit' as const, ...row })),
   ];
 }
 
@@ -115,13 +144,16 @@ export function daysOfMonth(
        (SELECT count(*) FROM cashier_shift s WHERE s.opened_on = n.day AND s.state = 'open') AS openShifts,
        coalesce(f.display_name, '') AS closedBy, d.closed_at AS closedAt
      FROM (SELECT received_on AS day FROM receipt WHERE received_on BETWEEN @first AND @last
+       UNION SELECT received_on FROM deposit_paper WHERE received_on BETWEEN @first AND @last
        UNION SELECT opened_on FROM cashier_shift WHERE opened_on BETWEEN @first AND @last
        UNION SELECT day FROM day_close WHERE reopened_at IS NULL AND day BETWEEN @first AND @last) n
-     LEFT JOIN (SELECT r.received_on AS day, count(*) AS receipts,
-         sum(iif(r.voided_at IS NULL,
-           (SELECT sum(t.amount_cents) FROM receipt_tender t WHERE t.receipt_id = r.id AND t.method <> 'credit'),
-           0)) AS cents
-       FROM receipt r WHERE r.received_on BETWEEN @first AND @last GROUP BY r.received_on) t ON t.day = n.day
+     LEFT JOIN (SELECT day, count(*) AS receipts, sum(cents) AS cents FROM (
+         SELECT r.received_on AS day, iif(r.voided_at IS NULL,
+           (SELECT sum(t.amount_cents) FROM receipt_tender t
+            WHERE t.receipt_id = r.id AND t.method NOT IN ('credit','deposit')), 0) AS cents
+         FROM receipt r WHERE r.received_on BETWEEN @first AND @last
+         UNION ALL SELECT p.received_on, p.amount_cents
+         FROM deposit_paper p WHERE p.received_on BETWEEN @first AND @last) GROUP BY day) t ON t.day = n.day
      LEFT JOIN day_close d ON d.day = n.day AND d.reopened_at IS NULL
      LEFT JOIN staff f ON f.id = d.closed_by
      ORDER BY n.day DESC`,
@@ -136,6 +168,9 @@ const SELECT_CLOSE = `SELECT m.id, m.month, m.receivable_open_cents AS receivabl
     m.receivable_close_cents AS receivableCloseCents, m.prepaid_open_cents AS prepaidOpenCents,
     m.paid_in_cents AS paidInCents, m.prepaid_brought_in_cents AS prepaidBroughtInCents,
     m.drawn_cents AS drawnCents, m.refunded_cents AS refundedCents, m.prepaid_close_cents AS prepaidCloseCents,
+    m.deposit_open_cents AS depositOpenCents, m.deposit_taken_cents AS depositTakenCents,
+    m.deposit_deducted_cents AS depositDeductedCents, m.deposit_refunded_cents AS depositRefundedCents,
+    m.deposit_close_cents AS depositCloseCents,
     f.display_name AS closedBy, m.closed_at AS closedAt, o.display_name AS reopenedBy,
     m.reopened_at AS reopenedAt, m.reopen_reason AS reopenReason
   FROM month_close m JOIN staff f ON f.id = m.closed_by LEFT JOIN staff o ON o.id = m.reopened_by`;
@@ -174,10 +209,12 @@ export function insertMonthClose(
       database,
       `INSERT INTO month_close (month, ends_at, receivable_open_cents, billed_cents, brought_in_cents, cancelled_cents,
          discounted_cents, collected_cents, receivable_close_cents, prepaid_open_cents, paid_in_cents,
-         prepaid_brought_in_cents, drawn_cents, refunded_cents, prepaid_close_cents, closed_by, closed_at)
+         prepaid_brought_in_cents, drawn_cents, refunded_cents, prepaid_close_cents, deposit_open_cents, deposit_taken_cents,
+         deposit_deducted_cents, deposit_refunded_cents, deposit_close_cents, closed_by, closed_at)
        VALUES (@month, @endsAt, @receivableOpenCents, @billedCents, @broughtInCents, @cancelledCents, @discountedCents,
          @collectedCents, @receivableCloseCents, @prepaidOpenCents, @paidInCents, @prepaidBroughtInCents, @drawnCents,
-         @refundedCents, @prepaidCloseCents, @closedBy, @closedAt)`,
+         @refundedCents, @prepaidCloseCents, @depositOpenCents, @depositTakenCents, @depositDeductedCents,
+         @depositRefundedCents, @depositCloseCents, @closedBy, @closedAt)`,
     ).run(close).lastInsertRowid,
   );
 }

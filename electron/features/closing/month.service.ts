@@ -40,6 +40,10 @@ function heldBy({ paidInCents, prepaidBroughtInCents, drawnCents, refundedCents 
   return paidInCents + prepaidBroughtInCents - drawnCents - refundedCents;
 }
 
+function depositsBy({ depositTakenCents, depositDeductedCents, depositRefundedCents }: Moved): number {
+  return depositTakenCents - depositDeductedCents - depositRefundedCents;
+}
+
 /** What the tables say of a month now: both ends by everything that moved until then. */
 export function rollOf(month: string, context: Pick<ReadContext, 'database'>): MonthRoll {
   const { database } = context;
@@ -52,6 +56,7 @@ export function rollOf(month: string, context: Pick<ReadContext, 'database'>): M
   const moved = movedIn(database, span);
   const receivableOpenCents = owedBy(before);
   const prepaidOpenCents = heldBy(before);
+  const depositOpenCents = depositsBy(before);
   return {
     month,
     receivableOpenCents,
@@ -59,6 +64,8 @@ export function rollOf(month: string, context: Pick<ReadContext, 'database'>): M
     receivableCloseCents: receivableOpenCents + owedBy(moved),
     prepaidOpenCents,
     prepaidCloseCents: prepaidOpenCents + heldBy(moved),
+    depositOpenCents,
+    depositCloseCents: depositOpenCents + depositsBy(moved),
   };
 }
 
@@ -72,6 +79,7 @@ function faultsOf(database: Database.Database, roll: MonthRoll): RollFault[] {
   const ends = [
     ['receivableOpen', roll.receivableOpenCents, former.roll.receivableCloseCents],
     ['prepaidOpen', roll.prepaidOpenCents, former.roll.prepaidCloseCents],
+    ['depositOpen', roll.depositOpenCents, former.roll.depositCloseCents],
   ] as const;
   return [
     ...ends

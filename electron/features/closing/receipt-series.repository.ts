@@ -10,7 +10,7 @@ interface Numbered {
 /** Where the counting part of a receipt's number begins. */
 const COUNTED = /\d+$/u;
 
-/** Receipts by series, from the first number to the last, with those that nobody has. */
+/** Receipts and papers of deposits by series, from the first number to the last, with those that nobody has. */
 function toSeries(database: Database.Database, rows: readonly Numbered[]): ReceiptSeries[] {
   const bySeries = new Map<string, Numbered[]>();
   for (const row of rows) {
@@ -38,12 +38,16 @@ function missingBetween(database: Database.Database, series: string, from: strin
   const numberOf = (position: number): string => `${series}${String(position).padStart(digits, '0')}`;
   const held = statement<{ held: number }>(
     database,
-    'SELECT count(*) AS held FROM receipt WHERE number BETWEEN ? AND ?',
-  ).get(numberOf(first), to)?.held;
+    `SELECT (SELECT count(*) FROM receipt WHERE number BETWEEN @from AND @to)
+       + (SELECT count(*) FROM deposit_paper WHERE number BETWEEN @from AND @to) AS held`,
+  ).get({ from: numberOf(first), to })?.held;
   if (held === last - first + 1) return [];
-  const exists = statement<{ number: string }>(database, 'SELECT number FROM receipt WHERE number = ?');
+  const exists = statement<{ number: string }>(
+    database,
+    'SELECT number FROM receipt WHERE number = @number UNION ALL SELECT number FROM deposit_paper WHERE number = @number',
+  );
   return Array.from({ length: last - first + 1 }, (_unused, index) => numberOf(first + index)).filter(
-    (number) => exists.get(number) === undefined,
+    (number) => exists.get({ number }) === undefined,
   );
 }
 
@@ -51,15 +55,18 @@ export function seriesOfShift(database: Database.Database, shiftId: number): Rec
   const rows = statement<Numbered>(
     database,
     `SELECT r.number, r.voided_at IS NOT NULL AS voided FROM shift_entry e JOIN receipt r ON r.id = e.receipt_id
-     WHERE e.shift_id = ? AND e.kind = 'taken' ORDER BY r.number`,
-  ).all(shiftId);
+     WHERE e.shift_id = @shiftId AND e.kind = 'taken'
+     UNION ALL SELECT p.number, 0 FROM shift_entry e JOIN deposit_paper p ON p.id = e.deposit_paper_id
+     WHERE e.shift_id = @shiftId ORDER BY 1`,
+  ).all({ shiftId });
   return toSeries(database, rows);
 }
 
 export function seriesOfDay(database: Database.Database, day: string): ReceiptSeries[] {
   const rows = statement<Numbered>(
     database,
-    `SELECT number, voided_at IS NOT NULL AS voided FROM receipt WHERE received_on = ? ORDER BY number`,
-  ).all(day);
+    `SELECT number, voided_at IS NOT NULL AS voided FROM receipt WHERE received_on = @day
+     UNION ALL SELECT number, 0 FROM deposit_paper WHERE received_on = @day ORDER BY 1`,
+  ).all({ day });
   return toSeries(database, rows);
 }

@@ -54,12 +54,18 @@ export function methodsOf(
   const rows = statement<Pick<ShiftMethod, 'method' | 'takenCents' | 'voidedCents' | 'refundedCents'>>(
     database,
     `SELECT t.method,
-       coalesce(sum(t.amount_cents) FILTER (WHERE e.kind = 'taken' AND r.kind = 'payment'), 0) AS takenCents,
-       coalesce(sum(t.amount_cents) FILTER (WHERE e.kind = 'voided'), 0) AS voidedCents,
-       coalesce(-sum(t.amount_cents) FILTER (WHERE e.kind = 'taken' AND r.kind <> 'payment'), 0) AS refundedCents
-     FROM shift_entry e JOIN receipt r ON r.id = e.receipt_id JOIN receipt_tender t ON t.receipt_id = r.id
-     WHERE e.shift_id = ? AND t.method <> 'credit' GROUP BY t.method`,
-  ).all(id);
+       coalesce(sum(t.cents) FILTER (WHERE t.moved = 'taken'), 0) AS takenCents,
+       coalesce(sum(t.cents) FILTER (WHERE t.moved = 'voided'), 0) AS voidedCents,
+       coalesce(-sum(t.cents) FILTER (WHERE t.moved = 'refunded'), 0) AS refundedCents
+     FROM (SELECT t.method, t.amount_cents AS cents,
+         CASE WHEN e.kind = 'voided' THEN 'voided' WHEN r.kind = 'payment' THEN 'taken' ELSE 'refunded' END AS moved
+       FROM shift_entry e JOIN receipt r ON r.id = e.receipt_id JOIN receipt_tender t ON t.receipt_id = r.id
+       WHERE e.shift_id = @id AND t.method NOT IN ('credit','deposit')
+       UNION ALL SELECT t.method, t.amount_cents, iif(p.kind = 'taken', 'taken', 'refunded')
+       FROM shift_entry e JOIN deposit_paper p ON p.id = e.deposit_paper_id JOIN deposit_tender t ON t.paper_id = p.id
+       WHERE e.shift_id = @id) t
+     GROUP BY t.method`,
+  ).all({ id });
   return COUNTED_METHODS.map((method) => {
     const moved = rows.find((row) => row.method === method) ?? {
       takenCents: 0,

@@ -11,6 +11,7 @@ import {
   type ShiftCount,
   standingHandOver,
 } from '../../../shared/features/closing/shift.ts';
+import { HELD_METHODS } from '../../../shared/features/fees/receipt.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
 import { closedThrough } from '../../office/money-day.repository.ts';
 import { moneyDay } from '../../office/money-day.ts';
@@ -192,6 +193,6 @@ export function reopenShift(shiftId: number, reason: string, context: WriteConte
 
 /** Every way of paying, so that the order of a sheet is that of the screen. */
 export function byMethod<Row extends { readonly method: string }>(rows: readonly Row[]): Row[] {
-  const order: readonly string[] = [...COUNTED_METHODS, 'credit'];
+  const order: readonly string[] = [...COUNTED_METHODS, ...HELD_METHODS];
   return [...rows].sort((one, other) => order.indexOf(one.method) - order.indexOf(other.method));
 }

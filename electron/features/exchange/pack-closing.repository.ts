@@ -23,11 +23,17 @@ export const CLOSING_REGISTERS: readonly Register[] = [
       ['reason', 'text', 'h.reopen_reason'],
     ],
   ),
-  register('shiftEntries', 'shift_entry e JOIN receipt r ON r.id = e.receipt_id', 'e.id', [
-    ['shiftId', 'integer', 'e.shift_id'],
-    ['receiptNumber', 'text', 'r.number'],
-    ['shiftEntry', 'choice:pack.shiftEntry', 'e.kind'],
-  ]),
+  register(
+    'shiftEntries',
+    `shift_entry e LEFT JOIN receipt r ON r.id = e.receipt_id
+       LEFT JOIN deposit_paper p ON p.id = e.deposit_paper_id`,
+    'e.id',
+    [
+      ['shiftId', 'integer', 'e.shift_id'],
+      ['receiptNumber', 'text', 'coalesce(r.number, p.number)'],
+      ['shiftEntry', 'choice:pack.shiftEntry', 'e.kind'],
+    ],
+  ),
   register(
     'shiftCounts',
     `shift_count_method m JOIN shift_count c ON c.id = m.count_id JOIN staff f ON f.id = c.counted_by
@@ -96,6 +102,11 @@ export const CLOSING_REGISTERS: readonly Register[] = [
       ['drawn', 'money', 'm.drawn_cents'],
       ['refunded', 'money', 'm.refunded_cents'],
       ['prepaidClose', 'money', 'm.prepaid_close_cents'],
+      ['depositOpen', 'money', 'm.deposit_open_cents'],
+      ['depositTaken', 'money', 'm.deposit_taken_cents'],
+      ['depositDeducted', 'money', 'm.deposit_deducted_cents'],
+      ['depositRefunded', 'money', 'm.deposit_refunded_cents'],
+      ['depositClose', 'money', 'm.deposit_close_cents'],
       ['closedBy', 'text', 'f.display_name'],
       ['closedAt', 'text', 'm.closed_at'],
       ['reopenedBy', 'text', 'o.display_name'],

@@ -25,6 +25,7 @@ import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
 import { CLOSING_REGISTERS } from './pack-closing.repository.ts';
 import { COUNTER_REGISTERS } from './pack-counter.repository.ts';
+import { DEPOSIT_REGISTERS } from './pack-deposits.repository.ts';
 import { DUNNING_REGISTERS } from './pack-dunning.repository.ts';
 import { EVIDENCE } from './pack-evidence.repository.ts';
 import { countEntryFiles, countFiles, iteratePackedFiles } from './pack-files.repository.ts';
@@ -66,6 +67,7 @@ export const ALL_REGISTERS: readonly Register[] = [
   ...COUNTER_REGISTERS,
   ...DUNNING_REGISTERS,
   ...CLOSING_REGISTERS,
+  ...DEPOSIT_REGISTERS,
   ...HOUSEHOLD_REGISTERS,
   ...FILING_REGISTERS,
   ...EVIDENCE,

@@ -44,6 +44,7 @@ export function voidReceipt(receiptId: number, reason: string, context: WriteCon
   const { number, unitId, kind } = before;
   if (before.voidedAt !== null) throw refuse('receiptVoided', { number });
   if (kind === 'reversal' || kind === 'refund') throw refuse('receiptGaveBack', { number });
+  assertNotOfDeposit(before);
   const [reversal] = before.reversals;
   if (reversal !== undefined) throw refuse('receiptReversed', { number, reversal: reversal.number });
   assertVoidable(before, context);
@@ -63,6 +64,12 @@ export function voidReceipt(receiptId: number, reason: string, context: WriteCon
     reason,
   });
   return after;
+}
+
+/** What a deposit settled goes back into the deposit, so it is taken back there. */
+export function assertNotOfDeposit({ number, tenders }: Receipt): void {
+  const deposit = tenders.find(({ method }) => method === 'deposit');
+  if (deposit !== undefined) throw refuse('depositReceiptStays', { number, deposit: deposit.voucherNumber });
 }
 
 function drawnCents({ tenders }: Receipt): number {

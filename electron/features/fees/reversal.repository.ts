@@ -25,7 +25,7 @@ export function moneyLeftOf(database: Database.Database, receiptId: number): num
     statement<{ cents: number }>(
       database,
       `SELECT coalesce((SELECT sum(t.amount_cents) FROM receipt r JOIN receipt_tender t ON t.receipt_id = r.id
-           WHERE (r.id = @receiptId OR r.reverses_id = @receiptId) AND t.method <> 'credit'), 0)
+           WHERE (r.id = @receiptId OR r.reverses_id = @receiptId) AND t.method NOT IN ('credit','deposit')), 0)
          - coalesce((SELECT sum(e.amount_cents) FROM receipt r JOIN credit_entry e ON e.receipt_id = r.id
            WHERE r.reverses_id = @receiptId AND e.reverses_id IS NULL), 0) AS cents`,
     ).get({ receiptId })?.cents ?? 0

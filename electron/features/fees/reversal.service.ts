@@ -11,7 +11,7 @@ import { cancelDue } from './charge.service.ts';
 import { creditOf, creditsLeftOf, insertCredit, isOverdrawn } from './credit.repository.ts';
 import { issueReceipt } from './posting.ts';
 import { insertAllocation, requireReceipt } from './receipt.repository.ts';
-import { cancelLateFeesOf } from './receipt.service.ts';
+import { assertNotOfDeposit, cancelLateFeesOf } from './receipt.service.ts';
 import { findLaterReceipt, moneyLeftOf, type SettledLeft, settledLeftOf } from './reversal.repository.ts';
 import { requireUnit, sumOwed } from './unit-account.ts';
 
@@ -118,6 +118,7 @@ function planReversal(input: ReversalInput, database: Database.Database): Revers
   const { id, number, kind } = original;
   if (original.voidedAt !== null) throw refuse('receiptVoided', { number });
   if (kind === 'reversal' || kind === 'refund') throw refuse('receiptGaveBack', { number });
+  assertNotOfDeposit(original);
   const left = settledLeftOf(database, id);
   const isWhole = input.lines === null;
   const lines = input.lines === null ? left.map(whole) : partsOf(input.lines, left);

@@ -45,12 +45,18 @@ FROM (SELECT count(*) AS waiting, coalesce(sum(n.due_by < @today), 0) AS overdue
         coalesce(sum(ends_on <= date(@today, '+180 days')), 0) AS in180
       FROM (${unitLimitations('@today')}) WHERE ends_on >= @today) AS near`;
 
+/** Refunds past their day and all that wait, and second looks whose day has come. */
+const DEPOSITS = `SELECT count(*) FILTER (WHERE state = 'toRefund') AS waiting,
+    count(*) FILTER (WHERE state = 'toRefund' AND waits_until < @today) AS overdue,
+    count(*) FILTER (WHERE state = 'toInspect' AND waits_until <= @today) AS inspect
+  FROM deposit WHERE waits_until IS NOT NULL`;
+
 /** Signing in and out is for the audit trail, not for colleagues' eyes. */
 const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
     coalesce(u.display_name, l.number, l.subject, f.number, json_extract(a.after, '$.name'),
       (SELECT number FROM key_item WHERE a.entity = 'keyItem' AND id = CAST(a.entity_id AS INTEGER)), '') AS subject, u.id AS unitId
   FROM (SELECT * FROM audit WHERE action NOT LIKE 'access.%'
-          AND action NOT IN ('archives.reveal', 'household.revealContact', 'documents.open', 'filing.openAttachment')
+          AND action NOT IN ('archives.reveal', 'household.revealContact', 'documents.open', 'filing.openAttachment', 'deposits.revealAccount')
         ORDER BY seq DESC LIMIT 60) a
   LEFT JOIN unit u ON u.id = CASE a.entity
     WHEN 'unit' THEN CAST(a.entity_id AS INTEGER)
@@ -69,6 +75,9 @@ const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
                            WHERE n.id = CAST(a.entity_id AS INTEGER))
     WHEN 'filingEntry' THEN (SELECT unit_id FROM filing_entry WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'charge' THEN (SELECT unit_id FROM charge WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'deposit' THEN (SELECT unit_id FROM deposit WHERE id = CAST(a.entity_id AS INTEGER))
+    WHEN 'depositPaper' THEN (SELECT d.unit_id FROM deposit_paper p JOIN deposit d ON d.id = p.deposit_id
+                              WHERE p.id = CAST(a.entity_id AS INTEGER))
     WHEN 'dunningAct' THEN (SELECT unit_id FROM dunning_act WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'dunningPromise' THEN (SELECT unit_id FROM dunning_promise WHERE id = CAST(a.entity_id AS INTEGER))
     WHEN 'dunningHold' THEN (SELECT unit_id FROM dunning_hold WHERE id = CAST(a.entity_id AS INTEGER))
@@ -82,12 +91,16 @@ const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
 
 const RECENT_SHOWN = 12;
 
-type Counts = Omit<TodaySummary, 'recent' | 'money' | 'papers' | 'filing' | 'readings' | 'dunning'>;
+type Counts = Omit<
+  TodaySummary,
+  'recent' | 'money' | 'papers' | 'filing' | 'readings' | 'dunning' | 'deposits'
+>;
 type Readings = NonNullable<TodaySummary['readings']>;
 type Money = NonNullable<TodaySummary['money']>;
 type Papers = NonNullable<TodaySummary['papers']>;
 type Filing = NonNullable<TodaySummary['filing']>;
 type Dunning = NonNullable<TodaySummary['dunning']>;
+type Deposits = NonNullable<TodaySummary['deposits']>;
 
 export function readSummary(database: Database.Database, today: string, role: Role): TodaySummary {
   const keepsBooks = mayOpenArchives(role);
@@ -98,6 +111,7 @@ export function readSummary(database: Database.Database, today: string, role: Ro
     filing: keepsBooks ? one<Filing>(database, FILING, { today }) : null,
     readings: keepsBooks ? readingsOfMonth(database, today) : null,
     dunning: keepsBooks ? one<Dunning>(database, DUNNING, { today }) : null,
+    deposits: keepsBooks ? one<Deposits>(database, DEPOSITS, { today }) : null,
     recent: keepsBooks ? recentActivity(database) : [],
   };
 }

@@ -13,10 +13,20 @@ const RECEIVABLE = [
 ] as const;
 const PREPAID = ['prepaidOpen', 'paidIn', 'prepaidBroughtIn', 'drawn', 'refunded', 'prepaidClose'] as const;
 
+const DEPOSIT = [
+  'depositOpen',
+  'depositTaken',
+  'depositDeducted',
+  'depositRefunded',
+  'depositClose',
+] as const;
+
 /** How what was owed and held went from the first day of a month to its last. */
 export function RollForward({ roll }: { readonly roll: MonthRoll }) {
   const t = useText();
-  const lines = (names: readonly ((typeof RECEIVABLE)[number] | (typeof PREPAID)[number])[]) =>
+  const lines = (
+    names: readonly ((typeof RECEIVABLE)[number] | (typeof PREPAID)[number] | (typeof DEPOSIT)[number])[],
+  ) =>
     names.map((name) => (
       <tr key={name} data-end={name.endsWith('Open') || name.endsWith('Close') ? 'true' : undefined}>
         <td>{t(`closing.roll.${name}`)}</td>
@@ -29,6 +39,7 @@ export function RollForward({ roll }: { readonly roll: MonthRoll }) {
         [
           ['receivable', RECEIVABLE],
           ['prepaid', PREPAID],
+          ['deposit', DEPOSIT],
         ] as const
       ).map(([what, names]) => (
         <table key={what} className="plain-table">

@@ -1,7 +1,12 @@
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
 import { useState } from 'react';
 import { periodText } from '../../../shared/features/fees/period-text.ts';
-import { PAYMENT_METHODS, type PaymentMethod, type Receipt } from '../../../shared/features/fees/receipt.ts';
+import {
+  isMoney,
+  PAYMENT_METHODS,
+  type PaymentMethod,
+  type Receipt,
+} from '../../../shared/features/fees/receipt.ts';
 import { useApp } from '../../app/app-context.ts';
 import { formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
@@ -33,7 +38,7 @@ export function ReverseDialog(props: {
     whole: true,
     back: 'money',
   });
-  const firstMethod = receipt.tenders.find(({ method }) => method !== 'credit')?.method;
+  const firstMethod = receipt.tenders.map(({ method }) => method).find(isMoney);
   const required = { required: true, whitespace: true, message: t('invalid.required') };
   return (
     <FormDialog<Fields>
@@ -45,7 +50,7 @@ export function ReverseDialog(props: {
       initialValues={{
         whole: true,
         back: 'money',
-        method: firstMethod === undefined || firstMethod === 'credit' ? 'cash' : firstMethod,
+        method: firstMethod ?? 'cash',
         freePeriods: false,
       }}
       onClose={onClose}

@@ -44,7 +44,7 @@ function FigureWords({ figure }: { readonly figure: Figure }) {
 }
 
 function figuresOf(summary: TodaySummary, t: Text): Figure[] {
-  const { money, papers, filing, readings, dunning } = summary;
+  const { money, papers, filing, readings, dunning, deposits } = summary;
   return [
     {
       label: t('today.units'),
@@ -118,6 +118,20 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
             }),
             address: 'fees/arrears?scope=limitation',
             warn: true,
+          },
+        ]),
+    ...(deposits === null || deposits.overdue + deposits.inspect === 0
+      ? []
+      : [
+          {
+            label: t('deposits.today'),
+            value: formatCount(deposits.overdue),
+            note: t('deposits.todayNote', {
+              waiting: formatCount(deposits.waiting),
+              inspect: formatCount(deposits.inspect),
+            }),
+            address: `fees/deposits${deposits.overdue > 0 ? '?scope=overdue' : ''}`,
+            warn: deposits.overdue > 0,
           },
         ]),
     // Of papers there is something to say only while some are out.

@@ -32,6 +32,12 @@ const kindMessages = {
     en: 'Change what prepaid money is for',
   },
   'approval.kind.refundCredit': { 'zh-Hant': '退預收款', 'zh-Hans': '退预收款', en: 'Refund prepaid money' },
+  'approval.kind.refundDeposit': { 'zh-Hant': '退押金', 'zh-Hans': '退押金', en: 'Pay a deposit back' },
+  'approval.kind.reverseDeposit': {
+    'zh-Hant': '沖回押金收款、退款或扣減確認',
+    'zh-Hans': '冲回押金收款、退款或扣减确认',
+    en: 'Take back what was done with a deposit',
+  },
   'approval.kind.reopenClosed': {
     'zh-Hant': '重開班次、日結或月結',
     'zh-Hans': '重开班次、日结或月结',

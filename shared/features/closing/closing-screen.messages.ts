@@ -244,6 +244,12 @@ export const closingScreenMessages = {
     en: '= held at the end',
   },
   'closing.ties': { 'zh-Hant': '與各戶賬目相符', 'zh-Hans': '与各户账目相符', en: 'Ties to every household' },
+  'closing.roll.deposit': { 'zh-Hant': '押金', 'zh-Hans': '押金', en: 'Deposits' },
+  'closing.roll.depositOpen': { 'zh-Hant': '期初在押', 'zh-Hans': '期初在押', en: 'Held at the beginning' },
+  'closing.roll.depositTaken': { 'zh-Hant': '＋ 收取', 'zh-Hans': '＋ 收取', en: '+ taken' },
+  'closing.roll.depositDeducted': { 'zh-Hant': '－ 扣減', 'zh-Hans': '－ 扣减', en: '− deducted' },
+  'closing.roll.depositRefunded': { 'zh-Hant': '－ 退還', 'zh-Hans': '－ 退还', en: '− paid back' },
+  'closing.roll.depositClose': { 'zh-Hant': '期末在押', 'zh-Hans': '期末在押', en: 'Held at the end' },
   'closing.faults': {
     'zh-Hant': '結轉對不上的地方',
     'zh-Hans': '结转对不上的地方',
@@ -255,6 +261,12 @@ export const closingScreenMessages = {
     'zh-Hant': '上月期末應收',
     'zh-Hans': '上月期末应收',
     en: 'Owed at the end of the month before',
+  },
+  'closing.fault.deposit': { 'zh-Hant': '押金', 'zh-Hans': '押金', en: 'Deposits' },
+  'closing.fault.depositOpen': {
+    'zh-Hant': '期初在押與上月月結不符',
+    'zh-Hans': '期初在押与上月月结不符',
+    en: 'Deposits at the beginning differ from the last close',
   },
   'closing.fault.prepaidOpen': {
     'zh-Hant': '上月期末預收',

@@ -63,6 +63,17 @@ export function daySheetDocument(
       null,
     ),
     GAP,
+    heading(say('closingPaper.deposits')),
+    pairs(
+      [say('closingPaper.depositKind'), say('closingPaper.amount')],
+      [
+        [say('closingPaper.depositTaken'), sheet.deposits.takenCents],
+        [say('closingPaper.depositDeducted'), sheet.deposits.deductedCents],
+        [say('closingPaper.depositRefunded'), sheet.deposits.refundedCents],
+      ],
+      null,
+    ),
+    GAP,
     heading(say('closingPaper.numbers')),
     numberTable(sheet, language),
     GAP,

@@ -5,7 +5,7 @@ import { differenceSchema, seriesSchema } from './shift.ts';
 
 export const methodAmountSchema = z.object({ method: tenderMethodSchema, amountCents: z.int() });
 
-/** What the office took on a day: by cashier, by way of paying, by fee item, by receipt number. */
+/** What the office took on a day, deposits with it: by cashier, by way of paying, by fee item, by receipt number. */
 export const daySheetSchema = z.object({
   day: dateSchema,
   cashiers: z.array(
@@ -21,7 +21,11 @@ export const daySheetSchema = z.object({
   items: z.array(z.object({ itemName: z.string(), amountCents: z.int() })),
   /** Held for households and no income. */
   prepaid: z.object({ paidInCents: z.int(), drawnCents: z.int(), refundedCents: z.int() }),
-  /** Money that came in less what went out, without what was paid with money held. */
+  /** Held for their payers and no income; sheets from before there were deposits have none. */
+  deposits: z
+    .object({ takenCents: z.int(), deductedCents: z.int(), refundedCents: z.int() })
+    .default({ takenCents: 0, deductedCents: 0, refundedCents: 0 }),
+  /** Money that came in less what went out, deposits with it, without what was paid with money held. */
   receivedCents: z.int(),
   series: z.array(seriesSchema),
   shifts: z.array(

@@ -18,12 +18,18 @@ export const monthRollSchema = z.object({
   drawnCents: z.int(),
   refundedCents: z.int(),
   prepaidCloseCents: z.int(),
+  depositOpenCents: z.int(),
+  depositTakenCents: z.int(),
+  /** Into the fees, as the payers agreed. */
+  depositDeductedCents: z.int(),
+  depositRefundedCents: z.int(),
+  depositCloseCents: z.int(),
 });
 export type MonthRoll = z.output<typeof monthRollSchema>;
 
 /** Where the movements and the ledger say different things; without any, the month ties. */
 export const rollFaultSchema = z.object({
-  what: z.enum(['receivable', 'prepaid', 'receivableOpen', 'prepaidOpen']),
+  what: z.enum(['receivable', 'prepaid', 'deposit', 'receivableOpen', 'prepaidOpen', 'depositOpen']),
   /** '' for the sum of the last closed month. */
   unitName: z.string(),
   movedCents: z.int(),

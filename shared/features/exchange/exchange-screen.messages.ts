@@ -78,6 +78,7 @@ export const exchangeScreenMessages = {
     en: 'Verification list',
   },
   'exchange.source.charges': { 'zh-Hant': '應收', 'zh-Hans': '应收', en: 'Charges' },
+  'exchange.source.deposits': { 'zh-Hant': '押金', 'zh-Hans': '押金', en: 'Deposits' },
   'exchange.source.shifts': { 'zh-Hant': '班次記錄', 'zh-Hans': '班次记录', en: 'Shifts' },
   'exchange.source.receipts': { 'zh-Hant': '收據', 'zh-Hans': '收据', en: 'Receipts' },
   'exchange.source.arrears': { 'zh-Hant': '欠費', 'zh-Hans': '欠费', en: 'Arrears' },

@@ -156,6 +156,7 @@ export const EXPORT_SOURCES = [
   'charges',
   'receipts',
   'shifts',
+  'deposits',
   'arrears',
   'dunningLines',
   'reductions',

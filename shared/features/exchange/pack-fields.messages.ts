@@ -1,11 +1,13 @@
 import type { MessageTable } from '../../i18n/language.ts';
 import { packCounterFieldMessages } from './pack-counter-fields.messages.ts';
+import { packDepositFieldMessages } from './pack-deposits.messages.ts';
 import { packDunningFieldMessages } from './pack-dunning.messages.ts';
 import { packReadingFieldMessages } from './pack-reading-fields.messages.ts';
 
 /** Headings of the columns of the registers inside the audit pack. */
 export const packFieldMessages = {
   ...packCounterFieldMessages,
+  ...packDepositFieldMessages,
   ...packDunningFieldMessages,
   ...packReadingFieldMessages,
   'pack.field.unitId': { 'zh-Hant': '房屋編號', 'zh-Hans': '房屋编号', en: 'Unit id' },

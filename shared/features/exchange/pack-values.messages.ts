@@ -1,10 +1,12 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { packDepositChoiceMessages } from './pack-deposits.messages.ts';
 
 /** Words for codes that no screen shows. */
 export const packChoiceMessages = {
   'pack.chargeState.draft': { 'zh-Hant': '草稿', 'zh-Hans': '草稿', en: 'Draft' },
   'pack.chargeState.due': { 'zh-Hant': '應收', 'zh-Hans': '应收', en: 'Due' },
   'pack.chargeState.cancelled': { 'zh-Hant': '已取消', 'zh-Hans': '已取消', en: 'Cancelled' },
+  ...packDepositChoiceMessages,
   'pack.shiftEntry.taken': { 'zh-Hant': '收（退）款', 'zh-Hans': '收（退）款', en: 'Taken' },
   'pack.shiftEntry.voided': { 'zh-Hant': '作廢', 'zh-Hans': '作废', en: 'Voided' },
   'pack.receiptKind.payment': { 'zh-Hant': '收款', 'zh-Hans': '收款', en: 'Payment' },

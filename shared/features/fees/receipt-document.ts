@@ -34,7 +34,7 @@ export function receiptDocument(receipt: Receipt, language: Language): OfficeDoc
   const yuan = (cents: number): string => say('receipt.yuan', { amount: formatCents(cents) });
   const field = (label: keyof typeof receiptMessages, value: string) => ({ label: say(label), value });
 
-  const title = say(TITLES[receipt.kind]);
+  const title = say(titleOf(receipt));
   const givesBack = receipt.kind === 'reversal' || receipt.kind === 'refund';
   const blocks: DocumentBlock[] = [
     ...(receipt.siteName === ''
@@ -111,6 +111,11 @@ export function receiptDocument(receipt: Receipt, language: Language): OfficeDoc
     language,
     sections: [{ format: 'receiptA5', letterhead: '', blocks }],
   };
+}
+
+function titleOf({ kind, tenders }: Receipt): keyof typeof receiptMessages {
+  const fromDeposit = kind === 'draw' && tenders.some(({ method }) => method === 'deposit');
+  return fromDeposit ? 'receipt.title.deposit' : TITLES[kind];
 }
 
 const TITLES = {

@@ -4,6 +4,11 @@ import type { MessageTable } from '../../i18n/language.ts';
 export const receiptMessages = {
   'receipt.title': { 'zh-Hant': '收　據', 'zh-Hans': '收　据', en: 'Receipt' },
   'receipt.title.draw': { 'zh-Hant': '預收款抵扣單', 'zh-Hans': '预收款抵扣单', en: 'Drawn from credit' },
+  'receipt.title.deposit': {
+    'zh-Hant': '押 金 抵 扣 單',
+    'zh-Hans': '押 金 抵 扣 单',
+    en: 'Paid from a deposit',
+  },
   'receipt.title.reversal': { 'zh-Hant': '紅 沖 單', 'zh-Hans': '红 冲 单', en: 'Reversal' },
   'receipt.title.refund': { 'zh-Hant': '退 款 單', 'zh-Hans': '退 款 单', en: 'Refund' },
   'receipt.negative': { 'zh-Hant': '負', 'zh-Hans': '负', en: 'minus ' },
@@ -77,5 +82,6 @@ export const receiptMessages = {
   'tender.transfer': { 'zh-Hant': '轉賬', 'zh-Hans': '转账', en: 'Transfer' },
   'tender.pos': { 'zh-Hant': '刷卡', 'zh-Hans': '刷卡', en: 'Card' },
   'tender.cheque': { 'zh-Hant': '支票', 'zh-Hans': '支票', en: 'Cheque' },
+  'tender.deposit': { 'zh-Hant': '押金抵扣', 'zh-Hans': '押金抵扣', en: 'Deposit' },
   'tender.credit': { 'zh-Hant': '預收款抵扣', 'zh-Hans': '预收款抵扣', en: 'Credit' },
 } satisfies MessageTable;

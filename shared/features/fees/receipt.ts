@@ -6,9 +6,15 @@ export const PAYMENT_METHODS = ['cash', 'wechat', 'alipay', 'transfer', 'pos', '
 export const paymentMethodSchema = z.enum(PAYMENT_METHODS);
 export type PaymentMethod = z.output<typeof paymentMethodSchema>;
 
-/** Money already held for the unit may pay too. */
-export const tenderMethodSchema = z.enum([...PAYMENT_METHODS, 'credit']);
+/** Money already held for the unit may pay too: what was prepaid, or what is deducted of a deposit. */
+export const HELD_METHODS = ['credit', 'deposit'] as const;
+export const tenderMethodSchema = z.enum([...PAYMENT_METHODS, ...HELD_METHODS]);
 export type TenderMethod = z.output<typeof tenderMethodSchema>;
+
+/** Whether it comes over the counter, and not out of what the office holds. */
+export function isMoney(method: TenderMethod): method is PaymentMethod {
+  return !(HELD_METHODS as readonly string[]).includes(method);
+}
 
 export const receiptLineSchema = z.object({
   chargeId: idSchema,

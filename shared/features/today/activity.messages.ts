@@ -2,6 +2,83 @@ import type { MessageTable } from '../../i18n/language.ts';
 
 /** What someone did, by the operation’s path. */
 export const activityMessages = {
+  'activity.deposits.saveKind': {
+    'zh-Hant': '更改押金種類',
+    'zh-Hans': '更改押金种类',
+    en: 'Changed a kind of deposit',
+  },
+  'activity.deposits.saveSettings': {
+    'zh-Hant': '更改押金設定',
+    'zh-Hans': '更改押金设置',
+    en: 'Changed the deposit settings',
+  },
+  'activity.deposits.ask': {
+    'zh-Hant': '登記待收押金',
+    'zh-Hans': '登记待收押金',
+    en: 'Noted a deposit to be taken',
+  },
+  'activity.deposits.cancel': {
+    'zh-Hant': '取消待收押金',
+    'zh-Hans': '取消待收押金',
+    en: 'Cancelled a deposit',
+  },
+  'activity.deposits.take': { 'zh-Hant': '收押金', 'zh-Hans': '收押金', en: 'Took a deposit' },
+  'activity.deposits.applyForRefund': {
+    'zh-Hant': '登記申請退押金',
+    'zh-Hans': '登记申请退押金',
+    en: 'Entered that a deposit is asked back',
+  },
+  'activity.deposits.withdrawApplication': {
+    'zh-Hant': '撤回退押金申請',
+    'zh-Hans': '撤回退押金申请',
+    en: 'Withdrew an application',
+  },
+  'activity.deposits.inspect': {
+    'zh-Hant': '登記押金驗收',
+    'zh-Hans': '登记押金验收',
+    en: 'Entered an inspection',
+  },
+  'activity.deposits.deduct': {
+    'zh-Hant': '登記押金扣減',
+    'zh-Hans': '登记押金扣减',
+    en: 'Proposed a deduction',
+  },
+  'activity.deposits.takeBackDeduction': {
+    'zh-Hant': '撤回押金扣減',
+    'zh-Hans': '撤回押金扣减',
+    en: 'Took a deduction back',
+  },
+  'activity.deposits.confirm': {
+    'zh-Hant': '登記扣減確認',
+    'zh-Hans': '登记扣减确认',
+    en: 'Entered a confirmation',
+  },
+  'activity.deposits.withdrawConfirmation': {
+    'zh-Hant': '撤回扣減確認',
+    'zh-Hans': '撤回扣减确认',
+    en: 'Withdrew a confirmation',
+  },
+  'activity.deposits.refund': { 'zh-Hant': '退押金', 'zh-Hans': '退押金', en: 'Paid a deposit back' },
+  'activity.deposits.reverse': {
+    'zh-Hant': '沖回押金單據',
+    'zh-Hans': '冲回押金单据',
+    en: 'Reversed a deposit paper',
+  },
+  'activity.deposits.reprint': {
+    'zh-Hant': '補打押金單據',
+    'zh-Hans': '补打押金单据',
+    en: 'Printed a deposit paper again',
+  },
+  'activity.deposits.revealAccount': {
+    'zh-Hant': '查看退款賬戶',
+    'zh-Hans': '查看退款账户',
+    en: 'Looked at an account',
+  },
+  'activity.deposits.deliverPaper': {
+    'zh-Hant': '取出押金單據',
+    'zh-Hans': '取出押金单据',
+    en: 'Took a deposit paper out',
+  },
   'activity.access.setUp': { 'zh-Hant': '設定辦公室', 'zh-Hans': '设置办公室', en: 'Set up the office' },
   'activity.access.approve': {
     'zh-Hant': '覆核批准',

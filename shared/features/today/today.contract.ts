@@ -62,6 +62,9 @@ export const dunningSummarySchema = z.object({
   in180: z.int(),
 });
 
+/** Deposits to be paid back, those of them past their day, and inspections whose day has come. */
+export const depositsSummarySchema = z.object({ waiting: z.int(), overdue: z.int(), inspect: z.int() });
+
 export const todaySummarySchema = z.object({
   units: z.int(),
   /** Units whose occupancy state is `vacant`. */
@@ -82,6 +85,8 @@ export const todaySummarySchema = z.object({
   readings: readingsSummarySchema.nullable(),
   /** Null for those who may not open the archives. */
   dunning: dunningSummarySchema.nullable(),
+  /** Null for those who may not open the archives. */
+  deposits: depositsSummarySchema.nullable(),
   /** Empty for those who may not open the archives. */
   recent: z.array(activitySchema),
 });

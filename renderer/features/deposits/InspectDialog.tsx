@@ -1,0 +1,89 @@
+import { Form, Input, Radio } from 'antd';
+import { useState } from 'react';
+import { addDays } from '../../../shared/domain/calendar.ts';
+import { useApp, useOffice } from '../../app/app-context.ts';
+import { useText } from '../../app/texts.ts';
+import { DateInput } from '../../components/DateInput.tsx';
+import { FormDialog } from '../../components/FormDialog.tsx';
+import type { DepositDialogProps } from './DepositDialogs.tsx';
+
+interface Fields {
+  readonly on: string;
+  readonly inspector: string;
+  readonly result: 'passed' | 'failed';
+  readonly againOn?: string;
+  readonly earlyReason?: string;
+  readonly note?: string;
+}
+
+/** The second look before the money goes back. */
+export function InspectDialog({ deposit, open, onClose, onDone }: DepositDialogProps) {
+  const { api } = useApp();
+  const { today } = useOffice();
+  const t = useText();
+  const [shown, setShown] = useState<Pick<Fields, 'on' | 'result'>>({ on: today, result: 'passed' });
+  const { waitsUntil } = deposit;
+  const early = shown.result === 'passed' && waitsUntil !== null && shown.on < waitsUntil;
+  const required = { required: true, message: t('invalid.required') };
+  return (
+    <FormDialog<Fields>
+      open={open}
+      title={`${t('deposits.inspect')} · ${deposit.unitName} ${deposit.kindName}`}
+      okText={t('deposits.inspect')}
+      initialValues={{ on: today, result: 'passed', againOn: addDays(today, 7) }}
+      onClose={onClose}
+      onValuesChange={(_changed, { on, result }) => setShown({ on, result })}
+      submit={async ({ on, inspector, result, againOn = '', earlyReason = '', note = '' }, options) => {
+        await api.deposits.inspect(
+          {
+            depositId: deposit.id,
+            on,
+            inspector,
+            result: result === 'passed' ? { is: 'passed', earlyReason } : { is: 'failed', againOn },
+            note,
+          },
+          options,
+        );
+        onDone();
+      }}
+    >
+      <div className="form-pair">
+        <Form.Item name="on" label={t('deposits.inspect.on')} rules={[required]}>
+          <DateInput allowClear={false} max={today} />
+        </Form.Item>
+        <Form.Item
+          name="inspector"
+          label={t('deposits.inspect.who')}
+          rules={[{ ...required, whitespace: true }]}
+        >
+          <Input autoFocus maxLength={80} />
+        </Form.Item>
+      </div>
+      <Form.Item name="result" label={t('deposits.inspect.result')}>
+        <Radio.Group
+          options={(['passed', 'failed'] as const).map((value) => ({
+            value,
+            label: t(`deposits.inspect.${value}`),
+          }))}
+        />
+      </Form.Item>
+      {shown.result === 'failed' ? (
+        <Form.Item name="againOn" label={t('deposits.inspect.againOn')} rules={[required]}>
+          <DateInput allowClear={false} min={addDays(shown.on, 1)} />
+        </Form.Item>
+      ) : null}
+      {early ? (
+        <Form.Item
+          name="earlyReason"
+          label={t('deposits.inspect.early', { date: waitsUntil })}
+          rules={[{ ...required, whitespace: true }]}
+        >
+          <Input maxLength={200} />
+        </Form.Item>
+      ) : null}
+      <Form.Item name="note" label={t('deposits.inspect.note')}>
+        <Input maxLength={200} />
+      </Form.Item>
+    </FormDialog>
+  );
+}

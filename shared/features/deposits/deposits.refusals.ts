@@ -1,0 +1,18 @@
+export const depositsRefusals = [
+  'depositKindTaken',
+  'depositKindInactive',
+  'depositNotInState',
+  'depositCashShort',
+  'depositPartsTooMuch',
+  'depositInspectionEarly',
+  'deductionTooMuch',
+  'deductionItemTwice',
+  'deductionsStand',
+  'deductionTakenBack',
+  'deductionBillPaid',
+  'deductionOtherUnit',
+  'depositPaperReversed',
+  'depositReceiptStays',
+  'depositAccountNeeded',
+  'depositStatementNeeded',
+] as const;
