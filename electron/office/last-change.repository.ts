@@ -37,7 +37,10 @@ type VersionedEntity =
   | 'site'
   | 'letterSettings'
   | 'counterSettings'
-  | 'creditPurpose';
+  | 'creditPurpose'
+  | 'receiptSeries'
+  | 'receiptLayout'
+  | 'invoice';
 
 /** Says who saved a record while someone else was editing it, and when by the office's clock. */
 export function changedMeanwhile(

@@ -2,7 +2,7 @@ import './document-preview.css';
 import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { OfficeDocument } from '../../shared/documents/document.ts';
 import { SHEET_GAP_MM } from '../../shared/documents/html-style.ts';
-import { PAGE_FORMATS } from '../../shared/documents/page-formats.ts';
+import { formatOf, PAGE_FORMATS } from '../../shared/documents/page-formats.ts';
 import { renderHtml } from '../../shared/documents/render-html.ts';
 import { useText } from '../app/texts.ts';
 import { documentHtml } from '../app/trusted-html.ts';
@@ -32,7 +32,9 @@ export function DocumentPreview(props: {
   const [height, setHeight] = useState(0);
   const printWanted = useRef(false);
   const html = useMemo(() => documentHtml(renderHtml(value, { nonce: styleNonce })), [value]);
-  const pageWidth = PAGE_FORMATS[value.sections[0]?.format ?? 'plainA4'].paper.widthMm * PIXELS_PER_MM;
+  const [firstSection] = value.sections;
+  const format = firstSection === undefined ? PAGE_FORMATS.plainA4 : formatOf(firstSection);
+  const pageWidth = format.paper.widthMm * PIXELS_PER_MM;
 
   useEffect(() => {
     const page = frame.current?.contentDocument;
@@ -95,7 +97,7 @@ function showPageNumbers(page: Document, value: OfficeDocument): void {
   const [section] = value.sections;
   const place = page.querySelector('section');
   if (section === undefined || place === null || value.sections.length > 1) return;
-  const { pageNumber, paper } = PAGE_FORMATS[section.format];
+  const { pageNumber, paper } = formatOf(section);
   if (pageNumber === null) return;
   const sheetMm = paper.heightMm + SHEET_GAP_MM;
   const pages = Math.round(place.offsetHeight / (sheetMm * PIXELS_PER_MM));
