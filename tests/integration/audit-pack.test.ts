@@ -46,6 +46,8 @@ describe('an audit pack', () => {
       'allocations',
       'credits',
       'discounts',
+      'receiptSeries',
+      'invoices',
       'creditPurposes',
       'creditMoves',
       'lateFeeRules',
