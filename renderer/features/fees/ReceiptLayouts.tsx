@@ -75,16 +75,6 @@ function OneLayout({ kept, onSaved }: { readonly kept: ReceiptLayout; readonly o
       <section className="panel layout-fields" aria-label={t(`fees.layout.${layout.name}`)}>
         <p className="soft">{t(mayChange ? 'fees.layout.explain' : 'fees.layout.readOnly')}</p>
         <LayoutFields layout={layout} disabled={!mayChange} onChange={setLayout} />
-        {mayChange ? (
-          <div className="layout-actions">
-            <Button type="primary" disabled={!dirty} loading={save.busy} onClick={() => void save.run()}>
-              {t('action.save')}
-            </Button>
-            <Button loading={reset.busy} onClick={() => void reset.run()}>
-              {t('fees.layout.reset')}
-            </Button>
-          </div>
-        ) : null}
       </section>
       <section className="layout-paper" aria-label={t('fees.layout.paper')}>
         <div className="receipt-bar">
@@ -103,6 +93,16 @@ function OneLayout({ kept, onSaved }: { readonly kept: ReceiptLayout; readonly o
           >
             {t('fees.layout.test')}
           </Button>
+          {mayChange ? (
+            <div className="layout-actions">
+              <Button loading={reset.busy} onClick={() => void reset.run()}>
+                {t('fees.layout.reset')}
+              </Button>
+              <Button type="primary" disabled={!dirty} loading={save.busy} onClick={() => void save.run()}>
+                {t('action.save')}
+              </Button>
+            </div>
+          ) : null}
         </div>
         {shown === 'test' ? (
           <TestPage layout={layout} printing={printing} onPrinted={() => setPrinting(false)} />
