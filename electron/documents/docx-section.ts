@@ -11,8 +11,8 @@ import {
 import type { DocumentSection } from '../../shared/documents/document.ts';
 import {
   DOUBLE_RULE,
+  formatOf,
   MM_PER_POINT,
-  PAGE_FORMATS,
   type PageFormat,
   placeLetterhead,
   SINGLE_RULE_PT,
@@ -25,7 +25,7 @@ export type SectionFrame = Pick<ISectionOptions, 'properties' | 'headers' | 'foo
 
 /** `inherits` leaves the headers and footers to the section before, whose are alike: a thousand letters share four. */
 export function frameSection(section: DocumentSection, language: Language, inherits: boolean): SectionFrame {
-  const format = PAGE_FORMATS[section.format];
+  const format = formatOf(section);
   const { letterhead, paper, margin } = format;
   const marked = letterhead !== null && section.letterhead !== '';
   const headerMm = letterhead?.topMm ?? Math.min(10, margin.topMm - 1);

@@ -1,6 +1,6 @@
 import { Document, type ISectionOptions, Packer } from 'docx';
 import type { DocumentSection, OfficeDocument } from '../../shared/documents/document.ts';
-import { PAGE_FORMATS } from '../../shared/documents/page-formats.ts';
+import { formatOf } from '../../shared/documents/page-formats.ts';
 import { blocksToWord, HAIRLINE_PT } from './docx-blocks.ts';
 import { frameSection } from './docx-section.ts';
 import { documentStyles } from './docx-styles.ts';
@@ -24,10 +24,7 @@ export async function renderDocx(document: OfficeDocument, options: DocxOptions 
     const inherits = before !== undefined && alike(before, section);
     written.push({
       ...frameSection(section, language, inherits),
-      children: [
-        ...blocksToWord(section.blocks, { format: PAGE_FORMATS[section.format], language }),
-        gap(HAIRLINE_PT),
-      ],
+      children: [...blocksToWord(section.blocks, { format: formatOf(section), language }), gap(HAIRLINE_PT)],
     });
     await options.progress?.(index + 1, sections.length);
   }
@@ -44,5 +41,9 @@ export async function renderDocx(document: OfficeDocument, options: DocxOptions 
 }
 
 function alike(one: DocumentSection, other: DocumentSection): boolean {
-  return one.format === other.format && one.letterhead === other.letterhead;
+  return (
+    one.format === other.format &&
+    one.letterhead === other.letterhead &&
+    JSON.stringify(one.page) === JSON.stringify(other.page)
+  );
 }

@@ -39,7 +39,10 @@ type VersionedEntity =
   | 'counterSettings'
   | 'creditPurpose'
   | 'depositKind'
-  | 'depositSettings';
+  | 'depositSettings'
+  | 'receiptSeries'
+  | 'receiptLayout'
+  | 'invoice';
 
 /** Says who saved a record while someone else was editing it, and when by the office's clock. */
 export function changedMeanwhile(

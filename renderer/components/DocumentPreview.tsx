@@ -1,21 +1,12 @@
-import './document-preview.css';
-import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { type Ref, useCallback, useMemo } from 'react';
 import type { OfficeDocument } from '../../shared/documents/document.ts';
 import { SHEET_GAP_MM } from '../../shared/documents/html-style.ts';
-import { PAGE_FORMATS } from '../../shared/documents/page-formats.ts';
+import { formatOf, PAGE_FORMATS } from '../../shared/documents/page-formats.ts';
 import { renderHtml } from '../../shared/documents/render-html.ts';
 import { useText } from '../app/texts.ts';
-import { documentHtml } from '../app/trusted-html.ts';
+import { PagePreview, type PagePreviewHandle, PIXELS_PER_MM, styleNonce } from './PagePreview.tsx';
 
-export interface DocumentPreviewHandle {
-  /** Opens the print dialog once the page is there. */
-  readonly print: () => void;
-}
-
-const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
-const PIXELS_PER_MM = 96 / 25.4;
-/** A page stays a little smaller than paper, so that more of it is in sight. */
-const LARGEST_SCALE = 0.9;
+export type DocumentPreviewHandle = PagePreviewHandle;
 
 /** A document as the pages that will be printed, as wide as there is room. */
 export function DocumentPreview(props: {
@@ -24,70 +15,19 @@ export function DocumentPreview(props: {
 }) {
   const { document: value, ref } = props;
   const t = useText();
-  const room = useRef<HTMLDivElement>(null);
-  const frame = useRef<HTMLIFrameElement>(null);
-  const [first] = useState(() => documentHtml(renderHtml(value, { nonce: styleNonce })));
-  const [ready, setReady] = useState(false);
-  const [scale, setScale] = useState(LARGEST_SCALE);
-  const [height, setHeight] = useState(0);
-  const printWanted = useRef(false);
-  const html = useMemo(() => documentHtml(renderHtml(value, { nonce: styleNonce })), [value]);
-  const pageWidth = PAGE_FORMATS[value.sections[0]?.format ?? 'plainA4'].paper.widthMm * PIXELS_PER_MM;
-
-  useEffect(() => {
-    const page = frame.current?.contentDocument;
-    if (!ready || page === null || page === undefined) return;
-    showHtml(page, html);
-    showPageNumbers(page, value);
-    setHeight(page.body.scrollHeight);
-    if (!printWanted.current) return;
-    printWanted.current = false;
-    frame.current?.contentWindow?.print();
-  }, [html, ready, value]);
-
-  useEffect(() => {
-    const place = room.current;
-    if (place === null) return undefined;
-    const fit = new ResizeObserver(() => setScale(Math.min(LARGEST_SCALE, place.clientWidth / pageWidth)));
-    fit.observe(place);
-    return () => fit.disconnect();
-  }, [pageWidth]);
-
-  useImperativeHandle(ref, () => ({
-    print: () => {
-      if (ready) frame.current?.contentWindow?.print();
-      else printWanted.current = true;
-    },
-  }));
-
+  const html = useMemo(() => renderHtml(value, { nonce: styleNonce }), [value]);
+  const [first] = value.sections;
+  const { paper } = first === undefined ? PAGE_FORMATS.plainA4 : formatOf(first);
+  const onShown = useCallback((page: Document) => showPageNumbers(page, value), [value]);
   return (
-    <div ref={room} className="document-preview">
-      <div
-        className="document-preview-page"
-        style={{ width: `${pageWidth * scale}px`, height: `${height * scale}px` }}
-      >
-        <iframe
-          ref={frame}
-          title={value.title === '' ? t('document.page') : value.title}
-          // Its height is that of all its pages, so that only the screen around it scrolls.
-          scrolling="no"
-          srcDoc={first}
-          // Scripts stay forbidden; the same origin lets this window fill the page in and ask it to print itself.
-          sandbox="allow-same-origin allow-modals"
-          style={{ width: `${pageWidth}px`, height: `${height}px`, transform: `scale(${scale})` }}
-          onLoad={() => setReady(true)}
-        />
-      </div>
-    </div>
+    <PagePreview
+      {...(ref === undefined ? {} : { ref })}
+      html={html}
+      widthMm={paper.widthMm}
+      title={value.title === '' ? t('document.page') : value.title}
+      onShown={onShown}
+    />
   );
-}
-
-/** Replaces the page without loading it anew, so that it does not flicker while somebody types. */
-function showHtml(page: Document, html: string): void {
-  const next = new DOMParser().parseFromString(html, 'text/html');
-  page.documentElement.lang = next.documentElement.lang;
-  page.head.replaceChildren(...next.head.childNodes);
-  page.body.replaceChildren(...next.body.childNodes);
 }
 
 /** A browser writes page numbers on paper alone; here they stand where paper will have them. */
@@ -95,7 +35,7 @@ function showPageNumbers(page: Document, value: OfficeDocument): void {
   const [section] = value.sections;
   const place = page.querySelector('section');
   if (section === undefined || place === null || value.sections.length > 1) return;
-  const { pageNumber, paper } = PAGE_FORMATS[section.format];
+  const { pageNumber, paper } = formatOf(section);
   if (pageNumber === null) return;
   const sheetMm = paper.heightMm + SHEET_GAP_MM;
   const pages = Math.round(place.offsetHeight / (sheetMm * PIXELS_PER_MM));

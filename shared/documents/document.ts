@@ -91,9 +91,35 @@ export const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pageBreak') }),
 ]);
 
+const lengthSchema = z.number().min(0).max(2000);
+const sizeSchema = z.number().positive().max(200);
+const lineOfTypeSchema = z.strictObject({ sizePt: sizeSchema, linePt: sizeSchema });
+
+/** Paper, margins and sizes of a section that has its own: receipts are printed on what the office has. */
+const pageSchema = z.strictObject({
+  paper: z.strictObject({ widthMm: lengthSchema.positive(), heightMm: lengthSchema.positive() }),
+  margin: z.strictObject({
+    topMm: lengthSchema,
+    rightMm: lengthSchema,
+    bottomMm: lengthSchema,
+    leftMm: lengthSchema,
+  }),
+  body: lineOfTypeSchema.extend({ trackingPt: z.number() }),
+  title: lineOfTypeSchema.extend({
+    linesBefore: z.number().min(0),
+    linesAfter: z.number().min(0),
+    face: z.enum(['body', 'heading', 'kai', 'mark']),
+  }),
+  number: z.strictObject({ sizePt: sizeSchema, align: z.enum(['left', 'center', 'right']) }),
+  small: lineOfTypeSchema,
+  table: lineOfTypeSchema,
+});
+
 /** One letter, notice or receipt: it begins on a page of its own and has a page format of its own. */
 export const sectionSchema = z.strictObject({
   format: z.enum(PAGE_FORMAT_NAMES),
+  /** Instead of what the format says. */
+  page: pageSchema.optional(),
   /** Words of the letterhead, where the format has one; '' leaves it out. */
   letterhead: lineSchema,
   blocks: z.array(blockSchema).max(2000),

@@ -1,13 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import { chineseFaces, latinFaces } from './fonts.ts';
-import {
-  DOUBLE_RULE,
-  type FaceName,
-  PAGE_FORMATS,
-  type PageFormat,
-  type PageFormatName,
-  SINGLE_RULE_PT,
-} from './page-formats.ts';
+import { DOUBLE_RULE, type FaceName, type PageFormat, SINGLE_RULE_PT } from './page-formats.ts';
 
 const FACES: readonly FaceName[] = ['body', 'heading', 'kai', 'mark'];
 /** Ground between two sheets on the screen. */
@@ -38,8 +31,13 @@ function faceStack(language: Language, face: FaceName): string {
   return [latin, ...chinese, face === 'heading' ? 'sans-serif' : 'serif'].join(',');
 }
 
-function formatRules(name: PageFormatName, withPageNumbers: boolean): string {
-  const format = PAGE_FORMATS[name];
+/** A page format under the class of its sections. */
+export interface NamedFormat {
+  readonly name: string;
+  readonly format: PageFormat;
+}
+
+function formatRules({ name, format }: NamedFormat, withPageNumbers: boolean): string {
   const { paper, margin, body, title, number, small, table } = format;
   const textHeightMm = paper.heightMm - margin.topMm - margin.bottomMm;
   const sheetMm = paper.heightMm + SHEET_GAP_MM;
@@ -54,15 +52,14 @@ ${withPageNumbers && format.pageNumber?.fromPage === 2 ? `@page ${name}:first{@b
 .${name} .spacer{height:${body.linePt}pt}
 @media print{.${name}{padding:${margin.topMm}mm ${margin.rightMm}mm ${margin.bottomMm}mm ${margin.leftMm}mm}}
 @media screen{
-${screenPageNumberRule(name)}
+${screenPageNumberRule(name, format)}
 .${name}{width:${paper.widthMm}mm;background:repeating-linear-gradient(#fff 0 ${paper.heightMm}mm,transparent ${paper.heightMm}mm ${sheetMm}mm)}
 .${name} .flow{padding:${margin.topMm}mm ${margin.rightMm}mm ${margin.bottomMm}mm ${margin.leftMm}mm;column-count:1;column-fill:auto;column-wrap:wrap;column-height:${textHeightMm}mm;row-gap:${margin.topMm + margin.bottomMm + SHEET_GAP_MM}mm;min-height:${paper.heightMm}mm}
 }`;
 }
 
 /** Where a window puts the numbers of the sheets that it shows. */
-function screenPageNumberRule(name: PageFormatName): string {
-  const { pageNumber, margin } = PAGE_FORMATS[name];
+function screenPageNumberRule(name: string, { pageNumber, margin }: PageFormat): string {
   if (pageNumber === null) return '';
   const right =
     pageNumber.align === 'right'
@@ -83,11 +80,7 @@ function pageNumberRule(format: PageFormat): string {
 }
 
 /** The one style sheet of a document. Page numbers restart with each letter, which a browser cannot do, so that only a document of one section bears them. */
-export function documentStyle(
-  language: Language,
-  formats: readonly PageFormatName[],
-  sections: number,
-): string {
+export function documentStyle(language: Language, formats: readonly NamedFormat[], sections: number): string {
   const faces = FACES.map((face) => `--${face}:${faceStack(language, face)}`).join(';');
   return `${latinFaceRules()}
 :root{${faces};color-scheme:light}

@@ -55,6 +55,9 @@ export type PageFormatName = (typeof PAGE_FORMAT_NAMES)[number];
 const A4 = { widthMm: 210, heightMm: 297 };
 const DASHED_NUMBER: PageNumberFormat = { topMm: 269, sizePt: 14, align: 'right', fromPage: 2 };
 
+/** What a section may set for itself instead of taking it from its format. */
+export type OwnPage = Pick<PageFormat, 'paper' | 'margin' | 'body' | 'title' | 'number' | 'small' | 'table'>;
+
 export const PAGE_FORMATS: Readonly<Record<PageFormatName, PageFormat>> = {
   /** GB/T 9704-2012, letter form: text block 156 × 225 mm of 22 lines of 28 characters, red rules 170 mm long. */
   gbLetter: {
@@ -140,6 +143,15 @@ export const PAGE_FORMATS: Readonly<Record<PageFormatName, PageFormat>> = {
     pageNumber: { topMm: 280, sizePt: 10.5, align: 'center', fromPage: 1 },
   },
 };
+
+/** The format of a section, with what it sets for itself. */
+export function formatOf(section: {
+  readonly format: PageFormatName;
+  readonly page?: OwnPage | undefined;
+}): PageFormat {
+  const format = PAGE_FORMATS[section.format];
+  return section.page === undefined ? format : { ...format, ...section.page };
+}
 
 export const MM_PER_POINT = 25.4 / 72;
 /** Thickness of the letterhead's rules: two strokes and the gap between them, or one. */

@@ -1,7 +1,7 @@
 import type { BlockOf, DocumentBlock, DocumentRun, DocumentSection, OfficeDocument } from './document.ts';
-import { documentStyle } from './html-style.ts';
+import { documentStyle, type NamedFormat } from './html-style.ts';
 import { keepsWithNext } from './keep-together.ts';
-import { PAGE_FORMATS, type PageFormat, placeLetterhead, signatureIndents } from './page-formats.ts';
+import { formatOf, type PageFormat, placeLetterhead, signatureIndents } from './page-formats.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -22,8 +22,10 @@ export function escapeHtml(text: string): string {
  */
 export function renderHtml(document: OfficeDocument, options: { readonly nonce?: string } = {}): string {
   const lengths = new LengthClasses();
-  const formats = [...new Set(document.sections.map((section) => section.format))];
-  const body = document.sections.map((section) => renderSection(section, lengths)).join('\n');
+  const pages = new PageClasses();
+  const body = document.sections
+    .map((section) => renderSection(section, pages.of(section), lengths))
+    .join('\n');
   const nonce = options.nonce === undefined ? '' : ` nonce="${escapeHtml(options.nonce)}"`;
   return `<!doctype html>
 <html lang="${document.language}">
@@ -31,7 +33,7 @@ export function renderHtml(document: OfficeDocument, options: { readonly nonce?:
 <meta charset="utf-8">
 <title>${escapeHtml(document.title)}</title>
 <style${nonce}>
-${documentStyle(document.language, formats, document.sections.length)}
+${documentStyle(document.language, pages.formats, document.sections.length)}
 ${lengths.rules()}
 </style>
 </head>
@@ -40,6 +42,24 @@ ${body}
 </body>
 </html>
 `;
+}
+
+/** Gives each distinct page a class of its own, named after its format. */
+class PageClasses {
+  readonly #named = new Map<string, NamedFormat>();
+
+  of(section: DocumentSection): string {
+    const key = section.page === undefined ? section.format : section.format + JSON.stringify(section.page);
+    const known = this.#named.get(key);
+    if (known !== undefined) return known.name;
+    const name = section.page === undefined ? section.format : `${section.format}-${this.#named.size}`;
+    this.#named.set(key, { name, format: formatOf(section) });
+    return name;
+  }
+
+  get formats(): readonly NamedFormat[] {
+    return [...this.#named.values()];
+  }
 }
 
 /** Gives each distinct declaration a class of its own. */
@@ -61,13 +81,13 @@ class LengthClasses {
   }
 }
 
-function renderSection(section: DocumentSection, lengths: LengthClasses): string {
-  const format = PAGE_FORMATS[section.format];
+function renderSection(section: DocumentSection, name: string, lengths: LengthClasses): string {
+  const format = formatOf(section);
   const blocks = section.blocks
     .map((block, index) => renderBlock(block, keepsWithNext(section.blocks, index), lengths))
     .join('\n');
   const head = renderLetterhead(section.letterhead, format, lengths);
-  return `<section class="${section.format}">${head.marks}<div class="flow">${head.space}${blocks}</div></section>`;
+  return `<section class="${name}">${head.marks}<div class="flow">${head.space}${blocks}</div></section>`;
 }
 
 function renderLetterhead(

@@ -40,7 +40,8 @@ describe.each(TRANSPORTS)('over $name', ({ open }) => {
       expect([path, refused]).toEqual([path, callableBy !== 'anyone']);
     }
     expect(admitted).toContain('access.status');
-  });
+    // A command line opens the office for each operation.
+  }, 180_000);
 
   test.each(UNKNOWN)('“%s” is no operation', async (path) => {
     expect(await stranger.send({ path })).toEqual({ ok: false, failure: { kind: 'unknownOperation', path } });

@@ -15,6 +15,7 @@ import { feeInputs, reductionInputs, tariffInputs } from './meant-fee-inputs.ts'
 import { filingInputs } from './meant-filing-inputs.ts';
 import { householdInputs } from './meant-household-inputs.ts';
 import { meterInputs } from './meant-meter-inputs.ts';
+import { receiptInputs } from './meant-receipt-inputs.ts';
 
 /** Stands for the hash of the preview that an import follows, which is known only when it is called. */
 export const AS_PREVIEWED = '0'.repeat(64);
@@ -193,6 +194,7 @@ export function meantInputs(
     ],
     ...tariffInputs(tariffs, { unitId, month, reason }),
     ...reductionInputs(management.id, { unitId, reason }),
+    ...receiptInputs(reason),
     ...counterInputs({ itemId: management.id, unitId, reason }),
     ...filingInputs({ version, unitId, reason }),
     ['letters.issue', fc.record(letterAt)],

@@ -70,6 +70,7 @@ const INPUTS: Readonly<Record<string, NonNullable<ApiRequest['input']>>> = {
   'fees.unitAccount': { unitId: 1 },
   'fees.unitAccountAsOf': { unitId: 1, on: '2026-11-22' },
   'fees.receipt': { receiptId: 1 },
+  'fees.invoice': { invoiceId: 1 },
   'fees.waivers': { reductionId: 1 },
   'fees.lateFeeRules': { itemId: 1 },
   'fees.previewCover': {

@@ -24,6 +24,7 @@ import { migration as dunning } from './0022-dunning.ts';
 import { migration as closing } from './0023-closing.ts';
 import { migration as rounding } from './0024-rounding.ts';
 import { migration as deposits } from './0025-deposits.ts';
+import { migration as receiptDesk } from './0026-receipt-desk.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly Migration[] = [
   closing,
   rounding,
   deposits,
+  receiptDesk,
 ];

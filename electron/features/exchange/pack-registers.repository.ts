@@ -177,11 +177,13 @@ export const REGISTERS: readonly Register[] = [
   register(
     'receipts',
     `receipt r JOIN unit u ON u.id = r.unit_id JOIN staff s ON s.id = r.cashier_id
+       LEFT JOIN receipt_series q ON q.id = r.series_id
        LEFT JOIN receipt b ON b.id = r.reverses_id LEFT JOIN staff v ON v.id = r.voided_by`,
     'r.id',
     [
       ['receiptNumber', 'text', 'r.number'],
       ['receiptKind', 'choice:pack.receiptKind', 'r.kind'],
+      ['seriesName', 'text', 'q.name'],
       ['reverses', 'text', 'b.number'],
       ['unit', 'text', 'u.display_name'],
       ['payer', 'text', 'r.payer_name'],

@@ -31,6 +31,27 @@ const RULES = {
     WHERE n.held <> n.last OR s.last_number IS NOT n.last`,
 } as const;
 
+/** How series are counted where an office has several; those of earlier versions are in the rules above. */
+const SERIES_RULES = {
+  receiptNumbersRunOn: `SELECT count(*) FROM (
+    SELECT CASE substr(r.number, 1, 2) WHEN 'SJ' THEN 'receipt' WHEN 'DK' THEN 'receipt.draw'
+        WHEN 'HC' THEN 'receipt.reversal' WHEN 'TK' THEN 'receipt.refund' ELSE 'receipt.' || q.code END AS series,
+      substr(r.number, 4, 4) AS period, count(*) AS held, max(CAST(substr(r.number, 9) AS INTEGER)) AS last
+    FROM receipt r LEFT JOIN receipt_series q ON q.code = substr(r.number, 1, 2) GROUP BY 1, 2) n
+    LEFT JOIN number_series s ON s.series = n.series AND s.period = n.period
+    WHERE n.held <> n.last OR s.last_number IS NOT n.last`,
+  kindOfReceiptIsInItsNumber: `SELECT count(*) FROM receipt r WHERE substr(r.number, 1, 3) IS NOT CASE r.kind
+    WHEN 'payment' THEN (SELECT q.code || '-' FROM receipt_series q WHERE q.id = r.series_id)
+    WHEN 'draw' THEN 'DK-' WHEN 'reversal' THEN 'HC-' ELSE 'TK-' END`,
+  invoiceIsCoveredByItsReceipts: `SELECT count(*) FROM invoice i WHERE i.amount_cents >
+    (SELECT coalesce(sum(r.amount_cents), 0) FROM invoice_receipt l JOIN receipt r ON r.id = l.receipt_id
+      WHERE l.invoice_id = i.id)
+    OR EXISTS (SELECT 1 FROM invoice_receipt l JOIN receipt r ON r.id = l.receipt_id
+      WHERE l.invoice_id = i.id AND r.unit_id <> i.unit_id)`,
+  voidedReceiptHasNoOpenInvoice: `SELECT count(*) FROM invoice i JOIN invoice_receipt l ON l.invoice_id = i.id
+    JOIN receipt r ON r.id = l.receipt_id WHERE r.voided_at IS NOT NULL AND i.state = 'pending'`,
+} as const;
+
 /** Rules of what an office has since version 19. */
 const COUNTER_RULES = {
   receiptKeepsAndUsesItsCredit: `SELECT count(*) FROM receipt r WHERE
@@ -56,11 +77,15 @@ const COUNTER_RULES = {
     CASE kind WHEN 'payment' THEN 'SJ-' WHEN 'draw' THEN 'DK-' WHEN 'reversal' THEN 'HC-' ELSE 'TK-' END`,
 } as const;
 
-export type BookRule = keyof typeof RULES | keyof typeof COUNTER_RULES;
+export type BookRule = keyof typeof RULES | keyof typeof COUNTER_RULES | keyof typeof SERIES_RULES;
 
 /** The rules that do not hold, each with how many rows break it. Empty when the books tie. */
 export function brokenBookRules(database: Database.Database): { rule: BookRule; rows: number }[] {
-  const rules = hasTable(database, 'discount') ? { ...RULES, ...COUNTER_RULES } : RULES;
+  const rules = {
+    ...RULES,
+    ...(hasTable(database, 'discount') ? COUNTER_RULES : {}),
+    ...(hasTable(database, 'receipt_series') ? SERIES_RULES : {}),
+  };
   return Object.entries(rules)
     .map(([rule, sql]) => ({
       // The keys of the objects above.

@@ -51,6 +51,7 @@ export function drawCredit(unitId: number, context: WriteContext): Receipt | nul
       waiveLateFees: '',
       sharedBy: 'order',
       bookNumber: '',
+      seriesId: null,
       note: '',
     },
     context,

@@ -5,6 +5,7 @@ import { runSource } from './billing-run.repository.ts';
 import { chargeSource } from './charge.repository.ts';
 import { readCounterSettings } from './counter-settings.service.ts';
 import { discountSource } from './discount.repository.ts';
+import { invoiceSource } from './invoice.repository.ts';
 import { creditSource } from './prepaid.repository.ts';
 import { receiptSource } from './receipt.repository.ts';
 import { reductionSource } from './reduction.repository.ts';
@@ -44,6 +45,7 @@ export const feeGrids = {
     fields: {
       number: { kind: 'text' },
       kind: { kind: 'choice', words: 'fees.kind' },
+      seriesName: { kind: 'text' },
       receivedOn: { kind: 'date' },
       receivedAt: { kind: 'instant' },
       unitName: { kind: 'text' },
@@ -58,6 +60,33 @@ export const feeGrids = {
       reprintCount: { kind: 'integer' },
       voided: { kind: 'flag' },
       voidReason: { kind: 'text' },
+    },
+  },
+  invoices: {
+    id: 'id',
+    roles: HOUSEHOLD_READERS,
+    ...rowsOf(() => invoiceSource),
+    ofPeople: true,
+    fields: {
+      id: { kind: 'integer' },
+      unitName: { kind: 'text' },
+      building: { kind: 'text' },
+      state: { kind: 'choice', words: 'fees.invoice.state' },
+      title: { kind: 'text' },
+      taxId: { kind: 'text' },
+      amountCents: { kind: 'money' },
+      receipts: { kind: 'text' },
+      number: { kind: 'text' },
+      issuedOn: { kind: 'date' },
+      keepUntil: { kind: 'date' },
+      collectedBy: { kind: 'text' },
+      collectedOn: { kind: 'date' },
+      redNumber: { kind: 'text' },
+      redOn: { kind: 'date' },
+      reason: { kind: 'text' },
+      note: { kind: 'text' },
+      madeBy: { kind: 'text' },
+      madeAt: { kind: 'instant' },
     },
   },
   arrears: {

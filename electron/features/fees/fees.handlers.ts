@@ -18,6 +18,8 @@ import { giveDiscount, takeBackDiscount } from './discount.service.ts';
 import { listItems, listPrices } from './fee-item.repository.ts';
 import { requireItem, saveItem, setPrice, withdrawPrice } from './fee-item.service.ts';
 import { giveCharge } from './given-charge.service.ts';
+import { invoiceSource, requireInvoice, type StoredInvoice, toldInvoice } from './invoice.repository.ts';
+import { registerInvoice, stepInvoice } from './invoice.service.ts';
 import { listLateFeeRules } from './late-fee.repository.ts';
 import { setLateFeeRule, withdrawLateFeeRule } from './late-fee.service.ts';
 import { takePayment } from './payment.service.ts';
@@ -28,6 +30,9 @@ import { creditSource, listPurposes, type StoredCreditRow } from './prepaid.repo
 import { moveCredit, refundCredit, saveCreditPurpose } from './prepaid.service.ts';
 import { listReceipts, requireReceipt } from './receipt.repository.ts';
 import { reprint, voidReceipt } from './receipt.service.ts';
+import { receiptLayouts, resetReceiptLayout, saveReceiptLayout } from './receipt-layout.service.ts';
+import { listSeries, receiptNumbers } from './receipt-series.repository.ts';
+import { saveReceiptSeries } from './receipt-series.service.ts';
 import { reductionSource, requireReduction } from './reduction.repository.ts';
 import { endReduction, grantReduction } from './reduction.service.ts';
 import { reverseReceipt } from './reversal.service.ts';
@@ -107,6 +112,25 @@ export function createFeesHandlers(): HandlersOf<typeof feesContract> {
     previewCover: ({ unitId, cover }, { database, today }) =>
       previewCover({ database, unitId, today }, cover),
     reverseReceipt: (input, context) => reverseReceipt(input, context),
+
+    receiptSeries: (_input, { database }) => listSeries(database),
+    saveReceiptSeries: (input, context) => saveReceiptSeries(input, context),
+    receiptNumbers: (_input, { database }) => receiptNumbers(database),
+    receiptLayouts: (_input, { database }) => receiptLayouts(database),
+    saveReceiptLayout: (input, context) => saveReceiptLayout(input, context),
+    resetReceiptLayout: (input, context) => resetReceiptLayout(input, context),
+
+    registerInvoice: (input, context) => registerInvoice(input, context),
+    stepInvoice: (input, context) => stepInvoice(input, context),
+    invoice: ({ invoiceId }, { database }) => requireInvoice(database, invoiceId),
+    listInvoices: (query, { database }) => {
+      const page = selectGridPage<StoredInvoice, { amountCents: number; toReverse: number }>(
+        database,
+        invoiceSource,
+        query,
+      );
+      return { ...page, rows: page.rows.map(toldInvoice) };
+    },
 
     counterSettings: (_input, { database }) => readCounterSettings(database),
     saveCounterSettings: (input, context) => saveCounterSettings(input, context),

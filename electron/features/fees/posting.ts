@@ -15,6 +15,8 @@ import { chargeLateFee } from './late-fee.service.ts';
 import type { UnitPayer } from './payer.repository.ts';
 import { insertAllocation, insertReceipt, insertTender } from './receipt.repository.ts';
 import { nextReceiptNumber } from './receipt-number.ts';
+import type { NumberingSeries } from './receipt-series.repository.ts';
+import { assertBookNumberFree, seriesOfPayment } from './receipt-series.service.ts';
 import { sumOwed } from './unit-account.ts';
 
 /** Made once, since making a schema takes longer than using it. */
@@ -25,7 +27,10 @@ export type NewPaper = Omit<
   Receipt,
   | 'id'
   | 'number'
+  | 'seriesCode'
+  | 'seriesName'
   | 'reversals'
+  | 'invoices'
   | 'unitId'
   | 'unitName'
   | 'siteName'
@@ -39,16 +44,23 @@ export type NewPaper = Omit<
   | 'receivedCents'
 > & {
   readonly unit: UnitPayer;
+  /** Of a payment. */
+  readonly series?: NumberingSeries;
   /** The day of the money, where it is not that of now. */
   readonly receivedOn?: string;
 };
 
 /** Writes a receipt with its number and tenders; what it settles and keeps is for the caller. */
-export function issueReceipt({ unit, ...rest }: NewPaper, context: WriteContext): Receipt {
+export function issueReceipt({ unit, series, ...rest }: NewPaper, context: WriteContext): Receipt {
   const { database, today, now, staff } = context;
-  const paper: Omit<Receipt, 'id' | 'reversals'> = {
+  const numberedBy = rest.kind === 'payment' ? series : rest.kind;
+  if (numberedBy === undefined) throw new Error('a payment is numbered by a series');
+  assertBookNumberFree(database, rest.bookNumber);
+  const paper: Omit<Receipt, 'id' | 'reversals' | 'invoices'> = {
     ...rest,
-    number: nextReceiptNumber(database, rest.kind, today),
+    number: nextReceiptNumber(database, numberedBy, today),
+    seriesCode: series?.code ?? '',
+    seriesName: series?.name ?? '',
     unitId: unit.unitId,
     unitName: unit.unitName,
     siteName: readSetting(database, 'siteName', nameSchema, ''),
@@ -61,12 +73,20 @@ export function issueReceipt({ unit, ...rest }: NewPaper, context: WriteContext)
     voidedAt: null,
     voidReason: '',
   };
-  const id = insertReceipt(database, { paper, payerId: unit.payerId, cashierId: staff.id });
+  const id = insertReceipt(database, {
+    paper,
+    seriesId: series?.id ?? null,
+    payerId: unit.payerId,
+    cashierId: staff.id,
+  });
   paper.tenders.forEach((tender, index) => {
     insertTender(database, id, index + 1, tender);
   });
-  addSearchTerms(database, 'receipt', id, numberTerms(paper.number));
-  return { id, ...paper, reversals: [] };
+  addSearchTerms(database, 'receipt', id, [
+    ...numberTerms(paper.number),
+    ...(paper.bookNumber === '' ? [] : numberTerms(paper.bookNumber)),
+  ]);
+  return { id, ...paper, reversals: [], invoices: [] };
 }
 
 /** A payment that was shared out, ready to be posted. */
@@ -83,7 +103,13 @@ export interface Posting {
   readonly heldCents: number;
   /** Kept for the unit, for a purpose or for any. */
   readonly keptCents: number;
-  readonly keptFor: { readonly id: number; readonly name: string } | null;
+  readonly keptFor: {
+    readonly id: number;
+    readonly name: string;
+    readonly itemIds: readonly number[];
+  } | null;
+  /** The series that the cashier chose; null for the usual one. */
+  readonly seriesId: number | null;
   /** Why the late fees that become due are waived; empty where they are not. */
   readonly waiveLateFees: string;
   readonly sharedBy: Receipt['sharedBy'];
@@ -108,6 +134,9 @@ export function postPayment(posting: Posting, context: WriteContext): Receipt {
   const receipt = issueReceipt(
     {
       kind: posting.kind,
+      ...(posting.kind === 'draw'
+        ? {}
+        : { series: seriesOfPayment(database, posting.seriesId, firstItemOf(posting)) }),
       reverses: null,
       unit,
       payerName: posting.payerName,
@@ -159,6 +188,13 @@ export function postPayment(posting: Posting, context: WriteContext): Receipt {
     },
   });
   return receipt;
+}
+
+/** What a payment is first of all for: the item of its first line, else of the purpose that it is kept for. */
+function firstItemOf({ lines, shared, keptFor }: Posting): number | null {
+  const [first] = shared.shares;
+  const line = lines.find(({ chargeId }) => chargeId === first?.chargeId);
+  return line?.itemId ?? keptFor?.itemIds[0] ?? null;
 }
 
 interface ChargedFee {

@@ -18,6 +18,7 @@ import {
   type UnitCredit,
 } from './credit.repository.ts';
 import { requireItem } from './fee-item.service.ts';
+import { takeBackInvoicesOfCredit } from './invoice.service.ts';
 import { issueReceipt } from './posting.ts';
 import {
   findPurpose,
@@ -146,6 +147,7 @@ export function refundCredit(
     context,
   );
   insertCredit(database, { unitId, purposeId, receiptId: receipt.id, amountCents: -amountCents }, now);
+  takeBackInvoicesOfCredit({ unitId, purposeId, amountCents }, reason, context);
   context.record({
     entity: 'receipt',
     entityId: receipt.id,

@@ -2,29 +2,32 @@ import type Database from 'better-sqlite3';
 import { notFound } from '../../../shared/api/api-error.ts';
 import type { GridQuery } from '../../../shared/api/grid-query.ts';
 import type { Receipt, TenderMethod } from '../../../shared/features/fees/receipt.ts';
+import { bookKey } from '../../../shared/features/fees/receipt-series.ts';
 import type { ReceiptRow } from '../../../shared/features/fees/receipts.contract.ts';
 import { type GridSource, selectGridPage } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
+import { invoicesOfReceipt } from './invoice.repository.ts';
 
 /** Names and lines as they were when the money was taken. What earlier versions did not know is left out there. */
 export type ReceiptSnapshot = Pick<
   Receipt,
   'unitName' | 'siteName' | 'companyName' | 'cashierName' | 'lines'
 > &
-  Partial<Pick<Receipt, 'sharedBy' | 'creditPurpose'>>;
+  Partial<Pick<Receipt, 'sharedBy' | 'creditPurpose' | 'seriesName'>>;
 
 /** A receipt being made, with what the paper does not say. */
 export interface NewReceipt {
-  readonly paper: Omit<Receipt, 'id' | 'reversals'>;
+  readonly paper: Omit<Receipt, 'id' | 'reversals' | 'invoices'>;
+  readonly seriesId: number | null;
   readonly payerId: number | null;
   readonly cashierId: number;
 }
 
 export function insertReceipt(
   database: Database.Database,
-  { paper, payerId, cashierId }: NewReceipt,
+  { paper, seriesId, payerId, cashierId }: NewReceipt,
 ): number {
-  const { unitName, siteName, companyName, cashierName, lines, sharedBy, creditPurpose } = paper;
+  const { unitName, siteName, companyName, cashierName, lines, sharedBy, creditPurpose, seriesName } = paper;
   const snapshot: ReceiptSnapshot = {
     unitName,
     siteName,
@@ -33,14 +36,15 @@ export function insertReceipt(
     lines,
     sharedBy,
     creditPurpose,
+    seriesName,
   };
   return Number(
     statement(
       database,
       `INSERT INTO receipt (number, kind, reverses_id, unit_id, payer_id, payer_name, received_on, received_at,
          amount_cents, allocated_cents, credited_cents, change_cents, owed_after_cents, credit_after_cents, book_number,
-         note, reason, cashier_id, snapshot)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         note, reason, cashier_id, snapshot, series_id, book_key)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ).run(
       paper.number,
       paper.kind,
@@ -61,6 +65,8 @@ export function insertReceipt(
       paper.reason,
       cashierId,
       JSON.stringify(snapshot),
+      seriesId,
+      bookKey(paper.bookNumber),
     ).lastInsertRowid,
   );
 }
@@ -136,7 +142,7 @@ export function countReprint(database: Database.Database, receiptId: number): vo
 
 type StoredReceipt = Omit<
   Receipt,
-  'tenders' | 'lines' | 'reverses' | 'reversals' | keyof Omit<ReceiptSnapshot, 'lines'>
+  'tenders' | 'lines' | 'reverses' | 'reversals' | 'invoices' | keyof Omit<ReceiptSnapshot, 'lines'>
 > & {
   readonly snapshot: string;
   readonly reversesId: number | null;
@@ -145,7 +151,7 @@ type StoredReceipt = Omit<
 export function requireReceipt(database: Database.Database, id: number): Receipt {
   const row = statement<StoredReceipt>(
     database,
-    `SELECT id, number, kind, reverses_id AS reversesId, unit_id AS unitId, payer_name AS payerName,
+    `SELECT id, number, kind, reverses_id AS reversesId, iif(kind = 'payment', substr(number, 1, 2), '') AS seriesCode, unit_id AS unitId, payer_name AS payerName,
        received_on AS receivedOn, received_at AS receivedAt, amount_cents AS amountCents,
        credited_cents AS creditedCents, amount_cents + change_cents AS receivedCents, change_cents AS changeCents,
        owed_after_cents AS owedAfterCents, credit_after_cents AS creditAfterCents, book_number AS bookNumber, note, reason,
@@ -160,19 +166,26 @@ export function requireReceipt(database: Database.Database, id: number): Receipt
   ).all(id);
   const { snapshot, reversesId, ...columns } = row;
   // The column holds what `insertReceipt` wrote; the contract checks it again on the way out.
-  const { sharedBy = 'order', creditPurpose = '', ...kept } = JSON.parse(snapshot) as ReceiptSnapshot;
+  const {
+    sharedBy = 'order',
+    creditPurpose = '',
+    seriesName = '',
+    ...kept
+  } = JSON.parse(snapshot) as ReceiptSnapshot;
   return {
     ...columns,
     ...kept,
     lines: kept.lines.map((line) => ({ ...line, discountedCents: line.discountedCents ?? 0 })),
     sharedBy,
     creditPurpose,
+    seriesName,
     tenders,
     reverses: reversesId === null ? null : { id: reversesId, number: numberOf(database, reversesId) },
     reversals: statement<Receipt['reversals'][number]>(
       database,
       'SELECT id, number, amount_cents AS amountCents FROM receipt WHERE reverses_id = ? ORDER BY id',
     ).all(id),
+    invoices: invoicesOfReceipt(database, id),
   };
 }
 
@@ -185,8 +198,8 @@ function numberOf(database: Database.Database, id: number): string {
 /** Receipts as a grid. */
 export const receiptSource: GridSource = {
   from: `FROM receipt r LEFT JOIN unit u ON u.id = r.unit_id LEFT JOIN building b ON b.id = u.building_id
-    LEFT JOIN staff s ON s.id = r.cashier_id`,
-  select: `r.id, r.number, r.kind, r.received_on AS receivedOn, r.received_at AS receivedAt, r.unit_id AS unitId,
+    LEFT JOIN staff s ON s.id = r.cashier_id LEFT JOIN receipt_series q ON q.id = r.series_id`,
+  select: `r.id, r.number, r.kind, coalesce(q.name, '') AS seriesName, r.received_on AS receivedOn, r.received_at AS receivedAt, r.unit_id AS unitId,
     u.display_name AS unitName, b.name AS building, r.payer_name AS payerName,
     (SELECT group_concat(t.method) FROM receipt_tender t WHERE t.receipt_id = r.id) AS methods,
     r.amount_cents AS amountCents, r.credited_cents AS creditedCents, s.display_name AS cashierName,
@@ -195,6 +208,7 @@ export const receiptSource: GridSource = {
   columns: {
     number: 'r.number',
     kind: 'r.kind',
+    seriesName: 'q.name',
     receivedOn: 'r.received_on',
     receivedAt: 'r.received_at',
     unitId: 'r.unit_id',

@@ -7,6 +7,7 @@ import { moneyDay } from '../../office/money-day.ts';
 import { assertShiftGivesBack } from '../../office/shift-for-money.ts';
 import { requireCharge } from './charge.repository.ts';
 import { creditOf, isOverdrawn } from './credit.repository.ts';
+import { takeBackInvoicesOf } from './invoice.service.ts';
 import { cancelLateFeeOf } from './late-fee.service.ts';
 import { countReprint, markVoided, requireReceipt, reverseMovements } from './receipt.repository.ts';
 
@@ -55,6 +56,7 @@ export function voidReceipt(receiptId: number, reason: string, context: WriteCon
   }
   cancelLateFeesOf(before, reason, context);
   markVoided(database, receiptId, staff.id, now, reason);
+  takeBackInvoicesOf(receiptId, reason, context);
   const after = requireReceipt(database, receiptId);
   context.record({
     entity: 'receipt',

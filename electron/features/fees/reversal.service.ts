@@ -9,6 +9,7 @@ import { requireShiftForMoney } from '../../office/shift-for-money.ts';
 import { outstandingLines, requireCharge } from './charge.repository.ts';
 import { cancelDue } from './charge.service.ts';
 import { creditOf, creditsLeftOf, insertCredit, isOverdrawn } from './credit.repository.ts';
+import { takeBackInvoicesOf } from './invoice.service.ts';
 import { issueReceipt } from './posting.ts';
 import { insertAllocation, requireReceipt } from './receipt.repository.ts';
 import { assertNotOfDeposit, cancelLateFeesOf } from './receipt.service.ts';
@@ -92,6 +93,7 @@ export function reverseReceipt(input: ReversalInput, context: WriteContext): Rec
     throw refuse('creditSpent', { credit: formatCents(Math.max(0, creditOf(database, unitId) + keptCents)) });
   }
   cancelLateFeesOf({ lines: receipt.lines }, input.reason, context);
+  takeBackInvoicesOf(original.id, input.reason, context);
   if (input.freePeriods) freePeriods(lines, input.reason, context);
   context.record({
     entity: 'receipt',

@@ -45,6 +45,13 @@ function Fields({ settings }: { readonly settings: CounterSettingsValues }) {
       <Form.Item name="autoDraw" label={t('fees.settings.autoDraw')} valuePropName="checked">
         <Switch />
       </Form.Item>
+      <Form.Item
+        name="bookNumberForCash"
+        label={t('fees.settings.bookNumberForCash')}
+        valuePropName="checked"
+      >
+        <Switch />
+      </Form.Item>
       <Form.Item name="lowCreditCents" label={t('fees.settings.low')} rules={[required]}>
         <MoneyInput />
       </Form.Item>

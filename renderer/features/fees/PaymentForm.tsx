@@ -11,6 +11,7 @@ import { MoneyInput } from '../../components/MoneyInput.tsx';
 import { MethodChoice, type MethodChoiceHandle } from './MethodChoice.tsx';
 import { PartRows } from './PartRows.tsx';
 import type { PaymentStore } from './payment.store.ts';
+import { SeriesChoice } from './SeriesChoice.tsx';
 
 /** The amount, how it comes, and the one button that posts it. Enter walks from field to field and then posts. */
 export const PaymentForm = observer(function PaymentForm({ store }: { readonly store: PaymentStore }) {
@@ -32,6 +33,8 @@ export const PaymentForm = observer(function PaymentForm({ store }: { readonly s
   const { api } = useApp();
   const purposes = useLoaded(() => api.fees.creditPurposes(), [api]);
   const open = (purposes.loadable.value ?? []).filter(({ active }) => active);
+  const settings = useLoaded(() => api.fees.counterSettings(), [api]);
+  const bookNumberForCash = settings.loadable.value?.bookNumberForCash === true;
   const amount = useRef<InputRef>(null);
   const methods = useRef<MethodChoiceHandle>(null);
   const last = useRef<InputRef>(null);
@@ -153,10 +156,14 @@ export const PaymentForm = observer(function PaymentForm({ store }: { readonly s
             id={ids.book}
             maxLength={40}
             value={store.bookNumber}
+            {...(bookNumberForCash && store.method === 'cash'
+              ? { placeholder: t('fees.bookNumber.required') }
+              : {})}
             onChange={(event) => store.write('bookNumber', event.target.value)}
           />
         </div>
       </div>
+      <SeriesChoice store={store} />
       {mayDateBack ? (
         <div className="payment-field">
           <label htmlFor={ids.receivedOn}>{t('fees.receivedOn')}</label>

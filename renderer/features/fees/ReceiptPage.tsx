@@ -1,7 +1,7 @@
 import { Alert, Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
-import { MANAGER_ONLY, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
+import { CASHIER_ROLES, MANAGER_ONLY, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import type { Receipt } from '../../../shared/features/fees/receipt.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import { useApp, useOffice, useStaff } from '../../app/app-context.ts';
@@ -11,6 +11,8 @@ import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { ReasonDialog } from '../../components/ReasonDialog.tsx';
+import { InvoiceDialog } from './InvoiceDialog.tsx';
+import { InvoiceNotes } from './InvoiceNotes.tsx';
 import { ReceiptView } from './ReceiptView.tsx';
 import { ReverseDialog } from './ReverseDialog.tsx';
 
@@ -33,12 +35,14 @@ function LoadedReceipt(props: { readonly receipt: Receipt; readonly onChanged: (
   const t = useText();
   const [voiding, setVoiding] = useState(false);
   const [reversing, setReversing] = useState(false);
+  const [invoicing, setInvoicing] = useState(false);
   const [reprinted, setReprinted] = useState<Receipt | null>(null);
   const shown = reprinted !== null && reprinted.reprintCount > receipt.reprintCount ? reprinted : receipt;
   const values = { number: receipt.number, amount: formatMoney(receipt.amountCents) };
   const stands = receipt.voidedAt === null && (receipt.kind === 'payment' || receipt.kind === 'draw');
   const voidable = stands && receipt.reversals.length === 0 && MANAGER_ONLY.includes(role);
   const reversible = stands && SUPERVISING_ROLES.includes(role);
+  const invoiceable = isInvoiceable(receipt) && CASHIER_ROLES.includes(role);
   return (
     <>
       <PageHeader
@@ -46,8 +50,11 @@ function LoadedReceipt(props: { readonly receipt: Receipt; readonly onChanged: (
         detail={<a href={`#/${unitAddress(receipt.unitId)}`}>{receipt.unitName}</a>}
         up="fees/receipts"
         actions={
-          voidable || reversible ? (
+          voidable || reversible || invoiceable ? (
             <>
+              {invoiceable ? (
+                <Button onClick={() => setInvoicing(true)}>{t('fees.invoice.register')}</Button>
+              ) : null}
               {voidable && receipt.receivedOn < today ? (
                 <span className="header-note">{t('fees.void.onlyToday')}</span>
               ) : null}
@@ -74,6 +81,7 @@ function LoadedReceipt(props: { readonly receipt: Receipt; readonly onChanged: (
         />
       )}
       <CorrectionNotes receipt={receipt} />
+      <InvoiceNotes invoices={receipt.invoices} />
       <ReceiptView receipt={shown} fresh={false} onReprinted={setReprinted} />
       <ReasonDialog
         open={voiding}
@@ -89,6 +97,16 @@ function LoadedReceipt(props: { readonly receipt: Receipt; readonly onChanged: (
           onChanged();
         }}
       />
+      <InvoiceDialog
+        receipt={receipt}
+        open={invoicing}
+        onClose={() => setInvoicing(false)}
+        onDone={() => {
+          setInvoicing(false);
+          notices.succeed('fees.invoice.registered');
+          onChanged();
+        }}
+      />
       <ReverseDialog
         receipt={receipt}
         open={reversing}
@@ -99,6 +117,17 @@ function LoadedReceipt(props: { readonly receipt: Receipt; readonly onChanged: (
         }}
       />
     </>
+  );
+}
+
+/** A payment or draw that stands, in part at least, and is on no invoice that stands. */
+function isInvoiceable({ kind, voidedAt, amountCents, reversals, invoices }: Receipt): boolean {
+  const left = reversals.reduce((cents, reversal) => cents + reversal.amountCents, amountCents);
+  return (
+    voidedAt === null &&
+    (kind === 'payment' || kind === 'draw') &&
+    left > 0 &&
+    invoices.every(({ state }) => state === 'reversed' || state === 'withdrawn')
   );
 }
 

@@ -1,38 +1,67 @@
 import { PrinterOutlined } from '@ant-design/icons';
-import { Button, Segmented } from 'antd';
+import { Button, Segmented, Select } from 'antd';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { CASHIER_ROLES } from '../../../shared/domain/role.ts';
 import type { Receipt } from '../../../shared/features/fees/receipt.ts';
 import { receiptDocument } from '../../../shared/features/fees/receipt-document.ts';
+import { type ReceiptLayout, SHIPPED_LAYOUTS } from '../../../shared/features/fees/receipt-layout.ts';
 import { LANGUAGES, languageSchema } from '../../../shared/i18n/language.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
+import { useLoaded } from '../../app/use-loaded.ts';
 import { DocumentPreview, type DocumentPreviewHandle } from '../../components/DocumentPreview.tsx';
+import { LoadedView } from '../../components/LoadedView.tsx';
+import { keepLayoutHere, layoutHere } from './receipt-places.ts';
 
 /** Receipts are printed in the language this desk last chose, whatever the screen speaks. */
 const LANGUAGE_ENTRY = 'guanjia.receiptLanguage';
 
-/** A receipt as the page it will be. The first print is the original; each further one is counted and marked. */
-export function ReceiptView(props: {
+interface ReceiptViewProps {
   readonly receipt: Receipt;
   /** The receipt was only just made, so its first print is still to come. */
   readonly fresh: boolean;
   readonly onReprinted: (receipt: Receipt) => void;
   readonly actions?: ReactNode;
-}) {
-  const { receipt, fresh, onReprinted } = props;
+}
+
+/** A receipt as the page it will be. The first print is the original; each further one is counted and marked. */
+export function ReceiptView(props: ReceiptViewProps) {
+  const { api } = useApp();
+  const { seriesCode } = props.receipt;
+  const loaded = useLoaded(async () => {
+    const [layouts, series] = await Promise.all([api.fees.receiptLayouts(), api.fees.receiptSeries()]);
+    return { layouts, usual: series.find(({ code }) => code === seriesCode)?.layout ?? null };
+  }, [api, seriesCode]);
+  return (
+    <LoadedView of={loaded}>
+      {({ layouts, usual }) => (
+        <OnPaper {...props} layouts={layouts} usual={layoutHere(seriesCode) ?? usual ?? 'a5'} />
+      )}
+    </LoadedView>
+  );
+}
+
+function OnPaper(
+  props: ReceiptViewProps & {
+    readonly layouts: readonly ReceiptLayout[];
+    readonly usual: ReceiptLayout['name'];
+  },
+) {
+  const { receipt, fresh, onReprinted, layouts } = props;
   const { api } = useApp();
   const mayPrint = CASHIER_ROLES.includes(useStaff().role);
   const t = useText();
   const [language, setLanguage] = useState(
     () => languageSchema.safeParse(localStorage.getItem(LANGUAGE_ENTRY)).data ?? 'zh-Hant',
   );
+  const [layoutName, setLayoutName] = useState(props.usual);
+  const layout = layouts.find(({ name }) => name === layoutName) ?? SHIPPED_LAYOUTS[layoutName];
   const [original, setOriginal] = useState(fresh);
   const [asked, setAsked] = useState(0);
   const sheet = useRef<DocumentPreviewHandle>(null);
-  const page = useMemo(() => receiptDocument(receipt, language), [receipt, language]);
+  const page = useMemo(() => receiptDocument(receipt, language, layout), [receipt, language, layout]);
 
   useEffect(() => {
     // Printed only after the page bears its mark.
@@ -59,8 +88,17 @@ export function ReceiptView(props: {
           </Button>
         ) : null}
         {props.actions}
+        <Select
+          className="receipt-layout"
+          aria-label={t('fees.layout')}
+          value={layoutName}
+          options={layouts.map(({ name }) => ({ value: name, label: t(`fees.layout.${name}`) }))}
+          onChange={(name) => {
+            keepLayoutHere(receipt.seriesCode, name);
+            setLayoutName(name);
+          }}
+        />
         <Segmented
-          className="receipt-language"
           aria-label={t('fees.receiptLanguage')}
           value={language}
           options={LANGUAGES.map((value) => ({ value, label: t(`fees.receiptLanguage.${value}`) }))}

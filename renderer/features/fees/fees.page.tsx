@@ -10,13 +10,13 @@ import { BillingRuns } from './BillingRuns.tsx';
 import { BillingWizard } from './BillingWizard.tsx';
 import { Bills } from './Bills.tsx';
 import { Counter } from './Counter.tsx';
-import { CounterSettings } from './CounterSettings.tsx';
 import { Discounts } from './Discounts.tsx';
 import { FeeItemPage } from './FeeItemPage.tsx';
 import { FeeItems } from './FeeItems.tsx';
+import { FeeSettings } from './FeeSettings.tsx';
 import { Prepaid } from './Prepaid.tsx';
 import { ReceiptPage } from './ReceiptPage.tsx';
-import { Receipts } from './Receipts.tsx';
+import { ReceiptsPart } from './ReceiptsPart.tsx';
 import { Reductions } from './Reductions.tsx';
 import { RunPage } from './RunPage.tsx';
 import { TakePayment } from './TakePayment.tsx';
@@ -31,12 +31,12 @@ const PARTS: readonly Part[] = [
   { name: 'counter', label: 'fees.counter', component: Counter },
   { name: 'bills', label: 'fees.bills', component: Bills },
   { name: 'arrears', label: 'fees.arrears', component: Arrears },
-  { name: 'receipts', label: 'fees.receipts', component: Receipts },
+  { name: 'receipts', label: 'fees.receipts', component: ReceiptsPart },
   { name: 'prepaid', label: 'fees.prepaid', component: Prepaid },
   { name: 'discounts', label: 'fees.discounts', component: Discounts },
   { name: 'reductions', label: 'fees.reductions', component: Reductions },
   { name: 'items', label: 'fees.items', component: FeeItems },
-  { name: 'settings', label: 'fees.settings', component: CounterSettings },
+  { name: 'settings', label: 'fees.settings', component: FeeSettings },
 ];
 
 /** What the office charges, bills, takes and is owed. */

@@ -40,6 +40,8 @@ export class PaymentStore {
   useCredit = false;
   keepAsCredit = false;
   creditPurposeId: number | null = null;
+  /** The series that numbers the receipt; null for that of the first line. */
+  seriesId: number | null = null;
   /** So much of the amount is kept before anything is settled. */
   prepayCents: number | null = null;
   waiving = false;
@@ -290,6 +292,16 @@ export class PaymentStore {
     this.creditPurposeId = purposeId;
   }
 
+  chooseSeries(seriesId: number | null): void {
+    this.seriesId = seriesId;
+  }
+
+  /** What the receipt is first of all for; null where it settles nothing. */
+  get firstItemId(): number | null {
+    const [first] = this.shared.shares;
+    return this.payable.find(({ chargeId }) => chargeId === first?.chargeId)?.itemId ?? null;
+  }
+
   prepay(cents: number | null): void {
     this.prepayCents = cents;
   }
@@ -334,6 +346,7 @@ export class PaymentStore {
       creditPurposeId: keepAsCredit ? this.creditPurposeId : null,
       voucherNumber: this.voucherNumber,
       bookNumber: this.bookNumber,
+      seriesId: this.seriesId,
       payerName: this.payerName,
       ...(this.receivedOn === null ? {} : { receivedOn: this.receivedOn }),
       note: this.note,

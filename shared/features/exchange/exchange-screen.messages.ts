@@ -81,6 +81,7 @@ export const exchangeScreenMessages = {
   'exchange.source.deposits': { 'zh-Hant': '押金', 'zh-Hans': '押金', en: 'Deposits' },
   'exchange.source.shifts': { 'zh-Hant': '班次記錄', 'zh-Hans': '班次记录', en: 'Shifts' },
   'exchange.source.receipts': { 'zh-Hant': '收據', 'zh-Hans': '收据', en: 'Receipts' },
+  'exchange.source.invoices': { 'zh-Hant': '發票登記', 'zh-Hans': '发票登记', en: 'Register of invoices' },
   'exchange.source.arrears': { 'zh-Hant': '欠費', 'zh-Hans': '欠费', en: 'Arrears' },
   'exchange.source.discounts': { 'zh-Hant': '櫃台減免', 'zh-Hans': '柜台减免', en: 'Discounts' },
   'exchange.source.credits': { 'zh-Hant': '預收款', 'zh-Hans': '预收款', en: 'Prepaid money' },

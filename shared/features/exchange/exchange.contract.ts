@@ -155,6 +155,7 @@ export const EXPORT_SOURCES = [
   'verification',
   'charges',
   'receipts',
+  'invoices',
   'shifts',
   'deposits',
   'arrears',

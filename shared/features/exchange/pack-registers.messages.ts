@@ -61,6 +61,8 @@ export const packRegisterMessages = {
     'zh-Hans': '预收用途',
     en: 'Purposes of prepaid money',
   },
+  'pack.register.receiptSeries': { 'zh-Hant': '收據系列', 'zh-Hans': '收据系列', en: 'Series of receipts' },
+  'pack.register.invoices': { 'zh-Hant': '發票登記', 'zh-Hans': '发票登记', en: 'Register of invoices' },
   'pack.register.creditMoves': {
     'zh-Hant': '預收款轉換',
     'zh-Hans': '预收款转换',

@@ -19,6 +19,8 @@ export const counterSettingsSchema = z.strictObject({
   order: z.enum(['dueDate', 'item']),
   /** Settles bills with prepaid money as they are published. */
   autoDraw: z.boolean(),
+  /** Cash is taken only with the number of the receipt in the paper book. */
+  bookNumberForCash: z.boolean().default(false),
   /** Prepaid money below this is called low. */
   lowCreditCents: z.int().min(0).max(MAX_CENTS),
   limits: z.strictObject({
@@ -35,6 +37,7 @@ export const FIRST_COUNTER_SETTINGS: CounterSettings = {
   version: 1,
   order: 'dueDate',
   autoDraw: false,
+  bookNumberForCash: false,
   lowCreditCents: 20_000,
   limits: {
     manager: { amountCents: 200_000, offHundredths: 5000 },

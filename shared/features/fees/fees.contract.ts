@@ -2,9 +2,11 @@ import { billingContract } from './billing.contract.ts';
 import { chargesContract } from './charges.contract.ts';
 import { counterContract } from './counter.contract.ts';
 import { feeItemsContract } from './fee-items.contract.ts';
+import { invoicesContract } from './invoices.contract.ts';
 import { lateFeesContract } from './late-fees.contract.ts';
 import { poolsContract } from './pools.contract.ts';
 import { prepaidContract } from './prepaid.contract.ts';
+import { receiptDeskContract } from './receipt-desk.contract.ts';
 import { receiptsContract } from './receipts.contract.ts';
 import { reductionsContract } from './reductions.contract.ts';
 
@@ -15,6 +17,8 @@ export const feesContract = {
   ...billingContract,
   ...chargesContract,
   ...receiptsContract,
+  ...receiptDeskContract,
+  ...invoicesContract,
   ...reductionsContract,
   ...counterContract,
   ...prepaidContract,

@@ -3,10 +3,13 @@ import { billingMessages } from './billing.messages.ts';
 import { counterMessages } from './counter.messages.ts';
 import { explanationMessages } from './explanation.messages.ts';
 import { feeScreenMessages } from './fee-screen.messages.ts';
+import { invoiceMessages } from './invoice.messages.ts';
 import { paymentMessages } from './payment.messages.ts';
 import { poolMessages } from './pool.messages.ts';
 import { prepaidMessages } from './prepaid.messages.ts';
 import { receiptMessages } from './receipt.messages.ts';
+import { receiptDeskMessages } from './receipt-desk.messages.ts';
+import { receiptLayoutMessages } from './receipt-layout.messages.ts';
 import { reductionMessages } from './reduction.messages.ts';
 import { tariffMessages } from './tariff.messages.ts';
 
@@ -20,6 +23,9 @@ export const feesMessages = {
   ...tariffMessages,
   ...paymentMessages,
   ...receiptMessages,
+  ...receiptDeskMessages,
+  ...receiptLayoutMessages,
+  ...invoiceMessages,
   ...counterMessages,
   ...prepaidMessages,
   'refusal.feeCodeTaken': {

@@ -1,238 +1,170 @@
-import {
-  cell,
-  type DocumentBlock,
-  type DocumentRun,
-  type OfficeDocument,
-  paragraph,
-} from '../../documents/document.ts';
-import { documentDate } from '../../documents/document-text.ts';
-import { chineseAmount } from '../../domain/chinese-amount.ts';
-import { formatCents } from '../../domain/money.ts';
+import type { BlockOf, DocumentBlock, DocumentSection, OfficeDocument } from '../../documents/document.ts';
+import { MM_PER_POINT, type OwnPage } from '../../documents/page-formats.ts';
 import type { Language } from '../../i18n/language.ts';
-import { periodText } from './period-text.ts';
 import { receiptMessages } from './receipt.messages.ts';
 import type { Receipt } from './receipt.ts';
+import { receiptLayoutMessages } from './receipt-layout.messages.ts';
+import { type ReceiptLayout, SHIPPED_LAYOUTS } from './receipt-layout.ts';
+import {
+  fillPages,
+  heightPt,
+  lengthMmOf,
+  type PageRoom,
+  receiptPage,
+  roomPt,
+  rowHeightPt,
+  textWidthPt,
+} from './receipt-page.ts';
+import {
+  footBlocks,
+  headBlocks,
+  lineRows,
+  type PartsOf,
+  type PrintedRow,
+  receiptTitle,
+  type Sheet,
+  sumRow,
+  tableHead,
+} from './receipt-parts.ts';
+import { sampleReceipt } from './receipt-sample.ts';
 
-/** Lines printed one by one; beyond them the lines of one fee are drawn together, so that a receipt stays one page. */
-const MOST_LINES = 7;
+const WORDS = { ...receiptMessages, ...receiptLayoutMessages };
+/** Narrower text has one field to a line. */
+const NARROW_MM = 110;
+/** Narrower text takes no amount beside its item. */
+const LEAST_TEXT_MM = 40;
 
-function text(
+/** A receipt as the pages it will be, on the paper of a layout and in a language of its own. */
+export function receiptDocument(
+  receipt: Receipt,
   language: Language,
-  key: keyof typeof receiptMessages,
-  values: Readonly<Record<string, string>> = {},
-): string {
-  return receiptMessages[key][language].replace(
-    /\{\{(\w+)\}\}/gu,
-    (_whole, name: string) => values[name] ?? '',
-  );
-}
-
-/** A receipt as the page it will be: A5 landscape, in a language of its own. */
-export function receiptDocument(receipt: Receipt, language: Language): OfficeDocument {
-  const say = (key: keyof typeof receiptMessages, values: Readonly<Record<string, string>> = {}): string =>
-    text(language, key, values);
-  const yuan = (cents: number): string => say('receipt.yuan', { amount: formatCents(cents) });
-  const field = (label: keyof typeof receiptMessages, value: string) => ({ label: say(label), value });
-
-  const title = say(titleOf(receipt));
-  const givesBack = receipt.kind === 'reversal' || receipt.kind === 'refund';
-  const blocks: DocumentBlock[] = [
-    ...(receipt.siteName === ''
-      ? []
-      : [paragraph(receipt.siteName, { align: 'center', indentFirst: false })]),
-    { kind: 'title', lines: [title] },
-    paragraphOf(marks(receipt, say)),
-    {
-      kind: 'fields',
-      perLine: 3,
-      items: [
-        field('receipt.unit', receipt.unitName),
-        field(givesBack ? 'receipt.paidTo' : 'receipt.payer', receipt.payerName),
-        field('receipt.date', documentDate(language, receipt.receivedOn)),
-      ],
-    },
-    GAP,
-    linesTable(receipt, say),
-    GAP,
-    {
-      kind: 'paragraph',
-      indentFirst: false,
-      runs: [
-        { text: say('receipt.inWords') },
-        ...(receipt.amountCents < 0 ? [{ text: say('receipt.negative'), bold: true }] : []),
-        { text: capitals(Math.abs(receipt.amountCents), language), bold: true },
-        { text: `　${yuan(receipt.amountCents)}` },
-      ],
-    },
-    {
-      kind: 'fields',
-      perLine: 2,
-      items: [
-        ...(receipt.reverses === null ? [] : [field('receipt.reverses', receipt.reverses.number)]),
-        ...(receipt.reason === '' ? [] : [field('receipt.reason', receipt.reason)]),
-        field(
-          givesBack ? 'receipt.methodBack' : 'receipt.method',
-          receipt.tenders.map((tender) => tenderText(tender, say)).join('；'),
-        ),
-        ...(receipt.changeCents > 0
-          ? [
-              field(
-                'receipt.received',
-                `${yuan(receipt.receivedCents)}　${say('receipt.change')}${yuan(receipt.changeCents)}`,
-              ),
-            ]
-          : []),
-        field(givesBack ? 'receipt.owedNow' : 'receipt.owedAfter', yuan(receipt.owedAfterCents)),
-        ...(receipt.sharedBy === 'order'
-          ? []
-          : [field('receipt.sharedBy', say(`receipt.sharedBy.${receipt.sharedBy}`))]),
-        ...(receipt.creditAfterCents > 0
-          ? [field('receipt.creditAfter', yuan(receipt.creditAfterCents))]
-          : []),
-        ...(receipt.bookNumber === '' ? [] : [field('receipt.bookNumber', receipt.bookNumber)]),
-        ...(receipt.note === '' ? [] : [field('receipt.note', receipt.note)]),
-      ],
-    },
-    // Room for the seal.
-    { kind: 'spacer', lines: 1.5 },
-    {
-      kind: 'fields',
-      perLine: 2,
-      ruled: true,
-      items: [
-        field('receipt.issuer', receipt.companyName),
-        field(givesBack ? 'receipt.cashier.back' : 'receipt.cashier', receipt.cashierName),
-      ],
-    },
-    { kind: 'note', text: say('receipt.noInvoice') },
-  ];
+  layout: ReceiptLayout = SHIPPED_LAYOUTS.a5,
+): OfficeDocument {
+  const parts = partsOf(receipt, language, layout);
+  const { page, pages } = layOut(parts);
+  const copies = layout.copies.length === 0 ? [null] : layout.copies;
+  const title = receiptTitle(parts);
   return {
     title: `${language === 'en' ? title : title.replaceAll(/[　 ]/gu, '')} ${receipt.number}`,
     language,
-    sections: [{ format: 'receiptA5', letterhead: '', blocks }],
+    sections: copies.flatMap((copy) =>
+      pages.map((rows, index) => {
+        const sheet = { copy, page: index + 1, pages: pages.length };
+        return sectionOf(parts, page, sheet, rows, broughtForward(pages, index));
+      }),
+    ),
   };
 }
 
-function titleOf({ kind, tenders }: Receipt): keyof typeof receiptMessages {
-  const fromDeposit = kind === 'draw' && tenders.some(({ method }) => method === 'deposit');
-  return fromDeposit ? 'receipt.title.deposit' : TITLES[kind];
+/** Whether a line of fees fits beside all that is printed on every sheet. */
+export function layoutHasRoom(layout: ReceiptLayout): boolean {
+  const parts = partsOf(sampleReceipt('zh-Hant', 2), 'zh-Hant', layout);
+  const page = receiptPage(layout);
+  if (textWidthPt(page) * MM_PER_POINT < LEAST_TEXT_MM) return false;
+  if (layout.heightHundredths === 0) return true;
+  const { middlePt, lastPt, forwardPt } = roomOf(parts, page);
+  const tallest = Math.max(...measured(lineRows(parts, false), parts, page).map((row) => row.heightPt));
+  return Math.min(middlePt, lastPt) - forwardPt >= tallest;
 }
 
-const TITLES = {
-  payment: 'receipt.title',
-  draw: 'receipt.title.draw',
-  reversal: 'receipt.title.reversal',
-  refund: 'receipt.title.refund',
-} as const satisfies Record<Receipt['kind'], keyof typeof receiptMessages>;
-
-const GAP: DocumentBlock = { kind: 'spacer', lines: 0.4 };
-
-type Say = (key: keyof typeof receiptMessages, values?: Readonly<Record<string, string>>) => string;
-
-function paragraphOf(runs: DocumentRun[]): DocumentBlock {
-  return { kind: 'paragraph', align: 'right', indentFirst: false, runs };
-}
-
-/** The number, and what sets this sheet apart from the first print. */
-function marks(receipt: Receipt, say: Say): DocumentRun[] {
-  return [
-    ...(receipt.voidedAt === null
-      ? []
-      : [{ text: `${say('receipt.void')}　`, bold: true, face: 'heading' as const, colour: 'red' as const }]),
-    ...(receipt.reprintCount === 0
-      ? []
-      : [{ text: `${say('receipt.reprint', { count: String(receipt.reprintCount) })}　`, bold: true }]),
-    { text: say('receipt.number', { number: receipt.number }) },
-  ];
-}
-
-function linesTable(receipt: Receipt, say: Say): DocumentBlock {
-  const rows = drawTogether(receipt.lines).map((line) => [
-    cell(
-      line.discountedCents === 0
-        ? line.itemName
-        : say('receipt.discounted', {
-            item: line.itemName,
-            amount: formatCents(line.discountedCents),
-          }),
-    ),
-    cell(line.period),
-    cell(formatCents(line.amountCents), { align: 'right' }),
-    cell(formatCents(line.owedAfterCents), { align: 'right' }),
-  ]);
-  if (receipt.creditedCents !== 0) {
-    rows.push([
-      cell(creditedText(receipt, say)),
-      cell(''),
-      cell(formatCents(receipt.creditedCents), { align: 'right' }),
-      cell(''),
-    ]);
-  }
-  rows.push([
-    cell(say('receipt.total'), { bold: true, columnSpan: 2 }),
-    cell(formatCents(receipt.amountCents), { bold: true, align: 'right' }),
-    cell(''),
-  ]);
+function partsOf(receipt: Receipt, language: Language, layout: ReceiptLayout): PartsOf {
   return {
+    receipt,
+    language,
+    layout,
+    narrow: textWidthPt(receiptPage(layout)) * MM_PER_POINT < NARROW_MM,
+    say: (key, values = {}) =>
+      WORDS[key][language].replace(/\{\{(\w+)\}\}/gu, (_whole, name: string) => values[name] ?? ''),
+  };
+}
+
+interface LaidOut {
+  readonly page: OwnPage;
+  readonly pages: readonly (readonly PrintedRow[])[];
+}
+
+/** Lines of one fee are drawn together where the layout wants so and they would not fit on one sheet. */
+function layOut(parts: PartsOf): LaidOut {
+  const { layout, receipt } = parts;
+  const together = layout.mostLines > 0 && receipt.lines.length > layout.mostLines;
+  const laidOut = layOutRows(parts, lineRows(parts, together));
+  if (together || layout.mostLines === 0 || laidOut.pages.length === 1) return laidOut;
+  return layOutRows(parts, lineRows(parts, true));
+}
+
+function layOutRows(parts: PartsOf, rows: readonly PrintedRow[]): LaidOut {
+  const page = receiptPage(parts.layout);
+  if (parts.layout.heightHundredths !== 0) {
+    return { page, pages: fillPages(measured(rows, parts, page), roomOf(parts, page)) };
+  }
+  const sheet = { copy: parts.layout.copies[0] ?? null, page: 1, pages: 1 };
+  const blocks = blocksOf(parts, sheet, rows, 0);
+  return { page: receiptPage(parts.layout, lengthMmOf(heightPt(blocks, page), page)), pages: [rows] };
+}
+
+function measured(
+  rows: readonly PrintedRow[],
+  parts: PartsOf,
+  page: OwnPage,
+): (PrintedRow & { readonly heightPt: number })[] {
+  const { columns } = tableHead(parts);
+  return rows.map((row) => ({ ...row, heightPt: rowHeightPt(row.cells, columns, page) }));
+}
+
+function roomOf(parts: PartsOf, page: OwnPage): PageRoom {
+  const { columns, row } = tableHead(parts);
+  // The longest marks: those of a copy that is one of several sheets.
+  const sheet = { copy: parts.layout.copies[0] ?? null, page: 1, pages: 2 };
+  const sumPt = rowHeightPt(sumRow(parts, 'receipt.total', parts.receipt.amountCents), columns, page);
+  const middlePt =
+    roomPt(page) - heightPt(headBlocks(parts, sheet), page) - rowHeightPt(row, columns, page) - sumPt;
+  return { middlePt, lastPt: middlePt - heightPt(footBlocks(parts), page), forwardPt: sumPt };
+}
+
+function broughtForward(pages: LaidOut['pages'], index: number): number {
+  return pages
+    .slice(0, index)
+    .flat()
+    .reduce((sum, { amountCents }) => sum + amountCents, 0);
+}
+
+function sectionOf(
+  parts: PartsOf,
+  page: OwnPage,
+  sheet: Sheet,
+  rows: readonly PrintedRow[],
+  forwardCents: number,
+): DocumentSection {
+  return {
+    format: 'receiptA5',
+    page,
+    letterhead: '',
+    blocks: blocksOf(parts, sheet, rows, forwardCents),
+  };
+}
+
+function blocksOf(
+  parts: PartsOf,
+  sheet: Sheet,
+  rows: readonly PrintedRow[],
+  forwardCents: number,
+): DocumentBlock[] {
+  const { columns, row } = tableHead(parts);
+  const isLast = sheet.page === sheet.pages;
+  const onThisCents = rows.reduce((sum, { amountCents }) => sum + amountCents, 0);
+  const table: BlockOf<'table'> = {
     kind: 'table',
     borders: 'grid',
     headerRows: 1,
-    columns: [{ share: 34 }, { share: 32 }, { share: 17, align: 'right' }, { share: 17, align: 'right' }],
+    columns,
     rows: [
-      [
-        cell(say('receipt.item'), { bold: true }),
-        cell(say('receipt.period'), { bold: true }),
-        cell(say('receipt.amount'), { bold: true, align: 'right' }),
-        cell(say('receipt.stillOwed'), { bold: true, align: 'right' }),
-      ],
-      ...rows,
+      row,
+      ...(sheet.page === 1 ? [] : [sumRow(parts, 'receipt.broughtForward', forwardCents)]),
+      ...rows.map(({ cells }) => cells),
+      isLast
+        ? sumRow(parts, 'receipt.total', parts.receipt.amountCents)
+        : sumRow(parts, 'receipt.carriedOver', forwardCents + onThisCents),
     ],
   };
-}
-
-function creditedText({ creditedCents, creditPurpose }: Receipt, say: Say): string {
-  if (creditedCents < 0) return say('receipt.creditBack');
-  return creditPurpose === ''
-    ? say('receipt.credited')
-    : say('receipt.creditedFor', { purpose: creditPurpose });
-}
-
-interface PrintedLine {
-  readonly itemName: string;
-  readonly period: string;
-  readonly amountCents: number;
-  readonly owedAfterCents: number;
-  readonly discountedCents: number;
-}
-
-function drawTogether(lines: Receipt['lines']): PrintedLine[] {
-  if (lines.length <= MOST_LINES) {
-    return lines.map((line) => ({ ...line, period: periodText(line.periodStart, line.periodEnd) }));
-  }
-  const names = [...new Set(lines.map((line) => line.itemName))];
-  return names.map((itemName) => {
-    const group = lines.filter((line) => line.itemName === itemName);
-    const starts = group.map((line) => line.periodStart).sort();
-    const ends = group.map((line) => line.periodEnd).sort();
-    const first = starts[0] ?? '';
-    const last = ends.at(-1) ?? '';
-    return {
-      itemName: `${itemName} × ${group.length}`,
-      period: `${first} ~ ${last}`,
-      amountCents: group.reduce((sum, line) => sum + line.amountCents, 0),
-      owedAfterCents: group.reduce((sum, line) => sum + line.owedAfterCents, 0),
-      discountedCents: group.reduce((sum, line) => sum + line.discountedCents, 0),
-    };
-  });
-}
-
-function tenderText(tender: Receipt['tenders'][number], say: Say): string {
-  const amount = say('receipt.yuan', { amount: formatCents(tender.amountCents) });
-  const voucher = tender.voucherNumber === '' ? '' : `（${tender.voucherNumber}）`;
-  return `${say(`tender.${tender.method}`)} ${amount}${voucher}`;
-}
-
-/** Capital numerals are Chinese; an English receipt bears the Traditional ones of the office's own books. */
-function capitals(cents: number, language: Language): string {
-  return chineseAmount(cents, language === 'en' ? 'zh-Hant' : language);
+  return [...headBlocks(parts, sheet), table, ...(isLast ? footBlocks(parts) : [])];
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, idSchema, instantSchema } from '../../domain/text.ts';
+import { invoiceStateSchema } from './invoice.ts';
 
 /** How money comes over the counter, in the order of the digit keys. */
 export const PAYMENT_METHODS = ['cash', 'wechat', 'alipay', 'transfer', 'pos', 'cheque'] as const;
@@ -43,6 +44,13 @@ export type ReceiptKind = z.output<typeof receiptKindSchema>;
 export const sharedBySchema = z.enum(['order', 'payer', 'cover']);
 export type SharedBy = z.output<typeof sharedBySchema>;
 
+/** An invoice 發票 of the register that a receipt is on. */
+export const invoiceOfReceiptSchema = z.object({
+  id: idSchema,
+  number: z.string(),
+  state: invoiceStateSchema,
+});
+
 export const otherReceiptSchema = z.object({ id: idSchema, number: z.string() });
 
 /** Everything a receipt says on paper, as it was when the money was taken. */
@@ -50,10 +58,14 @@ export const receiptSchema = z.object({
   id: idSchema,
   number: z.string(),
   kind: receiptKindSchema,
+  /** The series of a payment, and its name at the time; both empty for what is no payment. */
+  seriesCode: z.string(),
+  seriesName: z.string(),
   /** Of a reversal: the receipt that it takes back all or part of. */
   reverses: otherReceiptSchema.nullable(),
   /** What took it back so far. */
   reversals: z.array(otherReceiptSchema.extend({ amountCents: z.int() })),
+  invoices: z.array(invoiceOfReceiptSchema),
   unitId: idSchema,
   unitName: z.string(),
   payerName: z.string(),

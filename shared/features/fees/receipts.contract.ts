@@ -20,6 +20,8 @@ export const receiptRowSchema = z.object({
   id: idSchema,
   number: z.string(),
   kind: receiptKindSchema,
+  /** Name of its series; empty for what is no payment. */
+  seriesName: z.string(),
   receivedOn: dateSchema,
   receivedAt: instantSchema,
   unitId: idSchema,
@@ -113,7 +115,10 @@ export const receiptsContract = {
       /** Keeps what is beyond the owed sum for the unit; without it an overpayment is refused. */
       keepAsCredit: z.boolean().default(false),
       voucherNumber: lineSchema(60).default(''),
+      /** The number in the paper book that is kept beside; each is given once. */
       bookNumber: lineSchema(40).default(''),
+      /** The series that numbers the receipt; null for that of its first line. */
+      seriesId: idSchema.nullable().default(null),
       /** The day on which the money came in, where it is not now; no closed day, and a supervisor says why in the note. */
       receivedOn: dateSchema.optional(),
       note: lineSchema(200).default(''),

@@ -261,6 +261,31 @@ export const activityMessages = {
     'zh-Hans': '设定预收用途',
     en: 'Set a purpose of prepaid money',
   },
+  'activity.fees.saveReceiptSeries': {
+    'zh-Hant': '設定收據系列',
+    'zh-Hans': '设定收据系列',
+    en: 'Set a series of receipts',
+  },
+  'activity.fees.saveReceiptLayout': {
+    'zh-Hant': '修改收據版面',
+    'zh-Hans': '修改收据版面',
+    en: 'Changed a receipt layout',
+  },
+  'activity.fees.resetReceiptLayout': {
+    'zh-Hant': '恢復收據版面',
+    'zh-Hans': '恢复收据版面',
+    en: 'Put a receipt layout back',
+  },
+  'activity.fees.registerInvoice': {
+    'zh-Hant': '登記發票',
+    'zh-Hans': '登记发票',
+    en: 'Registered an invoice',
+  },
+  'activity.fees.stepInvoice': {
+    'zh-Hant': '更新發票登記',
+    'zh-Hans': '更新发票登记',
+    en: 'Updated an invoice',
+  },
   'activity.fees.moveCredit': {
     'zh-Hant': '轉換預收款用途',
     'zh-Hans': '转换预收款用途',

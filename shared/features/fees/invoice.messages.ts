@@ -1,0 +1,118 @@
+import type { MessageTable } from '../../i18n/language.ts';
+
+/** The register of invoices 發票, and why it says no. */
+export const invoiceMessages = {
+  'refusal.invoiceReceiptTaken': {
+    'zh-Hant': '收據 {{number}} 已登記在另一張發票 {{invoice}}。請先紅沖或撤回那一張。',
+    'zh-Hans': '收据 {{number}} 已登记在另一张发票 {{invoice}}。请先红冲或撤回那一张。',
+    en: 'Receipt {{number}} is on another invoice {{invoice}}. Reverse or withdraw that one first.',
+  },
+  'refusal.invoiceReceiptNotStanding': {
+    'zh-Hant': '{{number}} 已作廢、已全額紅沖，或不是收款收據，不能登記發票。請選有效的收據。',
+    'zh-Hans': '{{number}} 已作废、已全额红冲，或不是收款收据，不能登记发票。请选有效的收据。',
+    en: '{{number}} is void, wholly reversed or no receipt of a payment. Choose one that stands.',
+  },
+  'refusal.invoiceOtherHousehold': {
+    'zh-Hant': '收據 {{number}} 屬於另一戶。一張發票只登記同一戶的收據，請分開登記。',
+    'zh-Hans': '收据 {{number}} 属于另一户。一张发票只登记同一户的收据，请分开登记。',
+    en: 'Receipt {{number}} belongs to another household. Register an invoice for each household.',
+  },
+  'refusal.invoiceTooMuch': {
+    'zh-Hant': '所選收據合計 {{most}} 元，發票金額不能更多。請改金額或加選收據。',
+    'zh-Hans': '所选收据合计 {{most}} 元，发票金额不能更多。请改金额或加选收据。',
+    en: 'The receipts come to ¥{{most}}; the invoice cannot be for more. Change the amount or add receipts.',
+  },
+  'refusal.invoiceNumberTaken': {
+    'zh-Hant': '發票號碼 {{number}} 已登記過。請核對號碼。',
+    'zh-Hans': '发票号码 {{number}} 已登记过。请核对号码。',
+    en: 'Invoice number {{number}} is registered already. Check the number.',
+  },
+  'refusal.invoiceStepClosed': {
+    'zh-Hant': '這張發票的狀態已不同，這一步不能做。請重新載入清單。',
+    'zh-Hans': '这张发票的状态已不同，这一步不能做。请重新载入列表。',
+    en: 'The invoice is in another state by now and does not take this step. Load the list again.',
+  },
+  'refusal.invoiceDate': {
+    'zh-Hant': '日期 {{date}} 不對：不能晚於今天，也不能早於開票日。請改日期。',
+    'zh-Hans': '日期 {{date}} 不对：不能晚于今天，也不能早于开票日。请改日期。',
+    en: '{{date}} cannot be: no day after today and none before the day of issue. Change the date.',
+  },
+  'fees.invoices': { 'zh-Hant': '發票', 'zh-Hans': '发票', en: 'Invoices' },
+  'fees.invoices.hint': {
+    'zh-Hant': '發票號、抬頭、稅號、房號、收據號',
+    'zh-Hans': '发票号、抬头、税号、房号、收据号',
+    en: 'Invoice no., title, tax no., unit, receipt no.',
+  },
+  'fees.invoices.none': {
+    'zh-Hant': '還沒有登記發票',
+    'zh-Hans': '还没有登记发票',
+    en: 'No invoices registered',
+  },
+  'fees.invoices.noneText': {
+    'zh-Hant': '在收據頁按「登記發票」。發票在稅務系統開具，這裏只登記號碼和狀態。',
+    'zh-Hans': '在收据页按“登记发票”。发票在税务系统开具，这里只登记号码和状态。',
+    en: 'Choose “Register an invoice” on the page of a receipt. Invoices are issued in the tax system; here their numbers and states are kept.',
+  },
+  'fees.invoices.total': { 'zh-Hant': '有效合計', 'zh-Hans': '有效合计', en: 'Total of standing invoices' },
+  'fees.invoices.toReverse': { 'zh-Hant': '待紅沖', 'zh-Hans': '待红冲', en: 'To be reversed' },
+  'fees.invoice.register': { 'zh-Hant': '登記發票', 'zh-Hans': '登记发票', en: 'Register an invoice' },
+  'fees.invoice.registered': {
+    'zh-Hant': '已登記，狀態為待開。在稅務系統開出後，請回來填發票號碼。',
+    'zh-Hans': '已登记，状态为待开。在税务系统开出后，请回来填发票号码。',
+    en: 'Registered as to be issued. Once the tax system has issued it, fill in its number.',
+  },
+  'fees.invoice.number': { 'zh-Hant': '發票號碼', 'zh-Hans': '发票号码', en: 'Invoice no.' },
+  'fees.invoice.number.rule': {
+    'zh-Hant': '6 至 30 位數字、字母或短橫線。',
+    'zh-Hans': '6 至 30 位数字、字母或短横线。',
+    en: '6 to 30 digits, letters or hyphens.',
+  },
+  'fees.invoice.title': { 'zh-Hant': '抬頭', 'zh-Hans': '抬头', en: 'Made out to' },
+  'fees.invoice.taxId': { 'zh-Hant': '稅號', 'zh-Hans': '税号', en: 'Tax no.' },
+  'fees.invoice.amount': { 'zh-Hant': '發票金額', 'zh-Hans': '发票金额', en: 'Amount' },
+  'fees.invoice.receipts': { 'zh-Hant': '收據', 'zh-Hans': '收据', en: 'Receipts' },
+  'fees.invoice.alsoReceipts': {
+    'zh-Hant': '同一戶可合開的收據',
+    'zh-Hans': '同一户可合开的收据',
+    en: 'Further receipts of the household',
+  },
+  'fees.invoice.issuedOn': { 'zh-Hant': '開票日', 'zh-Hans': '开票日', en: 'Issued on' },
+  'fees.invoice.keepUntil': { 'zh-Hant': '存根保存至', 'zh-Hans': '存根保存至', en: 'Stub kept until' },
+  'fees.invoice.collectedBy': { 'zh-Hant': '領取人', 'zh-Hans': '领取人', en: 'Taken by' },
+  'fees.invoice.collectedOn': { 'zh-Hant': '領取日', 'zh-Hans': '领取日', en: 'Taken on' },
+  'fees.invoice.redNumber': { 'zh-Hant': '紅字發票號碼', 'zh-Hans': '红字发票号码', en: 'Red invoice no.' },
+  'fees.invoice.redOn': { 'zh-Hant': '紅沖日', 'zh-Hans': '红冲日', en: 'Reversed on' },
+  'fees.invoice.reason': { 'zh-Hant': '原因', 'zh-Hans': '原因', en: 'Reason' },
+  'fees.invoice.stubNote': {
+    'zh-Hant': '存根保存五年（發票管理辦法第二十八條）。本程式只登記，不開具發票。',
+    'zh-Hans': '存根保存五年（发票管理办法第二十八条）。本程序只登记，不开具发票。',
+    en: 'Stubs are kept five years (Measures on Invoices, art. 28). This program registers invoices and issues none.',
+  },
+  'fees.invoice.state.pending': { 'zh-Hant': '待開', 'zh-Hans': '待开', en: 'To be issued' },
+  'fees.invoice.state.issued': { 'zh-Hant': '已開', 'zh-Hans': '已开', en: 'Issued' },
+  'fees.invoice.state.collected': { 'zh-Hant': '已領', 'zh-Hans': '已领', en: 'Taken' },
+  'fees.invoice.state.toReverse': { 'zh-Hant': '待紅沖', 'zh-Hans': '待红冲', en: 'To be reversed' },
+  'fees.invoice.state.reversed': { 'zh-Hant': '已紅沖', 'zh-Hans': '已红冲', en: 'Reversed' },
+  'fees.invoice.state.withdrawn': { 'zh-Hant': '已撤回', 'zh-Hans': '已撤回', en: 'Withdrawn' },
+  'fees.invoice.step.issue': { 'zh-Hant': '填發票號碼', 'zh-Hans': '填发票号码', en: 'Enter its number' },
+  'fees.invoice.step.collect': { 'zh-Hant': '登記領取', 'zh-Hans': '登记领取', en: 'Taken by the payer' },
+  'fees.invoice.step.askReversal': { 'zh-Hant': '需要紅沖', 'zh-Hans': '需要红冲', en: 'Has to be reversed' },
+  'fees.invoice.step.reverse': { 'zh-Hant': '登記紅沖', 'zh-Hans': '登记红冲', en: 'Enter the red invoice' },
+  'fees.invoice.step.keep': { 'zh-Hant': '不需紅沖', 'zh-Hans': '不需红冲', en: 'Stands after all' },
+  'fees.invoice.step.withdraw': { 'zh-Hant': '撤回登記', 'zh-Hans': '撤回登记', en: 'Withdraw' },
+  'fees.invoice.stepped': {
+    'zh-Hant': '發票登記已更新。',
+    'zh-Hans': '发票登记已更新。',
+    en: 'The register is up to date.',
+  },
+  'fees.invoice.onReceipt': {
+    'zh-Hant': '發票：{{state}}',
+    'zh-Hans': '发票：{{state}}',
+    en: 'Invoice: {{state}}',
+  },
+  'fees.invoice.toReverseNote': {
+    'zh-Hant': '這張收據的發票 {{number}} 待紅沖。請在稅務系統紅沖後，到「收費 → 收據 → 發票」登記紅字號碼。',
+    'zh-Hans': '这张收据的发票 {{number}} 待红冲。请在税务系统红冲后，到“收费 → 收据 → 发票”登记红字号码。',
+    en: 'Invoice {{number}} of this receipt is to be reversed. Reverse it in the tax system, then enter the red number under Fees → Receipts → Invoices.',
+  },
+} satisfies MessageTable;
