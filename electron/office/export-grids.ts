@@ -1,5 +1,6 @@
 import { auditGrids } from '../features/access/audit-grids.ts';
 import { archiveGrids } from '../features/archives/archive-grids.ts';
+import { bankGrids } from '../features/bank/bank-grids.ts';
 import { closingGrids } from '../features/closing/closing-grids.ts';
 import { paperGrids } from '../features/documents/paper-grids.ts';
 import { dunningGrids } from '../features/dunning/dunning-grids.ts';
@@ -17,6 +18,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   ...feeGrids,
   ...dunningGrids,
   ...closingGrids,
+  ...bankGrids,
   ...paperGrids,
   ...filingGrids,
   ...letterGrids,

@@ -78,6 +78,13 @@ export const exchangeScreenMessages = {
     en: 'Verification list',
   },
   'exchange.source.charges': { 'zh-Hant': '應收', 'zh-Hans': '应收', en: 'Charges' },
+  'exchange.source.bankLines': { 'zh-Hant': '銀行流水', 'zh-Hans': '银行流水', en: 'Bank lines' },
+  'exchange.source.bankOutstanding': {
+    'zh-Hant': '未達賬項',
+    'zh-Hans': '未达账项',
+    en: 'Outstanding items',
+  },
+  'exchange.source.voucherLines': { 'zh-Hant': '憑證分錄', 'zh-Hans': '凭证分录', en: 'Voucher lines' },
   'exchange.source.shifts': { 'zh-Hant': '班次記錄', 'zh-Hans': '班次记录', en: 'Shifts' },
   'exchange.source.receipts': { 'zh-Hant': '收據', 'zh-Hans': '收据', en: 'Receipts' },
   'exchange.source.arrears': { 'zh-Hant': '欠費', 'zh-Hans': '欠费', en: 'Arrears' },
