@@ -53,7 +53,9 @@ test('GB18030, a byte-order mark and a workbook say the same lines', async () =>
   const utf8 = await lookAt(office, account.id, new TextEncoder().encode(`\uFEFF${TWO_DAYS}`), 'a.csv');
   const mainland = await lookAt(office, account.id, gb18030(TWO_DAYS), 'b.csv');
   const rows = TWO_DAYS.split('\r\n').map((row) =>
-    row.split(',').map((cell, column) => (/^[\d.]+$/u.test(cell) && column < 4 ? Number(cell) : cell || null)),
+    row
+      .split(',')
+      .map((cell, column) => (/^[\d.]+$/u.test(cell) && column < 4 ? Number(cell) : cell || null)),
   );
   const workbook = await lookAt(office, account.id, await sheet([['工商銀行對賬單'], ...rows]), 'c.xlsx');
   expect(utf8.preview.shown).toMatchObject([{ counterparty: '業主1' }, { amountCents: -1500 }, {}]);
@@ -101,7 +103,11 @@ test('what is sure is matched in one step and taken back in one; a voided receip
 
   await office.api.bank.acceptSure({ accountId: account.id, hash });
   await approved.fees.voidReceipt({ receiptId: receipt.id, reason: '重複' });
-  expect(await items()).toMatchObject({ lineCount: 2, tenderCount: 0, lastBatch: { batch: batch + 1, matches: 1 } });
+  expect(await items()).toMatchObject({
+    lineCount: 2,
+    tenderCount: 0,
+    lastBatch: { batch: batch + 1, matches: 1 },
+  });
 });
 
 test('by hand, sums have to tie, a fee needs its reason, and nothing is matched twice', async () => {
@@ -139,9 +145,7 @@ test('a month is signed off once its days are closed and both sides tie, and the
   await pay(0, 12_891, { method: 'transfer', voucherNumber: 'TX880012' });
   await handOver();
   await tomorrow();
-  await bank.bringIn(
-    `${TWO_DAYS}\r\n2026-11-24,7.00,,1170.91,M1,張三,轉錯`,
-  );
+  await bank.bringIn(`${TWO_DAYS}\r\n2026-11-24,7.00,,1170.91,M1,張三,轉錯`);
   const { hash, lines } = await items();
   await api.bank.acceptSure({ accountId: account.id, hash });
   const lineOf = (reference: string): number => lines.find((each) => each.reference === reference)?.id ?? 0;
@@ -191,9 +195,9 @@ test('a month is signed off once its days are closed and both sides tie, and the
     expect(words).toContain(said);
   }
   const supervisor = await office.openWindowAs('supervisor');
-  await expect(
-    supervisor.api.bank.reopenReconciliation({ ...month, reason: '改' }),
-  ).rejects.toMatchObject({ failure: { reason: 'notAllowed' } });
+  await expect(supervisor.api.bank.reopenReconciliation({ ...month, reason: '改' })).rejects.toMatchObject({
+    failure: { reason: 'notAllowed' },
+  });
   expect(await api.bank.reopenReconciliation({ ...month, reason: '漏記退回' })).toMatchObject({
     state: 'open',
     signOffs: [{ reopenReason: '漏記退回' }],
@@ -221,7 +225,13 @@ test('a statement that came in by mistake is withdrawn while none of its lines i
 
 test('a way of paying lands on one account, and what matches stand on stays', async () => {
   const { account, office } = bank;
-  const other = { name: '一般戶', bank: '建設銀行', lastFour: '9999', opensOn: '2026-11-01', openingCents: 0 };
+  const other = {
+    name: '一般戶',
+    bank: '建設銀行',
+    lastFour: '9999',
+    opensOn: '2026-11-01',
+    openingCents: 0,
+  };
   await expect(
     office.api.bank.saveAccount({ ...other, methods: [{ method: 'wechat' }] }),
   ).rejects.toMatchObject({ failure: { reason: 'bankMethodTaken' } });

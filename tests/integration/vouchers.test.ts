@@ -125,9 +125,9 @@ test('a closed month becomes numbered vouchers, made again they are the same, an
   office.now = new Date('2026-12-02T02:00:00Z');
   await api.closing.closeMonth({ month: '2026-11' });
   expect(await make(office, '2026-11')).toMatchObject({ madeBefore: true });
-  await expect(
-    api.bank.withdrawVouchers({ setId: 1, reason: '試' }),
-  ).rejects.toMatchObject({ failure: { reason: 'voucherSetNotLast' } });
+  await expect(api.bank.withdrawVouchers({ setId: 1, reason: '試' })).rejects.toMatchObject({
+    failure: { reason: 'voucherSetNotLast' },
+  });
   expect((await api.bank.withdrawVouchers({ setId: 2, reason: '已告知會計' })).periods).toMatchObject([
     { period: '2026-11-23', set: { firstNumber: 1, lastNumber: 2 } },
     { period: '2026-11', set: null },

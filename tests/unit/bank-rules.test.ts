@@ -12,7 +12,11 @@ import {
   suggestMatches,
   tenderName,
 } from '../../shared/features/bank/suggest-matches.ts';
-import { codeFor, FIRST_VOUCHER_SETTINGS, voucherSettingsSchema } from '../../shared/features/bank/voucher.ts';
+import {
+  codeFor,
+  FIRST_VOUCHER_SETTINGS,
+  voucherSettingsSchema,
+} from '../../shared/features/bank/voucher.ts';
 
 const TERMS: SuggestTerms = {
   matchDays: 3,
@@ -102,10 +106,9 @@ test('several receipts of one payer are one transfer, for certain only where the
 const day = fc.integer({ min: 0, max: 6 }).map((days) => addDays('2026-11-01', days));
 const cents = fc.constantFrom(100, 200, 300, 500, 12_891, -300);
 const openLines = fc
-  .array(
-    fc.record({ postedOn: day, amountCents: cents, reference: fc.constantFrom('', 'A1001', 'A1002') }),
-    { maxLength: 8 },
-  )
+  .array(fc.record({ postedOn: day, amountCents: cents, reference: fc.constantFrom('', 'A1001', 'A1002') }), {
+    maxLength: 8,
+  })
   .map((lines) => lines.map((each, index) => line(index + 1, each.postedOn, each.amountCents, each)));
 const openTenders = fc
   .array(
@@ -118,9 +121,7 @@ const openTenders = fc
     }),
     { maxLength: 8 },
   )
-  .map((tenders) =>
-    tenders.map((each, index) => tender(index + 1, each.receivedOn, each.amountCents, each)),
-  );
+  .map((tenders) => tenders.map((each, index) => tender(index + 1, each.receivedOn, each.amountCents, each)));
 
 test('whatever is open, what is sure takes no line and no money twice and ties with its fee, in whatever order it is given', () => {
   fc.assert(
@@ -245,10 +246,10 @@ test('the first accounts of the chart cover every purpose but the income of an i
   expect(codeFor(codes, 'method', 'cash')?.code).toBe('1001');
   expect(codeFor(codes, 'method', 'wechat')?.code).toBe('1002');
   expect(codeFor(codes, 'income', '1')).toBeUndefined();
-  expect(
-    voucherSettingsSchema.safeParse({ ...FIRST_VOUCHER_SETTINGS, codes: codes.slice(1) }).success,
-  ).toBe(true);
-  expect(
-    voucherSettingsSchema.safeParse({ ...FIRST_VOUCHER_SETTINGS, codes: codes.slice(2) }).success,
-  ).toBe(false);
+  expect(voucherSettingsSchema.safeParse({ ...FIRST_VOUCHER_SETTINGS, codes: codes.slice(1) }).success).toBe(
+    true,
+  );
+  expect(voucherSettingsSchema.safeParse({ ...FIRST_VOUCHER_SETTINGS, codes: codes.slice(2) }).success).toBe(
+    false,
+  );
 });

@@ -23,6 +23,7 @@ import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import { BagFolder } from './bag-folder.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
+import { BANK_REGISTERS } from './pack-bank.repository.ts';
 import { CLOSING_REGISTERS } from './pack-closing.repository.ts';
 import { COUNTER_REGISTERS } from './pack-counter.repository.ts';
 import { DUNNING_REGISTERS } from './pack-dunning.repository.ts';
@@ -66,6 +67,7 @@ export const ALL_REGISTERS: readonly Register[] = [
   ...COUNTER_REGISTERS,
   ...DUNNING_REGISTERS,
   ...CLOSING_REGISTERS,
+  ...BANK_REGISTERS,
   ...HOUSEHOLD_REGISTERS,
   ...FILING_REGISTERS,
   ...EVIDENCE,

@@ -342,6 +342,7 @@ export const bankScreenMessages = {
   'bank.rule.daySum': { 'zh-Hant': '當日合計', 'zh-Hans': '当日合计', en: 'Sum of a day' },
   'bank.rule.several': { 'zh-Hant': '多張收據', 'zh-Hans': '多张收据', en: 'Several receipts' },
   'bank.rule.byHand': { 'zh-Hant': '手工', 'zh-Hans': '手工', en: 'By hand' },
+  'bank.entry.receipts': { 'zh-Hant': '收據', 'zh-Hans': '收据', en: 'Receipts' },
   'bank.entry.bankFee': { 'zh-Hant': '銀行手續費', 'zh-Hans': '银行手续费', en: 'Bank fee' },
   'bank.entry.interest': { 'zh-Hant': '利息收入', 'zh-Hans': '利息收入', en: 'Interest' },
   'bank.entry.cashPaidIn': { 'zh-Hant': '存入現金', 'zh-Hans': '存入现金', en: 'Cash paid in' },
