@@ -1,5 +1,6 @@
 import { auditGrids } from '../features/access/audit-grids.ts';
 import { archiveGrids } from '../features/archives/archive-grids.ts';
+import { bankGrids } from '../features/bank/bank-grids.ts';
 import { closingGrids } from '../features/closing/closing-grids.ts';
 import { depositGrids } from '../features/deposits/deposit-grids.ts';
 import { paperGrids } from '../features/documents/paper-grids.ts';
@@ -19,6 +20,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   ...dunningGrids,
   ...closingGrids,
   ...depositGrids,
+  ...bankGrids,
   ...paperGrids,
   ...filingGrids,
   ...letterGrids,

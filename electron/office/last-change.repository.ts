@@ -34,6 +34,8 @@ type VersionedEntity =
   | 'filingSettings'
   | 'dunningLine'
   | 'closingSettings'
+  | 'bankAccount'
+  | 'voucherSettings'
   | 'site'
   | 'letterSettings'
   | 'counterSettings'

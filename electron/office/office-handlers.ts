@@ -14,6 +14,7 @@ import { applyRollRow, compareRollRow } from '../features/archives/roll.service.
 import { applyUnitRow, compareUnitRow } from '../features/archives/unit-import.service.ts';
 import { applyVehicleRow, compareVehicleRow } from '../features/archives/vehicle-import.service.ts';
 import { createVerificationHandlers } from '../features/archives/verification.handlers.ts';
+import { createBankHandlers } from '../features/bank/bank.handlers.ts';
 import { createClosingHandlers } from '../features/closing/closing.handlers.ts';
 import { createDepositsHandlers } from '../features/deposits/deposits.handlers.ts';
 import { describeUpload } from '../features/documents/document.service.ts';
@@ -21,7 +22,10 @@ import { createDocumentsHandlers } from '../features/documents/documents.handler
 import { createDunningHandlers } from '../features/dunning/dunning.handlers.ts';
 import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
 import { createExportDesk } from '../features/exchange/export-desk.ts';
+import { findHeadings } from '../features/exchange/headed-sheet.ts';
 import { letListGo } from '../features/exchange/list-export.ts';
+import { parseDateCell } from '../features/exchange/roll-values.ts';
+import { isTotalRow } from '../features/exchange/sheet-rows.ts';
 import { requireCharge } from '../features/fees/charge.repository.ts';
 import { settleFromDeposit, takeBackFromDeposit } from '../features/fees/deposit-settlement.service.ts';
 import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
@@ -106,6 +110,7 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
       endSessions: parts.endSessions,
     }),
     archives: { ...createArchivesHandlers(), ...createVerificationHandlers(), ...createDuplicatesHandlers() },
+    bank: createBankHandlers({ findHeadings, parseDate: parseDateCell, isTotalRow }),
     closing: createClosingHandlers(),
     deposits: createDepositsHandlers({
       bills: { unit: findUnitPayer, bill: requireCharge, assertGiven },

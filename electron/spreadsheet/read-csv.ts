@@ -8,22 +8,27 @@ const MOST_LINES = MOST_ROWS + 1000;
 const EMPTY: SheetCell = { kind: 'empty' };
 const read = new WeakMap<Uint8Array, WorkbookSheet>();
 
-/** RFC 4180 in UTF-8, with or without a byte-order mark, as one sheet. Read once for as long as its bytes are held. */
-export function readCsv(bytes: Uint8Array): WorkbookSheet {
+/**
+ * RFC 4180 in UTF-8, with or without a byte-order mark, as one sheet. Read once for as long as its bytes are held.
+ * `other` is the encoding of those who write such files otherwise.
+ */
+export function readCsv(bytes: Uint8Array, other?: 'gb18030'): WorkbookSheet {
   const known = read.get(bytes);
   if (known !== undefined) return known;
-  const sheet = toSheet(parseLines(decode(bytes)));
+  const sheet = toSheet(parseLines(decode(bytes, other)));
   read.set(bytes, sheet);
   return sheet;
 }
 
 /** Names read in a wrong encoding would be other names, so nothing is guessed. */
-function decode(bytes: Uint8Array): string {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (!text.includes('\0')) return text;
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+function decode(bytes: Uint8Array, other?: 'gb18030'): string {
+  for (const encoding of other === undefined ? ['utf-8'] : ['utf-8', other]) {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      if (!text.includes('\0')) return text;
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+    }
   }
   throw refuse('textEncoding');
 }

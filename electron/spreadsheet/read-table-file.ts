@@ -8,7 +8,10 @@ const MEGABYTE = 1024 * 1024;
 const ZIP_MAGIC = Buffer.from('504b0304', 'hex');
 
 /** The sheets of a file that came in: a workbook, or a text of values parted by commas, which has one sheet. */
-export async function readTableFile(file: IncomingFile): Promise<readonly WorkbookSheet[]> {
+export async function readTableFile(
+  file: IncomingFile,
+  otherEncoding?: 'gb18030',
+): Promise<readonly WorkbookSheet[]> {
   const { bytes, name } = file;
   const isWorkbook = ZIP_MAGIC.equals(bytes.subarray(0, ZIP_MAGIC.length));
   if (isWorkbook || !/\.csv$/iu.test(name)) return readWorkbook(bytes);
@@ -19,5 +22,5 @@ export async function readTableFile(file: IncomingFile): Promise<readonly Workbo
       limit: MOST_FILE_BYTES / MEGABYTE,
     });
   }
-  return [readCsv(bytes)];
+  return [readCsv(bytes, otherEncoding)];
 }

@@ -44,4 +44,11 @@ export const feeParts: readonly FeePart[] = [
       default: (await import('../features/closing/ClosingPage.tsx')).ClosingPage,
     })),
   },
+  {
+    name: 'bank',
+    label: 'bank.part.match',
+    page: lazy(async () => ({
+      default: (await import('../features/bank/BankPage.tsx')).BankPage,
+    })),
+  },
 ];

@@ -18,6 +18,7 @@ import { contentHash } from '../fixtures/content-hash.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
 import { messyRoll } from '../fixtures/messy-roll.ts';
 import { MANAGER, type TestWindow } from '../fixtures/test-office.ts';
+import { fillBank, makeFirstVouchers, STATEMENT } from './busy-bank.ts';
 import { fillCounter } from './busy-counter.ts';
 import { fillDunning, oweSinceAugust } from './busy-dunning.ts';
 import { fillHousehold, fillPapers, fillTariffs, SCAN } from './busy-office.ts';
@@ -81,6 +82,7 @@ let approvals = 0;
 
 beforeAll(async () => {
   fees = await createFeeOffice(6, new Date('2026-08-01T02:00:00Z'));
+  await makeFirstVouchers(fees);
   await oweSinceAugust(fees);
   const { office } = fees;
   const { api } = office;
@@ -125,6 +127,7 @@ beforeAll(async () => {
   await fillCounter(fees);
   await fillDeposits(fees);
   await fillDunning(fees);
+  await fillBank(fees);
 
   const ticket = office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, office.connection.id, 'the-roll');
   const found = await api.exchange.inspectImport({ kind: 'roll', ticket });
@@ -210,6 +213,7 @@ async function make({ path, caller, input, key }: Call): Promise<ApiReply> {
   connection.filesKey ??= seat.filesKey?.copy() ?? null;
   if (path.startsWith('exchange.'))
     office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, connection.id, 'the-roll');
+  if (path.startsWith('bank.')) office.office.tray.put(STATEMENT, connection.id, 'the-statement');
   if (path === 'documents.add' || path === 'filing.attach')
     office.office.tray.put(SCAN, connection.id, 'the-scan');
   const request = { path, input: await withKnown(input, connection), ...(key === undefined ? {} : { key }) };
@@ -253,12 +257,10 @@ async function withKnown(input: unknown, connection: TestWindow['connection']): 
   if (typeof input !== 'object' || input === null || Reflect.get(input, 'hash') !== AS_PREVIEWED)
     return input;
   const { hash: _hash, ...choice } = { ...input } as Record<string, unknown>;
-  const preview = await fees.office.office.dispatch(
-    { path: 'exchange.previewImport', input: choice, key: 'preview-key' },
-    connection,
-  );
+  const path = 'accountId' in choice ? 'bank.previewStatement' : 'exchange.previewImport';
+  const preview = await fees.office.office.dispatch({ path, input: choice, key: 'preview-key' }, connection);
   if (!preview.ok) return input;
-  return { ...choice, hash: importPreviewSchema.parse(preview.value).hash };
+  return { ...choice, hash: importPreviewSchema.pick({ hash: true }).parse(preview.value).hash };
 }
 
 /**

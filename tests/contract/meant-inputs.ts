@@ -7,6 +7,7 @@ import { PURPOSE } from '../fixtures/export-purpose.ts';
 import type { FeeOffice } from '../fixtures/fee-office.ts';
 import { openLines } from './busy-dunning.ts';
 import { DRAFT, DRAFTS, EVERY_VALUE, LOANS, type OfficeTariffs, type Twins } from './busy-office.ts';
+import { bankInputs } from './meant-bank-inputs.ts';
 import { closingInputs } from './meant-closing-inputs.ts';
 import { counterInputs } from './meant-counter-inputs.ts';
 import { depositInputs } from './meant-deposit-inputs.ts';
@@ -170,6 +171,7 @@ export function meantInputs(
     ['documents.takeBack', fc.record({ id: fc.integer({ min: 1, max: LOANS }) })],
     ...closingInputs(reason),
     ...depositInputs(fees, reason),
+    ...bankInputs(reason, AS_PREVIEWED, database),
     ...feeInputs({ itemId: management.id, unitId, month, reason }),
     ...householdInputs({ firstUnitId, version, reason }),
     ...dunningInputs({

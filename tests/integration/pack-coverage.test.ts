@@ -30,6 +30,8 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   staff_files_key: 'opens files by a password',
   staff_key: 'opens ID numbers by a password',
   unit_fee: 'which items a unit is charged; each charge says its own',
+  voucher_source:
+    'what each line of a voucher is made of; receipts, charges and the rest are there themselves',
   unsealed_id_number: 'emptied when somebody signs in',
 };
 

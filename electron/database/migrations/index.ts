@@ -25,6 +25,7 @@ import { migration as closing } from './0023-closing.ts';
 import { migration as rounding } from './0024-rounding.ts';
 import { migration as deposits } from './0025-deposits.ts';
 import { migration as receiptDesk } from './0026-receipt-desk.ts';
+import { migration as bank } from './0027-bank.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -54,4 +55,5 @@ export const MIGRATIONS: readonly Migration[] = [
   rounding,
   deposits,
   receiptDesk,
+  bank,
 ];

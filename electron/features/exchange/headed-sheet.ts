@@ -12,21 +12,24 @@ import { MOST_ROWS } from '../../spreadsheet/sheet-guard.ts';
 const HEADING_WITHIN_ROWS = 30;
 
 /** A sheet with its headings found. Rows and columns count from 0. */
-export interface HeadedSheet {
+export interface HeadedSheet<Field extends string = ImportField> {
   readonly sheet: WorkbookSheet;
   readonly headerRow: number;
   /** 2 when headings stand in two rows, such as 業主 over 姓名 and 電話. */
   readonly headingRows: 1 | 2;
   readonly headings: readonly string[];
-  readonly guesses: readonly (ImportField | null)[];
+  readonly guesses: readonly (Field | null)[];
 }
 
 /** What a heading most likely stands for. */
-export type GuessField = (heading: string) => ImportField | null;
+export type GuessField<Field extends string = ImportField> = (heading: string) => Field | null;
 
 /** A first match of headings to fields; where two columns could be one field, the first is taken. */
-export function guessFields(headings: readonly string[], guess: GuessField): readonly (ImportField | null)[] {
-  const taken = new Set<ImportField>();
+export function guessFields<Field extends string>(
+  headings: readonly string[],
+  guess: GuessField<Field>,
+): readonly (Field | null)[] {
+  const taken = new Set<Field>();
   return headings.map((heading) => {
     const field = guess(heading);
     if (field === null || taken.has(field)) return null;
@@ -36,7 +39,11 @@ export function guessFields(headings: readonly string[], guess: GuessField): rea
 }
 
 /** Reads headings at a row, or at the row that looks most like headings. */
-export function findHeadings(sheet: WorkbookSheet, guess: GuessField, chosenRow?: number): HeadedSheet {
+export function findHeadings<Field extends string>(
+  sheet: WorkbookSheet,
+  guess: GuessField<Field>,
+  chosenRow?: number,
+): HeadedSheet<Field> {
   const headerRow = chosenRow ?? likeliestHeadingRow(sheet, guess);
   const headingRows = headingDepth(sheet, headerRow, guess);
   const headings = Array.from({ length: sheet.columnCount }, (_, column) =>
@@ -45,10 +52,10 @@ export function findHeadings(sheet: WorkbookSheet, guess: GuessField, chosenRow?
   return { sheet, headerRow, headingRows, headings, guesses: guessFields(headings, guess) };
 }
 
-function likeliestHeadingRow(sheet: WorkbookSheet, guess: GuessField): number {
+function likeliestHeadingRow<Field extends string>(sheet: WorkbookSheet, guess: GuessField<Field>): number {
   let best = { row: 0, score: 0 };
   for (let row = 0; row < Math.min(sheet.rowCount, HEADING_WITHIN_ROWS); row += 1) {
-    const fields = new Set<ImportField>();
+    const fields = new Set<Field>();
     let filled = 0;
     for (let column = 0; column < sheet.columnCount; column += 1) {
       const cell = sheet.cell(row, column);
@@ -75,7 +82,11 @@ function firstBroadRow(sheet: WorkbookSheet): number {
 }
 
 /** Two rows of headings show by merged cells: one over several columns, or one that reaches into the second row. */
-function headingDepth(sheet: WorkbookSheet, headerRow: number, guess: GuessField): 1 | 2 {
+function headingDepth<Field extends string>(
+  sheet: WorkbookSheet,
+  headerRow: number,
+  guess: GuessField<Field>,
+): 1 | 2 {
   const reachesDown = sheet.merges.some(
     (merge) => merge.startRow === headerRow && merge.endRow === headerRow + 1,
   );

@@ -23,6 +23,7 @@ import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import { BagFolder } from './bag-folder.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
+import { BANK_REGISTERS } from './pack-bank.repository.ts';
 import { CLOSING_REGISTERS } from './pack-closing.repository.ts';
 import { COUNTER_REGISTERS } from './pack-counter.repository.ts';
 import { DEPOSIT_REGISTERS } from './pack-deposits.repository.ts';
@@ -68,6 +69,7 @@ export const ALL_REGISTERS: readonly Register[] = [
   ...DUNNING_REGISTERS,
   ...CLOSING_REGISTERS,
   ...DEPOSIT_REGISTERS,
+  ...BANK_REGISTERS,
   ...HOUSEHOLD_REGISTERS,
   ...FILING_REGISTERS,
   ...EVIDENCE,

@@ -20,7 +20,7 @@ export function kindOfRow(sheet: HeadedSheet, columns: ImportColumns, row: numbe
   const filled = texts.filter((text) => text !== '');
   const [leading] = filled;
   if (leading === undefined) return 'blank';
-  if (TOTAL.test(leading.normalize('NFKC').replace(/\s/gu, ''))) return 'totalRow';
+  if (isTotalRow(leading)) return 'totalRow';
   if (isExportMark(leading)) return 'footerRow';
   if (EXAMPLE.test(leading.normalize('NFKC'))) return 'exampleRow';
   if (repeatsHeadings(sheet, columns, texts)) return 'repeatedHeading';
@@ -31,6 +31,11 @@ export function kindOfRow(sheet: HeadedSheet, columns: ImportColumns, row: numbe
   if (FOOTER.test(leading.normalize('NFKC').replace(/\s/gu, '')) && (!namesUnit || filled.length === 1))
     return 'footerRow';
   return 'record';
+}
+
+/** Whether the first words of a row say that it adds the others up. */
+export function isTotalRow(leading: string): boolean {
+  return TOTAL.test(leading.normalize('NFKC').replace(/\s/gu, ''));
 }
 
 /** Long lists repeat their headings on every printed page. */

@@ -1,7 +1,7 @@
 import { observer } from 'mobx-react-lite';
 import { useEffect, useState } from 'react';
 import { unitAddress } from '../../app/addresses.ts';
-import { useApp } from '../../app/app-context.ts';
+import { useApp, useOffice } from '../../app/app-context.ts';
 import { formatMoney } from '../../app/format.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { useText } from '../../app/texts.ts';
@@ -10,6 +10,7 @@ import { FailureNote } from '../../components/FailureNote.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { CoverChoice } from './CoverChoice.tsx';
+import { moneyThatCame } from './money-that-came.ts';
 import { OutstandingLines } from './OutstandingLines.tsx';
 import { PaymentForm } from './PaymentForm.tsx';
 import { PaymentStore } from './payment.store.ts';
@@ -21,10 +22,19 @@ function focusDone(element: HTMLElement | null): void {
 }
 
 /** A payment at the counter: what is owed, what is taken, and the receipt. */
-export const TakePayment = observer(function TakePayment({ unitId }: { readonly unitId: number }) {
+export const TakePayment = observer(function TakePayment(props: {
+  readonly unitId: number;
+  readonly query: ReadonlyMap<string, string>;
+}) {
+  const { unitId, query } = props;
   const { api } = useApp();
   const t = useText();
-  const [store] = useState(() => new PaymentStore(api, unitId));
+  const { today } = useOffice();
+  const [store] = useState(() => {
+    const payment = new PaymentStore(api, unitId);
+    payment.fillIn(moneyThatCame(query), today);
+    return payment;
+  });
   useEffect(() => void store.load(), [store]);
   useLeaveGuard(store.touched);
   useShortcuts([

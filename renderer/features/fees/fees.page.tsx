@@ -45,7 +45,7 @@ export function FeesPage({ path, query }: PageProps) {
   const [name = 'counter', detail] = path;
   const id = Number(detail);
   const known = detail !== undefined && Number.isSafeInteger(id);
-  if (known && name === 'take') return <TakePayment key={id} unitId={id} />;
+  if (known && name === 'take') return <TakePayment key={id} unitId={id} query={query} />;
   if (known && name === 'receipts') return <ReceiptPage key={id} receiptId={id} />;
   if (known && name === 'runs') return <RunPage key={id} runId={id} />;
   if (known && name === 'items') return <FeeItemPage key={id} itemId={id} />;

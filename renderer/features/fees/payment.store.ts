@@ -10,6 +10,7 @@ import {
   type SharedPayment,
   sharePayment,
 } from '../../../shared/features/fees/share-payment.ts';
+import type { MoneyThatCame } from '../../app/addresses.ts';
 import { type CallFailure, failureOf } from '../../app/call-failure.ts';
 import { Loadable } from '../../app/loadable.ts';
 import { CoverStore } from './cover.store.ts';
@@ -78,6 +79,19 @@ export class PaymentStore {
       },
       { autoBind: true },
     );
+  }
+
+  /** Money that came in before, as the address of the counter tells it; the cashier looks at it and posts it as any other. */
+  fillIn(money: Partial<MoneyThatCame>, today: string): void {
+    if (money.amountCents !== undefined) {
+      this.typedCents = money.amountCents;
+      // What is over is kept, since the money is there already.
+      this.keepAsCredit = true;
+    }
+    if (money.method !== undefined) this.method = money.method;
+    if (money.receivedOn !== undefined && money.receivedOn !== today) this.receivedOn = money.receivedOn;
+    this.voucherNumber = money.voucherNumber ?? this.voucherNumber;
+    this.note = money.note ?? this.note;
   }
 
   async load(): Promise<void> {

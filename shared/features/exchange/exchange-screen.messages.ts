@@ -79,6 +79,13 @@ export const exchangeScreenMessages = {
   },
   'exchange.source.charges': { 'zh-Hant': '應收', 'zh-Hans': '应收', en: 'Charges' },
   'exchange.source.deposits': { 'zh-Hant': '押金', 'zh-Hans': '押金', en: 'Deposits' },
+  'exchange.source.bankLines': { 'zh-Hant': '銀行流水', 'zh-Hans': '银行流水', en: 'Bank lines' },
+  'exchange.source.bankOutstanding': {
+    'zh-Hant': '未達賬項',
+    'zh-Hans': '未达账项',
+    en: 'Outstanding items',
+  },
+  'exchange.source.voucherLines': { 'zh-Hant': '憑證分錄', 'zh-Hans': '凭证分录', en: 'Voucher lines' },
   'exchange.source.shifts': { 'zh-Hant': '班次記錄', 'zh-Hans': '班次记录', en: 'Shifts' },
   'exchange.source.receipts': { 'zh-Hant': '收據', 'zh-Hans': '收据', en: 'Receipts' },
   'exchange.source.invoices': { 'zh-Hant': '發票登記', 'zh-Hans': '发票登记', en: 'Register of invoices' },

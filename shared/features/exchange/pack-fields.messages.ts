@@ -1,4 +1,5 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { packBankFieldMessages } from './pack-bank.messages.ts';
 import { packCounterFieldMessages } from './pack-counter-fields.messages.ts';
 import { packDepositFieldMessages } from './pack-deposits.messages.ts';
 import { packDunningFieldMessages } from './pack-dunning.messages.ts';
@@ -8,6 +9,7 @@ import { packReadingFieldMessages } from './pack-reading-fields.messages.ts';
 export const packFieldMessages = {
   ...packCounterFieldMessages,
   ...packDepositFieldMessages,
+  ...packBankFieldMessages,
   ...packDunningFieldMessages,
   ...packReadingFieldMessages,
   'pack.field.unitId': { 'zh-Hant': '房屋編號', 'zh-Hans': '房屋编号', en: 'Unit id' },

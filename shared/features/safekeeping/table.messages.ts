@@ -4,6 +4,13 @@ import type { MessageTable } from '../../i18n/language.ts';
 export const tableMessages = {
   'table.allocation': { 'zh-Hant': '收款分配', 'zh-Hans': '收款分配', en: 'Allocations' },
   'table.audit': { 'zh-Hant': '審計記錄', 'zh-Hans': '审计记录', en: 'Audit entries' },
+  'table.bank_account': { 'zh-Hant': '銀行賬戶', 'zh-Hans': '银行账户', en: 'Bank accounts' },
+  'table.bank_statement': { 'zh-Hant': '銀行對賬單', 'zh-Hans': '银行对账单', en: 'Bank statements' },
+  'table.bank_line': { 'zh-Hant': '銀行流水', 'zh-Hans': '银行流水', en: 'Bank lines' },
+  'table.bank_match': { 'zh-Hant': '銀行配對', 'zh-Hans': '银行配对', en: 'Bank matches' },
+  'table.bank_sign_off': { 'zh-Hant': '銀行調節表', 'zh-Hans': '银行调节表', en: 'Bank reconciliations' },
+  'table.voucher_set': { 'zh-Hant': '憑證批次', 'zh-Hans': '凭证批次', en: 'Sets of vouchers' },
+  'table.voucher': { 'zh-Hant': '憑證', 'zh-Hans': '凭证', en: 'Vouchers' },
   'table.billing_run': { 'zh-Hant': '開賬批次', 'zh-Hans': '开账批次', en: 'Billing runs' },
   'table.building': { 'zh-Hant': '樓棟', 'zh-Hans': '楼栋', en: 'Buildings' },
   'table.cashier_shift': { 'zh-Hant': '班次', 'zh-Hans': '班次', en: 'Shifts' },

@@ -332,6 +332,64 @@ export const activityMessages = {
     'zh-Hans': '取出日结表',
     en: 'Took a day sheet out',
   },
+  'activity.bank.saveAccount': {
+    'zh-Hant': '保存銀行賬戶',
+    'zh-Hans': '保存银行账户',
+    en: 'Saved a bank account',
+  },
+  'activity.bank.importStatement': {
+    'zh-Hant': '導入銀行對賬單',
+    'zh-Hans': '导入银行对账单',
+    en: 'Imported a bank statement',
+  },
+  'activity.bank.withdrawStatement': {
+    'zh-Hant': '撤回銀行對賬單',
+    'zh-Hans': '撤回银行对账单',
+    en: 'Withdrew a bank statement',
+  },
+  'activity.bank.acceptSure': {
+    'zh-Hant': '一次配對銀行流水',
+    'zh-Hans': '一次配对银行流水',
+    en: 'Matched bank lines in one step',
+  },
+  'activity.bank.undoBatch': {
+    'zh-Hant': '撤回一次配對',
+    'zh-Hans': '撤回一次配对',
+    en: 'Undid matches of one step',
+  },
+  'activity.bank.match': { 'zh-Hant': '配對銀行流水', 'zh-Hans': '配对银行流水', en: 'Matched a bank line' },
+  'activity.bank.enterLine': {
+    'zh-Hant': '銀行流水不用收據入賬',
+    'zh-Hans': '银行流水不用收据入账',
+    en: 'Entered a bank line',
+  },
+  'activity.bank.unmatch': {
+    'zh-Hant': '取消銀行配對',
+    'zh-Hans': '取消银行配对',
+    en: 'Took a bank match back',
+  },
+  'activity.bank.signOffReconciliation': {
+    'zh-Hant': '簽定銀行調節表',
+    'zh-Hans': '签定银行调节表',
+    en: 'Signed off a bank reconciliation',
+  },
+  'activity.bank.reopenReconciliation': {
+    'zh-Hant': '重開銀行調節表',
+    'zh-Hans': '重开银行调节表',
+    en: 'Reopened a bank reconciliation',
+  },
+  'activity.bank.deliverReconciliation': {
+    'zh-Hant': '取出銀行調節表',
+    'zh-Hans': '取出银行调节表',
+    en: 'Took a bank reconciliation out',
+  },
+  'activity.bank.saveVoucherSettings': {
+    'zh-Hant': '更改憑證科目',
+    'zh-Hans': '更改凭证科目',
+    en: 'Changed the chart accounts',
+  },
+  'activity.bank.makeVouchers': { 'zh-Hant': '生成憑證', 'zh-Hans': '生成凭证', en: 'Made vouchers' },
+  'activity.bank.withdrawVouchers': { 'zh-Hant': '作廢憑證', 'zh-Hans': '作废凭证', en: 'Withdrew vouchers' },
   'activity.letters.saveSettings': {
     'zh-Hant': '更改函件設定',
     'zh-Hans': '更改函件设置',
