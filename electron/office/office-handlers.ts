@@ -22,6 +22,7 @@ import { createExchangeHandlers } from '../features/exchange/exchange.handlers.t
 import { createExportDesk } from '../features/exchange/export-desk.ts';
 import { letListGo } from '../features/exchange/list-export.ts';
 import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
+import { futureBills } from '../features/fees/future-bills.ts';
 import { applyOpeningRow, compareOpeningRow } from '../features/fees/opening-balance.service.ts';
 import { createFilingHandlers } from '../features/filing/filing.handlers.ts';
 import type { FilePlaces } from '../features/health/document-files.service.ts';
@@ -42,6 +43,7 @@ import {
   compareReadingRow,
   READINGS_TOGETHER,
 } from '../features/meters/reading-import.service.ts';
+import { createExpensesHandlers, createReportsHandlers } from '../features/reports/reports.handlers.ts';
 import { newestVerified } from '../features/safekeeping/backup-statement.ts';
 import {
   createSafekeepingHandlers,
@@ -134,6 +136,7 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
     jobs: createJobsHandlers(core.jobs),
     letters: createLettersHandlers(),
     meters: { ...createMetersHandlers(), ...createReadingsHandlers(), ...createSupplyHandlers() },
+    reports: { ...createReportsHandlers(futureBills), ...createExpensesHandlers() },
     safekeeping: createSafekeepingHandlers({
       files,
       acts: parts.acts,

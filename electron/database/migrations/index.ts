@@ -22,6 +22,7 @@ import { migration as readings } from './0020-readings.ts';
 import { migration as counter } from './0021-counter.ts';
 import { migration as dunning } from './0022-dunning.ts';
 import { migration as closing } from './0023-closing.ts';
+import { migration as reports } from './0024-reports.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -48,4 +49,5 @@ export const MIGRATIONS: readonly Migration[] = [
   counter,
   dunning,
   closing,
+  reports,
 ];

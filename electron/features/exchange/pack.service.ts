@@ -29,7 +29,6 @@ import { DUNNING_REGISTERS } from './pack-dunning.repository.ts';
 import { EVIDENCE } from './pack-evidence.repository.ts';
 import { countEntryFiles, countFiles, iteratePackedFiles } from './pack-files.repository.ts';
 import { FILING_REGISTERS } from './pack-filing.repository.ts';
-
 import { HOUSEHOLD_REGISTERS } from './pack-household.repository.ts';
 import {
   CUSTODY_SHEET,
@@ -53,6 +52,7 @@ import {
   REGISTERS,
   type Register,
 } from './pack-registers.repository.ts';
+import { REPORT_REGISTERS } from './pack-reports.repository.ts';
 import { WAIVER_REGISTERS } from './pack-waivers.repository.ts';
 // The bundler gives a file's text as the default export.
 // oxlint-disable-next-line import/default
@@ -66,6 +66,7 @@ export const ALL_REGISTERS: readonly Register[] = [
   ...COUNTER_REGISTERS,
   ...DUNNING_REGISTERS,
   ...CLOSING_REGISTERS,
+  ...REPORT_REGISTERS,
   ...HOUSEHOLD_REGISTERS,
   ...FILING_REGISTERS,
   ...EVIDENCE,

@@ -1,0 +1,77 @@
+import { invalid } from '../../../shared/api/api-error.ts';
+import { monthRange } from '../../../shared/domain/calendar.ts';
+import { groupBy } from '../../../shared/domain/group-by.ts';
+import type { Collection } from '../../../shared/features/reports/collection.ts';
+import type { ReportQuestion } from '../../../shared/features/reports/report-question.ts';
+import type { ReadContext } from '../../office/context.ts';
+import { endOfDay } from '../../office/end-of-day.ts';
+import { type BillSum, type BillsOfQuestion, billSums, householdsPaidUp } from './collection.repository.ts';
+import { loweredInMonths } from './given-reduction.repository.ts';
+
+/** Nobody knows what a day that is still to come will have been. */
+export function assertPast(cutOff: string, { today }: Pick<ReadContext, 'today'>): void {
+  if (cutOff > today) throw invalid(['cutOff'], 'inFuture');
+}
+
+export function billsOfQuestion(
+  { from, cutOff, buildingId }: Pick<ReportQuestion, 'from' | 'cutOff' | 'buildingId'>,
+  context: Pick<ReadContext, 'database'>,
+): BillsOfQuestion {
+  return { on: cutOff, since: monthRange(from).first, endsAt: endOfDay(cutOff, context), buildingId };
+}
+
+/** What was due and what came in of it until the cut-off. */
+export function collectionOf(question: ReportQuestion, context: ReadContext): Collection {
+  const { database } = context;
+  assertPast(question.cutOff, context);
+  const { from, to, buildingId } = question;
+  const bills = billsOfQuestion(question, context);
+  const sums = billSums(database, bills);
+  const ofPeriod = sums.filter(({ standing, month }) => standing === 'current' && month <= to);
+  const counted = ofPeriod.filter(({ passThrough }) => passThrough === 0);
+  const passedOn = ofPeriod.filter(({ passThrough }) => passThrough === 1);
+  const before = sums.filter(({ standing, passThrough }) => standing !== 'current' && passThrough === 0);
+  const formerYears = before.filter(({ standing }) => standing === 'formerYears');
+  const later = sums.filter(({ month }) => month > to);
+  return {
+    current: paidOfDue(counted),
+    earlier: paidOfDue(before),
+    formerYears: paidOfDue(formerYears),
+    households: householdsPaidUp(database, { ...bills, to }),
+    leftOut: {
+      laterCents: sumOf(later, 'collectedCents'),
+      passThroughDueCents: sumOf(passedOn, 'dueCents'),
+      passThroughCollectedCents: sumOf(passedOn, 'collectedCents'),
+    },
+    lowered: {
+      discountedCents: sumOf([...counted, ...before], 'discountedCents'),
+      ...loweredInMonths(database, { from, to, endsAt: bills.endsAt, buildingId }),
+    },
+    months: [...groupBy(counted, ({ month }) => month)].map(([month, rows]) => ({
+      month,
+      dueCents: sumOf(rows, 'dueCents'),
+      collectedCents: sumOf(rows, 'collectedCents'),
+    })),
+    items: [...groupBy(ofPeriod, ({ itemId }) => itemId)].map(([itemId, rows]) => ({
+      itemId,
+      itemName: rows[0]?.itemName ?? '',
+      passThrough: rows[0]?.passThrough === 1,
+      dueCents: sumOf(rows, 'dueCents'),
+      collectedCents: sumOf(rows, 'collectedCents'),
+    })),
+  };
+}
+
+type Amount = 'dueCents' | 'collectedCents' | 'discountedCents' | 'bills';
+
+function sumOf(rows: readonly BillSum[], amount: Amount): number {
+  return rows.reduce((sum, row) => sum + row[amount], 0);
+}
+
+function paidOfDue(rows: readonly BillSum[]): Collection['current'] {
+  return {
+    dueCents: sumOf(rows, 'dueCents'),
+    collectedCents: sumOf(rows, 'collectedCents'),
+    bills: sumOf(rows, 'bills'),
+  };
+}
