@@ -1,6 +1,6 @@
-import { AGE_BANDS } from '../../../shared/features/reports/ageing.ts';
 import type { GridSource } from '../../database/grid-select.ts';
 import { BILL_MONTH, BILLED_AT, BILLS } from '../../office/billed-at.repository.ts';
+import { ageSql } from './age.repository.ts';
 
 /** Supplies that are resold and shared costs only pass through the office. */
 export const PASS_THROUGH = `(i.meter_kind IS NOT NULL OR i.formula = 'shared')`;
@@ -12,9 +12,20 @@ export interface CutOff {
   readonly since: string;
 }
 
+/** Whether bill `c` of run `b` stood at the instant at which the cut-off day of `k` ended. */
+export const STOOD = `c.state <> 'draft' AND (c.cancelled_at IS NULL OR c.cancelled_at >= k.ends_at)
+  AND ${BILLED_AT} < k.ends_at`;
+
+/**
+ * Bills of the runs of a month and later, by the index of the runs alone: what is paid of them is wholly of the period,
+ * so that nobody need look at when it came.
+ */
+export const OF_LATER_RUNS =
+  'SELECT c.id FROM charge c WHERE c.run_id IN (SELECT b.id FROM billing_run b WHERE b.month >= substr(?, 1, 7))';
+
 /** In the order in which BILLS_AT_CUT_OFF asks for them. */
-export function cutOffParameters({ on, endsAt, since }: CutOff): readonly string[] {
-  return [endsAt, on, since, on, on, since, on];
+function cutOffParameters({ on, endsAt, since }: CutOff): readonly string[] {
+  return [endsAt, on, since, on, on, since, on, since];
 }
 
 /**
@@ -22,9 +33,9 @@ export function cutOffParameters({ on, endsAt, since }: CutOff): readonly string
  * from what the bill says now, so that a cut-off of today asks for hardly anything. Money counts on the day of its
  * receipt, what gives it back on its own.
  */
-export const BILLS_AT_CUT_OFF = `
-  SELECT c.id, c.unit_id, u.building_id, c.item_id, i.name AS item_name, i.position AS item_position,
-    ${PASS_THROUGH} AS pass_through, ${BILL_MONTH} AS month, c.period_start, c.period_end, c.due_on, c.amount_cents,
+const BILLS_AT_CUT_OFF = `
+  SELECT c.id, c.unit_id, u.building_id, c.item_id, i.name AS item_name, ${PASS_THROUGH} AS pass_through,
+    ${BILL_MONTH} AS month, c.period_start, c.period_end, c.due_on, c.amount_cents,
     c.discounted_cents - coalesce(undone.cents, 0) AS discounted_cents,
     c.paid_cents - coalesce(later.cents, 0) AS paid_cents,
     coalesce(within.cents, 0) AS within_cents, k.on_day,
@@ -37,18 +48,17 @@ export const BILLS_AT_CUT_OFF = `
     LEFT JOIN (SELECT charge_id, sum(amount_cents) AS cents FROM discount WHERE made_on > ? GROUP BY charge_id) AS undone
       ON undone.charge_id = c.id
     LEFT JOIN (SELECT a.charge_id, sum(a.amount_cents) AS cents FROM receipt r JOIN allocation a ON a.receipt_id = r.id
-      WHERE r.received_on BETWEEN ? AND ? GROUP BY a.charge_id) AS within ON within.charge_id = c.id
-  WHERE c.state <> 'draft' AND (c.cancelled_at IS NULL OR c.cancelled_at >= k.ends_at) AND ${BILLED_AT} < k.ends_at`;
+      WHERE r.received_on BETWEEN ? AND ? AND a.charge_id NOT IN (${OF_LATER_RUNS}) GROUP BY a.charge_id) AS within
+      ON within.charge_id = c.id
+  WHERE ${STOOD}`;
 
 /** Of BILLS_AT_CUT_OFF as x: all that is due of a bill of the period, of an earlier one what was left when it began. */
-export const COLLECTED = `iif(x.standing = 'current', x.paid_cents, x.within_cents)`;
-export const OWED = '(x.amount_cents - x.discounted_cents - x.paid_cents)';
-export const DUE = `(${OWED} + ${COLLECTED})`;
+const COLLECTED = `iif(x.standing = 'current', x.paid_cents, x.within_cents)`;
+const OWED = '(x.amount_cents - x.discounted_cents - x.paid_cents)';
+const DUE = `(${OWED} + ${COLLECTED})`;
 const DAYS = 'CAST(julianday(x.on_day) - julianday(x.due_on) AS INTEGER)';
 
-export const AGE = `CASE ${AGE_BANDS.map(({ band, to }) =>
-  to === null ? `ELSE '${band}'` : `WHEN ${DAYS} <= ${to} THEN '${band}'`,
-).join(' ')} END`;
+const AGE = ageSql('x.on_day', 'x.due_on');
 
 /** Bills at a cut-off as a grid. */
 export function reportBillSource(cutOff: CutOff): GridSource {
@@ -84,9 +94,11 @@ export function reportBillSource(cutOff: CutOff): GridSource {
       owedCents: OWED,
       age: AGE,
       overdueDays,
+      // A bill that was settled before the period began counts in no rate of it.
+      counted: `iif(${DUE} <> 0 OR ${COLLECTED} <> 0, 'yes', 'no')`,
     },
     quick: ['u.display_name', 'x.item_name'],
-    order: 'x.month DESC, b.position, b.id, u.id, x.id',
+    order: 'x.id DESC',
     totals: `coalesce(sum(${DUE}), 0) AS dueCents, coalesce(sum(${COLLECTED}), 0) AS collectedCents,
       coalesce(sum(x.paid_cents), 0) AS paidCents, coalesce(sum(${OWED}), 0) AS owedCents`,
   };

@@ -27,51 +27,54 @@ export function collectionOf(question: ReportQuestion, context: ReadContext): Co
   const { from, to, buildingId } = question;
   const bills = billsOfQuestion(question, context);
   const sums = billSums(database, bills);
-  const ofPeriod = sums.filter(({ standing, month }) => standing === 'current' && month <= to);
+  const ofPeriod = sums.filter(({ month }) => month >= from && month <= to);
   const counted = ofPeriod.filter(({ passThrough }) => passThrough === 0);
   const passedOn = ofPeriod.filter(({ passThrough }) => passThrough === 1);
-  const before = sums.filter(({ standing, passThrough }) => standing !== 'current' && passThrough === 0);
-  const formerYears = before.filter(({ standing }) => standing === 'formerYears');
+  const before = sums.filter(({ month, passThrough }) => month < from && passThrough === 0);
+  const formerYears = before.filter(({ month }) => month < from.slice(0, 4));
   const later = sums.filter(({ month }) => month > to);
   return {
-    current: paidOfDue(counted),
-    earlier: paidOfDue(before),
-    formerYears: paidOfDue(formerYears),
+    current: ofThePeriod(counted),
+    earlier: ofBefore(before),
+    formerYears: ofBefore(formerYears),
     households: householdsPaidUp(database, { ...bills, to }),
     leftOut: {
-      laterCents: sumOf(later, 'collectedCents'),
-      passThroughDueCents: sumOf(passedOn, 'dueCents'),
-      passThroughCollectedCents: sumOf(passedOn, 'collectedCents'),
+      laterCents: sumOf(later, 'paidCents'),
+      passThroughDueCents: ofThePeriod(passedOn).dueCents,
+      passThroughCollectedCents: ofThePeriod(passedOn).collectedCents,
     },
     lowered: {
-      discountedCents: sumOf([...counted, ...before], 'discountedCents'),
+      discountedCents: sumOf(counted, 'discountedCents'),
       ...loweredInMonths(database, { from, to, endsAt: bills.endsAt, buildingId }),
     },
     months: [...groupBy(counted, ({ month }) => month)].map(([month, rows]) => ({
       month,
-      dueCents: sumOf(rows, 'dueCents'),
-      collectedCents: sumOf(rows, 'collectedCents'),
+      ...ofThePeriod(rows),
     })),
     items: [...groupBy(ofPeriod, ({ itemId }) => itemId)].map(([itemId, rows]) => ({
       itemId,
       itemName: rows[0]?.itemName ?? '',
       passThrough: rows[0]?.passThrough === 1,
-      dueCents: sumOf(rows, 'dueCents'),
-      collectedCents: sumOf(rows, 'collectedCents'),
+      ...ofThePeriod(rows),
     })),
   };
 }
 
-type Amount = 'dueCents' | 'collectedCents' | 'discountedCents' | 'bills';
+type Amount = 'owedCents' | 'paidCents' | 'discountedCents' | 'withinCents';
+type PaidOfDue = Collection['current'];
 
 function sumOf(rows: readonly BillSum[], amount: Amount): number {
   return rows.reduce((sum, row) => sum + row[amount], 0);
 }
 
-function paidOfDue(rows: readonly BillSum[]): Collection['current'] {
-  return {
-    dueCents: sumOf(rows, 'dueCents'),
-    collectedCents: sumOf(rows, 'collectedCents'),
-    bills: sumOf(rows, 'bills'),
-  };
+/** Whenever it was paid: all of it was due. */
+function ofThePeriod(rows: readonly BillSum[]): PaidOfDue {
+  const collectedCents = sumOf(rows, 'paidCents');
+  return { dueCents: sumOf(rows, 'owedCents') + collectedCents, collectedCents };
+}
+
+/** What was left of it when the period began, which is what is left now and what was paid since. */
+function ofBefore(rows: readonly BillSum[]): PaidOfDue {
+  const collectedCents = sumOf(rows, 'withinCents');
+  return { dueCents: sumOf(rows, 'owedCents') + collectedCents, collectedCents };
 }

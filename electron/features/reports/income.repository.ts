@@ -114,6 +114,7 @@ export const takingSource: GridSource = {
     buildingId: 'u.building_id',
     building: 'g.name',
     method: 't.method',
+    paidBy: `iif(t.method = 'credit', 'credit', 'money')`,
     voucherNumber: 't.voucher_number',
     cashierId: 'r.cashier_id',
     cashier: 'f.display_name',

@@ -29,6 +29,7 @@ export function monthStatement(
   if (cutOff < monthRange(month).first) throw invalid(['cutOff'], 'beforeStart');
   const question = { from: month, to: month, cutOff, buildingId: null };
   return {
+    companyName: textSetting(context.database, 'companyName'),
     month,
     cutOff,
     collection: collectionOf(question, context),
@@ -52,6 +53,7 @@ export function annualDisclosure(year: number, context: ReadContext): AnnualDisc
   const sums = expenseSums(database, first, throughOn);
   const rows = sums.reduce((count, each) => count + each.rows, 0);
   return {
+    companyName: textSetting(database, 'companyName'),
     year,
     throughOn,
     collection: collectionOf(question, context),
@@ -74,7 +76,10 @@ export async function deliverMonthStatement(
   context: ActionContext,
 ): Promise<FileDelivery> {
   const statement = monthStatement(asked, context);
-  const document = monthStatementDocument({ ...namesOf(context.database), statement }, language);
+  const document = monthStatementDocument(
+    { siteName: textSetting(context.database, 'siteName'), statement },
+    language,
+  );
   return deliver(document, { entity: 'monthStatement', entityId: asked.month }, context);
 }
 
@@ -83,7 +88,10 @@ export async function deliverAnnualDisclosure(
   context: ActionContext,
 ): Promise<FileDelivery> {
   const disclosure = annualDisclosure(year, context);
-  const document = annualDisclosureDocument({ ...namesOf(context.database), disclosure }, language);
+  const document = annualDisclosureDocument(
+    { siteName: textSetting(context.database, 'siteName'), disclosure },
+    language,
+  );
   return deliver(document, { entity: 'annualDisclosure', entityId: year }, context);
 }
 
@@ -93,7 +101,7 @@ async function deliver(
   what: { readonly entity: string; readonly entityId: string | number },
   context: ActionContext,
 ): Promise<FileDelivery> {
-  const content = await renderDocx(document, { author: namesOf(context.database).siteName });
+  const content = await renderDocx(document, { author: textSetting(context.database, 'siteName') });
   await context.write((write) => {
     write.record({ ...what, after: { taken: 'docx', title: document.title } });
     return null;
@@ -102,7 +110,6 @@ async function deliver(
   return context.desktop.deliverFile({ name, mediaType: DOCX_MEDIA_TYPE, content });
 }
 
-function namesOf(database: Database.Database): { readonly siteName: string; readonly companyName: string } {
-  const text = (name: string): string => readSetting(database, name, z.string(), '');
-  return { siteName: text('siteName'), companyName: text('companyName') };
+function textSetting(database: Database.Database, name: 'siteName' | 'companyName'): string {
+  return readSetting(database, name, z.string(), '');
 }

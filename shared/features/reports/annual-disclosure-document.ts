@@ -12,14 +12,13 @@ import type { AnnualDisclosure } from './statement.ts';
 export function annualDisclosureDocument(
   about: {
     readonly siteName: string;
-    readonly companyName: string;
     readonly disclosure: AnnualDisclosure;
   },
   language: Language,
 ): OfficeDocument {
   const say = phrasesIn(language);
-  const { disclosure, siteName, companyName } = about;
-  const { year, throughOn, collection, prepaid, reductions, income } = disclosure;
+  const { disclosure, siteName } = about;
+  const { year, throughOn, collection, prepaid, reductions, income, companyName } = disclosure;
   const title = say('reportPaper.annualDisclosure', { year });
   const through = documentDate(language, throughOn);
   const blocks: DocumentBlock[] = [

@@ -8,7 +8,7 @@ export interface Ratio {
   readonly whole: number;
 }
 
-const paidOfDueSchema = z.object({ dueCents: z.int(), collectedCents: z.int(), bills: z.int() });
+const paidOfDueSchema = z.object({ dueCents: z.int(), collectedCents: z.int() });
 
 /**
  * What was due and what came in of it until a cut-off day. Bills belong to the month that they were billed for; supplies
@@ -31,7 +31,7 @@ export const collectionSchema = z.object({
   }),
   /** Lower what is due, and are told beside it. */
   lowered: z.object({
-    /** 折扣 on the bills of the rates. */
+    /** 折扣 on bills of the period. */
     discountedCents: z.int(),
     /** 減免 that bills of the period were made with. */
     reducedCents: z.int(),

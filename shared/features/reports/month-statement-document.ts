@@ -20,14 +20,13 @@ import type { MonthStatement } from './statement.ts';
 export function monthStatementDocument(
   about: {
     readonly siteName: string;
-    readonly companyName: string;
     readonly statement: MonthStatement;
   },
   language: Language,
 ): OfficeDocument {
   const say = phrasesIn(language);
-  const { statement, siteName, companyName } = about;
-  const { collection, ageing, income, prepaid, reductions, month, cutOff } = statement;
+  const { statement, siteName } = about;
+  const { collection, ageing, income, prepaid, reductions, month, cutOff, companyName } = statement;
   const { lowered, leftOut } = collection;
   const blocks: DocumentBlock[] = [
     { kind: 'title', lines: [say('reportPaper.monthStatement')] },

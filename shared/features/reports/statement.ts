@@ -9,6 +9,8 @@ import { incomeSchema, prepaidSchema, reductionsGivenSchema } from './income.ts'
 
 /** 物業服務費收支月報, the side of income. */
 export const monthStatementSchema = z.object({
+  /** 物業服務企業; '' where none is set. */
+  companyName: z.string(),
   month: monthSchema,
   cutOff: dateSchema,
   collection: collectionSchema,
@@ -21,6 +23,7 @@ export type MonthStatement = z.output<typeof monthStatementSchema>;
 
 /** 年度收支公示: what everybody may read, so it tells of buildings and never of households. */
 export const annualDisclosureSchema = z.object({
+  companyName: z.string(),
   year: z.int(),
   throughOn: dateSchema,
   collection: collectionSchema,
