@@ -53,7 +53,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 const USUAL_WEIGHT = 10;
 /** So many ways to move a key are not to keep the calls from everything else. */
 const HOUSEHOLD_WEIGHT = 6;
-const MANY_OPERATIONS: readonly string[] = ['household.', 'filing.', 'dunning.', 'closing.'];
+const MANY_OPERATIONS: readonly string[] = ['household.', 'filing.', 'dunning.', 'closing.', 'reports.'];
 
 /** How often an operation is called beside the others. */
 export function weightOf(path: string): number {

@@ -14,6 +14,7 @@ import { feeInputs, reductionInputs, tariffInputs } from './meant-fee-inputs.ts'
 import { filingInputs } from './meant-filing-inputs.ts';
 import { householdInputs } from './meant-household-inputs.ts';
 import { meterInputs } from './meant-meter-inputs.ts';
+import { reportInputs } from './meant-report-inputs.ts';
 
 /** Stands for the hash of the preview that an import follows, which is known only when it is called. */
 export const AS_PREVIEWED = '0'.repeat(64);
@@ -167,6 +168,7 @@ export function meantInputs(
     ],
     ['documents.takeBack', fc.record({ id: fc.integer({ min: 1, max: LOANS }) })],
     ...closingInputs(reason),
+    ...reportInputs(reason),
     ...feeInputs({ itemId: management.id, unitId, month, reason }),
     ...householdInputs({ firstUnitId, version, reason }),
     ...dunningInputs({

@@ -41,13 +41,13 @@ const BILLS_AT_CUT_OFF = `
     coalesce(within.cents, 0) AS within_cents, k.on_day,
     CASE WHEN ${BILL_MONTH} >= substr(k.since, 1, 7) THEN 'current'
       WHEN ${BILL_MONTH} >= substr(k.since, 1, 4) THEN 'earlier' ELSE 'formerYears' END AS standing
-  FROM (SELECT ? AS ends_at, ? AS on_day, ? AS since) AS k CROSS JOIN ${BILLS}
+  FROM ${BILLS} CROSS JOIN (SELECT ? AS ends_at, ? AS on_day, ? AS since) AS k
     JOIN fee_item i ON i.id = c.item_id JOIN unit u ON u.id = c.unit_id
-    LEFT JOIN (SELECT a.charge_id, sum(a.amount_cents) AS cents FROM receipt r JOIN allocation a ON a.receipt_id = r.id
+    LEFT JOIN (SELECT a.charge_id, sum(a.amount_cents) AS cents FROM receipt r CROSS JOIN allocation a ON a.receipt_id = r.id
       WHERE r.received_on > ? GROUP BY a.charge_id) AS later ON later.charge_id = c.id
     LEFT JOIN (SELECT charge_id, sum(amount_cents) AS cents FROM discount WHERE made_on > ? GROUP BY charge_id) AS undone
       ON undone.charge_id = c.id
-    LEFT JOIN (SELECT a.charge_id, sum(a.amount_cents) AS cents FROM receipt r JOIN allocation a ON a.receipt_id = r.id
+    LEFT JOIN (SELECT a.charge_id, sum(a.amount_cents) AS cents FROM receipt r CROSS JOIN allocation a ON a.receipt_id = r.id
       WHERE r.received_on BETWEEN ? AND ? AND a.charge_id NOT IN (${OF_LATER_RUNS}) GROUP BY a.charge_id) AS within
       ON within.charge_id = c.id
   WHERE ${STOOD}`;

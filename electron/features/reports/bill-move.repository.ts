@@ -3,7 +3,8 @@ import { type CutOff, OF_LATER_RUNS, STOOD } from './bill-at-cut-off.repository.
 
 /** The days that sums are asked for, as `k`. */
 const DAYS = '(SELECT ? AS ends_at, ? AS on_day, ? AS since) AS k';
-const MONEY = 'receipt r JOIN allocation a ON a.receipt_id = r.id JOIN charge c ON c.id = a.charge_id';
+const MONEY =
+  'receipt r CROSS JOIN allocation a ON a.receipt_id = r.id CROSS JOIN charge c ON c.id = a.charge_id';
 const RUN = 'LEFT JOIN billing_run b ON b.id = c.run_id';
 
 /**

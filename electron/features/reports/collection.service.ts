@@ -1,5 +1,5 @@
 import { invalid } from '../../../shared/api/api-error.ts';
-import { monthRange } from '../../../shared/domain/calendar.ts';
+import { monthRange, monthsLater } from '../../../shared/domain/calendar.ts';
 import { groupBy } from '../../../shared/domain/group-by.ts';
 import type { Collection } from '../../../shared/features/reports/collection.ts';
 import type { ReportQuestion } from '../../../shared/features/reports/report-question.ts';
@@ -7,6 +7,9 @@ import type { ReadContext } from '../../office/context.ts';
 import { endOfDay } from '../../office/end-of-day.ts';
 import { type BillSum, type BillsOfQuestion, billSums, householdsPaidUp } from './collection.repository.ts';
 import { loweredInMonths } from './given-reduction.repository.ts';
+
+/** Months that are told one by one at least, so that a month is seen beside those before it. */
+const MONTHS_CHARTED = 12;
 
 /** Nobody knows what a day that is still to come will have been. */
 export function assertPast(cutOff: string, { today }: Pick<ReadContext, 'today'>): void {
@@ -32,6 +35,10 @@ export function collectionOf(question: ReportQuestion, context: ReadContext): Co
   const passedOn = ofPeriod.filter(({ passThrough }) => passThrough === 1);
   const before = sums.filter(({ month, passThrough }) => month < from && passThrough === 0);
   const formerYears = before.filter(({ month }) => month < from.slice(0, 4));
+  const chartFrom = from < monthsLater(to, 1 - MONTHS_CHARTED) ? from : monthsLater(to, 1 - MONTHS_CHARTED);
+  const charted = sums.filter(
+    ({ month, passThrough }) => month >= chartFrom && month <= to && passThrough === 0,
+  );
   const later = sums.filter(({ month }) => month > to);
   return {
     current: ofThePeriod(counted),
@@ -47,7 +54,7 @@ export function collectionOf(question: ReportQuestion, context: ReadContext): Co
       discountedCents: sumOf(counted, 'discountedCents'),
       ...loweredInMonths(database, { from, to, endsAt: bills.endsAt, buildingId }),
     },
-    months: [...groupBy(counted, ({ month }) => month)].map(([month, rows]) => ({
+    months: [...groupBy(charted, ({ month }) => month)].map(([month, rows]) => ({
       month,
       ...ofThePeriod(rows),
     })),

@@ -57,8 +57,20 @@ export const AgeingView = observer(function AgeingView(props: {
           <>
             <p className="soft report-note">{t('reports.ageing.note')}</p>
             <AgeChart lines={buildings} />
-            <AgeTable title={t('reports.ageing.byBuilding')} lines={buildings} total={ageing} onOpen={open} />
-            <AgeTable title={t('reports.ageing.byItem')} lines={items} total={ageing} onOpen={open} />
+            <AgeTable
+              title={t('reports.ageing.byBuilding')}
+              head={t('reports.building')}
+              lines={buildings}
+              total={ageing}
+              onOpen={open}
+            />
+            <AgeTable
+              title={t('reports.ageing.byItem')}
+              head={t('reports.item')}
+              lines={items}
+              total={ageing}
+              onOpen={open}
+            />
           </>
         );
       }}
@@ -96,11 +108,12 @@ function AgeChart({ lines }: { readonly lines: readonly AgedLine[] }) {
 
 function AgeTable(props: {
   readonly title: string;
+  readonly head: string;
   readonly lines: readonly AgedLine[];
   readonly total: Pick<Ageing, 'owedCents' | 'bands'>;
   readonly onOpen: (title: string, filters: GridFilters) => void;
 }) {
-  const { title, lines, total, onOpen } = props;
+  const { title, head, lines, total, onOpen } = props;
   const t = useText();
   const link = (cents: number, name: string, filters: GridFilters) =>
     cents === 0 ? (
@@ -117,7 +130,7 @@ function AgeTable(props: {
       <table className="plain-table report-table age-table">
         <thead>
           <tr>
-            <th>{title}</th>
+            <th>{head}</th>
             {AGE_BANDS.map(({ band }) => (
               <th key={band} className="figure">
                 {t(`reports.age.${band}`)}

@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/i18n/language.ts';
 import { chartColours, colours } from '../../app/theme.ts';
 
 /** Bars beside or upon each other, and one line with an axis of its own. */
@@ -22,12 +23,13 @@ export { chartColours };
 const TEXT = { color: colours.inkSoft, fontSize: 12 } as const;
 const NAME_WIDTH = 110;
 
-function yuanInShort(value: number): string {
-  return Math.abs(value) >= 10_000 ? `${(value / 10_000).toLocaleString('en')}w` : value.toLocaleString('en');
-}
-
 /** What the drawing library is told; it draws without moving, and its notes are drawn too, since no markup is made here. */
-export function chartOption({ categories, series, stacked, lying }: ChartData, font: string) {
+export function chartOption(
+  { categories, series, stacked, lying }: ChartData,
+  { font, language }: { readonly font: string; readonly language: Language },
+) {
+  // 50,000 in the short way of the language: 5萬, 5万, 50K.
+  const short = new Intl.NumberFormat(language, { notation: 'compact' });
   const line = series.some(({ kind }) => kind === 'line');
   const names = {
     type: 'category' as const,
@@ -39,7 +41,7 @@ export function chartOption({ categories, series, stacked, lying }: ChartData, f
   };
   const amounts = {
     type: 'value' as const,
-    axisLabel: { ...TEXT, formatter: yuanInShort },
+    axisLabel: { ...TEXT, formatter: (value: number) => short.format(value) },
     splitLine: { lineStyle: { color: colours.lineSoft } },
     splitNumber: 4,
   };

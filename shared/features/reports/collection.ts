@@ -38,6 +38,7 @@ export const collectionSchema = z.object({
     /** What the period's billing charged nothing for. */
     waivedCents: z.int(),
   }),
+  /** The months of the period, and as many before it as make twelve; each with all that was paid of its bills. */
   months: z.array(z.object({ month: monthSchema, dueCents: z.int(), collectedCents: z.int() })),
   items: z.array(
     z.object({

@@ -112,25 +112,25 @@ export const reportsScreenMessages = {
   },
   'reports.chart.monthsText': {
     'zh-Hant':
-      '{{count}} 個月，應收最多的是 {{most}}（{{due}} 元），收繳率最低的是 {{least}}（{{rate}}）。數字見旁邊的表。',
+      '{{count}} 個月，應收最多的是 {{most}}（{{due}} 元），收繳率最低的是 {{least}}（{{rate}}）。數字見同頁的表。',
     'zh-Hans':
-      '{{count}} 个月，应收最多的是 {{most}}（{{due}} 元），收缴率最低的是 {{least}}（{{rate}}）。数字见旁边的表。',
-    en: '{{count}} months; most was due in {{most}} (¥{{due}}), the rate was lowest in {{least}} ({{rate}}). The figures are in the table beside it.',
+      '{{count}} 个月，应收最多的是 {{most}}（{{due}} 元），收缴率最低的是 {{least}}（{{rate}}）。数字见同页的表。',
+    en: '{{count}} months; most was due in {{most}} (¥{{due}}), the rate was lowest in {{least}} ({{rate}}). The figures are in the tables of this page.',
   },
   'reports.chart.itemsText': {
-    'zh-Hant': '最大的一項是{{name}}（{{amount}} 元）。數字見旁邊的表。',
-    'zh-Hans': '最大的一项是{{name}}（{{amount}} 元）。数字见旁边的表。',
-    en: 'The largest is {{name}} (¥{{amount}}). The figures are in the table beside it.',
+    'zh-Hant': '最大的一項是{{name}}（{{amount}} 元）。數字見同頁的表。',
+    'zh-Hans': '最大的一项是{{name}}（{{amount}} 元）。数字见同页的表。',
+    en: 'The largest is {{name}} (¥{{amount}}). The figures are in the tables of this page.',
   },
   'reports.chart.ageingText': {
-    'zh-Hant': '欠費最多的是{{name}}（{{amount}} 元）。數字見旁邊的表。',
-    'zh-Hans': '欠费最多的是{{name}}（{{amount}} 元）。数字见旁边的表。',
-    en: '{{name}} owes most (¥{{amount}}). The figures are in the table beside it.',
+    'zh-Hant': '欠費最多的是{{name}}（{{amount}} 元）。數字見同頁的表。',
+    'zh-Hans': '欠费最多的是{{name}}（{{amount}} 元）。数字见同页的表。',
+    en: '{{name}} owes most (¥{{amount}}). The figures are in the tables of this page.',
   },
   'reports.chart.forecastText': {
-    'zh-Hant': '十二個月共 {{amount}} 元。數字見旁邊的表。',
-    'zh-Hans': '十二个月共 {{amount}} 元。数字见旁边的表。',
-    en: '¥{{amount}} in twelve months. The figures are in the table beside it.',
+    'zh-Hant': '十二個月共 {{amount}} 元。數字見同頁的表。',
+    'zh-Hans': '十二个月共 {{amount}} 元。数字见同页的表。',
+    en: '¥{{amount}} in twelve months. The figures are in the tables of this page.',
   },
   'reports.noBills': {
     'zh-Hant': '這段期間沒有賬單。',
