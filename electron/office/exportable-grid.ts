@@ -22,10 +22,17 @@ export interface ExportableGrid {
   readonly id: string;
   readonly roles: readonly Role[];
   readonly fields: Readonly<Record<string, ExportField>>;
-  readonly rows: (database: Database.Database, today: string, query: GridQuery) => Iterable<object>;
-  readonly count: (database: Database.Database, today: string, query: GridQuery) => number;
+  readonly rows: (
+    database: Database.Database,
+    today: string,
+    query: GridQuery,
+    since: string,
+  ) => Iterable<object>;
+  readonly count: (database: Database.Database, today: string, query: GridQuery, since: string) => number;
   /** It is of a day that the caller names; of today when absent. */
   readonly ofDay?: true;
+  /** It is counted from another day that the caller names to that one. */
+  readonly ofPeriod?: true;
   /** Whether its rows tell of people and households. */
   readonly ofPeople: boolean;
 }
@@ -44,4 +51,14 @@ export function countOf(
   source: (today: string, database: Database.Database) => GridSource,
 ): ExportableGrid['count'] {
   return (database, today, query) => countGrid(database, source(today, database), query);
+}
+
+/** The rows of a grid that is of the days from one to another. */
+export function rowsOfDays(
+  source: (since: string, on: string, database: Database.Database) => GridSource,
+): Pick<ExportableGrid, 'rows' | 'count'> {
+  return {
+    rows: (database, on, query, since) => iterateGrid<object>(database, source(since, on, database), query),
+    count: (database, on, query, since) => countGrid(database, source(since, on, database), query),
+  };
 }

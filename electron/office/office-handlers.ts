@@ -29,6 +29,7 @@ import { isTotalRow } from '../features/exchange/sheet-rows.ts';
 import { requireCharge } from '../features/fees/charge.repository.ts';
 import { settleFromDeposit, takeBackFromDeposit } from '../features/fees/deposit-settlement.service.ts';
 import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
+import { futureBills } from '../features/fees/future-bills.ts';
 import { assertGiven } from '../features/fees/given-charge.service.ts';
 import { applyOpeningRow, compareOpeningRow } from '../features/fees/opening-balance.service.ts';
 import { findUnitPayer } from '../features/fees/payer.repository.ts';
@@ -51,6 +52,7 @@ import {
   compareReadingRow,
   READINGS_TOGETHER,
 } from '../features/meters/reading-import.service.ts';
+import { createExpensesHandlers, createReportsHandlers } from '../features/reports/reports.handlers.ts';
 import { newestVerified } from '../features/safekeeping/backup-statement.ts';
 import {
   createSafekeepingHandlers,
@@ -148,6 +150,7 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
     jobs: createJobsHandlers(core.jobs),
     letters: createLettersHandlers(),
     meters: { ...createMetersHandlers(), ...createReadingsHandlers(), ...createSupplyHandlers() },
+    reports: { ...createReportsHandlers(futureBills), ...createExpensesHandlers() },
     safekeeping: createSafekeepingHandlers({
       files,
       acts: parts.acts,

@@ -7,6 +7,7 @@ import { closeCounter, daysToClose, firstDayClosed, keepShifts, openCounter } fr
 import { correctAtCounter } from './sample-counter.ts';
 import { planDeposits } from './sample-deposits.ts';
 import { makeDunningPlan, pressByPlan, settleByPlan } from './sample-dunning.ts';
+import { dayOfExpenses, enterExpenses } from './sample-expenses.ts';
 import { addFeeItems, billMonth } from './sample-fees.ts';
 import { addHouseholds, type SampleHousehold } from './sample-households.ts';
 import { registerKeys, settleKeys, signOutKeys } from './sample-keys.ts';
@@ -44,6 +45,9 @@ const SEED = 20_260_715;
 const HOUSEHOLD_SEED = 20_261_126;
 const METER_SEED = 20_261_127;
 const CLOSING_SEED = 20_261_128;
+const EXPENSE_SEED = 20_261_129;
+/** Months before the last day whose vouchers are entered. */
+const MONTHS_SPENT = 6;
 const MONTHS = 12;
 /** A year of payments takes about so many times as long as typing the roll in. */
 const YEAR_WEIGHT = 6;
@@ -163,6 +167,7 @@ function planYear(input: YearInput): Task[] {
   });
   tasks.push(...planDeposits(input).map((task) => ({ ...task, seconds: COUNTER_OPENS_SECONDS })));
   tasks.push(...planDunning(input), ...planHouseholds(input), ...planReadings(input), ...planShifts(input));
+  tasks.push(...planExpenses(input));
   // Joined, not spread into a call: a large site's payments are more than one call can take.
   return tasks
     .concat(planCounter(input))
@@ -200,6 +205,16 @@ function planShifts({ staff, lastDay }: YearInput): Task[] {
     ]),
     opening(lastDay),
   ];
+}
+
+/** What the estate spent in its last months. */
+function planExpenses({ staff, months }: YearInput): Task[] {
+  const random = createRandom(EXPENSE_SEED);
+  return months.slice(-MONTHS_SPENT).map((month) => ({
+    on: dayOfExpenses(month),
+    seconds: OPENS_SECONDS,
+    run: () => enterExpenses(staff.supervisor.api, random, month),
+  }));
 }
 
 /** Keys and records are taken down in the year's first month; keys go out in its last weeks. */

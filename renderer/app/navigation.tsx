@@ -1,5 +1,6 @@
 import {
   AccountBookOutlined,
+  BarChartOutlined,
   FileTextOutlined,
   FolderOpenOutlined,
   HomeOutlined,
@@ -8,7 +9,7 @@ import {
   SettingOutlined,
 } from '@ant-design/icons';
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react';
-import { HOUSEHOLD_READERS, type Role } from '../../shared/domain/role.ts';
+import { HOUSEHOLD_READERS, REPORT_READERS, type Role } from '../../shared/domain/role.ts';
 import type { MessageKey } from '../../shared/i18n/messages.ts';
 import type { PageProps } from './page.ts';
 
@@ -68,6 +69,15 @@ export const destinations: readonly Destination[] = [
     icon: <FileTextOutlined aria-hidden="true" />,
     page: lazy(async () => ({
       default: (await import('../features/exchange/exchange.page.tsx')).ExchangePage,
+    })),
+  },
+  {
+    name: 'reports',
+    label: 'navigation.reports',
+    icon: <BarChartOutlined aria-hidden="true" />,
+    roles: REPORT_READERS,
+    page: lazy(async () => ({
+      default: (await import('../features/reports/reports.page.tsx')).ReportsPage,
     })),
   },
   {

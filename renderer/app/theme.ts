@@ -17,6 +17,15 @@ export const colours = {
   success: '#1f6f3a',
 } as const;
 
+/** Told apart by those who see colours otherwise, and by how light they are where they have an order. */
+export const chartColours = {
+  due: '#7fb3a8',
+  collected: '#0b6b5b',
+  rate: '#b35900',
+  /** From what is not due to what is oldest. */
+  ages: ['#cfe3df', '#f6d77c', '#efb04c', '#e2862f', '#c65a2b', '#97324a', '#66245e', '#341a4d'],
+} as const;
+
 const theme: ThemeConfig = {
   token: {
     colorPrimary: colours.accent,

@@ -48,6 +48,8 @@ export interface DataGridProps<Row, Totals> {
   readonly sort?: readonly GridSort[];
   /** The past day that the list is of, for a list that has one. */
   readonly on?: string;
+  /** The first day of a list that counts from one day to that one; its `load` asks for it too. */
+  readonly since?: string;
   /** Filters that belong to the page, beside the person's own. */
   readonly fixedFilters?: Filters;
   /** Figures under the grid, out of the office's totals of the whole result. */
@@ -77,7 +79,14 @@ export const DataGrid = observer(function DataGrid<Row, Totals>(props: DataGridP
   /** The format that was asked for, until it is said why and for whom. */
   const [asked, setAsked] = useState<ExportFormat | null>(null);
   const [purpose, setPurpose] = useState<ExportPurpose | null>(null);
-  const exporting = useGridExport({ store, columns, layout, source: props.exportAs, title: props.title });
+  const exporting = useGridExport({
+    store,
+    columns,
+    layout,
+    source: props.exportAs,
+    title: props.title,
+    since: props.since,
+  });
 
   useEffect(() => store.useLoad(load), [store, load]);
 

@@ -15,6 +15,7 @@ export function useGridExport<Row, Totals>(grid: {
   readonly layout: GridLayout | null;
   readonly source: ExportSource | undefined;
   readonly title: MessageKey;
+  readonly since?: string | undefined;
 }): {
   readonly job: ReturnType<typeof useListExport>['job'];
   readonly start: (format: ExportFormat, purpose: ExportPurpose) => void;
@@ -34,6 +35,7 @@ export function useGridExport<Row, Totals>(grid: {
       source,
       query: store.query,
       ...(store.on === null ? {} : { on: store.on }),
+      ...(grid.since === undefined ? {} : { since: grid.since }),
       columns,
       ...(ids.length === 0 ? {} : { ids }),
       format,

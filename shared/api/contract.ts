@@ -18,6 +18,8 @@ import { lettersContract } from '../features/letters/letters.contract.ts';
 import { metersContract } from '../features/meters/meters.contract.ts';
 import { readingsContract } from '../features/meters/readings.contract.ts';
 import { supplyContract } from '../features/meters/supply.contract.ts';
+import { expensesContract } from '../features/reports/expenses.contract.ts';
+import { reportsContract } from '../features/reports/reports.contract.ts';
 import { safekeepingContract } from '../features/safekeeping/safekeeping.contract.ts';
 import { todayContract } from '../features/today/today.contract.ts';
 import type { ApiOf, OperationPath } from './define-contract.ts';
@@ -39,6 +41,7 @@ export const contract = {
   jobs: jobsContract,
   letters: lettersContract,
   meters: { ...metersContract, ...readingsContract, ...supplyContract },
+  reports: { ...reportsContract, ...expensesContract },
   safekeeping: safekeepingContract,
   today: todayContract,
 };

@@ -13,6 +13,7 @@ import { householdRefusals } from '../features/household/household.refusals.ts';
 import { jobsRefusals } from '../features/jobs/jobs.refusals.ts';
 import { lettersRefusals } from '../features/letters/letters.refusals.ts';
 import { metersRefusals } from '../features/meters/meters.refusals.ts';
+import { reportsRefusals } from '../features/reports/reports.refusals.ts';
 import { safekeepingRefusals } from '../features/safekeeping/safekeeping.refusals.ts';
 
 /** The machine's own refusals: the disk, the file, another program. */
@@ -42,5 +43,6 @@ export const refusalSchema = z.enum([
   ...jobsRefusals,
   ...lettersRefusals,
   ...metersRefusals,
+  ...reportsRefusals,
   ...safekeepingRefusals,
 ]);

@@ -28,3 +28,5 @@ export const CASHIER_ROLES: readonly Role[] = ['manager', 'supervisor', 'steward
 export const SUPERVISING_ROLES: readonly Role[] = ['manager', 'supervisor'];
 export const MANAGER_ONLY: readonly Role[] = ['manager'];
 export const EXPORTING_ROLES: readonly Role[] = ['manager', 'auditor'];
+/** Those who answer for the money of the estate, and the auditor. */
+export const REPORT_READERS: readonly Role[] = ['manager', 'supervisor', 'auditor'];

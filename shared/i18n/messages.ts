@@ -14,6 +14,7 @@ import { healthMessages } from '../features/health/health.messages.ts';
 import { householdMessages } from '../features/household/household.messages.ts';
 import { lettersMessages } from '../features/letters/letters.messages.ts';
 import { metersMessages } from '../features/meters/meters.messages.ts';
+import { reportsMessages } from '../features/reports/reports.messages.ts';
 import { safekeepingMessages } from '../features/safekeeping/safekeeping.messages.ts';
 import { todayMessages } from '../features/today/today.messages.ts';
 import type { MessageTable } from './language.ts';
@@ -41,6 +42,7 @@ export const messages = {
   ...householdMessages,
   ...lettersMessages,
   ...metersMessages,
+  ...reportsMessages,
   ...safekeepingMessages,
   ...todayMessages,
 } satisfies MessageTable;

@@ -10,6 +10,7 @@ import { createLargeOffice, type LargeOffice } from './large-office.ts';
 import { type Figure, timed } from './measure.ts';
 import { benchPack } from './pack.bench.ts';
 import { benchPayment } from './payment.bench.ts';
+import { benchReports } from './reports.bench.ts';
 import { benchSeal } from './seal.bench.ts';
 import { benchSearch } from './search.bench.ts';
 import { benchStart } from './start.bench.ts';
@@ -53,6 +54,11 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
       const itemIds = await addItems(large);
       for (const month of ['2026-01', '2026-02', '2026-03']) await billMonth(large, month, itemIds);
       return await benchClosing(large);
+    }),
+  reports: () =>
+    withOffice(OPENED_HOUSEHOLDS, async (large) => {
+      const [itemId = 0] = await addItems(large);
+      return await benchReports(large, [itemId]);
     }),
   search: () => withOffice(SEARCHED_HOUSEHOLDS, benchSearch),
   export: benchExport,

@@ -63,6 +63,7 @@ const MANY_OPERATIONS: readonly string[] = [
   'closing.',
   'deposits.',
   'bank.',
+  'reports.',
 ];
 
 /** How often an operation is called beside the others. */

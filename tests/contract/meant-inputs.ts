@@ -17,6 +17,7 @@ import { filingInputs } from './meant-filing-inputs.ts';
 import { householdInputs } from './meant-household-inputs.ts';
 import { meterInputs } from './meant-meter-inputs.ts';
 import { receiptInputs } from './meant-receipt-inputs.ts';
+import { reportInputs } from './meant-report-inputs.ts';
 
 /** Stands for the hash of the preview that an import follows, which is known only when it is called. */
 export const AS_PREVIEWED = '0'.repeat(64);
@@ -172,6 +173,7 @@ export function meantInputs(
     ...closingInputs(reason),
     ...depositInputs(fees, reason),
     ...bankInputs(reason, AS_PREVIEWED, database),
+    ...reportInputs(reason),
     ...feeInputs({ itemId: management.id, unitId, month, reason }),
     ...householdInputs({ firstUnitId, version, reason }),
     ...dunningInputs({

@@ -103,6 +103,16 @@ const INPUTS: Readonly<Record<string, NonNullable<ApiRequest['input']>>> = {
   'letters.letter': { id: 1 },
   'letters.document': { id: 1 },
   'letters.checkMany': { templateId: 1, unitIds: [1], values: {} },
+  'reports.collection': { from: '2026-11', to: '2026-11', cutOff: '2026-11-22' },
+  'reports.ageing': { from: '2026-11', to: '2026-11', cutOff: '2026-11-22' },
+  'reports.income': { from: '2026-11', to: '2026-11', cutOff: '2026-11-22' },
+  'reports.prepaid': { from: '2026-11', to: '2026-11', cutOff: '2026-11-22' },
+  'reports.reductions': { from: '2026-11', to: '2026-11', cutOff: '2026-11-22' },
+  'reports.bills': { on: '2026-11-22', since: '2026-11-01' },
+  'reports.prepaidEntries': { on: '2026-11-22', since: '2026-11-01' },
+  'reports.givenReductions': { on: '2026-11-22', since: '2026-11-01' },
+  'reports.monthStatement': { month: '2026-11', cutOff: '2026-11-22' },
+  'reports.annualDisclosure': { year: 2026 },
   'today.search': { text: '陳大文' },
 };
 

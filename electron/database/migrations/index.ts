@@ -26,6 +26,7 @@ import { migration as rounding } from './0024-rounding.ts';
 import { migration as deposits } from './0025-deposits.ts';
 import { migration as receiptDesk } from './0026-receipt-desk.ts';
 import { migration as bank } from './0027-bank.ts';
+import { migration as reports } from './0028-reports.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -56,4 +57,5 @@ export const MIGRATIONS: readonly Migration[] = [
   deposits,
   receiptDesk,
   bank,
+  reports,
 ];

@@ -6,7 +6,7 @@ import {
   type OfficeDay,
 } from '../../../shared/features/closing/day-sheet.ts';
 import { statement } from '../../database/statements.ts';
-import { PREPAID_KIND } from './prepaid-sql.ts';
+import { PREPAID_KIND } from '../../office/prepaid-kind.repository.ts';
 
 type Cashier = DaySheet['cashiers'][number];
 type MethodAmount = DaySheet['methods'][number];

@@ -6,7 +6,8 @@ import type {
   RollFault,
 } from '../../../shared/features/closing/month-roll.ts';
 import { statement } from '../../database/statements.ts';
-import { PREPAID_KIND } from './prepaid-sql.ts';
+import { BILLED_AT, BILLS } from '../../office/billed-at.repository.ts';
+import { PREPAID_KIND } from '../../office/prepaid-kind.repository.ts';
 
 /** The instants and the days between which something moved. */
 export interface Span {
@@ -23,17 +24,12 @@ export const ALL_TIME: Span = {
   throughOn: '9999',
 };
 
-/** A run makes its charges due when it is published; one that was cancelled never did. */
-const DUE_AT = `CASE WHEN c.run_id IS NULL THEN c.made_at WHEN b.state = 'published' THEN b.closed_at END`;
-
-const CHARGES = 'charge c LEFT JOIN billing_run b ON b.id = c.run_id';
-
 /** Every movement of what is owed: bills by the instant at which they fell due to the office, money by its day. */
 const RECEIVABLE_MOVES = `SELECT c.unit_id, iif(c.inputs ->> '$.formula' = 'openingBalance', 'broughtIn', 'billed') AS kind,
     c.amount_cents AS cents
-  FROM ${CHARGES} WHERE ${DUE_AT} >= @fromAt AND ${DUE_AT} < @beforeAt
+  FROM ${BILLS} WHERE ${BILLED_AT} >= @fromAt AND ${BILLED_AT} < @beforeAt
   UNION ALL SELECT c.unit_id, 'cancelled', c.amount_cents
-  FROM ${CHARGES} WHERE c.cancelled_at >= @fromAt AND c.cancelled_at < @beforeAt AND ${DUE_AT} IS NOT NULL
+  FROM ${BILLS} WHERE c.cancelled_at >= @fromAt AND c.cancelled_at < @beforeAt AND ${BILLED_AT} IS NOT NULL
   UNION ALL SELECT c.unit_id, 'discounted', d.amount_cents
   FROM discount d JOIN charge c ON c.id = d.charge_id WHERE d.made_on BETWEEN @fromOn AND @throughOn
   UNION ALL SELECT c.unit_id, 'collected', a.amount_cents

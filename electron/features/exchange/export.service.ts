@@ -42,7 +42,11 @@ export function exportGrid(
   if (!grid.roles.includes(context.staff.role)) throw refuse('notAllowed');
   if (grid.ofDay === true && input.on === undefined) throw invalid(['on'], 'dayMissing');
   if (grid.ofDay !== true && input.on !== undefined) throw invalid(['on'], 'noPastDay');
+  if ((grid.ofPeriod === true) !== (input.since !== undefined)) {
+    throw invalid(['since'], grid.ofPeriod === true ? 'dayMissing' : 'noPastDay');
+  }
   const day = input.on ?? context.today;
+  const since = input.since ?? day;
   const fields = input.columns.map(({ field }, index) => {
     const known = Object.hasOwn(grid.fields, field) ? grid.fields[field] : undefined;
     if (known === undefined) throw invalid(['columns', index, 'field'], 'unknownColumn');
@@ -54,7 +58,7 @@ export function exportGrid(
 
   async function* rowsOf({ database, progress }: WorkContext): AsyncGenerator<TableRow> {
     let done = 0;
-    for (const row of grid?.rows(database, day, input.query) ?? []) {
+    for (const row of grid?.rows(database, day, input.query, since) ?? []) {
       // Rows are plain objects whose keys are the grid's fields.
       const values = row as Readonly<Record<string, unknown>>;
       if (chosen !== null && !chosen.has(Number(values[grid?.id ?? '']))) continue;
@@ -84,6 +88,7 @@ export function exportGrid(
     const scope = {
       query: queryAsWritten(input.query),
       ...(input.on === undefined ? {} : { on: input.on }),
+      ...(input.since === undefined ? {} : { since: input.since }),
       columns: input.columns.map(({ field }) => field),
       ids: input.ids ?? null,
       maskLevel: MASK_LEVEL,
@@ -115,7 +120,7 @@ export function exportGrid(
     kind: 'outside',
     begin(database) {
       if (!grid.ofPeople) return;
-      const rows = chosen === null ? grid.count(database, day, input.query) : chosen.size;
+      const rows = chosen === null ? grid.count(database, day, input.query, since) : chosen.size;
       endOfWay = bulkLimit.begin(rows, database, context);
     },
     run: (work) =>

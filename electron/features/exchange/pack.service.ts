@@ -31,7 +31,6 @@ import { DUNNING_REGISTERS } from './pack-dunning.repository.ts';
 import { EVIDENCE } from './pack-evidence.repository.ts';
 import { countEntryFiles, countFiles, iteratePackedFiles } from './pack-files.repository.ts';
 import { FILING_REGISTERS } from './pack-filing.repository.ts';
-
 import { HOUSEHOLD_REGISTERS } from './pack-household.repository.ts';
 import {
   CUSTODY_SHEET,
@@ -55,6 +54,7 @@ import {
   REGISTERS,
   type Register,
 } from './pack-registers.repository.ts';
+import { REPORT_REGISTERS } from './pack-reports.repository.ts';
 import { WAIVER_REGISTERS } from './pack-waivers.repository.ts';
 // The bundler gives a file's text as the default export.
 // oxlint-disable-next-line import/default
@@ -70,6 +70,7 @@ export const ALL_REGISTERS: readonly Register[] = [
   ...CLOSING_REGISTERS,
   ...DEPOSIT_REGISTERS,
   ...BANK_REGISTERS,
+  ...REPORT_REGISTERS,
   ...HOUSEHOLD_REGISTERS,
   ...FILING_REGISTERS,
   ...EVIDENCE,

@@ -60,6 +60,20 @@ export const exchangeScreenMessages = {
   'exchange.source.vehicles': { 'zh-Hant': '車輛', 'zh-Hans': '车辆', en: 'Vehicles' },
   'exchange.source.meters': { 'zh-Hant': '水電錶', 'zh-Hans': '水电表', en: 'Meters' },
   'exchange.source.readings': { 'zh-Hant': '抄錶記錄', 'zh-Hans': '抄表记录', en: 'Readings' },
+  'exchange.source.reportBills': { 'zh-Hant': '報表賬單', 'zh-Hans': '报表账单', en: 'Bills of a report' },
+  'exchange.source.settlements': { 'zh-Hant': '清償明細', 'zh-Hans': '清偿明细', en: 'Settlements' },
+  'exchange.source.takings': { 'zh-Hant': '收款明細', 'zh-Hans': '收款明细', en: 'Takings' },
+  'exchange.source.prepaidEntries': {
+    'zh-Hant': '預收款明細',
+    'zh-Hans': '预收款明细',
+    en: 'Prepaid movements',
+  },
+  'exchange.source.givenReductions': {
+    'zh-Hant': '減免明細',
+    'zh-Hans': '减免明细',
+    en: 'Reductions given',
+  },
+  'exchange.source.expenses': { 'zh-Hant': '支出', 'zh-Hans': '支出', en: 'Expenses' },
   'exchange.source.supplierBills': {
     'zh-Hant': '供應商賬單',
     'zh-Hans': '供应商账单',

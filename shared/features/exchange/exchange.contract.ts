@@ -168,6 +168,12 @@ export const EXPORT_SOURCES = [
   'credits',
   'unitFees',
   'billingRuns',
+  'reportBills',
+  'settlements',
+  'takings',
+  'prepaidEntries',
+  'givenReductions',
+  'expenses',
   'letters',
   'keys',
   'missingPapers',
@@ -261,6 +267,8 @@ export const exchangeContract = {
       query: gridQuerySchema.prefault({}),
       /** The past day that a list as of a day is of. */
       on: enteredDateSchema.optional(),
+      /** The first day of a list that counts from one day to that one. */
+      since: enteredDateSchema.optional(),
       columns: z
         .array(z.strictObject({ field: z.string().min(1).max(60), header: requiredLineSchema(80) }))
         .min(1)

@@ -21,6 +21,8 @@ export const packReadingFieldMessages = {
   'pack.field.supersededAt': { 'zh-Hant': '更正時間', 'zh-Hans': '更正时间', en: 'Corrected at' },
   'pack.field.supersededBy': { 'zh-Hant': '更正人', 'zh-Hans': '更正人', en: 'Corrected by' },
   'pack.field.supplier': { 'zh-Hant': '供應商', 'zh-Hans': '供应商', en: 'Supplier' },
+  'pack.field.expenseCategory': { 'zh-Hant': '支出類別', 'zh-Hans': '支出类别', en: 'Category' },
+  'pack.field.summary': { 'zh-Hant': '摘要', 'zh-Hans': '摘要', en: 'Summary' },
   'pack.field.documentNumber': { 'zh-Hant': '單據號', 'zh-Hans': '单据号', en: 'Document no.' },
   'pack.field.boughtQuantity': { 'zh-Hant': '供應數量', 'zh-Hans': '供应数量', en: 'Quantity bought' },
 } satisfies MessageTable;

@@ -49,6 +49,7 @@ export const packRegisterMessages = {
     'zh-Hans': '账单所据读数',
     en: 'Readings behind charges',
   },
+  'pack.register.expenses': { 'zh-Hant': '支出', 'zh-Hans': '支出', en: 'Expenses' },
   'pack.register.supplierBills': { 'zh-Hant': '供應商賬單', 'zh-Hans': '供应商账单', en: 'Suppliers’ bills' },
   'pack.register.pools': { 'zh-Hant': '公攤', 'zh-Hans': '公摊', en: 'Shared pools' },
   'pack.register.poolShares': { 'zh-Hant': '各戶公攤', 'zh-Hans': '各户公摊', en: 'Shares of pools' },

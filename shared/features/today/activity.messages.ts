@@ -305,6 +305,22 @@ export const activityMessages = {
   },
   'activity.fees.reprint': { 'zh-Hant': '補打收據', 'zh-Hans': '补打收据', en: 'Reprinted a receipt' },
   'activity.fees.voidReceipt': { 'zh-Hant': '作廢收據', 'zh-Hans': '作废收据', en: 'Voided a receipt' },
+  'activity.reports.deliverMonthStatement': {
+    'zh-Hant': '取出收支月報',
+    'zh-Hans': '取出收支月报',
+    en: 'Took out a month statement',
+  },
+  'activity.reports.deliverAnnualDisclosure': {
+    'zh-Hant': '取出年度公示',
+    'zh-Hans': '取出年度公示',
+    en: 'Took out an annual disclosure',
+  },
+  'activity.reports.enterExpense': { 'zh-Hant': '登記支出', 'zh-Hans': '登记支出', en: 'Entered an expense' },
+  'activity.reports.withdrawExpense': {
+    'zh-Hant': '作廢支出',
+    'zh-Hans': '作废支出',
+    en: 'Withdrew an expense',
+  },
   'activity.closing.saveSettings': {
     'zh-Hant': '更改班次與結賬設定',
     'zh-Hans': '更改班次与结账设置',

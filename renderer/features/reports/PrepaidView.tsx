@@ -1,0 +1,136 @@
+import { Button } from 'antd';
+import { observer } from 'mobx-react-lite';
+import { GIVEN_KINDS, type PrepaidLine } from '../../../shared/features/reports/income.ts';
+import type { ReportQuestion } from '../../../shared/features/reports/report-question.ts';
+import { useApi } from '../../app/app-context.ts';
+import { formatMoney } from '../../app/format.ts';
+import { useText } from '../../app/texts.ts';
+import { useLoaded } from '../../app/use-loaded.ts';
+import { LoadedView } from '../../components/LoadedView.tsx';
+import { MoneyTable } from './MoneyTable.tsx';
+import { moneyRows, type OpenRows } from './rows-asked.ts';
+
+const MOVES = ['open', 'paidIn', 'broughtIn', 'drawn', 'refunded', 'moved', 'close'] as const;
+
+/** Prepaid money by purpose, and what was taken off fees. */
+export const PrepaidView = observer(function PrepaidView(props: {
+  readonly question: ReportQuestion;
+  readonly onRows: OpenRows;
+}) {
+  const { question, onRows } = props;
+  const { reports } = useApi();
+  const t = useText();
+  const prepaid = useLoaded(() => reports.prepaid(question), [reports, question]);
+  const given = useLoaded(() => reports.reductions(question), [reports, question]);
+  return (
+    <>
+      <LoadedView of={prepaid}>
+        {({ purposes }) => <Purposes purposes={purposes} question={question} onRows={onRows} />}
+      </LoadedView>
+      <LoadedView of={given}>
+        {({ kinds }) =>
+          kinds.length === 0 ? (
+            <p className="soft report-note">{t('reports.given.none')}</p>
+          ) : (
+            <div className="report-halves report-below">
+              <MoneyTable
+                title={t('reports.given.title')}
+                head={t('reports.givenKind')}
+                countHead={t('reports.count')}
+                lines={GIVEN_KINDS.flatMap((kind) =>
+                  kinds
+                    .filter((each) => each.kind === kind)
+                    .map(({ count, amountCents }) => ({
+                      key: kind,
+                      name: t(`reports.givenKind.${kind}`),
+                      count,
+                      amountCents,
+                      onOpen: () =>
+                        onRows(
+                          moneyRows(question, 'givenReductions', t(`reports.givenKind.${kind}`), {
+                            givenKind: { kind: 'oneOf', values: [kind] },
+                          }),
+                        ),
+                    })),
+                )}
+              />
+            </div>
+          )
+        }
+      </LoadedView>
+    </>
+  );
+});
+
+function Purposes(props: {
+  readonly purposes: readonly PrepaidLine[];
+  readonly question: ReportQuestion;
+  readonly onRows: OpenRows;
+}) {
+  const { purposes, question, onRows } = props;
+  const t = useText();
+  return (
+    <section className="panel">
+      <h2 className="panel-title">{t('reports.prepaid.title')}</h2>
+      <p className="soft">{t('reports.prepaid.note')}</p>
+      {purposes.length === 0 ? (
+        <p className="soft">{t('reports.prepaid.none')}</p>
+      ) : (
+        <table className="plain-table report-table">
+          <thead>
+            <tr>
+              <th>{t('reports.purpose')}</th>
+              {MOVES.map((move) => (
+                <th key={move} className="figure">
+                  {t(`reports.prepaid.${move}`)}
+                </th>
+              ))}
+              <th />
+            </tr>
+          </thead>
+          <tbody>
+            {purposes.map((line) => {
+              const name = line.purposeId === null ? t('reports.anyPurpose') : line.purposeName;
+              return (
+                <tr key={line.purposeId ?? 0}>
+                  <td>{name}</td>
+                  {MOVES.map((move) => (
+                    <td key={move} className="figure">
+                      {formatMoney(line[`${move}Cents`])}
+                    </td>
+                  ))}
+                  <td className="figure">
+                    <Button
+                      size="small"
+                      aria-label={t('reports.rowsOf', { name })}
+                      onClick={() =>
+                        onRows(
+                          moneyRows(question, 'prepaidEntries', name, {
+                            purposeId: { kind: 'oneOf', values: [line.purposeId ?? 0] },
+                          }),
+                        )
+                      }
+                    >
+                      {t('reports.rows')}
+                    </Button>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+          <tfoot>
+            <tr>
+              <td>{t('reports.total')}</td>
+              {MOVES.map((move) => (
+                <td key={move} className="figure">
+                  {formatMoney(purposes.reduce((sum, line) => sum + line[`${move}Cents`], 0))}
+                </td>
+              ))}
+              <td />
+            </tr>
+          </tfoot>
+        </table>
+      )}
+    </section>
+  );
+}
