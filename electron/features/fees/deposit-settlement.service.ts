@@ -93,6 +93,7 @@ export function settleFromDeposit(
       waiveLateFees: '',
       sharedBy: 'payer',
       bookNumber: '',
+      seriesId: null,
       note: '',
     },
     context,
