@@ -1,7 +1,6 @@
 import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import { invalid, refuse } from '../../../shared/api/api-error.ts';
-import type { FileDelivery } from '../../../shared/api/file-delivery.ts';
 import { formatCents } from '../../../shared/domain/money.ts';
 import {
   type Deposit,
@@ -9,12 +8,8 @@ import {
   maskAccount,
   refundLimitOf,
 } from '../../../shared/features/deposits/deposit.ts';
-import { depositPaperDocument } from '../../../shared/features/deposits/deposit-document.ts';
 import type { depositsContract } from '../../../shared/features/deposits/deposits.contract.ts';
-import type { Language } from '../../../shared/i18n/language.ts';
-import { DOCX_MEDIA_TYPE, renderDocx } from '../../documents/render-docx.ts';
-import { safeFileName } from '../../files/file-name.ts';
-import type { ActionContext, WriteContext } from '../../office/context.ts';
+import type { WriteContext } from '../../office/context.ts';
 import { moneyDay } from '../../office/money-day.ts';
 import { readSetting } from '../../office/settings.ts';
 import { requireShiftForMoney } from '../../office/shift-for-money.ts';
@@ -24,8 +19,6 @@ import { readDepositSettings } from './deposit-kind.service.ts';
 import { assertMay, move } from './deposit-move.ts';
 import {
   accountPlace,
-  countPaperPrint,
-  findAccount,
   findEntryOfPaper,
   findStandingPaper,
   insertAccount,
@@ -150,70 +143,47 @@ type Given = Pick<NewDepositPaper, 'kind' | 'partyName' | 'tenders' | 'amountCen
 /** The paper with its number and money, what moved with it, and the step of the deposit. */
 function issue(deposit: Deposit, given: Given, context: WriteContext): DepositPaper {
   const { database, today, now, staff } = context;
+  const { kind, partyName, tenders, amountCents, heldAfterCents } = given;
+  const { reverses = null, proof = null, proofNote = '', accountMasked = '', reason = '' } = given;
   const shift = requireShiftForMoney(context);
   const day = moneyDay(database, today);
-  const number = nextDepositNumber(database, given.kind, today);
-  const acceptance = lastStep(deposit, 'accept');
-  const confirmation = lastStep(deposit, 'confirm');
-  const originalEntry =
-    given.reverses === undefined || given.reverses === null
-      ? null
-      : findEntryOfPaper(database, given.reverses.id);
+  const number = nextDepositNumber(database, kind, today);
+  const takenBack = reverses === null ? null : findEntryOfPaper(database, reverses.id);
   const paperId = insertPaper(
     database,
     {
+      ...standing(deposit, database),
       number,
-      kind: given.kind,
-      depositId: deposit.id,
-      reverses: given.reverses ?? null,
-      unitName: deposit.unitName,
-      siteName: setting(database, 'siteName'),
-      companyName: setting(database, 'companyName'),
-      kindName: deposit.kindName,
-      partyName: given.partyName,
+      kind,
+      reverses,
+      partyName,
       receivedOn: day,
       receivedAt: now,
-      tenders: given.tenders,
-      amountCents: given.amountCents,
+      tenders,
+      amountCents,
       changeCents: given.changeCents ?? 0,
-      depositCents: deposit.amountCents,
-      takenNumber:
-        given.kind === 'taken' ? number : (findStandingPaper(database, deposit.id, 'taken')?.number ?? ''),
-      deductions: standingDeductions(database, deposit.id).map(({ itemName, reason, amountCents }) => ({
-        itemName,
-        reason,
-        amountCents,
-      })),
-      heldAfterCents: given.heldAfterCents,
-      refundDays: deposit.refundDays,
-      inspected: deposit.inspected,
-      proof: given.proof ?? null,
-      proofNote: given.proofNote ?? '',
-      acceptance:
-        acceptance === undefined ? null : { on: acceptance.on, who: acceptance.who, note: acceptance.note },
-      confirmation:
-        confirmation?.means == null
-          ? null
-          : { on: confirmation.on, who: confirmation.who, means: confirmation.means },
-      accountMasked: given.accountMasked ?? '',
+      heldAfterCents,
+      ...(kind === 'taken' ? { takenNumber: number } : {}),
+      proof,
+      proofNote,
+      accountMasked,
       bookNumber: given.bookNumber ?? '',
       note: given.note ?? '',
-      reason: given.reason ?? '',
+      reason,
       cashierName: staff.displayName,
       reprintCount: 0,
     },
     staff.id,
   );
-  const kind =
-    given.kind === 'reversal' ? originalEntry?.kind : given.kind === 'taken' ? 'taken' : 'refunded';
-  if (given.amountCents !== 0 && kind !== undefined) {
+  // A refund of nothing, where all was deducted, moves nothing, and neither does its reversal.
+  if (amountCents !== 0) {
     insertEntry(database, {
       depositId: deposit.id,
-      kind,
-      amountCents: given.amountCents,
+      kind: takenBack?.kind ?? (kind === 'taken' ? 'taken' : 'refunded'),
+      amountCents,
       paperId,
       receiptId: null,
-      reversesId: originalEntry?.id ?? null,
+      reversesId: takenBack?.id ?? null,
       day,
       madeAt: now,
     });
@@ -223,22 +193,51 @@ function issue(deposit: Deposit, given: Given, context: WriteContext): DepositPa
     entityId: paperId,
     after: {
       number,
-      ...(given.reverses == null ? {} : { reverses: given.reverses.number }),
+      ...(reverses === null ? {} : { reverses: reverses.number }),
       depositId: deposit.id,
       unitId: deposit.unitId,
       unit: deposit.unitName,
       kind: deposit.kindName,
-      payer: given.partyName,
-      amountCents: given.amountCents,
-      tenders: given.tenders,
-      ...(given.accountMasked ? { account: given.accountMasked } : {}),
-      ...(given.proof == null ? {} : { proof: given.proof, proofNote: given.proofNote }),
+      payer: partyName,
+      amountCents,
+      tenders,
+      ...(accountMasked === '' ? {} : { account: accountMasked }),
+      ...(proof === null ? {} : { proof, proofNote }),
       ...shift,
     },
-    ...(given.reason === undefined ? {} : { reason: given.reason }),
+    ...(reason === '' ? {} : { reason }),
   });
   move(deposit, stepOf(given, deposit, day), context);
   return requirePaper(database, paperId);
+}
+
+/** What a paper says of the deposit as it stands. */
+function standing(deposit: Deposit, database: Database.Database) {
+  const acceptance = lastStep(deposit, 'accept');
+  const confirmation = lastStep(deposit, 'confirm');
+  const means = confirmation?.means ?? null;
+  return {
+    depositId: deposit.id,
+    unitName: deposit.unitName,
+    siteName: setting(database, 'siteName'),
+    companyName: setting(database, 'companyName'),
+    kindName: deposit.kindName,
+    depositCents: deposit.amountCents,
+    takenNumber: findStandingPaper(database, deposit.id, 'taken')?.number ?? '',
+    deductions: standingDeductions(database, deposit.id).map((each) => ({
+      itemName: each.itemName,
+      reason: each.reason,
+      amountCents: each.amountCents,
+    })),
+    refundDays: deposit.refundDays,
+    inspected: deposit.inspected,
+    acceptance:
+      acceptance === undefined ? null : { on: acceptance.on, who: acceptance.who, note: acceptance.note },
+    confirmation:
+      confirmation === undefined || means === null
+        ? null
+        : { on: confirmation.on, who: confirmation.who, means },
+  };
 }
 
 function lastStep({ steps }: Deposit, action: 'accept' | 'confirm') {
@@ -256,57 +255,4 @@ function stepOf({ kind, partyName, reason = '' }: Given, deposit: Deposit, on: s
 
 function setting(database: Database.Database, name: 'siteName' | 'companyName'): string {
   return readSetting(database, name, z.string(), '');
-}
-
-export function reprintPaper(paperId: number, context: WriteContext): DepositPaper {
-  const before = requirePaper(context.database, paperId);
-  countPaperPrint(context.database, paperId);
-  const after = requirePaper(context.database, paperId);
-  context.record({
-    entity: 'depositPaper',
-    entityId: paperId,
-    before: { reprintCount: before.reprintCount },
-    after: { number: before.number, reprintCount: after.reprintCount },
-  });
-  return after;
-}
-
-/** Shows the account after the look itself is in the audit trail. */
-export async function revealAccount(
-  { paperId, reason }: Input<'revealAccount'>,
-  context: ActionContext,
-): Promise<{ account: string }> {
-  const { number } = requirePaper(context.database, paperId);
-  const sealed = findAccount(context.database, paperId);
-  const account = sealed === null ? '' : context.fieldSeal.open(accountPlace(paperId), sealed);
-  await context.write((write) => {
-    write.record({
-      entity: 'depositPaper',
-      entityId: paperId,
-      after: { number, revealed: 'account' },
-      reason,
-    });
-    return null;
-  });
-  return { account };
-}
-
-/** Who took it out of the office is in the trail before it is in their hands. */
-export async function deliverPaper(
-  { paperId, language }: { readonly paperId: number; readonly language: Language },
-  context: ActionContext,
-): Promise<FileDelivery> {
-  const paper = requirePaper(context.database, paperId);
-  const document = depositPaperDocument(paper, language);
-  const content = await renderDocx(document, { author: paper.siteName });
-  await context.write((write) => {
-    write.record({
-      entity: 'depositPaper',
-      entityId: paperId,
-      after: { number: paper.number, taken: 'docx', title: document.title },
-    });
-    return null;
-  });
-  const name = `${safeFileName(document.title)}.docx`;
-  return context.desktop.deliverFile({ name, mediaType: DOCX_MEDIA_TYPE, content });
 }

@@ -18,14 +18,8 @@ import { listKinds } from './deposit-kind.repository.ts';
 import { readDepositSettings, saveDepositSettings, saveKind } from './deposit-kind.service.ts';
 import { depositSource, depositsOfUnit } from './deposit-list.repository.ts';
 import { requirePaper } from './deposit-paper.repository.ts';
-import {
-  deliverPaper,
-  refundDeposit,
-  reprintPaper,
-  revealAccount,
-  reversePaper,
-  takeDeposit,
-} from './deposit-paper.service.ts';
+import { refundDeposit, reversePaper, takeDeposit } from './deposit-paper.service.ts';
+import { deliverPaper, reprintPaper, revealAccount } from './paper-delivery.service.ts';
 
 /** What the deposits need of the fees. */
 export interface DepositDependencies {

@@ -46,8 +46,8 @@ export function DepositDialogs(props: {
     onDone,
   });
   const reasons = [
-    ['cancel', api.deposits.cancel, t('deposits.notIncome')],
-    ['withdrawApplication', api.deposits.withdrawApplication, t('deposits.notIncome')],
+    ['cancel', api.deposits.cancel, t('deposits.cancel.note')],
+    ['withdrawApplication', api.deposits.withdrawApplication, t('deposits.withdrawApplication.note')],
     ['withdrawConfirmation', api.deposits.withdrawConfirmation, t('deposits.withdrawConfirmation.note')],
   ] as const;
   return (

@@ -70,7 +70,7 @@ function OnePaper(props: {
     receiveFile(delivery);
     if (delivery.kind !== 'cancelled') notices.succeed('closing.fileReady', { file: delivery.fileName });
   });
-  useShortcuts(mayPrint ? [{ keys: 'F9', does: 'fees.print', run: () => void print.run() }] : []);
+  useShortcuts(mayPrint ? [{ keys: 'F9', does: 'deposits.print', run: () => void print.run() }] : []);
   return (
     <>
       <h2 className="panel-title">
@@ -88,7 +88,7 @@ function OnePaper(props: {
             loading={print.busy}
             onClick={() => void print.run()}
           >
-            {t(printed > 0 || !fresh ? 'fees.reprint' : 'fees.print')} <kbd>F9</kbd>
+            {t(printed > 0 || !fresh ? 'deposits.reprint' : 'deposits.print')} <kbd>F9</kbd>
           </Button>
         ) : null}
         <Button

@@ -91,7 +91,7 @@ function factsOf(paper: DepositPaper, language: Language, say: Phrase) {
   const tenders = paper.tenders
     .map(({ method, amountCents, voucherNumber }) => {
       const voucher = voucherNumber === '' ? '' : `（${voucherNumber}）`;
-      return `${say(`tender.${method}`)} ${say('receipt.yuan', { amount: formatCents(amountCents) })}${voucher}`;
+      return `${say(`tender.${method}`)} ${say('receipt.yuan', { amount: formatCents(paper.kind === 'refund' ? Math.abs(amountCents) : amountCents) })}${voucher}`;
     })
     .join('；');
   const { acceptance, confirmation, kind, proof, proofNote, reverses } = paper;

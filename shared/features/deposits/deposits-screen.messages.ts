@@ -136,6 +136,18 @@ export const depositsScreenMessages = {
   'deposits.received': { 'zh-Hant': '實收現金', 'zh-Hans': '实收现金', en: 'Cash handed over' },
   'deposits.bookNumber': { 'zh-Hant': '紙本號', 'zh-Hans': '纸本号', en: 'Book no.' },
   'deposits.cancel': { 'zh-Hant': '取消待收', 'zh-Hans': '取消待收', en: 'Cancel' },
+  'deposits.cancel.note': {
+    'zh-Hant': '這一筆未曾收款，取消後不再收取；以後要收，請重新登記。',
+    'zh-Hans': '这一笔未曾收款，取消后不再收取；以后要收，请重新登记。',
+    en: 'Nothing was taken of it. To take one later, enter it again.',
+  },
+  'deposits.withdrawApplication.note': {
+    'zh-Hant': '押金回到「已收」，以後可再申請退還。',
+    'zh-Hans': '押金回到“已收”，以后可再申请退还。',
+    en: 'The deposit is held as before and may be asked back later.',
+  },
+  'deposits.print': { 'zh-Hant': '打印', 'zh-Hans': '打印', en: 'Print' },
+  'deposits.reprint': { 'zh-Hant': '補打', 'zh-Hans': '补打', en: 'Print again' },
   'deposits.apply': { 'zh-Hant': '申請退還', 'zh-Hans': '申请退还', en: 'Ask for it back' },
   'deposits.apply.on': { 'zh-Hant': '申請日期', 'zh-Hans': '申请日期', en: 'Applied on' },
   'deposits.apply.who': { 'zh-Hant': '申請人', 'zh-Hans': '申请人', en: 'Applicant' },
