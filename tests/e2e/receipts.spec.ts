@@ -36,11 +36,11 @@ const MM_PER_POINT = 25.4 / 72;
 
 /** Width, height and number of the pages that a browser prints of what a preview shows, in millimetres. */
 async function printed(page: Page): Promise<{ width: number; height: number; pages: number }> {
-  const html = (await page
+  const html = await page
     .locator('.document-preview iframe')
     .contentFrame()
     .locator('html')
-    .evaluate((root) => root.outerHTML)) as string;
+    .evaluate((root) => root.outerHTML);
   const paper = await page.context().newPage();
   await paper.setContent(html);
   const pdf = (await paper.pdf({ preferCSSPageSize: true })).toString('latin1');
