@@ -1,6 +1,7 @@
 import { addDays, dateAt, monthOf, monthRange, monthsLater } from '../../shared/domain/calendar.ts';
 import type { Office } from '../office/office.ts';
 import { createRandom, type Random } from './random.ts';
+import { keepBank } from './sample-bank.ts';
 import { changeHouseholds } from './sample-changes.ts';
 import { SAMPLE_TIME_ZONE, SampleClock } from './sample-clock.ts';
 import { closeCounter, daysToClose, firstDayClosed, keepShifts, openCounter } from './sample-closing.ts';
@@ -125,6 +126,7 @@ async function buildYear(office: Office, options: SampleOptions): Promise<Sample
       total * (1 + YEAR_WEIGHT),
     );
   }
+  await keepBank(staff.manager, lastDay);
   staff.leave();
   return { households: wanted, receipts: counter.receipts };
 }

@@ -4,6 +4,7 @@ import type { Api } from '../../shared/api/contract.ts';
 import { createApi } from '../../shared/api/create-api.ts';
 import type { JobTicket } from '../../shared/api/define-contract.ts';
 import { type Approver, approvedBy } from '../../shared/api/with-approval.ts';
+import type { IncomingFile } from '../files/file-tray.ts';
 import type { Clock } from '../office/clock.ts';
 import type { Office } from '../office/office.ts';
 
@@ -12,6 +13,8 @@ export interface SampleWindow {
   readonly api: Api;
   /** Waits for a job and gives its result. */
   readonly finish: <Result>(ticket: JobTicket<Result>) => Promise<Result>;
+  /** Hands a file to the office, as a window does, and gives the ticket that stands for it. */
+  readonly bringFile: (file: IncomingFile) => string;
   readonly close: () => void;
 }
 
@@ -45,6 +48,7 @@ export function openSampleWindow(
         await nextTurn();
       }
     },
+    bringFile: (file) => office.tray.put(file, connection.id),
     close: () => office.disconnect(connection),
   };
 }

@@ -17,24 +17,6 @@ export const STATEMENT = {
   ),
 };
 
-/** One day of August with vouchers; the day is open again, so that money is dated as before. */
-export async function makeFirstVouchers(fees: FeeOffice): Promise<void> {
-  const { office, approved, unitIds } = fees;
-  const { api } = office;
-  await api.closing.saveSettings({ ...(await api.closing.settings()), shifts: 'none' });
-  await api.fees.takePayment({
-    unitId: unitIds[0] ?? 0,
-    amountCents: 100,
-    prepayCents: 100,
-    keepAsCredit: true,
-    method: 'cash',
-  });
-  await api.closing.closeDay({ day: '2026-08-01' });
-  await office.finish(await api.bank.makeVouchers({ period: '2026-08-01' }));
-  await approved.closing.reopenDay({ day: '2026-08-01', reason: '補記' });
-  await api.closing.saveSettings({ ...(await api.closing.settings()), shifts: 'automatic' });
-}
-
 /** An account with a statement, half of which are transfers that the counter took. */
 export async function fillBank({ office, unitIds }: FeeOffice): Promise<void> {
   const { api } = office;
@@ -50,6 +32,7 @@ export async function fillBank({ office, unitIds }: FeeOffice): Promise<void> {
     await api.fees.takePayment({
       unitId: unitIds[index % unitIds.length] ?? 0,
       amountCents: (100 + index) * 100,
+      prepayCents: (100 + index) * 100,
       method: 'transfer',
       voucherNumber: `TX${1000 + index}`,
     });

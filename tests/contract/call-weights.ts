@@ -27,6 +27,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'documents.lend': 25,
   'filing.saveSettings': 20,
   'filing.registerLetters': 20,
+  'access.signIn': 25,
   'access.unlock': 25,
   'filing.cancelDisposal': 15,
   'archives.listPeopleAsOf': 25,

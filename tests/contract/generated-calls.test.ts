@@ -16,9 +16,10 @@ import { jobStatusSchema } from '../../shared/features/jobs/jobs.contract.ts';
 import { assertBooksTie } from '../fixtures/books.ts';
 import { contentHash } from '../fixtures/content-hash.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
+import { fillVouchers } from '../fixtures/first-vouchers.ts';
 import { messyRoll } from '../fixtures/messy-roll.ts';
 import { MANAGER, type TestWindow } from '../fixtures/test-office.ts';
-import { fillBank, makeFirstVouchers, STATEMENT } from './busy-bank.ts';
+import { fillBank, STATEMENT } from './busy-bank.ts';
 import { fillCounter } from './busy-counter.ts';
 import { fillDunning, oweSinceAugust } from './busy-dunning.ts';
 import { fillHousehold, fillPapers, fillTariffs, SCAN } from './busy-office.ts';
@@ -82,7 +83,7 @@ let approvals = 0;
 
 beforeAll(async () => {
   fees = await createFeeOffice(6, new Date('2026-08-01T02:00:00Z'));
-  await makeFirstVouchers(fees);
+  await fillVouchers(fees);
   await oweSinceAugust(fees);
   const { office } = fees;
   const { api } = office;

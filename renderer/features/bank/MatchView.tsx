@@ -1,5 +1,5 @@
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { BankAccount } from '../../../shared/features/bank/bank-account.ts';
 import type { OpenItems } from '../../../shared/features/bank/bank-match.ts';
 import { tenderName } from '../../../shared/features/bank/suggest-matches.ts';
@@ -80,10 +80,10 @@ const OpenDesk = observer(function OpenDesk(props: {
               cells: [
                 postedOn,
                 formatMoney(amountCents),
-                <>
+                <Fragment key="about">
                   {[counterparty, remark, reference].filter((text) => text !== '').join(' · ')}
                   <Suggested store={store} lineId={id} />
-                </>,
+                </Fragment>,
               ],
             }))}
           />
@@ -101,6 +101,7 @@ const OpenDesk = observer(function OpenDesk(props: {
               { header: t('bank.match.amount'), figure: true },
               { header: t('bank.match.method') },
               { header: t('bank.match.receipt') },
+              { header: t('bank.match.payer') },
             ]}
             picked={store.tenderNames}
             onToggle={store.toggleTender}
@@ -112,10 +113,12 @@ const OpenDesk = observer(function OpenDesk(props: {
                 tender.receivedOn,
                 formatMoney(tender.amountCents),
                 t(`tender.${tender.method}`),
-                <>
-                  <a href={`#/fees/receipts/${tender.receiptId}`}>{tender.number}</a> {tender.unitName}{' '}
-                  {tender.payerName} <span className="soft">{tender.voucherNumber}</span>
-                </>,
+                <a key="receipt" href={`#/fees/receipts/${tender.receiptId}`}>
+                  {tender.number}
+                </a>,
+                [tender.unitName, tender.payerName, tender.voucherNumber]
+                  .filter((text) => text !== '')
+                  .join(' · '),
               ],
             }))}
           />

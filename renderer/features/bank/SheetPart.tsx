@@ -1,14 +1,13 @@
 import { Segmented } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useCallback, useMemo, useState } from 'react';
-import type { Api } from '../../../shared/api/contract.ts';
 import { monthRange } from '../../../shared/domain/calendar.ts';
 import type { BankAccount } from '../../../shared/features/bank/bank-account.ts';
 import { useApi, useApp } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { DataGrid } from '../../components/DataGrid.tsx';
-import type { GridFilters } from '../../components/grid.store.ts';
+import type { GridFilters, GridQuestion } from '../../components/grid.store.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { MonthInput } from '../../components/MonthInput.tsx';
 import { AccountChoice } from './AccountChoice.tsx';
@@ -30,7 +29,7 @@ export const SheetPart = observer(function SheetPart(props: {
   const loaded = useLoaded(() => api.bank.reconciliation({ accountId, month }), [api, accountId, month]);
   const { last } = monthRange(month);
   const load = useCallback(
-    (query: Parameters<Api['bank']['listLines']>[0]) => api.bank.listOutstanding({ ...query, on: last }),
+    (query: GridQuestion) => api.bank.listOutstanding({ ...query, on: last }),
     [api, last],
   );
   const ofAccount = useMemo<GridFilters>(
