@@ -41,14 +41,16 @@ test('a rate shows its figures and the rows behind them, charts are drawn within
   await expect(current).toContainText('77.57 %');
   await expect(current).toContainText('100.00 ÷ 128.91');
   const chart = page.getByRole('img', { name: words('reports.chart.months') });
-  await expect(chart.locator('svg path').first()).toBeVisible();
+  await expect(chart.locator('svg path:not([fill="none"])').first()).toBeVisible();
   await chart.focus();
   await expect(chart).toBeFocused();
   await picture(page, 'reports-rates');
   await expectAccessible(page);
 
   const rows = words('reports.rowsOf', { name: words('reports.rate.current') });
-  await page.getByRole('button', { name: rows }).click();
+  await page
+    .getByRole('button', { name: `${words('reports.rows')} ${words('reports.rate.current')}` })
+    .click();
   const dialog = page.getByRole('dialog', { name: rows });
   await expect(dialog.getByText('28.91').first()).toBeVisible();
   await picture(page, 'reports-rows');
@@ -56,7 +58,7 @@ test('a rate shows its figures and the rows behind them, charts are drawn within
 
   for (const part of ['ageing', 'income'] as const) {
     await page.getByRole('link', { name: words(`reports.part.${part}`), exact: true }).click();
-    await expect(page.locator('.chart-canvas svg path').first()).toBeVisible();
+    await expect(page.locator('.chart-canvas svg path:not([fill="none"])').first()).toBeVisible();
     await picture(page, `reports-${part}`);
     await expectAccessible(page);
   }
