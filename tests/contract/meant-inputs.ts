@@ -51,6 +51,7 @@ export function meantInputs(
       source,
       columns: fields.map((field) => ({ field, header: field })),
       ...(grid.ofDay === true ? { on: '2026-10-31' } : {}),
+      ...(grid.ofPeriod === true ? { since: '2026-10-01' } : {}),
     })),
   );
   const reason = fc.constant('住戶要求');

@@ -189,6 +189,7 @@ test('every list that can be taken out is there, and every code in it has words'
       source: source as 'units',
       columns,
       ...(grid.ofDay === true ? { on: '2026-11-22' } : {}),
+      ...(grid.ofPeriod === true ? { since: '2026-11-01' } : {}),
     });
     expect(await office.finish(ticket), source).toMatchObject({ file: { kind: 'saved' } });
   }

@@ -97,6 +97,7 @@ describe.each(Object.entries(EXPORT_GRIDS))('the list of %s taken out', (source,
     source: source as ExportSource,
     // What is archived today is due in a lifetime.
     ...(grid.ofDay === true ? { on: source === 'filingDue' ? '2126-11-23' : '2026-11-23' } : {}),
+    ...(grid.ofPeriod === true ? { since: '2026-01-01' } : {}),
     columns: Object.keys(grid.fields).map((field, index) => ({
       field,
       header: TYPED_PAYLOADS[index]?.slice(0, 80).trim() ?? field,

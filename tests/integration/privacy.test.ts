@@ -260,7 +260,11 @@ function gridOf(source: ExportSource) {
 
 function exportOf(api: TestWindow['api'], source: ExportSource) {
   const columns = Object.keys(gridOf(source).fields).map((field) => ({ field, header: field }));
-  const day = gridOf(source).ofDay === true ? { on: '2026-11-22' } : {};
+  const { ofDay, ofPeriod } = gridOf(source);
+  const day = {
+    ...(ofDay === true ? { on: '2026-11-22' } : {}),
+    ...(ofPeriod === true ? { since: '2026-11-01' } : {}),
+  };
   return api.exchange.exportGrid({ ...PURPOSE, source, columns, query: {}, format: 'csv', ...day });
 }
 

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { GridQueryInput } from '../../shared/api/grid-query.ts';
 import { addDays } from '../../shared/domain/calendar.ts';
 import { collectionRates, formatRate, RATES } from '../../shared/features/reports/collection.ts';
 import type { ReportQuestion } from '../../shared/features/reports/report-question.ts';
@@ -100,11 +101,11 @@ describe('collection rates', () => {
   it('have the rows behind them, which leave the office as they are shown', async () => {
     await twoMonths();
     const { api, desktop } = fees.office;
-    const filters = {
+    const filters: GridQueryInput['filters'] = {
       passThrough: { kind: 'oneOf', values: ['no'] },
       counted: { kind: 'oneOf', values: ['yes'] },
       month: { kind: 'date', to: '2026-11-30' },
-    } as const;
+    };
     const days = { on: '2026-11-12', since: '2026-11-01' };
     const { rows, totals, total } = await api.reports.bills({ ...days, filters });
     // The October that was paid in October counts in no rate of November.
@@ -119,7 +120,7 @@ describe('collection rates', () => {
     ]);
     const asked = {
       ...PURPOSE,
-      source: 'reportBills',
+      source: 'reportBills' as const,
       query: { filters },
       on: days.on,
       columns: [
@@ -127,8 +128,8 @@ describe('collection rates', () => {
         { field: 'dueCents', header: '應收' },
         { field: 'collectedCents', header: '已收' },
       ],
-      format: 'csv',
-    } as const;
+      format: 'csv' as const,
+    };
     await expect(api.exchange.exportGrid(asked)).rejects.toMatchObject({
       failure: { issues: [{ path: ['since'], message: 'dayMissing' }] },
     });

@@ -70,7 +70,7 @@ function RateCards(props: {
             <p className="rate-figures soft">{figures[name]}</p>
             <Button
               size="small"
-              aria-label={t('reports.rowsOf', { name: t(`reports.rate.${name}`) })}
+              aria-label={`${t('reports.rows')} ${t(`reports.rate.${name}`)}`}
               onClick={() => onRows(rateRows(question, t(`reports.rate.${name}`), STANDINGS[name]))}
             >
               {t('reports.rows')}

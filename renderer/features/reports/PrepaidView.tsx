@@ -102,7 +102,7 @@ function Purposes(props: {
                   <td className="figure">
                     <Button
                       size="small"
-                      aria-label={t('reports.rowsOf', { name })}
+                      aria-label={`${t('reports.rows')} ${name}`}
                       onClick={() =>
                         onRows(
                           moneyRows(question, 'prepaidEntries', name, {

@@ -315,6 +315,11 @@ export const activityMessages = {
     'zh-Hans': '取出年度公示',
     en: 'Took out an annual disclosure',
   },
+  'activity.reports.forecast': {
+    'zh-Hant': '計算收費預測',
+    'zh-Hans': '计算收费预测',
+    en: 'Made a forecast',
+  },
   'activity.reports.enterExpense': { 'zh-Hant': '登記支出', 'zh-Hans': '登记支出', en: 'Entered an expense' },
   'activity.reports.withdrawExpense': {
     'zh-Hant': '作廢支出',
