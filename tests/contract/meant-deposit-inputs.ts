@@ -5,19 +5,15 @@ import type { FeeOffice } from '../fixtures/fee-office.ts';
 
 /** The first kind there is: one that is inspected. */
 const WORKS = 1;
-/** Deposits of every household, so that calls by chance have some to move on. */
-const DEPOSITS_EACH = 2;
-
+/** A deposit of every household, so that calls by chance have some to move on: the one inspected, the next not. */
 export async function fillDeposits({ office: { api }, unitIds }: FeeOffice): Promise<void> {
   await api.fees.saveItem({ code: 'PC', name: '損壞賠償', formula: 'given' });
-  for (const unitId of unitIds) {
-    for (let each = 0; each < DEPOSITS_EACH; each += 1) {
-      const { depositId } = await api.deposits.take({
-        of: { by: 'counter', unitId, kindId: WORKS + each, amountCents: 20_000, payerName: '住戶' },
-        method: 'cash',
-      });
-      await api.deposits.applyForRefund({ depositId, on: '2026-08-01', applicant: '住戶' });
-    }
+  for (const [place, unitId] of unitIds.entries()) {
+    const { depositId } = await api.deposits.take({
+      of: { by: 'counter', unitId, kindId: WORKS + (place % 2), amountCents: 20_000, payerName: '住戶' },
+      method: 'cash',
+    });
+    await api.deposits.applyForRefund({ depositId, on: '2026-08-01', applicant: '住戶' });
   }
 }
 
