@@ -62,7 +62,7 @@ function textOf(cell: SheetCell): string {
 
 /** One line without what cannot be seen. */
 function cleanText(cell: SheetCell): string {
-  return [...textOf(cell).replace(/\s+/gu, ' ')]
+  return Array.from(textOf(cell).replace(/\s+/gu, ' '))
     .filter((character) => isCleanText(character))
     .join('')
     .normalize('NFC')
