@@ -18,19 +18,19 @@ const APPROVER_OF_DISCOUNT = `coalesce((SELECT a.after ->> '$.approvedBy' FROM a
  * looked into.
  */
 const GIVEN = `
-  SELECT 'discount-' || d.id AS id, 'discount' AS kind, d.made_at AS at, c.unit_id, c.item_id, ${BILL_MONTH} AS month,
+  SELECT 3 * d.id AS id, 'discount' AS kind, d.made_at AS at, c.unit_id, c.item_id, ${BILL_MONTH} AS month,
     d.amount_cents AS cents, d.reason, d.made_by AS by_id, ${APPROVER_OF_DISCOUNT} AS approver
   FROM discount d JOIN charge c ON c.id = d.charge_id LEFT JOIN billing_run b ON b.id = c.run_id
   WHERE d.made_on BETWEEN ? AND ?
   UNION ALL
-  SELECT 'reduction-' || c.id, 'reduction', ${BILLED_AT}, c.unit_id, c.item_id, ${BILL_MONTH},
+  SELECT 3 * c.id + 1, 'reduction', ${BILLED_AT}, c.unit_id, c.item_id, ${BILL_MONTH},
     (c.inputs ->> '$.reduction.fullCents') - c.amount_cents, f.basis, f.granted_by, ${APPROVER_OF_REDUCTION}
   FROM fee_reduction f JOIN charge c ON c.unit_id = f.unit_id AND c.item_id = f.item_id
     AND c.period_start BETWEEN f.from_on AND f.to_on AND c.state = 'due' AND c.inputs ->> '$.reduction.id' = f.id
     LEFT JOIN billing_run b ON b.id = c.run_id
   WHERE ${BILLED_AT} >= ? AND ${BILLED_AT} < ?
   UNION ALL
-  SELECT 'waiver-' || w.id, 'waiver', b.closed_at, w.unit_id, w.item_id, b.month, w.full_cents, f.basis, f.granted_by,
+  SELECT 3 * w.id + 2, 'waiver', b.closed_at, w.unit_id, w.item_id, b.month, w.full_cents, f.basis, f.granted_by,
     ${APPROVER_OF_REDUCTION}
   FROM fee_waiver w JOIN billing_run b ON b.id = w.run_id JOIN fee_reduction f ON f.id = w.reduction_id
   WHERE w.cancelled_at IS NULL AND b.state = 'published' AND b.closed_at >= ? AND b.closed_at < ?`;

@@ -95,16 +95,18 @@ export const settlementSource: GridSource = {
   totals: 'coalesce(sum(a.amount_cents), 0) AS amountCents',
 };
 
+/** More ways than one receipt is ever paid in, so that each has a number of its own. */
+const TENDERS = 1000;
+
 /** Ways in which money came and went, newest first. */
 export const takingSource: GridSource = {
   from: `FROM receipt_tender t JOIN receipt r ON r.id = t.receipt_id JOIN unit u ON u.id = r.unit_id
     JOIN building g ON g.id = u.building_id JOIN staff f ON f.id = r.cashier_id`,
   where: 'r.voided_at IS NULL',
-  select: `r.id || '-' || t.position AS id, r.received_on AS receivedOn, r.id AS receiptId, r.number,
+  select: `r.id * ${TENDERS} + t.position AS id, r.received_on AS receivedOn, r.id AS receiptId, r.number,
     r.kind AS receiptKind, r.unit_id AS unitId, u.display_name AS unitName, g.name AS building, t.method,
     t.voucher_number AS voucherNumber, f.display_name AS cashier, t.amount_cents AS amountCents`,
   columns: {
-    id: 'r.id',
     receivedOn: 'r.received_on',
     receiptId: 'r.id',
     number: 'r.number',

@@ -59,7 +59,7 @@ export type Settlement = z.output<typeof settlementSchema>;
 
 /** One way in which the money of a receipt came or went back; receipts that were voided are left out. */
 export const takingSchema = z.object({
-  id: z.string(),
+  id: z.int(),
   receivedOn: dateSchema,
   receiptId: idSchema,
   number: z.string(),
@@ -76,7 +76,7 @@ export type Taking = z.output<typeof takingSchema>;
 
 /** Something taken off a household's fees, with why and who agreed to it. */
 export const givenReductionSchema = z.object({
-  id: z.string(),
+  id: z.int(),
   givenKind: givenKindSchema,
   givenAt: instantSchema,
   unitId: idSchema,
