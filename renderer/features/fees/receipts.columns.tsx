@@ -23,7 +23,7 @@ export const receiptColumns: readonly GridColumn<ReceiptRow>[] = [
     choices: receiptKindSchema.options.map((value) => ({ value, label: `fees.kind.${value}` as const })),
     render: (row) => <Kind kind={row.kind} />,
   },
-  { field: 'seriesName', header: 'fees.series', kind: 'text', width: 95 },
+  { field: 'seriesName', header: 'fees.series', kind: 'text', width: 95, hidden: true },
   { field: 'receivedAt', header: 'fees.receivedAt', kind: 'instant', width: 160 },
   { field: 'building', header: 'fees.building', kind: 'text', width: 90, hidden: true },
   {
