@@ -126,6 +126,18 @@ test('a deposit goes through its second look and its deductions, which settle bi
     deposits: { takenCents: 0, deductedCents: 42_891, refundedCents: 157_109 },
     prepaid: { paidInCents: 0, drawnCents: 0, refundedCents: 0 },
   });
+  const february = { from: '2027-02', to: '2027-02', cutOff: '2027-02-25' };
+  // A deposit is neither taken nor paid back as income; what was deducted of it settled bills.
+  expect(await api.reports.income(february)).toMatchObject({
+    takenCents: 0,
+    fromDepositsCents: 42_891,
+    settledCents: 42_891,
+    prepaidCents: 0,
+    days: [],
+  });
+  expect((await api.reports.prepaid(february)).deposits).toMatchObject([
+    { openCents: 200_000, takenCents: 0, deductedCents: 42_891, refundedCents: 157_109, closeCents: 0 },
+  ]);
   const { database } = deposits.office.office.core.office;
   const trail = database.prepare<[], string>('SELECT after FROM audit').pluck().all().join(' ');
   expect(trail).not.toContain('1234 5678');

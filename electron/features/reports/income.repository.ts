@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { HELD_METHODS } from '../../../shared/features/fees/receipt.ts';
 import type { Income } from '../../../shared/features/reports/income.ts';
 import type { GridSource } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
@@ -28,6 +29,8 @@ export function settledByItem(
     .map((row) => ({ ...row, passThrough: row.passThrough === 1 }));
 }
 
+/** Money that came or went; what is held already changes its place only. */
+const IS_MONEY = `t.method NOT IN (${HELD_METHODS.map((method) => `'${method}'`).join(', ')})`;
 const TAKEN = `FROM receipt r JOIN receipt_tender t ON t.receipt_id = r.id JOIN unit u ON u.id = r.unit_id
   WHERE r.voided_at IS NULL AND r.received_on BETWEEN ? AND ? AND (? IS NULL OR u.building_id = ?)`;
 
@@ -50,7 +53,7 @@ export function takenByCashier(
     database,
     `SELECT s.cashierId, f.display_name AS cashier, s.receipts, s.amountCents FROM (
        SELECT r.cashier_id AS cashierId, count(DISTINCT r.id) AS receipts, sum(t.amount_cents) AS amountCents ${TAKEN}
-         AND t.method <> 'credit' GROUP BY r.cashier_id) AS s
+         AND ${IS_MONEY} GROUP BY r.cashier_id) AS s
      JOIN staff f ON f.id = s.cashierId ORDER BY s.amountCents DESC, f.id`,
   ).all(fromOn, throughOn, buildingId, buildingId);
 }
@@ -62,7 +65,7 @@ export function takenByDay(
   return statement<Income['days'][number]>(
     database,
     `SELECT r.received_on AS day, count(DISTINCT r.id) AS receipts, sum(t.amount_cents) AS amountCents ${TAKEN}
-       AND t.method <> 'credit' GROUP BY r.received_on ORDER BY r.received_on`,
+       AND ${IS_MONEY} GROUP BY r.received_on ORDER BY r.received_on`,
   ).all(fromOn, throughOn, buildingId, buildingId);
 }
 
@@ -116,7 +119,7 @@ export const takingSource: GridSource = {
     buildingId: 'u.building_id',
     building: 'g.name',
     method: 't.method',
-    paidBy: `iif(t.method = 'credit', 'credit', 'money')`,
+    paidBy: `iif(${IS_MONEY}, 'money', 'held')`,
     voucherNumber: 't.voucher_number',
     cashierId: 'r.cashier_id',
     cashier: 'f.display_name',

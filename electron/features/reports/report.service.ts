@@ -1,11 +1,13 @@
 import { groupBy } from '../../../shared/domain/group-by.ts';
+import { HELD_METHODS } from '../../../shared/features/fees/receipt.ts';
 import { AGE_BANDS, type AgeBand, type Ageing } from '../../../shared/features/reports/ageing.ts';
-import type { Income, PrepaidLine } from '../../../shared/features/reports/income.ts';
+import type { DepositLine, Income, PrepaidLine } from '../../../shared/features/reports/income.ts';
 import { daysOfPeriod, type ReportQuestion } from '../../../shared/features/reports/report-question.ts';
 import type { ReadContext } from '../../office/context.ts';
 import { type DaySpan, daySpan } from '../../office/day-span.ts';
 import { type AgedSum, agedSums } from './ageing.repository.ts';
 import { assertPast, billsOfQuestion } from './collection.service.ts';
+import { depositSums } from './deposit-moves.repository.ts';
 import { givenByKind } from './given-reduction.repository.ts';
 import { settledByItem, takenByCashier, takenByDay, takenByMethod } from './income.repository.ts';
 import { prepaidSums } from './prepaid-moves.repository.ts';
@@ -49,7 +51,7 @@ function spanOf(question: ReportQuestion, context: ReadContext): DaySpan {
   return daySpan(fromOn, throughOn, context);
 }
 
-/** What came in; settled bills and prepaid money together are what was taken. */
+/** What came in; settled bills and prepaid money together are what was taken and deducted from deposits. */
 export function incomeOf(question: ReportQuestion, context: ReadContext): Income {
   const { database } = context;
   assertPast(question.cutOff, context);
@@ -57,17 +59,18 @@ export function incomeOf(question: ReportQuestion, context: ReadContext): Income
   const days = { ...daysOfPeriod(question), buildingId };
   const items = settledByItem(database, days);
   const methods = takenByMethod(database, days);
-  const takenCents = methods.reduce(
-    (sum, { method, amountCents }) => (method === 'credit' ? sum : sum + amountCents),
-    0,
-  );
+  const sumOfMethods = (counts: (method: Income['methods'][number]['method']) => boolean): number =>
+    methods.reduce((sum, { method, amountCents }) => (counts(method) ? sum + amountCents : sum), 0);
+  const takenCents = sumOfMethods((method) => !HELD_METHODS.some((held) => held === method));
+  const fromDepositsCents = sumOfMethods((method) => method === 'deposit');
   const settledCents = items.reduce((sum, { amountCents }) => sum + amountCents, 0);
   return {
     fromOn: days.fromOn,
     throughOn: days.throughOn,
     takenCents,
     settledCents,
-    prepaidCents: takenCents - settledCents,
+    fromDepositsCents,
+    prepaidCents: takenCents + fromDepositsCents - settledCents,
     items,
     methods,
     cashiers: takenByCashier(database, days),
@@ -75,8 +78,11 @@ export function incomeOf(question: ReportQuestion, context: ReadContext): Income
   };
 }
 
-/** How prepaid money went, purpose by purpose; what leaves is written as a positive sum. */
-export function prepaidOf(question: ReportQuestion, context: ReadContext): { purposes: PrepaidLine[] } {
+/** How prepaid money and deposits went, by purpose and kind; what leaves is written as a positive sum. */
+export function prepaidOf(
+  question: ReportQuestion,
+  context: ReadContext,
+): { purposes: PrepaidLine[]; deposits: DepositLine[] } {
   assertPast(question.cutOff, context);
   const { buildingId } = question;
   const sums = prepaidSums(context.database, { ...spanOf(question, context), buildingId });
@@ -100,7 +106,25 @@ export function prepaidOf(question: ReportQuestion, context: ReadContext): { pur
       [`${kind}Cents`]: kind === 'drawn' || kind === 'refunded' ? 0 - movedCents : movedCents,
     });
   }
-  return { purposes: [...lines.values()] };
+  return { purposes: [...lines.values()], deposits: depositsOf(question, context) };
+}
+
+function depositsOf(question: ReportQuestion, { database }: ReadContext): DepositLine[] {
+  const sums = depositSums(database, { ...daysOfPeriod(question), buildingId: question.buildingId });
+  return [...groupBy(sums, ({ kindId }) => kindId)].map(([kindId, rows]) => {
+    const moved = (kind: (typeof rows)[number]['kind']): number =>
+      rows.find((row) => row.kind === kind)?.movedCents ?? 0;
+    const openCents = rows.reduce((sum, row) => sum + row.openCents, 0);
+    return {
+      kindId,
+      kindName: rows[0]?.kindName ?? '',
+      openCents,
+      takenCents: moved('taken'),
+      deductedCents: 0 - moved('deducted'),
+      refundedCents: 0 - moved('refunded'),
+      closeCents: rows.reduce((sum, { movedCents }) => sum + movedCents, openCents),
+    };
+  });
 }
 
 export function reductionsOf(

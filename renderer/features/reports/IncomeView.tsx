@@ -1,4 +1,5 @@
 import { observer } from 'mobx-react-lite';
+import { HELD_METHODS } from '../../../shared/features/fees/receipt.ts';
 import type { Income } from '../../../shared/features/reports/income.ts';
 import type { ReportQuestion } from '../../../shared/features/reports/report-question.ts';
 import { useApi } from '../../app/app-context.ts';
@@ -35,6 +36,11 @@ export const IncomeView = observer(function IncomeView(props: {
                 value: '',
               },
               { label: t('reports.income.taken'), value: formatMoney(income.takenCents) },
+              ...(income.fromDepositsCents === 0
+                ? []
+                : [
+                    { label: t('reports.income.fromDeposits'), value: formatMoney(income.fromDepositsCents) },
+                  ]),
               { label: t('reports.income.settled'), value: formatMoney(income.settledCents) },
               { label: t('reports.income.prepaid'), value: formatMoney(income.prepaidCents) },
             ]}
@@ -64,7 +70,7 @@ export const IncomeView = observer(function IncomeView(props: {
               head={t('reports.method')}
               countHead={t('reports.receipts')}
               lines={income.methods
-                .filter(({ method }) => method !== 'credit')
+                .filter(({ method }) => !HELD_METHODS.some((held) => held === method))
                 .map(({ method, receipts, amountCents }) => ({
                   key: method,
                   name: t(`tender.${method}`),

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { GIVEN_KINDS, type PrepaidLine } from '../../../shared/features/reports/income.ts';
+import { type DepositLine, GIVEN_KINDS, type PrepaidLine } from '../../../shared/features/reports/income.ts';
 import type { ReportQuestion } from '../../../shared/features/reports/report-question.ts';
 import { useApi } from '../../app/app-context.ts';
 import { formatMoney } from '../../app/format.ts';
@@ -25,7 +25,12 @@ export const PrepaidView = observer(function PrepaidView(props: {
   return (
     <>
       <LoadedView of={prepaid}>
-        {({ purposes }) => <Purposes purposes={purposes} question={question} onRows={onRows} />}
+        {({ purposes, deposits }) => (
+          <>
+            <Purposes purposes={purposes} question={question} onRows={onRows} />
+            <Deposits deposits={deposits} />
+          </>
+        )}
       </LoadedView>
       <LoadedView of={given}>
         {({ kinds }) =>
@@ -61,6 +66,58 @@ export const PrepaidView = observer(function PrepaidView(props: {
     </>
   );
 });
+
+const DEPOSIT_MOVES = ['open', 'taken', 'deducted', 'refunded', 'close'] as const;
+
+/** Deposits by kind, which are owed back; each of them stands in their own list. */
+function Deposits({ deposits }: { readonly deposits: readonly DepositLine[] }) {
+  const t = useText();
+  return (
+    <section className="panel report-below">
+      <div className="panel-head">
+        <h2 className="panel-title">{t('reports.deposits.title')}</h2>
+        <a href="#/fees/deposits">{t('reports.deposits.list')}</a>
+      </div>
+      <p className="soft">{t(deposits.length === 0 ? 'reports.deposits.none' : 'reports.deposits.note')}</p>
+      {deposits.length === 0 ? null : (
+        <table className="plain-table report-table">
+          <thead>
+            <tr>
+              <th>{t('reports.deposits.kind')}</th>
+              {DEPOSIT_MOVES.map((move) => (
+                <th key={move} className="figure">
+                  {t(`reports.deposits.${move}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {deposits.map((line) => (
+              <tr key={line.kindId}>
+                <td>{line.kindName}</td>
+                {DEPOSIT_MOVES.map((move) => (
+                  <td key={move} className="figure">
+                    {formatMoney(line[`${move}Cents`])}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <td>{t('reports.total')}</td>
+              {DEPOSIT_MOVES.map((move) => (
+                <td key={move} className="figure">
+                  {formatMoney(deposits.reduce((sum, line) => sum + line[`${move}Cents`], 0))}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        </table>
+      )}
+    </section>
+  );
+}
 
 function Purposes(props: {
   readonly purposes: readonly PrepaidLine[];

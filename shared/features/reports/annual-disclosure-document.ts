@@ -4,7 +4,14 @@ import { formatCents } from '../../domain/money.ts';
 import type { Language } from '../../i18n/language.ts';
 import { phrasesIn } from '../../i18n/phrase.ts';
 import { formatRate } from './collection.ts';
-import { itemBlocks, methodTable, prepaidTable, rateBlocks, reductionTable } from './money-tables.ts';
+import {
+  depositBlocks,
+  itemBlocks,
+  methodTable,
+  prepaidTable,
+  rateBlocks,
+  reductionTable,
+} from './money-tables.ts';
 import { amounts, figure, GAP, heading, money, plain, small, sumOf, table } from './report-paper.ts';
 import type { AnnualDisclosure } from './statement.ts';
 
@@ -46,6 +53,7 @@ export function annualDisclosureDocument(
     GAP,
     heading(say('reportPaper.annual.prepaid')),
     prepaidTable(prepaid.purposes, language),
+    ...depositBlocks(prepaid.deposits, language),
     GAP,
     heading(say('reportPaper.annual.reductions')),
     reductionTable(reductions, language),

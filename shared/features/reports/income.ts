@@ -6,10 +6,12 @@ import { tenderMethodSchema } from '../fees/receipt.ts';
 export const incomeSchema = z.object({
   fromOn: dateSchema,
   throughOn: dateSchema,
-  /** Taken at the counter less what was given back, prepaid money drawn left out. */
+  /** Taken at the counter less what was given back; what was held already, as prepaid or as a deposit, is left out. */
   takenCents: z.int(),
-  /** What bills were settled with, prepaid money drawn too. */
+  /** What bills were settled with, prepaid money drawn and deductions from deposits too. */
   settledCents: z.int(),
+  /** Deducted from deposits to settle bills. */
+  fromDepositsCents: z.int(),
   /** Put by as prepaid less what was drawn of it and refunded. */
   prepaidCents: z.int(),
   items: z.array(
@@ -37,8 +39,22 @@ export const prepaidLineSchema = z.object({
   movedCents: z.int(),
   closeCents: z.int(),
 });
-export const prepaidSchema = z.object({ purposes: z.array(prepaidLineSchema) });
+/** How deposits 押金 of each kind went from the first day of the period to its last. */
+export const depositLineSchema = z.object({
+  kindId: idSchema,
+  kindName: z.string(),
+  openCents: z.int(),
+  takenCents: z.int(),
+  deductedCents: z.int(),
+  refundedCents: z.int(),
+  closeCents: z.int(),
+});
+export const prepaidSchema = z.object({
+  purposes: z.array(prepaidLineSchema),
+  deposits: z.array(depositLineSchema),
+});
 export type PrepaidLine = z.output<typeof prepaidLineSchema>;
+export type DepositLine = z.output<typeof depositLineSchema>;
 
 export const GIVEN_KINDS = ['discount', 'reduction', 'waiver'] as const;
 export const givenKindSchema = z.enum(GIVEN_KINDS);

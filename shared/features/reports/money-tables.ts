@@ -1,9 +1,10 @@
 import { type BlockOf, cell, type DocumentBlock } from '../../documents/document.ts';
 import type { Language } from '../../i18n/language.ts';
 import { phrasesIn } from '../../i18n/phrase.ts';
+import { HELD_METHODS } from '../fees/receipt.ts';
 import { type Collection, collectionRates, formatRate, RATES } from './collection.ts';
-import type { Income, PrepaidLine } from './income.ts';
-import { amounts, figure, money, small, sumOf, table } from './report-paper.ts';
+import type { DepositLine, Income, PrepaidLine } from './income.ts';
+import { amounts, figure, GAP, money, small, sumOf, table } from './report-paper.ts';
 import type { MonthStatement } from './statement.ts';
 
 /** 收繳率: each with its formula and the figures in it. */
@@ -64,7 +65,7 @@ export function methodTable({ methods }: Income, language: Language): BlockOf<'t
     [60, 40],
     [say('reportPaper.method'), say('reportPaper.amount')],
     methods
-      .filter(({ method }) => method !== 'credit')
+      .filter(({ method }) => !HELD_METHODS.some((held) => held === method))
       .map(({ method, amountCents }) => [say(`tender.${method}`), amountCents]),
     say('reportPaper.total'),
   );
@@ -81,6 +82,35 @@ export function incomeItemTable({ items }: Income, language: Language): BlockOf<
     ]),
     say('reportPaper.total'),
   );
+}
+
+/** 押金: none where none was ever held. */
+export function depositBlocks(deposits: readonly DepositLine[], language: Language): DocumentBlock[] {
+  if (deposits.length === 0) return [];
+  const say = phrasesIn(language);
+  return [
+    GAP,
+    amounts(
+      [30, 14, 14, 14, 14, 14],
+      [
+        say('reportPaper.deposit'),
+        say('reportPaper.opening'),
+        say('reportPaper.depositTaken'),
+        say('reportPaper.depositDeducted'),
+        say('reportPaper.refunded'),
+        say('reportPaper.closing'),
+      ],
+      deposits.map((line) => [
+        line.kindName,
+        line.openCents,
+        line.takenCents,
+        line.deductedCents,
+        line.refundedCents,
+        line.closeCents,
+      ]),
+      say('reportPaper.total'),
+    ),
+  ];
 }
 
 export function prepaidTable(purposes: readonly PrepaidLine[], language: Language): BlockOf<'table'> {

@@ -6,6 +6,7 @@ import { phrasesIn } from '../../i18n/phrase.ts';
 import { AGE_BANDS, type Ageing } from './ageing.ts';
 import { formatRate } from './collection.ts';
 import {
+  depositBlocks,
   incomeItemTable,
   itemBlocks,
   methodTable,
@@ -65,6 +66,9 @@ export function monthStatementDocument(
         prepaid: formatCents(income.prepaidCents),
       }),
     ),
+    ...(income.fromDepositsCents === 0
+      ? []
+      : [plain(say('reportPaper.fromDeposits', { amount: formatCents(income.fromDepositsCents) }))]),
     incomeItemTable(income, language),
     GAP,
     methodTable(income, language),
@@ -77,6 +81,7 @@ export function monthStatementDocument(
     GAP,
     heading(say('reportPaper.part.prepaid')),
     prepaidTable(prepaid.purposes, language),
+    ...depositBlocks(prepaid.deposits, language),
     { kind: 'spacer', lines: 1 },
     {
       kind: 'fields',

@@ -78,7 +78,8 @@ export const reportsContract = {
     output: gridPageSchema(takingSchema, amountTotalSchema),
   }),
   prepaid: operation({
-    summary: 'How prepaid money of each purpose went from the first day of a period to its last',
+    summary:
+      'How prepaid money of each purpose and deposits of each kind went from the first day of a period to its last',
     effect: 'read',
     callableBy: REPORT_READERS,
     input: reportQuestionSchema,
