@@ -49,6 +49,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'fees.publishRun': 25,
   'fees.billUnit': 25,
   'fees.cancelRun': 25,
+  'dunning.assignLines': 20,
   'jobs.status': 25,
   'fees.pools': 5,
   'fees.previewPool': 5,

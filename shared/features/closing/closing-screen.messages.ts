@@ -249,7 +249,11 @@ export const closingScreenMessages = {
   'closing.roll.depositTaken': { 'zh-Hant': '＋ 收取', 'zh-Hans': '＋ 收取', en: '+ taken' },
   'closing.roll.depositDeducted': { 'zh-Hant': '－ 扣減', 'zh-Hans': '－ 扣减', en: '− deducted' },
   'closing.roll.depositRefunded': { 'zh-Hant': '－ 退還', 'zh-Hans': '－ 退还', en: '− paid back' },
-  'closing.roll.depositClose': { 'zh-Hant': '期末在押', 'zh-Hans': '期末在押', en: 'Held at the end' },
+  'closing.roll.depositClose': {
+    'zh-Hant': '＝ 期末在押',
+    'zh-Hans': '＝ 期末在押',
+    en: '= held at the end',
+  },
   'closing.faults': {
     'zh-Hant': '結轉對不上的地方',
     'zh-Hans': '结转对不上的地方',
