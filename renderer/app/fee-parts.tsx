@@ -46,7 +46,7 @@ export const feeParts: readonly FeePart[] = [
   },
   {
     name: 'bank',
-    label: 'bank.part.match',
+    label: 'bank.tab',
     page: lazy(async () => ({
       default: (await import('../features/bank/BankPage.tsx')).BankPage,
     })),

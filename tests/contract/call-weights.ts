@@ -28,6 +28,9 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'filing.saveSettings': 20,
   'filing.registerLetters': 20,
   'access.signIn': 25,
+  // A count is of use only until the next payment.
+  'closing.countShift': 20,
+  'closing.handOverShift': 20,
   'access.unlock': 25,
   'filing.cancelDisposal': 15,
   'archives.listPeopleAsOf': 25,

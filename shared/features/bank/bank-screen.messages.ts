@@ -2,6 +2,7 @@ import type { MessageTable } from '../../i18n/language.ts';
 
 /** Words of the screens about the bank. */
 export const bankScreenMessages = {
+  'bank.tab': { 'zh-Hant': '對賬', 'zh-Hans': '对账', en: 'Bank' },
   'bank.title': { 'zh-Hant': '對賬與憑證', 'zh-Hans': '对账与凭证', en: 'Bank & vouchers' },
   'bank.part.match': { 'zh-Hant': '對賬', 'zh-Hans': '对账', en: 'Match' },
   'bank.part.lines': { 'zh-Hant': '銀行流水', 'zh-Hans': '银行流水', en: 'Bank lines' },
