@@ -46,6 +46,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'fees.billUnit': 25,
   'fees.cancelRun': 25,
   'jobs.status': 25,
+  'dunning.makePlan': 25,
   'fees.pools': 5,
   'fees.previewPool': 5,
   'fees.poolShares': 8,
