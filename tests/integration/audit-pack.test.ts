@@ -57,6 +57,7 @@ describe('an audit pack', () => {
       'shiftCounts',
       'shiftCash',
       'dayCloses',
+      'expenses',
       'monthCloses',
       'depositKinds',
       'deposits',
