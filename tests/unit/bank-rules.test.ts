@@ -114,6 +114,7 @@ const openLines = fc
 const openTenders = fc
   .array(
     fc.record({
+      paper: fc.constantFrom('receipt' as const, 'deposit' as const),
       receivedOn: day,
       amountCents: cents,
       method: fc.constantFrom('transfer' as const, 'wechat' as const),

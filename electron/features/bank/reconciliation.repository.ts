@@ -20,8 +20,9 @@ export function bookMoved(database: Database.Database, at: At): number {
   return (
     statement<{ cents: number }>(
       database,
-      `SELECT (SELECT coalesce(sum(t.amount_cents), 0) ${BANK_TENDERS}
-           WHERE am.account_id = @accountId AND t.day <= @through)
+      // The limit keeps SQLite from reading all money into a table of its own before it looks for the account's.
+      `SELECT (SELECT coalesce(sum(cents), 0) FROM (SELECT t.amount_cents AS cents ${BANK_TENDERS}
+           WHERE am.account_id = @accountId AND t.day <= @through LIMIT -1))
          - (SELECT coalesce(sum(m.fee_cents), 0) FROM bank_match m
            WHERE m.account_id = @accountId AND m.undone_at IS NULL AND m.complete_on <= @through)
          + (SELECT coalesce(sum(l.amount_cents), 0) FROM bank_match m JOIN bank_match_line k ON k.match_id = m.id

@@ -114,8 +114,12 @@ const OpenDesk = observer(function OpenDesk(props: {
                 formatMoney(tender.amountCents),
                 t(`tender.${tender.method}`),
                 <Fragment key="paper">
-                  {tender.paper === 'deposit' ? <span className="soft">{t('bank.match.deposit')} </span> : null}
-                  <a href={`#/fees/${tender.paper === 'deposit' ? 'deposits/papers' : 'receipts'}/${tender.paperId}`}>
+                  {tender.paper === 'deposit' ? (
+                    <span className="soft">{t('bank.match.deposit')} </span>
+                  ) : null}
+                  <a
+                    href={`#/fees/${tender.paper === 'deposit' ? 'deposits/papers' : 'receipts'}/${tender.paperId}`}
+                  >
                     {tender.number}
                   </a>
                 </Fragment>,

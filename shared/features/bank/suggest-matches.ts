@@ -117,8 +117,7 @@ function candidate(
   const last = tenders.reduce((on, { receivedOn }) => (receivedOn > on ? receivedOn : on), '');
   return {
     lineId: line.id,
-    tenders: tenders
-      .map(({ paper, paperId, position }) => ({ paper, paperId, position })).sort(inOrderMade),
+    tenders: tenders.map(({ paper, paperId, position }) => ({ paper, paperId, position })).sort(inOrderMade),
     feeCents: more.feeCents ?? 0,
     rule,
     days: daysBetween(last, line.postedOn),

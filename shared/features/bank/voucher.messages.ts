@@ -3,7 +3,11 @@ import type { MessageTable } from '../../i18n/language.ts';
 /** Words of vouchers, the accounts of the chart and the reconciliation as a paper. */
 export const voucherMessages = {
   'voucher.kind.receipts': { 'zh-Hant': '收款', 'zh-Hans': '收款', en: 'Receipts' },
-  'voucher.kind.draws': { 'zh-Hant': '預收抵扣', 'zh-Hans': '预收抵扣', en: 'Drawn from prepaid' },
+  'voucher.kind.draws': {
+    'zh-Hant': '預收與押金抵扣',
+    'zh-Hans': '预收与押金抵扣',
+    en: 'Drawn from prepaid and deposits',
+  },
   'voucher.kind.givenBack': { 'zh-Hant': '紅沖與退款', 'zh-Hans': '红冲与退款', en: 'Reversals and refunds' },
   'voucher.kind.overShort': { 'zh-Hant': '長短款', 'zh-Hans': '长短款', en: 'Over and short' },
   'voucher.kind.billed': { 'zh-Hant': '計提應收', 'zh-Hans': '计提应收', en: 'Billed' },
