@@ -58,12 +58,12 @@ function linesOf({ tenders }: OpenItems, lastDay: string): Line[] {
   const taken = seen
     .filter(({ method }) => method !== 'pos')
     .map(
-      ({ receivedOn, amountCents, voucherNumber, payerName, unitName, method }): Line => ({
+      ({ paper, receivedOn, amountCents, voucherNumber, payerName, unitName, method }): Line => ({
         on: addDays(receivedOn, 1),
         cents: amountCents,
         reference: voucherNumber,
         name: payerName,
-        remark: method === 'cheque' ? `支票 ${unitName}` : `物業費 ${unitName}`,
+        remark: `${paper === 'deposit' ? '押金' : method === 'cheque' ? '支票' : '物業費'} ${unitName}`,
       }),
     );
   // What was paid by card comes as the sum of its day, less what is kept of it.

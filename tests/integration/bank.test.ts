@@ -119,7 +119,7 @@ test('by hand, sums have to tie, a fee needs its reason, and nothing is matched 
   const input = {
     accountId: account.id,
     lineIds: [line?.id ?? 0],
-    tenders: [one, two].map(({ id }) => ({ receiptId: id, position: 1 })),
+    tenders: [one, two].map(({ id }) => ({ paper: 'receipt' as const, paperId: id, position: 1 })),
   };
   await expect(office.api.bank.match(input)).rejects.toMatchObject({
     failure: { reason: 'bankSumsDiffer' },

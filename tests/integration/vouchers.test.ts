@@ -51,7 +51,7 @@ test('a closed month becomes numbered vouchers, made again they are the same, an
   await api.bank.match({
     accountId: account.id,
     lineIds: [transfer?.id ?? 0],
-    tenders: tenders.map(({ receiptId, position }) => ({ receiptId, position })),
+    tenders: tenders.map(({ paper, paperId, position }) => ({ paper, paperId, position })),
     feeCents: 100,
     reason: '跨行費',
   });

@@ -31,13 +31,14 @@ function line(id: number, postedOn: string, amountCents: number, more: Partial<O
 }
 
 function tender(
-  receiptId: number,
+  paperId: number,
   receivedOn: string,
   amountCents: number,
   more: Partial<OpenTender> = {},
 ): OpenTender {
   return {
-    receiptId,
+    paper: 'receipt',
+    paperId,
     position: 0,
     receivedOn,
     method: 'transfer',
@@ -57,7 +58,7 @@ test('the number on a slip decides between two payments of one amount', () => {
   expect(suggestMatches(lines, tenders, TERMS)).toEqual([
     {
       lineId: 7,
-      tenders: [{ receiptId: 2, position: 0 }],
+      tenders: [{ paper: 'receipt', paperId: 2, position: 0 }],
       feeCents: 0,
       rule: 'reference',
       days: 18,
@@ -87,7 +88,7 @@ test('what a platform settles is the sum of a day less the fee of its rate', () 
   const fee = feeOf(35_050, 38);
   expect(fee).toBe(133);
   expect(suggestMatches([line(9, '2026-11-03', 35_050 - fee)], tenders, TERMS)).toMatchObject([
-    { rule: 'daySum', feeCents: fee, sure: true, tenders: [{ receiptId: 1 }, { receiptId: 2 }] },
+    { rule: 'daySum', feeCents: fee, sure: true, tenders: [{ paperId: 1 }, { paperId: 2 }] },
   ]);
 });
 
@@ -113,6 +114,7 @@ const openLines = fc
 const openTenders = fc
   .array(
     fc.record({
+      paper: fc.constantFrom('receipt' as const, 'deposit' as const),
       receivedOn: day,
       amountCents: cents,
       method: fc.constantFrom('transfer' as const, 'wechat' as const),
@@ -134,7 +136,7 @@ test('whatever is open, what is sure takes no line and no money twice and ties w
       expect(new Set(money).size).toBe(money.length);
       for (const { lineId, tenders: keys, feeCents } of found) {
         const sum = keys.reduce(
-          (total, { receiptId }) => total + (tenders[receiptId - 1]?.amountCents ?? Number.NaN),
+          (total, { paperId }) => total + (tenders[paperId - 1]?.amountCents ?? Number.NaN),
           0,
         );
         expect((lines[lineId - 1]?.amountCents ?? Number.NaN) + feeCents).toBe(sum);

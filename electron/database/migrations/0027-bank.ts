@@ -114,27 +114,44 @@ export const migration: Migration = {
         PRIMARY KEY (match_id, line_id)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX bank_match_line_line ON bank_match_line (line_id);
+      -- All money that a numbered paper took in or gave back: receipts of fees, and deposits 押金 that are no income.
+      CREATE VIEW money_tender AS
+        SELECT 'receipt' AS paper, t.receipt_id AS paper_id, t.position, r.received_on AS day, t.method, t.amount_cents,
+          t.voucher_number, r.payer_name, r.number, r.unit_id, '' AS kind_name, r.voided_at IS NULL AS stands
+        FROM receipt_tender t JOIN receipt r ON r.id = t.receipt_id WHERE t.method NOT IN ('credit','deposit')
+        UNION ALL
+        SELECT 'deposit', t.paper_id, t.position, p.received_on, t.method, t.amount_cents, t.voucher_number, p.party_name,
+          p.number, d.unit_id, p.snapshot ->> '$.kindName', 1
+        FROM deposit_tender t JOIN deposit_paper p ON p.id = t.paper_id JOIN deposit d ON d.id = p.deposit_id;
       CREATE TABLE bank_match_tender (
         match_id INTEGER NOT NULL REFERENCES bank_match (id),
-        receipt_id INTEGER NOT NULL,
+        paper TEXT NOT NULL CHECK (paper IN ('receipt','deposit')),
+        -- A receipt or a paper of a deposit.
+        paper_id INTEGER NOT NULL,
         position INTEGER NOT NULL,
-        PRIMARY KEY (match_id, receipt_id, position),
-        FOREIGN KEY (receipt_id, position) REFERENCES receipt_tender (receipt_id, position)
+        PRIMARY KEY (match_id, paper, paper_id, position)
       ) STRICT, WITHOUT ROWID;
-      CREATE INDEX bank_match_tender_tender ON bank_match_tender (receipt_id, position);
+      CREATE INDEX bank_match_tender_tender ON bank_match_tender (paper, paper_id, position);
+      -- No paper is ever deleted, so that what was there once stays.
+      CREATE TRIGGER bank_tender_of_paper BEFORE INSERT ON bank_match_tender
+        WHEN NOT EXISTS (SELECT 1 FROM money_tender t
+          WHERE t.paper = NEW.paper AND t.paper_id = NEW.paper_id AND t.position = NEW.position)
+        BEGIN SELECT RAISE(ABORT, 'what is matched is money of a paper'); END;
       CREATE TRIGGER bank_line_matched_once BEFORE INSERT ON bank_match_line
         WHEN EXISTS (SELECT 1 FROM bank_match_line o JOIN bank_match m ON m.id = o.match_id
           WHERE o.line_id = NEW.line_id AND m.undone_at IS NULL)
         BEGIN SELECT RAISE(ABORT, 'a line is matched once'); END;
       CREATE TRIGGER bank_tender_matched_once BEFORE INSERT ON bank_match_tender
         WHEN EXISTS (SELECT 1 FROM bank_match_tender o JOIN bank_match m ON m.id = o.match_id
-          WHERE o.receipt_id = NEW.receipt_id AND o.position = NEW.position AND m.undone_at IS NULL)
+          WHERE o.paper = NEW.paper AND o.paper_id = NEW.paper_id AND o.position = NEW.position
+            AND m.undone_at IS NULL)
         BEGIN SELECT RAISE(ABORT, 'money is matched once'); END;
       -- The money of a voided receipt is on no account, so the line of the bank is open again.
       CREATE TRIGGER receipt_voided_leaves_match AFTER UPDATE OF voided_at ON receipt
         WHEN NEW.voided_at IS NOT NULL
         BEGIN UPDATE bank_match SET undone_by = NEW.voided_by, undone_at = NEW.voided_at, undo_reason = NEW.void_reason
-          WHERE undone_at IS NULL AND id IN (SELECT match_id FROM bank_match_tender WHERE receipt_id = NEW.id); END;
+          WHERE undone_at IS NULL AND id IN (SELECT match_id FROM bank_match_tender
+            WHERE paper = 'receipt' AND paper_id = NEW.id); END;
 
       -- 銀行存款餘額調節表 as it was signed off; what it covers is not matched otherwise any more.
       CREATE TABLE bank_sign_off (
@@ -206,7 +223,7 @@ export const migration: Migration = {
       CREATE INDEX voucher_line_voucher ON voucher_line (voucher_id);
       CREATE TABLE voucher_source (
         line_id INTEGER NOT NULL REFERENCES voucher_line (id),
-        kind TEXT NOT NULL CHECK (kind IN ('receipt','charge','discount','bankMatch','shift')),
+        kind TEXT NOT NULL CHECK (kind IN ('receipt','depositPaper','charge','discount','bankMatch','shift')),
         -- Of the table that the kind names.
         source_id INTEGER NOT NULL,
         amount_cents INTEGER NOT NULL CHECK (amount_cents > 0),

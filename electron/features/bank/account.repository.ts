@@ -65,7 +65,7 @@ export function hasMatched(database: Database.Database, accountId: number, metho
     statement(
       database,
       `SELECT 1 FROM bank_match m JOIN bank_match_tender k ON k.match_id = m.id
-         JOIN receipt_tender t ON t.receipt_id = k.receipt_id AND t.position = k.position
+         JOIN money_tender t ON t.paper = k.paper AND t.paper_id = k.paper_id AND t.position = k.position
        WHERE m.account_id = ? AND m.undone_at IS NULL AND t.method = ? LIMIT 1`,
     ).get(accountId, method) !== undefined
   );

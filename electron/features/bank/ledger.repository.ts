@@ -34,7 +34,7 @@ const KIND_OF_RECEIPT: Readonly<Record<OfReceipt['kind'], VoucherKind>> = {
   refund: 'givenBack',
 };
 
-/** What a day's receipts, draws, reversals and refunds moved, and what its shifts had over or short. */
+/** What a day's receipts, draws, reversals, refunds and deposits moved, and what its shifts had over or short. */
 export function entriesOfDay(database: Database.Database, day: string): LedgerEntry[] {
   const head = ({ id, kind }: OfReceipt) => ({
     kind: KIND_OF_RECEIPT[kind],
@@ -42,9 +42,9 @@ export function entriesOfDay(database: Database.Database, day: string): LedgerEn
     part: '',
     source: { kind: 'receipt' as const, id },
   });
-  const tenders = statement<OfReceipt & { method: string }>(
+  const tenders = statement<OfReceipt & { method: string; unitId: number }>(
     database,
-    `SELECT r.id, r.kind, t.method, t.amount_cents AS cents FROM receipt r JOIN receipt_tender t ON t.receipt_id = r.id
+    `SELECT r.id, r.kind, t.method, r.unit_id AS unitId, t.amount_cents AS cents FROM receipt r JOIN receipt_tender t ON t.receipt_id = r.id
      WHERE r.received_on = ? AND r.voided_at IS NULL AND t.method <> 'credit' ORDER BY r.id, t.position`,
   ).all(day);
   const settled = statement<OfReceipt & { itemId: number; unitId: number }>(
@@ -60,11 +60,12 @@ export function entriesOfDay(database: Database.Database, day: string): LedgerEn
      WHERE r.received_on = ? AND r.voided_at IS NULL GROUP BY r.id, e.unit_id, e.amount_cents > 0 ORDER BY r.id`,
   ).all(day);
   return [
-    ...tenders.map((row) => ({
+    ...tenders.map(({ method, unitId, ...row }) => ({
       ...head(row),
-      slot: 'method' as const,
-      which: row.method,
-      unitId: null,
+      // What is deducted of a deposit is money that the office held already.
+      ...(method === 'deposit'
+        ? { slot: 'deposit' as const, which: '', unitId }
+        : { slot: 'method' as const, which: method, unitId: null }),
       amountCents: row.cents,
     })),
     ...settled.map((row) => ({
@@ -81,7 +82,52 @@ export function entriesOfDay(database: Database.Database, day: string): LedgerEn
       unitId: row.unitId,
       amountCents: 0 - row.cents,
     })),
+    ...depositsOfDay(database, day),
     ...overShortOfDay(database, day),
+  ];
+}
+
+interface OfPaper {
+  readonly id: number;
+  readonly kind: 'taken' | 'refund' | 'reversal';
+  readonly cents: number;
+}
+
+/** What a day took of deposits, paid back and reversed. */
+function depositsOfDay(database: Database.Database, day: string): LedgerEntry[] {
+  const head = ({ id, kind }: OfPaper) => ({
+    kind: kind === 'taken' ? ('receipts' as const) : ('givenBack' as const),
+    datedOn: day,
+    part: '',
+    source: { kind: 'depositPaper' as const, id },
+  });
+  const tenders = statement<OfPaper & { method: string }>(
+    database,
+    `SELECT p.id, p.kind, t.method, t.amount_cents AS cents
+     FROM deposit_paper p JOIN deposit_tender t ON t.paper_id = p.id
+     WHERE p.received_on = ? ORDER BY p.id, t.position`,
+  ).all(day);
+  const held = statement<OfPaper & { unitId: number }>(
+    database,
+    `SELECT p.id, p.kind, d.unit_id AS unitId, e.amount_cents AS cents
+     FROM deposit_paper p JOIN deposit_entry e ON e.paper_id = p.id JOIN deposit d ON d.id = p.deposit_id
+     WHERE p.received_on = ? ORDER BY p.id`,
+  ).all(day);
+  return [
+    ...tenders.map((row) => ({
+      ...head(row),
+      slot: 'method' as const,
+      which: row.method,
+      unitId: null,
+      amountCents: row.cents,
+    })),
+    ...held.map((row) => ({
+      ...head(row),
+      slot: 'deposit' as const,
+      which: '',
+      unitId: row.unitId,
+      amountCents: 0 - row.cents,
+    })),
   ];
 }
 
@@ -233,6 +279,7 @@ export function daysWithEntries(
   return statement<{ day: string }>(
     database,
     `SELECT received_on AS day FROM receipt WHERE received_on BETWEEN @first AND @last AND voided_at IS NULL
+     UNION SELECT received_on FROM deposit_paper WHERE received_on BETWEEN @first AND @last
      UNION SELECT s.opened_on FROM cashier_shift s JOIN shift_hand_over h ON h.shift_id = s.id AND h.reopened_at IS NULL
        JOIN shift_difference d ON d.hand_over_id = h.id WHERE s.opened_on BETWEEN @first AND @last
      ORDER BY day`,

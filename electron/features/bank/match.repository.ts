@@ -8,15 +8,15 @@ import type {
 import type { MatchRule, TenderKey } from '../../../shared/features/bank/suggest-matches.ts';
 import type { GridSource } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
-import { BANK_TENDERS, OPEN_LINE, OPEN_TENDERS } from './open-items-sql.ts';
+import { BANK_TENDERS, MATCHED, OPEN_LINE, OPEN_TENDERS } from './open-items-sql.ts';
 
 export type OpenLine = z.output<typeof openLineSchema>;
 export type OpenTender = z.output<typeof openTenderSchema>;
 
 const LINE = `l.id, l.posted_on AS postedOn, l.amount_cents AS amountCents, l.reference, l.counterparty, l.remark`;
-const TENDER = `t.receipt_id AS receiptId, t.position, r.received_on AS receivedOn, t.method,
-  t.amount_cents AS amountCents, t.voucher_number AS voucherNumber, r.payer_name AS payerName, r.number,
-  (SELECT u.display_name FROM unit u WHERE u.id = r.unit_id) AS unitName`;
+const TENDER = `t.paper, t.paper_id AS paperId, t.position, t.day AS receivedOn, t.method, t.amount_cents AS amountCents,
+  t.voucher_number AS voucherNumber, t.payer_name AS payerName, t.number,
+  (SELECT u.display_name FROM unit u WHERE u.id = t.unit_id) AS unitName`;
 
 export function openLines(database: Database.Database, accountId: number): OpenLine[] {
   return statement<OpenLine>(
@@ -28,7 +28,7 @@ export function openLines(database: Database.Database, accountId: number): OpenL
 export function openTenders(database: Database.Database, accountId: number): OpenTender[] {
   return statement<OpenTender>(
     database,
-    `SELECT ${TENDER} ${OPEN_TENDERS} AND am.account_id = ? ORDER BY r.received_on, r.id, t.position`,
+    `SELECT ${TENDER} ${OPEN_TENDERS} AND am.account_id = ? ORDER BY t.day, t.paper DESC, t.paper_id, t.position`,
   ).all(accountId);
 }
 
@@ -44,18 +44,17 @@ export function findLine(database: Database.Database, id: number): LineOfAccount
   ).get(id);
 }
 
-/** Money of a receipt that lands on the account; undefined where it does not. */
+/** Money of a paper that lands on the account; undefined where it does not. */
 export function findTender(
   database: Database.Database,
   accountId: number,
-  { receiptId, position }: TenderKey,
+  { paper, paperId, position }: TenderKey,
 ): (OpenTender & { readonly open: number }) | undefined {
   return statement<OpenTender & { open: number }>(
     database,
-    `SELECT ${TENDER}, NOT EXISTS (SELECT 1 FROM bank_match_tender k JOIN bank_match m ON m.id = k.match_id
-         WHERE k.receipt_id = t.receipt_id AND k.position = t.position AND m.undone_at IS NULL) AS open
-     ${BANK_TENDERS} WHERE am.account_id = ? AND t.receipt_id = ? AND t.position = ?`,
-  ).get(accountId, receiptId, position);
+    `SELECT ${TENDER}, NOT EXISTS (${MATCHED}) AS open
+     ${BANK_TENDERS} WHERE am.account_id = ? AND t.paper = ? AND t.paper_id = ? AND t.position = ?`,
+  ).get(accountId, paper, paperId, position);
 }
 
 export interface NewMatch {
@@ -86,11 +85,11 @@ export function insertMatch(
   for (const lineId of lineIds) {
     statement(database, 'INSERT INTO bank_match_line (match_id, line_id) VALUES (?, ?)').run(id, lineId);
   }
-  for (const { receiptId, position } of tenders) {
+  for (const { paper, paperId, position } of tenders) {
     statement(
       database,
-      'INSERT INTO bank_match_tender (match_id, receipt_id, position) VALUES (?, ?, ?)',
-    ).run(id, receiptId, position);
+      'INSERT INTO bank_match_tender (match_id, paper, paper_id, position) VALUES (?, ?, ?, ?)',
+    ).run(id, paper, paperId, position);
   }
   return id;
 }
@@ -153,9 +152,12 @@ export function markUndone(
 
 const STATE = `CASE m.kind WHEN 'receipts' THEN 'matched' WHEN 'notOurs' THEN 'notOurs'
   ELSE iif(m.id IS NULL, 'open', 'entered') END`;
+// Looked up one by one, as the view would be read whole for each line.
+const NUMBER_OF_PAPER = `iif(k.paper = 'receipt', (SELECT r.number FROM receipt r WHERE r.id = k.paper_id),
+  (SELECT p.number FROM deposit_paper p WHERE p.id = k.paper_id))`;
 const MATCHED_TO = `CASE m.kind WHEN 'receipts' THEN coalesce((SELECT group_concat(x.number, '、')
-    FROM (SELECT DISTINCT r.number FROM bank_match_tender k JOIN receipt r ON r.id = k.receipt_id
-      WHERE k.match_id = m.id ORDER BY r.id) x), m.reason)
+    FROM (SELECT DISTINCT ${NUMBER_OF_PAPER} AS number FROM bank_match_tender k
+      WHERE k.match_id = m.id ORDER BY k.paper DESC, k.paper_id) x), m.reason)
   ELSE coalesce(m.reason, '') END`;
 
 /** Lines of every account as a grid. */

@@ -156,7 +156,7 @@ function requireOpenLine(account: BankAccount, lineId: number, { database }: Rea
 
 function requireOpenTender(account: BankAccount, key: TenderKey, { database }: ReadContext): OpenTender {
   const tender = findTender(database, account.id, key);
-  if (tender === undefined) throw notFound('receipt', key.receiptId);
+  if (tender === undefined) throw notFound(key.paper === 'receipt' ? 'receipt' : 'depositPaper', key.paperId);
   if (tender.open !== 1) throw refuse('bankTenderSettled', { number: tender.number });
   return tender;
 }

@@ -15,13 +15,14 @@ interface At {
   readonly through: string;
 }
 
-/** What receipts, fees that the bank kept and lines entered without a receipt moved in the books until a day. */
+/** What receipts, deposits, fees that the bank kept and lines entered without a receipt moved in the books until a day. */
 export function bookMoved(database: Database.Database, at: At): number {
   return (
     statement<{ cents: number }>(
       database,
-      `SELECT (SELECT coalesce(sum(t.amount_cents), 0) ${BANK_TENDERS}
-           WHERE am.account_id = @accountId AND r.received_on <= @through)
+      // The limit keeps SQLite from reading all money into a table of its own before it looks for the account's.
+      `SELECT (SELECT coalesce(sum(cents), 0) FROM (SELECT t.amount_cents AS cents ${BANK_TENDERS}
+           WHERE am.account_id = @accountId AND t.day <= @through LIMIT -1))
          - (SELECT coalesce(sum(m.fee_cents), 0) FROM bank_match m
            WHERE m.account_id = @accountId AND m.undone_at IS NULL AND m.complete_on <= @through)
          + (SELECT coalesce(sum(l.amount_cents), 0) FROM bank_match m JOIN bank_match_line k ON k.match_id = m.id
@@ -64,7 +65,7 @@ export function outstandingItems(database: Database.Database, at: At): Outstandi
        l.reference, ${ABOUT_LINE} AS about, l.id AS "order"
      FROM bank_line l WHERE l.account_id = @accountId AND ${LINE_OUTSTANDING}
      UNION ALL
-     SELECT 'book', r.received_on, abs(t.amount_cents), t.amount_cents, r.number, ${ABOUT_TENDER}, r.id
+     SELECT 'book', t.day, abs(t.amount_cents), t.amount_cents, t.number, ${ABOUT_TENDER}, t.paper_id
      ${BANK_TENDERS} WHERE am.account_id = @accountId AND ${TENDER_OUTSTANDING}
      ORDER BY side, "on", "order"`,
   )
@@ -81,7 +82,8 @@ export function outstandingItems(database: Database.Database, at: At): Outstandi
 /** Of a line that is none of the office's, why. */
 const ABOUT_LINE = `trim(coalesce((SELECT m.reason || '；' FROM bank_match_line k JOIN bank_match m ON m.id = k.match_id
     WHERE k.line_id = l.id AND m.undone_at IS NULL AND m.kind = 'notOurs'), '') || l.counterparty || ' ' || l.remark)`;
-const ABOUT_TENDER = `(SELECT u.display_name FROM unit u WHERE u.id = r.unit_id) || ' ' || r.payer_name`;
+const ABOUT_TENDER = `trim((SELECT u.display_name FROM unit u WHERE u.id = t.unit_id) || ' ' || t.payer_name || ' '
+  || t.kind_name)`;
 
 /** What is outstanding on every account at the end of a day, as a grid. */
 export function outstandingSource(through: string): GridSource {
@@ -97,15 +99,14 @@ export function outstandingSource(through: string): GridSource {
     about: 'o.about',
   };
   return {
-    from: `FROM (SELECT l.id * 2 AS id, a.name AS accountName, iif(l.amount_cents > 0, 'bankIn', 'bankOut') AS "group",
+    from: `FROM (SELECT l.id * 3 AS id, a.name AS accountName, iif(l.amount_cents > 0, 'bankIn', 'bankOut') AS "group",
          l.posted_on AS "on", abs(l.amount_cents) AS amountCents, l.reference, ${ABOUT_LINE} AS about
        FROM (SELECT ? AS through) d JOIN bank_line l ON ${lines} JOIN bank_account a ON a.id = l.account_id
        UNION ALL
-       SELECT (t.receipt_id * 100 + t.position) * 2 + 1, a.name, iif(t.amount_cents > 0, 'bookIn', 'bookOut'),
-         r.received_on, abs(t.amount_cents), r.number, ${ABOUT_TENDER}
+       SELECT (t.paper_id * 100 + t.position) * 3 + iif(t.paper = 'receipt', 1, 2), a.name,
+         iif(t.amount_cents > 0, 'bookIn', 'bookOut'), t.day, abs(t.amount_cents), t.number, ${ABOUT_TENDER}
        FROM (SELECT ? AS through) d JOIN (SELECT * FROM bank_account_method) am
-         JOIN receipt_tender t ON t.method = am.method
-         JOIN receipt r ON r.id = t.receipt_id AND r.received_on >= am.from_on AND r.voided_at IS NULL
+         JOIN money_tender t ON t.method = am.method AND t.day >= am.from_on AND t.stands
          JOIN bank_account a ON a.id = am.account_id
        WHERE ${tenders}) o`,
     parameters: [through, through],

@@ -159,6 +159,8 @@ export function sourcesOf(
     `SELECT s.kind, s.source_id AS id, s.amount_cents AS amountCents, coalesce(CASE s.kind
        WHEN 'receipt' THEN (SELECT r.number || ' ' || u.display_name FROM receipt r JOIN unit u ON u.id = r.unit_id
          WHERE r.id = s.source_id)
+       WHEN 'depositPaper' THEN (SELECT p.number || ' ' || u.display_name FROM deposit_paper p
+         JOIN deposit d ON d.id = p.deposit_id JOIN unit u ON u.id = d.unit_id WHERE p.id = s.source_id)
        WHEN 'charge' THEN (SELECT u.display_name || ' ' || i.name || ' ' || c.period_start || ' – ' || c.period_end
          FROM charge c JOIN unit u ON u.id = c.unit_id JOIN fee_item i ON i.id = c.item_id WHERE c.id = s.source_id)
        WHEN 'discount' THEN (SELECT u.display_name || ' ' || i.name || ' ' || d.reason FROM discount d

@@ -77,12 +77,12 @@ export const BANK_REGISTERS: readonly Register[] = [
   ),
   register(
     'bankMatchReceipts',
-    `bank_match_tender k JOIN receipt_tender t ON t.receipt_id = k.receipt_id AND t.position = k.position
-       JOIN receipt r ON r.id = k.receipt_id`,
-    'k.match_id, k.receipt_id, k.position',
+    `bank_match_tender k JOIN money_tender t ON t.paper = k.paper AND t.paper_id = k.paper_id
+       AND t.position = k.position`,
+    'k.match_id, k.paper DESC, k.paper_id, k.position',
     [
       ['matchId', 'integer', 'k.match_id'],
-      ['receiptNumber', 'text', 'r.number'],
+      ['receiptNumber', 'text', 't.number'],
       ['tender', 'choice:tender', 't.method'],
       ['amount', 'money', 't.amount_cents'],
     ],

@@ -15,7 +15,7 @@ import { MatchStore } from './match.store.ts';
 import { PickTable } from './PickTable.tsx';
 import { Suggested } from './Suggested.tsx';
 
-/** What is open on an account: the bank on the left, receipts on the right. */
+/** What is open on an account: the bank on the left, receipts and papers of deposits on the right. */
 export const MatchView = observer(function MatchView(props: {
   readonly account: BankAccount;
   readonly all: readonly BankAccount[];
@@ -49,7 +49,7 @@ const OpenDesk = observer(function OpenDesk(props: {
     await api.bank.match({
       accountId: account.id,
       lineIds: [...store.lineIds],
-      tenders: store.tenders.map(({ receiptId, position }) => ({ receiptId, position })),
+      tenders: store.tenders.map(({ paper, paperId, position }) => ({ paper, paperId, position })),
       feeCents: store.feeCents,
       reason: store.feeCents > 0 ? store.reason : '',
     });
@@ -113,9 +113,16 @@ const OpenDesk = observer(function OpenDesk(props: {
                 tender.receivedOn,
                 formatMoney(tender.amountCents),
                 t(`tender.${tender.method}`),
-                <a key="receipt" href={`#/fees/receipts/${tender.receiptId}`}>
-                  {tender.number}
-                </a>,
+                <Fragment key="paper">
+                  {tender.paper === 'deposit' ? (
+                    <span className="soft">{t('bank.match.deposit')} </span>
+                  ) : null}
+                  <a
+                    href={`#/fees/${tender.paper === 'deposit' ? 'deposits/papers' : 'receipts'}/${tender.paperId}`}
+                  >
+                    {tender.number}
+                  </a>
+                </Fragment>,
                 [tender.unitName, tender.payerName, tender.voucherNumber]
                   .filter((text) => text !== '')
                   .join(' · '),

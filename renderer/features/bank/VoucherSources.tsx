@@ -49,6 +49,9 @@ const Sources = observer(function Sources({ lineId }: { readonly lineId: number 
 
 function Named({ source }: { readonly source: Source }) {
   if (source.kind === 'receipt') return <a href={`#/fees/receipts/${source.id}`}>{source.name}</a>;
+  if (source.kind === 'depositPaper') {
+    return <a href={`#/fees/deposits/papers/${source.id}`}>{source.name}</a>;
+  }
   if (source.kind === 'shift') return <a href={`#/fees/closing/shifts/${source.id}`}>{source.name}</a>;
   return <>{source.name}</>;
 }

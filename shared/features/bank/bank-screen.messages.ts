@@ -247,6 +247,7 @@ export const bankScreenMessages = {
   'bank.match.amount': { 'zh-Hant': '金額', 'zh-Hans': '金额', en: 'Amount' },
   'bank.match.about': { 'zh-Hant': '摘要', 'zh-Hans': '摘要', en: 'About' },
   'bank.match.receipt': { 'zh-Hant': '收據', 'zh-Hans': '收据', en: 'Receipt' },
+  'bank.match.deposit': { 'zh-Hant': '押金', 'zh-Hans': '押金', en: 'Deposit' },
   'bank.match.payer': { 'zh-Hant': '房號與付款人', 'zh-Hans': '房号与付款人', en: 'Unit and payer' },
   'bank.match.method': { 'zh-Hant': '方式', 'zh-Hans': '方式', en: 'Paid by' },
   'bank.match.accept': {

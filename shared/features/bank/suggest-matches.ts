@@ -4,7 +4,7 @@ import { groupBy } from '../../domain/group-by.ts';
 import { idSchema } from '../../domain/text.ts';
 import type { BankMethod } from './bank-account.ts';
 
-/** By what a line of the bank is taken for the money of receipts. */
+/** By what a line of the bank is taken for the money of receipts and deposits. */
 export const MATCH_RULES = ['reference', 'amountDate', 'daySum', 'several', 'byHand'] as const;
 export const matchRuleSchema = z.enum(MATCH_RULES);
 export type MatchRule = z.output<typeof matchRuleSchema>;
@@ -18,9 +18,10 @@ export interface OpenLine {
   readonly remark: string;
 }
 
-export interface OpenTender {
-  readonly receiptId: number;
-  readonly position: number;
+/** What moved the money: a receipt of fees, or a paper of a deposit 押金. */
+export const moneyPaperSchema = z.enum(['receipt', 'deposit']);
+
+export interface OpenTender extends TenderKey {
   readonly receivedOn: string;
   readonly method: BankMethod;
   readonly amountCents: number;
@@ -33,7 +34,11 @@ export interface SuggestTerms {
   readonly methods: readonly { readonly method: BankMethod; readonly feeHundredths: number }[];
 }
 
-export const tenderKeySchema = z.strictObject({ receiptId: idSchema, position: z.int().min(0) });
+export const tenderKeySchema = z.strictObject({
+  paper: moneyPaperSchema,
+  paperId: idSchema,
+  position: z.int().min(0),
+});
 export type TenderKey = z.output<typeof tenderKeySchema>;
 
 export const suggestionSchema = z.object({
@@ -57,8 +62,17 @@ const SHORTEST_WITHIN = 6;
 /** Receipts of one payer that are taken for one transfer. */
 const MOST_SEVERAL = 12;
 
-export function tenderName({ receiptId, position }: TenderKey): string {
-  return `${receiptId}:${position}`;
+export function tenderName({ paper, paperId, position }: TenderKey): string {
+  return `${paper}:${paperId}:${position}`;
+}
+
+/** Receipts first, each in the order in which they were made. */
+function inOrderMade(one: TenderKey, other: TenderKey): number {
+  return (
+    Number(one.paper === 'deposit') - Number(other.paper === 'deposit') ||
+    one.paperId - other.paperId ||
+    one.position - other.position
+  );
 }
 
 function plainReference(text: string): string {
@@ -103,9 +117,7 @@ function candidate(
   const last = tenders.reduce((on, { receivedOn }) => (receivedOn > on ? receivedOn : on), '');
   return {
     lineId: line.id,
-    tenders: tenders
-      .map(({ receiptId, position }) => ({ receiptId, position }))
-      .sort((one, other) => one.receiptId - other.receiptId || one.position - other.position),
+    tenders: tenders.map(({ paper, paperId, position }) => ({ paper, paperId, position })).sort(inOrderMade),
     feeCents: more.feeCents ?? 0,
     rule,
     days: daysBetween(last, line.postedOn),
@@ -181,8 +193,7 @@ function bySeveral(
     const ofPayer = [...group].sort(
       (one, other) =>
         (one.receivedOn < other.receivedOn ? -1 : one.receivedOn > other.receivedOn ? 1 : 0) ||
-        one.receiptId - other.receiptId ||
-        one.position - other.position,
+        inOrderMade(one, other),
     );
     return ofPayer.flatMap((begin, from) => {
       const found: Candidate[] = [];

@@ -3,7 +3,11 @@ import type { MessageTable } from '../../i18n/language.ts';
 /** Words of vouchers, the accounts of the chart and the reconciliation as a paper. */
 export const voucherMessages = {
   'voucher.kind.receipts': { 'zh-Hant': '收款', 'zh-Hans': '收款', en: 'Receipts' },
-  'voucher.kind.draws': { 'zh-Hant': '預收抵扣', 'zh-Hans': '预收抵扣', en: 'Drawn from prepaid' },
+  'voucher.kind.draws': {
+    'zh-Hant': '預收與押金抵扣',
+    'zh-Hans': '预收与押金抵扣',
+    en: 'Drawn from prepaid and deposits',
+  },
   'voucher.kind.givenBack': { 'zh-Hant': '紅沖與退款', 'zh-Hans': '红冲与退款', en: 'Reversals and refunds' },
   'voucher.kind.overShort': { 'zh-Hant': '長短款', 'zh-Hans': '长短款', en: 'Over and short' },
   'voucher.kind.billed': { 'zh-Hant': '計提應收', 'zh-Hans': '计提应收', en: 'Billed' },
@@ -15,6 +19,7 @@ export const voucherMessages = {
   'voucher.slot.receivable': { 'zh-Hant': '應收', 'zh-Hans': '应收', en: 'Receivable' },
   'voucher.slot.income': { 'zh-Hant': '收入', 'zh-Hans': '收入', en: 'Income' },
   'voucher.slot.prepaid': { 'zh-Hant': '預收', 'zh-Hans': '预收', en: 'Prepaid' },
+  'voucher.slot.deposit': { 'zh-Hant': '押金', 'zh-Hans': '押金', en: 'Deposits' },
   'voucher.slot.discount': { 'zh-Hant': '減免', 'zh-Hans': '减免', en: 'Discounts' },
   'voucher.slot.lateFee': { 'zh-Hant': '違約金收入', 'zh-Hans': '违约金收入', en: 'Late fees' },
   'voucher.slot.bankFee': { 'zh-Hant': '銀行手續費', 'zh-Hans': '银行手续费', en: 'Bank fees' },
@@ -109,6 +114,7 @@ export const voucherMessages = {
     en: 'What the line is made of',
   },
   'voucher.source.receipt': { 'zh-Hant': '收據', 'zh-Hans': '收据', en: 'Receipt' },
+  'voucher.source.depositPaper': { 'zh-Hant': '押金單據', 'zh-Hans': '押金单据', en: 'Deposit paper' },
   'voucher.source.charge': { 'zh-Hant': '應收', 'zh-Hans': '应收', en: 'Bill' },
   'voucher.source.discount': { 'zh-Hant': '減免', 'zh-Hans': '减免', en: 'Discount' },
   'voucher.source.bankMatch': { 'zh-Hant': '銀行流水', 'zh-Hans': '银行流水', en: 'Bank line' },

@@ -32,6 +32,7 @@ export const CODE_SLOTS = [
   'receivable',
   'income',
   'prepaid',
+  'deposit',
   'discount',
   'lateFee',
   'bankFee',
@@ -88,6 +89,7 @@ export const FIRST_VOUCHER_SETTINGS: VoucherSettings = {
     code('bank', '', '1002', '銀行存款'),
     code('receivable', '', '1122', '應收賬款'),
     code('prepaid', '', '2203', '預收賬款'),
+    code('deposit', '', '2241', '其他應付款—押金'),
     code('discount', '', '5001', '主營業務收入'),
     code('lateFee', '', '5301', '營業外收入'),
     code('bankFee', '', '5603', '財務費用'),
@@ -112,7 +114,14 @@ export function codeFor(codes: readonly LedgerCode[], slot: CodeSlot, which: str
   );
 }
 
-export const voucherRowKindSchema = z.enum(['receipt', 'charge', 'discount', 'bankMatch', 'shift']);
+export const voucherRowKindSchema = z.enum([
+  'receipt',
+  'depositPaper',
+  'charge',
+  'discount',
+  'bankMatch',
+  'shift',
+]);
 export type VoucherRowKind = z.output<typeof voucherRowKindSchema>;
 
 export const voucherLineRowSchema = z.object({
