@@ -1,4 +1,11 @@
-import { createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 import { refuse } from '../../shared/api/api-error.ts';
 import { FilesKey } from './files-key.ts';
 import { openBytes, sealBytes } from './sealed-bytes.ts';

@@ -91,7 +91,9 @@ function* draw(
       const planned = planUnit(
         {
           unitId: facts.unitId,
-          charges: charges.map((charge): PlanCharge => ({ ...charge, acts: acts.get(charge.chargeId) ?? [] })),
+          charges: charges.map(
+            (charge): PlanCharge => ({ ...charge, acts: acts.get(charge.chargeId) ?? [] }),
+          ),
           promise: facts.promise ?? 'none',
           withLegal: facts.withLegal === 1,
         },
