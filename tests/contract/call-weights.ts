@@ -30,7 +30,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'access.signIn': 25,
   // A count is of use only until the next payment.
   'closing.countShift': 20,
-  'closing.handOverShift': 20,
+  'closing.handOverShift': 30,
   'access.unlock': 25,
   'filing.cancelDisposal': 15,
   'archives.listPeopleAsOf': 25,
@@ -52,8 +52,6 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'dunning.assignLines': 20,
   'jobs.status': 25,
   'dunning.makePlan': 25,
-  'closing.countShift': 20,
-  'closing.handOverShift': 30,
   'closing.reopenShift': 25,
   'fees.pools': 5,
   'fees.previewPool': 5,
