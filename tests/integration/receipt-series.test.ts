@@ -67,7 +67,7 @@ test('a series keeps its letters, its items and the first one its place', async 
   const itemIds = [fees.management.id];
   const series = await api.fees.saveReceiptSeries({ code: 'WY', name: '物業費', itemIds });
   const save = { id: series.id, version: series.version, code: 'WY', name: '物業費', itemIds } as const;
-  for (const code of ['SJ', 'WY', 'DK', 'HC', 'TK']) {
+  for (const code of ['SJ', 'WY', 'DK', 'HC', 'TK', 'YJ', 'YT', 'YC']) {
     await expect(api.fees.saveReceiptSeries({ code, name: `另一${code}` })).rejects.toMatchObject(
       refused('seriesCodeTaken'),
     );

@@ -4,8 +4,8 @@ import { receiptLayoutNameSchema } from './receipt-layout.ts';
 
 /** The letters before the year: `SJ-2026-000123`. */
 export const receiptSeriesCodeSchema = z.string().regex(/^[A-Z]{2}$/u);
-/** Letters of what is no payment: 抵扣, 紅沖, 退款. */
-export const TAKEN_CODES: readonly string[] = ['DK', 'HC', 'TK'];
+/** Letters of what is no payment: 抵扣, 紅沖, 退款, and of the papers of deposits: 押金收據, 押金退款單, and their reversal. */
+export const TAKEN_CODES: readonly string[] = ['DK', 'HC', 'TK', 'YJ', 'YT', 'YC'];
 /** Takes what no other series is for, and is always there. */
 export const FIRST_SERIES_ID = 1;
 export const FIRST_SERIES_CODE = 'SJ';
