@@ -2,6 +2,17 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { licencesPlugin } from './electron/launch/licences.mjs';
 
+/** Tests that put something in the place of a module, and so need modules of their own. */
+const REPLACES_MODULES = 'tests/**/*.mocked.test.ts';
+
+const ON_NODE = {
+  environment: 'node',
+  pool: 'forks',
+  setupFiles: ['tests/rig/cheap-passwords.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+} as const;
+
 export default defineConfig({
   cacheDir: 'node_modules/.cache/vitest',
   test: {
@@ -10,15 +21,15 @@ export default defineConfig({
     projects: [
       {
         test: {
+          ...ON_NODE,
           name: 'node',
-          environment: 'node',
-          pool: 'forks',
-          setupFiles: ['tests/rig/cheap-passwords.ts'],
           include: ['tests/{unit,contract,integration,architecture,torture}/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          exclude: [REPLACES_MODULES],
+          // Modules are loaded and compiled once for many files.
+          isolate: false,
         },
       },
+      { test: { ...ON_NODE, name: 'mocked', include: [REPLACES_MODULES] } },
       {
         plugins: [react(), licencesPlugin()],
         test: {
