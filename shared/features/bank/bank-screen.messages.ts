@@ -223,9 +223,9 @@ export const bankScreenMessages = {
     en: 'Lines of the bank ({{count}} open)',
   },
   'bank.match.tenders': {
-    'zh-Hant': '收據款項（未配對 {{count}}）',
-    'zh-Hans': '收据款项（未配对 {{count}}）',
-    en: 'Money of receipts ({{count}} open)',
+    'zh-Hant': '收據與押金款項（未配對 {{count}}）',
+    'zh-Hans': '收据与押金款项（未配对 {{count}}）',
+    en: 'Money of receipts and deposits ({{count}} open)',
   },
   'bank.match.linesNone': {
     'zh-Hant': '流水都已處理。',
@@ -233,9 +233,9 @@ export const bankScreenMessages = {
     en: 'Every line is settled.',
   },
   'bank.match.tendersNone': {
-    'zh-Hant': '收據款項都已配對。',
-    'zh-Hans': '收据款项都已配对。',
-    en: 'All money of receipts is matched.',
+    'zh-Hant': '收據與押金款項都已配對。',
+    'zh-Hans': '收据与押金款项都已配对。',
+    en: 'All money of receipts and deposits is matched.',
   },
   'bank.match.shown': {
     'zh-Hant': '先列出最早的 {{shown}} 筆。',
