@@ -50,6 +50,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'fees.billUnit': 25,
   'fees.cancelRun': 25,
   'dunning.assignLines': 20,
+  'deposits.refund': 20,
   'jobs.status': 25,
   'dunning.makePlan': 25,
   'closing.reopenShift': 25,

@@ -12,6 +12,8 @@ const WITHOUT_ENTRY = new Set([
   'access.keepPreference',
   'access.leaveSample',
   'access.stillHere',
+  'bank.inspectStatement',
+  'bank.previewStatement',
   'exchange.inspectImport',
   'exchange.previewImport',
   'jobs.cancel',

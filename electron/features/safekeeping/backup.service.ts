@@ -8,6 +8,7 @@ import { BackupFailedError, backUpDatabase, countRows } from '../../database/bac
 import { openCopy } from '../../database/open-copy.ts';
 import { sqliteProblem } from '../../database/sqlite-error.ts';
 import { hashFile } from '../../files/file-hash.ts';
+import { makeLastingFolder } from '../../files/sync-to-disk.ts';
 import { fileKeyMark, filesOnHand, keptFiles, namedFiles } from '../../office/document-files.repository.ts';
 import { readSetting } from '../../office/settings.ts';
 import { copyAttachments } from '../../safekeeping/attachment-copies.ts';
@@ -76,13 +77,16 @@ export async function makeBackup(request: BackupRequest): Promise<Backup> {
     });
     // After the database: whatever it refers to was there before it.
     const { named, onHand, mark } = namedFilesIn(path);
+    const to = copiesSealedBy(attachmentCopiesIn(folder), mark);
     const attachments = await copyAttachments({
       from: request.attachments,
-      to: copiesSealedBy(attachmentCopiesIn(folder), mark),
+      to,
       mark,
       distrusted: distrustedAttachments(folder),
       wanted: named,
     });
+    // The folder of this office's copies must last as what is in it does.
+    if (attachments.count > 0) makeLastingFolder(to, folder);
     const statement: BackupStatement = {
       format: 2,
       sequence: Math.max(0, ...listBackups(folder).map(({ sequence }) => sequence)) + 1,

@@ -4,7 +4,7 @@ import { useApp } from '../../app/app-context.ts';
 import { formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { DataGrid } from '../../components/DataGrid.tsx';
-import { lineColumns } from './lines.columns.tsx';
+import { bankLineColumns } from './lines.columns.tsx';
 import { UnmatchDialog } from './UnmatchDialog.tsx';
 
 /** Every line of the bank and what became of it; a match is taken back here. */
@@ -18,7 +18,7 @@ export function LinesView() {
       <DataGrid
         name="bank.lines"
         title="bank.part.lines"
-        columns={lineColumns}
+        columns={bankLineColumns}
         load={api.bank.listLines}
         rowId={(row) => row.id}
         revision={revision}

@@ -6,7 +6,7 @@ import type { GridColumn } from '../../components/grid-column.ts';
 const STATES = ['open', 'matched', 'entered', 'notOurs'] as const;
 const RULES = ['reference', 'amountDate', 'daySum', 'several', 'byHand'] as const;
 
-export const lineColumns: readonly GridColumn<BankLineRow>[] = [
+export const bankLineColumns: readonly GridColumn<BankLineRow>[] = [
   { field: 'postedOn', header: 'bank.match.date', kind: 'date', width: 110 },
   { field: 'accountName', header: 'bank.account', kind: 'text', width: 100, hidden: true },
   { field: 'amountCents', header: 'bank.match.amount', kind: 'money', width: 110 },
