@@ -5,7 +5,16 @@ import { OFFICE_MANAGER } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
 import { SignInPage } from './pages/access.pages.ts';
 
-const DESTINATIONS = ['today', 'archives', 'fees', 'letters', 'filing', 'files', 'settings'] as const;
+const DESTINATIONS = [
+  'today',
+  'archives',
+  'fees',
+  'letters',
+  'filing',
+  'files',
+  'reports',
+  'settings',
+] as const;
 
 test.describe('an office', () => {
   test.use({ prepared: 'office' });
