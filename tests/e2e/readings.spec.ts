@@ -73,6 +73,7 @@ test('a run of readings is typed with the keyboard alone: its digits and Enter, 
 
   // The one above is corrected, the correction is undone, and then the one before it.
   await page.keyboard.press('ArrowUp');
+  await expect(reading(page, 'W202')).toBeFocused();
   await page.keyboard.type('5');
   await page.keyboard.press('Enter');
   await expect(row).toContainText('105');
