@@ -1,24 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { brokenClosingRules } from '../../electron/features/closing/closed-books.repository.ts';
-import { brokenDepositRules } from '../../electron/features/deposits/deposit-books.repository.ts';
-import { brokenBookRules } from '../../electron/features/fees/books.repository.ts';
-import { createDepositOffice, type DepositOffice } from '../fixtures/deposit-office.ts';
-import { docxParts, wordsIn } from '../fixtures/docx-text.ts';
+import { closeTied, createDepositOffice, type DepositOffice } from '../fixtures/deposit-office.ts';
 
 let deposits: DepositOffice;
 beforeEach(async () => {
   deposits = await createDepositOffice();
 });
-afterEach(async () => {
-  const { database } = deposits.office.office.core.office;
-  expect([
-    ...brokenDepositRules(database),
-    ...brokenBookRules(database),
-    ...brokenClosingRules(database),
-  ]).toEqual([]);
-  expect(deposits.office.faults).toEqual([]);
-  await deposits.office.close();
-});
+afterEach(() => closeTied(deposits));
 
 const refusal = (name: string) => ({ failure: { kind: 'refused', reason: name } });
 
@@ -177,74 +164,6 @@ test('a second person approves a refund above the limit of one’s post, and no 
   });
 });
 
-test('what was a mistake is taken back by a row of its own: a refund, a confirmation, a deduction, an application, a taking', async () => {
-  const { api } = deposits.office;
-  const { approved } = deposits;
-  const [unitId = 0] = deposits.unitIds;
-  const taken = await deposits.take(0, 20_000);
-  const { depositId } = taken;
-  await deposits.toConfirm(depositId);
-  const { deductions } = await api.deposits.deduct({
-    depositId,
-    amountCents: 20_000,
-    reason: '損壞門禁',
-    evidence: '照片',
-    settles: { what: 'item', itemId: deposits.damageItemId, on: '2026-11-23' },
-  });
-  await deposits.confirm(depositId);
-  const slip = await api.deposits.refund({ depositId, proof: 'receipt', method: 'cash' });
-  expect(slip).toMatchObject({ amountCents: 0, tenders: [] });
-  const back = await approved.deposits.reverse({ paperId: slip.id, reason: '對方不同意' });
-  expect(back).toMatchObject({ number: 'YC-2026-000001', reverses: { number: slip.number } });
-  expect(await api.deposits.deposit({ depositId })).toMatchObject({ state: 'toRefund', heldCents: 0 });
-  const owedBefore = (await api.fees.unitAccount({ unitId })).owedCents;
-  await approved.deposits.withdrawConfirmation({ depositId, reason: '對方不同意' });
-  expect(await api.deposits.deposit({ depositId })).toMatchObject({ state: 'toConfirm', heldCents: 20_000 });
-  expect((await api.fees.unitAccount({ unitId })).owedCents).toBe(owedBefore);
-  await expect(api.deposits.withdrawApplication({ depositId, reason: '試' })).rejects.toMatchObject(
-    refusal('deductionsStand'),
-  );
-  const deductionId = deductions[0]?.id ?? 0;
-  await api.deposits.takeBackDeduction({ deductionId, reason: '已修復' });
-  await expect(api.deposits.takeBackDeduction({ deductionId, reason: '已修復' })).rejects.toMatchObject(
-    refusal('deductionTakenBack'),
-  );
-  await api.deposits.withdrawApplication({ depositId, reason: '仍在裝修' });
-  const reversal = await approved.deposits.reverse({ paperId: taken.id, reason: '房號錯' });
-  expect(reversal).toMatchObject({ number: 'YC-2026-000002', amountCents: -20_000 });
-  expect(await api.deposits.cancel({ depositId, reason: '房號錯' })).toMatchObject({
-    state: 'cancelled',
-    heldCents: 0,
-    deductedCents: 0,
-  });
-  await expect(approved.deposits.reverse({ paperId: taken.id, reason: '試' })).rejects.toMatchObject(
-    refusal('depositPaperReversed'),
-  );
-  const { database } = deposits.office.office.core.office;
-  for (const table of [
-    'deposit',
-    'deposit_step',
-    'deposit_deduction',
-    'deposit_paper',
-    'deposit_tender',
-    'deposit_entry',
-    'deposit_settlement',
-  ]) {
-    expect(() => database.exec(`DELETE FROM ${table}`), table).toThrow('never deleted');
-  }
-  for (const change of [
-    'UPDATE deposit SET amount_cents = 1',
-    "UPDATE deposit SET state = 'due'",
-    'UPDATE deposit_step SET who = 1',
-    'UPDATE deposit_deduction SET amount_cents = 1',
-    'UPDATE deposit_paper SET amount_cents = 1',
-    'UPDATE deposit_tender SET amount_cents = 1',
-    'UPDATE deposit_entry SET amount_cents = 1',
-  ]) {
-    expect(() => database.exec(change), change).toThrow(/never edited|moves by its steps/u);
-  }
-});
-
 test('a closed day takes no deposit, the next does, and a month closes with its deposits rolled forward', async () => {
   const { api } = deposits.office;
   const { approved } = deposits;
@@ -303,50 +222,4 @@ test('refunds past their day are told on the first page and counted in the list'
     totals: { heldCents: 20_000, overdue: 1 },
     rows: [{ number: 'YJ-2026-000001', state: 'toRefund', overdueDays: 1 }],
   });
-});
-
-test('the receipt says in capitals what was taken and that it is no invoice; the slip has a line for each who signs', async () => {
-  const { api, desktop } = deposits.office;
-  const words = async (paperId: number): Promise<string> => {
-    await api.deposits.deliverPaper({ paperId, language: 'zh-Hant' });
-    const parts = await docxParts(desktop.delivered.at(-1)?.bytes ?? new Uint8Array());
-    return wordsIn(parts.get('word/document.xml') ?? '');
-  };
-  const taken = await deposits.take(0, 200_050, { kind: 'works' });
-  await api.deposits.reprint({ paperId: taken.id });
-  const receipt = await words(taken.id);
-  for (const part of ['押金收據', '貳仟元伍角整', '本收據不作發票', '補打1', '裝修押金', 'YJ-2026-000001']) {
-    expect(receipt).toContain(part);
-  }
-  await deposits.toConfirm(taken.depositId);
-  await api.deposits.deduct({
-    depositId: taken.depositId,
-    amountCents: 50,
-    reason: '補漆',
-    evidence: '照片',
-    settles: { what: 'item', itemId: deposits.damageItemId, on: '2026-11-23' },
-  });
-  await deposits.confirm(taken.depositId);
-  const slip = await api.deposits.refund({
-    depositId: taken.depositId,
-    proof: 'receipt',
-    method: 'transfer',
-    account: '622200001234',
-  });
-  const refund = await words(slip.id);
-  for (const part of [
-    '押金退款單',
-    '收據YJ-2026-000001',
-    '補漆',
-    '貳仟元整',
-    '****1234',
-    '申請：',
-    '驗收：',
-    '財務：',
-    '經理：',
-    '收款人：',
-  ]) {
-    expect(refund).toContain(part);
-  }
-  expect(refund).not.toContain('622200001234');
 });

@@ -7,6 +7,7 @@ import { outstandingLines } from './charge.repository.ts';
 import { cancelDue } from './charge.service.ts';
 import { creditOf } from './credit.repository.ts';
 import { giveCharge } from './given-charge.service.ts';
+import { takeBackInvoicesOf } from './invoice.service.ts';
 import { issueReceipt, postPayment } from './posting.ts';
 import { insertAllocation, requireReceipt } from './receipt.repository.ts';
 import { cancelLateFeesOf } from './receipt.service.ts';
@@ -144,6 +145,7 @@ export function takeBackFromDeposit(
     insertAllocation(database, back, now);
   }
   cancelLateFeesOf(receipt, reason, context);
+  takeBackInvoicesOf(original.id, reason, context);
   for (const chargeId of madeChargeIds) cancelDue(chargeId, reason, context);
   context.record({
     entity: 'receipt',

@@ -1,0 +1,55 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { closeTied, createDepositOffice, type DepositOffice } from '../fixtures/deposit-office.ts';
+import { docxParts, wordsIn } from '../fixtures/docx-text.ts';
+
+let deposits: DepositOffice;
+beforeEach(async () => {
+  deposits = await createDepositOffice();
+});
+afterEach(() => closeTied(deposits));
+
+test('the receipt says in capitals what was taken and that it is no invoice; the slip has a line for each who signs', async () => {
+  const { api, desktop } = deposits.office;
+  const words = async (paperId: number): Promise<string> => {
+    await api.deposits.deliverPaper({ paperId, language: 'zh-Hant' });
+    const parts = await docxParts(desktop.delivered.at(-1)?.bytes ?? new Uint8Array());
+    return wordsIn(parts.get('word/document.xml') ?? '');
+  };
+  const taken = await deposits.take(0, 200_050, { kind: 'works' });
+  await api.deposits.reprint({ paperId: taken.id });
+  const receipt = await words(taken.id);
+  for (const part of ['押金收據', '貳仟元伍角整', '本收據不作發票', '補打1', '裝修押金', 'YJ-2026-000001']) {
+    expect(receipt).toContain(part);
+  }
+  await deposits.toConfirm(taken.depositId);
+  await api.deposits.deduct({
+    depositId: taken.depositId,
+    amountCents: 50,
+    reason: '補漆',
+    evidence: '照片',
+    settles: { what: 'item', itemId: deposits.damageItemId, on: '2026-11-23' },
+  });
+  await deposits.confirm(taken.depositId);
+  const slip = await api.deposits.refund({
+    depositId: taken.depositId,
+    proof: 'receipt',
+    method: 'transfer',
+    account: '622200001234',
+  });
+  const refund = await words(slip.id);
+  for (const part of [
+    '押金退款單',
+    '收據YJ-2026-000001',
+    '補漆',
+    '貳仟元整',
+    '****1234',
+    '申請：',
+    '驗收：',
+    '財務：',
+    '經理：',
+    '收款人：',
+  ]) {
+    expect(refund).toContain(part);
+  }
+  expect(refund).not.toContain('622200001234');
+});
