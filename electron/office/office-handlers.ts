@@ -26,6 +26,7 @@ import { findHeadings } from '../features/exchange/headed-sheet.ts';
 import { letListGo } from '../features/exchange/list-export.ts';
 import { parseDateCell } from '../features/exchange/roll-values.ts';
 import { isTotalRow } from '../features/exchange/sheet-rows.ts';
+import { assertBookNumberFree, assertBookNumberGiven } from '../features/fees/book-number.ts';
 import { requireCharge } from '../features/fees/charge.repository.ts';
 import { settleFromDeposit, takeBackFromDeposit } from '../features/fees/deposit-settlement.service.ts';
 import { createFeesHandlers } from '../features/fees/fees.handlers.ts';
@@ -117,6 +118,12 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
     deposits: createDepositsHandlers({
       bills: { unit: findUnitPayer, bill: requireCharge, assertGiven },
       fees: { settle: settleFromDeposit, takeBack: takeBackFromDeposit },
+      paperBook: {
+        assertNumber: (database, bookNumber, tenders) => {
+          assertBookNumberGiven(database, bookNumber, tenders);
+          assertBookNumberFree(database, bookNumber);
+        },
+      },
     }),
     documents: createDocumentsHandlers(attachmentPlace),
     dunning: createDunningHandlers({

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { FIRST_COUNTER_SETTINGS } from '../../shared/features/fees/counter-settings.ts';
 import { closeTied, createDepositOffice, type DepositOffice } from '../fixtures/deposit-office.ts';
 import { docxParts, wordsIn } from '../fixtures/docx-text.ts';
 
@@ -52,4 +53,24 @@ test('the receipt says in capitals what was taken and that it is no invoice; the
     expect(refund).toContain(part);
   }
   expect(refund).not.toContain('622200001234');
+});
+
+test('receipts of fees and of deposits share the paper book: cash needs a number where the office keeps one, and each is given once until what bears it is taken back', async () => {
+  const { api } = deposits.office;
+  const [unitId = 0] = deposits.unitIds;
+  const refused = (reason: string) => ({ failure: { reason } });
+  const taken = await deposits.take(0, 2_000, { bookNumber: 'A12-0034' });
+  await expect(deposits.take(1, 2_000, { bookNumber: 'a12 -0034' })).rejects.toMatchObject({
+    failure: { reason: 'bookNumberTaken', values: { number: taken.number, unit: '1棟101' } },
+  });
+  const pay = { unitId, amountCents: 100, method: 'cash', bookNumber: 'A12-0034' } as const;
+  await expect(api.fees.takePayment(pay)).rejects.toMatchObject(refused('bookNumberTaken'));
+  await deposits.approved.deposits.reverse({ paperId: taken.id, reason: '房號錯' });
+  await api.fees.takePayment(pay);
+  await expect(deposits.take(1, 2_000, { bookNumber: 'A12-0034' })).rejects.toMatchObject(
+    refused('bookNumberTaken'),
+  );
+  await api.fees.saveCounterSettings({ ...FIRST_COUNTER_SETTINGS, bookNumberForCash: true });
+  await expect(deposits.take(1, 2_000)).rejects.toMatchObject(refused('bookNumberMissing'));
+  await deposits.take(1, 2_000, { method: 'transfer' });
 });

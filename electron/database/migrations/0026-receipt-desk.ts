@@ -1,4 +1,10 @@
+import { bookKey } from '../../../shared/features/fees/receipt-series.ts';
 import type { Migration } from '../migrate.ts';
+
+/** What bears a number of a paper book and stands: receipts, and receipts of deposits. */
+const GIVEN = `EXISTS (SELECT 1 FROM receipt r WHERE r.book_key = NEW.book_key AND r.book_key <> '' AND r.voided_at IS NULL)
+  OR EXISTS (SELECT 1 FROM deposit_paper p WHERE p.book_key = NEW.book_key AND p.book_key <> ''
+    AND NOT EXISTS (SELECT 1 FROM deposit_paper o WHERE o.reverses_id = p.id))`;
 
 /** Receipts of several series, numbers of paper books that are given once, and the register of invoices 發票. */
 export const migration: Migration = {
@@ -31,8 +37,21 @@ export const migration: Migration = {
       ALTER TABLE receipt ADD COLUMN series_id INTEGER REFERENCES receipt_series (id);
       -- The number in the paper book as it is compared: width and case of letters do not count.
       ALTER TABLE receipt ADD COLUMN book_key TEXT NOT NULL DEFAULT '';
-      UPDATE receipt SET series_id = iif(kind = 'payment', 1, NULL), book_key = lower(replace(book_number, ' ', ''));
+      ALTER TABLE deposit_paper ADD COLUMN book_key TEXT NOT NULL DEFAULT '';
+      UPDATE receipt SET series_id = iif(kind = 'payment', 1, NULL);
+    `);
+    for (const table of ['receipt', 'deposit_paper']) {
+      const keep = database.prepare(`UPDATE ${table} SET book_key = ? WHERE id = ?`);
+      const numbered = database.prepare<[], { id: number; number: string }>(
+        `SELECT id, book_number AS number FROM ${table} WHERE book_number <> ''`,
+      );
+      for (const { id, number } of numbered.all()) keep.run(bookKey(number), id);
+    }
+    database.exec(`
       CREATE INDEX receipt_book_key ON receipt (book_key) WHERE book_key <> '';
+      CREATE INDEX deposit_paper_book_key ON deposit_paper (book_key) WHERE book_key <> '';
+      CREATE TRIGGER deposit_paper_book_no_edit BEFORE UPDATE OF book_key ON deposit_paper
+        BEGIN SELECT RAISE(ABORT, 'a deposit receipt is never edited'); END;
       CREATE TRIGGER receipt_series_and_book_no_edit BEFORE UPDATE OF series_id, book_key ON receipt
         BEGIN SELECT RAISE(ABORT, 'a receipt is never edited'); END;
       CREATE TRIGGER receipt_in_series BEFORE INSERT ON receipt
@@ -41,10 +60,13 @@ export const migration: Migration = {
             (SELECT s.code || '-' FROM receipt_series s WHERE s.id = NEW.series_id)
         BEGIN SELECT RAISE(ABORT, 'every payment is in the series of its number'); END;
       -- Earlier offices could give one twice; from here on nobody can.
-      CREATE TRIGGER receipt_book_number_once BEFORE INSERT ON receipt
-        WHEN NEW.book_key <> '' AND EXISTS
-          (SELECT 1 FROM receipt r WHERE r.book_key = NEW.book_key AND r.book_key <> '' AND r.voided_at IS NULL)
-        BEGIN SELECT RAISE(ABORT, 'a number of a paper book is given once'); END;
+      ${['receipt', 'deposit_paper']
+        .map(
+          (table) => `
+      CREATE TRIGGER ${table}_book_number_once BEFORE INSERT ON ${table} WHEN NEW.book_key <> '' AND (${GIVEN})
+        BEGIN SELECT RAISE(ABORT, 'a number of a paper book is given once'); END;`,
+        )
+        .join('\n')}
 
       -- 發票登記: the office notes what the tax system issued, and issues nothing itself.
       CREATE TABLE invoice (

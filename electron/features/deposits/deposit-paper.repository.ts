@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { notFound } from '../../../shared/api/api-error.ts';
 import type { DepositPaper } from '../../../shared/features/deposits/deposit.ts';
+import { bookKey } from '../../../shared/features/fees/receipt-series.ts';
 import { statement } from '../../database/statements.ts';
 import type { FieldPlace } from '../../office/data-key.ts';
 import { nextNumber } from '../../office/number-series.ts';
@@ -67,9 +68,9 @@ export function insertPaper(database: Database.Database, paper: NewDepositPaper,
     statement(
       database,
       `INSERT INTO deposit_paper (number, kind, reverses_id, deposit_id, party_name, received_on, received_at, amount_cents,
-         change_cents, held_after_cents, account_masked, book_number, note, reason, cashier_id, snapshot)
+         change_cents, held_after_cents, account_masked, book_number, book_key, note, reason, cashier_id, snapshot)
        VALUES (@number, @kind, @reversesId, @depositId, @partyName, @receivedOn, @receivedAt, @amountCents, @changeCents,
-         @heldAfterCents, @accountMasked, @bookNumber, @note, @reason, @cashierId, @snapshot)`,
+         @heldAfterCents, @accountMasked, @bookNumber, @bookKey, @note, @reason, @cashierId, @snapshot)`,
     ).run({
       number: paper.number,
       kind: paper.kind,
@@ -83,6 +84,7 @@ export function insertPaper(database: Database.Database, paper: NewDepositPaper,
       heldAfterCents: paper.heldAfterCents,
       accountMasked: paper.accountMasked,
       bookNumber: paper.bookNumber,
+      bookKey: bookKey(paper.bookNumber),
       note: paper.note,
       reason: paper.reason,
       cashierId,

@@ -28,13 +28,23 @@ import {
   requirePaper,
 } from './deposit-paper.repository.ts';
 
+/** The paper book beside the receipts, which is one for fees and deposits. */
+export interface PaperBook {
+  /** Refuses cash without a number where the office wants one, and a number that is given already. */
+  readonly assertNumber: (
+    database: Database.Database,
+    bookNumber: string,
+    tenders: DepositPaper['tenders'],
+  ) => void;
+}
+
 type Contract = typeof depositsContract;
 type Input<Name extends keyof Contract> = z.output<Contract[Name]['input']>;
 
 /** 押金收據: the money is held from now on and owed back; it settles nothing and is no income. */
 export function takeDeposit(
   input: Input<'take'>,
-  bills: HouseholdBills,
+  { bills, paperBook }: { readonly bills: HouseholdBills; readonly paperBook: PaperBook },
   context: WriteContext,
 ): DepositPaper {
   const { database } = context;
@@ -46,12 +56,14 @@ export function takeDeposit(
   const restCents = deposit.amountCents - input.parts.reduce((sum, part) => sum + part.amountCents, 0);
   assertMoney(input, restCents);
   const first = { method: input.method, amountCents: restCents, voucherNumber: input.voucherNumber };
+  const tenders = [...(restCents === 0 ? [] : [first]), ...input.parts];
+  paperBook.assertNumber(database, input.bookNumber, tenders);
   return issue(
     deposit,
     {
       kind: 'taken',
       partyName: deposit.payerName,
-      tenders: [...(restCents === 0 ? [] : [first]), ...input.parts],
+      tenders,
       amountCents: deposit.amountCents,
       changeCents: input.receivedCents === undefined ? 0 : input.receivedCents - restCents,
       heldAfterCents: deposit.amountCents,

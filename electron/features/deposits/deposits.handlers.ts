@@ -18,18 +18,20 @@ import { listKinds } from './deposit-kind.repository.ts';
 import { readDepositSettings, saveDepositSettings, saveKind } from './deposit-kind.service.ts';
 import { depositSource, depositsOfUnit } from './deposit-list.repository.ts';
 import { requirePaper } from './deposit-paper.repository.ts';
-import { refundDeposit, reversePaper, takeDeposit } from './deposit-paper.service.ts';
+import { type PaperBook, refundDeposit, reversePaper, takeDeposit } from './deposit-paper.service.ts';
 import { deliverPaper, reprintPaper, revealAccount } from './paper-delivery.service.ts';
 
 /** What the deposits need of the fees. */
 export interface DepositDependencies {
   readonly bills: HouseholdBills;
   readonly fees: DepositFees;
+  readonly paperBook: PaperBook;
 }
 
 export function createDepositsHandlers({
   bills,
   fees,
+  paperBook,
 }: DepositDependencies): HandlersOf<typeof depositsContract> {
   return {
     kinds: (_input, { database }) => listKinds(database),
@@ -49,7 +51,7 @@ export function createDepositsHandlers({
 
     ask: (input, context) => addDeposit(input, bills, context),
     cancel: cancelDeposit,
-    take: (input, context) => takeDeposit(input, bills, context),
+    take: (input, context) => takeDeposit(input, { bills, paperBook }, context),
     applyForRefund,
     withdrawApplication,
     inspect,

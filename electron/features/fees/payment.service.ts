@@ -12,7 +12,7 @@ import {
 } from '../../../shared/features/fees/share-payment.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { moneyDayOf } from '../../office/money-day.ts';
-import { readCounterSettings } from './counter-settings.service.ts';
+import { assertBookNumberGiven } from './book-number.ts';
 import { coverAndBill } from './cover.service.ts';
 import { creditsOf, sumHeld } from './credit.repository.ts';
 import type { UnitPayer } from './payer.repository.ts';
@@ -27,7 +27,7 @@ export function takePayment(input: PaymentInput, context: WriteContext): Receipt
   const { database, today } = context;
   const unit = requireUnit(database, input.unitId, today);
   assertMoney(input);
-  assertBookNumber(input, context);
+  assertBookNumberGiven(database, input.bookNumber, tendersOf(input));
   const receivedOn = receivedOnOf(input, context);
   const covered = input.cover === undefined ? [] : coverAndBill(input.unitId, input.cover, context);
   // Money of an earlier day bears the late fee of that day; what is posted into tomorrow came in today.
@@ -81,12 +81,6 @@ function receivedOnOf({ receivedOn, note }: PaymentInput, { database, today, sta
   if (!SUPERVISING_ROLES.includes(staff.role)) throw refuse('backDatingRole', { date: day });
   if (note === '') throw invalid(['note'], 'required');
   return day;
-}
-
-/** Where the office keeps a paper book for cash, no cash comes in without a number of it. */
-function assertBookNumber(input: PaymentInput, { database }: WriteContext): void {
-  if (input.bookNumber !== '' || !readCounterSettings(database).bookNumberForCash) return;
-  if (tendersOf(input).some(({ method }) => method === 'cash')) throw refuse('bookNumberMissing');
 }
 
 /** What comes by the first method, once the parts that come otherwise are taken off. */

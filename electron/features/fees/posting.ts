@@ -8,6 +8,7 @@ import { moneyDay } from '../../office/money-day.ts';
 import { addSearchTerms, numberTerms } from '../../office/search-index.ts';
 import { readSetting } from '../../office/settings.ts';
 import { requireShiftForMoney } from '../../office/shift-for-money.ts';
+import { assertBookNumberFree } from './book-number.ts';
 import { requireCharge } from './charge.repository.ts';
 import { insertCredit } from './credit.repository.ts';
 import { takeOff } from './discount.service.ts';
@@ -16,7 +17,7 @@ import type { UnitPayer } from './payer.repository.ts';
 import { insertAllocation, insertReceipt, insertTender } from './receipt.repository.ts';
 import { nextReceiptNumber } from './receipt-number.ts';
 import type { NumberingSeries } from './receipt-series.repository.ts';
-import { assertBookNumberFree, seriesOfPayment } from './receipt-series.service.ts';
+import { seriesOfPayment } from './receipt-series.service.ts';
 import { sumOwed } from './unit-account.ts';
 
 /** Made once, since making a schema takes longer than using it. */

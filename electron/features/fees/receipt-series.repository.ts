@@ -125,15 +125,3 @@ function missingNumbers(
     .all(lastNumber, code, year, code, year, MOST_MISSING)
     .map(({ number }) => number);
 }
-
-/** The receipt that bears a number of a paper book and still stands. */
-export function findBookNumber(
-  database: Database.Database,
-  key: string,
-): { readonly number: string; readonly unitName: string } | undefined {
-  return statement<{ number: string; unitName: string }>(
-    database,
-    `SELECT r.number, u.display_name AS unitName FROM receipt r JOIN unit u ON u.id = r.unit_id
-     WHERE r.book_key = ? AND r.book_key <> '' AND r.voided_at IS NULL`,
-  ).get(key);
-}

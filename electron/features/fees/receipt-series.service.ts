@@ -2,7 +2,6 @@ import type Database from 'better-sqlite3';
 import type { z } from 'zod';
 import { invalid, notFound, refuse } from '../../../shared/api/api-error.ts';
 import {
-  bookKey,
   FIRST_SERIES_ID,
   type ReceiptSeries,
   type savedReceiptSeriesSchema,
@@ -13,7 +12,6 @@ import type { WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import { requireItem } from './fee-item.service.ts';
 import {
-  findBookNumber,
   insertSeries,
   listSeries,
   type NumberingSeries,
@@ -38,14 +36,6 @@ export function seriesOfPayment(
   const usual = usualSeries(all, firstItemId);
   if (usual === undefined) throw new Error('an office always has its first series of receipts');
   return usual;
-}
-
-/** A number of a paper book is given once; what was voided here may be written again. */
-export function assertBookNumberFree(database: Database.Database, bookNumber: string): void {
-  const key = bookKey(bookNumber);
-  const other = key === '' ? undefined : findBookNumber(database, key);
-  if (other !== undefined)
-    throw refuse('bookNumberTaken', { book: bookNumber, ...other, unit: other.unitName });
 }
 
 function requireSeries(database: Database.Database, id: number): ReceiptSeries {
