@@ -1,6 +1,5 @@
 import { Form, Input, Radio, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
@@ -26,8 +25,8 @@ export const DeductDialog = observer(function DeductDialog(props: DepositDialogP
   const { api } = useApp();
   const { today } = useOffice();
   const t = useText();
-  const [what, setWhat] = useState<Fields['what']>('item');
   const [form] = Form.useForm<Fields>();
+  const what = Form.useWatch('what', form) ?? 'item';
   const { unitId } = deposit;
   const items = useLoaded(() => api.fees.items(), [api]);
   const account = useLoaded(() => api.fees.unitAccount({ unitId }), [api, unitId]);
@@ -46,8 +45,7 @@ export const DeductDialog = observer(function DeductDialog(props: DepositDialogP
       okText={t('deposits.deduct')}
       initialValues={{ what: 'item', on: today }}
       onClose={onClose}
-      onValuesChange={(changed, values) => {
-        setWhat(values.what);
+      onValuesChange={(changed) => {
         const bill = bills.find(({ chargeId }) => chargeId === changed.chargeId);
         if (bill !== undefined) form.setFieldValue('amountCents', Math.min(bill.owedCents, leftCents));
       }}

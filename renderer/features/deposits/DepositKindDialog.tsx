@@ -1,5 +1,4 @@
 import { Form, Input, InputNumber, Switch } from 'antd';
-import { useState } from 'react';
 import type { DepositKind } from '../../../shared/features/deposits/deposit-kind.ts';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
@@ -31,20 +30,17 @@ export function DepositKindDialog(props: {
   const { kind, open, onClose, onSaved } = props;
   const { api, notices } = useApp();
   const t = useText();
-  const [changed, setChanged] = useState<boolean | null>(null);
-  const inspected = changed ?? kind?.inspected ?? false;
+  const [form] = Form.useForm<Fields>();
+  const inspected = Form.useWatch('inspected', form) === true;
   const required = { required: true, message: t('invalid.required') };
   return (
     <FormDialog<Fields>
       open={open}
+      form={form}
       title={t(kind === null ? 'deposits.kinds.add' : 'deposits.kinds.edit')}
       okText={t('action.save')}
       initialValues={kind ?? NEW}
-      onClose={() => {
-        setChanged(null);
-        onClose();
-      }}
-      onValuesChange={(_changed, values) => setChanged(values.inspected)}
+      onClose={onClose}
       submit={async (fields, options) => {
         const saved = await api.deposits.saveKind(
           {
@@ -56,7 +52,6 @@ export function DepositKindDialog(props: {
           options,
         );
         notices.succeed('deposits.kind.saved', { name: saved.name });
-        setChanged(null);
         onSaved();
       }}
     >

@@ -1,5 +1,4 @@
 import { Form, Input, Radio } from 'antd';
-import { useState } from 'react';
 import { addDays } from '../../../shared/domain/calendar.ts';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
@@ -21,23 +20,28 @@ export function InspectDialog({ deposit, open, onClose, onDone }: DepositDialogP
   const { api } = useApp();
   const { today } = useOffice();
   const t = useText();
-  const [shown, setShown] = useState<Pick<Fields, 'on' | 'result'>>({ on: today, result: 'passed' });
+  const [form] = Form.useForm<Fields>();
+  const on = Form.useWatch('on', form) ?? today;
+  const passed = (Form.useWatch('result', form) ?? 'passed') === 'passed';
   const { waitsUntil } = deposit;
-  const early = shown.result === 'passed' && waitsUntil !== null && shown.on < waitsUntil;
+  const early = passed && waitsUntil !== null && on < waitsUntil;
   const required = { required: true, message: t('invalid.required') };
   return (
     <FormDialog<Fields>
       open={open}
+      form={form}
       title={`${t('deposits.inspect')} · ${deposit.unitName} ${deposit.kindName}`}
       okText={t('deposits.inspect')}
       initialValues={{ on: today, result: 'passed', againOn: addDays(today, 7) }}
       onClose={onClose}
-      onValuesChange={(_changed, { on, result }) => setShown({ on, result })}
-      submit={async ({ on, inspector, result, againOn = '', earlyReason = '', note = '' }, options) => {
+      submit={async (
+        { inspector, result, againOn = '', earlyReason = '', note = '', ...fields },
+        options,
+      ) => {
         await api.deposits.inspect(
           {
             depositId: deposit.id,
-            on,
+            on: fields.on,
             inspector,
             result: result === 'passed' ? { is: 'passed', earlyReason } : { is: 'failed', againOn },
             note,
@@ -67,11 +71,11 @@ export function InspectDialog({ deposit, open, onClose, onDone }: DepositDialogP
           }))}
         />
       </Form.Item>
-      {shown.result === 'failed' ? (
+      {passed ? null : (
         <Form.Item name="againOn" label={t('deposits.inspect.againOn')} rules={[required]}>
-          <DateInput allowClear={false} min={addDays(shown.on, 1)} />
+          <DateInput allowClear={false} min={addDays(on, 1)} />
         </Form.Item>
-      ) : null}
+      )}
       {early ? (
         <Form.Item
           name="earlyReason"

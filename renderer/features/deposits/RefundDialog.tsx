@@ -1,5 +1,4 @@
 import { Form, Input, Radio, Select } from 'antd';
-import { useState } from 'react';
 import { refundProofSchema } from '../../../shared/features/deposits/deposit.ts';
 import { PAYMENT_METHODS, type PaymentMethod } from '../../../shared/features/fees/receipt.ts';
 import { useApp } from '../../app/app-context.ts';
@@ -22,20 +21,19 @@ interface Fields {
 export function RefundDialog({ deposit, open, onClose }: DepositDialogProps) {
   const { api, notices, route } = useApp();
   const t = useText();
-  const [shown, setShown] = useState<Pick<Fields, 'proof' | 'method'>>({
-    proof: 'receipt',
-    method: 'transfer',
-  });
+  const [form] = Form.useForm<Fields>();
+  const lost = Form.useWatch('proof', form) === 'lossStatement';
+  const inCash = Form.useWatch('method', form) === 'cash';
   const required = { required: true, whitespace: true, message: t('invalid.required') };
   return (
     <FormDialog<Fields>
       open={open}
+      form={form}
       width={560}
       title={`${t('deposits.refund.title', { amount: formatMoney(deposit.heldCents) })} · ${deposit.unitName} ${deposit.kindName}`}
       okText={t('deposits.refund.ok')}
       initialValues={{ proof: 'receipt', method: 'transfer' }}
       onClose={onClose}
-      onValuesChange={(_changed, { proof, method }) => setShown({ proof, method })}
       submit={async (fields, options) => {
         const {
           proof,
@@ -65,7 +63,7 @@ export function RefundDialog({ deposit, open, onClose }: DepositDialogProps) {
           }))}
         />
       </Form.Item>
-      {shown.proof === 'lossStatement' ? (
+      {lost ? (
         <Form.Item name="proofNote" label={t('deposits.refund.proofNote')} rules={[required]}>
           <Input maxLength={200} />
         </Form.Item>
@@ -85,7 +83,7 @@ export function RefundDialog({ deposit, open, onClose }: DepositDialogProps) {
         name="account"
         label={t('deposits.refund.account')}
         extra={t('deposits.refund.accountHint')}
-        {...(shown.method === 'cash' || deposit.heldCents === 0 ? {} : { rules: [required] })}
+        {...(inCash || deposit.heldCents === 0 ? {} : { rules: [required] })}
       >
         <Input maxLength={60} autoComplete="off" />
       </Form.Item>

@@ -1,6 +1,5 @@
 import { Checkbox, Form, Input, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
 import type { Deposit } from '../../../shared/features/deposits/deposit.ts';
 import { PAYMENT_METHODS, type PaymentMethod } from '../../../shared/features/fees/receipt.ts';
 import { useApp } from '../../app/app-context.ts';
@@ -40,11 +39,12 @@ export const TakeDepositDialog = observer(function TakeDepositDialog(props: {
   const { api, notices, route } = useApp();
   const t = useText();
   const [form] = Form.useForm<Fields>();
-  const [shown, setShown] = useState<Pick<Fields, 'later' | 'method' | 'partMethod'>>({});
   const kinds = useLoaded(() => api.deposits.kinds(), [api]);
   const list = (kinds.loadable.value ?? []).filter(({ active }) => active);
   const required = { required: true, message: t('invalid.required') };
-  const later = asked === undefined && shown.later === true;
+  const later = Form.useWatch('later', form) === true && asked === undefined;
+  const inCash = (Form.useWatch('method', form) ?? 'cash') === 'cash';
+  const inParts = (Form.useWatch('partMethod', form) ?? '') !== '';
   const methods = PAYMENT_METHODS.map((value) => ({ value, label: t(`tender.${value}`) }));
   const submit = async (fields: Fields, options: { readonly key: string }): Promise<void> => {
     const { unitId, kindId = 0, amountCents = 0, payerName = '', note = '', method = 'cash' } = fields;
@@ -91,8 +91,7 @@ export const TakeDepositDialog = observer(function TakeDepositDialog(props: {
         ...(asked === undefined ? {} : { amountCents: asked.amountCents }),
       }}
       onClose={onClose}
-      onValuesChange={(changed, values) => {
-        setShown(values);
+      onValuesChange={(changed) => {
         const kind = list.find(({ id }) => id === changed.kindId);
         if (kind !== undefined) form.setFieldValue('amountCents', kind.usualCents);
       }}
@@ -131,7 +130,7 @@ export const TakeDepositDialog = observer(function TakeDepositDialog(props: {
             <Form.Item name="method" label={t('deposits.method')}>
               <Select options={methods} />
             </Form.Item>
-            {shown.method === undefined || shown.method === 'cash' ? (
+            {inCash ? (
               <Form.Item name="receivedCents" label={t('deposits.received')}>
                 <MoneyInput />
               </Form.Item>
@@ -145,23 +144,26 @@ export const TakeDepositDialog = observer(function TakeDepositDialog(props: {
             <Form.Item name="partMethod" label={t('deposits.part')}>
               <Select options={[{ value: '', label: t('deposits.part.none') }, ...methods]} />
             </Form.Item>
-            {shown.partMethod ? (
+            {inParts ? (
               <Form.Item name="partCents" label={t('deposits.part.amount')} rules={[required]}>
                 <MoneyInput />
               </Form.Item>
-            ) : (
-              <Form.Item name="bookNumber" label={t('deposits.bookNumber')}>
-                <Input maxLength={40} />
-              </Form.Item>
-            )}
+            ) : null}
           </div>
         </>
       )}
-      {asked === undefined ? (
-        <Form.Item name="note" label={t('deposits.note')}>
-          <Input maxLength={200} />
-        </Form.Item>
-      ) : null}
+      <div className="form-pair">
+        {later ? null : (
+          <Form.Item name="bookNumber" label={t('deposits.bookNumber')}>
+            <Input maxLength={40} />
+          </Form.Item>
+        )}
+        {asked === undefined ? (
+          <Form.Item name="note" label={t('deposits.note')}>
+            <Input maxLength={200} />
+          </Form.Item>
+        ) : null}
+      </div>
       <p className="dialog-note">{t('deposits.notIncome')}</p>
     </FormDialog>
   );

@@ -1,5 +1,4 @@
 import { Checkbox, Form, Input, Radio, Select } from 'antd';
-import { useState } from 'react';
 import { periodText } from '../../../shared/features/fees/period-text.ts';
 import {
   isMoney,
@@ -34,15 +33,15 @@ export function ReverseDialog(props: {
   const { receipt, open, onClose, onDone } = props;
   const { api, notices } = useApp();
   const t = useText();
-  const [{ whole, back }, setShown] = useState<Pick<Fields, 'whole' | 'back'>>({
-    whole: true,
-    back: 'money',
-  });
+  const [form] = Form.useForm<Fields>();
+  const whole = Form.useWatch('whole', form) ?? true;
+  const back = Form.useWatch('back', form) ?? 'money';
   const firstMethod = receipt.tenders.map(({ method }) => method).find(isMoney);
   const required = { required: true, whitespace: true, message: t('invalid.required') };
   return (
     <FormDialog<Fields>
       open={open}
+      form={form}
       danger
       width={560}
       title={t('fees.reverse.title', { number: receipt.number })}
@@ -54,7 +53,6 @@ export function ReverseDialog(props: {
         freePeriods: false,
       }}
       onClose={onClose}
-      onValuesChange={(_changed, values) => setShown({ whole: values.whole, back: values.back })}
       submit={async (fields, options) => {
         const reversal = await api.fees.reverseReceipt(
           {
