@@ -38,6 +38,17 @@ test('a deposit is taken from the household’s file, part of it settles a bill,
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('heading', { name: 'YJ-' })).toBeVisible();
   await picture(page, 'deposit-receipt');
+  // The first print is the original once, whoever comes back to its address.
+  const paper = page.locator('iframe').contentFrame();
+  await page.keyboard.press('F9');
+  await expect(page).toHaveURL(/papers\/1$/u);
+  await expect(paper.getByText('補打')).toHaveCount(0);
+  await page.goto(`${origin}/#/fees/deposits`);
+  await expect(page.getByRole('link', { name: 'YJ-' })).toBeVisible();
+  await page.goBack();
+  await expect(paper.getByText('貳').or(paper.getByText('叁')).first()).toBeVisible();
+  await page.keyboard.press('F9');
+  await expect(paper.getByText('補打 1')).toBeVisible();
 
   await page.goto(`${origin}/#/fees/deposits/1`);
   await press('deposits.apply');
@@ -59,6 +70,11 @@ test('a deposit is taken from the household’s file, part of it settles a bill,
   await expectAccessible(page);
   await picture(page, 'deposit-page');
 
+  await page.getByRole('link', { name: 'DK-' }).click();
+  await expect(page.getByText('（YJ-2026-000001）')).toBeVisible();
+  await expect(page.getByRole('button', { name: words('fees.reverse'), exact: true })).toHaveCount(0);
+  await picture(page, 'deposit-settled');
+  await page.goto(`${origin}/#/fees/deposits/1`);
   await press('deposits.refund');
   await dialog.getByLabel(words('deposits.refund.account')).fill('6222 0000 1234 5678');
   await picture(page, 'deposit-refund');

@@ -1,8 +1,8 @@
 import { Form, Input } from 'antd';
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
-import { DateInput } from '../../components/DateInput.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
+import { DayAndPerson } from './DayAndPerson.tsx';
 import type { DepositDialogProps } from './DepositDialogs.tsx';
 
 interface Fields {
@@ -16,7 +16,6 @@ export function ApplyDialog({ deposit, open, onClose, onDone }: DepositDialogPro
   const { api } = useApp();
   const { today } = useOffice();
   const t = useText();
-  const required = { required: true, message: t('invalid.required') };
   return (
     <FormDialog<Fields>
       open={open}
@@ -35,18 +34,7 @@ export function ApplyDialog({ deposit, open, onClose, onDone }: DepositDialogPro
           refund: deposit.refundDays,
         })}
       </p>
-      <div className="form-pair">
-        <Form.Item name="on" label={t('deposits.apply.on')} rules={[required]}>
-          <DateInput allowClear={false} max={today} />
-        </Form.Item>
-        <Form.Item
-          name="applicant"
-          label={t('deposits.apply.who')}
-          rules={[{ ...required, whitespace: true }]}
-        >
-          <Input maxLength={80} />
-        </Form.Item>
-      </div>
+      <DayAndPerson step="apply" name="applicant" />
       <Form.Item name="note" label={t('deposits.note')}>
         <Input autoFocus maxLength={200} />
       </Form.Item>

@@ -3,8 +3,8 @@ import { confirmedByMeansSchema } from '../../../shared/features/deposits/deposi
 import { useApp, useOffice } from '../../app/app-context.ts';
 import { formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
-import { DateInput } from '../../components/DateInput.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
+import { DayAndPerson } from './DayAndPerson.tsx';
 import type { DepositDialogProps } from './DepositDialogs.tsx';
 
 interface Fields {
@@ -19,7 +19,6 @@ export function ConfirmDialog({ deposit, open, onClose, onDone }: DepositDialogP
   const { api } = useApp();
   const { today } = useOffice();
   const t = useText();
-  const required = { required: true, message: t('invalid.required') };
   return (
     <FormDialog<Fields>
       open={open}
@@ -38,18 +37,7 @@ export function ConfirmDialog({ deposit, open, onClose, onDone }: DepositDialogP
           left: formatMoney(deposit.amountCents - deposit.deductedCents),
         })}
       </p>
-      <div className="form-pair">
-        <Form.Item name="on" label={t('deposits.confirm.on')} rules={[required]}>
-          <DateInput allowClear={false} max={today} />
-        </Form.Item>
-        <Form.Item
-          name="confirmedBy"
-          label={t('deposits.confirm.who')}
-          rules={[{ ...required, whitespace: true }]}
-        >
-          <Input maxLength={80} />
-        </Form.Item>
-      </div>
+      <DayAndPerson step="confirm" name="confirmedBy" />
       <Form.Item name="means" label={t('deposits.confirm.means')}>
         <Select
           options={confirmedByMeansSchema.options.map((value) => ({

@@ -63,6 +63,8 @@ function OnePaper(props: {
   const print = useAction(async () => {
     // The first print is the original; each further one is counted and marked.
     if (printed > 0 || !fresh) setShown(await api.deposits.reprint({ paperId: paper.id }));
+    // Whoever comes back to this address prints it again.
+    else route.replace(`fees/deposits/papers/${paper.id}`);
     setPrinted((before) => before + 1);
   });
   const fetching = useAction(async () => {

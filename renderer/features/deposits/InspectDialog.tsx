@@ -4,6 +4,7 @@ import { useApp, useOffice } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { DateInput } from '../../components/DateInput.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
+import { DayAndPerson } from './DayAndPerson.tsx';
 import type { DepositDialogProps } from './DepositDialogs.tsx';
 
 interface Fields {
@@ -51,18 +52,7 @@ export function InspectDialog({ deposit, open, onClose, onDone }: DepositDialogP
         onDone();
       }}
     >
-      <div className="form-pair">
-        <Form.Item name="on" label={t('deposits.inspect.on')} rules={[required]}>
-          <DateInput allowClear={false} max={today} />
-        </Form.Item>
-        <Form.Item
-          name="inspector"
-          label={t('deposits.inspect.who')}
-          rules={[{ ...required, whitespace: true }]}
-        >
-          <Input autoFocus maxLength={80} />
-        </Form.Item>
-      </div>
+      <DayAndPerson step="inspect" name="inspector" autoFocus />
       <Form.Item name="result" label={t('deposits.inspect.result')}>
         <Radio.Group
           options={(['passed', 'failed'] as const).map((value) => ({

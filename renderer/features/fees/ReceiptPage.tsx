@@ -39,7 +39,11 @@ function LoadedReceipt(props: { readonly receipt: Receipt; readonly onChanged: (
   const [reprinted, setReprinted] = useState<Receipt | null>(null);
   const shown = reprinted !== null && reprinted.reprintCount > receipt.reprintCount ? reprinted : receipt;
   const values = { number: receipt.number, amount: formatMoney(receipt.amountCents) };
-  const stands = receipt.voidedAt === null && (receipt.kind === 'payment' || receipt.kind === 'draw');
+  const ofDeposit = receipt.tenders.find(({ method }) => method === 'deposit');
+  const stands =
+    receipt.voidedAt === null &&
+    ofDeposit === undefined &&
+    (receipt.kind === 'payment' || receipt.kind === 'draw');
   const voidable = stands && receipt.reversals.length === 0 && MANAGER_ONLY.includes(role);
   const reversible = stands && SUPERVISING_ROLES.includes(role);
   const invoiceable = isInvoiceable(receipt) && CASHIER_ROLES.includes(role);
@@ -81,6 +85,21 @@ function LoadedReceipt(props: { readonly receipt: Receipt; readonly onChanged: (
         />
       )}
       <CorrectionNotes receipt={receipt} />
+      {ofDeposit === undefined || receipt.kind !== 'draw' || receipt.reversals.length > 0 ? null : (
+        <Alert
+          className="void-note"
+          type="info"
+          showIcon
+          title={
+            <a href="#/fees/deposits">
+              {t('refusal.depositReceiptStays', {
+                number: receipt.number,
+                deposit: ofDeposit.voucherNumber,
+              })}
+            </a>
+          }
+        />
+      )}
       <InvoiceNotes invoices={receipt.invoices} />
       <ReceiptView receipt={shown} fresh={false} onReprinted={setReprinted} />
       <ReasonDialog
