@@ -79,7 +79,7 @@ export function depositInputs(
     ],
     ['deposits.deposit', fc.record({ depositId: paperId })],
     ['deposits.paper', fc.record({ paperId })],
-    ['deposits.ofUnit', fc.record({ unitId })],
+    ['deposits.ofUnit', fc.record({ unitId, on: fc.constantFrom(undefined, '2026-11-23') })],
     ['deposits.ask', fc.record(asked)],
     ['deposits.cancel', fc.record({ depositId: at('due'), reason })],
     [

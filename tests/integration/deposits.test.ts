@@ -223,3 +223,49 @@ test('refunds past their day are told on the first page and counted in the list'
     rows: [{ number: 'YJ-2026-000001', state: 'toRefund', overdueDays: 1 }],
   });
 });
+
+test('the deposits of a household are shown as they stood on a past day: their step, their receipt and what was held', async () => {
+  const { api } = deposits.office;
+  const [unitId = 0] = deposits.unitIds;
+  const { depositId, number } = await deposits.take(0, 20_000);
+  const night = (day: string): void => {
+    deposits.office.now = new Date(`${day}T02:00:00Z`);
+  };
+  night('2026-11-24');
+  await deposits.toConfirm(depositId);
+  await api.deposits.deduct({
+    depositId,
+    amountCents: 3_000,
+    reason: '補證',
+    evidence: '收費公示',
+    settles: { what: 'item', itemId: deposits.damageItemId, on: '2026-11-24' },
+  });
+  night('2026-11-25');
+  await deposits.confirm(depositId);
+  night('2026-12-12');
+  const slip = await api.deposits.refund({ depositId, proof: 'receipt', method: 'cash' });
+  night('2026-12-13');
+  await deposits.approved.deposits.reverse({ paperId: slip.id, reason: '未取款' });
+  const asOf = async (on: string) => (await api.deposits.ofUnit({ unitId, on }))[0];
+  expect(await asOf('2026-11-22')).toBeUndefined();
+  expect(await asOf('2026-11-23')).toMatchObject({
+    number,
+    state: 'held',
+    heldCents: 20_000,
+    deductedCents: 0,
+    takenOn: '2026-11-23',
+  });
+  expect(await asOf('2026-11-24')).toMatchObject({
+    state: 'toConfirm',
+    heldCents: 20_000,
+    deductedCents: 3_000,
+  });
+  expect(await asOf('2026-12-11')).toMatchObject({
+    state: 'toRefund',
+    heldCents: 17_000,
+    waitsUntil: '2026-12-10',
+    overdueDays: 1,
+  });
+  expect(await asOf('2026-12-12')).toMatchObject({ state: 'refunded', heldCents: 0, waitsUntil: null });
+  expect(await asOf('2026-12-13')).toEqual((await api.deposits.ofUnit({ unitId }))[0]);
+});

@@ -54,3 +54,30 @@ export function depositsOfUnit(database: Database.Database, unitId: number, toda
     `SELECT ${select} ${from} WHERE d.unit_id = ? ORDER BY d.state IN ('refunded','cancelled'), d.id DESC LIMIT 50`,
   ).all(today, unitId);
 }
+
+/** The deposits of a unit as they stood when a day ended, by the days of their steps and of their money. */
+export function depositsOfUnitAsOf(
+  database: Database.Database,
+  unitId: number,
+  day: { readonly on: string; readonly beforeAt: string },
+): DepositRow[] {
+  return statement<DepositRow>(
+    database,
+    `SELECT d.id, coalesce(p.number, '') AS number, d.unit_id AS unitId, u.display_name AS unitName, b.name AS building,
+       k.name AS kindName, d.payer_name AS payerName, d.amount_cents AS amountCents,
+       (SELECT coalesce(sum(x.amount_cents), 0) FROM deposit_deduction x
+        WHERE x.deposit_id = d.id AND x.made_at < @beforeAt) AS deductedCents,
+       (SELECT coalesce(sum(e.amount_cents), 0) FROM deposit_entry e
+        WHERE e.deposit_id = d.id AND e.day <= @on) AS heldCents,
+       coalesce(s.state, 'due') AS state, p.received_on AS takenOn, s.waits_until AS waitsUntil,
+       max(0, CAST(coalesce(julianday(@on) - julianday(s.waits_until), 0) AS INTEGER)) AS overdueDays, d.note
+     FROM deposit d JOIN unit u ON u.id = d.unit_id JOIN building b ON b.id = u.building_id
+       JOIN deposit_kind k ON k.id = d.kind_id
+       LEFT JOIN deposit_step s ON s.id =
+         (SELECT max(l.id) FROM deposit_step l WHERE l.deposit_id = d.id AND l.on_day <= @on)
+       LEFT JOIN deposit_paper p ON p.deposit_id = d.id AND p.kind = 'taken' AND p.received_on <= @on
+         AND NOT EXISTS (SELECT 1 FROM deposit_paper r WHERE r.reverses_id = p.id AND r.received_on <= @on)
+     WHERE d.unit_id = @unitId AND d.made_at < @beforeAt
+     ORDER BY coalesce(s.state, 'due') IN ('refunded','cancelled'), d.id DESC LIMIT 50`,
+  ).all({ unitId, ...day });
+}

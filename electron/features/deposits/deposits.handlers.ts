@@ -2,6 +2,7 @@ import type { DepositRow } from '../../../shared/features/deposits/deposit.ts';
 import type { depositsContract } from '../../../shared/features/deposits/deposits.contract.ts';
 import { selectGridPage } from '../../database/grid-select.ts';
 import type { HandlersOf } from '../../office/context.ts';
+import { endOfDay } from '../../office/end-of-day.ts';
 import { confirmDeductions, type DepositFees, withdrawConfirmation } from './confirmation.service.ts';
 import { requireDeposit } from './deposit.repository.ts';
 import {
@@ -16,7 +17,7 @@ import {
 } from './deposit.service.ts';
 import { listKinds } from './deposit-kind.repository.ts';
 import { readDepositSettings, saveDepositSettings, saveKind } from './deposit-kind.service.ts';
-import { depositSource, depositsOfUnit } from './deposit-list.repository.ts';
+import { depositSource, depositsOfUnit, depositsOfUnitAsOf } from './deposit-list.repository.ts';
 import { requirePaper } from './deposit-paper.repository.ts';
 import { type PaperBook, refundDeposit, reversePaper, takeDeposit } from './deposit-paper.service.ts';
 import { deliverPaper, reprintPaper, revealAccount } from './paper-delivery.service.ts';
@@ -46,7 +47,10 @@ export function createDepositsHandlers({
         query,
       ),
     deposit: ({ depositId }, { database }) => requireDeposit(database, depositId),
-    ofUnit: ({ unitId }, { database, today }) => depositsOfUnit(database, unitId, today),
+    ofUnit: ({ unitId, on }, context) =>
+      on === undefined
+        ? depositsOfUnit(context.database, unitId, context.today)
+        : depositsOfUnitAsOf(context.database, unitId, { on, beforeAt: endOfDay(on, context) }),
     paper: ({ paperId }, { database }) => requirePaper(database, paperId),
 
     ask: (input, context) => addDeposit(input, bills, context),

@@ -8,12 +8,15 @@ import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { DepositStateTag, isOverdue } from './deposits.columns.tsx';
 
-/** The deposits of a household on its one-screen file; those of now, since they are money that is held now. */
+/** The deposits of a household on its one-screen file, now or as they stood on a past day. */
 export const UnitDepositsCard = observer(function UnitDepositsCard({ unitId, unitName, on }: UnitCardProps) {
   const api = useApi();
   const { role } = useStaff();
   const t = useText();
-  const deposits = useLoaded(() => api.deposits.ofUnit({ unitId }), [api, unitId]);
+  const deposits = useLoaded(
+    () => api.deposits.ofUnit({ unitId, ...(on === null ? {} : { on }) }),
+    [api, unitId, on],
+  );
   return (
     <section className="panel unit-card">
       <div className="panel-head">
@@ -26,7 +29,6 @@ export const UnitDepositsCard = observer(function UnitDepositsCard({ unitId, uni
           </span>
         ) : null}
       </div>
-      {on === null ? null : <p className="soft">{t('deposits.card.asOf')}</p>}
       <LoadedView of={deposits}>
         {(list) =>
           list.length === 0 ? (

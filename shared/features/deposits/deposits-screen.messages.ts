@@ -325,11 +325,6 @@ export const depositsScreenMessages = {
   'deposits.reversed': { 'zh-Hant': '已沖回', 'zh-Hans': '已冲回', en: 'Reversed' },
   'deposits.card': { 'zh-Hant': '押金', 'zh-Hans': '押金', en: 'Deposits' },
   'deposits.card.none': { 'zh-Hant': '沒有押金', 'zh-Hans': '没有押金', en: 'No deposits' },
-  'deposits.card.asOf': {
-    'zh-Hant': '此處只列現在的押金。',
-    'zh-Hans': '此处只列现在的押金。',
-    en: 'Only the deposits of now are listed here.',
-  },
   'deposits.today': { 'zh-Hant': '逾期未退押金', 'zh-Hans': '逾期未退押金', en: 'Overdue deposit refunds' },
   'deposits.todayNote': {
     'zh-Hant': '待退 {{waiting}} 筆，到期複驗 {{inspect}} 筆',

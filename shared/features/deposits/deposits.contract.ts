@@ -83,10 +83,10 @@ export const depositsContract = {
     output: depositSchema,
   }),
   ofUnit: operation({
-    summary: 'The deposits of a household, those that are settled last',
+    summary: 'The deposits of a household, now or as they stood on a day, those that are settled last',
     effect: 'read',
     callableBy: HOUSEHOLD_READERS,
-    input: z.strictObject({ unitId: idSchema }),
+    input: z.strictObject({ unitId: idSchema, on: enteredDateSchema.optional() }),
     output: z.array(depositRowSchema),
   }),
   paper: operation({
