@@ -78,6 +78,9 @@ test('a series keeps its letters, its items and the first one its place', async 
   await expect(api.fees.saveReceiptSeries({ code: 'AB', name: '別的', itemIds })).rejects.toMatchObject(
     refused('seriesItemTaken'),
   );
+  expect(await api.fees.saveReceiptSeries({ code: 'YL', name: '預留', active: false })).toMatchObject({
+    active: false,
+  });
   await api.fees.takePayment({ unitId, amountCents: 100, method: 'cash' });
   await expect(api.fees.saveReceiptSeries({ ...save, code: 'WG' })).rejects.toMatchObject(
     refused('seriesCodeStays'),

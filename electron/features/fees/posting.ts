@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CounterLine } from '../../../shared/features/fees/charges.contract.ts';
 import { lateFeeCents } from '../../../shared/features/fees/late-fee.ts';
 import type { Receipt, ReceiptLine } from '../../../shared/features/fees/receipt.ts';
+import { firstItemOf } from '../../../shared/features/fees/receipt-series.ts';
 import type { SharedPayment } from '../../../shared/features/fees/share-payment.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { moneyDay } from '../../office/money-day.ts';
@@ -137,7 +138,13 @@ export function postPayment(posting: Posting, context: WriteContext): Receipt {
       kind: posting.kind,
       ...(posting.kind === 'draw'
         ? {}
-        : { series: seriesOfPayment(database, posting.seriesId, firstItemOf(posting)) }),
+        : {
+            series: seriesOfPayment(
+              database,
+              posting.seriesId,
+              firstItemOf(shared.shares, lines, keptFor?.itemIds ?? []),
+            ),
+          }),
       reverses: null,
       unit,
       payerName: posting.payerName,
@@ -189,13 +196,6 @@ export function postPayment(posting: Posting, context: WriteContext): Receipt {
     },
   });
   return receipt;
-}
-
-/** What a payment is first of all for: the item of its first line, else of the purpose that it is kept for. */
-function firstItemOf({ lines, shared, keptFor }: Posting): number | null {
-  const [first] = shared.shares;
-  const line = lines.find(({ chargeId }) => chargeId === first?.chargeId);
-  return line?.itemId ?? keptFor?.itemIds[0] ?? null;
 }
 
 interface ChargedFee {

@@ -51,16 +51,14 @@ export function listSeries(database: Database.Database): ReceiptSeries[] {
 
 export function insertSeries(
   database: Database.Database,
-  series: Pick<ReceiptSeries, 'code' | 'name' | 'layout'>,
+  series: Pick<ReceiptSeries, 'code' | 'name' | 'layout' | 'active'>,
   now: string,
 ): number {
   return Number(
-    statement(database, 'INSERT INTO receipt_series (code, name, layout, made_at) VALUES (?, ?, ?, ?)').run(
-      series.code,
-      series.name,
-      series.layout,
-      now,
-    ).lastInsertRowid,
+    statement(
+      database,
+      'INSERT INTO receipt_series (code, name, layout, active, made_at) VALUES (?, ?, ?, ?, ?)',
+    ).run(series.code, series.name, series.layout, series.active ? 1 : 0, now).lastInsertRowid,
   );
 }
 

@@ -163,7 +163,7 @@ export const PaymentForm = observer(function PaymentForm({ store }: { readonly s
           />
         </div>
       </div>
-      <SeriesChoice store={store} />
+      <SeriesChoice store={store} purposes={open} />
       {mayDateBack ? (
         <div className="payment-field">
           <label htmlFor={ids.receivedOn}>{t('fees.receivedOn')}</label>

@@ -1,27 +1,36 @@
 import { Select } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useEffect, useId } from 'react';
-import { usualSeries } from '../../../shared/features/fees/receipt-series.ts';
+import type { CreditPurpose } from '../../../shared/features/fees/prepaid.contract.ts';
+import { firstItemOf, usualSeries } from '../../../shared/features/fees/receipt-series.ts';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import type { PaymentStore } from './payment.store.ts';
-import { keepSeriesHere, seriesHere } from './receipt-places.ts';
+import { keepSeriesHere } from './receipt-places.ts';
 
 /** The series that numbers the receipt: that of its first fee, or the counter's own; an office of one series is not asked. */
-export const SeriesChoice = observer(function SeriesChoice({ store }: { readonly store: PaymentStore }) {
+export const SeriesChoice = observer(function SeriesChoice(props: {
+  readonly store: PaymentStore;
+  readonly purposes: readonly CreditPurpose[];
+}) {
+  const { store, purposes } = props;
   const { api } = useApp();
   const t = useText();
   const id = useId();
   const loaded = useLoaded(() => api.fees.receiptSeries(), [api]);
   const all = loaded.loadable.value;
   useEffect(() => {
-    const here = seriesHere();
-    if (all?.some((series) => series.id === here && series.active) === true) store.chooseSeries(here);
+    // The counter's own may have been shut, or be of another office.
+    const open = all?.some((series) => series.active && series.id === store.seriesId) ?? true;
+    if (!open) store.chooseSeries(null);
   }, [all, store]);
   const open = (all ?? []).filter(({ active }) => active);
   if (open.length < 2) return null;
-  const usual = usualSeries(open, store.firstItemId);
+  const keptFor =
+    store.overCents > 0 ? purposes.find((each) => each.id === store.creditPurposeId) : undefined;
+  const firstItemId = firstItemOf(store.shared.shares, store.payable, keptFor?.itemIds ?? []);
+  const usual = usualSeries(open, firstItemId);
   return (
     <div className="payment-field">
       <label htmlFor={id}>{t('fees.series')}</label>

@@ -15,6 +15,7 @@ import { OutstandingLines } from './OutstandingLines.tsx';
 import { PaymentForm } from './PaymentForm.tsx';
 import { PaymentStore } from './payment.store.ts';
 import { ReceiptView } from './ReceiptView.tsx';
+import { seriesHere } from './receipt-places.ts';
 
 /** Moves the focus off the fields, so that a further Enter does nothing. */
 function focusDone(element: HTMLElement | null): void {
@@ -33,6 +34,8 @@ export const TakePayment = observer(function TakePayment(props: {
   const [store] = useState(() => {
     const payment = new PaymentStore(api, unitId);
     payment.fillIn(moneyThatCame(query), today);
+    // From the first moment, so that a quick hand does not number in another series.
+    payment.chooseSeries(seriesHere());
     return payment;
   });
   useEffect(() => void store.load(), [store]);

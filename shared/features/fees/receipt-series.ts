@@ -62,6 +62,16 @@ export function usualSeries<Series extends Pick<ReceiptSeries, 'id' | 'itemIds' 
   return meant ?? series.find(({ id }) => id === FIRST_SERIES_ID);
 }
 
+/** What a payment is first of all for: the item of the first line that it settles, else of the purpose that it is kept for. */
+export function firstItemOf(
+  shares: readonly { readonly chargeId: number }[],
+  lines: readonly { readonly chargeId: number; readonly itemId: number }[],
+  keptForItemIds: readonly number[],
+): number | null {
+  const [first] = shares;
+  return lines.find(({ chargeId }) => chargeId === first?.chargeId)?.itemId ?? keptForItemIds[0] ?? null;
+}
+
 /** A number of a paper book as it is compared: width and case of letters, and spaces, do not count. */
 export function bookKey(bookNumber: string): string {
   return bookNumber.normalize('NFKC').replaceAll(/\s/gu, '').toLowerCase();
