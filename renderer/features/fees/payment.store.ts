@@ -14,19 +14,9 @@ import type { MoneyThatCame } from '../../app/addresses.ts';
 import { type CallFailure, failureOf } from '../../app/call-failure.ts';
 import { Loadable } from '../../app/loadable.ts';
 import { CoverStore } from './cover.store.ts';
+import { coveredFirst, payableLines } from './payment-lines.ts';
+import { obstacleOf, type PaymentObstacle } from './payment-obstacle.ts';
 import { PaymentParts } from './payment-parts.ts';
-
-/** Why the payment cannot be posted as it stands. */
-export type PaymentObstacle =
-  | 'amountMissing'
-  | 'nothingOwed'
-  | 'onlyDisputed'
-  | 'overpaid'
-  | 'cashShort'
-  | 'partsTooMuch'
-  | 'prepayTooMuch'
-  | 'coverMissing'
-  | 'waiveReasonMissing';
 
 /** One payment at the counter, from the open lines to the receipt. */
 export class PaymentStore {
@@ -119,34 +109,13 @@ export class PaymentStore {
     return this.cover.lines.filter((line) => line.chargeId === null);
   }
 
-  /** All that can be paid; bills ahead have no number yet, so they go by one below nothing. */
   get payable(): readonly PayableLine[] {
-    const lateFee = (cents: number): number => (this.waiving ? 0 : cents);
-    return [
-      ...this.lines.map(({ chargeId, itemId, owedCents, lateFeeCents, disputed }) => ({
-        chargeId,
-        itemId,
-        owedCents,
-        lateFeeCents: lateFee(lateFeeCents),
-        disputed: disputed !== null,
-      })),
-      ...this.ahead.map(({ itemId, owedCents }, index) => ({
-        chargeId: -1 - index,
-        itemId,
-        owedCents,
-        lateFeeCents: 0,
-        disputed: false,
-      })),
-    ];
+    return payableLines(this.lines, this.ahead, this.waiving);
   }
 
   /** Lines that come first: ticked, or what the months and days cover. */
   get first(): ReadonlySet<number> {
-    if (this.cover.by === 'amount') return this.chosen;
-    return new Set([
-      ...this.cover.lines.flatMap(({ chargeId }) => (chargeId === null ? [] : [chargeId])),
-      ...this.ahead.map((_line, index) => -1 - index),
-    ]);
+    return this.cover.by === 'amount' ? this.chosen : coveredFirst(this.cover.lines, this.ahead);
   }
 
   get owedCents(): number {
@@ -234,25 +203,7 @@ export class PaymentStore {
   }
 
   get obstacle(): PaymentObstacle | null {
-    if (this.cover.missing) return 'coverMissing';
-    if (this.totalCents === 0) {
-      return this.mostCents === 0 && !this.keepAsCredit ? this.#nothing : 'amountMissing';
-    }
-    if (this.amountCents === null) return 'amountMissing';
-    if (this.overCents > 0 && !this.keepAsCredit) return this.mostCents === 0 ? this.#nothing : 'overpaid';
-    if (this.prepaidCents > this.amountCents) return 'prepayTooMuch';
-    if (this.restCents < 0) return 'partsTooMuch';
-    if (this.waiving && this.lateFeesDueCents > 0 && this.waiveReason.trim() === '') {
-      return 'waiveReasonMissing';
-    }
-    if (this.method === 'cash' && this.receivedCents !== null && this.receivedCents < this.restCents) {
-      return 'cashShort';
-    }
-    return null;
-  }
-
-  get #nothing(): PaymentObstacle {
-    return this.lines.length === 0 ? 'nothingOwed' : 'onlyDisputed';
+    return obstacleOf(this);
   }
 
   /** Something was typed that leaving would lose. */
@@ -308,12 +259,6 @@ export class PaymentStore {
 
   chooseSeries(seriesId: number | null): void {
     this.seriesId = seriesId;
-  }
-
-  /** What the receipt is first of all for; null where it settles nothing. */
-  get firstItemId(): number | null {
-    const [first] = this.shared.shares;
-    return this.payable.find(({ chargeId }) => chargeId === first?.chargeId)?.itemId ?? null;
   }
 
   prepay(cents: number | null): void {
