@@ -88,7 +88,13 @@ async function settle(
   }
   for (const depositId of [overdue, refunded]) {
     if (depositId === undefined) continue;
-    await cashier.api.deposits.confirm({ depositId, on, confirmedBy: '裝修申請人', means: 'signature' });
+    await cashier.api.deposits.confirm({
+      depositId,
+      deductedCents: depositId === refunded ? 30_000 : 0,
+      on,
+      confirmedBy: '裝修申請人',
+      means: 'signature',
+    });
   }
   if (refunded === undefined) return;
   await manager.api.deposits.refund({

@@ -22,7 +22,13 @@ export async function fillDeposits({ office: { api }, unitIds }: FeeOffice): Pro
       method: 'cash',
     });
     await api.deposits.applyForRefund({ depositId, on: '2026-08-01', applicant: '住戶' });
-    await api.deposits.confirm({ depositId, on: '2026-08-01', confirmedBy: '住戶', means: 'signature' });
+    await api.deposits.confirm({
+      depositId,
+      deductedCents: 0,
+      on: '2026-08-01',
+      confirmedBy: '住戶',
+      means: 'signature',
+    });
   }
 }
 
@@ -47,6 +53,13 @@ export function depositInputs(
       `SELECT id FROM deposit WHERE state IN (${states.map(() => '?').join()}) ORDER BY id DESC LIMIT 12`,
       ...states,
     );
+  const deductedOf = (depositId: number): number =>
+    database
+      .prepare<[number], number>(
+        'SELECT coalesce(sum(amount_cents), 0) FROM deposit_deduction WHERE deposit_id = ?',
+      )
+      .pluck()
+      .get(depositId) ?? 0;
   const paperId = fc.integer({ min: 1, max: 14 });
   const itemId = itemOf(database);
   const on = fc.constantFrom('2026-08-01', '2026-08-02');
@@ -132,7 +145,13 @@ export function depositInputs(
     ],
     [
       'deposits.confirm',
-      fc.record({ depositId: at('toConfirm'), on, confirmedBy: who, means: fc.constant('signature') }),
+      fc.tuple(at('toConfirm'), on).map(([depositId, day]) => ({
+        depositId,
+        deductedCents: deductedOf(depositId),
+        on: day,
+        confirmedBy: '住戶',
+        means: 'signature',
+      })),
     ],
     ['deposits.withdrawConfirmation', fc.record({ depositId: at('toRefund'), reason })],
     [

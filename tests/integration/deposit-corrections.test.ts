@@ -105,3 +105,24 @@ test('an invoice on what a deposit settled is to be reversed once the confirmati
     reason: '對方不同意',
   });
 });
+
+test('the payer agrees to what they were shown: a deduction that a colleague adds meanwhile is not confirmed with it', async () => {
+  const { api } = deposits.office;
+  const { depositId } = await deposits.take(0, 20_000);
+  const shown = await deposits.toConfirm(depositId);
+  await api.deposits.deduct({
+    depositId,
+    amountCents: 5_000,
+    reason: '損壞門禁',
+    evidence: '照片',
+    settles: { what: 'item', itemId: deposits.damageItemId, on: '2026-11-23' },
+  });
+  const agreed = { depositId, on: '2026-11-23', confirmedBy: '業主1', means: 'signature' } as const;
+  await expect(api.deposits.confirm({ ...agreed, deductedCents: shown.deductedCents })).rejects.toMatchObject(
+    { failure: { reason: 'deductionsChanged', values: { deducted: '50.00' } } },
+  );
+  expect(await api.deposits.confirm({ ...agreed, deductedCents: 5_000 })).toMatchObject({
+    state: 'toRefund',
+    heldCents: 15_000,
+  });
+});

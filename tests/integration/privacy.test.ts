@@ -159,7 +159,13 @@ beforeAll(async () => {
   });
   const on = '2026-11-23';
   await office.api.deposits.applyForRefund({ depositId, on, applicant: '陳大文' });
-  await office.api.deposits.confirm({ depositId, on, confirmedBy: '陳大文', means: 'signature' });
+  await office.api.deposits.confirm({
+    depositId,
+    deductedCents: 0,
+    on,
+    confirmedBy: '陳大文',
+    means: 'signature',
+  });
   await office.api.deposits.refund({
     depositId,
     proof: 'receipt',

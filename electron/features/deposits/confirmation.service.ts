@@ -1,6 +1,7 @@
 import type { z } from 'zod';
-import { invalid } from '../../../shared/api/api-error.ts';
+import { invalid, refuse } from '../../../shared/api/api-error.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
+import { formatCents } from '../../../shared/domain/money.ts';
 import type { Deposit } from '../../../shared/features/deposits/deposit.ts';
 import type { depositsContract } from '../../../shared/features/deposits/deposits.contract.ts';
 import type { WriteContext } from '../../office/context.ts';
@@ -62,6 +63,9 @@ export function confirmDeductions(
   const deposit = requireDeposit(database, depositId);
   assertMay(deposit, 'confirm');
   if (on > today) throw invalid(['on'], 'inFuture');
+  if (input.deductedCents !== deposit.deductedCents) {
+    throw refuse('deductionsChanged', { deducted: formatCents(deposit.deductedCents) });
+  }
   const deductions = standingDeductions(database, depositId);
   if (deductions.length > 0) {
     const { receipt, settled } = fees.settle(

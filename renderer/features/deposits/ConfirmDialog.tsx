@@ -27,7 +27,10 @@ export function ConfirmDialog({ deposit, open, onClose, onDone }: DepositDialogP
       initialValues={{ on: today, confirmedBy: deposit.payerName, means: 'signature' }}
       onClose={onClose}
       submit={async ({ on, confirmedBy, means, note = '' }, options) => {
-        await api.deposits.confirm({ depositId: deposit.id, on, confirmedBy, means, note }, options);
+        await api.deposits.confirm(
+          { depositId: deposit.id, deductedCents: deposit.deductedCents, on, confirmedBy, means, note },
+          options,
+        );
         onDone();
       }}
     >

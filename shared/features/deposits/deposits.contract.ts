@@ -210,6 +210,8 @@ export const depositsContract = {
     callableBy: CASHIER_ROLES,
     input: z.strictObject({
       depositId: idSchema,
+      /** All that is deducted, as the payer was shown it. */
+      deductedCents: z.int().min(0),
       on: enteredDateSchema,
       confirmedBy: requiredLineSchema(80),
       means: confirmedByMeansSchema,

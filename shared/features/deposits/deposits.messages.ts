@@ -92,6 +92,13 @@ export const depositsMessages = {
     'zh-Hans': '扣减不能多于押金，最多还可扣 {{left}} 元。超出部分请另行开单收取。',
     en: 'No more is deducted than is held: at most ¥{{left}} more. Bill the rest.',
   },
+  'refusal.deductionsChanged': {
+    'zh-Hant':
+      '扣減合計現為 {{deducted}} 元，與你看到的不同（同事剛改過）。請關閉後重新打開這筆押金，按新的合計請交款人確認。',
+    'zh-Hans':
+      '扣减合计现为 {{deducted}} 元，与你看到的不同（同事刚改过）。请关闭后重新打开这笔押金，按新的合计请交款人确认。',
+    en: 'The deductions now come to ¥{{deducted}}, which is not what you were shown (a colleague changed them). Close this, open the deposit again and have the payer agree to the new sum.',
+  },
   'refusal.deductionItemTwice': {
     'zh-Hant': '{{date}} 已有一筆同一項目的扣減。請先撤回那一筆再合併登記，或改用實際的發生日期。',
     'zh-Hans': '{{date}} 已有一笔同一项目的扣减。请先撤回那一笔再合并登记，或改用实际的发生日期。',

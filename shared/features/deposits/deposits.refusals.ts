@@ -8,6 +8,7 @@ export const depositsRefusals = [
   'deductionTooMuch',
   'deductionItemTwice',
   'deductionsStand',
+  'deductionsChanged',
   'deductionTakenBack',
   'deductionBillPaid',
   'deductionOtherUnit',
