@@ -74,3 +74,22 @@ test('receipts of fees and of deposits share the paper book: cash needs a number
   await expect(deposits.take(1, 2_000)).rejects.toMatchObject(refused('bookNumberMissing'));
   await deposits.take(1, 2_000, { method: 'transfer' });
 });
+
+test('the gap report counts the papers of deposits beside the receipts, and names one that somebody took out of the file', async () => {
+  const { api } = deposits.office;
+  const first = await deposits.take(0, 2_000);
+  await deposits.approved.deposits.reverse({ paperId: first.id, reason: '房號錯' });
+  const second = await deposits.take(1, 2_000);
+  expect(await api.fees.receiptNumbers()).toMatchObject([
+    { code: 'YC', first: 'YC-2026-000001', receipts: 1, missing: [] },
+    { code: 'YJ', first: 'YJ-2026-000001', last: 'YJ-2026-000002', receipts: 2, voided: 0, missing: [] },
+  ]);
+  const { database } = deposits.office.office.core.office;
+  const number = database.transaction((to: string) => {
+    database.exec(`DROP TRIGGER IF EXISTS deposit_paper_no_edit;
+      UPDATE deposit_paper SET number = '${to}' WHERE id = ${second.id}`);
+  });
+  number('YJ-2026-000003');
+  expect((await api.fees.receiptNumbers()).at(-1)).toMatchObject({ missing: ['YJ-2026-000002'] });
+  number('YJ-2026-000002');
+});

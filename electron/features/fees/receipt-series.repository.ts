@@ -90,6 +90,9 @@ export function replaceSeriesItems(
 /** So many missing numbers are named. */
 const MOST_MISSING = 200;
 
+/** Whatever bears a number: receipts, and the papers of deposits. */
+const NUMBERED = `(SELECT number, voided_at FROM receipt UNION ALL SELECT number, NULL FROM deposit_paper)`;
+
 /** Counted from the receipts themselves, not from the counters that gave the numbers. */
 export function receiptNumbers(database: Database.Database): ReceiptNumbers[] {
   const rows = statement<Omit<ReceiptNumbers, 'missing'> & { readonly lastNumber: number }>(
@@ -98,9 +101,10 @@ export function receiptNumbers(database: Database.Database): ReceiptNumbers[] {
        min(r.number) AS first, max(r.number) AS last, count(*) AS receipts, count(r.voided_at) AS voided,
        max(max(CAST(substr(r.number, 9) AS INTEGER)), coalesce((SELECT n.last_number FROM number_series n
          WHERE n.series = CASE substr(r.number, 1, 2) WHEN 'SJ' THEN 'receipt' WHEN 'DK' THEN 'receipt.draw'
-           WHEN 'HC' THEN 'receipt.reversal' WHEN 'TK' THEN 'receipt.refund'
+           WHEN 'HC' THEN 'receipt.reversal' WHEN 'TK' THEN 'receipt.refund' WHEN 'YJ' THEN 'deposit'
+           WHEN 'YT' THEN 'deposit.refund' WHEN 'YC' THEN 'deposit.reversal'
            ELSE 'receipt.' || substr(r.number, 1, 2) END AND n.period = substr(r.number, 4, 4)), 0)) AS lastNumber
-     FROM receipt r LEFT JOIN receipt_series s ON s.code = substr(r.number, 1, 2)
+     FROM ${NUMBERED} r LEFT JOIN receipt_series s ON s.code = substr(r.number, 1, 2)
      GROUP BY 1, 3 ORDER BY 3 DESC, coalesce(s.id, 1000), 1`,
   ).all();
   return rows.map(({ lastNumber, ...numbers }) => ({
@@ -118,7 +122,7 @@ function missingNumbers(
     database,
     `WITH RECURSIVE position (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM position WHERE n < ?)
      SELECT printf('%s-%s-%06d', ?, ?, n) AS number FROM position
-     WHERE NOT EXISTS (SELECT 1 FROM receipt r WHERE r.number = printf('%s-%s-%06d', ?, ?, n)) LIMIT ?`,
+     WHERE NOT EXISTS (SELECT 1 FROM ${NUMBERED} r WHERE r.number = printf('%s-%s-%06d', ?, ?, n)) LIMIT ?`,
   )
     .all(lastNumber, code, year, code, year, MOST_MISSING)
     .map(({ number }) => number);

@@ -1,7 +1,7 @@
 import { Tag } from 'antd';
 import { useApp } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
-import { isMessageKey, type Text, useText } from '../../app/texts.ts';
+import { type Text, useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
 
@@ -65,10 +65,17 @@ export function ReceiptNumberList() {
   );
 }
 
-const KINDS: Readonly<Record<string, string>> = { DK: 'draw', HC: 'reversal', TK: 'refund' };
+const KINDS = {
+  DK: 'fees.kind.draw',
+  HC: 'fees.kind.reversal',
+  TK: 'fees.kind.refund',
+  YJ: 'deposits.paperKind.taken',
+  YT: 'deposits.paperKind.refund',
+  YC: 'deposits.paperKind.reversal',
+} as const;
 
 /** What is no payment has no series of its own name. */
 function kindWords(code: string, t: Text): string {
-  const key = `fees.kind.${KINDS[code] ?? ''}`;
-  return isMessageKey(key) ? t(key) : '';
+  const kind = Object.entries(KINDS).find(([letters]) => letters === code);
+  return kind === undefined ? '' : t(kind[1]);
 }

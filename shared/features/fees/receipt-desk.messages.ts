@@ -87,9 +87,11 @@ export const receiptDeskMessages = {
   },
   'fees.numbers': { 'zh-Hant': '號碼核對', 'zh-Hans': '号码核对', en: 'Numbers' },
   'fees.numbers.explain': {
-    'zh-Hant': '按實有收據逐號核對每個系列、每一年。正常時不會缺號；若有缺號，請到 設定 → 系統狀態 查看。',
-    'zh-Hans': '按实有收据逐号核对每个系列、每一年。正常时不会缺号；若有缺号，请到 设置 → 系统状态 查看。',
-    en: 'Every series and year counted number by number from the receipts themselves. None is ever missing; if one is, look under Settings → Health.',
+    'zh-Hant':
+      '按實有收據和押金單據逐號核對每個系列、每一年。正常時不會缺號；若有缺號，請到 設定 → 系統狀態 查看。',
+    'zh-Hans':
+      '按实有收据和押金单据逐号核对每个系列、每一年。正常时不会缺号；若有缺号，请到 设置 → 系统状态 查看。',
+    en: 'Every series and year counted number by number from the receipts and the papers of deposits themselves. None is ever missing; if one is, look under Settings → Health.',
   },
   'fees.numbers.year': { 'zh-Hant': '年份', 'zh-Hans': '年份', en: 'Year' },
   'fees.numbers.first': { 'zh-Hant': '首號', 'zh-Hans': '首号', en: 'First' },
