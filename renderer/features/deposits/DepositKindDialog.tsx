@@ -31,7 +31,7 @@ export function DepositKindDialog(props: {
   const { api, notices } = useApp();
   const t = useText();
   const [form] = Form.useForm<Fields>();
-  const inspected = Form.useWatch('inspected', form) === true;
+  const inspected = Form.useWatch('inspected', form) ?? false;
   const required = { required: true, message: t('invalid.required') };
   return (
     <FormDialog<Fields>
