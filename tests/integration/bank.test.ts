@@ -194,6 +194,12 @@ test('a month is signed off once its days are closed and both sides tie, and the
   for (const said of ['銀行存款餘額調節表', '1,220.91', '轉錯，待銀行退回', '調節後差額：0.00']) {
     expect(words).toContain(said);
   }
+  await expect(bank.approved.closing.reopenDay({ day: '2026-11-30', reason: '漏收' })).rejects.toMatchObject({
+    failure: { reason: 'reopenBankSigned', values: { account: '基本戶', month: '2026-11' } },
+  });
+  await expect(pay(2, 100, { receivedOn: '2026-11-30' })).rejects.toMatchObject({
+    failure: { reason: 'dayClosed' },
+  });
   const supervisor = await office.openWindowAs('supervisor');
   await expect(supervisor.api.bank.reopenReconciliation({ ...month, reason: '改' })).rejects.toMatchObject({
     failure: { reason: 'notAllowed' },
@@ -203,6 +209,7 @@ test('a month is signed off once its days are closed and both sides tie, and the
     signOffs: [{ reopenReason: '漏記退回' }],
   });
   await api.bank.unmatch({ matchId });
+  await bank.approved.closing.reopenDay({ day: '2026-11-30', reason: '漏收' });
 });
 
 test('a statement that came in by mistake is withdrawn while none of its lines is settled', async () => {
