@@ -230,6 +230,41 @@ test('a statement that came in by mistake is withdrawn while none of its lines i
   expect(await bank.bringIn(TWO_DAYS)).toMatchObject({ newLines: 3 });
 });
 
+test('the balance at the end of a day is that of its last line, also when an earlier one came in after it', async () => {
+  const { account, office } = bank;
+  const { api } = office;
+  const morning = ['2026-11-23,100.00,,1100.00,A1,,'];
+  const evening = ['2026-11-23,,30.00,1070.00,A2,,', '2026-11-23,5.00,,1075.00,A3,,'];
+  await bank.bringIn(csv(...morning));
+  const [statement] = await api.bank.statements({ accountId: account.id });
+  await bank.bringIn(csv(...morning, ...evening));
+  await api.bank.withdrawStatement({ statementId: statement?.id ?? 0, reason: '導錯文件' });
+  await bank.bringIn(csv(...morning));
+  expect((await api.bank.reconciliation({ accountId: account.id, month: '2026-11' })).sheet).toMatchObject({
+    bankCents: 107_500,
+    differenceCents: 0,
+  });
+});
+
+test('what a month was signed off on stays, also where the bank had no line in it', async () => {
+  const { account, office } = bank;
+  const { name, bank: bankName, lastFour, opensOn, methods } = account;
+  office.now = new Date('2026-12-01T02:00:00Z');
+  await office.api.closing.closeDay({ day: '2026-11-30' });
+  await office.api.bank.signOffReconciliation({ accountId: account.id, month: '2026-11' });
+  await expect(
+    office.api.bank.saveAccount({
+      id: account.id,
+      name,
+      bank: bankName,
+      lastFour,
+      opensOn,
+      openingCents: 1,
+      methods: [...methods],
+    }),
+  ).rejects.toMatchObject({ failure: { reason: 'bankOpeningKept' } });
+});
+
 test('a way of paying lands on one account, and what matches stand on stays', async () => {
   const { account, office } = bank;
   const other = {
