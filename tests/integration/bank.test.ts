@@ -47,6 +47,13 @@ test('the same statement twice, and one that overlaps it, double no line; the co
   expect(found.remembered).toBe(true);
 });
 
+test('a statement whose reference is read from another column brings no line again', async () => {
+  await tomorrow();
+  await bank.bringIn(TWO_DAYS);
+  const other = TWO_DAYS.replace('流水號', '櫃員').replace('摘要', '憑證號');
+  await expect(bank.bringIn(other)).rejects.toMatchObject({ failure: { reason: 'bankNothingNew' } });
+});
+
 test('GB18030, a byte-order mark and a workbook say the same lines', async () => {
   await tomorrow();
   const { account, office } = bank;

@@ -179,12 +179,15 @@ export function endsOf(lines: readonly Balanced[]): {
   return { openingCents: opening, closingCents: opening === null ? null : opening + moved };
 }
 
-/** What makes a line the same line in two files; lines alike in all of it go by their place among each other. */
+/**
+ * What makes a line the same line in two files; lines alike in all of it go by their place among each other. Where the
+ * balance says which it is, a reference that was read from another column makes no other line of it.
+ */
 export function lineIdentity(line: {
   readonly postedOn: string;
   readonly amountCents: number;
   readonly reference: string;
   readonly balanceCents: number | null;
 }): string {
-  return JSON.stringify([line.postedOn, line.amountCents, line.reference, line.balanceCents]);
+  return JSON.stringify([line.postedOn, line.amountCents, line.balanceCents ?? line.reference]);
 }
