@@ -72,6 +72,36 @@ test('GB18030, a byte-order mark and a workbook say the same lines', async () =>
   );
 });
 
+test('an amount whose direction stands in a column of its own comes in or goes out as that says', async () => {
+  await tomorrow();
+  const rows = (...lines: readonly string[]): string =>
+    ['交易日期,借貸標誌,交易金額,賬戶餘額,流水號', ...lines].join('\r\n');
+  const problemsOf = async (text: string) =>
+    (await lookAt(bank.office, bank.account.id, new TextEncoder().encode(text), 'b.csv')).preview.problems;
+  expect(await problemsOf(rows('2026-11-23,,1.00,,A', '2026-11-23,借,-2.00,,B'))).toEqual([
+    { row: 2, problem: 'directionInvalid', text: '' },
+    { row: 3, problem: 'signTwice', text: '借、-2.00' },
+  ]);
+  expect(await problemsOf(rows('2026-11-23,貸,3.00,百元,A'))).toEqual([
+    { row: 2, problem: 'balanceInvalid', text: '百元' },
+  ]);
+  const text = rows(
+    '2026-11-23,貸,128.91,1128.91,A1',
+    '2026-11-23,借,15.00,1113.91,A2',
+    '2026-11-24,贷,-13.91,1100.00,A3',
+    '合計,,,,',
+  );
+  expect(await bank.bringIn(text)).toMatchObject({
+    newLines: 3,
+    inCents: 12_891,
+    outCents: 2891,
+    untied: null,
+  });
+  const platform =
+    '交易時間,收/支,金額(元)\r\n2026-11-24 09:00:00,收入,8.00\r\n2026-11-24 10:00:00,支出,2.00';
+  expect((await bank.bringIn(platform)).shown.map(({ amountCents }) => amountCents)).toEqual([800, -200]);
+});
+
 test('a statement with a line left out, or with an unreadable row, does not come in', async () => {
   await tomorrow();
   const [head = '', first = '', , last = ''] = TWO_DAYS.split('\r\n');

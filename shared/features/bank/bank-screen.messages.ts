@@ -194,6 +194,16 @@ export const bankScreenMessages = {
     'zh-Hans': '收入与支出都有',
     en: 'both in and out',
   },
+  'bank.import.problem.directionInvalid': {
+    'zh-Hant': '收支讀不出，要寫明收或支（借或貸）',
+    'zh-Hans': '收支读不出，要写明收或支（借或贷）',
+    en: 'neither in nor out; it has to say one of them',
+  },
+  'bank.import.problem.signTwice': {
+    'zh-Hant': '既是支出又是負數；如金額本身已帶正負號，請不要選收支欄',
+    'zh-Hans': '既是支出又是负数；如金额本身已带正负号，请不要选收支栏',
+    en: 'out and below nothing too; if amounts carry their sign, leave the in-or-out column out',
+  },
   'bank.import.problem.inFuture': { 'zh-Hant': '日期未到', 'zh-Hans': '日期未到', en: 'in the future' },
   'bank.import.run': {
     'zh-Hant': '導入 {{count}} 筆新流水',
@@ -207,9 +217,14 @@ export const bankScreenMessages = {
   },
   'bank.field.postedOn': { 'zh-Hant': '日期', 'zh-Hans': '日期', en: 'Date' },
   'bank.field.amount': {
-    'zh-Hant': '金額（收為正，支為負）',
-    'zh-Hans': '金额（收为正，支为负）',
-    en: 'Amount, out below nothing',
+    'zh-Hant': '金額（帶正負號，或另有收支欄）',
+    'zh-Hans': '金额（带正负号，或另有收支栏）',
+    en: 'Amount, signed or with in-or-out',
+  },
+  'bank.field.direction': {
+    'zh-Hant': '收支標誌（借貸）',
+    'zh-Hans': '收支标志（借贷）',
+    en: 'In or out (Cr or Dr)',
   },
   'bank.field.credit': { 'zh-Hant': '收入（貸方）', 'zh-Hans': '收入（贷方）', en: 'Money in (credit)' },
   'bank.field.debit': { 'zh-Hant': '支出（借方）', 'zh-Hans': '支出（借方）', en: 'Money out (debit)' },

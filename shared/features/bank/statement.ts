@@ -6,6 +6,7 @@ import { dateSchema, idSchema, instantSchema } from '../../domain/text.ts';
 export const STATEMENT_FIELDS = [
   'postedOn',
   'amount',
+  'direction',
   'credit',
   'debit',
   'reference',
@@ -30,10 +31,14 @@ export const statementChoiceShape = {
   columns: columnsSchema,
 };
 
-/** Whether the columns say of each line when it was and how much; an amount stands in one column or in a pair. */
+/**
+ * Whether the columns say of each line when it was and how much; an amount stands in one column, with its direction beside
+ * it where it has no sign, or in a pair.
+ */
 export function isStatementMatched(fields: readonly StatementField[]): boolean {
   const has = (field: StatementField): boolean => fields.includes(field);
-  return has('postedOn') && (has('amount') ? !has('credit') && !has('debit') : has('credit') || has('debit'));
+  const pair = has('credit') || has('debit');
+  return has('postedOn') && (has('amount') ? !pair : pair && !has('direction'));
 }
 
 export const statementInspectionSchema = z.object({
@@ -71,7 +76,15 @@ export type StatementLine = z.output<typeof statementLineSchema>;
 
 export const statementProblemSchema = z.object({
   row: z.int(),
-  problem: z.enum(['dateInvalid', 'amountInvalid', 'balanceInvalid', 'bothSides', 'inFuture']),
+  problem: z.enum([
+    'dateInvalid',
+    'amountInvalid',
+    'balanceInvalid',
+    'bothSides',
+    'directionInvalid',
+    'signTwice',
+    'inFuture',
+  ]),
   text: z.string(),
 });
 
