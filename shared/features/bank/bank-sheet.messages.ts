@@ -5,13 +5,6 @@ export const bankSheetMessages = {
   'bank.month': { 'zh-Hant': '月份', 'zh-Hans': '月份', en: 'Month' },
   'bank.sheet.view.sheet': { 'zh-Hant': '調節表', 'zh-Hans': '调节表', en: 'Statement' },
   'bank.sheet.view.items': { 'zh-Hant': '未達賬項', 'zh-Hans': '未达账项', en: 'Outstanding' },
-  'bank.sheet.print': { 'zh-Hant': '列印', 'zh-Hans': '列印', en: 'Print' },
-  'bank.sheet.docx': { 'zh-Hant': 'Word', 'zh-Hans': 'Word', en: 'Word' },
-  'bank.sheet.fileReady': {
-    'zh-Hant': '已保存 {{file}}。',
-    'zh-Hans': '已保存 {{file}}。',
-    en: 'Saved {{file}}.',
-  },
   'bank.sheet.state.signed': { 'zh-Hant': '已簽定', 'zh-Hans': '已签定', en: 'Signed off' },
   'bank.sheet.state.signedBefore': {
     'zh-Hant': '已在簽定之內',
