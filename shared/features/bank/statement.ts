@@ -151,9 +151,13 @@ function breakIn(
   return null;
 }
 
+function byPostedOn(one: { readonly postedOn: string }, other: { readonly postedOn: string }): number {
+  return one.postedOn < other.postedOn ? -1 : one.postedOn > other.postedOn ? 1 : 0;
+}
+
 /**
  * The lines of a statement oldest first, as their balances or else their dates say, and where its balances do not
- * follow. Banks write either way round.
+ * follow. Banks write either way round, and some the last day first with each day from its morning on.
  */
 export function inOrder<Line extends Balanced & { readonly postedOn: string }>(
   lines: readonly Line[],
@@ -165,7 +169,9 @@ export function inOrder<Line extends Balanced & { readonly postedOn: string }>(
   const first = lines[0]?.postedOn ?? '';
   const last = lines.at(-1)?.postedOn ?? '';
   const likely = first > last ? [backwards, lines] : first < last ? [lines] : [lines, backwards];
-  for (const order of likely) if (breakIn(order) === null) return { lines: order, untied: null };
+  const byDay = [lines, backwards].map((order) => order.toSorted(byPostedOn));
+  for (const order of [...likely, ...byDay])
+    if (breakIn(order) === null) return { lines: order, untied: null };
   const [order = lines] = likely;
   const found = breakIn(order);
   const line = found === null ? undefined : order[found.at];
