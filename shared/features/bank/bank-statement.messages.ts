@@ -151,9 +151,9 @@ export const bankStatementMessages = {
   },
   'bank.field.postedOn': { 'zh-Hant': '日期', 'zh-Hans': '日期', en: 'Date' },
   'bank.field.amount': {
-    'zh-Hant': '金額（帶正負號，或另有收支欄）',
-    'zh-Hans': '金额（带正负号，或另有收支栏）',
-    en: 'Amount, signed or with in-or-out',
+    'zh-Hant': '金額（收支同一欄）',
+    'zh-Hans': '金额（收支同一栏）',
+    en: 'Amount, in and out in one',
   },
   'bank.field.direction': {
     'zh-Hant': '收支標誌（借貸）',
