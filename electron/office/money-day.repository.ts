@@ -23,3 +23,15 @@ export function lastClosedMonth(database: Database.Database): string | null {
     ).get()?.month ?? null
   );
 }
+
+/** A month of a bank account that was signed off and has days after the last one that is closed. */
+export function signedMonthAfter(
+  database: Database.Database,
+  closed: string,
+): { readonly account: string; readonly month: string } | undefined {
+  return statement<{ account: string; month: string }>(
+    database,
+    `SELECT a.name AS account, s.month FROM bank_sign_off s JOIN bank_account a ON a.id = s.account_id
+     WHERE s.reopened_at IS NULL AND date(s.month || '-01', '+1 month', '-1 day') > ? ORDER BY s.month DESC, a.id LIMIT 1`,
+  ).get(closed);
+}

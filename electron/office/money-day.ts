@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { invalid, refuse } from '../../shared/api/api-error.ts';
 import { addDays, monthOf, monthRange, monthsLater } from '../../shared/domain/calendar.ts';
-import { closedThrough, lastClosedMonth } from './money-day.repository.ts';
+import { closedThrough, lastClosedMonth, signedMonthAfter } from './money-day.repository.ts';
 
 /** The day into which money is posted now: today, or the next one once today is closed. */
 export function moneyDay(database: Database.Database, today: string): string {
@@ -30,4 +30,10 @@ export function assertMonthOpen(database: Database.Database, day: string): void 
   const closed = lastClosedMonth(database);
   if (closed === null || monthOf(day) > closed) return;
   throw refuse('monthClosed', { month: monthOf(day), next: monthRange(monthsLater(closed, 1)).first });
+}
+
+/** Refuses to have reopened days under a reconciliation of the bank that was signed off on them. */
+export function assertBankUnsigned(database: Database.Database): void {
+  const signed = signedMonthAfter(database, closedThrough(database) ?? '');
+  if (signed !== undefined) throw refuse('reopenBankSigned', signed);
 }

@@ -74,6 +74,13 @@ export const screenMessages = {
   'language.switch': { 'zh-Hant': '切換語言', 'zh-Hans': '切换语言', en: 'Switch language' },
   'sample.badge': { 'zh-Hant': '示例', 'zh-Hans': '示例', en: 'Sample' },
   'sample.leave': { 'zh-Hant': '離開示例', 'zh-Hans': '离开示例', en: 'Leave the sample' },
+  'sheet.print': { 'zh-Hant': '打印', 'zh-Hans': '打印', en: 'Print' },
+  'sheet.docx': { 'zh-Hant': 'Word 檔', 'zh-Hans': 'Word 文件', en: 'Word file' },
+  'sheet.fileReady': {
+    'zh-Hant': '已保存 {{file}}。',
+    'zh-Hans': '已保存 {{file}}。',
+    en: 'Saved {{file}}.',
+  },
   'action.retry': { 'zh-Hant': '再試一次', 'zh-Hans': '再试一次', en: 'Try again' },
   'action.close': { 'zh-Hant': '關閉', 'zh-Hans': '关闭', en: 'Close' },
   'action.cancel': { 'zh-Hant': '取消', 'zh-Hans': '取消', en: 'Cancel' },

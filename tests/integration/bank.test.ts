@@ -47,6 +47,13 @@ test('the same statement twice, and one that overlaps it, double no line; the co
   expect(found.remembered).toBe(true);
 });
 
+test('a statement whose reference is read from another column brings no line again', async () => {
+  await tomorrow();
+  await bank.bringIn(TWO_DAYS);
+  const other = TWO_DAYS.replace('流水號', '櫃員').replace('摘要', '憑證號');
+  await expect(bank.bringIn(other)).rejects.toMatchObject({ failure: { reason: 'bankNothingNew' } });
+});
+
 test('GB18030, a byte-order mark and a workbook say the same lines', async () => {
   await tomorrow();
   const { account, office } = bank;
@@ -63,6 +70,36 @@ test('GB18030, a byte-order mark and a workbook say the same lines', async () =>
   expect(workbook.preview.shown.map(({ row: _row, ...line }) => line)).toEqual(
     utf8.preview.shown.map(({ row: _row, ...line }) => line),
   );
+});
+
+test('an amount whose direction stands in a column of its own comes in or goes out as that says', async () => {
+  await tomorrow();
+  const rows = (...lines: readonly string[]): string =>
+    ['交易日期,借貸標誌,交易金額,賬戶餘額,流水號', ...lines].join('\r\n');
+  const problemsOf = async (text: string) =>
+    (await lookAt(bank.office, bank.account.id, new TextEncoder().encode(text), 'b.csv')).preview.problems;
+  expect(await problemsOf(rows('2026-11-23,,1.00,,A', '2026-11-23,借,-2.00,,B'))).toEqual([
+    { row: 2, problem: 'directionInvalid', text: '' },
+    { row: 3, problem: 'signTwice', text: '借、-2.00' },
+  ]);
+  expect(await problemsOf(rows('2026-11-23,貸,3.00,百元,A'))).toEqual([
+    { row: 2, problem: 'balanceInvalid', text: '百元' },
+  ]);
+  const text = rows(
+    '2026-11-23,貸,128.91,1128.91,A1',
+    '2026-11-23,借,15.00,1113.91,A2',
+    '2026-11-24,贷,-13.91,1100.00,A3',
+    '合計,,,,',
+  );
+  expect(await bank.bringIn(text)).toMatchObject({
+    newLines: 3,
+    inCents: 12_891,
+    outCents: 2891,
+    untied: null,
+  });
+  const platform =
+    '交易時間,收/支,金額(元)\r\n2026-11-24 09:00:00,收入,8.00\r\n2026-11-24 10:00:00,支出,2.00';
+  expect((await bank.bringIn(platform)).shown.map(({ amountCents }) => amountCents)).toEqual([800, -200]);
 });
 
 test('a statement with a line left out, or with an unreadable row, does not come in', async () => {
@@ -194,6 +231,12 @@ test('a month is signed off once its days are closed and both sides tie, and the
   for (const said of ['銀行存款餘額調節表', '1,220.91', '轉錯，待銀行退回', '調節後差額：0.00']) {
     expect(words).toContain(said);
   }
+  await expect(bank.approved.closing.reopenDay({ day: '2026-11-30', reason: '漏收' })).rejects.toMatchObject({
+    failure: { reason: 'reopenBankSigned', values: { account: '基本戶', month: '2026-11' } },
+  });
+  await expect(pay(2, 100, { receivedOn: '2026-11-30' })).rejects.toMatchObject({
+    failure: { reason: 'dayClosed' },
+  });
   const supervisor = await office.openWindowAs('supervisor');
   await expect(supervisor.api.bank.reopenReconciliation({ ...month, reason: '改' })).rejects.toMatchObject({
     failure: { reason: 'notAllowed' },
@@ -203,6 +246,7 @@ test('a month is signed off once its days are closed and both sides tie, and the
     signOffs: [{ reopenReason: '漏記退回' }],
   });
   await api.bank.unmatch({ matchId });
+  await bank.approved.closing.reopenDay({ day: '2026-11-30', reason: '漏收' });
 });
 
 test('a statement that came in by mistake is withdrawn while none of its lines is settled', async () => {
@@ -221,6 +265,41 @@ test('a statement that came in by mistake is withdrawn while none of its lines i
   await api.bank.withdrawStatement(withdraw);
   expect((await api.bank.listLines()).total).toBe(0);
   expect(await bank.bringIn(TWO_DAYS)).toMatchObject({ newLines: 3 });
+});
+
+test('the balance at the end of a day is that of its last line, also when an earlier one came in after it', async () => {
+  const { account, office } = bank;
+  const { api } = office;
+  const morning = ['2026-11-23,100.00,,1100.00,A1,,'];
+  const evening = ['2026-11-23,,30.00,1070.00,A2,,', '2026-11-23,5.00,,1075.00,A3,,'];
+  await bank.bringIn(csv(...morning));
+  const [statement] = await api.bank.statements({ accountId: account.id });
+  await bank.bringIn(csv(...morning, ...evening));
+  await api.bank.withdrawStatement({ statementId: statement?.id ?? 0, reason: '導錯文件' });
+  await bank.bringIn(csv(...morning));
+  expect((await api.bank.reconciliation({ accountId: account.id, month: '2026-11' })).sheet).toMatchObject({
+    bankCents: 107_500,
+    differenceCents: 0,
+  });
+});
+
+test('what a month was signed off on stays, also where the bank had no line in it', async () => {
+  const { account, office } = bank;
+  const { name, bank: bankName, lastFour, opensOn, methods } = account;
+  office.now = new Date('2026-12-01T02:00:00Z');
+  await office.api.closing.closeDay({ day: '2026-11-30' });
+  await office.api.bank.signOffReconciliation({ accountId: account.id, month: '2026-11' });
+  await expect(
+    office.api.bank.saveAccount({
+      id: account.id,
+      name,
+      bank: bankName,
+      lastFour,
+      opensOn,
+      openingCents: 1,
+      methods: [...methods],
+    }),
+  ).rejects.toMatchObject({ failure: { reason: 'bankOpeningKept' } });
 });
 
 test('a way of paying lands on one account, and what matches stand on stays', async () => {

@@ -155,6 +155,7 @@ test('a statement is put oldest first, whichever way the bank wrote it, and a li
   ];
   expect(inOrder([...lines].reverse())).toEqual({ lines, untied: null });
   expect(inOrder(lines.slice(0, 2).reverse())).toEqual({ lines: lines.slice(0, 2), untied: null });
+  expect(inOrder([...lines.slice(2), ...lines.slice(0, 2)])).toEqual({ lines, untied: null });
   expect(endsOf(lines)).toEqual({ openingCents: 1000, closingCents: 1560 });
   const [first, , last] = lines;
   expect(inOrder(lines.filter((_line, index) => index !== 1)).untied).toEqual({

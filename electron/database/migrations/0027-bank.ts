@@ -63,9 +63,9 @@ export const migration: Migration = {
         ordinal INTEGER NOT NULL CHECK (ordinal >= 0),
         withdrawn INTEGER NOT NULL DEFAULT 0 CHECK (withdrawn IN (0, 1))
       ) STRICT;
-      -- The same line never twice, whichever statement it came with.
+      -- The same line never twice, whichever statement it came with and whatever was read as its reference.
       CREATE UNIQUE INDEX bank_line_once
-        ON bank_line (account_id, posted_on, amount_cents, reference, coalesce(balance_cents, 'none'), ordinal)
+        ON bank_line (account_id, posted_on, amount_cents, coalesce(balance_cents, reference), ordinal)
         WHERE withdrawn = 0;
       CREATE INDEX bank_line_statement ON bank_line (statement_id);
       CREATE TRIGGER bank_line_no_edit BEFORE UPDATE OF id, account_id, statement_id, posted_on, amount_cents, reference,

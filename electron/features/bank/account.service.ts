@@ -45,7 +45,8 @@ function assertMethodsFree({ id, methods }: AccountInput, { database }: WriteCon
 /** What matches and signed off months stand on does not change under them. */
 function assertKept(input: AccountInput, before: BankAccount, { database }: WriteContext): void {
   const movesOpening = input.opensOn !== before.opensOn || input.openingCents !== before.openingCents;
-  if (movesOpening && before.linesThrough !== null) throw refuse('bankOpeningKept', { account: before.name });
+  if (movesOpening && (before.linesThrough !== null || before.signedThrough !== null))
+    throw refuse('bankOpeningKept', { account: before.name });
   for (const { method } of before.methods) {
     if (input.methods.some((each) => each.method === method)) continue;
     if (before.signedThrough !== null || hasMatched(database, before.id, method)) {

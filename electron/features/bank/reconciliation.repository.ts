@@ -33,7 +33,10 @@ export function bookMoved(database: Database.Database, at: At): number {
   );
 }
 
-/** What the lines of the bank come to until a day, and what the last of them says is on the account. */
+/**
+ * What the lines of the bank come to until a day, and what the last of them says is on the account. Of the lines of a day
+ * the last is the one whose balance no other begins with, as statements may have come in after each other.
+ */
 export function bankAt(
   database: Database.Database,
   at: At,
@@ -45,9 +48,11 @@ export function bankAt(
   ).get(at);
   const last = statement<{ balanceCents: number | null }>(
     database,
-    `SELECT balance_cents AS balanceCents FROM bank_line
-     WHERE account_id = @accountId AND withdrawn = 0 AND posted_on <= @through
-     ORDER BY posted_on DESC, id DESC LIMIT 1`,
+    `SELECT l.balance_cents AS balanceCents FROM bank_line l
+     WHERE l.account_id = @accountId AND l.withdrawn = 0 AND l.posted_on = (SELECT max(posted_on) FROM bank_line
+       WHERE account_id = @accountId AND withdrawn = 0 AND posted_on <= @through)
+     ORDER BY EXISTS (SELECT 1 FROM bank_line n WHERE n.account_id = l.account_id AND n.withdrawn = 0
+       AND n.posted_on = l.posted_on AND n.balance_cents - n.amount_cents = l.balance_cents), l.id DESC LIMIT 1`,
   ).get(at);
   return { movedCents: moved?.cents ?? 0, balanceCents: last?.balanceCents ?? null };
 }

@@ -28,6 +28,10 @@ type Rule = readonly [StatementField, RegExp];
 
 /** What banks and platforms write above their columns; what is narrower stands before what is wider. */
 const RULES: readonly Rule[] = [
+  [
+    'direction',
+    /^(?:交易|賬務|账务|記賬|记账)?(?:借貸|借贷|收支|收付|進出|进出)(?:標誌|标志|標記|标记|標識|标识|方向|類型|类型|別|别)?(?:dc|drcr|crdr)?$|^(?:交易|資金|资金)?(?:方向|流向)$|^(?:dc|drcr|crdr|debitcredit|creditdebit)(?:flag|mark|indicator)?$|^direction$/u,
+  ],
   ['balance', /(餘額|余额|結餘|结余|balance)/u],
   ['credit', /(貸方|贷方|收入|存入|轉入|转入|入賬|入账|進賬|进账|credit|deposit|paidin)/u],
   ['debit', /(借方|支出|支取|轉出|转出|付出|debit|withdraw|paidout)/u],
@@ -95,6 +99,22 @@ export function signedCents(cell: SheetCell): number | null | undefined {
   return negative ? 0 - cents : cents;
 }
 
+const IN = /^(?:貸方?|贷方?|收入?|收款|入|入賬|入账|轉入|转入|存入?|進賬|进账|C|CR|CREDIT|IN)$/u;
+const OUT = /^(?:借方?|支出?|支取|付|付款|出|出賬|出账|轉出|转出|取|D|DR|DEBIT|OUT)$/u;
+
+/** The amount with the sign of its direction, as the bank sees the account: what it owes the office is a credit 貸. */
+function directed(
+  cents: number | undefined,
+  direction: SheetCell,
+): number | undefined | 'directionInvalid' | 'signTwice' {
+  if (cents === undefined || cents === 0) return cents;
+  const said = textOf(direction).normalize('NFKC').replace(/\s/gu, '').toUpperCase();
+  if (IN.test(said)) return cents;
+  if (!OUT.test(said)) return 'directionInvalid';
+  // Whether it says the same twice or takes back what went out, only the bank knows.
+  return cents < 0 ? 'signTwice' : 0 - cents;
+}
+
 export type ReadLine = Omit<StatementLine, 'known'>;
 export type StatementProblem = z.output<typeof statementProblemSchema>;
 
@@ -103,6 +123,17 @@ export interface ReadStatement {
   readonly problems: readonly StatementProblem[];
   readonly otherRows: number;
 }
+
+/** The fields whose text shows what is wrong. */
+const SAID_IN: Readonly<Record<StatementProblem['problem'], readonly StatementField[]>> = {
+  dateInvalid: ['postedOn'],
+  inFuture: ['postedOn'],
+  amountInvalid: ['amount', 'credit', 'debit'],
+  bothSides: ['credit', 'debit'],
+  directionInvalid: ['direction'],
+  signTwice: ['direction', 'amount'],
+  balanceInvalid: ['balance'],
+};
 
 /** The lines below the headings, as they stand in the file. */
 export function readStatement(
@@ -119,11 +150,14 @@ export function readStatement(
     return column === undefined ? { kind: 'empty' } : sheet.cell(row, column);
   };
   for (let row = firstRow; row < sheet.rowCount; row += 1) {
-    const found = readRow((field) => cellAt(row, field), leadingOf(sheet, row), terms);
+    const found = readRow((field) => cellAt(row, field), leadingOf(sheet, row), {
+      ...terms,
+      hasDirection: columns.has('direction'),
+    });
     if (found === 'other') otherRows += 1;
     else if (typeof found === 'string') {
-      const text = found === 'dateInvalid' || found === 'inFuture' ? 'postedOn' : 'amount';
-      problems.push({ row: row + 1, problem: found, text: textOf(cellAt(row, text)).slice(0, 60) });
+      const text = SAID_IN[found].map((field) => textOf(cellAt(row, field))).filter((each) => each !== '');
+      problems.push({ row: row + 1, problem: found, text: text.join('、').slice(0, 60) });
     } else if (found !== null) lines.push({ row: row + 1, ...found });
   }
   return { lines, problems, otherRows };
@@ -144,9 +178,10 @@ function readRow(
   {
     opensOn,
     today,
+    hasDirection,
     parseDate,
     isTotalRow,
-  }: { readonly opensOn: string; readonly today: string } & SheetReading,
+  }: { readonly opensOn: string; readonly today: string; readonly hasDirection: boolean } & SheetReading,
 ): Omit<ReadLine, 'row'> | StatementProblem['problem'] | 'other' | null {
   if (leading === '') return null;
   if (isTotalRow(leading)) return 'other';
@@ -156,7 +191,9 @@ function readRow(
   const [amount, credit, debit, balance] = amounts;
   if (amount === null || credit === null || debit === null) return 'amountInvalid';
   if ((credit ?? 0) !== 0 && (debit ?? 0) !== 0) return 'bothSides';
-  const amountCents = amount ?? (credit ?? 0) - (debit ?? 0);
+  const signed = hasDirection ? directed(amount, cell('direction')) : amount;
+  if (typeof signed === 'string') return signed;
+  const amountCents = signed ?? (credit ?? 0) - (debit ?? 0);
   if (amountCents === 0) return 'other';
   const postedOn = dayOf(cell('postedOn'), parseDate);
   if (postedOn === null) return 'dateInvalid';

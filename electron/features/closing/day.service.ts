@@ -5,6 +5,7 @@ import type { DaySheet, OfficeDay } from '../../../shared/features/closing/day-s
 import { isMoney, type TenderMethod } from '../../../shared/features/fees/receipt.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
 import { closedThrough, lastClosedMonth } from '../../office/money-day.repository.ts';
+import { assertBankUnsigned } from '../../office/money-day.ts';
 import {
   amountsOfDay,
   cashiersOfDay,
@@ -120,6 +121,7 @@ export function reopenDay(day: string, reason: string, context: WriteContext): O
   if (last !== day) throw refuse('dayNotLast', { date: day, last });
   if (!reopenable) throw refuse('dayInClosedMonth', { month: monthOf(day) });
   markDayReopened(database, standing.id, { by: staff.id, at: now, reason });
+  assertBankUnsigned(database);
   context.record({
     entity: 'dayClose',
     entityId: standing.id,

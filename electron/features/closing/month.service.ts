@@ -6,6 +6,7 @@ import type { MonthRoll, OfficeMonth, RollFault } from '../../../shared/features
 import type { ReadContext, WriteContext } from '../../office/context.ts';
 import { endOfDay } from '../../office/end-of-day.ts';
 import { closedThrough, lastClosedMonth } from '../../office/money-day.repository.ts';
+import { assertBankUnsigned } from '../../office/money-day.ts';
 import { dayWithMoney } from './day.repository.ts';
 import {
   ALL_TIME,
@@ -164,6 +165,7 @@ export function reopenMonth(month: string, reason: string, context: WriteContext
   const last = lastClosedMonth(database) ?? month;
   if (last !== month) throw refuse('monthNotLast', { month, last });
   markMonthReopened(database, standing.id, { by: staff.id, at: now, reason });
+  assertBankUnsigned(database);
   context.record({
     entity: 'monthClose',
     entityId: standing.id,

@@ -1,7 +1,13 @@
 import type Database from 'better-sqlite3';
 import { statement } from '../../database/statements.ts';
 import { type CutOff, PASS_THROUGH } from './bill-at-cut-off.repository.ts';
-import { BILL_MOVES, moveParameters } from './bill-move.repository.ts';
+import {
+  BILL_MOVES,
+  BILL_MOVES_WITHIN,
+  moveParameters,
+  moveWithinParameters,
+} from './bill-move.repository.ts';
+import { ofBuilding } from './of-building.repository.ts';
 
 /** What bills of an item for a month come to at a cut-off. */
 export interface BillSum {
@@ -20,11 +26,6 @@ export interface BillsOfQuestion extends CutOff {
   readonly buildingId: number | null;
 }
 
-/** Nothing where the whole site is meant, so that no bill is asked where its unit stands. */
-function ofBuilding({ buildingId }: { readonly buildingId: number | null }): string {
-  return buildingId === null ? '? IS NULL' : 'm.unit_id IN (SELECT id FROM unit WHERE building_id = ?)';
-}
-
 export function billSums(database: Database.Database, question: BillsOfQuestion): BillSum[] {
   return statement<BillSum>(
     database,
@@ -32,9 +33,9 @@ export function billSums(database: Database.Database, question: BillsOfQuestion)
        s.paid AS paidCents, s.discounted AS discountedCents, s.within AS withinCents
      FROM (SELECT m.month, m.item_id, sum(m.owed) AS owed, sum(m.paid) AS paid, sum(m.discounted) AS discounted,
          sum(m.within) AS within
-       FROM (${BILL_MOVES}) AS m WHERE ${ofBuilding(question)} GROUP BY m.month, m.item_id) AS s
+       FROM (${BILL_MOVES_WITHIN}) AS m WHERE ${ofBuilding(question.buildingId, 'm.unit_id')} GROUP BY m.month, m.item_id) AS s
      JOIN fee_item i ON i.id = s.item_id ORDER BY s.month, i.position, i.id`,
-  ).all(...moveParameters(question), question.buildingId);
+  ).all(...moveWithinParameters(question), question.buildingId);
 }
 
 export interface HouseholdCount {
@@ -54,7 +55,7 @@ export function householdsPaidUp(database: Database.Database, question: MonthsOf
   const row = statement<HouseholdCount>(
     database,
     `SELECT count(*) AS billed, coalesce(sum(due <= paid), 0) AS paidUp
-     FROM (${CURRENT_BY_UNIT} AND ${ofBuilding(question)} GROUP BY m.unit_id HAVING due > 0)`,
+     FROM (${CURRENT_BY_UNIT} AND ${ofBuilding(question.buildingId, 'm.unit_id')} GROUP BY m.unit_id HAVING due > 0)`,
   ).get(...moveParameters(question), question.since, question.to, question.buildingId);
   if (row === undefined) throw new Error('an aggregate always answers one row');
   return row;

@@ -5,6 +5,7 @@ import type { GridSource } from '../../database/grid-select.ts';
 import { statement } from '../../database/statements.ts';
 import { BILL_MONTH } from '../../office/billed-at.repository.ts';
 import { PASS_THROUGH } from './bill-at-cut-off.repository.ts';
+import { ofBuilding } from './of-building.repository.ts';
 
 export interface MoneyDays {
   readonly fromOn: string;
@@ -19,20 +20,23 @@ export function settledByItem(
 ): Income['items'] {
   return statement<Omit<Income['items'][number], 'passThrough'> & { readonly passThrough: number }>(
     database,
-    `SELECT i.id AS itemId, i.name AS itemName, ${PASS_THROUGH} AS passThrough, sum(a.amount_cents) AS amountCents
-     FROM receipt r JOIN allocation a ON a.receipt_id = r.id JOIN charge c ON c.id = a.charge_id
-       JOIN fee_item i ON i.id = c.item_id JOIN unit u ON u.id = c.unit_id
-     WHERE r.received_on BETWEEN ? AND ? AND (? IS NULL OR u.building_id = ?)
-     GROUP BY i.id HAVING sum(a.amount_cents) <> 0 ORDER BY i.position, i.id`,
+    `SELECT i.id AS itemId, i.name AS itemName, ${PASS_THROUGH} AS passThrough, s.cents AS amountCents
+     FROM (SELECT c.item_id, sum(a.amount_cents) AS cents
+       FROM receipt r JOIN allocation a ON a.receipt_id = r.id JOIN charge c ON c.id = a.charge_id
+       WHERE r.received_on BETWEEN ? AND ? AND ${ofBuilding(buildingId, 'c.unit_id')} GROUP BY c.item_id) AS s
+     JOIN fee_item i ON i.id = s.item_id WHERE s.cents <> 0 ORDER BY i.position, i.id`,
   )
-    .all(fromOn, throughOn, buildingId, buildingId)
+    .all(fromOn, throughOn, buildingId)
     .map((row) => ({ ...row, passThrough: row.passThrough === 1 }));
 }
 
 /** Money that came or went; what is held already changes its place only. */
 const IS_MONEY = `t.method NOT IN (${HELD_METHODS.map((method) => `'${method}'`).join(', ')})`;
-const TAKEN = `FROM receipt r JOIN receipt_tender t ON t.receipt_id = r.id JOIN unit u ON u.id = r.unit_id
-  WHERE r.voided_at IS NULL AND r.received_on BETWEEN ? AND ? AND (? IS NULL OR u.building_id = ?)`;
+
+function taken(buildingId: number | null): string {
+  return `FROM receipt r JOIN receipt_tender t ON t.receipt_id = r.id
+    WHERE r.voided_at IS NULL AND r.received_on BETWEEN ? AND ? AND ${ofBuilding(buildingId, 'r.unit_id')}`;
+}
 
 export function takenByMethod(
   database: Database.Database,
@@ -40,9 +44,9 @@ export function takenByMethod(
 ): Income['methods'] {
   return statement<Income['methods'][number]>(
     database,
-    `SELECT t.method, count(DISTINCT r.id) AS receipts, sum(t.amount_cents) AS amountCents ${TAKEN}
+    `SELECT t.method, count(DISTINCT r.id) AS receipts, sum(t.amount_cents) AS amountCents ${taken(buildingId)}
      GROUP BY t.method ORDER BY sum(t.amount_cents) DESC, t.method`,
-  ).all(fromOn, throughOn, buildingId, buildingId);
+  ).all(fromOn, throughOn, buildingId);
 }
 
 export function takenByCashier(
@@ -52,10 +56,10 @@ export function takenByCashier(
   return statement<Income['cashiers'][number]>(
     database,
     `SELECT s.cashierId, f.display_name AS cashier, s.receipts, s.amountCents FROM (
-       SELECT r.cashier_id AS cashierId, count(DISTINCT r.id) AS receipts, sum(t.amount_cents) AS amountCents ${TAKEN}
+       SELECT r.cashier_id AS cashierId, count(DISTINCT r.id) AS receipts, sum(t.amount_cents) AS amountCents ${taken(buildingId)}
          AND ${IS_MONEY} GROUP BY r.cashier_id) AS s
      JOIN staff f ON f.id = s.cashierId ORDER BY s.amountCents DESC, f.id`,
-  ).all(fromOn, throughOn, buildingId, buildingId);
+  ).all(fromOn, throughOn, buildingId);
 }
 
 export function takenByDay(
@@ -64,9 +68,9 @@ export function takenByDay(
 ): Income['days'] {
   return statement<Income['days'][number]>(
     database,
-    `SELECT r.received_on AS day, count(DISTINCT r.id) AS receipts, sum(t.amount_cents) AS amountCents ${TAKEN}
+    `SELECT r.received_on AS day, count(DISTINCT r.id) AS receipts, sum(t.amount_cents) AS amountCents ${taken(buildingId)}
        AND ${IS_MONEY} GROUP BY r.received_on ORDER BY r.received_on`,
-  ).all(fromOn, throughOn, buildingId, buildingId);
+  ).all(fromOn, throughOn, buildingId);
 }
 
 /** What receipts settled of bills, newest first; a void takes back what its own receipt settled. */

@@ -1,16 +1,13 @@
-import { FileWordOutlined, PrinterOutlined } from '@ant-design/icons';
 import { Alert, App, Button } from 'antd';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { MANAGER_ONLY, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import type { Reconciliation } from '../../../shared/features/bank/reconciliation.ts';
 import { reconciliationDocument } from '../../../shared/features/bank/reconciliation-document.ts';
-import { receiveFile } from '../../api/receive-file.ts';
 import { useApp, useOffice, useStaff } from '../../app/app-context.ts';
 import { formatInstant, formatMoney } from '../../app/format.ts';
-import { useShortcuts } from '../../app/shortcuts.ts';
 import { useLanguage, useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
-import { DocumentPreview, type DocumentPreviewHandle } from '../../components/DocumentPreview.tsx';
+import { DocumentSheet } from '../../components/DocumentSheet.tsx';
 import { ReasonDialog } from '../../components/ReasonDialog.tsx';
 
 /** The reconciliation as the page it will be, with what still stands between it and its sign-off. */
@@ -26,7 +23,6 @@ export function ReconciliationView(props: {
   const { role } = useStaff();
   const language = useLanguage();
   const t = useText();
-  const page = useRef<DocumentPreviewHandle>(null);
   const [reopening, setReopening] = useState(false);
   const { state, sheet, signOffs, earlierMonth, daysOpen, reopenable } = value;
   const { month } = sheet;
@@ -35,13 +31,6 @@ export function ReconciliationView(props: {
     () => reconciliationDocument({ siteName, sheet, signed: standing }, language),
     [siteName, sheet, standing, language],
   );
-  const print = (): void => page.current?.print();
-  useShortcuts([{ keys: 'F9', does: 'bank.sheet.print', run: print }]);
-  const fetching = useAction(async () => {
-    const delivery = await api.bank.deliverReconciliation({ accountId, month, language });
-    receiveFile(delivery);
-    if (delivery.kind !== 'cancelled') notices.succeed('bank.sheet.fileReady', { file: delivery.fileName });
-  });
   const signing = useAction(async () => {
     const sure = await modal.confirm({
       title: t('bank.sheet.signOff.title', { month }),
@@ -57,69 +46,69 @@ export function ReconciliationView(props: {
   const obstructed = earlierMonth !== null || daysOpen || sheet.differenceCents !== 0;
   return (
     <>
-      <div className="bank-bar">
-        <span className="soft">{t(`bank.sheet.state.${state}`)}</span>
-        {standing === null ? null : (
-          <span className="soft">
-            {t('bank.sheet.signedBy', { by: standing.signedBy, at: formatInstant(standing.signedAt) })}
-          </span>
-        )}
-        <Button icon={<PrinterOutlined aria-hidden="true" />} onClick={print}>
-          {t('bank.sheet.print')} <kbd>F9</kbd>
-        </Button>
-        <Button
-          icon={<FileWordOutlined aria-hidden="true" />}
-          loading={fetching.busy}
-          onClick={() => void fetching.run()}
-        >
-          {t('bank.sheet.docx')}
-        </Button>
-        {state === 'open' && earlierMonth !== null ? (
-          <a href={`#/fees/bank/sheet/${accountId}/${earlierMonth}`}>
-            {t('bank.sheet.earlier', { month: earlierMonth })}
-          </a>
-        ) : null}
-        {state === 'open' && earlierMonth === null && daysOpen ? (
-          <a href={`#/fees/closing/month/${month}`}>{t('bank.sheet.daysOpen')}</a>
-        ) : null}
-        {state === 'open' && SUPERVISING_ROLES.includes(role) ? (
-          <Button
-            type="primary"
-            disabled={obstructed}
-            loading={signing.busy}
-            onClick={() => void signing.run()}
-          >
-            {t('bank.sheet.signOff')}
-          </Button>
-        ) : null}
-        {reopenable && MANAGER_ONLY.includes(role) ? (
-          <Button danger onClick={() => setReopening(true)}>
-            {t('bank.sheet.reopen')}
-          </Button>
-        ) : null}
-      </div>
-      {signOffs
-        .filter(({ reopenedAt }) => reopenedAt !== null)
-        .map(({ id, reopenedBy, reopenedAt, reopenReason }) => (
-          <p key={id} className="soft">
-            {t('bank.sheet.reopened', {
-              by: reopenedBy ?? '',
-              at: reopenedAt === null ? '' : formatInstant(reopenedAt),
-              reason: reopenReason,
-            })}
-          </p>
-        ))}
-      <Alert
-        className="bank-note"
-        showIcon
-        type={sheet.differenceCents === 0 ? 'success' : 'error'}
-        title={
-          sheet.differenceCents === 0
-            ? t('bank.sheet.ties')
-            : t('bank.sheet.differs', { amount: formatMoney(sheet.differenceCents) })
+      <DocumentSheet
+        document={document}
+        deliver={() => api.bank.deliverReconciliation({ accountId, month, language })}
+        standing={
+          <>
+            <span className="soft">{t(`bank.sheet.state.${state}`)}</span>
+            {standing === null ? null : (
+              <span className="soft">
+                {t('bank.sheet.signedBy', { by: standing.signedBy, at: formatInstant(standing.signedAt) })}
+              </span>
+            )}
+          </>
         }
-      />
-      <DocumentPreview ref={page} document={document} />
+        actions={
+          <>
+            {state === 'open' && earlierMonth !== null ? (
+              <a href={`#/fees/bank/sheet/${accountId}/${earlierMonth}`}>
+                {t('bank.sheet.earlier', { month: earlierMonth })}
+              </a>
+            ) : null}
+            {state === 'open' && earlierMonth === null && daysOpen ? (
+              <a href={`#/fees/closing/month/${month}`}>{t('bank.sheet.daysOpen')}</a>
+            ) : null}
+            {state === 'open' && SUPERVISING_ROLES.includes(role) ? (
+              <Button
+                type="primary"
+                disabled={obstructed}
+                loading={signing.busy}
+                onClick={() => void signing.run()}
+              >
+                {t('bank.sheet.signOff')}
+              </Button>
+            ) : null}
+            {reopenable && MANAGER_ONLY.includes(role) ? (
+              <Button danger onClick={() => setReopening(true)}>
+                {t('bank.sheet.reopen')}
+              </Button>
+            ) : null}
+          </>
+        }
+      >
+        {signOffs
+          .filter(({ reopenedAt }) => reopenedAt !== null)
+          .map(({ id, reopenedBy, reopenedAt, reopenReason }) => (
+            <p key={id} className="soft">
+              {t('bank.sheet.reopened', {
+                by: reopenedBy ?? '',
+                at: reopenedAt === null ? '' : formatInstant(reopenedAt),
+                reason: reopenReason,
+              })}
+            </p>
+          ))}
+        <Alert
+          className="bank-note"
+          showIcon
+          type={sheet.differenceCents === 0 ? 'success' : 'error'}
+          title={
+            sheet.differenceCents === 0
+              ? t('bank.sheet.ties')
+              : t('bank.sheet.differs', { amount: formatMoney(sheet.differenceCents) })
+          }
+        />
+      </DocumentSheet>
       <ReasonDialog
         open={reopening}
         title={`${t('bank.sheet.reopen')} ${month}`}

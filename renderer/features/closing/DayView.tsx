@@ -8,10 +8,10 @@ import { useApi, useApp, useOffice, useStaff } from '../../app/app-context.ts';
 import { type Text, useLanguage, useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
+import { DocumentSheet } from '../../components/DocumentSheet.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { ReopenButton } from './ReopenButton.tsx';
 import { Reopenings } from './Reopenings.tsx';
-import { SheetView } from './SheetView.tsx';
 
 /** One day of the counter: its sheet, and the press that closes it. */
 export const DayView = observer(function DayView({ day }: { readonly day: string }) {
@@ -70,7 +70,7 @@ function OneDay({ value, onChanged }: { readonly value: OfficeDay; readonly onCh
           ))}
         />
       ) : null}
-      <SheetView
+      <DocumentSheet
         document={document}
         deliver={() => api.closing.deliverDaySheet({ day, language })}
         actions={

@@ -6,10 +6,10 @@ import { type Shift, standingHandOver } from '../../../shared/features/closing/s
 import { useApi, useOffice, useStaff } from '../../app/app-context.ts';
 import { useLanguage, useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
+import { DocumentSheet } from '../../components/DocumentSheet.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { ReopenButton } from './ReopenButton.tsx';
 import { Reopenings } from './Reopenings.tsx';
-import { SheetView } from './SheetView.tsx';
 import { ShiftDesk } from './ShiftDesk.tsx';
 
 /** One shift: its hand-over sheet, or the count that is still to come. */
@@ -43,7 +43,7 @@ function OneShift({ shift, onChanged }: { readonly shift: Shift; readonly onChan
       {shift.state === 'open' && mayCount ? (
         <ShiftDesk key={shift.counts.length} first={shift} />
       ) : (
-        <SheetView
+        <DocumentSheet
           document={document}
           deliver={() => api.closing.deliverHandOverSheet({ shiftId: shift.id, language })}
           actions={

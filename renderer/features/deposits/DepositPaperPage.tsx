@@ -70,7 +70,7 @@ function OnePaper(props: {
   const fetching = useAction(async () => {
     const delivery = await api.deposits.deliverPaper({ paperId: paper.id, language });
     receiveFile(delivery);
-    if (delivery.kind !== 'cancelled') notices.succeed('closing.fileReady', { file: delivery.fileName });
+    if (delivery.kind !== 'cancelled') notices.succeed('sheet.fileReady', { file: delivery.fileName });
   });
   useShortcuts(mayPrint ? [{ keys: 'F9', does: 'deposits.print', run: () => void print.run() }] : []);
   return (

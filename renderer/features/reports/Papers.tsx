@@ -9,9 +9,9 @@ import { useApi, useApp, useOffice } from '../../app/app-context.ts';
 import { useLanguage, useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { DateInput } from '../../components/DateInput.tsx';
+import { DocumentSheet } from '../../components/DocumentSheet.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { MonthInput } from '../../components/MonthInput.tsx';
-import { ReportSheet } from './ReportSheet.tsx';
 
 const PAPERS = ['month', 'year'] as const;
 
@@ -85,7 +85,7 @@ function MonthSheet({ statement }: { readonly statement: MonthStatement }) {
   );
   const { month, cutOff } = statement;
   return (
-    <ReportSheet
+    <DocumentSheet
       document={document}
       deliver={() => reports.deliverMonthStatement({ month, cutOff, language })}
     />
@@ -128,7 +128,7 @@ function YearSheet({ disclosure }: { readonly disclosure: AnnualDisclosure }) {
     [siteName, disclosure, language],
   );
   return (
-    <ReportSheet
+    <DocumentSheet
       document={document}
       deliver={() => reports.deliverAnnualDisclosure({ year: disclosure.year, language })}
     />

@@ -70,7 +70,13 @@ export const reportBillColumns: readonly GridColumn<ReportBill>[] = [
   { field: 'overdueDays', header: 'reports.overdueDays', kind: 'number', width: 90, hidden: true },
 ];
 
-export const settlementColumns: readonly GridColumn<Settlement>[] = [
+/** What a row says of the receipt that it came with. */
+type OfReceipt = Pick<
+  Settlement,
+  'receivedOn' | 'number' | 'receiptId' | 'receiptKind' | 'unitId' | 'unitName' | 'building'
+>;
+
+const ofReceipt: readonly GridColumn<OfReceipt>[] = [
   { field: 'receivedOn', header: 'reports.receivedOn', kind: 'date', width: 110, pinned: true },
   {
     field: 'number',
@@ -94,6 +100,10 @@ export const settlementColumns: readonly GridColumn<Settlement>[] = [
     href: (row) => unitAddress(row.unitId),
   },
   { field: 'building', header: 'reports.building', kind: 'text', width: 90, hidden: true },
+];
+
+export const settlementColumns: readonly GridColumn<Settlement>[] = [
+  ...ofReceipt,
   { field: 'itemName', header: 'reports.item', kind: 'text', width: 140 },
   { field: 'month', header: 'reports.month', kind: 'text', width: 100 },
   { field: 'cashier', header: 'reports.cashier', kind: 'text', width: 110 },
@@ -101,29 +111,7 @@ export const settlementColumns: readonly GridColumn<Settlement>[] = [
 ];
 
 export const takingColumns: readonly GridColumn<Taking>[] = [
-  { field: 'receivedOn', header: 'reports.receivedOn', kind: 'date', width: 110, pinned: true },
-  {
-    field: 'number',
-    header: 'reports.number',
-    kind: 'text',
-    width: 140,
-    href: (row) => `fees/receipts/${row.receiptId}`,
-  },
-  {
-    field: 'receiptKind',
-    header: 'reports.receiptKind',
-    kind: 'choice',
-    width: 110,
-    choices: receiptKinds,
-  },
-  {
-    field: 'unitName',
-    header: 'reports.unit',
-    kind: 'text',
-    flex: 1,
-    href: (row) => unitAddress(row.unitId),
-  },
-  { field: 'building', header: 'reports.building', kind: 'text', width: 90, hidden: true },
+  ...ofReceipt,
   {
     field: 'method',
     header: 'reports.method',

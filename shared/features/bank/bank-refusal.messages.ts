@@ -18,9 +18,11 @@ export const bankRefusalMessages = {
     en: 'Money of that way is matched on {{account}} or a month was signed off, so it stays.',
   },
   'refusal.bankOpeningKept': {
-    'zh-Hant': '賬戶「{{account}}」已導入流水，啟用日和期初餘額不能再改。如導錯，請先撤回對賬單。',
-    'zh-Hans': '账户“{{account}}”已导入流水，启用日和期初余额不能再改。如导错，请先撤回对账单。',
-    en: '{{account}} has lines already, so its first day and opening balance stay. If a statement was wrong, withdraw it first.',
+    'zh-Hant':
+      '賬戶「{{account}}」已導入流水或已簽定月份，啟用日和期初餘額不能再改。如須改動，請先撤回對賬單，由經理重開調節表。',
+    'zh-Hans':
+      '账户“{{account}}”已导入流水或已签定月份，启用日和期初余额不能再改。如须改动，请先撤回对账单，由经理重开调节表。',
+    en: '{{account}} has lines or signed off months already, so its first day and opening balance stay. Withdraw the statements and have the manager reopen the months first.',
   },
   'refusal.bankColumnsMissing': {
     'zh-Hant': '請指明日期欄，以及金額欄（或收入、支出兩欄）。',

@@ -1,11 +1,17 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { bankMatchMessages } from './bank-match.messages.ts';
 import { bankRefusalMessages } from './bank-refusal.messages.ts';
 import { bankScreenMessages } from './bank-screen.messages.ts';
+import { bankSheetMessages } from './bank-sheet.messages.ts';
+import { bankStatementMessages } from './bank-statement.messages.ts';
 import { voucherMessages } from './voucher.messages.ts';
 
 /** Words of bank accounts, their matches and reconciliations, and of vouchers. */
 export const bankMessages = {
   ...bankScreenMessages,
+  ...bankStatementMessages,
+  ...bankMatchMessages,
+  ...bankSheetMessages,
   ...bankRefusalMessages,
   ...voucherMessages,
   'entity.bankAccount': { 'zh-Hant': '銀行賬戶', 'zh-Hans': '银行账户', en: 'Bank account' },

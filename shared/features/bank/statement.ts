@@ -6,6 +6,7 @@ import { dateSchema, idSchema, instantSchema } from '../../domain/text.ts';
 export const STATEMENT_FIELDS = [
   'postedOn',
   'amount',
+  'direction',
   'credit',
   'debit',
   'reference',
@@ -30,10 +31,14 @@ export const statementChoiceShape = {
   columns: columnsSchema,
 };
 
-/** Whether the columns say of each line when it was and how much; an amount stands in one column or in a pair. */
+/**
+ * Whether the columns say of each line when it was and how much; an amount stands in one column, with its direction beside
+ * it where it has no sign, or in a pair.
+ */
 export function isStatementMatched(fields: readonly StatementField[]): boolean {
   const has = (field: StatementField): boolean => fields.includes(field);
-  return has('postedOn') && (has('amount') ? !has('credit') && !has('debit') : has('credit') || has('debit'));
+  const pair = has('credit') || has('debit');
+  return has('postedOn') && (has('amount') ? !pair : pair && !has('direction'));
 }
 
 export const statementInspectionSchema = z.object({
@@ -71,7 +76,15 @@ export type StatementLine = z.output<typeof statementLineSchema>;
 
 export const statementProblemSchema = z.object({
   row: z.int(),
-  problem: z.enum(['dateInvalid', 'amountInvalid', 'balanceInvalid', 'bothSides', 'inFuture']),
+  problem: z.enum([
+    'dateInvalid',
+    'amountInvalid',
+    'balanceInvalid',
+    'bothSides',
+    'directionInvalid',
+    'signTwice',
+    'inFuture',
+  ]),
   text: z.string(),
 });
 
@@ -138,9 +151,13 @@ function breakIn(
   return null;
 }
 
+function byPostedOn(one: { readonly postedOn: string }, other: { readonly postedOn: string }): number {
+  return one.postedOn < other.postedOn ? -1 : one.postedOn > other.postedOn ? 1 : 0;
+}
+
 /**
  * The lines of a statement oldest first, as their balances or else their dates say, and where its balances do not
- * follow. Banks write either way round.
+ * follow. Banks write either way round, and some the last day first with each day from its morning on.
  */
 export function inOrder<Line extends Balanced & { readonly postedOn: string }>(
   lines: readonly Line[],
@@ -152,7 +169,9 @@ export function inOrder<Line extends Balanced & { readonly postedOn: string }>(
   const first = lines[0]?.postedOn ?? '';
   const last = lines.at(-1)?.postedOn ?? '';
   const likely = first > last ? [backwards, lines] : first < last ? [lines] : [lines, backwards];
-  for (const order of likely) if (breakIn(order) === null) return { lines: order, untied: null };
+  const byDay = [lines, backwards].map((order) => order.toSorted(byPostedOn));
+  for (const order of [...likely, ...byDay])
+    if (breakIn(order) === null) return { lines: order, untied: null };
   const [order = lines] = likely;
   const found = breakIn(order);
   const line = found === null ? undefined : order[found.at];
@@ -179,12 +198,15 @@ export function endsOf(lines: readonly Balanced[]): {
   return { openingCents: opening, closingCents: opening === null ? null : opening + moved };
 }
 
-/** What makes a line the same line in two files; lines alike in all of it go by their place among each other. */
+/**
+ * What makes a line the same line in two files; lines alike in all of it go by their place among each other. Where the
+ * balance says which it is, a reference that was read from another column makes no other line of it.
+ */
 export function lineIdentity(line: {
   readonly postedOn: string;
   readonly amountCents: number;
   readonly reference: string;
   readonly balanceCents: number | null;
 }): string {
-  return JSON.stringify([line.postedOn, line.amountCents, line.reference, line.balanceCents]);
+  return JSON.stringify([line.postedOn, line.amountCents, line.balanceCents ?? line.reference]);
 }

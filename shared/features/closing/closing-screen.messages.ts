@@ -114,13 +114,6 @@ export const closingScreenMessages = {
     en: '{{cashier}}’s shift was handed over.',
   },
   'closing.sheet': { 'zh-Hant': '交款單', 'zh-Hans': '交款单', en: 'Hand-over sheet' },
-  'closing.print': { 'zh-Hant': '打印', 'zh-Hans': '打印', en: 'Print' },
-  'closing.docx': { 'zh-Hant': 'Word 檔', 'zh-Hans': 'Word 文件', en: 'Word file' },
-  'closing.fileReady': {
-    'zh-Hant': '已保存 {{file}}。',
-    'zh-Hans': '已保存 {{file}}。',
-    en: 'Saved {{file}}.',
-  },
   'closing.shiftTitle': {
     'zh-Hant': '{{cashier}}　{{date}}',
     'zh-Hans': '{{cashier}}　{{date}}',

@@ -147,6 +147,11 @@ export const closingMessages = {
     'zh-Hans': '{{month}} 已月结。请先由主管重开该月，再重开这一日。',
     en: '{{month}} is closed. Reopen the month first, then this day.',
   },
+  'refusal.reopenBankSigned': {
+    'zh-Hant': '「{{account}}」{{month}} 的調節表已簽定，日子和月份都不能重開。請先由經理重開該調節表。',
+    'zh-Hans': '“{{account}}”{{month}} 的调节表已签定，日子和月份都不能重开。请先由经理重开该调节表。',
+    en: 'The reconciliation of {{account}} for {{month}} is signed off, so none of its days is reopened. Have the manager reopen the reconciliation first.',
+  },
   'refusal.monthFuture': {
     'zh-Hant': '{{month}} 還沒有過完。請在月底最後一天或以後月結。',
     'zh-Hans': '{{month}} 还没有过完。请在月底最后一天或以后月结。',

@@ -24,6 +24,7 @@ export const closingRefusals = [
   'dayNotClosed',
   'dayNotLast',
   'dayInClosedMonth',
+  'reopenBankSigned',
   'monthFuture',
   'monthClosedAlready',
   'monthDayOpen',

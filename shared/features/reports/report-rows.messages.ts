@@ -140,13 +140,6 @@ export const reportRowsMessages = {
   'reports.papers.year': { 'zh-Hant': '年度公示', 'zh-Hans': '年度公示', en: 'Annual disclosure' },
   'reports.papers.which': { 'zh-Hant': '文件', 'zh-Hans': '文件', en: 'Paper' },
   'reports.papers.chooseYear': { 'zh-Hant': '年度', 'zh-Hans': '年度', en: 'Year' },
-  'reports.print': { 'zh-Hant': '打印', 'zh-Hans': '打印', en: 'Print' },
-  'reports.docx': { 'zh-Hant': 'Word 檔', 'zh-Hans': 'Word 档', en: 'Word file' },
-  'reports.fileReady': {
-    'zh-Hant': '已存成 {{file}}。',
-    'zh-Hans': '已存成 {{file}}。',
-    en: 'Saved as {{file}}.',
-  },
   'reports.papers.futureYear': {
     'zh-Hant': '這一年還沒有開始。',
     'zh-Hans': '这一年还没有开始。',
