@@ -1,8 +1,8 @@
 import type { TestOffice } from '../fixtures/test-office.ts';
 import { expectAccessible } from './fixtures/accessibility.ts';
-import { asManager } from './fixtures/as-manager.ts';
 import { addBilledUnit } from './fixtures/billed-unit.ts';
-import { test as base, expect } from './fixtures/host.fixture.ts';
+import { testIn } from './fixtures/filled-office.ts';
+import { expect } from './fixtures/host.fixture.ts';
 import { picture } from './fixtures/picture.ts';
 import { OFFICE_MANAGER } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
@@ -31,13 +31,7 @@ async function fill(office: TestOffice): Promise<void> {
   });
 }
 
-const test = base.extend({
-  folder: async ({ folder }, use) => {
-    await asManager(folder, fill);
-    await use(folder);
-  },
-});
-test.use({ prepared: 'office', actionTimeout: 15_000 });
+const test = testIn(fill);
 test.describe.configure({ timeout: 120_000 });
 
 test('a statement comes in, a transfer is matched by keyboard, and money without a receipt goes to the counter filled in', async ({

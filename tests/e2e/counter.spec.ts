@@ -1,21 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/accessibility.ts';
-import { asManager } from './fixtures/as-manager.ts';
 import { addBilledUnit } from './fixtures/billed-unit.ts';
-import { test as base, expect } from './fixtures/host.fixture.ts';
+import { testIn } from './fixtures/filled-office.ts';
+import { expect } from './fixtures/host.fixture.ts';
 import { picture } from './fixtures/picture.ts';
 import { OFFICE_MANAGER, OFFICE_SUPERVISOR } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
 import { SignInPage } from './pages/access.pages.ts';
 
 /** A household that owes a month is there before the host opens the office. */
-const test = base.extend({
-  folder: async ({ folder }, use) => {
-    await asManager(folder, addBilledUnit);
-    await use(folder);
-  },
-});
-test.use({ prepared: 'office', actionTimeout: 15_000 });
+const test = testIn(addBilledUnit);
 test.describe.configure({ timeout: 240_000 });
 
 /** The supervisor stands by and types their password. */

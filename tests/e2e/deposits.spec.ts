@@ -1,20 +1,14 @@
 import { expectAccessible } from './fixtures/accessibility.ts';
-import { asManager } from './fixtures/as-manager.ts';
 import { addBilledUnit } from './fixtures/billed-unit.ts';
-import { test as base, expect } from './fixtures/host.fixture.ts';
+import { testIn } from './fixtures/filled-office.ts';
+import { expect } from './fixtures/host.fixture.ts';
 import { picture } from './fixtures/picture.ts';
 import { OFFICE_MANAGER } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
 import { SignInPage } from './pages/access.pages.ts';
 
 /** A household that owes 128.91 is there before the host opens the office. */
-const test = base.extend({
-  folder: async ({ folder }, use) => {
-    await asManager(folder, addBilledUnit);
-    await use(folder);
-  },
-});
-test.use({ prepared: 'office', actionTimeout: 15_000 });
+const test = testIn(addBilledUnit);
 test.describe.configure({ timeout: 120_000 });
 
 test('a deposit is taken from the household’s file, part of it settles a bill, and the rest is paid back with its slip', async ({

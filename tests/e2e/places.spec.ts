@@ -1,26 +1,20 @@
 import { expectAccessible } from './fixtures/accessibility.ts';
-import { asManager } from './fixtures/as-manager.ts';
 import { eachLanguage } from './fixtures/each-language.ts';
-import { test as base, expect } from './fixtures/host.fixture.ts';
+import { testIn } from './fixtures/filled-office.ts';
+import { expect } from './fixtures/host.fixture.ts';
 import { picture } from './fixtures/picture.ts';
 import { OFFICE_MANAGER } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
 import { SignInPage } from './pages/access.pages.ts';
 
 /** A building with two entrances and a key, before the host opens the office. */
-const test = base.extend({
-  folder: async ({ folder }, use) => {
-    await asManager(folder, async ({ api: { archives, household } }) => {
-      await archives.saveBuilding({ name: '1棟' });
-      await archives.saveUnit({ buildingId: 1, entrance: '1', room: '101', kind: 'residence' });
-      await archives.saveUnit({ buildingId: 1, entrance: '2', room: 'B1-001', kind: 'parking' });
-      await archives.addOccupancy({ unitId: 1, person: { name: '業主甲' }, role: 'owner' });
-      await household.saveKey({ unitId: 1, kind: 'accessCard', number: 'AC-00731' });
-    });
-    await use(folder);
-  },
+const test = testIn(async ({ api: { archives, household } }) => {
+  await archives.saveBuilding({ name: '1棟' });
+  await archives.saveUnit({ buildingId: 1, entrance: '1', room: '101', kind: 'residence' });
+  await archives.saveUnit({ buildingId: 1, entrance: '2', room: 'B1-001', kind: 'parking' });
+  await archives.addOccupancy({ unitId: 1, person: { name: '業主甲' }, role: 'owner' });
+  await household.saveKey({ unitId: 1, kind: 'accessCard', number: 'AC-00731' });
 });
-test.use({ prepared: 'office', actionTimeout: 15_000 });
 test.describe.configure({ timeout: 240_000 });
 
 test('lists are looked at as of a past day, an entrance is renamed and taken back, a card is found by its number', async ({

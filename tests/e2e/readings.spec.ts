@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/accessibility.ts';
-import { asManager } from './fixtures/as-manager.ts';
 import { eachLanguage } from './fixtures/each-language.ts';
-import { test as base, expect } from './fixtures/host.fixture.ts';
+import { testIn } from './fixtures/filled-office.ts';
+import { expect } from './fixtures/host.fixture.ts';
 import { picture } from './fixtures/picture.ts';
 import { OFFICE_MANAGER } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
@@ -11,23 +11,17 @@ import { SignInPage } from './pages/access.pages.ts';
 const METERS = ['W101', 'W102', 'W201', 'W202', 'W301'];
 
 /** A household with five water meters, all near the end of their counters, is there before the host opens the office. */
-const test = base.extend({
-  folder: async ({ folder }, use) => {
-    await asManager(folder, async ({ api: { archives, meters } }) => {
-      const { id: buildingId } = await archives.saveBuilding({ name: '1棟' });
-      const { id: unitId } = await archives.saveUnit({
-        buildingId,
-        room: '101',
-        occupancyState: 'ownerOccupied',
-      });
-      for (const number of METERS) {
-        await meters.save({ unitId, kind: 'water', number, baseReadingThousandths: 99_900_000 });
-      }
-    });
-    await use(folder);
-  },
+const test = testIn(async ({ api: { archives, meters } }) => {
+  const { id: buildingId } = await archives.saveBuilding({ name: '1棟' });
+  const { id: unitId } = await archives.saveUnit({
+    buildingId,
+    room: '101',
+    occupancyState: 'ownerOccupied',
+  });
+  for (const number of METERS) {
+    await meters.save({ unitId, kind: 'water', number, baseReadingThousandths: 99_900_000 });
+  }
 });
-test.use({ prepared: 'office', actionTimeout: 15_000 });
 test.describe.configure({ timeout: 240_000 });
 
 const reading = (page: Page, number: string) =>

@@ -1,35 +1,29 @@
 import type { Page } from '@playwright/test';
 import type { ReceiptLayoutName } from '../../shared/features/fees/receipt-layout.ts';
 import { expectAccessible } from './fixtures/accessibility.ts';
-import { asManager } from './fixtures/as-manager.ts';
 import { addBilledUnit } from './fixtures/billed-unit.ts';
-import { test as base, expect } from './fixtures/host.fixture.ts';
+import { testIn } from './fixtures/filled-office.ts';
+import { expect } from './fixtures/host.fixture.ts';
 import { picture } from './fixtures/picture.ts';
 import { OFFICE_MANAGER } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
 import { SignInPage } from './pages/access.pages.ts';
 
 /** Two households' worth of receipts: one of twelve lines in a series of its own, with its number in the paper book. */
-const test = base.extend({
-  folder: async ({ folder }, use) => {
-    await asManager(folder, async (office) => {
-      const { unitId } = await addBilledUnit(office);
-      const { fees } = office.api;
-      const series = await fees.saveReceiptSeries({ code: 'SD', name: '水電費' });
-      const [item] = await fees.items();
-      await fees.takePayment({
-        unitId,
-        amountCents: 12 * 12_891,
-        method: 'wechat',
-        seriesId: series.id,
-        bookNumber: 'A12-0034',
-        cover: { itemIds: [item?.id ?? 0], through: { by: 'months', months: 12 } },
-      });
-    });
-    await use(folder);
-  },
+const test = testIn(async (office) => {
+  const { unitId } = await addBilledUnit(office);
+  const { fees } = office.api;
+  const series = await fees.saveReceiptSeries({ code: 'SD', name: '水電費' });
+  const [item] = await fees.items();
+  await fees.takePayment({
+    unitId,
+    amountCents: 12 * 12_891,
+    method: 'wechat',
+    seriesId: series.id,
+    bookNumber: 'A12-0034',
+    cover: { itemIds: [item?.id ?? 0], through: { by: 'months', months: 12 } },
+  });
 });
-test.use({ prepared: 'office', actionTimeout: 15_000 });
 test.describe.configure({ timeout: 240_000 });
 
 const MM_PER_POINT = 25.4 / 72;

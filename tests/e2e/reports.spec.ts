@@ -1,23 +1,17 @@
 import { expectAccessible } from './fixtures/accessibility.ts';
-import { asManager } from './fixtures/as-manager.ts';
 import { addBilledUnit } from './fixtures/billed-unit.ts';
-import { test as base, expect } from './fixtures/host.fixture.ts';
+import { testIn } from './fixtures/filled-office.ts';
+import { expect } from './fixtures/host.fixture.ts';
 import { picture } from './fixtures/picture.ts';
 import { OFFICE_MANAGER } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
 import { SignInPage } from './pages/access.pages.ts';
 
 /** A household that owes 128.91 for January and paid 100 of it is there before the host opens the office. */
-const test = base.extend({
-  folder: async ({ folder }, use) => {
-    await asManager(folder, async (office) => {
-      const { unitId } = await addBilledUnit(office);
-      await office.api.fees.takePayment({ unitId, amountCents: 10_000, method: 'cash' });
-    });
-    await use(folder);
-  },
+const test = testIn(async (office) => {
+  const { unitId } = await addBilledUnit(office);
+  await office.api.fees.takePayment({ unitId, amountCents: 10_000, method: 'cash' });
 });
-test.use({ prepared: 'office', actionTimeout: 15_000 });
 test.describe.configure({ timeout: 120_000 });
 
 test('a rate shows its figures and the rows behind them, charts are drawn within the page’s policy, and an expense is in the disclosure', async ({

@@ -1,22 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/accessibility.ts';
-import { asManager } from './fixtures/as-manager.ts';
 import { addBilledUnit } from './fixtures/billed-unit.ts';
 import { eachLanguage } from './fixtures/each-language.ts';
-import { test as base, expect } from './fixtures/host.fixture.ts';
+import { testIn } from './fixtures/filled-office.ts';
+import { expect } from './fixtures/host.fixture.ts';
 import { picture } from './fixtures/picture.ts';
 import { OFFICE_MANAGER, OFFICE_SUPERVISOR } from './fixtures/prepared-office.ts';
 import { words } from './fixtures/words.ts';
 import { SignInPage } from './pages/access.pages.ts';
 
 /** A household is there before the host opens the office. */
-const test = base.extend({
-  folder: async ({ folder }, use) => {
-    await asManager(folder, addBilledUnit);
-    await use(folder);
-  },
-});
-test.use({ prepared: 'office', actionTimeout: 15_000 });
+const test = testIn(addBilledUnit);
 test.describe.configure({ timeout: 240_000 });
 
 /** Chooses from a list with the keyboard alone. */

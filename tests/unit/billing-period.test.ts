@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, monthsLater } from '../../shared/domain/calendar.ts';
+import type { BillableItem, BillableUnit, ChargeLine } from '../../shared/features/fees/billable.ts';
 import {
   CYCLES,
   firstChargedDay,
@@ -9,12 +10,7 @@ import {
   periodToBill,
 } from '../../shared/features/fees/billing-period.ts';
 import { monthsOf } from '../../shared/features/fees/charge.ts';
-import {
-  type BillableItem,
-  type BillableUnit,
-  type ChargeLine,
-  chargeLines,
-} from '../../shared/features/fees/charge-lines.ts';
+import { chargeLines } from '../../shared/features/fees/charge-lines.ts';
 import { type ExplanationStep, explainCharge } from '../../shared/features/fees/explain-charge.ts';
 import { periodText } from '../../shared/features/fees/period-text.ts';
 

@@ -2,8 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, monthRange } from '../../shared/domain/calendar.ts';
 import { allocate } from '../../shared/features/fees/allocate.ts';
+import type { ChargeLine } from '../../shared/features/fees/billable.ts';
 import { amountOf, type ChargeInputs } from '../../shared/features/fees/charge.ts';
-import { type ChargeLine, chargeLines } from '../../shared/features/fees/charge-lines.ts';
+import { chargeLines } from '../../shared/features/fees/charge-lines.ts';
 import { explainCharge } from '../../shared/features/fees/explain-charge.ts';
 import { item, unit } from '../fixtures/billed-by-area.ts';
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween } from '../../shared/domain/calendar.ts';
-import { type BillableItem, chargeLines } from '../../shared/features/fees/charge-lines.ts';
+import type { BillableItem } from '../../shared/features/fees/billable.ts';
+import { chargeLines } from '../../shared/features/fees/charge-lines.ts';
 import { explainCharge } from '../../shared/features/fees/explain-charge.ts';
 import { type ReductionInForce, reductionsWithin } from '../../shared/features/fees/reduction.ts';
 import { item, unit } from '../fixtures/billed-by-area.ts';

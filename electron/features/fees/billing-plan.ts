@@ -1,12 +1,8 @@
 import type Database from 'better-sqlite3';
 import { addDays, addMonths, monthRange } from '../../../shared/domain/calendar.ts';
+import type { BillableItem, BillableUnit, ChargeLines } from '../../../shared/features/fees/billable.ts';
 import { periodToBill } from '../../../shared/features/fees/billing-period.ts';
-import {
-  type BillableItem,
-  type BillableUnit,
-  type ChargeLines,
-  chargeLines,
-} from '../../../shared/features/fees/charge-lines.ts';
+import { chargeLines } from '../../../shared/features/fees/charge-lines.ts';
 import type { DayRange } from '../../../shared/features/fees/day-range.ts';
 import type { FeeItem } from '../../../shared/features/fees/fee-items.contract.ts';
 import { leftBefore } from '../../../shared/features/fees/left-before.ts';

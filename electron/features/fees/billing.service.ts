@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type Database from 'better-sqlite3';
 import type { z } from 'zod';
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
+import type { ChargeLines } from '../../../shared/features/fees/billable.ts';
 import type {
   BillingCounts,
   BillingRun,
@@ -10,7 +11,7 @@ import type {
   SkippedPair,
   SkipReason,
 } from '../../../shared/features/fees/billing.contract.ts';
-import { billDays, type ChargeLines } from '../../../shared/features/fees/charge-lines.ts';
+import { billDays } from '../../../shared/features/fees/charge-lines.ts';
 import type { feesContract } from '../../../shared/features/fees/fees.contract.ts';
 import type { Progress } from '../../jobs/job-plan.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';

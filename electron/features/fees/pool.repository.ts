@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import type { Weighting } from '../../../shared/features/fees/charge.ts';
-import type { SharingUnit } from '../../../shared/features/fees/charge-lines.ts';
 import type { DayRange } from '../../../shared/features/fees/day-range.ts';
+import type { SharingUnit } from '../../../shared/features/fees/open-days.ts';
 import type { Pool, PoolShare } from '../../../shared/features/fees/pools.contract.ts';
 import { statement } from '../../database/statements.ts';
 import { billedDays } from './billed-days.repository.ts';

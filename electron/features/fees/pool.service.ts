@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import type { z } from 'zod';
 import { invalid, notFound, refuse } from '../../../shared/api/api-error.ts';
 import { type BillingPeriod, periodToBill } from '../../../shared/features/fees/billing-period.ts';
-import { shareSkipped } from '../../../shared/features/fees/charge-lines.ts';
+import { shareSkipped } from '../../../shared/features/fees/open-days.ts';
 import type {
   Pool,
   PoolInput,

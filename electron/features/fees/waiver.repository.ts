@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
-import type { WaivedDays } from '../../../shared/features/fees/charge-lines.ts';
+import type { WaivedDays } from '../../../shared/features/fees/billable.ts';
 import type { DayRange } from '../../../shared/features/fees/day-range.ts';
 import type { Waiver } from '../../../shared/features/fees/reductions.contract.ts';
 import { statement } from '../../database/statements.ts';

@@ -201,11 +201,9 @@ export function FeeItemDialog(props: {
           />
         </Form.Item>
       </div>
-      <div className="form-row">
-        <Form.Item name="note" label={t('fees.note')}>
-          <Input maxLength={200} />
-        </Form.Item>
-      </div>
+      <Form.Item name="note" label={t('fees.note')}>
+        <Input maxLength={200} />
+      </Form.Item>
     </FormDialog>
   );
 }

@@ -12,7 +12,6 @@ export function MeasuredOffset(props: {
 }) {
   const { layout, disabled, onChange } = props;
   const t = useText();
-  const ids = { left: useId(), top: useId() };
   const [left, setLeft] = useState<number | null>(null);
   const [top, setTop] = useState<number | null>(null);
   const off = (measured: number | null): number =>
@@ -29,40 +28,39 @@ export function MeasuredOffset(props: {
   return (
     <div className="layout-line layout-measured">
       <p className="soft">{t('fees.layout.measured')}</p>
-      <label className="layout-figure" htmlFor={ids.left}>
-        <span>{t('fees.layout.measuredLeft')}</span>
-        <InputNumber
-          id={ids.left}
-          min={0}
-          max={60}
-          step={0.1}
-          precision={1}
-          placeholder="20.0"
-          suffix={t('fees.layout.mm')}
-          disabled={disabled}
-          value={left}
-          onChange={setLeft}
-        />
-      </label>
-      <label className="layout-figure" htmlFor={ids.top}>
-        <span>{t('fees.layout.measuredTop')}</span>
-        <InputNumber
-          id={ids.top}
-          min={0}
-          max={60}
-          step={0.1}
-          precision={1}
-          placeholder="20.0"
-          suffix={t('fees.layout.mm')}
-          disabled={disabled}
-          value={top}
-          onChange={setTop}
-        />
-      </label>
+      <Measured label={t('fees.layout.measuredLeft')} value={left} disabled={disabled} onChange={setLeft} />
+      <Measured label={t('fees.layout.measuredTop')} value={top} disabled={disabled} onChange={setTop} />
       <Button disabled={disabled || (left === null && top === null)} onClick={correct}>
         {t('fees.layout.correct')}
       </Button>
     </div>
+  );
+}
+
+/** So many millimetres from an edge of the paper. */
+function Measured(props: {
+  readonly label: string;
+  readonly value: number | null;
+  readonly disabled: boolean;
+  readonly onChange: (millimetres: number | null) => void;
+}) {
+  const { label, ...input } = props;
+  const t = useText();
+  const id = useId();
+  return (
+    <label className="layout-figure" htmlFor={id}>
+      <span>{label}</span>
+      <InputNumber
+        id={id}
+        min={0}
+        max={60}
+        step={0.1}
+        precision={1}
+        placeholder="20.0"
+        suffix={t('fees.layout.mm')}
+        {...input}
+      />
+    </label>
   );
 }
 

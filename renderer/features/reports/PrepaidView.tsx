@@ -1,12 +1,11 @@
-import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { type DepositLine, GIVEN_KINDS, type PrepaidLine } from '../../../shared/features/reports/income.ts';
 import type { ReportQuestion } from '../../../shared/features/reports/report-question.ts';
 import { useApi } from '../../app/app-context.ts';
-import { formatMoney } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
+import { HeldTable } from './HeldTable.tsx';
 import { MoneyTable } from './MoneyTable.tsx';
 import { moneyRows, type OpenRows } from './rows-asked.ts';
 
@@ -80,40 +79,15 @@ function Deposits({ deposits }: { readonly deposits: readonly DepositLine[] }) {
       </div>
       <p className="soft">{t(deposits.length === 0 ? 'reports.deposits.none' : 'reports.deposits.note')}</p>
       {deposits.length === 0 ? null : (
-        <table className="plain-table report-table">
-          <thead>
-            <tr>
-              <th>{t('reports.deposits.kind')}</th>
-              {DEPOSIT_MOVES.map((move) => (
-                <th key={move} className="figure">
-                  {t(`reports.deposits.${move}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {deposits.map((line) => (
-              <tr key={line.kindId}>
-                <td>{line.kindName}</td>
-                {DEPOSIT_MOVES.map((move) => (
-                  <td key={move} className="figure">
-                    {formatMoney(line[`${move}Cents`])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <td>{t('reports.total')}</td>
-              {DEPOSIT_MOVES.map((move) => (
-                <td key={move} className="figure">
-                  {formatMoney(deposits.reduce((sum, line) => sum + line[`${move}Cents`], 0))}
-                </td>
-              ))}
-            </tr>
-          </tfoot>
-        </table>
+        <HeldTable
+          head={t('reports.deposits.kind')}
+          moves={DEPOSIT_MOVES.map((move) => t(`reports.deposits.${move}`))}
+          lines={deposits.map((line) => ({
+            key: line.kindId,
+            name: line.kindName,
+            cents: DEPOSIT_MOVES.map((move) => line[`${move}Cents`]),
+          }))}
+        />
       )}
     </section>
   );
@@ -129,64 +103,26 @@ function Purposes(props: {
   return (
     <section className="panel">
       <h2 className="panel-title">{t('reports.prepaid.title')}</h2>
-      <p className="soft">{t('reports.prepaid.note')}</p>
-      {purposes.length === 0 ? (
-        <p className="soft">{t('reports.prepaid.none')}</p>
-      ) : (
-        <table className="plain-table report-table">
-          <thead>
-            <tr>
-              <th>{t('reports.purpose')}</th>
-              {MOVES.map((move) => (
-                <th key={move} className="figure">
-                  {t(`reports.prepaid.${move}`)}
-                </th>
-              ))}
-              <th />
-            </tr>
-          </thead>
-          <tbody>
-            {purposes.map((line) => {
-              const name = line.purposeId === null ? t('reports.anyPurpose') : line.purposeName;
-              return (
-                <tr key={line.purposeId ?? 0}>
-                  <td>{name}</td>
-                  {MOVES.map((move) => (
-                    <td key={move} className="figure">
-                      {formatMoney(line[`${move}Cents`])}
-                    </td>
-                  ))}
-                  <td className="figure">
-                    <Button
-                      size="small"
-                      aria-label={`${t('reports.rows')} ${name}`}
-                      onClick={() =>
-                        onRows(
-                          moneyRows(question, 'prepaidEntries', name, {
-                            purposeId: { kind: 'oneOf', values: [line.purposeId ?? 0] },
-                          }),
-                        )
-                      }
-                    >
-                      {t('reports.rows')}
-                    </Button>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-          <tfoot>
-            <tr>
-              <td>{t('reports.total')}</td>
-              {MOVES.map((move) => (
-                <td key={move} className="figure">
-                  {formatMoney(purposes.reduce((sum, line) => sum + line[`${move}Cents`], 0))}
-                </td>
-              ))}
-              <td />
-            </tr>
-          </tfoot>
-        </table>
+      <p className="soft">{t(purposes.length === 0 ? 'reports.prepaid.none' : 'reports.prepaid.note')}</p>
+      {purposes.length === 0 ? null : (
+        <HeldTable
+          head={t('reports.purpose')}
+          moves={MOVES.map((move) => t(`reports.prepaid.${move}`))}
+          lines={purposes.map((line) => {
+            const name = line.purposeId === null ? t('reports.anyPurpose') : line.purposeName;
+            return {
+              key: line.purposeId ?? 0,
+              name,
+              cents: MOVES.map((move) => line[`${move}Cents`]),
+              onOpen: () =>
+                onRows(
+                  moneyRows(question, 'prepaidEntries', name, {
+                    purposeId: { kind: 'oneOf', values: [line.purposeId ?? 0] },
+                  }),
+                ),
+            };
+          })}
+        />
       )}
     </section>
   );

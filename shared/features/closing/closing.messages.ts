@@ -1,10 +1,12 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { closingBooksMessages } from './closing-books.messages.ts';
 import { closingPaperMessages } from './closing-paper.messages.ts';
 import { closingScreenMessages } from './closing-screen.messages.ts';
 
 /** Words of shifts, closed days and closed months; and why the office says no. */
 export const closingMessages = {
   ...closingScreenMessages,
+  ...closingBooksMessages,
   ...closingPaperMessages,
   'entity.cashierShift': { 'zh-Hant': '班次', 'zh-Hans': '班次', en: 'Shift' },
   'entity.dayClose': { 'zh-Hant': '日結', 'zh-Hans': '日结', en: 'Day close' },

@@ -3,6 +3,7 @@ import { dunningCardMessages } from './dunning-card.messages.ts';
 import { dunningPaperMessages } from './dunning-paper.messages.ts';
 import { dunningRefusalMessages } from './dunning-refusal.messages.ts';
 import { dunningScreenMessages } from './dunning-screen.messages.ts';
+import { dunningSettingsMessages } from './dunning-settings.messages.ts';
 import { dunningWordMessages } from './dunning-words.messages.ts';
 
 export const dunningMessages = {
@@ -10,5 +11,6 @@ export const dunningMessages = {
   ...dunningRefusalMessages,
   ...dunningPaperMessages,
   ...dunningScreenMessages,
+  ...dunningSettingsMessages,
   ...dunningCardMessages,
 } satisfies MessageTable;

@@ -1,96 +1,21 @@
-import type { z } from 'zod';
 import { daysBetween } from '../../domain/calendar.ts';
-import type { SkipReason } from './billing.contract.ts';
-import {
-  type BillingPeriod,
-  daysCharged,
-  firstChargedDay,
-  monthsCharged,
-  type PeriodRule,
-  type Proration,
-  periodToBill,
-  type StartRule,
-} from './billing-period.ts';
-import {
-  answerOf,
-  type ChargeInputs,
-  charged,
-  exactCents,
-  type Formula,
-  isTooLarge,
-  reduced,
-  type roundedEachSchema,
-} from './charge.ts';
+import type {
+  Bill,
+  BillableItem,
+  BillableUnit,
+  ChargeLine,
+  ChargeLines,
+  Skipped,
+  UncoveredDays,
+  WaivedDays,
+} from './billable.ts';
+import { type BillingPeriod, monthsCharged, type Proration, periodToBill } from './billing-period.ts';
+import { answerOf, type ChargeInputs, charged, exactCents, isTooLarge, reduced } from './charge.ts';
 import { type DayRange, within, without } from './day-range.ts';
-import { cutAtTariffYears, type UsageOfUnit, type UsagePart, usageOfStretches } from './metered-usage.ts';
+import { cutAtTariffYears, type UsagePart, usageOfStretches } from './metered-usage.ts';
+import { openDays } from './open-days.ts';
 import { type PriceInForce, pricesWithin } from './price-in-force.ts';
 import { type ReductionInForce, reductionsWithin } from './reduction.ts';
-
-export interface BillableItem extends PeriodRule {
-  readonly formula: Formula;
-  /** Whose readings it is charged by. */
-  readonly meterKind?: NonNullable<ChargeInputs['usage']>['meterKind'] | null;
-  readonly proration: Proration;
-  readonly starts: StartRule;
-  readonly roundingUnit: ChargeInputs['roundingUnit'];
-  readonly roundingMode: ChargeInputs['roundingMode'];
-  readonly roundedEach: z.output<typeof roundedEachSchema>;
-  /** In the order of their dates. */
-  readonly prices: readonly PriceInForce[];
-}
-
-export interface BillableUnit {
-  readonly active: boolean;
-  readonly handedOver: boolean;
-  readonly handedOverOn: string | null;
-  readonly billedFromOn: string | null;
-  readonly areaThousandths: number | null;
-  readonly innerAreaThousandths: number | null;
-  readonly floor: number | null;
-  /** Days on which the item is charged to the unit. */
-  readonly attached: readonly DayRange[];
-  /** The unit's share of the pool of the period; left out where there is no pool. */
-  readonly share?: PoolShareOfUnit | 'exempt' | 'notInPool' | undefined;
-  /** What its meters of the item's kind say; left out where none are asked. */
-  readonly usage?: UsageOfUnit | undefined;
-  /** Days already charged. */
-  readonly billed: readonly DayRange[];
-  /** What is charged less of the item, in the order of their days. */
-  readonly reductions?: readonly ReductionInForce[];
-}
-
-export type PoolShareOfUnit = NonNullable<ChargeInputs['pool']>;
-
-export interface ChargeLine extends DayRange {
-  readonly amountCents: number;
-  readonly inputs: ChargeInputs;
-}
-
-export interface Skipped {
-  readonly skip: SkipReason;
-  /** First day or billing month that is charged, where the reason passes by itself. */
-  readonly from?: string;
-  readonly waived?: readonly WaivedDays[];
-}
-
-/** Days of which a reduction leaves nothing to charge, with what they would be in full. */
-export interface WaivedDays extends DayRange {
-  readonly reductionId: number;
-  readonly fullCents: number;
-}
-
-/** Days that have no line though others of the same bill may. */
-export interface UncoveredDays extends DayRange {
-  readonly skip: 'noPrice' | 'amountZero';
-}
-
-export interface Bill {
-  readonly lines: readonly ChargeLine[];
-  readonly waived?: readonly WaivedDays[];
-  readonly uncovered?: readonly UncoveredDays[];
-}
-
-export type ChargeLines = Bill | Skipped;
 
 /** From the first day that is billed to the last: what cuts a bill into lines does not give it several days of payment. */
 export function billDays({ lines, waived = [] }: Bill): DayRange {
@@ -124,51 +49,6 @@ export function chargeLines(unit: BillableUnit, item: BillableItem, month: strin
   if ('skip' in open) return open;
   if (item.formula === 'shared') return shareLine(unit, item, period);
   return linesOf(unit, item, period, open.days);
-}
-
-export type SharingUnit = Pick<
-  BillableUnit,
-  'attached' | 'billed' | 'handedOver' | 'handedOverOn' | 'billedFromOn'
->;
-type ChargingRule = Pick<BillableItem, 'starts' | 'proration'>;
-
-/** Why billing would not charge a unit its share of a period, so that none is given to it; null where it would. */
-export function shareSkipped(
-  unit: SharingUnit,
-  item: ChargingRule,
-  period: BillingPeriod,
-  month: string,
-): Skipped | null {
-  const open = openDays(unit, item, period, month);
-  if ('skip' in open) return open;
-  return within(unit.billed, period.start, period.end).length > 0 ? { skip: 'alreadyBilled' } : null;
-}
-
-/** Days of the period that are still to be charged. */
-function openDays(
-  unit: SharingUnit,
-  item: ChargingRule,
-  period: BillingPeriod,
-  month: string,
-): { readonly days: readonly DayRange[] } | Skipped {
-  const attached = within(unit.attached, period.start, period.end);
-  if (attached.length === 0) {
-    // What is first attached after an earlier period is no gap of the unit's.
-    const later = period.billedIn !== month && unit.attached.some((range) => range.end > period.end);
-    return later ? { skip: 'notThisMonth', from: period.nextBilledIn } : { skip: 'notAttached' };
-  }
-  // A date set by hand says who pays before handover; without one nothing is charged until then.
-  if (unit.billedFromOn === null && !unit.handedOver) return { skip: 'notHandedOver' };
-  const from =
-    unit.billedFromOn ??
-    (unit.handedOverOn === null ? null : firstChargedDay(item.starts, unit.handedOverOn));
-  const chargeable = from === null || from <= period.start ? attached : within(attached, from, period.end);
-  if (chargeable.length === 0 && from !== null) return { skip: 'billedLater', from };
-  const days = without(daysCharged(chargeable, period, item.proration), unit.billed);
-  if (days.length > 0) return { days };
-  return period.billedIn === month
-    ? { skip: 'alreadyBilled' }
-    : { skip: 'notThisMonth', from: period.nextBilledIn };
 }
 
 /** The share is of the whole period, however many of its days the unit is charged. */

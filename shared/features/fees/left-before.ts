@@ -1,6 +1,6 @@
 import { addDays, monthOf, monthRange } from '../../domain/calendar.ts';
+import type { BillableItem, BillableUnit } from './billable.ts';
 import { firstChargedDay, periodToBill } from './billing-period.ts';
-import type { BillableItem, BillableUnit } from './charge-lines.ts';
 import { adjoined, type DayRange, within, without } from './day-range.ts';
 
 /** What is charged for days by a tariff; a pool has its own days, and an amount given by hand has none. */
