@@ -27,6 +27,8 @@ export function migrate(database: Database.Database, migrations: readonly Migrat
   const last = pending.at(-1);
   if (last === undefined) return;
   let current = last;
+  // A table that others point at is made anew only while nobody looks; the whole is looked at before it stays.
+  database.pragma('foreign_keys=OFF');
   try {
     database
       .transaction(() => {
@@ -42,5 +44,7 @@ export function migrate(database: Database.Database, migrations: readonly Migrat
       .immediate();
   } catch (error) {
     throw new OfficeOpenError('migrationFailed', { migration: `${current.id}-${current.name}` }, error);
+  } finally {
+    database.pragma('foreign_keys=ON');
   }
 }

@@ -38,6 +38,7 @@ type VersionedEntity =
   | 'voucherSettings'
   | 'site'
   | 'letterSettings'
+  | 'letterKind'
   | 'counterSettings'
   | 'creditPurpose'
   | 'depositKind'
@@ -50,7 +51,7 @@ type VersionedEntity =
 export function changedMeanwhile(
   database: Database.Database,
   entity: VersionedEntity,
-  entityId: number,
+  entityId: number | string,
 ): ApiError {
   const last = statement<{ staff_name: string; at: string }>(
     database,

@@ -40,7 +40,7 @@ import { createHealthHandlers } from '../features/health/health.handlers.ts';
 import { createHouseholdHandlers } from '../features/household/household.handlers.ts';
 import { createJobsHandlers } from '../features/jobs/jobs.handlers.ts';
 import { readDocument } from '../features/letters/letter.service.ts';
-import { issueToUnit } from '../features/letters/letter-many.service.ts';
+import { assertMayIssue, issueToUnit } from '../features/letters/letter-many.service.ts';
 import { createLettersHandlers } from '../features/letters/letters.handlers.ts';
 import { applyMeterRow, compareMeterRow } from '../features/meters/meter-import.service.ts';
 import {
@@ -127,7 +127,7 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
     }),
     documents: createDocumentsHandlers(attachmentPlace),
     dunning: createDunningHandlers({
-      letters: { issue: issueToUnit, document: readDocument },
+      letters: { issue: issueToUnit, assertMayIssue, document: readDocument },
       attachments: places.attachments,
       letListGo: (list, context) => letListGo(list, context, exportDesk),
       reveal: async (personId, reason, context) =>

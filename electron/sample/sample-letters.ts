@@ -1,4 +1,4 @@
-import type { LetterTemplate } from '../../shared/features/letters/letters.contract.ts';
+import type { LetterTemplate } from '../../shared/features/letters/letter.ts';
 import type { Random } from './random.ts';
 import type { SampleHousehold } from './sample-households.ts';
 import { COMPLAINT_LETTERS, LEAK_LETTERS, MEMOS, NOTICES, REMINDERS, type Story } from './sample-stories.ts';

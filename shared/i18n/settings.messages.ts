@@ -243,6 +243,8 @@ export const settingsMessages = {
   'entity.feeItem': { 'zh-Hant': '收費項目', 'zh-Hans': '收费项目', en: 'Fee item' },
   'entity.feePrice': { 'zh-Hant': '收費標準', 'zh-Hans': '收费标准', en: 'Price' },
   'entity.letter': { 'zh-Hant': '函件', 'zh-Hans': '函件', en: 'Letter' },
+  'entity.letterKind': { 'zh-Hant': '文種設定', 'zh-Hans': '文种设置', en: 'Kind of letter' },
+  'entity.sealUse': { 'zh-Hant': '用印登記', 'zh-Hans': '用印登记', en: 'Use of a seal' },
   'entity.letterSettings': { 'zh-Hant': '函件設定', 'zh-Hans': '函件设置', en: 'Letter settings' },
   'entity.letterTemplate': { 'zh-Hant': '函件範本', 'zh-Hans': '函件模板', en: 'Letter template' },
   'entity.occupancy': { 'zh-Hant': '住戶關係', 'zh-Hans': '住户关系', en: 'Occupancy' },

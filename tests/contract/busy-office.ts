@@ -30,6 +30,9 @@ export const REDUCTIONS = 8;
 export const WAIVERS = 10;
 
 export const DRAFTS = 30;
+/** Letters that wait for somebody to agree, then those that went out on the manager’s word. */
+export const LETTERS_IN_REVIEW = 12;
+export const URGENT_LETTERS = 6;
 export const DRAFT = {
   kind: 'publicNotice' as const,
   language: 'zh-Hant' as const,
@@ -89,6 +92,24 @@ export async function fillHousehold(fees: FeeOffice): Promise<readonly Twins[]> 
   }
   for (let made = 0; made < DRAFTS; made += 1) await api.letters.saveDraft(DRAFT);
   await api.letters.issue({ id: 1, version: 1 });
+  for (let made = 0; made < LETTERS_IN_REVIEW + URGENT_LETTERS; made += 1) {
+    const { id, version } = await api.letters.saveDraft(DRAFT);
+    if (made < LETTERS_IN_REVIEW) await api.letters.submit({ id, version });
+    else {
+      await api.letters.issueUrgently({ id, version, managerId: 1, way: 'phone', reason: '停水在即' });
+    }
+  }
+  for (let made = 0; made < 3; made += 1) {
+    await api.letters.recordSealUse({
+      usedOn: '2026-11-23',
+      seal: '公章',
+      letterId: 1,
+      copies: 1,
+      applicant: '李小姐',
+      approver: '陳經理',
+      keeper: '王小姐',
+    });
+  }
   return twins;
 }
 

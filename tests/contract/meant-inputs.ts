@@ -15,6 +15,7 @@ import { dunningInputs } from './meant-dunning-inputs.ts';
 import { feeInputs, reductionInputs, tariffInputs } from './meant-fee-inputs.ts';
 import { filingInputs } from './meant-filing-inputs.ts';
 import { householdInputs } from './meant-household-inputs.ts';
+import { letterInputs } from './meant-letter-inputs.ts';
 import { meterInputs } from './meant-meter-inputs.ts';
 import { receiptInputs } from './meant-receipt-inputs.ts';
 import { reportInputs } from './meant-report-inputs.ts';
@@ -35,7 +36,6 @@ export function meantInputs(
   const unitId = fc.constantFrom(...unitIds);
   const documentId = fc.integer({ min: 1, max: 12 });
   const month = fc.integer({ min: 0, max: 40 }).map((later) => monthsLater('2026-01', later));
-  const letterAt = { id: fc.integer({ min: 1, max: DRAFTS }), version: fc.constantFrom(1, 1, 2) };
   const columns = found.columns.flatMap(({ column, guess }) =>
     guess === null ? [] : [{ column, field: guess }],
   );
@@ -202,20 +202,6 @@ export function meantInputs(
     ...receiptInputs(reason),
     ...counterInputs({ itemId: management.id, unitId, reason }),
     ...filingInputs({ version, unitId, reason }),
-    ['letters.issue', fc.record(letterAt)],
-    ['letters.voidLetter', fc.record({ id: letterAt.id, reason })],
-    ['letters.discardDraft', fc.record(letterAt)],
-    [
-      'letters.editDraft',
-      fc.record({ ...letterAt, body: fc.constant('# 通告\n{{scope}}') }).map((one) => ({ ...DRAFT, ...one })),
-    ],
-    [
-      'letters.issueMany',
-      fc.record({
-        templateId: fc.integer({ min: 1, max: 15 }),
-        unitIds: fc.uniqueArray(unitId, { minLength: 1 }),
-        values: fc.constant(EVERY_VALUE),
-      }),
-    ],
+    ...letterInputs({ unitId, reason }),
   ]);
 }

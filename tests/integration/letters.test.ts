@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { LetterTemplate } from '../../shared/features/letters/letters.contract.ts';
+import type { LetterTemplate } from '../../shared/features/letters/letter.ts';
+import type { LetterKindSettings } from '../../shared/features/letters/letter-kind-settings.ts';
 import { createFeeOffice, type FeeOffice } from '../fixtures/fee-office.ts';
 import type { TestOffice } from '../fixtures/test-office.ts';
 
@@ -213,7 +214,7 @@ test('the front desk drafts and a supervisor issues', async () => {
     values: { toDepartment: '工程部', subject: '水箱清洗', facts: '甲', proposal: '乙', cooperation: '丙' },
   });
   await expect(desk.api.letters.issue({ id: draft.id, version: 1 })).rejects.toMatchObject({
-    failure: { reason: 'notAllowed' },
+    failure: { reason: 'letterNotSigned' },
   });
   const supervisor = await office.openWindowAs('supervisor');
   const issued = await supervisor.api.letters.issue({ id: draft.id, version: 1 });
@@ -357,24 +358,27 @@ test('numbers have no gap whatever is issued, refused, discarded or voided, and 
   );
 });
 
-test('two kinds may not have one pattern, and a pattern needs year and sequence', async () => {
-  const settings = await office.api.letters.settings();
-  const numberPatterns = { ...settings.numberPatterns, memo: settings.numberPatterns.ownerLetter };
-  await expect(office.api.letters.saveSettings({ ...settings, numberPatterns })).rejects.toMatchObject({
-    failure: { kind: 'invalidInput', issues: [{ path: ['numberPatterns'], message: 'numberPatternTwice' }] },
-  });
+async function settingsOf(kind: LetterKindSettings['kind']): Promise<LetterKindSettings> {
+  const found = (await office.api.letters.kinds()).find((each) => each.kind === kind);
+  if (found === undefined) throw new Error(`no settings of ${kind}`);
+  return found;
+}
+
+test('two series may not have one pattern, a pattern needs year and sequence, and kinds of a series share theirs', async () => {
+  const [memo, letter] = [await settingsOf('memo'), await settingsOf('ownerLetter')];
   await expect(
-    office.api.letters.saveSettings({
-      ...settings,
-      numberPatterns: { ...settings.numberPatterns, memo: '備{seq}號' },
-    }),
-  ).rejects.toMatchObject({ failure: { kind: 'invalidInput' } });
-  await office.api.letters.saveSettings({
-    ...settings,
-    numberPatterns: { ...settings.numberPatterns, ownerLetter: '{code}-{yyyy}{MM}-{seq:0000}' },
+    office.api.letters.saveKind({ ...memo, numberPattern: letter.numberPattern }),
+  ).rejects.toMatchObject({ failure: { reason: 'numberPatternTaken', values: { kind: 'ownerLetter' } } });
+  await expect(office.api.letters.saveKind({ ...memo, numberPattern: '備{seq}號' })).rejects.toMatchObject({
+    failure: { kind: 'invalidInput' },
   });
+  await office.api.letters.saveKind({ ...letter, numberPattern: '{code}-{yyyy}{MM}-{seq:0000}' });
+  expect((await settingsOf('complaintReply')).numberPattern).toBe('{code}-{yyyy}{MM}-{seq:0000}');
   const issued = await office.api.letters.issue({ id: (await draftOwnerLetter()).id, version: 1 });
   expect(issued.number).toBe('LH-202611-0001');
+  await expect(office.api.letters.saveKind(letter)).rejects.toMatchObject({
+    failure: { reason: 'changedMeanwhile', values: { who: '陳經理' } },
+  });
 });
 
 test('of two who change the letters’ settings at once the second is told of the first', async () => {

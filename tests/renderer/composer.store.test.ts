@@ -2,11 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ComposerStore } from '../../renderer/features/letters/composer.store.ts';
 import { ApiError, refuse } from '../../shared/api/api-error.ts';
 import type { Api } from '../../shared/api/contract.ts';
-import type {
-  Letter,
-  LetterPreview,
-  LetterTemplate,
-} from '../../shared/features/letters/letters.contract.ts';
+import type { Letter, LetterPreview, LetterTemplate } from '../../shared/features/letters/letter.ts';
 import { createFakeApi, pending } from '../fakes/fake-api.ts';
 
 function template(id: number, language: LetterTemplate['language'], body = `# 函${id}`): LetterTemplate {
@@ -38,8 +34,12 @@ function letterWith(change: Partial<Letter>): Letter {
     unitId: 3,
     recipient: '',
     draftedBy: '',
+    signedBy: '',
+    signedOn: null,
     issuedBy: '',
     issuedOn: null,
+    returned: false,
+    unconfirmed: false,
     validUntil: null,
     updatedAt: '2026-11-23T02:00:00Z',
     language: 'zh-Hant',
@@ -54,6 +54,10 @@ function letterWith(change: Partial<Letter>): Letter {
     voidedAt: null,
     voidReason: '',
     sha256: '',
+    chain: ['supervisor', 'manager'],
+    agreed: [],
+    amountCents: null,
+    steps: [],
     ...change,
   };
 }

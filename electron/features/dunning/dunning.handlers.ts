@@ -5,7 +5,7 @@ import { readHousehold } from './household.service.ts';
 import { makeLegalPack, type SuitSources } from './legal-pack.service.ts';
 import { listLines } from './line.repository.ts';
 import { assignLines, decideLine } from './line.service.ts';
-import { issueLetters } from './line-letters.service.ts';
+import { assertMayIssueLetters, issueLetters } from './line-letters.service.ts';
 import { requirePlan } from './plan.repository.ts';
 import { closePlan, makePlan, previewPlan, readPlans } from './plan.service.ts';
 import { planDetail } from './plan-detail.ts';
@@ -38,7 +38,10 @@ export function createDunningHandlers(sources: SuitSources): HandlersOf<typeof d
     decideLine,
     closePlan,
     deliverPlan: (input, context) => deliverPlan(input, context, sources.letListGo),
-    issueLetters: (input) => issueLetters(input, sources.letters),
+    issueLetters(input, context) {
+      assertMayIssueLetters(input, sources.letters, context);
+      return issueLetters(input, sources.letters, context.approver());
+    },
     legalPack: (input, context) => makeLegalPack(input, context, sources),
   };
 }

@@ -3,7 +3,7 @@ import { refuse } from '../../../shared/api/api-error.ts';
 import type { OfficeDocument } from '../../../shared/documents/document.ts';
 import type { LineRow, linesContract } from '../../../shared/features/dunning/lines.contract.ts';
 import type { TransactionJob } from '../../jobs/job-plan.ts';
-import type { ReadContext, WriteContext } from '../../office/context.ts';
+import type { ActionContext, ReadContext, WriteContext } from '../../office/context.ts';
 import { insertAct, requireAct } from './act.repository.ts';
 import { imageOf } from './act.service.ts';
 import { overdueOf } from './arrears.repository.ts';
@@ -19,9 +19,15 @@ export interface DunningLetters {
       readonly unitId: number;
       readonly chargeIds: readonly number[];
       readonly values: Readonly<Record<string, string>>;
+      readonly approver: string;
     },
     context: WriteContext,
   ) => { readonly letterId: number; readonly number: string } | { readonly missing: readonly string[] };
+  /** Asks for the manager where whoever runs them may not sign letters of a template alone. */
+  readonly assertMayIssue: (
+    run: { readonly templateId: number; readonly unitIds: readonly number[] },
+    context: Pick<ActionContext, 'database' | 'staff' | 'requireApproval'>,
+  ) => void;
   /** The document of an issued letter as it was frozen. */
   readonly document: (letterId: number, context: ReadContext) => OfficeDocument;
 }
@@ -34,12 +40,33 @@ interface Run {
   readonly templates: ReadonlyMap<number, { readonly templateId: number | null; readonly termDays: number }>;
   readonly values: Readonly<Record<string, string>>;
   readonly letters: DunningLetters;
+  readonly approver: string;
+}
+
+/** Before any is made: whoever runs them may sign the letters of each of their stages, or the manager is asked. */
+export function assertMayIssueLetters(
+  { lineIds }: Pick<z.output<typeof linesContract.issueLetters.input>, 'lineIds'>,
+  letters: DunningLetters,
+  context: Pick<ActionContext, 'database' | 'staff' | 'today' | 'requireApproval'>,
+): void {
+  const { database, today } = context;
+  const templates = new Map(
+    stagesInForce(database, today).map(({ stage, templateId }) => [stage, templateId]),
+  );
+  const asked = new Map<number, number[]>();
+  for (const { lineId } of linesForLetters(database, lineIds)) {
+    const line = requireLine(database, today, lineId);
+    const templateId = templates.get(line.stage) ?? null;
+    if (templateId !== null) asked.set(templateId, [...(asked.get(templateId) ?? []), line.unitId]);
+  }
+  for (const [templateId, unitIds] of asked) letters.assertMayIssue({ templateId, unitIds }, context);
 }
 
 /** In room order, each with its own number; a letter that cannot be made is told and takes none. */
 export function issueLetters(
   { lineIds, values }: z.output<typeof linesContract.issueLetters.input>,
   letters: DunningLetters,
+  approver: string,
 ): TransactionJob<Result> {
   return {
     kind: 'transaction',
@@ -56,7 +83,7 @@ export function issueLetters(
       const notMade: NotMade[] = [];
       const lines = linesForLetters(database, lineIds);
       for (const line of lines) {
-        const outcome = issueFor(line, { templates, values, letters }, context);
+        const outcome = issueFor(line, { templates, values, letters, approver }, context);
         if ('why' in outcome) notMade.push(outcome);
         else made.push(outcome);
         yield { done: made.length + notMade.length, total: lines.length };
@@ -79,7 +106,7 @@ function noteRun(lineIds: readonly number[], notMade: number, context: WriteCont
 
 function issueFor(
   asked: LineForLetter,
-  { templates, values, letters }: Run,
+  { templates, values, letters, approver }: Run,
   context: WriteContext,
 ): Result['made'][number] | NotMade {
   const { database, today, staff, now } = context;
@@ -100,6 +127,7 @@ function issueFor(
       unitId: line.unitId,
       chargeIds,
       values: { graceDays: String(rule?.termDays ?? 0), stage: String(asked.lettersBefore + 1), ...values },
+      approver,
     },
     context,
   );

@@ -227,7 +227,7 @@ export const REGISTERS: readonly Register[] = [
   register(
     'letters',
     `letter l LEFT JOIN unit u ON u.id = l.unit_id LEFT JOIN staff s ON s.id = l.issued_by
-       LEFT JOIN staff v ON v.id = l.voided_by`,
+       LEFT JOIN staff g ON g.id = l.signed_by LEFT JOIN staff v ON v.id = l.voided_by`,
     'l.id',
     [
       ['letterNumber', 'text', 'l.number'],
@@ -236,6 +236,8 @@ export const REGISTERS: readonly Register[] = [
       ['subject', 'text', 'l.subject'],
       ['recipient', 'text', 'l.recipient'],
       ['unit', 'text', 'u.display_name'],
+      ['signedOn', 'date', 'l.signed_on'],
+      ['signedBy', 'text', 'g.display_name'],
       ['issuedOn', 'date', 'l.issued_on'],
       ['staff', 'text', 's.display_name'],
       ['validUntil', 'date', 'l.valid_until'],
@@ -243,6 +245,48 @@ export const REGISTERS: readonly Register[] = [
       ['voidedBy', 'text', 'v.display_name'],
       ['reason', 'text', 'l.void_reason'],
       ['documentHash', 'text', 'l.document_sha256'],
+    ],
+  ),
+  register(
+    'letterSteps',
+    `letter_step t JOIN letter l ON l.id = t.letter_id LEFT JOIN unit u ON u.id = l.unit_id
+       JOIN staff s ON s.id = t.staff_id`,
+    't.id',
+    [
+      ['letterNumber', 'text', 'l.number'],
+      ['subject', 'text', 'l.subject'],
+      ['unit', 'text', 'u.display_name'],
+      ['letterAction', 'choice:letterAction', 't.action'],
+      ['chainStep', 'choice:chainStep', 't.chain_step'],
+      ['staff', 'text', 's.display_name'],
+      ['at', 'text', 't.made_at'],
+      ['onBehalf', 'text', 't.on_behalf'],
+      ['onDay', 'date', 't.on_day'],
+      ['note', 'text', 't.comment'],
+      ['contentHash', 'text', 't.content_sha256'],
+    ],
+  ),
+  register(
+    'sealUses',
+    `seal_use n LEFT JOIN letter l ON l.id = n.letter_id LEFT JOIN unit u ON u.id = l.unit_id
+       JOIN staff s ON s.id = n.recorded_by LEFT JOIN staff w ON w.id = n.withdrawn_by`,
+    'n.id',
+    [
+      ['usedOn', 'date', 'n.used_on'],
+      ['seal', 'text', 'n.seal'],
+      ['letterNumber', 'text', 'coalesce(l.number, n.document_number)'],
+      ['subject', 'text', 'n.title'],
+      ['unit', 'text', 'u.display_name'],
+      ['copies', 'integer', 'n.copies'],
+      ['applicant', 'text', 'n.applicant'],
+      ['approver', 'text', 'n.approver'],
+      ['keeper', 'text', 'n.keeper'],
+      ['note', 'text', 'n.note'],
+      ['staff', 'text', 's.display_name'],
+      ['at', 'text', 'n.recorded_at'],
+      ['withdrawnAt', 'text', 'n.withdrawn_at'],
+      ['withdrawnBy', 'text', 'w.display_name'],
+      ['reason', 'text', 'n.withdraw_reason'],
     ],
   ),
   register('audit', 'audit a', 'a.seq', [

@@ -8,8 +8,8 @@ import {
   type ComposedLetter,
   composeLetter,
 } from '../../../shared/features/letters/compose-letter.ts';
+import type { LetterField, LetterPreview } from '../../../shared/features/letters/letter.ts';
 import { LETTER_KIND_FACTS, type LetterKind } from '../../../shared/features/letters/letter-kind.ts';
-import type { LetterField, LetterPreview } from '../../../shared/features/letters/letters.contract.ts';
 import {
   fieldFacts,
   fieldValue,
@@ -22,7 +22,7 @@ import {
 import { fieldsOf } from '../../../shared/features/letters/template-text.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { findUnitFacts, listArrears, readSiteFacts, type UnitFacts } from './letter-facts.repository.ts';
-import { readLetterSettings } from './letter-settings.ts';
+import { readKind, readLetterSettings } from './letter-settings.ts';
 
 /** What a letter is made of, whoever keeps it: a draft, a template with a household, a form being filled in. */
 export interface LetterSource {
@@ -47,6 +47,8 @@ export interface MadeLetter extends ComposedLetter {
   readonly filled: Readonly<Record<string, string>>;
   readonly unitName: string;
   readonly recipient: string;
+  /** What it is about in money; null when about none. */
+  readonly amountCents: number | null;
 }
 
 export function makeLetter(source: LetterSource, number: string | null, moment: Moment): MadeLetter {
@@ -78,13 +80,22 @@ export function makeLetter(source: LetterSource, number: string | null, moment: 
     withSealPlace: settings.withSealPlace,
     number,
     issuedOn: today,
+    format: readKind(database, source.kind).format,
   });
   return {
     ...composed,
     filled,
     unitName: unit?.room ?? '',
     recipient: recipientOf(source, { ...filled, ...typed }),
+    amountCents: aboutMoney(source) ? arrears.reduce((sum, line) => sum + line.outstandingCents, 0) : null,
   };
+}
+
+/** A letter is about what the household owes when its words say so. */
+function aboutMoney(source: LetterSource): boolean {
+  return (
+    source.unitId !== null && fieldsOf(source.body).some(({ name }) => fieldFacts(name).source === 'arrears')
+  );
 }
 
 function requireUnitFacts(unitId: number | null, { database, today }: Moment): UnitFacts | null {
@@ -127,7 +138,12 @@ function arrearsValues(arrears: readonly ArrearsLine[], language: Language): Rec
 
 /** How the register names whom it is for. */
 function recipientOf(source: LetterSource, values: Readonly<Record<string, string>>): string {
-  const field = { unit: 'recipient', everyone: 'scope', colleagues: 'toDepartment' } as const;
+  const field = {
+    unit: 'recipient',
+    everyone: 'scope',
+    colleagues: 'toDepartment',
+    others: 'counterparty',
+  } as const;
   return (values[field[LETTER_KIND_FACTS[source.kind].to]] ?? '').split('\n')[0]?.slice(0, 200) ?? '';
 }
 
@@ -147,7 +163,7 @@ const CATALOGUE = Object.keys(MERGE_FIELDS);
 function fieldsAsked(source: LetterSource, made: MadeLetter): LetterField[] {
   const needed = new Map<string, boolean>();
   for (const name of LAYOUT_FIELDS[source.kind]) needed.set(name, false);
-  for (const name of OPTIONAL_LAYOUT_FIELDS[source.kind]) needed.set(name, true);
+  for (const name of OPTIONAL_LAYOUT_FIELDS[source.kind] ?? []) needed.set(name, true);
   for (const { name, optional } of fieldsOf(source.body)) {
     needed.set(name, (needed.get(name) ?? true) && optional);
   }
@@ -162,7 +178,7 @@ function fieldsAsked(source: LetterSource, made: MadeLetter): LetterField[] {
   }));
 }
 
-/** A letter that may be issued: whole, and written to somebody. */
+/** A letter that may be signed: whole, and written to somebody. */
 export function makeIssuable(source: LetterSource, number: string, moment: Moment): MadeLetter {
   if (LETTER_KIND_FACTS[source.kind].to === 'unit' && source.unitId === null)
     throw refuse('recipientMissing');

@@ -2,15 +2,14 @@ import { ApiError, refuse } from '../../../shared/api/api-error.ts';
 import type { FileDelivery } from '../../../shared/api/file-delivery.ts';
 import type { OfficeDocument } from '../../../shared/documents/document.ts';
 import { renderHtml } from '../../../shared/documents/render-html.ts';
-import { LETTER_KIND_FACTS } from '../../../shared/features/letters/letter-kind.ts';
+import { isSigned, LETTER_KIND_FACTS } from '../../../shared/features/letters/letter-kind.ts';
 import { plainLetterNumber } from '../../../shared/features/letters/letter-number.ts';
-import type { Letter } from '../../../shared/features/letters/letters.contract.ts';
 import { lettersMessages } from '../../../shared/features/letters/letters.messages.ts';
 import { DOCX_MEDIA_TYPE, renderDocx } from '../../documents/render-docx.ts';
 import { safeFileName } from '../../files/file-name.ts';
 import type { OutsideJob } from '../../jobs/job-plan.ts';
 import type { ActionContext, ReadContext } from '../../office/context.ts';
-import { findSequence, requireLetter } from './letter.repository.ts';
+import { findSequence, type KeptLetter, requireLetter } from './letter.repository.ts';
 import { readDocument } from './letter.service.ts';
 import { readSiteFacts } from './letter-facts.repository.ts';
 
@@ -61,15 +60,17 @@ function fileName(id: number, context: ReadContext): string {
   const letter = requireLetter(context.database, id);
   const kind = lettersMessages[`letterKind.${letter.kind}`][letter.language];
   const state =
-    letter.state === 'issued' ? '' : `-${lettersMessages[`letterState.${letter.state}`][letter.language]}`;
+    letter.state === 'issued' || letter.state === 'signed'
+      ? ''
+      : `-${lettersMessages[`letterState.${letter.state}`][letter.language]}`;
   return safeFileName(`${kind}-${placeOf(letter, context) ?? letter.subject}${state}`);
 }
 
-function placeOf(letter: Letter, { database }: ReadContext): string | null {
-  if (letter.issuedOn === null) return null;
+function placeOf(letter: KeptLetter, { database }: ReadContext): string | null {
+  if (letter.signedOn === null || letter.number === '') return null;
   return plainLetterNumber({
-    code: LETTER_KIND_FACTS[letter.kind].code,
-    issuedOn: letter.issuedOn,
+    code: LETTER_KIND_FACTS[letter.kind].series,
+    issuedOn: letter.signedOn,
     sequence: findSequence(database, letter.id),
   });
 }
@@ -87,7 +88,7 @@ export function deliverMerged(
       const sections: OfficeDocument['sections'] = [];
       let language: OfficeDocument['language'] = 'zh-Hant';
       for (const [index, id] of ids.entries()) {
-        if (requireLetter(database, id).state === 'draft') throw refuse('letterNotIssued');
+        if (!isSigned(requireLetter(database, id).state)) throw refuse('letterNotIssued');
         const document = readDocument(id, read);
         if (index === 0) language = document.language;
         sections.push(...document.sections);

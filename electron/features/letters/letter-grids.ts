@@ -1,8 +1,9 @@
 import { HOUSEHOLD_READERS } from '../../../shared/domain/role.ts';
 import { type ExportableGrid, rowsOf } from '../../office/exportable-grid.ts';
 import { letterSource } from './letter-list.repository.ts';
+import { sealUseSource } from './seal-use.repository.ts';
 
-/** The list of letters that people may take out. */
+/** The lists of letters and of the seals’ use that people may take out. */
 export const letterGrids = {
   letters: {
     id: 'id',
@@ -16,10 +17,31 @@ export const letterGrids = {
       subject: { kind: 'text' },
       recipient: { kind: 'text' },
       draftedBy: { kind: 'text' },
+      signedBy: { kind: 'text' },
+      signedOn: { kind: 'date' },
       issuedBy: { kind: 'text' },
       issuedOn: { kind: 'date' },
       validUntil: { kind: 'date' },
       updatedAt: { kind: 'instant' },
+    },
+  },
+  sealUses: {
+    id: 'id',
+    roles: HOUSEHOLD_READERS,
+    ...rowsOf(() => sealUseSource),
+    ofPeople: false,
+    fields: {
+      usedOn: { kind: 'date' },
+      seal: { kind: 'text' },
+      documentNumber: { kind: 'text' },
+      title: { kind: 'text' },
+      copies: { kind: 'integer' },
+      applicant: { kind: 'text' },
+      approver: { kind: 'text' },
+      keeper: { kind: 'text' },
+      note: { kind: 'text' },
+      recordedBy: { kind: 'text' },
+      state: { kind: 'choice', words: 'sealUseState' },
     },
   },
 } satisfies Readonly<Record<string, ExportableGrid>>;

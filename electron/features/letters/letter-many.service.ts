@@ -1,11 +1,13 @@
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
+import type { LetterTemplate } from '../../../shared/features/letters/letter.ts';
 import { LETTER_KIND_FACTS } from '../../../shared/features/letters/letter-kind.ts';
-import type { LetterTemplate } from '../../../shared/features/letters/letters.contract.ts';
 import type { TransactionJob } from '../../jobs/job-plan.ts';
-import type { ReadContext, WriteContext } from '../../office/context.ts';
-import { issueAtOnce } from './letter.service.ts';
-import { makeLetter } from './letter-content.service.ts';
+import type { ActionContext, ReadContext, WriteContext } from '../../office/context.ts';
+import { requireLetter } from './letter.repository.ts';
+import { keepDraft, traceOf } from './letter.service.ts';
+import { type LetterSource, makeLetter } from './letter-content.service.ts';
 import { sortInRoomOrder } from './letter-facts.repository.ts';
+import { assertMaySignMany, signAtOnce } from './letter-life.service.ts';
 import { requireTemplate } from './template.repository.ts';
 
 export interface ManyInput {
@@ -49,9 +51,33 @@ export function checkMany(input: ManyInput, context: ReadContext): Check {
   return { ready: checked.length - blocked.length, blocked };
 }
 
+/** Drafts, signs and sends out in one step, for a letter among many. */
+function issueAtOnce(
+  source: LetterSource,
+  template: LetterTemplate,
+  approver: string,
+  context: WriteContext,
+): { readonly id: number; readonly number: string } {
+  const draft = keepDraft(source, template, context);
+  signAtOnce(draft, source, approver, context);
+  const issued = requireLetter(context.database, draft.id);
+  context.record({ entity: 'letter', entityId: draft.id, after: traceOf(issued) });
+  return issued;
+}
+
+/** Whoever may not sign the letters of a template alone needs the manager, before any is made. */
+export function assertMayIssue(
+  input: Pick<ManyInput, 'templateId' | 'unitIds'>,
+  context: Pick<ActionContext, 'database' | 'staff' | 'requireApproval'>,
+): void {
+  const { kind, name } = requireTemplate(context.database, input.templateId);
+  assertMaySignMany(kind, { subject: name, rows: input.unitIds.length }, context);
+}
+
 /** One transaction: numbers run in room order without a gap, and a letter that cannot be issued takes all of them back. */
 export function issueMany(
   input: ManyInput,
+  approver: string,
 ): TransactionJob<{ ids: number[]; firstNumber: string; lastNumber: string }> {
   return {
     kind: 'transaction',
@@ -62,7 +88,12 @@ export function issueMany(
       let firstNumber = '';
       let lastNumber = '';
       for (const unitId of unitIds) {
-        const letter = issueAtOnce({ ...template, unitId, values: input.values }, template, context);
+        const letter = issueAtOnce(
+          { ...template, unitId, values: input.values },
+          template,
+          approver,
+          context,
+        );
         ids.push(letter.id);
         if (firstNumber === '') firstNumber = letter.number;
         lastNumber = letter.number;
@@ -80,6 +111,8 @@ export function issueToUnit(
     readonly unitId: number;
     readonly chargeIds: readonly number[];
     readonly values: Readonly<Record<string, string>>;
+    /** The second person whom the run was approved by; '' where none was needed. */
+    readonly approver: string;
   },
   context: WriteContext,
 ): { readonly letterId: number; readonly number: string } | { readonly missing: readonly string[] } {
@@ -88,6 +121,6 @@ export function issueToUnit(
   const source = { ...template, unitId, values, chargeIds };
   const { missing } = makeLetter(source, null, context);
   if (missing.length > 0) return { missing };
-  const { id, number } = issueAtOnce(source, template, context);
+  const { id, number } = issueAtOnce(source, template, letter.approver, context);
   return { letterId: id, number };
 }

@@ -1,68 +1,85 @@
 import { createHash } from 'node:crypto';
-import type Database from 'better-sqlite3';
 import { refuse } from '../../../shared/api/api-error.ts';
 import { documentSchema, type OfficeDocument, paragraph } from '../../../shared/documents/document.ts';
 import { documentText } from '../../../shared/documents/document-text.ts';
+import { documentWords } from '../../../shared/documents/document-words.ts';
 import { mayOpenArchives } from '../../../shared/domain/role.ts';
 import { dateSchema } from '../../../shared/domain/text.ts';
-import { LETTER_KIND_FACTS, type LetterKind } from '../../../shared/features/letters/letter-kind.ts';
-import { formatLetterNumber, plainLetterNumber } from '../../../shared/features/letters/letter-number.ts';
-import type { Letter } from '../../../shared/features/letters/letters.contract.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
-import { nextNumber } from '../../office/number-series.ts';
-import { numberTerms, putSearchTerms } from '../../office/search-index.ts';
 import {
   type DraftValues,
   deleteDraft,
-  type FrozenDocument,
   findFrozenDocument,
   insertDraft,
-  isNumberTaken,
-  markIssued,
+  type KeptLetter,
   markVoid,
   requireLetter,
   updateDraft,
 } from './letter.repository.ts';
-import { type LetterSource, type MadeLetter, makeIssuable, makeLetter } from './letter-content.service.ts';
-import { readLetterSettings } from './letter-settings.ts';
+import { type LetterSource, type MadeLetter, makeLetter } from './letter-content.service.ts';
+import { deleteDraftVersions, keepDraftVersion } from './letter-draft.repository.ts';
+import { deleteSteps } from './letter-step.repository.ts';
 import { requireTemplate } from './template.repository.ts';
 
 export interface DraftInput extends LetterSource {
   readonly templateId: number | null;
 }
 
-export function saveDraft(input: DraftInput, context: WriteContext): Letter {
-  const id = insertDraft(context.database, draftValues(input, context), context.staff.id, context.now);
-  const letter = requireLetter(context.database, id);
+export function saveDraft(input: DraftInput, context: WriteContext): KeptLetter {
+  const { database, staff, now } = context;
+  const id = insertDraft(database, draftValues(input, context), staff.id, now);
+  const letter = requireLetter(database, id);
+  keepVersion(letter, context);
   context.record({ entity: 'letter', entityId: id, after: traceOf(letter) });
   return letter;
+}
+
+/** Versions of one person within this time are one. */
+const ONE_VERSION_MINUTES = 10;
+
+function keepVersion(letter: KeptLetter, { database, staff, now }: WriteContext): void {
+  const since = new Date(Date.parse(now) - ONE_VERSION_MINUTES * 60_000).toISOString();
+  const { version, body, values, unitId } = letter;
+  keepDraftVersion(database, letter.id, {
+    version,
+    body,
+    values,
+    unitId,
+    savedBy: staff.id,
+    savedAt: now,
+    since,
+  });
 }
 
 export function editDraft(
   input: DraftInput & { id: number; version: number },
   context: WriteContext,
-): Letter {
+): KeptLetter {
   const before = requireDraft(input, context);
   updateDraft(context.database, before.id, draftValues(input, context), context.now);
   const after = requireLetter(context.database, before.id);
+  keepVersion(after, context);
   context.record({ entity: 'letter', entityId: before.id, before: traceOf(before), after: traceOf(after) });
   return after;
 }
 
 export function discardDraft(at: { id: number; version: number }, context: WriteContext): void {
   const before = requireDraft(at, context);
+  deleteSteps(context.database, before.id);
+  deleteDraftVersions(context.database, before.id);
   deleteDraft(context.database, before.id);
   context.record({ entity: 'letter', entityId: before.id, before: traceOf(before) });
 }
 
 /** What the audit trail keeps of a letter; its words are in the letter itself. */
-function traceOf(letter: Letter): Record<string, unknown> {
+export function traceOf(letter: KeptLetter): Record<string, unknown> {
   const { kind, state, number, subject, unitId, version, sha256 } = letter;
   return { kind, state, number, subject, unitId, version, sha256 };
 }
 
-function requireDraft(at: { id: number; version: number }, { database }: ReadContext): Letter {
+function requireDraft(at: { id: number; version: number }, { database }: ReadContext): KeptLetter {
   const letter = requireLetter(database, at.id);
+  if (letter.state === 'review') throw refuse('letterInReview');
   if (letter.state !== 'draft') throw refuse('letterIssued', { number: letter.number });
   if (letter.version !== at.version) throw refuse('letterChanged');
   return letter;
@@ -91,74 +108,25 @@ function valuesOf(
     subject: made.subject,
     recipient: made.recipient,
     validUntil: dateSchema.safeParse(until).data ?? null,
+    amountCents: made.amountCents,
+    words: documentWords(made.document),
   };
 }
 
-export function issueLetter(at: { id: number; version: number }, context: WriteContext): Letter {
-  const draft = requireDraft(at, context);
-  // Who drafted it handles it; who issues it signs for it.
-  const issued = issue(draft.id, draft, {
-    ...context,
-    staff: { ...context.staff, displayName: draft.draftedBy },
-  });
-  context.record({ entity: 'letter', entityId: issued.id, before: traceOf(draft), after: traceOf(issued) });
-  return issued;
-}
-
-/** Drafts and issues in one step, for a letter among many. */
-export function issueAtOnce(
+/** A letter that is kept as a draft, for those among many that are signed in the same step. */
+export function keepDraft(
   source: LetterSource,
   template: { readonly id: number; readonly version: number },
   context: WriteContext,
-): Letter {
+): KeptLetter {
+  const { database, staff, now } = context;
   const made = makeLetter(source, null, context);
-  const id = insertDraft(context.database, valuesOf(source, made, template), context.staff.id, context.now);
-  const issued = issue(id, source, context);
-  context.record({ entity: 'letter', entityId: id, after: traceOf(issued) });
-  return issued;
+  return requireLetter(database, insertDraft(database, valuesOf(source, made, template), staff.id, now));
 }
 
-function issue(id: number, source: LetterSource, context: WriteContext): Letter {
-  const { database, today } = context;
-  const year = today.slice(0, 4);
-  const sequence = nextNumber(database, `letter.${source.kind}`, year);
-  const number = numberOf(database, source.kind, today, sequence);
-  if (isNumberTaken(database, number)) throw refuse('letterNumberTaken', { number });
-  const made = makeIssuable(source, number, context);
-  markIssued(database, id, {
-    number,
-    year,
-    sequence,
-    issuedBy: context.staff.id,
-    issuedOn: today,
-    subject: made.subject,
-    recipient: made.recipient,
-    document: freeze(made.document),
-    now: context.now,
-  });
-  const { code } = LETTER_KIND_FACTS[source.kind];
-  const plain = plainLetterNumber({ code, issuedOn: today, sequence });
-  // Its file is named by the plain number, so people look for that too.
-  putSearchTerms(database, 'letter', id, [...numberTerms(number), ...numberTerms(plain)]);
-  return requireLetter(database, id);
-}
-
-function numberOf(database: Database.Database, kind: LetterKind, issuedOn: string, sequence: number): string {
-  return formatLetterNumber(readLetterSettings(database).numberPatterns[kind], {
-    code: LETTER_KIND_FACTS[kind].code,
-    issuedOn,
-    sequence,
-  });
-}
-
-function freeze(document: OfficeDocument): FrozenDocument {
-  const json = JSON.stringify(documentSchema.parse(document));
-  return { json, sha256: createHash('sha256').update(json).digest('hex') };
-}
-
-export function voidLetter(input: { id: number; reason: string }, context: WriteContext): Letter {
+export function voidLetter(input: { id: number; reason: string }, context: WriteContext): KeptLetter {
   const before = requireLetter(context.database, input.id);
-  if (before.state !== 'issued') throw refuse('letterNotIssued');
+  if (before.state !== 'signed' && before.state !== 'issued') throw refuse('letterNotIssued');
   markVoid(context.database, before.id, { staffId: context.staff.id, at: context.now, reason: input.reason });
   const after = requireLetter(context.database, before.id);
   context.record({
@@ -171,14 +139,14 @@ export function voidLetter(input: { id: number; reason: string }, context: Write
   return after;
 }
 
-/** The document as it was issued, proved by its checksum, or as the draft stands now. A voided one says so on top. */
 /** A letter to a household tells of its people and debts: only those with business there may read it. */
-export function readLetter(id: number, { database, staff }: ReadContext): Letter {
+export function readLetter(id: number, { database, staff }: ReadContext): KeptLetter {
   const letter = requireLetter(database, id);
   if (letter.unitId !== null && !mayOpenArchives(staff.role)) throw refuse('notAllowed');
   return letter;
 }
 
+/** The document as it was signed, proved by its checksum, or as the draft stands now. A voided one says so on top. */
 export function readDocument(id: number, context: ReadContext): OfficeDocument {
   const { database, today } = context;
   const letter = readLetter(id, context);

@@ -1,13 +1,14 @@
 import { refuse } from '../../../shared/api/api-error.ts';
 import { mayOpenArchives } from '../../../shared/domain/role.ts';
-import type { LetterRow, lettersContract } from '../../../shared/features/letters/letters.contract.ts';
+import type { LetterRow } from '../../../shared/features/letters/letter.ts';
+import type { lettersContract } from '../../../shared/features/letters/letters.contract.ts';
+import type { SealUse } from '../../../shared/features/letters/seal-uses.contract.ts';
 import { selectGridPage } from '../../database/grid-select.ts';
 import type { HandlersOf } from '../../office/context.ts';
 import { endOfDay } from '../../office/end-of-day.ts';
 import {
   discardDraft,
   editDraft,
-  issueLetter,
   readDocument,
   readLetter,
   saveDraft,
@@ -16,13 +17,27 @@ import {
 import { previewLetter } from './letter-content.service.ts';
 import { deliverDocx, deliverMerged, deliverPdf, notePrint } from './letter-file.service.ts';
 import {
+  agreeToLetter,
+  issueLetter,
+  sendBackLetter,
+  submitLetter,
+  takeBackLetter,
+  withWay,
+} from './letter-life.service.ts';
+import {
   letterSource,
   lettersIssuedBy,
   listLettersForUnit,
   noHouseholdSource,
+  pageOfRows,
+  type StoredRow,
 } from './letter-list.repository.ts';
-import { checkMany, issueMany } from './letter-many.service.ts';
-import { readLetterSettings, saveLetterSettings } from './letter-settings.ts';
+import { assertMayIssue, checkMany, issueMany } from './letter-many.service.ts';
+import { readKinds, readLetterSettings, saveKind, saveLetterSettings } from './letter-settings.ts';
+import { confirmUrgent, issueUrgently } from './letter-urgent.service.ts';
+import { compareVersions, draftVersions } from './letter-version.service.ts';
+import { sealUseSource } from './seal-use.repository.ts';
+import { recordSealUse, withdrawSealUse } from './seal-use.service.ts';
 import { listTemplates, listTemplateVersions } from './template.repository.ts';
 import { saveTemplate } from './template.service.ts';
 
@@ -39,31 +54,49 @@ export function createLettersHandlers(): HandlersOf<typeof lettersContract> {
       if (source.unitId !== null && !mayOpenArchives(context.staff.role)) throw refuse('notAllowed');
       return previewLetter(source, null, context);
     },
-    saveDraft: (input, context) => saveDraft(input, context),
-    editDraft: (input, context) => editDraft(input, context),
+    saveDraft: (input, context) => withWay(saveDraft(input, context), context),
+    editDraft: (input, context) => withWay(editDraft(input, context), context),
     discardDraft(at, context) {
       discardDraft(at, context);
       return {};
     },
-    issue: (at, context) => issueLetter(at, context),
-    voidLetter: (input, context) => voidLetter(input, context),
+    submit: submitLetter,
+    takeBack: takeBackLetter,
+    sendBack: sendBackLetter,
+    agree: agreeToLetter,
+    issue: issueLetter,
+    issueUrgently,
+    confirmUrgent,
+    versions: ({ id }, context) => draftVersions(id, context),
+    compare: compareVersions,
+    voidLetter: (input, context) => withWay(voidLetter(input, context), context),
     list: (query, { database, staff }) =>
-      selectGridPage<LetterRow>(
-        database,
-        mayOpenArchives(staff.role) ? letterSource : noHouseholdSource,
-        query,
+      pageOfRows(
+        selectGridPage<StoredRow<LetterRow>>(
+          database,
+          mayOpenArchives(staff.role) ? letterSource : noHouseholdSource,
+          query,
+        ),
       ),
     forUnit: ({ unitId, limit, on }, context) =>
       on === undefined
         ? listLettersForUnit(context.database, unitId, limit)
         : lettersIssuedBy(context.database, { unitId, limit, on, end: endOfDay(on, context) }),
-    letter: ({ id }, context) => readLetter(id, context),
+    letter: ({ id }, context) => withWay(readLetter(id, context), context),
     document: ({ id }, context) => readDocument(id, context),
     deliverDocx: ({ id }, context) => deliverDocx(id, context),
     deliverPdf: ({ id }, context) => deliverPdf(id, context),
     notePrint: ({ id }, context) => notePrint(id, context),
     checkMany: (input, context) => checkMany(input, context),
-    issueMany: (input) => issueMany(input),
+    issueMany(input, context) {
+      assertMayIssue(input, context);
+      return issueMany(input, context.approver());
+    },
     deliverMerged: ({ ids }, context) => deliverMerged(ids, context),
+    kinds: (_input, { database }) => readKinds(database),
+    saveKind,
+    sealUses: (query, { database }) => selectGridPage<SealUse>(database, sealUseSource, query),
+    recordSealUse,
+    withdrawSealUse,
   };
 }

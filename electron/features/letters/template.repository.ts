@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { notFound } from '../../../shared/api/api-error.ts';
+import type { LetterTemplate } from '../../../shared/features/letters/letter.ts';
 import type { LetterKind } from '../../../shared/features/letters/letter-kind.ts';
-import type { LetterTemplate } from '../../../shared/features/letters/letters.contract.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { statement } from '../../database/statements.ts';
 

@@ -1,6 +1,6 @@
 import { refuse } from '../../../shared/api/api-error.ts';
+import type { LetterTemplate } from '../../../shared/features/letters/letter.ts';
 import type { LetterKind } from '../../../shared/features/letters/letter-kind.ts';
-import type { LetterTemplate } from '../../../shared/features/letters/letters.contract.ts';
 import { brokenFields } from '../../../shared/features/letters/template-text.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import type { WriteContext } from '../../office/context.ts';

@@ -1,6 +1,6 @@
 import { Collapse, Form, Input, Select, Tag } from 'antd';
 import { observer } from 'mobx-react-lite';
-import type { LetterField } from '../../../shared/features/letters/letters.contract.ts';
+import type { LetterField } from '../../../shared/features/letters/letter.ts';
 import { isFieldName } from '../../../shared/features/letters/merge-field.ts';
 import { type Text, useText } from '../../app/texts.ts';
 import { DateInput } from '../../components/DateInput.tsx';

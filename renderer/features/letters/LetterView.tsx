@@ -3,7 +3,7 @@ import { observer } from 'mobx-react-lite';
 import { useRef, useState } from 'react';
 import type { OfficeDocument } from '../../../shared/documents/document.ts';
 import { DESK_ROLES, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
-import type { Letter } from '../../../shared/features/letters/letters.contract.ts';
+import type { Letter } from '../../../shared/features/letters/letter.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { formatInstant } from '../../app/format.ts';

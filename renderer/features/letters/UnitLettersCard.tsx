@@ -1,7 +1,7 @@
 import './letters.css';
 import { observer } from 'mobx-react-lite';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
-import type { LetterRow } from '../../../shared/features/letters/letters.contract.ts';
+import type { LetterRow } from '../../../shared/features/letters/letter.ts';
 import { useApi, useStaff } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import type { UnitCardProps } from '../../app/unit-cards.tsx';

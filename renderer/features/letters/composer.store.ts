@@ -1,12 +1,12 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx';
 import type { Api } from '../../../shared/api/contract.ts';
-import { LETTER_KIND_FACTS, type LetterKind } from '../../../shared/features/letters/letter-kind.ts';
 import type {
   Letter,
   LetterField,
   LetterPreview,
   LetterTemplate,
-} from '../../../shared/features/letters/letters.contract.ts';
+} from '../../../shared/features/letters/letter.ts';
+import { LETTER_KIND_FACTS, type LetterKind } from '../../../shared/features/letters/letter-kind.ts';
 import { fieldFacts } from '../../../shared/features/letters/merge-field.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { type CallFailure, failureOf } from '../../app/call-failure.ts';

@@ -1,6 +1,6 @@
 import { Tag } from 'antd';
+import type { LetterRow } from '../../../shared/features/letters/letter.ts';
 import { LETTER_KINDS, LETTER_STATES } from '../../../shared/features/letters/letter-kind.ts';
-import type { LetterRow } from '../../../shared/features/letters/letters.contract.ts';
 import { useText } from '../../app/texts.ts';
 import type { GridColumn } from '../../components/grid-column.ts';
 
@@ -37,14 +37,16 @@ export const letterColumns: readonly GridColumn<LetterRow>[] = [
     choices: LETTER_STATES.map((state) => ({ value: state, label: `letterState.${state}` as const })),
     render: (row) => <LetterStateTag state={row.state} />,
   },
-  { field: 'issuedOn', header: 'letters.issuedOn', kind: 'date', width: 110 },
+  { field: 'signedOn', header: 'letters.signedOn', kind: 'date', width: 110 },
+  { field: 'issuedOn', header: 'letters.issuedOn', kind: 'date', width: 110, hidden: true },
   { field: 'validUntil', header: 'letters.validUntil', kind: 'date', width: 110 },
   { field: 'draftedBy', header: 'letters.draftedBy', kind: 'text', width: 100 },
-  { field: 'issuedBy', header: 'letters.issuedBy', kind: 'text', width: 100 },
+  { field: 'signedBy', header: 'letters.signedBy', kind: 'text', width: 100 },
+  { field: 'issuedBy', header: 'letters.issuedBy', kind: 'text', width: 100, hidden: true },
   { field: 'updatedAt', header: 'letters.updatedAt', kind: 'instant', width: 150, hidden: true },
 ];
 
-const COLOURS = { draft: 'gold', issued: 'green', void: 'red' } as const;
+const COLOURS = { draft: 'gold', review: 'blue', signed: 'cyan', issued: 'green', void: 'red' } as const;
 
 export function LetterStateTag({ state }: { readonly state: LetterRow['state'] }) {
   const t = useText();

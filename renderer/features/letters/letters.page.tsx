@@ -1,8 +1,8 @@
 import './letters.css';
 import { observer } from 'mobx-react-lite';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
+import type { Letter } from '../../../shared/features/letters/letter.ts';
 import { letterKindSchema } from '../../../shared/features/letters/letter-kind.ts';
-import type { Letter } from '../../../shared/features/letters/letters.contract.ts';
 import { useApi, useStaff } from '../../app/app-context.ts';
 import type { PageProps } from '../../app/page.ts';
 import { useText } from '../../app/texts.ts';

@@ -43,6 +43,11 @@ const kindMessages = {
     'zh-Hans': '重开班次、日结或月结',
     en: 'Reopen a shift, a day or a month',
   },
+  'approval.kind.signLetter': {
+    'zh-Hant': '簽發多份函件',
+    'zh-Hans': '签发多份函件',
+    en: 'Sign many letters',
+  },
   'approval.kind.voidLetter': { 'zh-Hant': '作廢函件', 'zh-Hans': '作废函件', en: 'Void a letter' },
   'approval.kind.restore': { 'zh-Hant': '還原備份', 'zh-Hans': '还原备份', en: 'Go back to a backup' },
   'approval.kind.destruction': { 'zh-Hant': '銷毀檔案', 'zh-Hans': '销毁档案', en: 'Destroy archived files' },

@@ -16,6 +16,7 @@ export const APPROVAL_KINDS = [
   'reverseDeposit',
   'reopenClosed',
   'voidLetter',
+  'signLetter',
   'bulkExport',
   'restore',
   'destruction',
@@ -38,13 +39,14 @@ export const APPROVERS: Readonly<Record<ApprovalKind, readonly Role[]>> = {
   reverseDeposit: SUPERVISING_ROLES,
   reopenClosed: SUPERVISING_ROLES,
   voidLetter: SUPERVISING_ROLES,
+  signLetter: SUPERVISING_ROLES,
   bulkExport: SUPERVISING_ROLES,
   restore: SUPERVISING_ROLES,
   destruction: SUPERVISING_ROLES,
 };
 
 /** What is not done without the manager, who asks or approves. */
-const WITH_MANAGER: readonly ApprovalKind[] = ['destruction', 'giveLargeDiscount'];
+const WITH_MANAGER: readonly ApprovalKind[] = ['destruction', 'giveLargeDiscount', 'signLetter'];
 
 export function needsManager(kind: ApprovalKind): boolean {
   return WITH_MANAGER.includes(kind);

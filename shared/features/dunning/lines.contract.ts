@@ -89,6 +89,7 @@ export const linesContract = {
       'Issues the letter of its stage to the household of each line, with its arrears; says which were not made and why',
     effect: 'job',
     callableBy: SUPERVISING_ROLES,
+    mayNeedApproval: 'signLetter',
     input: z.strictObject({
       lineIds: lineIdsSchema,
       values: z

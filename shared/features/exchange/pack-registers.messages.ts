@@ -83,6 +83,12 @@ export const packRegisterMessages = {
   'pack.register.shiftCash': { 'zh-Hant': '現金點算', 'zh-Hans': '现金点算', en: 'Cash by denomination' },
   'pack.register.dayCloses': { 'zh-Hant': '日結', 'zh-Hans': '日结', en: 'Closed days' },
   'pack.register.monthCloses': { 'zh-Hant': '月結', 'zh-Hans': '月结', en: 'Closed months' },
+  'pack.register.letterSteps': {
+    'zh-Hant': '函件審批過程',
+    'zh-Hans': '函件审批过程',
+    en: 'Steps of letters',
+  },
+  'pack.register.sealUses': { 'zh-Hant': '用印登記', 'zh-Hans': '用印登记', en: 'Uses of seals' },
   'pack.register.letters': { 'zh-Hant': '發文登記', 'zh-Hans': '发文登记', en: 'Letters register' },
   'pack.register.audit': { 'zh-Hant': '審計日誌', 'zh-Hans': '审计日志', en: 'Audit trail' },
   'pack.register.imports': { 'zh-Hant': '導入記錄', 'zh-Hans': '导入记录', en: 'Imports' },

@@ -1,10 +1,11 @@
 import type { DocumentBlock, DocumentRun, OfficeDocument } from '../../documents/document.ts';
 import { cell } from '../../documents/document.ts';
 import { documentDate, documentText } from '../../documents/document-text.ts';
+import type { PageFormatName } from '../../documents/page-formats.ts';
 import { formatCents } from '../../domain/money.ts';
 import type { Language } from '../../i18n/language.ts';
 import { letterFrame } from './letter-frame.ts';
-import { LETTER_KIND_FACTS, type LetterKind } from './letter-kind.ts';
+import type { LetterKind } from './letter-kind.ts';
 import { fieldFacts, fieldValue, fieldWords, LAYOUT_FIELDS } from './merge-field.ts';
 import { brokenFields, parseTemplate, type TemplateLine, type TemplatePart } from './template-text.ts';
 
@@ -29,9 +30,10 @@ export interface LetterContent {
   /** Who signs, such as the site’s service department. */
   readonly signature: readonly string[];
   readonly withSealPlace: boolean;
-  /** Null until it is issued. */
+  /** Null until it is signed; '' of a kind that bears none. */
   readonly number: string | null;
   readonly issuedOn: string;
+  readonly format: PageFormatName;
 }
 
 export interface ComposedLetter {
@@ -55,7 +57,7 @@ export function composeLetter(content: LetterContent): ComposedLetter {
   const titles = blocks.flatMap((block) => (block.kind === 'title' ? [block.lines.join('')] : []));
   const subject = (content.kind === 'memo' ? content.values['subject'] : titles[0]) ?? '';
   const section = {
-    format: LETTER_KIND_FACTS[content.kind].format,
+    format: content.format,
     letterhead: content.letterhead,
     blocks: letterFrame({ ...content, values: { ...content.values, ...placeholders } }, blocks),
   };

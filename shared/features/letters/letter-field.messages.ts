@@ -22,6 +22,7 @@ export const letterFieldMessages = {
   'letterField.arrearsTable': { 'zh-Hant': '欠費明細表', 'zh-Hans': '欠费明细表', en: 'Table of arrears' },
   'letterField.toDepartment': { 'zh-Hant': '致', 'zh-Hans': '致', en: 'To' },
   'letterField.fromDepartment': { 'zh-Hant': '由', 'zh-Hans': '由', en: 'From' },
+  'letterField.counterparty': { 'zh-Hant': '受文單位', 'zh-Hans': '受文单位', en: 'Addressed body' },
   'letterField.copyTo': { 'zh-Hant': '抄送', 'zh-Hans': '抄送', en: 'Copy to' },
   'letterField.subject': { 'zh-Hant': '事由', 'zh-Hans': '事由', en: 'Subject' },
   'letterField.scope': { 'zh-Hant': '範圍', 'zh-Hans': '范围', en: 'Scope' },

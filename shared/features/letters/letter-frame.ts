@@ -1,17 +1,23 @@
 import { type BlockOf, cell, type DocumentBlock, paragraph } from '../../documents/document.ts';
 import { documentDate, documentText } from '../../documents/document-text.ts';
 import type { LetterContent } from './compose-letter.ts';
+import { LETTER_KIND_FACTS } from './letter-kind.ts';
 
 /** What surrounds the words of a letter of each kind: number, signature, validity, the strip at the end. */
 export function letterFrame(content: LetterContent, words: readonly DocumentBlock[]): DocumentBlock[] {
-  switch (content.kind) {
-    case 'ownerLetter':
-    case 'dunning':
-      return [numberLine(content), ...words, space(1), signature(content), space(1), contactStrip(content)];
-    case 'publicNotice':
-    case 'reminder':
+  switch (LETTER_KIND_FACTS[content.kind].frame) {
+    case 'letter':
       return [
-        numberLine(content),
+        ...numberLine(content),
+        ...words,
+        space(1),
+        signature(content),
+        space(1),
+        contactStrip(content),
+      ];
+    case 'notice':
+      return [
+        ...numberLine(content),
         ...words,
         space(1),
         signature(content),
@@ -22,13 +28,16 @@ export function letterFrame(content: LetterContent, words: readonly DocumentBloc
     case 'memo':
       return [
         { kind: 'title', lines: [documentText(content.language, 'document.memo.title')] },
-        numberLine(content),
+        ...numberLine(content),
         memoHead(content),
         space(0.5),
         ...words,
         space(1),
         ...memoReply(content),
       ];
+    case 'form':
+    case 'report':
+      return [...numberLine(content), ...words, space(1), signature(content)];
   }
 }
 
@@ -40,8 +49,9 @@ function numberText(content: LetterContent): string {
   return content.number ?? documentText(content.language, 'document.numberPending');
 }
 
-function numberLine(content: LetterContent): DocumentBlock {
-  return { kind: 'number', text: numberText(content) };
+/** A kind that bears no number has no line for it. */
+function numberLine(content: LetterContent): DocumentBlock[] {
+  return content.number === '' ? [] : [{ kind: 'number', text: numberText(content) }];
 }
 
 function signature(content: LetterContent): DocumentBlock {
@@ -66,7 +76,9 @@ function contactStrip(content: LetterContent): DocumentBlock {
     items: [
       { label: documentText(language, 'document.handler'), value: value(content, 'handler') },
       { label: documentText(language, 'document.phone'), value: value(content, 'hotline') },
-      { label: documentText(language, 'document.number'), value: numberText(content) },
+      ...(content.number === ''
+        ? []
+        : [{ label: documentText(language, 'document.number'), value: numberText(content) }]),
     ],
   };
 }

@@ -1,5 +1,4 @@
 import { requiredLineSchema } from '../../domain/text.ts';
-import { LETTER_KIND_FACTS, LETTER_KINDS, type LetterKind } from './letter-kind.ts';
 
 const TOKEN = /\{([^{}]*)\}/gu;
 const SEQUENCE = /^seq(?::(0{1,6}))?$/u;
@@ -39,16 +38,4 @@ export function formatLetterNumber(pattern: string, { code, issuedOn, sequence }
 /** The number that every file system takes, such as `LH-2026-0001`. */
 export function plainLetterNumber({ code, issuedOn, sequence }: LetterPlace): string {
   return `${code}-${issuedOn.slice(0, 4)}-${String(sequence).padStart(4, '0')}`;
-}
-
-/** Whether letters of different kinds with the same sequence have different numbers. */
-export function givesEachKindItsOwn(patterns: Readonly<Record<LetterKind, string>>): boolean {
-  const numbers = LETTER_KINDS.map((kind) =>
-    formatLetterNumber(patterns[kind], {
-      code: LETTER_KIND_FACTS[kind].code,
-      issuedOn: '2000-01-01',
-      sequence: 1,
-    }),
-  );
-  return new Set(numbers).size === numbers.length;
 }

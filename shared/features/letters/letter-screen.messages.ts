@@ -15,8 +15,20 @@ export const letterScreenMessages = {
   'letters.subject': { 'zh-Hant': '標題', 'zh-Hans': '标题', en: 'Title' },
   'letters.recipient': { 'zh-Hant': '發給', 'zh-Hans': '发给', en: 'To' },
   'letters.draftedBy': { 'zh-Hant': '擬稿', 'zh-Hans': '拟稿', en: 'Drafted by' },
-  'letters.issuedBy': { 'zh-Hant': '簽發', 'zh-Hans': '签发', en: 'Issued by' },
-  'letters.issuedOn': { 'zh-Hant': '簽發日期', 'zh-Hans': '签发日期', en: 'Issued on' },
+  'letters.signedBy': { 'zh-Hant': '簽發', 'zh-Hans': '签发', en: 'Signed by' },
+  'letters.signedOn': { 'zh-Hant': '簽發日期', 'zh-Hans': '签发日期', en: 'Signed on' },
+  'letters.issuedBy': { 'zh-Hant': '發出', 'zh-Hans': '发出', en: 'Issued by' },
+  'letters.issuedOn': { 'zh-Hant': '發出日期', 'zh-Hans': '发出日期', en: 'Issued on' },
+  'letters.fourEyes': {
+    'zh-Hant': '擬稿人以外至少一人審批',
+    'zh-Hans': '拟稿人以外至少一人审批',
+    en: 'Somebody other than the drafter agrees',
+  },
+  'letters.fourEyesNote': {
+    'zh-Hant': '開啟後，擬稿人不能獨自簽發自己擬的函件。',
+    'zh-Hans': '开启后，拟稿人不能独自签发自己拟的函件。',
+    en: 'With this on, nobody signs alone what they drafted themselves.',
+  },
   'letters.validUntil': { 'zh-Hant': '有效期至', 'zh-Hans': '有效期至', en: 'Valid until' },
   'letters.updatedAt': { 'zh-Hant': '最後更改', 'zh-Hans': '最后更改', en: 'Last change' },
   'letters.hint': {
@@ -189,14 +201,6 @@ export const letterScreenMessages = {
     'zh-Hant': '落款處印出「（蓋章處）」',
     'zh-Hans': '落款处印出“（盖章处）”',
     en: 'Mark the place of the seal',
-  },
-  'letters.patterns': { 'zh-Hant': '編號樣式', 'zh-Hans': '编号样式', en: 'Number patterns' },
-  'letters.patternsNote': {
-    'zh-Hant':
-      '{yyyy} 年份，{MM} 月份，{code} 文種代碼，{seq} 序號（{seq:0000} 補零）。各文種每年由 1 起編，不跳號。',
-    'zh-Hans':
-      '{yyyy} 年份，{MM} 月份，{code} 文种代码，{seq} 序号（{seq:0000} 补零）。各文种每年由 1 起编，不跳号。',
-    en: '{yyyy} year, {MM} month, {code} code of the kind, {seq} sequence ({seq:0000} with zeros). Each kind begins at 1 each year and skips none.',
   },
   'letters.patternExample': {
     'zh-Hant': '例：{{number}}',

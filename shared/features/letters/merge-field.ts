@@ -42,6 +42,7 @@ export const MERGE_FIELDS = {
   toDepartment: line,
   fromDepartment: line,
   copyTo: line,
+  counterparty: line,
   subject: line,
   scope: line,
   background: line,
@@ -105,19 +106,31 @@ export function fieldOfWords(words: string): string {
   return BY_WORDS.get(plain.toLowerCase()) ?? plain;
 }
 
+const SIGNED_BY_OFFICE = ['handler', 'hotline'] as const;
+const ON_BOARD = ['validUntil', 'handler'] as const;
+
 /** Fields that the layout of a kind needs, whatever its words say. */
 export const LAYOUT_FIELDS: Readonly<Record<LetterKind, readonly FieldName[]>> = {
-  ownerLetter: ['handler', 'hotline'],
-  publicNotice: ['validUntil', 'handler'],
+  ownerLetter: SIGNED_BY_OFFICE,
+  publicNotice: ON_BOARD,
+  supplyNotice: ON_BOARD,
+  reminder: ON_BOARD,
+  announcement: ON_BOARD,
   memo: ['toDepartment', 'fromDepartment', 'subject'],
-  reminder: ['validUntil', 'handler'],
-  dunning: ['handler', 'hotline'],
+  workLetter: SIGNED_BY_OFFICE,
+  paymentNotice: SIGNED_BY_OFFICE,
+  dunning: SIGNED_BY_OFFICE,
+  finalDemand: SIGNED_BY_OFFICE,
+  rectification: SIGNED_BY_OFFICE,
+  violationReport: SIGNED_BY_OFFICE,
+  worksPermit: [],
+  workerPass: [],
+  goodsPass: [],
+  complaintReply: SIGNED_BY_OFFICE,
+  incidentReport: [],
+  minutes: [],
 };
 /** Layout fields that may stay empty. */
-export const OPTIONAL_LAYOUT_FIELDS: Readonly<Record<LetterKind, readonly FieldName[]>> = {
-  ownerLetter: [],
-  publicNotice: [],
+export const OPTIONAL_LAYOUT_FIELDS: Readonly<Partial<Record<LetterKind, readonly FieldName[]>>> = {
   memo: ['copyTo', 'due'],
-  reminder: [],
-  dunning: [],
 };

@@ -117,6 +117,43 @@ export const activityMessages = {
     en: 'Discarded a draft letter',
   },
   'activity.letters.issue': { 'zh-Hant': '簽發函件', 'zh-Hans': '签发函件', en: 'Issued a letter' },
+  'activity.letters.submit': { 'zh-Hant': '函件送審', 'zh-Hans': '函件送审', en: 'Sent a letter to review' },
+  'activity.letters.takeBack': {
+    'zh-Hant': '撤回送審函件',
+    'zh-Hans': '撤回送审函件',
+    en: 'Took a letter back from review',
+  },
+  'activity.letters.sendBack': {
+    'zh-Hant': '退回送審函件',
+    'zh-Hans': '退回送审函件',
+    en: 'Returned a letter from review',
+  },
+  'activity.letters.agree': { 'zh-Hant': '審批函件', 'zh-Hans': '审批函件', en: 'Agreed to a letter' },
+  'activity.letters.issueUrgently': {
+    'zh-Hant': '緊急發出函件',
+    'zh-Hans': '紧急发出函件',
+    en: 'Issued a letter urgently',
+  },
+  'activity.letters.confirmUrgent': {
+    'zh-Hant': '補簽緊急函件',
+    'zh-Hans': '补签紧急函件',
+    en: 'Answered for an urgent letter',
+  },
+  'activity.letters.saveKind': {
+    'zh-Hant': '更改文種設定',
+    'zh-Hans': '更改文种设置',
+    en: 'Changed the settings of a kind of letter',
+  },
+  'activity.letters.recordSealUse': {
+    'zh-Hant': '登記用印',
+    'zh-Hans': '登记用印',
+    en: 'Entered a use of a seal',
+  },
+  'activity.letters.withdrawSealUse': {
+    'zh-Hant': '撤銷用印登記',
+    'zh-Hans': '撤销用印登记',
+    en: 'Withdrew a use of a seal',
+  },
   'activity.letters.issueMany': {
     'zh-Hant': '批量簽發函件',
     'zh-Hans': '批量签发函件',

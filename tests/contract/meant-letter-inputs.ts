@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { firstKindSettings } from '../../shared/features/letters/letter-kind-settings.ts';
+import { DRAFT, DRAFTS, EVERY_VALUE, LETTERS_IN_REVIEW, URGENT_LETTERS } from './busy-office.ts';
+
+type Meant = readonly [path: string, input: fc.Arbitrary<unknown>];
+
+/** Letters on their way, and the settings of their kinds. */
+export function letterInputs({
+  unitId,
+  reason,
+}: {
+  readonly unitId: fc.Arbitrary<number>;
+  readonly reason: fc.Arbitrary<string>;
+}): readonly Meant[] {
+  const id = fc.integer({ min: 1, max: DRAFTS });
+  const letterAt = { id, version: fc.constantFrom(1, 1, 2) };
+  // Those that were sent to review and not touched since.
+  const inReview = {
+    id: fc.integer({ min: DRAFTS + 1, max: DRAFTS + LETTERS_IN_REVIEW }),
+    version: fc.constant(2),
+  };
+  const urgent = fc.integer({
+    min: DRAFTS + LETTERS_IN_REVIEW + 1,
+    max: DRAFTS + LETTERS_IN_REVIEW + URGENT_LETTERS,
+  });
+  return [
+    ['letters.submit', fc.record(letterAt)],
+    ['letters.issue', fc.record(letterAt)],
+    ['letters.takeBack', fc.record(inReview)],
+    ['letters.sendBack', fc.record({ ...inReview, comment: reason })],
+    ['letters.agree', fc.oneof(fc.record(inReview), fc.record(letterAt))],
+    [
+      'letters.issueUrgently',
+      fc.record({
+        ...letterAt,
+        managerId: fc.constantFrom(1, 1, 99),
+        way: fc.constant('phone' as const),
+        reason,
+      }),
+    ],
+    ['letters.confirmUrgent', fc.record({ id: urgent, agrees: fc.boolean(), comment: reason })],
+    ['letters.versions', fc.record({ id })],
+    ['letters.compare', fc.record({ id, earlier: fc.constant(1), later: fc.constantFrom(1, 2) })],
+    ['letters.voidLetter', fc.record({ id, reason })],
+    ['letters.discardDraft', fc.record(letterAt)],
+    [
+      'letters.editDraft',
+      fc.record({ ...letterAt, body: fc.constant('# 通告\n{{scope}}') }).map((one) => ({ ...DRAFT, ...one })),
+    ],
+    [
+      'letters.issueMany',
+      fc.record({
+        templateId: fc.integer({ min: 1, max: 15 }),
+        unitIds: fc.uniqueArray(unitId, { minLength: 1 }),
+        values: fc.constant(EVERY_VALUE),
+      }),
+    ],
+    [
+      'letters.saveKind',
+      fc
+        .record({ version: fc.integer({ min: 1, max: 4 }), sealed: fc.boolean() })
+        .map((change) => ({ ...firstKindSettings('minutes'), ...change })),
+    ],
+    [
+      'letters.recordSealUse',
+      fc.record({
+        usedOn: fc.constantFrom('2026-11-20', '2026-11-23', '2027-01-01'),
+        seal: fc.constant('公章'),
+        letterId: fc.oneof(fc.constant(null), id),
+        title: fc.constant('授權書'),
+        copies: fc.constant(2),
+        applicant: fc.constant('李小姐'),
+        approver: fc.constant('陳經理'),
+        keeper: fc.constant('王小姐'),
+      }),
+    ],
+    ['letters.withdrawSealUse', fc.record({ id: fc.integer({ min: 1, max: 3 }), reason })],
+  ];
+}
