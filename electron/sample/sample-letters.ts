@@ -8,10 +8,10 @@ const MOST_DUNNED = 15;
 const MONTHS_BEFORE_DUNNING = 3;
 
 export interface Correspondence {
-  /** Drafts the letters. */
+  /** Drafts the letters, and sends them out once they are signed. */
   readonly steward: SampleWindow;
-  /** Issues them. */
   readonly supervisor: SampleWindow;
+  readonly manager: SampleWindow;
   readonly random: Random;
   readonly households: readonly SampleHousehold[];
 }
@@ -30,15 +30,15 @@ export async function writeLetters(office: Correspondence, month: number, today:
 }
 
 /** Written to those who owe for several months, all in one run. */
-export async function dunArrears({ supervisor }: Correspondence): Promise<void> {
-  const { api, finish } = supervisor;
+export async function dunArrears({ manager }: Correspondence): Promise<void> {
+  const { api, finish } = manager;
   const { rows } = await api.fees.listArrears({
     filters: { months: { kind: 'number', min: MONTHS_BEFORE_DUNNING } },
     sort: [{ field: 'owedCents', direction: 'desc' }],
     limit: MOST_DUNNED,
   });
   if (rows.length === 0) return;
-  const template = await templateNamed(supervisor, '催繳函');
+  const template = await templateNamed(manager, '催繳函');
   const values = {
     stage: '一',
     contractName: '前期物業管理服務合同',
@@ -69,8 +69,24 @@ async function write(
   today: string,
   unitId: number | null,
 ): Promise<void> {
-  const { id, version } = await draft(office, templateName, story, today, unitId);
-  await office.supervisor.api.letters.issue({ id, version });
+  const { steward, supervisor, manager } = office;
+  const drafted = await draft(office, templateName, story, today, unitId);
+  const { id } = drafted;
+  const sent = await steward.api.letters.submit({ id, version: drafted.version });
+  const agreed = await supervisor.api.letters.agree({ id, version: sent.version });
+  const signed =
+    agreed.state === 'signed' ? agreed : await manager.api.letters.agree({ id, version: agreed.version });
+  await steward.api.letters.issue({ id, version: signed.version });
+  if (unitId === null) return;
+  await steward.api.letters.recordSealUse({
+    usedOn: today,
+    seal: '客戶服務專用章',
+    letterId: id,
+    copies: 2,
+    applicant: signed.draftedBy,
+    approver: signed.signedBy,
+    keeper: signed.draftedBy,
+  });
 }
 
 async function draft(
