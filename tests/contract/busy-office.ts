@@ -29,7 +29,7 @@ export const REDUCTIONS = 8;
 /** Months of one reduction that leaves nothing. */
 export const WAIVERS = 10;
 
-export const DRAFTS = 30;
+export const DRAFTS = 60;
 /** Letters that wait for somebody to agree, then those that went out on the manager’s word. */
 export const LETTERS_IN_REVIEW = 12;
 export const URGENT_LETTERS = 6;

@@ -67,6 +67,8 @@ describe('an audit pack', () => {
       'depositTenders',
       'depositEntries',
       'letters',
+      'letterSteps',
+      'sealUses',
       'audit',
       'vehicles',
       'meters',

@@ -1,19 +1,21 @@
 import { Alert, App, Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useEffect, useRef, useState } from 'react';
-import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
+import { mayCompleteAlone } from '../../../shared/features/letters/letter-approval.ts';
 import type { LetterKind } from '../../../shared/features/letters/letter-kind.ts';
 import { fieldFacts } from '../../../shared/features/letters/merge-field.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { useLanguage, useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
+import { useLoaded } from '../../app/use-loaded.ts';
 import { DocumentPreview, type DocumentPreviewHandle } from '../../components/DocumentPreview.tsx';
 import { FailureNote } from '../../components/FailureNote.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { ComposerForm, fieldLabel } from './ComposerForm.tsx';
 import { ComposerStore } from './composer.store.ts';
 import { LetterPaper } from './LetterPaper.tsx';
+import { UrgentDialog } from './UrgentDialog.tsx';
 
 export interface ComposerProps {
   readonly kind: LetterKind;
@@ -37,7 +39,10 @@ export const Composer = observer(function Composer({ kind, begin }: ComposerProp
     return () => void store.leave();
   }, [store]);
 
-  const mayIssue = SUPERVISING_ROLES.includes(role);
+  const kinds = useLoaded(() => api.letters.kinds(), [api]);
+  const settings = kinds.loadable.value?.find((each) => each.kind === kind);
+  const mayIssue = settings !== undefined && mayCompleteAlone(role, settings.chain);
+  const [urgent, setUrgent] = useState(false);
   const words = t(`letterKind.${kind}`);
   const issue = useAction(async () => {
     const sure = await modal.confirm({
@@ -48,8 +53,13 @@ export const Composer = observer(function Composer({ kind, begin }: ComposerProp
     });
     if (!sure) return;
     const issued = await store.issue();
-    notices.succeed('letters.issued', { number: issued.number });
+    notices.succeed('letters.issued', { number: issued.number === '' ? issued.subject : issued.number });
     route.replace(`letters/${issued.id}`);
+  });
+  const submit = useAction(async () => {
+    const sent = await store.submit();
+    notices.succeed('letters.submitted');
+    route.replace(`letters/${sent.id}`);
   });
   const discard = useAction(async () => {
     const sure = await modal.confirm({
@@ -66,17 +76,13 @@ export const Composer = observer(function Composer({ kind, begin }: ComposerProp
   const print = (): void => preview.current?.print();
   useShortcuts([
     { keys: 'F9', does: 'letters.print', run: print },
-    ...(mayIssue
-      ? [
-          {
-            keys: 'Ctrl+Enter',
-            does: 'letters.issue' as const,
-            run: () => {
-              if (store.complete) void issue.run();
-            },
-          },
-        ]
-      : []),
+    {
+      keys: 'Ctrl+Enter',
+      does: mayIssue ? 'letters.issue' : 'letters.submit',
+      run: () => {
+        if (store.complete) void (mayIssue ? issue : submit).run();
+      },
+    },
   ]);
 
   const shown = store.preview.value;
@@ -98,6 +104,19 @@ export const Composer = observer(function Composer({ kind, begin }: ComposerProp
               </Button>
             )}
             <LetterPaper letterId={null} onPrint={print} />
+            {settings?.urgent === true && !mayIssue ? (
+              <Button disabled={!store.complete} onClick={() => setUrgent(true)}>
+                {t('letters.urgent')}
+              </Button>
+            ) : null}
+            <Button
+              type={mayIssue ? 'default' : 'primary'}
+              disabled={!store.complete}
+              loading={submit.busy}
+              onClick={() => void submit.run()}
+            >
+              {t('letters.submit')}
+            </Button>
             {mayIssue ? (
               <Button
                 type="primary"
@@ -126,6 +145,15 @@ export const Composer = observer(function Composer({ kind, begin }: ComposerProp
           {shown === null ? null : <DocumentPreview ref={preview} document={shown.document} />}
         </section>
       </div>
+      <UrgentDialog
+        open={urgent}
+        onClose={() => setUrgent(false)}
+        submit={async (word, options) => {
+          const out = await store.issueUrgently(word, options);
+          notices.succeed('letters.issued', { number: out.number === '' ? out.subject : out.number });
+          route.replace(`letters/${out.id}`);
+        }}
+      />
     </>
   );
 });

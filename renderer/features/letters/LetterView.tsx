@@ -1,8 +1,8 @@
 import { Alert, Button, Descriptions } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { OfficeDocument } from '../../../shared/documents/document.ts';
-import { DESK_ROLES, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
+import { DESK_ROLES } from '../../../shared/domain/role.ts';
 import type { Letter } from '../../../shared/features/letters/letter.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
@@ -14,9 +14,10 @@ import { useLoaded } from '../../app/use-loaded.ts';
 import { DocumentPreview, type DocumentPreviewHandle } from '../../components/DocumentPreview.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
-import { ReasonDialog } from '../../components/ReasonDialog.tsx';
 import { LetterFiling } from './LetterFiling.tsx';
+import { LetterLife } from './LetterLife.tsx';
 import { LetterPaper } from './LetterPaper.tsx';
+import { LetterWay } from './LetterWay.tsx';
 import { LetterStateTag } from './letters.columns.tsx';
 
 /** An issued letter as it went out, and what became of it. */
@@ -28,7 +29,6 @@ export const LetterView = observer(function LetterView(props: {
   const { api, route } = useApp();
   const { role } = useStaff();
   const t = useText();
-  const [voiding, setVoiding] = useState(false);
   const preview = useRef<DocumentPreviewHandle>(null);
   const page = useLoaded(() => api.letters.document({ id: letter.id }), [api, letter.id, letter.version]);
   const printing = useAction(async () => {
@@ -53,12 +53,8 @@ export const LetterView = observer(function LetterView(props: {
             {letter.state === 'issued' && DESK_ROLES.includes(role) ? (
               <LetterFiling letterId={letter.id} />
             ) : null}
-            {letter.state === 'issued' && SUPERVISING_ROLES.includes(role) ? (
-              <Button danger onClick={() => setVoiding(true)}>
-                {t('letters.void')}
-              </Button>
-            ) : null}
             <LetterPaper letterId={letter.id} onPrint={print} />
+            <LetterLife letter={letter} onChange={onChange} />
           </>
         }
       />
@@ -75,7 +71,9 @@ export const LetterView = observer(function LetterView(props: {
               })}
             />
           ) : null}
+          {letter.unconfirmed ? <Alert type="warning" showIcon title={t('letters.unconfirmedNote')} /> : null}
           <Facts letter={letter} />
+          <LetterWay letter={letter} />
         </aside>
         <section className="letter-paper" aria-label={t('letters.page')} tabIndex={0}>
           <LoadedView of={page}>
@@ -83,15 +81,6 @@ export const LetterView = observer(function LetterView(props: {
           </LoadedView>
         </section>
       </div>
-      <VoidLetter
-        letter={letter}
-        open={voiding}
-        onClose={() => setVoiding(false)}
-        onDone={() => {
-          setVoiding(false);
-          onChange();
-        }}
-      />
     </>
   );
 });
@@ -108,12 +97,28 @@ function Facts({ letter }: { readonly letter: Letter }) {
     { key: 'kind', label: t('letters.kind'), children: t(`letterKind.${letter.kind}`) },
     { key: 'subject', label: t('letters.subject'), children: letter.subject },
     { key: 'recipient', label: t('letters.recipient'), children: recipient },
-    { key: 'issuedOn', label: t('letters.issuedOn'), children: letter.issuedOn ?? '' },
+    ...(letter.signedOn === null
+      ? []
+      : [
+          {
+            key: 'signedOn',
+            label: t('letters.signedOn'),
+            children: `${letter.signedOn} ${letter.signedBy}`,
+          },
+        ]),
+    ...(letter.issuedOn === null
+      ? []
+      : [
+          {
+            key: 'issuedOn',
+            label: t('letters.issuedOn'),
+            children: `${letter.issuedOn} ${letter.issuedBy}`,
+          },
+        ]),
     ...(letter.validUntil === null
       ? []
       : [{ key: 'validUntil', label: t('letters.validUntil'), children: letter.validUntil }]),
     { key: 'draftedBy', label: t('letters.draftedBy'), children: letter.draftedBy },
-    { key: 'issuedBy', label: t('letters.issuedBy'), children: letter.issuedBy },
     ...(letter.templateVersion === null
       ? []
       : [
@@ -126,36 +131,15 @@ function Facts({ letter }: { readonly letter: Letter }) {
             }),
           },
         ]),
-    {
-      key: 'checksum',
-      label: t('letters.checksum'),
-      children: <code className="letter-checksum">{letter.sha256}</code>,
-    },
+    ...(letter.sha256 === ''
+      ? []
+      : [
+          {
+            key: 'checksum',
+            label: t('letters.checksum'),
+            children: <code className="letter-checksum">{letter.sha256}</code>,
+          },
+        ]),
   ];
   return <Descriptions size="small" column={1} layout="vertical" colon={false} items={facts} />;
-}
-
-function VoidLetter(props: {
-  readonly letter: Letter;
-  readonly open: boolean;
-  readonly onClose: () => void;
-  readonly onDone: () => void;
-}) {
-  const { letter, open, onClose, onDone } = props;
-  const { api, notices } = useApp();
-  const t = useText();
-  return (
-    <ReasonDialog
-      open={open}
-      title={t('letters.voidTitle', { number: letter.number })}
-      okText={t('letters.void')}
-      note={t('letters.voidNote')}
-      onClose={onClose}
-      submit={async (reason, options) => {
-        await api.letters.voidLetter({ id: letter.id, reason }, options);
-        notices.succeed('letters.voided', { number: letter.number });
-        onDone();
-      }}
-    />
-  );
 }

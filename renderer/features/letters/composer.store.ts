@@ -1,5 +1,6 @@
 import { makeAutoObservable, observableRef, runInAction } from 'mobx';
 import type { Api } from '../../../shared/api/contract.ts';
+import type { CallOptions } from '../../../shared/api/define-contract.ts';
 import type {
   Letter,
   LetterField,
@@ -157,10 +158,28 @@ export class ComposerStore {
 
   /** Keeps and issues the letter; what goes wrong is thrown for the dialog to say. */
   async issue(): Promise<Letter> {
+    return this.#api.letters.issue(await this.#kept());
+  }
+
+  /** Keeps the letter and sends it to review. */
+  async submit(): Promise<Letter> {
+    return this.#api.letters.submit(await this.#kept());
+  }
+
+  /** Keeps the letter and sends it out on the manager’s word. */
+  async issueUrgently(
+    word: Omit<Parameters<Api['letters']['issueUrgently']>[0], 'id' | 'version'>,
+    options: CallOptions,
+  ): Promise<Letter> {
+    return this.#api.letters.issueUrgently({ ...(await this.#kept()), ...word }, options);
+  }
+
+  /** The draft as the office has it now, or why it has not. */
+  async #kept(): Promise<{ readonly id: number; readonly version: number }> {
     if (this.draft === null) this.unsaved = true;
     await this.save();
     if (this.failure !== null || this.draft === null) throw this.#error;
-    return this.#api.letters.issue(this.draft);
+    return this.draft;
   }
 
   async discard(): Promise<void> {

@@ -13,17 +13,19 @@ import { SubNavigation } from '../../components/SubNavigation.tsx';
 import { Composer } from './Composer.tsx';
 import type { ComposerStore } from './composer.store.ts';
 import { LetterRegister, NewLetter } from './LetterRegister.tsx';
-import { LetterSettingsForm } from './LetterSettingsForm.tsx';
+import { LetterSettingsPage } from './LetterSettingsPage.tsx';
 import { LetterView } from './LetterView.tsx';
 import { ManyLetters } from './ManyLetters.tsx';
+import { SealRegister } from './SealRegister.tsx';
 import { TemplateEditor } from './TemplateEditor.tsx';
 import { Templates } from './Templates.tsx';
 
 const PARTS = [
   { name: 'register', label: 'letters.register', component: LetterRegister },
   { name: 'many', label: 'letters.many', component: ManyLetters },
+  { name: 'seals', label: 'letters.seals', component: SealRegister },
   { name: 'templates', label: 'letters.templates', component: Templates },
-  { name: 'settings', label: 'letters.settings', component: LetterSettingsForm },
+  { name: 'settings', label: 'letters.settings', component: LetterSettingsPage },
 ] as const;
 
 /** Letters, notices and memos: writing them, the register, the office’s templates. */
