@@ -36,7 +36,7 @@ test('the start page counts households and people of today, and nothing that is 
     units: 2,
     vacantUnits: 1,
     people: 1,
-    lettersInDraft: 0,
+    letters: { drafts: 0, inReview: 0, toIssue: 0, unconfirmed: 0 },
     keysSignedOut: 0,
     keysOverdue: 0,
     papers: { out: 0, overdue: 0 },

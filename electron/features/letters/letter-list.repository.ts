@@ -45,6 +45,7 @@ export const letterSource: GridSource = {
     issuedBy: 'si.display_name',
     issuedOn: 'l.issued_on',
     validUntil: 'l.valid_until',
+    unconfirmed: 'l.unconfirmed',
     updatedAt: 'l.updated_at',
   },
   instants: ['updatedAt'],

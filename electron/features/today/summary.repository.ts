@@ -10,9 +10,13 @@ const COUNTS = `SELECT
   (SELECT count(*) FROM unit WHERE active = 1 AND occupancy_state = 'vacant') AS vacantUnits,
   (SELECT count(DISTINCT o.person_id) FROM occupancy o
    WHERE (o.from_on IS NULL OR o.from_on <= @today) AND (o.to_on IS NULL OR o.to_on >= @today)) AS people,
-  (SELECT count(*) FROM letter WHERE state = 'draft') AS lettersInDraft,
   (SELECT count(*) FROM key_item WHERE state = 'signedOut') AS keysSignedOut,
   (SELECT count(*) FROM key_item WHERE state = 'signedOut' AND due_on < @today) AS keysOverdue`;
+
+const LETTERS = `SELECT (SELECT count(*) FROM letter WHERE state = 'draft') AS drafts,
+  (SELECT count(*) FROM letter WHERE state = 'review') AS inReview,
+  (SELECT count(*) FROM letter WHERE state = 'signed') AS toIssue,
+  (SELECT count(*) FROM letter WHERE unconfirmed = 1 AND state <> 'void') AS unconfirmed`;
 
 const MONEY = `SELECT arrears.cents AS arrearsCents, arrears.units AS arrearsUnits,
   drafts.runs AS draftRuns, drafts.cents AS draftRunCents,
@@ -93,7 +97,7 @@ const RECENT_SHOWN = 12;
 
 type Counts = Omit<
   TodaySummary,
-  'recent' | 'money' | 'papers' | 'filing' | 'readings' | 'dunning' | 'deposits'
+  'recent' | 'letters' | 'money' | 'papers' | 'filing' | 'readings' | 'dunning' | 'deposits'
 >;
 type Readings = NonNullable<TodaySummary['readings']>;
 type Money = NonNullable<TodaySummary['money']>;
@@ -106,6 +110,7 @@ export function readSummary(database: Database.Database, today: string, role: Ro
   const keepsBooks = mayOpenArchives(role);
   return {
     ...one<Counts>(database, COUNTS, { today }),
+    letters: one<TodaySummary['letters']>(database, LETTERS, {}),
     money: keepsBooks ? one<Money>(database, MONEY, { today }) : null,
     papers: keepsBooks ? one<Papers>(database, PAPERS, { today }) : null,
     filing: keepsBooks ? one<Filing>(database, FILING, { today }) : null,

@@ -135,6 +135,13 @@ export const Composer = observer(function Composer({ kind, begin }: ComposerProp
           {store.failure === null ? null : (
             <FailureNote failure={store.failure} onRetry={() => void store.save()} />
           )}
+          {store.returned === null ? null : (
+            <Alert
+              type="warning"
+              showIcon
+              title={t('letters.returnedBy', { name: store.returned.by, comment: store.returned.comment })}
+            />
+          )}
           <Readiness store={store} mayIssue={mayIssue} />
           <ComposerForm store={store} />
         </aside>
@@ -185,5 +192,5 @@ const Readiness = observer(function Readiness(props: {
       />
     );
   }
-  return <Alert type="success" title={t(mayIssue ? 'letters.complete' : 'letters.cannotIssue')} />;
+  return <Alert type="success" title={t(mayIssue ? 'letters.complete' : 'letters.readyForReview')} />;
 });

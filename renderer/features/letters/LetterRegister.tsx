@@ -4,14 +4,18 @@ import { useState } from 'react';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
 import {
   LETTER_KINDS,
+  LETTER_STATES,
   type LetterKind,
+  type LetterState,
   letterKindSchema,
+  letterStateSchema,
 } from '../../../shared/features/letters/letter-kind.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
 import { useJob } from '../../app/use-job.ts';
 import { DataGrid } from '../../components/DataGrid.tsx';
+import type { GridFilters } from '../../components/grid.store.ts';
 import { JobProgress } from '../../components/JobProgress.tsx';
 import { letterColumns } from './letters.columns.tsx';
 import { type Merged, useDeliveredFile } from './use-delivered-file.ts';
@@ -25,6 +29,10 @@ export function LetterRegister({ query }: { readonly query: ReadonlyMap<string, 
   const merging = useJob<Merged>();
   const kindOf = letterKindSchema.safeParse(query.get('kind'));
   const [kind, setKind] = useState<LetterKind | 'all'>(kindOf.success ? kindOf.data : 'all');
+  const stateOf = letterStateSchema.safeParse(query.get('state'));
+  const [scope, setScope] = useState<Scope>(
+    query.get('unconfirmed') === '1' ? 'unconfirmed' : stateOf.success ? stateOf.data : 'all',
+  );
   const mayDraft = DESK_ROLES.includes(role);
   const registering = useAction(async (letterIds: number[], clear: () => void) => {
     const { registered } = await api.filing.registerLetters({ letterIds });
@@ -40,20 +48,36 @@ export function LetterRegister({ query }: { readonly query: ReadonlyMap<string, 
         load={api.letters.list}
         rowId={(row) => row.id}
         onOpen={(row) => route.go(`letters/${row.id}`)}
-        fixedFilters={kind === 'all' ? {} : { kind: { kind: 'oneOf', values: [kind] } }}
+        fixedFilters={{
+          ...(kind === 'all' ? {} : { kind: { kind: 'oneOf', values: [kind] } }),
+          ...filterOf(scope),
+        }}
         exportAs="letters"
         quickFilterHint="letters.hint"
         tools={
-          <Select<LetterKind | 'all'>
-            className="letter-kind-choice"
-            aria-label={t('letters.kind')}
-            value={kind}
-            onChange={setKind}
-            options={[
-              { value: 'all', label: t('letters.all') },
-              ...LETTER_KINDS.map((each) => ({ value: each, label: t(`letterKind.${each}`) })),
-            ]}
-          />
+          <>
+            <Select<LetterKind | 'all'>
+              className="letter-kind-choice"
+              aria-label={t('letters.kind')}
+              value={kind}
+              onChange={setKind}
+              options={[
+                { value: 'all', label: t('letters.all') },
+                ...LETTER_KINDS.map((each) => ({ value: each, label: t(`letterKind.${each}`) })),
+              ]}
+            />
+            <Select<Scope>
+              className="letter-scope-choice"
+              aria-label={t('letters.state')}
+              value={scope}
+              onChange={setScope}
+              options={[
+                { value: 'all', label: t('letters.allStates') },
+                ...LETTER_STATES.map((state) => ({ value: state, label: t(`letterState.${state}`) })),
+                { value: 'unconfirmed', label: t('today.urgentLetters') },
+              ]}
+            />
+          </>
         }
         selectionActions={({ ids, clear }) => (
           <>
@@ -83,6 +107,15 @@ export function LetterRegister({ query }: { readonly query: ReadonlyMap<string, 
       <JobProgress job={merging} title={t('letters.manyMerging')} />
     </>
   );
+}
+
+type Scope = LetterState | 'all' | 'unconfirmed';
+
+function filterOf(scope: Scope): GridFilters {
+  if (scope === 'all') return {};
+  return scope === 'unconfirmed'
+    ? { unconfirmed: { kind: 'number', min: 1 } }
+    : { state: { kind: 'oneOf', values: [scope] } };
 }
 
 const FIRST_KINDS = ['ownerLetter', 'publicNotice', 'memo'] as const;

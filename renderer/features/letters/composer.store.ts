@@ -27,6 +27,8 @@ export class ComposerStore {
   unitName = '';
   values: Readonly<Record<string, string>> = {};
   draft: { readonly id: number; readonly version: number } | null = null;
+  /** What is to be changed, where the letter came back from review. */
+  returned: { readonly by: string; readonly comment: string } | null = null;
   /** Typed and not yet kept. */
   unsaved = false;
   saving = false;
@@ -48,6 +50,7 @@ export class ComposerStore {
         templates: observableRef,
         values: observableRef,
         draft: observableRef,
+        returned: observableRef,
         failure: observableRef,
         preview: false,
       },
@@ -104,6 +107,8 @@ export class ComposerStore {
       this.unitName = letter.unitName;
       this.values = letter.values;
       this.draft = { id: letter.id, version: letter.version };
+      const last = letter.returned ? letter.steps.at(-1) : undefined;
+      this.returned = last === undefined ? null : { by: last.staffName, comment: last.comment };
     });
     await this.#showPreview();
   }
@@ -113,6 +118,7 @@ export class ComposerStore {
     await this.resume(letter);
     runInAction(() => {
       this.draft = null;
+      this.returned = null;
       this.values = Object.fromEntries(
         Object.entries(letter.values).filter(([name]) => fieldFacts(name).input !== 'date'),
       );

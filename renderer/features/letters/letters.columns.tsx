@@ -35,7 +35,7 @@ export const letterColumns: readonly GridColumn<LetterRow>[] = [
     kind: 'choice',
     width: 90,
     choices: LETTER_STATES.map((state) => ({ value: state, label: `letterState.${state}` as const })),
-    render: (row) => <LetterStateTag state={row.state} />,
+    render: (row) => <LetterStateTag state={row.state} returned={row.returned} />,
   },
   { field: 'signedOn', header: 'letters.signedOn', kind: 'date', width: 110 },
   { field: 'issuedOn', header: 'letters.issuedOn', kind: 'date', width: 110, hidden: true },
@@ -48,8 +48,16 @@ export const letterColumns: readonly GridColumn<LetterRow>[] = [
 
 const COLOURS = { draft: 'gold', review: 'blue', signed: 'cyan', issued: 'green', void: 'red' } as const;
 
-export function LetterStateTag({ state }: { readonly state: LetterRow['state'] }) {
+export function LetterStateTag(props: { readonly state: LetterRow['state']; readonly returned?: boolean }) {
+  const { state, returned = false } = props;
   const t = useText();
+  if (returned) {
+    return (
+      <Tag variant="filled" color="orange">
+        {t('letterAction.returned')}
+      </Tag>
+    );
+  }
   return (
     <Tag variant="filled" color={COLOURS[state]}>
       {t(`letterState.${state}`)}

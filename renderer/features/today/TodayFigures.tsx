@@ -90,10 +90,24 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
     },
     {
       label: t('today.letters'),
-      value: formatCount(summary.lettersInDraft),
-      note: t('today.lettersNote'),
-      address: 'letters',
+      value: formatCount(summary.letters.inReview),
+      note: t('today.lettersNote', {
+        drafts: formatCount(summary.letters.drafts),
+        toIssue: formatCount(summary.letters.toIssue),
+      }),
+      address: summary.letters.inReview > 0 ? 'letters/register?state=review' : 'letters/register',
     },
+    ...(summary.letters.unconfirmed === 0
+      ? []
+      : [
+          {
+            label: t('today.urgentLetters'),
+            value: formatCount(summary.letters.unconfirmed),
+            note: t('today.urgentLettersNote'),
+            address: 'letters/register?unconfirmed=1',
+            warn: true,
+          },
+        ]),
     ...(dunning === null || dunning.waiting === 0
       ? []
       : [

@@ -9,6 +9,7 @@ export const letterScreenMessages = {
   'letters.many': { 'zh-Hant': '分戶發函', 'zh-Hans': '分户发函', en: 'Letters to many' },
   'letters.new': { 'zh-Hant': '新{{kind}}', 'zh-Hans': '新{{kind}}', en: 'New: {{kind}}' },
   'letters.all': { 'zh-Hant': '全部文種', 'zh-Hans': '全部文种', en: 'All kinds' },
+  'letters.allStates': { 'zh-Hant': '全部狀態', 'zh-Hans': '全部状态', en: 'All states' },
   'letters.kind': { 'zh-Hant': '文種', 'zh-Hans': '文种', en: 'Kind' },
   'letters.state': { 'zh-Hant': '狀態', 'zh-Hans': '状态', en: 'State' },
   'letters.number': { 'zh-Hant': '文號', 'zh-Hans': '文号', en: 'Number' },
@@ -331,9 +332,19 @@ export const letterScreenMessages = {
     en: 'Issued as {{number}}.',
   },
   'letters.cannotIssue': {
-    'zh-Hant': '簽發須由主管或經理進行；草稿已保存，他們可在登記簿中開啟。',
-    'zh-Hans': '签发须由主管或经理进行；草稿已保存，他们可在登记簿中打开。',
-    en: 'A supervisor or the manager issues it. The draft is kept; they find it in the register.',
+    'zh-Hant': '分戶發函由主管或經理進行。',
+    'zh-Hans': '分户发函由主管或经理进行。',
+    en: 'A supervisor or the manager sends letters to many.',
+  },
+  'letters.readyForReview': {
+    'zh-Hant': '內容齊全，可以送審',
+    'zh-Hans': '内容齐全，可以送审',
+    en: 'Complete, ready for review',
+  },
+  'letters.returnedBy': {
+    'zh-Hant': '{{name}}退回：{{comment}}',
+    'zh-Hans': '{{name}}退回：{{comment}}',
+    en: 'Returned by {{name}}: {{comment}}',
   },
   'letters.template': { 'zh-Hant': '範本', 'zh-Hans': '模板', en: 'Template' },
   'letters.noTemplate': {

@@ -65,13 +65,21 @@ export const dunningSummarySchema = z.object({
 /** Deposits to be paid back, those of them past their day, and inspections whose day has come. */
 export const depositsSummarySchema = z.object({ waiting: z.int(), overdue: z.int(), inspect: z.int() });
 
+/** Letters by where they stand: drafts, in review, signed and not yet out, and out on the manager’s word alone. */
+export const lettersSummarySchema = z.object({
+  drafts: z.int(),
+  inReview: z.int(),
+  toIssue: z.int(),
+  unconfirmed: z.int(),
+});
+
 export const todaySummarySchema = z.object({
   units: z.int(),
   /** Units whose occupancy state is `vacant`. */
   vacantUnits: z.int(),
   /** People of a household today. */
   people: z.int(),
-  lettersInDraft: z.int(),
+  letters: lettersSummarySchema,
   /** Keys and access cards that are to come back, and those of them that should have. */
   keysSignedOut: z.int(),
   keysOverdue: z.int(),
