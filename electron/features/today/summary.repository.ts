@@ -110,7 +110,7 @@ export function readSummary(database: Database.Database, today: string, role: Ro
   const keepsBooks = mayOpenArchives(role);
   return {
     ...one<Counts>(database, COUNTS, { today }),
-    letters: one<TodaySummary['letters']>(database, LETTERS, {}),
+    letters: one<TodaySummary['letters']>(database, LETTERS, { today }),
     money: keepsBooks ? one<Money>(database, MONEY, { today }) : null,
     papers: keepsBooks ? one<Papers>(database, PAPERS, { today }) : null,
     filing: keepsBooks ? one<Filing>(database, FILING, { today }) : null,

@@ -21,10 +21,12 @@ export interface ComposerProps {
   readonly kind: LetterKind;
   /** Fills the letter in before it is shown. */
   readonly begin: (store: ComposerStore) => Promise<void>;
+  /** The letter is no draft any more; a new one is gone to under its address. */
+  readonly onPassedOn?: () => void;
 }
 
 /** Writes a letter: the form on the left, the page itself on the right. */
-export const Composer = observer(function Composer({ kind, begin }: ComposerProps) {
+export const Composer = observer(function Composer({ kind, begin, onPassedOn }: ComposerProps) {
   const { api, notices, route } = useApp();
   const { role } = useStaff();
   const { modal } = App.useApp();
@@ -44,6 +46,10 @@ export const Composer = observer(function Composer({ kind, begin }: ComposerProp
   const mayIssue = settings !== undefined && mayCompleteAlone(role, settings.chain);
   const [urgent, setUrgent] = useState(false);
   const words = t(`letterKind.${kind}`);
+  const passOn = (id: number): void => {
+    route.replace(`letters/${id}`);
+    onPassedOn?.();
+  };
   const issue = useAction(async () => {
     const sure = await modal.confirm({
       title: t('letters.issueAsk', { kind: words }),
@@ -54,12 +60,12 @@ export const Composer = observer(function Composer({ kind, begin }: ComposerProp
     if (!sure) return;
     const issued = await store.issue();
     notices.succeed('letters.issued', { number: issued.number === '' ? issued.subject : issued.number });
-    route.replace(`letters/${issued.id}`);
+    passOn(issued.id);
   });
   const submit = useAction(async () => {
     const sent = await store.submit();
     notices.succeed('letters.submitted');
-    route.replace(`letters/${sent.id}`);
+    passOn(sent.id);
   });
   const discard = useAction(async () => {
     const sure = await modal.confirm({
@@ -158,7 +164,7 @@ export const Composer = observer(function Composer({ kind, begin }: ComposerProp
         submit={async (word, options) => {
           const out = await store.issueUrgently(word, options);
           notices.succeed('letters.issued', { number: out.number === '' ? out.subject : out.number });
-          route.replace(`letters/${out.id}`);
+          passOn(out.id);
         }}
       />
     </>

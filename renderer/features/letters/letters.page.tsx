@@ -84,7 +84,7 @@ const OneLetter = observer(function OneLetter({ id }: { readonly id: number }) {
     <LoadedView of={loaded}>
       {(letter: Letter) =>
         letter.state === 'draft' && DESK_ROLES.includes(role) ? (
-          <Composer kind={letter.kind} begin={(store) => store.resume(letter)} />
+          <Composer kind={letter.kind} begin={(store) => store.resume(letter)} onPassedOn={loaded.reload} />
         ) : (
           <LetterView letter={letter} onChange={loaded.reload} />
         )
