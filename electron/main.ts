@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session } from 'electron';
 import { officeFilesIn } from './database/office-files.ts';
 import { createElectronDesktop } from './desktop/electron-desktop.ts';
-import { createPdfRenderer } from './desktop/electron-print-page.ts';
+import { createPrintPages } from './desktop/electron-print-page.ts';
 import { WaitingDownloads } from './files/waiting-downloads.ts';
 import { dataFolders } from './launch/data-folders.ts';
 import { openFaultLog } from './launch/fault-log.ts';
@@ -79,12 +79,14 @@ function openWindow(holder: OfficeHolder): void {
   lockDownSession(pageSession);
   lockDownSession(printSession);
   const downloads = new WaitingDownloads();
+  const printPages = createPrintPages({ BrowserWindow, session: printSession });
   const seat = holder.takeSeat({
     host: 'electron',
     desktop: createElectronDesktop({
       dialog,
       window: () => window,
-      renderPdf: createPdfRenderer({ BrowserWindow, session: printSession }),
+      renderPdf: printPages.renderPdf,
+      printing: printPages,
       downloads,
     }),
   });

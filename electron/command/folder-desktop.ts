@@ -11,6 +11,7 @@ export function createFolderDesktop(folder: string, browser: string | null): Des
   return {
     canRenderPdf: browser !== null,
     canPrint: false,
+    printing: null,
     async deliverFile(file) {
       await mkdir(folder, { recursive: true });
       const name = safeFileName(file.name);

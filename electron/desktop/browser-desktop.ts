@@ -11,6 +11,7 @@ export function createBrowserDesktop(
   return {
     canRenderPdf: browser !== null,
     canPrint: true,
+    printing: null,
     async deliverFile(file) {
       const ticket = await downloads.put(file);
       return { kind: 'download', url: `/files/${ticket}`, fileName: file.name };

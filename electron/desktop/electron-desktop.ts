@@ -5,13 +5,14 @@ import { refuse } from '../../shared/api/api-error.ts';
 import { sqliteProblem } from '../database/sqlite-error.ts';
 import { safeFileName } from '../files/file-name.ts';
 import { TO_SHOW_MS, type WaitingDownloads } from '../files/waiting-downloads.ts';
-import type { Desktop } from './desktop.ts';
+import type { Desktop, Printing } from './desktop.ts';
 
 export interface ElectronDesktopParts {
   readonly dialog: Pick<Dialog, 'showSaveDialog'>;
   /** The window that dialogs belong to. */
   readonly window: () => BaseWindow;
   readonly renderPdf: (html: string) => Promise<Uint8Array>;
+  readonly printing: Printing;
   /** Files that the window's page fetches to show them. */
   readonly downloads: Pick<WaitingDownloads, 'put'>;
 }
@@ -21,11 +22,13 @@ export function createElectronDesktop({
   dialog,
   window,
   renderPdf,
+  printing,
   downloads,
 }: ElectronDesktopParts): Desktop {
   return {
     canRenderPdf: true,
     canPrint: true,
+    printing,
     async deliverFile(file) {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
         defaultPath: safeFileName(file.name),

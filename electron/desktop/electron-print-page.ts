@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow, BrowserWindowConstructorOptions, Session } from 'electron';
+import { refuse } from '../../shared/api/api-error.ts';
 import { APP_SCHEME } from '../window/app-address.ts';
 import { PAGE_PREFERENCES } from '../window/page-preferences.ts';
+import type { Printing, PrintJob } from './desktop.ts';
 
 export interface PrintPageParts {
   readonly BrowserWindow: new (
@@ -11,11 +13,15 @@ export interface PrintPageParts {
   readonly session: Session;
 }
 
-/** Prints self-contained pages to PDF in a window that is never shown and runs no script. */
-export function createPdfRenderer({
-  BrowserWindow,
-  session,
-}: PrintPageParts): (html: string) => Promise<Uint8Array> {
+/** Makes PDFs of self-contained pages, and puts them on paper. */
+export interface PrintPages extends Printing {
+  readonly renderPdf: (html: string) => Promise<Uint8Array>;
+}
+
+type HiddenPage = InstanceType<PrintPageParts['BrowserWindow']>['webContents'];
+
+/** Prints self-contained pages in a window that is never shown and runs no script. */
+export function createPrintPages({ BrowserWindow, session }: PrintPageParts): PrintPages {
   const pages = new Map<string, string>();
   session.protocol.handle(APP_SCHEME, (request) => {
     const html = pages.get(request.url);
@@ -29,7 +35,11 @@ export function createPdfRenderer({
           },
         });
   });
-  return async function renderPdf(html) {
+
+  async function inHiddenPage<Value>(
+    html: string,
+    use: (page: HiddenPage) => Promise<Value>,
+  ): Promise<Value> {
     const address = `${APP_SCHEME}://print/${randomUUID()}`;
     pages.set(address, html);
     const window = new BrowserWindow({
@@ -46,10 +56,47 @@ export function createPdfRenderer({
     });
     try {
       await window.loadURL(address);
-      return await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+      return await use(window.webContents);
     } finally {
       window.destroy();
       pages.delete(address);
     }
+  }
+
+  return {
+    renderPdf: (html) =>
+      inHiddenPage(html, (page) => page.printToPDF({ preferCSSPageSize: true, printBackground: true })),
+    printers: () =>
+      inHiddenPage('', async (page) =>
+        (await page.getPrintersAsync()).map(({ name, displayName }) => ({ name, label: displayName })),
+      ),
+    print: (job) => inHiddenPage(job.html, (page) => printPage(page, job)),
   };
+}
+
+/** The window stays until the system has taken the pages, or says why it does not. */
+function printPage(page: HiddenPage, job: PrintJob): Promise<void> {
+  return new Promise((resolve, reject) => {
+    page.print(
+      {
+        silent: true,
+        printBackground: true,
+        deviceName: job.printer,
+        copies: job.copies,
+        duplexMode: job.duplex,
+        margins: { marginType: 'none' },
+        // Thousandths of a millimetre.
+        pageSize: {
+          width: Math.round(job.paper.widthMm * 1000),
+          height: Math.round(job.paper.heightMm * 1000),
+        },
+        // Counted from 0.
+        ...(job.pages === null ? {} : { pageRanges: [{ from: job.pages.from - 1, to: job.pages.to - 1 }] }),
+      },
+      (printed, why) => {
+        if (printed) resolve();
+        else reject(refuse('notPrinted', { why }));
+      },
+    );
+  });
 }

@@ -26,6 +26,7 @@ import { WriteGate } from './write-gate.ts';
 const NO_DESKTOP: Desktop = {
   canRenderPdf: false,
   canPrint: false,
+  printing: null,
   deliverFile: () => Promise.resolve({ kind: 'cancelled' }),
   showFile: () => Promise.reject(new ApiError({ kind: 'unsupported', capability: 'window' })),
   renderPdf: () => Promise.reject(new ApiError({ kind: 'unsupported', capability: 'pdf' })),

@@ -30,6 +30,7 @@ export function openSampleWindow(
     desktop: {
       canRenderPdf: false,
       canPrint: false,
+      printing: null,
       deliverFile: () => Promise.resolve({ kind: 'cancelled' }),
       showFile: () => Promise.reject(new Error('nobody is here to look at a file')),
       renderPdf: () => Promise.reject(new Error('nobody is here to look at a PDF')),

@@ -47,6 +47,7 @@ export const documentMessages = {
     en: 'Outstanding (¥)',
   },
   'document.arrears.total': { 'zh-Hant': '合計', 'zh-Hans': '合计', en: 'Total' },
+  'document.reprint': { 'zh-Hant': '補打 {{times}}', 'zh-Hans': '补打 {{times}}', en: 'Reprint {{times}}' },
   'document.void': {
     'zh-Hant': '本件已作廢：{{reason}}',
     'zh-Hans': '本件已作废：{{reason}}',

@@ -10,6 +10,8 @@ export const NEVER_ACCEPTED = [
   'access.askApproval',
   'access.decideApproval',
   'letters.deliverPdf',
+  'letters.print',
+  'letters.printMany',
   'safekeeping.setSecondTarget',
   'safekeeping.copyToSecondTarget',
   'safekeeping.restore',

@@ -41,6 +41,7 @@ export function letterInputs({
     ['letters.confirmUrgent', fc.record({ id: urgent, agrees: fc.boolean(), comment: reason })],
     ['letters.versions', fc.record({ id })],
     ['letters.compare', fc.record({ id, earlier: fc.constant(1), later: fc.constantFrom(1, 2) })],
+    ['letters.notePrint', fc.record({ id, copies: fc.constantFrom(1, 2) })],
     ['letters.voidLetter', fc.record({ id, reason })],
     ['letters.discardDraft', fc.record(letterAt)],
     [

@@ -126,7 +126,8 @@ let contentsMade = 0;
 
 export class FakeWebContents
   extends EventEmitter
-  implements Pick<Electron.WebContents, 'id' | 'setWindowOpenHandler' | 'printToPDF'>
+  implements
+    Pick<Electron.WebContents, 'id' | 'setWindowOpenHandler' | 'printToPDF' | 'print' | 'getPrintersAsync'>
 {
   readonly id = ++contentsMade;
   windowOpen: OpenHandler | null = null;
@@ -134,6 +135,25 @@ export class FakeWebContents
 
   setWindowOpenHandler(handler: OpenHandler): void {
     this.windowOpen = handler;
+  }
+
+  /** What went to the printer. */
+  readonly onPaper: Electron.WebContentsPrintOptions[] = [];
+  /** Why the printer does not print; '' while it does. */
+  static printerFails = '';
+
+  print(
+    options: Electron.WebContentsPrintOptions = {},
+    callback: (success: boolean, failureReason: string) => void = () => undefined,
+  ): void {
+    this.onPaper.push(options);
+    callback(FakeWebContents.printerFails === '', FakeWebContents.printerFails);
+  }
+
+  getPrintersAsync(): Promise<Electron.PrinterInfo[]> {
+    return Promise.resolve([
+      { name: 'HP_LaserJet', displayName: 'HP LaserJet', description: '', options: {} },
+    ] as Electron.PrinterInfo[]);
   }
 
   printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {

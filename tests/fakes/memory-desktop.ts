@@ -5,6 +5,8 @@ export interface MemoryDesktop extends Desktop {
   /** Files delivered so far, newest last. */
   readonly delivered: { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }[];
   /** Files kept to be shown, by the address that the window was given. */
+  /** Printers of the PC; null while only the person prints. */
+  printing: Desktop['printing'];
   readonly shown: Map<string, { readonly mediaType: string; readonly bytes: Uint8Array }>;
 }
 
@@ -17,6 +19,7 @@ export function createMemoryDesktop(): MemoryDesktop {
     shown,
     canRenderPdf: false,
     canPrint: false,
+    printing: null,
     async deliverFile(file: OutgoingFile) {
       const bytes = 'path' in file.content ? readFileSync(file.content.path) : file.content;
       delivered.push({ name: file.name, mediaType: file.mediaType, bytes });

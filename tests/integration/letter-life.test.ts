@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { refuse } from '../../shared/api/api-error.ts';
 import type { Api } from '../../shared/api/contract.ts';
 import type { Role } from '../../shared/domain/role.ts';
 import type { Letter } from '../../shared/features/letters/letter.ts';
@@ -323,4 +324,44 @@ test('whoever does what in whatever order, numbers have no gap, a signed letter 
     }),
     { numRuns: 15 },
   );
+});
+
+test('a release slip printed again says so, a letter does not, and a run goes on where the printer stopped', async () => {
+  const manager = fees.office.api;
+  const issuedOf = async (kind: Letter['kind']) => manager.letters.issue(at(await draftOf(kind)));
+  const [slip, letter] = [await issuedOf('goodsPass'), await issuedOf('ownerLetter')];
+  const words = async (id: number) => JSON.stringify(await manager.letters.notePrint({ id }));
+  expect(await words(slip.id)).not.toContain('補打');
+  expect(await words(slip.id)).toContain('補打 1');
+  expect(await words(slip.id)).toContain('補打 2');
+  await words(letter.id);
+  expect(await words(letter.id)).not.toContain('補打');
+
+  expect(await manager.letters.printers()).toEqual({ direct: false, printers: [] });
+  await expect(manager.letters.printMany({ ids: [slip.id] })).rejects.toMatchObject({
+    failure: { kind: 'unsupported', capability: 'directPrint' },
+  });
+  const onPaper: string[] = [];
+  let paperLeft = 1;
+  fees.office.desktop.printing = {
+    printers: () => Promise.resolve([{ name: 'HP', label: 'HP LaserJet' }]),
+    print: ({ html }) => {
+      if (paperLeft === 0) return Promise.reject(refuse('notPrinted', { why: 'no paper' }));
+      paperLeft -= 1;
+      onPaper.push(html);
+      return Promise.resolve();
+    },
+  };
+  const run = async (ids: number[]) => fees.office.finish(await manager.letters.printMany({ ids }));
+  const first = await run([letter.id, slip.id]);
+  expect(first).toEqual({ printed: 1, left: [slip.id], why: 'no paper' });
+  paperLeft = 5;
+  expect(await run(first.left)).toEqual({ printed: 1, left: [], why: '' });
+  expect(onPaper).toHaveLength(2);
+  expect(onPaper[0]).toContain(letter.number);
+  const once = { id: letter.id, printer: 'HP', copies: 2, duplex: 'longEdge' as const };
+  await expect(manager.letters.print({ ...once, pages: { from: 3, to: 2 } })).rejects.toMatchObject({
+    failure: { kind: 'invalidInput' },
+  });
+  expect(await manager.letters.print({ ...once, pages: { from: 1, to: 1 } })).toMatchObject({ times: 4 });
 });

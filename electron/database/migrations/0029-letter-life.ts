@@ -161,6 +161,18 @@ export const migration: Migration = {
         FROM letter l JOIN (SELECT 1 AS place, 'signed' AS action UNION ALL SELECT 2, 'issued') s
         WHERE l.signed_by IS NOT NULL ORDER BY l.id, s.place;
 
+      -- Every time that a letter went to paper: the second of some kinds says so.
+      CREATE TABLE letter_print (
+        id INTEGER PRIMARY KEY,
+        letter_id INTEGER NOT NULL REFERENCES letter (id),
+        copies INTEGER NOT NULL CHECK (copies BETWEEN 1 AND 99),
+        printed_by INTEGER NOT NULL REFERENCES staff (id),
+        printed_at TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX letter_print_letter ON letter_print (letter_id);
+      CREATE TRIGGER letter_print_no_edit BEFORE UPDATE ON letter_print
+        BEGIN SELECT RAISE(ABORT, 'what was printed is never edited'); END;
+
       -- What a draft said, version by version.
       CREATE TABLE letter_draft (
         letter_id INTEGER NOT NULL REFERENCES letter (id),

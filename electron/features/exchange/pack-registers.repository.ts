@@ -267,6 +267,20 @@ export const REGISTERS: readonly Register[] = [
     ],
   ),
   register(
+    'letterPrints',
+    `letter_print n JOIN letter l ON l.id = n.letter_id LEFT JOIN unit u ON u.id = l.unit_id
+       JOIN staff s ON s.id = n.printed_by`,
+    'n.id',
+    [
+      ['letterNumber', 'text', 'l.number'],
+      ['subject', 'text', 'l.subject'],
+      ['unit', 'text', 'u.display_name'],
+      ['copies', 'integer', 'n.copies'],
+      ['staff', 'text', 's.display_name'],
+      ['at', 'text', 'n.printed_at'],
+    ],
+  ),
+  register(
     'sealUses',
     `seal_use n LEFT JOIN letter l ON l.id = n.letter_id LEFT JOIN unit u ON u.id = l.unit_id
        JOIN staff s ON s.id = n.recorded_by LEFT JOIN staff w ON w.id = n.withdrawn_by`,

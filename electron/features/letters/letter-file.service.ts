@@ -35,20 +35,8 @@ export async function deliverPdf(id: number, context: ActionContext): Promise<Fi
   });
 }
 
-/** The window prints by itself and tells of it. */
-export async function notePrint(id: number, context: ActionContext): Promise<Record<string, never>> {
-  // Whoever may not read a letter has none to print.
-  readDocument(id, context);
-  await recordTaken(id, 'paper', context);
-  return {};
-}
-
 /** Who took a letter out of the office, and as what, is in the trail before it is in their hands. */
-async function recordTaken(
-  id: number,
-  taken: 'docx' | 'pdf' | 'paper',
-  context: ActionContext,
-): Promise<void> {
+async function recordTaken(id: number, taken: 'docx' | 'pdf', context: ActionContext): Promise<void> {
   await context.write((write) => {
     write.record({ entity: 'letter', entityId: id, after: { taken } });
     return null;

@@ -15,7 +15,7 @@ import {
   voidLetter,
 } from './letter.service.ts';
 import { previewLetter } from './letter-content.service.ts';
-import { deliverDocx, deliverMerged, deliverPdf, notePrint } from './letter-file.service.ts';
+import { deliverDocx, deliverMerged, deliverPdf } from './letter-file.service.ts';
 import {
   agreeToLetter,
   issueLetter,
@@ -33,6 +33,7 @@ import {
   type StoredRow,
 } from './letter-list.repository.ts';
 import { assertMayIssue, checkMany, issueMany } from './letter-many.service.ts';
+import { listPrinters, notePrint, printLetter, printMany } from './letter-print.service.ts';
 import { readKinds, readLetterSettings, saveKind, saveLetterSettings } from './letter-settings.ts';
 import { confirmUrgent, issueUrgently } from './letter-urgent.service.ts';
 import { compareVersions, draftVersions } from './letter-version.service.ts';
@@ -86,7 +87,10 @@ export function createLettersHandlers(): HandlersOf<typeof lettersContract> {
     document: ({ id }, context) => readDocument(id, context),
     deliverDocx: ({ id }, context) => deliverDocx(id, context),
     deliverPdf: ({ id }, context) => deliverPdf(id, context),
-    notePrint: ({ id }, context) => notePrint(id, context),
+    printers: (_input, context) => listPrinters(context),
+    notePrint,
+    print: printLetter,
+    printMany,
     checkMany: (input, context) => checkMany(input, context),
     issueMany(input, context) {
       assertMayIssue(input, context);

@@ -141,6 +141,9 @@ export const KindDialog = observer(function KindDialog(props: {
             }))}
           />
         </Form.Item>
+        <Form.Item name="marksReprints" label={t('letters.marksReprints')} valuePropName="checked">
+          <Switch />
+        </Form.Item>
       </div>
     </FormDialog>
   );

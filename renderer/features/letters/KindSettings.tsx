@@ -17,6 +17,7 @@ export const KindSettings = observer(function KindSettings() {
   const { role } = useStaff();
   const t = useText();
   const loaded = useLoaded(() => api.letters.kinds(), [api]);
+  const retention = useLoaded(() => api.filing.retentionClasses(), [api]);
   const [changing, setChanging] = useState<LetterKindSettings | null>(null);
   const mayChange = SUPERVISING_ROLES.includes(role);
   return (
@@ -41,6 +42,10 @@ export const KindSettings = observer(function KindSettings() {
                 <KindRow
                   key={each.kind}
                   settings={each}
+                  keep={
+                    retention.loadable.value?.find(({ code }) => code === each.retentionCode)?.name ??
+                    each.retentionCode
+                  }
                   onChange={mayChange ? () => setChanging(each) : null}
                 />
               ))}
@@ -61,8 +66,13 @@ export const KindSettings = observer(function KindSettings() {
   );
 });
 
-function KindRow(props: { readonly settings: LetterKindSettings; readonly onChange: (() => void) | null }) {
-  const { settings, onChange } = props;
+function KindRow(props: {
+  readonly settings: LetterKindSettings;
+  /** What its retention period is called. */
+  readonly keep: string;
+  readonly onChange: (() => void) | null;
+}) {
+  const { settings, keep, onChange } = props;
   const { today } = useOffice();
   const t = useText();
   const { series: code } = LETTER_KIND_FACTS[settings.kind];
@@ -81,7 +91,7 @@ function KindRow(props: { readonly settings: LetterKindSettings; readonly onChan
         {settings.sealed ? <span className="soft"> · {t('letters.sealedShort')}</span> : null}
       </td>
       <td>{settings.deliveries.map((method) => t(`deliveryMethod.${method}`)).join(comma)}</td>
-      <td>{settings.retentionCode}</td>
+      <td>{keep}</td>
       <td>
         {onChange === null ? null : (
           <Button size="small" onClick={onChange}>

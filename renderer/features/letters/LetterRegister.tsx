@@ -18,6 +18,7 @@ import { DataGrid } from '../../components/DataGrid.tsx';
 import type { GridFilters } from '../../components/grid.store.ts';
 import { JobProgress } from '../../components/JobProgress.tsx';
 import { letterColumns } from './letters.columns.tsx';
+import { PrintRun } from './PrintRun.tsx';
 import { type Merged, useDeliveredFile } from './use-delivered-file.ts';
 
 /** Every letter of the office: drafts, issued ones and those that were voided. */
@@ -91,6 +92,7 @@ export function LetterRegister({ query }: { readonly query: ReadonlyMap<string, 
             >
               {t('letters.merge')}
             </Button>
+            <PrintRun ids={ids.map(Number)} onDone={clear} />
             {mayDraft ? (
               <Button loading={registering.busy} onClick={() => void registering.run(ids.map(Number), clear)}>
                 {t('filing.registerLetter')}

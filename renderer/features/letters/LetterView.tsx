@@ -1,6 +1,6 @@
 import { Alert, Button, Descriptions } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { OfficeDocument } from '../../../shared/documents/document.ts';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
 import type { Letter } from '../../../shared/features/letters/letter.ts';
@@ -19,6 +19,7 @@ import { LetterLife } from './LetterLife.tsx';
 import { LetterPaper } from './LetterPaper.tsx';
 import { LetterWay } from './LetterWay.tsx';
 import { LetterStateTag } from './letters.columns.tsx';
+import { PrintDialog } from './PrintDialog.tsx';
 
 /** An issued letter as it went out, and what became of it. */
 export const LetterView = observer(function LetterView(props: {
@@ -31,11 +32,23 @@ export const LetterView = observer(function LetterView(props: {
   const t = useText();
   const preview = useRef<DocumentPreviewHandle>(null);
   const page = useLoaded(() => api.letters.document({ id: letter.id }), [api, letter.id, letter.version]);
-  const printing = useAction(async () => {
-    await api.letters.notePrint({ id: letter.id });
-    preview.current?.print();
+  const printers = useLoaded(() => api.letters.printers(), [api]);
+  const kinds = useLoaded(() => api.letters.kinds(), [api]);
+  const settings = kinds.loadable.value?.find(({ kind }) => kind === letter.kind)?.print;
+  const [asking, setAsking] = useState(false);
+  const [asked, setAsked] = useState(0);
+  const [printed, setPrinted] = useState<OfficeDocument | null>(null);
+  const byDialog = useAction(async () => {
+    const { document } = await api.letters.notePrint({ id: letter.id });
+    setPrinted(document);
+    setAsked((before) => before + 1);
   });
-  const print = (): void => void printing.run();
+  useEffect(() => {
+    // Printed only after the page says whether it is an original.
+    if (asked > 0) preview.current?.print();
+  }, [asked]);
+  const direct = printers.loadable.value?.direct === true && settings !== undefined;
+  const print = (): void => (direct ? setAsking(true) : void byDialog.run());
   useShortcuts([{ keys: 'F9', does: 'letters.print', run: print }]);
   return (
     <>
@@ -77,10 +90,19 @@ export const LetterView = observer(function LetterView(props: {
         </aside>
         <section className="letter-paper" aria-label={t('letters.page')} tabIndex={0}>
           <LoadedView of={page}>
-            {(document: OfficeDocument) => <DocumentPreview ref={preview} document={document} />}
+            {(document: OfficeDocument) => <DocumentPreview ref={preview} document={printed ?? document} />}
           </LoadedView>
         </section>
       </div>
+      {settings === undefined ? null : (
+        <PrintDialog
+          letter={letter}
+          settings={settings}
+          printers={printers.loadable.value?.printers ?? []}
+          open={asking}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </>
   );
 });

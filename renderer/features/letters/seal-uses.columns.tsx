@@ -8,7 +8,7 @@ export const sealUseColumns: readonly GridColumn<SealUse>[] = [
     field: 'documentNumber',
     header: 'letters.number',
     kind: 'text',
-    width: 170,
+    width: 195,
     href: (row) => (row.letterId === null ? null : `letters/${row.letterId}`),
   },
   { field: 'title', header: 'letters.sealTitle', kind: 'text', flex: 2, width: 200 },

@@ -89,6 +89,11 @@ export const packRegisterMessages = {
     en: 'Steps of letters',
   },
   'pack.register.sealUses': { 'zh-Hant': '用印登記', 'zh-Hans': '用印登记', en: 'Uses of seals' },
+  'pack.register.letterPrints': {
+    'zh-Hant': '函件打印記錄',
+    'zh-Hans': '函件打印记录',
+    en: 'Prints of letters',
+  },
   'pack.register.letters': { 'zh-Hant': '發文登記', 'zh-Hans': '发文登记', en: 'Letters register' },
   'pack.register.audit': { 'zh-Hant': '審計日誌', 'zh-Hans': '审计日志', en: 'Audit trail' },
   'pack.register.imports': { 'zh-Hant': '導入記錄', 'zh-Hans': '导入记录', en: 'Imports' },

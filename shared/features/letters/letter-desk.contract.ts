@@ -155,13 +155,6 @@ export const letterDeskContract = {
     input: z.strictObject({ id: idSchema }),
     output: fileDeliverySchema,
   }),
-  notePrint: operation({
-    summary: 'Notes in the audit trail that a letter is printed',
-    effect: 'action',
-    callableBy: EVERY_ROLE,
-    input: z.strictObject({ id: idSchema }),
-    output: z.object({}),
-  }),
   checkMany: operation({
     summary: 'Which of these households’ letters could not be issued, and for want of what',
     effect: 'read',

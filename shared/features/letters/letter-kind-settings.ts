@@ -38,6 +38,8 @@ export const letterKindSettingsSchema = z.strictObject({
   /** Code of the retention period that it is archived under; empty leaves the choice to the archivist. */
   retentionCode: lineSchema(20),
   print: letterPrintSchema,
+  /** Whether a copy printed after the first says 補打. */
+  marksReprints: z.boolean(),
 });
 export type LetterKindSettings = z.output<typeof letterKindSettingsSchema>;
 
@@ -103,6 +105,7 @@ export function firstKindSettings(kind: LetterKind): LetterKindSettings {
     validDays: null,
     retentionCode: '',
     print: { printer: '', copies: 1, duplex: 'simplex' },
+    marksReprints: LETTER_KIND_FACTS[kind].frame === 'form',
     ...FIRST[kind],
   };
 }

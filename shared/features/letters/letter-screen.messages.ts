@@ -245,6 +245,43 @@ export const letterScreenMessages = {
   },
   'letters.days': { 'zh-Hant': '日', 'zh-Hans': '日', en: 'days' },
   'letters.retention': { 'zh-Hant': '保管期限', 'zh-Hans': '保管期限', en: 'Retention' },
+  'letters.printTitle': { 'zh-Hant': '打印', 'zh-Hans': '打印', en: 'Print' },
+  'letters.usualPrinter': { 'zh-Hant': '預設印表機', 'zh-Hans': '预设印表机', en: 'The usual printer' },
+  'letters.pagesFrom': { 'zh-Hant': '由第幾頁', 'zh-Hans': '由第几页', en: 'From page' },
+  'letters.pagesTo': { 'zh-Hant': '至第幾頁', 'zh-Hans': '至第几页', en: 'To page' },
+  'letters.pagesNote': {
+    'zh-Hant': '留空則打印全部。',
+    'zh-Hans': '留空则打印全部。',
+    en: 'Empty for all pages.',
+  },
+  'letters.printed': {
+    'zh-Hant': '已交印表機打印。',
+    'zh-Hans': '已交印表机打印。',
+    en: 'On its way to the printer.',
+  },
+  'letters.marksReprints': {
+    'zh-Hant': '重打時標明「補打」',
+    'zh-Hans': '重打时标明“补打”',
+    en: 'Marks reprints',
+  },
+  'letters.printRun': { 'zh-Hant': '連續打印', 'zh-Hans': '连续打印', en: 'Print in a run' },
+  'letters.printRunning': { 'zh-Hant': '正在打印函件', 'zh-Hans': '正在打印函件', en: 'Printing letters' },
+  'letters.printRunDone': {
+    'zh-Hant': '已打印 {{count}} 份。',
+    'zh-Hans': '已打印 {{count}} 份。',
+    en: '{{count}} printed.',
+  },
+  'letters.printRunStopped': {
+    'zh-Hant': '打印在第 {{count}} 份後停下（{{why}}），尚餘 {{left}} 份；處理印表機後可由此繼續。',
+    'zh-Hans': '打印在第 {{count}} 份后停下（{{why}}），尚余 {{left}} 份；处理印表机后可由此继续。',
+    en: 'Printing stopped after {{count}} ({{why}}); {{left}} are left. See to the printer and go on from here.',
+  },
+  'letters.printGoOn': { 'zh-Hant': '繼續打印', 'zh-Hans': '继续打印', en: 'Go on printing' },
+  'letters.printRunByDialog': {
+    'zh-Hant': '瀏覽器不能直接打印；請用「合併下載」取得檔案後打印。',
+    'zh-Hans': '浏览器不能直接打印；请用“合并下载”取得档案后打印。',
+    en: 'A browser cannot print by itself. Take the merged file and print that.',
+  },
   'letters.printCopies': { 'zh-Hant': '打印份數', 'zh-Hans': '打印份数', en: 'Copies printed' },
   'letters.printer': { 'zh-Hant': '印表機', 'zh-Hans': '印表机', en: 'Printer' },
   'letters.printerNote': {

@@ -1,11 +1,13 @@
 import { letterDeskContract } from './letter-desk.contract.ts';
 import { letterKindsContract } from './letter-kinds.contract.ts';
 import { letterLifeContract } from './letter-life.contract.ts';
+import { letterPrintContract } from './letter-print.contract.ts';
 import { sealUsesContract } from './seal-uses.contract.ts';
 
 export const lettersContract = {
   ...letterDeskContract,
   ...letterLifeContract,
   ...letterKindsContract,
+  ...letterPrintContract,
   ...sealUsesContract,
 };

@@ -142,6 +142,16 @@ export const lettersMessages = {
     'zh-Hans': '这个编号样式会与“{{kind}}”的文号相同。请改用不同的样式，例如加上文种代码 {code}。',
     en: 'The pattern makes the numbers of “{{kind}}” as well. Use another, for example with the code {code}.',
   },
+  'refusal.notPrinted': {
+    'zh-Hant': '印表機沒有打印（{{why}}）。請檢查印表機是否開啟、有紙，再打印一次。',
+    'zh-Hans': '印表机没有打印（{{why}}）。请检查印表机是否开启、有纸，再打印一次。',
+    en: 'The printer did not print ({{why}}). See that it is on and has paper, then print again.',
+  },
+  'invalid.pagesBackwards': {
+    'zh-Hant': '最後一頁不能在第一頁之前。',
+    'zh-Hans': '最后一页不能在第一页之前。',
+    en: 'The last page is not before the first.',
+  },
   'refusal.sealUseAhead': {
     'zh-Hant': '用印日期不能在今天之後。',
     'zh-Hans': '用印日期不能在今天之后。',

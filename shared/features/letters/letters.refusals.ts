@@ -26,4 +26,5 @@ export const lettersRefusals = [
   'sealUseAhead',
   'sealOnUnsigned',
   'sealUseWithdrawn',
+  'notPrinted',
 ] as const;

@@ -174,6 +174,16 @@ export const activityMessages = {
     'zh-Hans': '取走函件 PDF',
     en: 'Took a letter as a PDF',
   },
+  'activity.letters.print': {
+    'zh-Hant': '直接打印函件',
+    'zh-Hans': '直接打印函件',
+    en: 'Printed a letter directly',
+  },
+  'activity.letters.printMany': {
+    'zh-Hant': '連續打印函件',
+    'zh-Hans': '连续打印函件',
+    en: 'Printed letters in a run',
+  },
   'activity.letters.notePrint': { 'zh-Hant': '打印函件', 'zh-Hans': '打印函件', en: 'Printed a letter' },
   'activity.letters.voidLetter': { 'zh-Hant': '作廢函件', 'zh-Hans': '作废函件', en: 'Voided a letter' },
   'activity.access.newRecoveryCode': {

@@ -4,20 +4,27 @@ import type * as Electron from 'electron';
 import { expect, test } from 'vitest';
 import { createFolderDesktop } from '../../../electron/command/folder-desktop.ts';
 import { createBrowserDesktop } from '../../../electron/desktop/browser-desktop.ts';
+import type { Printing } from '../../../electron/desktop/desktop.ts';
 import { createElectronDesktop } from '../../../electron/desktop/electron-desktop.ts';
-import { createPdfRenderer } from '../../../electron/desktop/electron-print-page.ts';
+import { createPrintPages } from '../../../electron/desktop/electron-print-page.ts';
 import { browserPlaces, findBrowser } from '../../../electron/desktop/find-browser.ts';
 import { WaitingDownloads } from '../../../electron/files/waiting-downloads.ts';
-import { FakeBrowserWindow, FakeDialog, FakeSession } from '../../fakes/electron.ts';
+import { FakeBrowserWindow, FakeDialog, FakeSession, FakeWebContents } from '../../fakes/electron.ts';
 import { makeScratchFolder } from '../../fixtures/scratch-folder.ts';
 
 const PDF = { name: '收據.pdf', mediaType: 'application/pdf', content: new Uint8Array([1, 2, 3]) };
+
+const NO_PRINTING: Printing = {
+  printers: () => Promise.reject(new Error('not asked for')),
+  print: () => Promise.reject(new Error('not asked for')),
+};
 
 function electronDesktop(dialog: FakeDialog) {
   return createElectronDesktop({
     dialog,
     window: () => ({}) as Electron.BaseWindow,
     renderPdf: () => Promise.reject(new Error('not asked for')),
+    printing: NO_PRINTING,
     downloads: new WaitingDownloads(),
   });
 }
@@ -55,7 +62,7 @@ test('the window prints a page in a hidden one without scripts, which goes also 
     BrowserWindow: FakeBrowserWindow as unknown as typeof Electron.BrowserWindow,
     session: session as unknown as Electron.Session,
   };
-  const renderPdf = createPdfRenderer(parts);
+  const { renderPdf } = createPrintPages(parts);
   expect(Buffer.from(await renderPdf('<h1>收據</h1>')).toString()).toBe('%PDF-fake');
   const made = FakeBrowserWindow.made.at(-1);
   expect(made).toMatchObject({ shown: false, destroyed: true });
@@ -67,7 +74,7 @@ test('the window prints a page in a hidden one without scripts, which goes also 
   expect(made?.webContents.printed).toEqual([{ preferCSSPageSize: true, printBackground: true }]);
   // The page is gone with its window.
   expect((await session.protocol.fetch(made?.loaded ?? '')).status).toBe(404);
-  const broken = createPdfRenderer({
+  const broken = createPrintPages({
     ...parts,
     BrowserWindow: class extends FakeBrowserWindow {
       override loadURL(): Promise<void> {
@@ -75,7 +82,47 @@ test('the window prints a page in a hidden one without scripts, which goes also 
       }
     } as unknown as typeof Electron.BrowserWindow,
   });
-  await expect(broken('x')).rejects.toThrow('no page');
+  await expect(broken.renderPdf('x')).rejects.toThrow('no page');
+  expect(FakeBrowserWindow.made.at(-1)?.destroyed).toBe(true);
+});
+
+test('the window puts pages on the paper, printer and sides that were asked for, and says why when it does not', async () => {
+  const { print, printers } = createPrintPages({
+    BrowserWindow: FakeBrowserWindow as unknown as typeof Electron.BrowserWindow,
+    session: new FakeSession() as unknown as Electron.Session,
+  });
+  expect(await printers()).toEqual([{ name: 'HP_LaserJet', label: 'HP LaserJet' }]);
+  const job = {
+    html: '<h1>放行條</h1>',
+    paper: { widthMm: 210, heightMm: 148 },
+    printer: 'HP_LaserJet',
+    copies: 3,
+    duplex: 'longEdge',
+    pages: { from: 2, to: 3 },
+  } as const;
+  await print(job);
+  const made = FakeBrowserWindow.made.at(-1);
+  expect(made).toMatchObject({ shown: false, destroyed: true });
+  expect(made?.webContents.onPaper).toEqual([
+    {
+      silent: true,
+      printBackground: true,
+      deviceName: 'HP_LaserJet',
+      copies: 3,
+      duplexMode: 'longEdge',
+      margins: { marginType: 'none' },
+      pageSize: { width: 210_000, height: 148_000 },
+      pageRanges: [{ from: 1, to: 2 }],
+    },
+  ]);
+  FakeWebContents.printerFails = 'Print job failed';
+  try {
+    await expect(print(job)).rejects.toMatchObject({
+      failure: { reason: 'notPrinted', values: { why: 'Print job failed' } },
+    });
+  } finally {
+    FakeWebContents.printerFails = '';
+  }
   expect(FakeBrowserWindow.made.at(-1)?.destroyed).toBe(true);
 });
 

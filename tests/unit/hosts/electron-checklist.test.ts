@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type * as Electron from 'electron';
 import { expect, test, vi } from 'vitest';
-import { createPdfRenderer } from '../../../electron/desktop/electron-print-page.ts';
+import { createPrintPages } from '../../../electron/desktop/electron-print-page.ts';
 import { WaitingDownloads } from '../../../electron/files/waiting-downloads.ts';
 import { serveIpc } from '../../../electron/transport/ipc-transport.ts';
 import { contentSecurityPolicy } from '../../../electron/transport/security-headers.ts';
@@ -129,11 +129,11 @@ test('the window and the page that prints say every safe choice themselves', asy
   expect(webPreferences).toMatchObject(SAFEST);
   expect(webPreferences).not.toHaveProperty('enableBlinkFeatures');
   expect(openWindow(true).options.webPreferences).toMatchObject({ ...SAFEST, devTools: true });
-  const print = createPdfRenderer({
+  const { renderPdf } = createPrintPages({
     BrowserWindow: as<typeof Electron.BrowserWindow>(FakeBrowserWindow),
     session: as<Electron.Session>(new FakeSession()),
   });
-  await print('<p>x</p>');
+  await renderPdf('<p>x</p>');
   expect(FakeBrowserWindow.made.at(-1)?.options.webPreferences).toMatchObject({
     ...SAFEST,
     javascript: false,

@@ -136,6 +136,10 @@ test('a file to be shown is given to the window once, as what the office says it
     dialog: new FakeDialog(),
     window: () => ({}) as Electron.BaseWindow,
     renderPdf: () => Promise.reject(new Error('not asked for')),
+    printing: {
+      printers: () => Promise.reject(new Error('not asked for')),
+      print: () => Promise.reject(new Error('not asked for')),
+    },
     downloads,
   });
   const content = Buffer.from('<script>alert(1)</script>');
