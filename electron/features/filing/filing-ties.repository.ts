@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { notFound } from '../../../shared/api/api-error.ts';
 import type { DocumentMediaType } from '../../../shared/features/documents/document.ts';
 import type { PlaceAmongOthers } from '../../../shared/features/filing/archive-number.ts';
+import type { LetterState } from '../../../shared/features/letters/letter-kind.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { statement } from '../../database/statements.ts';
 
@@ -84,13 +85,18 @@ export function isFileNumberOfOther(
 
 /** What the register takes over of a letter of the office. */
 export interface LetterFacts {
-  readonly state: 'draft' | 'issued' | 'void';
+  readonly state: LetterState;
   readonly number: string;
   readonly subject: string;
   readonly language: Language;
   readonly unitId: number | null;
   readonly recipient: string;
   readonly draftedBy: string;
+  /** Who agreed for the supervisor, signed, and pressed the seal; empty where nobody did. */
+  readonly reviewedBy: string;
+  readonly signedBy: string;
+  readonly signedOn: string;
+  readonly sealedBy: string;
   readonly issuedBy: string;
   readonly issuedOn: string;
 }
@@ -100,8 +106,14 @@ export function requireLetterFacts(database: Database.Database, letterId: number
     database,
     `SELECT l.state, coalesce(l.number, '') AS number, l.subject, l.language, l.unit_id AS unitId,
        trim(coalesce(u.display_name, '') || ' ' || l.recipient) AS recipient, d.display_name AS draftedBy,
+       coalesce((SELECT s.display_name FROM letter_step t JOIN staff s ON s.id = t.staff_id
+         WHERE t.letter_id = l.id AND t.chain_step = 'supervisor' ORDER BY t.id DESC LIMIT 1), '') AS reviewedBy,
+       coalesce(g.display_name, '') AS signedBy, coalesce(l.signed_on, '') AS signedOn,
+       coalesce((SELECT n.keeper FROM seal_use n WHERE n.letter_id = l.id AND n.withdrawn_at IS NULL
+         ORDER BY n.id DESC LIMIT 1), '') AS sealedBy,
        coalesce(i.display_name, '') AS issuedBy, coalesce(l.issued_on, '') AS issuedOn
      FROM letter l JOIN staff d ON d.id = l.drafted_by LEFT JOIN staff i ON i.id = l.issued_by
+     LEFT JOIN staff g ON g.id = l.signed_by
      LEFT JOIN unit u ON u.id = l.unit_id WHERE l.id = ?`,
   ).get(letterId);
   if (row === undefined) throw notFound('letter', letterId);

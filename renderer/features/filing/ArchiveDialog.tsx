@@ -1,5 +1,6 @@
 import { Checkbox, Form, Input, InputNumber, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
+import type { Api } from '../../../shared/api/contract.ts';
 import type { RetentionClass } from '../../../shared/features/filing/disposal.contract.ts';
 import { fileYear } from '../../../shared/features/filing/filing.ts';
 import type { FilingEntry } from '../../../shared/features/filing/filing-entry.ts';
@@ -28,6 +29,13 @@ export function periodWords(
   return settledYears === null ? ofYear : t('filing.yearsAndSettled', { ofYear, years: settledYears });
 }
 
+/** What the settings of a letter’s kind say of how long it is kept. */
+async function retentionOfLetter(api: Pick<Api, 'letters'>, id: number): Promise<string> {
+  const { kind } = await api.letters.letter({ id });
+  const kinds = await api.letters.kinds();
+  return kinds.find((each) => each.kind === kind)?.retentionCode ?? '';
+}
+
 /** Files an entry away: its class, its year and how long it is kept make its archive number. */
 export const ArchiveDialog = observer(function ArchiveDialog(props: {
   readonly open: boolean;
@@ -40,11 +48,16 @@ export const ArchiveDialog = observer(function ArchiveDialog(props: {
   const t = useText();
   const { entry, open } = props;
   const known = useLoaded(
-    async () => ({ settings: await api.filing.settings(), classes: await api.filing.retentionClasses() }),
-    [api],
+    async () => ({
+      settings: await api.filing.settings(),
+      classes: await api.filing.retentionClasses(),
+      usualCode: entry.letterId === null ? '' : await retentionOfLetter(api, entry.letterId),
+    }),
+    [api, entry.letterId],
   ).loadable.value;
   const choices = known?.settings.archiveClasses ?? [];
   const first = choices.find(({ ofHouseholds }) => ofHouseholds === (entry.unitId !== null)) ?? choices[0];
+  const usual = known?.classes.find(({ code }) => code === known.usualCode);
   const required = { required: true, message: t('invalid.required') };
   return (
     <FormDialog<Values>
@@ -57,6 +70,7 @@ export const ArchiveDialog = observer(function ArchiveDialog(props: {
         organisation: known?.settings.organisations[0]?.code ?? '',
         year: fileYear(entry),
         box: entry.box,
+        ...(usual === undefined ? {} : { retentionClassId: usual.id }),
       }}
       onClose={props.onClose}
       submit={async ({ years, forGood, ...values }, options) => {
