@@ -18,9 +18,9 @@ export function createBrowserDesktop(
     async showFile(file, mayBeSeen) {
       return { url: `/files/${await downloads.put(file, TO_SHOW_MS, mayBeSeen)}`, fileName: file.name };
     },
-    renderPdf(html) {
+    renderPdf(html, signal) {
       if (browser === null) throw new ApiError({ kind: 'unsupported', capability: 'pdf' });
-      return printToPdf(browser, html);
+      return printToPdf(browser, html, signal);
     },
   };
 }

@@ -17,6 +17,6 @@ export interface Desktop {
   readonly deliverFile: (file: OutgoingFile) => Promise<FileDelivery>;
   /** Keeps a file for the window that asked to see it, which fetches it once and only while it may be seen there. */
   readonly showFile: (file: FileToShow, mayBeSeen: () => boolean) => Promise<ShownFile>;
-  /** A PDF of a self-contained page, at the paper size its style sheet names. */
-  readonly renderPdf: (html: string) => Promise<Uint8Array>;
+  /** A PDF of a self-contained page, at the paper size its style sheet names; stops where the signal says so. */
+  readonly renderPdf: (html: string, signal?: AbortSignal) => Promise<Uint8Array>;
 }

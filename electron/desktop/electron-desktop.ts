@@ -11,7 +11,7 @@ export interface ElectronDesktopParts {
   readonly dialog: Pick<Dialog, 'showSaveDialog'>;
   /** The window that dialogs belong to. */
   readonly window: () => BaseWindow;
-  readonly renderPdf: (html: string) => Promise<Uint8Array>;
+  readonly renderPdf: Desktop['renderPdf'];
   /** Files that the window's page fetches to show them. */
   readonly downloads: Pick<WaitingDownloads, 'put'>;
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { BrowserWindow, BrowserWindowConstructorOptions, Session } from 'electron';
 import { APP_SCHEME } from '../window/app-address.ts';
 import { PAGE_PREFERENCES } from '../window/page-preferences.ts';
+import type { Desktop } from './desktop.ts';
 
 export interface PrintPageParts {
   readonly BrowserWindow: new (
@@ -12,10 +13,7 @@ export interface PrintPageParts {
 }
 
 /** Prints self-contained pages to PDF in a window that is never shown and runs no script. */
-export function createPdfRenderer({
-  BrowserWindow,
-  session,
-}: PrintPageParts): (html: string) => Promise<Uint8Array> {
+export function createPdfRenderer({ BrowserWindow, session }: PrintPageParts): Desktop['renderPdf'] {
   const pages = new Map<string, string>();
   session.protocol.handle(APP_SCHEME, (request) => {
     const html = pages.get(request.url);
@@ -29,7 +27,8 @@ export function createPdfRenderer({
           },
         });
   });
-  return async function renderPdf(html) {
+  return async function renderPdf(html, signal) {
+    signal?.throwIfAborted();
     const address = `${APP_SCHEME}://print/${randomUUID()}`;
     pages.set(address, html);
     const window = new BrowserWindow({
@@ -44,12 +43,25 @@ export function createPdfRenderer({
         devTools: false,
       },
     });
-    try {
+    const print = async (): Promise<Uint8Array> => {
       await window.loadURL(address);
-      return await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+      return window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true });
+    };
+    try {
+      return await unlessAborted(print(), signal);
     } finally {
       window.destroy();
       pages.delete(address);
     }
   };
+}
+
+/** A window that is destroyed while it prints may never answer, so whoever stopped it does not wait for that. */
+function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  if (signal === undefined) return work;
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason as Error);
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }

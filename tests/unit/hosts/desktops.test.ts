@@ -77,6 +77,19 @@ test('the window prints a page in a hidden one without scripts, which goes also 
   });
   await expect(broken('x')).rejects.toThrow('no page');
   expect(FakeBrowserWindow.made.at(-1)?.destroyed).toBe(true);
+  const endless = createPdfRenderer({
+    ...parts,
+    BrowserWindow: class extends FakeBrowserWindow {
+      override loadURL(): Promise<void> {
+        return new Promise(() => undefined);
+      }
+    } as unknown as typeof Electron.BrowserWindow,
+  });
+  const stop = new AbortController();
+  const printed = endless('x', stop.signal);
+  stop.abort();
+  await expect(printed).rejects.toMatchObject({ name: 'AbortError' });
+  expect(FakeBrowserWindow.made.at(-1)?.destroyed).toBe(true);
 });
 
 test('a command saves into its folder and never over another file', async () => {
@@ -129,6 +142,14 @@ test.runIf(browser !== null)(
     expect(pdf).toContain('/Font');
   },
 );
+
+test.runIf(browser !== null)('whoever stops a print waits for no page', async () => {
+  const desktop = createBrowserDesktop({ put: () => Promise.resolve('') }, browser);
+  const stop = new AbortController();
+  const printed = desktop.renderPdf(`<!doctype html>${'<p>收據'.repeat(200_000)}`, stop.signal);
+  stop.abort();
+  await expect(printed).rejects.toMatchObject({ name: 'AbortError' });
+});
 
 test('a browser that ends badly or is not there is a fault, not an empty PDF', async () => {
   const program = join(makeScratchFolder(), 'none');
