@@ -14,8 +14,17 @@ import { gap, pageNumberRun, twipsOfMm, wordParagraph, wordRun } from './word-ma
 /** What a section stands between and the paper it lies on; headers and footers are paragraphs as markup. */
 export interface SectionFrame {
   readonly properties: NonNullable<ISectionOptions['properties']>;
-  readonly headers: { readonly first: string; readonly default: string };
-  readonly footers: { readonly first: string; readonly default: string };
+  readonly headers: SidedMarkup;
+  readonly footers: SidedMarkup;
+  /** Whether even pages look other than odd ones. */
+  readonly sided: boolean;
+}
+
+export interface SidedMarkup {
+  readonly first: string;
+  /** Pages after the first, or the odd ones of them. */
+  readonly default: string;
+  readonly even: string;
 }
 
 export function frameSection(section: DocumentSection, language: Language): SectionFrame {
@@ -24,7 +33,7 @@ export function frameSection(section: DocumentSection, language: Language): Sect
   const marked = letterhead !== null && section.letterhead !== '';
   const headerMm = letterhead?.topMm ?? Math.min(10, margin.topMm - 1);
   const landscape = paper.widthMm > paper.heightMm;
-  const number = numberFooter(format, language);
+  const number = numberFooter(format, language, 'odd');
   const firstFooter =
     marked && letterhead.footRuleMm !== null
       ? footRule(format)
@@ -57,8 +66,10 @@ export function frameSection(section: DocumentSection, language: Language): Sect
     headers: {
       first: marked ? markHeader(section.letterhead, format, language) : gap(0),
       default: gap(0),
+      even: gap(0),
     },
-    footers: { first: firstFooter, default: number },
+    footers: { first: firstFooter, default: number, even: numberFooter(format, language, 'even') },
+    sided: format.pageNumber?.align === 'outer',
   };
 }
 
@@ -115,14 +126,14 @@ function footRule(format: PageFormat): string {
   return stroke(0, DOUBLE_RULE.thinPt) + stroke(DOUBLE_RULE.gapPt, DOUBLE_RULE.thickPt);
 }
 
-function numberFooter(format: PageFormat, language: Language): string {
+function numberFooter(format: PageFormat, language: Language, side: 'odd' | 'even'): string {
   const { pageNumber, paper } = format;
   if (pageNumber === null) return gap(0);
   const line = wordParagraph(
     {
       linePt: pageNumber.sizePt,
-      align: pageNumber.align,
-      rightPt: pageNumber.align === 'right' ? pageNumber.sizePt : 0,
+      align: pageNumber.align === 'center' ? 'center' : side === 'odd' ? 'right' : 'left',
+      ...(pageNumber.align === 'center' ? {} : { rightPt: pageNumber.sizePt, leftPt: pageNumber.sizePt }),
     },
     pageNumberRun(language, { face: 'mark', sizePt: pageNumber.sizePt }),
   );

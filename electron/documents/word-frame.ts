@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { Document, Footer, Header, Packer, Paragraph } from 'docx';
 import { fromBuffer, type ZipFile } from 'yauzl';
-import type { SectionFrame } from './docx-section.ts';
+import type { SectionFrame, SidedMarkup } from './docx-section.ts';
 
 /** A Word file without its body: the parts around it, and the properties of its sections. */
 export interface WordFrame {
@@ -23,26 +23,38 @@ export interface FrameOptions {
   readonly frames: readonly SectionFrame[];
 }
 
+interface Content {
+  readonly children: Paragraph[];
+}
+
 /**
  * Has the library make the package: its types, relationships, settings, styles and section properties. What headers and
  * footers say goes in as markup, like the body, so that there is one way of writing a paragraph.
  */
 export async function makeWordFrame({ title, author, styles, frames }: FrameOptions): Promise<WordFrame> {
   const contents: string[] = [];
-  const place = (markup: string): { children: Paragraph[] } => {
+  const place = (markup: string): Content => {
     contents.push(markup);
     return { children: [new Paragraph(placeName(contents.length - 1))] };
   };
+  // A setting of the whole file: where one frame has other even pages, every frame must say what stands on its own.
+  const sided = frames.some((frame) => frame.sided);
+  const sides = <Part>({ first, default: odd, even }: SidedMarkup, make: (content: Content) => Part) => ({
+    first: make(place(first)),
+    default: make(place(odd)),
+    ...(sided ? { even: make(place(even)) } : {}),
+  });
   const document = new Document({
     title,
     creator: author,
     externalStyles: styles,
     compatibility: { version: 15 },
     defaultTabStop: 420,
+    evenAndOddHeaderAndFooters: sided,
     sections: frames.map(({ properties, headers, footers }) => ({
       properties,
-      headers: { first: new Header(place(headers.first)), default: new Header(place(headers.default)) },
-      footers: { first: new Footer(place(footers.first)), default: new Footer(place(footers.default)) },
+      headers: sides(headers, (content) => new Header(content)),
+      footers: sides(footers, (content) => new Footer(content)),
       children: [],
     })),
   });

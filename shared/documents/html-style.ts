@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.ts';
 import { chineseFaces, latinFaces } from './fonts.ts';
+import { type NamedFormat, numberIndentMm, numberStyles, pageRules } from './html-page-rules.ts';
 import { DOUBLE_RULE, type FaceName, type PageFormat, SINGLE_RULE_PT } from './page-formats.ts';
 
 const FACES: readonly FaceName[] = ['body', 'heading', 'kai', 'mark'];
@@ -31,20 +32,13 @@ function faceStack(language: Language, face: FaceName): string {
   return [latin, ...chinese, face === 'heading' ? 'sans-serif' : 'serif'].join(',');
 }
 
-/** A page format under the class of its sections. */
-export interface NamedFormat {
-  readonly name: string;
-  readonly format: PageFormat;
-}
-
-function formatRules({ name, format }: NamedFormat, withPageNumbers: boolean): string {
+function formatRules({ name, format }: NamedFormat): string {
   const { paper, margin, body, title, number, small, table } = format;
   const textHeightMm = paper.heightMm - margin.topMm - margin.bottomMm;
   const sheetMm = paper.heightMm + SHEET_GAP_MM;
   return `
-@page ${name}{size:${paper.widthMm}mm ${paper.heightMm}mm;margin:0;${withPageNumbers ? pageNumberRule(format) : ''}}
-${withPageNumbers && format.pageNumber?.fromPage === 2 ? `@page ${name}:first{@bottom-right{content:none}@bottom-center{content:none}}` : ''}
-.${name}{page:${name};font-size:${body.sizePt}pt;line-height:${body.linePt}pt;letter-spacing:${body.trackingPt}pt}
+${pageRules({ name, format }, faceStack('zh-Hant', 'mark'))}
+.${name}{font-size:${body.sizePt}pt;line-height:${body.linePt}pt;letter-spacing:${body.trackingPt}pt}
 .${name} h1{font-size:${title.sizePt}pt;line-height:${title.linePt}pt;font-family:var(--${title.face});margin:${title.linesBefore * body.linePt}pt 0 ${title.linesAfter * body.linePt}pt}
 .${name} .number{font-size:${number.sizePt}pt;text-align:${number.align}}
 .${name} .small{font-size:${small.sizePt}pt;line-height:${small.linePt}pt}
@@ -59,28 +53,22 @@ ${screenPageNumberRule(name, format)}
 }
 
 /** Where a window puts the numbers of the sheets that it shows. */
-function screenPageNumberRule(name: string, { pageNumber, margin }: PageFormat): string {
+function screenPageNumberRule(name: string, format: PageFormat): string {
+  const { pageNumber } = format;
   if (pageNumber === null) return '';
-  const right =
-    pageNumber.align === 'right'
-      ? `right:${margin.rightMm + (pageNumber.sizePt * 25.4) / 72}mm`
+  const place =
+    pageNumber.align === 'outer'
+      ? `right:${numberIndentMm(format, 'right')}mm`
       : 'left:0;right:0;text-align:center';
-  return `.${name} .page-number{position:absolute;${right};font-size:${pageNumber.sizePt}pt;line-height:1;letter-spacing:0;font-family:var(--mark)}`;
+  const even =
+    pageNumber.align === 'outer'
+      ? `.${name} .page-number.even{right:auto;left:${numberIndentMm(format, 'left')}mm}`
+      : '';
+  return `.${name} .page-number{position:absolute;${place};font-size:${pageNumber.sizePt}pt;line-height:1;letter-spacing:0;font-family:var(--mark)}${even}`;
 }
 
-/** The number is drawn upwards from the paper's foot, so that the page itself needs no margin that would clip it. */
-function pageNumberRule(format: PageFormat): string {
-  const { pageNumber, paper, margin } = format;
-  if (pageNumber === null) return '';
-  const up = paper.heightMm - pageNumber.topMm;
-  const box = `content:"— " counter(page) " —";height:${up}mm;margin-top:-${up}mm;vertical-align:top;font:${pageNumber.sizePt}pt/1 ${faceStack('zh-Hant', 'mark')}`;
-  return pageNumber.align === 'center'
-    ? `@bottom-center{${box}}`
-    : `@bottom-right{${box};margin-right:${margin.rightMm + (pageNumber.sizePt * 25.4) / 72}mm}`;
-}
-
-/** The one style sheet of a document. Page numbers restart with each letter, which a browser cannot do, so that only a document of one section bears them. */
-export function documentStyle(language: Language, formats: readonly NamedFormat[], sections: number): string {
+/** The one style sheet of a document. */
+export function documentStyle(language: Language, formats: readonly NamedFormat[]): string {
   const faces = FACES.map((face) => `--${face}:${faceStack(language, face)}`).join(';');
   return `${latinFaceRules()}
 :root{${faces};color-scheme:light}
@@ -124,5 +112,6 @@ hr{border:0;margin:4pt 0;border-top:.75pt solid}hr.thick{border-top-width:2.25pt
 body{display:flex;flex-direction:column;align-items:center;gap:${SHEET_GAP_MM}mm}
 .break{break-after:column}
 }
-${formats.map((format) => formatRules(format, sections === 1)).join('\n')}`;
+${numberStyles(formats)}
+${formats.map(formatRules).join('\n')}`;
 }

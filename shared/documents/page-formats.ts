@@ -42,7 +42,8 @@ export interface PageNumberFormat {
   /** Upper edge of the number from the top of the paper. */
   readonly topMm: number;
   readonly sizePt: number;
-  readonly align: 'center' | 'right';
+  /** `outer` is one character in from the right on odd pages and from the left on even ones. */
+  readonly align: 'center' | 'outer';
   /** The first page that bears one. */
   readonly fromPage: 1 | 2;
 }
@@ -53,7 +54,7 @@ export const PAGE_FORMAT_NAMES = ['gbLetter', 'companyNotice', 'memo', 'receiptA
 export type PageFormatName = (typeof PAGE_FORMAT_NAMES)[number];
 
 const A4 = { widthMm: 210, heightMm: 297 };
-const DASHED_NUMBER: PageNumberFormat = { topMm: 269, sizePt: 14, align: 'right', fromPage: 2 };
+const DASHED_NUMBER: PageNumberFormat = { topMm: 269, sizePt: 14, align: 'outer', fromPage: 2 };
 
 /** What a section may set for itself instead of taking it from its format. */
 export type OwnPage = Pick<PageFormat, 'paper' | 'margin' | 'body' | 'title' | 'number' | 'small' | 'table'>;

@@ -1,5 +1,6 @@
 import type { BlockOf, DocumentBlock, DocumentRun, DocumentSection, OfficeDocument } from './document.ts';
-import { documentStyle, type NamedFormat } from './html-style.ts';
+import { type NamedFormat, turnOf } from './html-page-rules.ts';
+import { documentStyle } from './html-style.ts';
 import { keepsWithNext } from './keep-together.ts';
 import { formatOf, type PageFormat, placeLetterhead, signatureIndents } from './page-formats.ts';
 
@@ -24,7 +25,7 @@ export function renderHtml(document: OfficeDocument, options: { readonly nonce?:
   const lengths = new LengthClasses();
   const pages = new PageClasses();
   const body = document.sections
-    .map((section) => renderSection(section, pages.of(section), lengths))
+    .map((section, index) => renderSection(section, `${pages.of(section)} ${turnOf(index)}`, lengths))
     .join('\n');
   const nonce = options.nonce === undefined ? '' : ` nonce="${escapeHtml(options.nonce)}"`;
   return `<!doctype html>
@@ -33,7 +34,7 @@ export function renderHtml(document: OfficeDocument, options: { readonly nonce?:
 <meta charset="utf-8">
 <title>${escapeHtml(document.title)}</title>
 <style${nonce}>
-${documentStyle(document.language, pages.formats, document.sections.length)}
+${documentStyle(document.language, pages.formats)}
 ${lengths.rules()}
 </style>
 </head>
@@ -81,13 +82,13 @@ class LengthClasses {
   }
 }
 
-function renderSection(section: DocumentSection, name: string, lengths: LengthClasses): string {
+function renderSection(section: DocumentSection, classes: string, lengths: LengthClasses): string {
   const format = formatOf(section);
   const blocks = section.blocks
     .map((block, index) => renderBlock(block, keepsWithNext(section.blocks, index), lengths))
     .join('\n');
   const head = renderLetterhead(section.letterhead, format, lengths);
-  return `<section class="${name}">${head.marks}<div class="flow">${head.space}${blocks}</div></section>`;
+  return `<section class="${classes}">${head.marks}<div class="flow">${head.space}${blocks}</div></section>`;
 }
 
 function renderLetterhead(
