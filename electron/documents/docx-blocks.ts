@@ -1,39 +1,37 @@
 import type { BlockOf, DocumentBlock } from '../../shared/documents/document.ts';
 import { keepsWithNext } from '../../shared/documents/keep-together.ts';
-import { type PageFormat, signatureIndents } from '../../shared/documents/page-formats.ts';
-import type { Language } from '../../shared/i18n/language.ts';
+import { headOfNumber } from '../../shared/documents/place-official.ts';
+import { signatureIndents } from '../../shared/documents/place-signature.ts';
+import { annexToWord, asideToWord, headToWord, labelledToWord, recordToWord } from './docx-official.ts';
 import { runsToWord } from './docx-runs.ts';
-import { fieldsToWord, tableToWord } from './docx-table.ts';
+import { bodyLook, type Setting } from './docx-setting.ts';
+import { fieldsToWord, labelsToWord, tableToWord } from './docx-table.ts';
 import { gap, type ParagraphLook, type RunLook, wordParagraph, wordRun } from './word-markup.ts';
 
 /** Height of the paragraph that must stand between two tables and at the end of a section. */
 export const HAIRLINE_PT = 1;
 
-export interface Setting {
-  readonly format: PageFormat;
-  readonly language: Language;
-}
-
 /** The blocks of one section as body content, piece by piece. */
 export function* blocksToWord(blocks: readonly DocumentBlock[], setting: Setting): Generator<string, void> {
   let afterTable = false;
   for (const [index, block] of blocks.entries()) {
-    const isTable = block.kind === 'table' || block.kind === 'fields';
+    const isTable = block.kind === 'table' || block.kind === 'fields' || block.kind === 'labels';
     if (isTable && afterTable) yield gap(HAIRLINE_PT);
     afterTable = isTable;
     if (block.kind === 'table') yield* tableToWord(block, setting);
+    else if (block.kind === 'labels') yield* labelsToWord(block, setting);
     else yield blockToWord(block, keepsWithNext(blocks, index), setting);
   }
 }
 
 function blockToWord(
-  block: Exclude<DocumentBlock, { kind: 'table' }>,
+  block: Exclude<DocumentBlock, { kind: 'table' | 'labels' }>,
   keepWithNext: boolean,
   setting: Setting,
 ): string {
   const { format, language } = setting;
   const { body, title } = format;
-  const text: RunLook = { face: 'body', sizePt: body.sizePt, trackingPt: body.trackingPt };
+  const text = bodyLook(format);
   const line: ParagraphLook = { linePt: body.linePt, keepWithNext };
   switch (block.kind) {
     case 'title':
@@ -52,7 +50,18 @@ function blockToWord(
           trackingPt: body.trackingPt,
         }),
       );
+    case 'head':
+      return headToWord(block, setting);
+    case 'labelled':
+      return labelledToWord(block, keepWithNext, setting);
+    case 'aside':
+      return asideToWord(block, setting);
+    case 'annex':
+      return annexToWord(block, setting);
+    case 'record':
+      return recordToWord(block, setting);
     case 'number':
+      if (format.fullHead !== undefined) return headToWord(headOfNumber(block.text), setting);
       return wordParagraph(
         { ...line, align: format.number.align },
         wordRun(language, block.text, { ...text, sizePt: format.number.sizePt }),
@@ -101,8 +110,9 @@ function signatureToWord(
   line: ParagraphLook,
   { format, language }: Setting,
 ): string {
-  const indents = signatureIndents(block.lines, block.date, block.seal);
-  const right = (words: string, indent: number, colour: 'black' | 'grey', last: boolean): string =>
+  const indents = signatureIndents(block);
+  const stamped = block.placed === 'stamped';
+  const right = (runs: string, indent: number, last = false): string =>
     wordParagraph(
       {
         ...line,
@@ -110,9 +120,14 @@ function signatureToWord(
         rightPt: indent * format.body.sizePt,
         keepWithNext: !last || line.keepWithNext === true,
       },
-      wordRun(language, words, { ...text, colour }),
+      runs,
     );
-  const names = block.lines.map((words, index) => right(words, indents.lines[index] ?? 0, 'black', false));
-  const seal = block.seal === '' ? '' : right(block.seal, indents.seal, 'grey', false);
-  return `${names.join('')}${seal}${right(block.date, indents.date, 'black', true)}`;
+  const grey = (words: string): string => wordRun(language, words, { ...text, colour: 'grey' });
+  const names = block.lines.map((words, index) => {
+    const beside = stamped && index === block.lines.length - 1 ? grey(`　　${block.seal}`) : '';
+    return right(wordRun(language, words, text) + beside, indents.lines[index] ?? 0);
+  });
+  const seal = block.seal === '' || stamped ? '' : right(grey(block.seal), indents.seal);
+  const blank = stamped ? gap(format.body.linePt, { keepWithNext: true }) : '';
+  return `${names.join('')}${seal}${blank}${right(wordRun(language, block.date, text), indents.date, true)}`;
 }

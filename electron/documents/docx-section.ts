@@ -1,14 +1,10 @@
 import { type ISectionOptions, PageOrientation, SectionType } from 'docx';
 import type { DocumentSection } from '../../shared/documents/document.ts';
-import {
-  DOUBLE_RULE,
-  formatOf,
-  MM_PER_POINT,
-  type PageFormat,
-  placeLetterhead,
-  SINGLE_RULE_PT,
-} from '../../shared/documents/page-formats.ts';
+import { BINDING_LINE_MM, MM_PER_POINT, type PageFormat } from '../../shared/documents/page-format.ts';
+import { formatOf } from '../../shared/documents/page-formats.ts';
+import { DOUBLE_RULE, placeLetterhead, SINGLE_RULE_PT } from '../../shared/documents/place-letterhead.ts';
 import type { Language } from '../../shared/i18n/language.ts';
+import { lineDown } from './word-drawing.ts';
 import { gap, pageNumberRun, twipsOfMm, wordParagraph, wordRun } from './word-markup.ts';
 
 /** What a section stands between and the paper it lies on; headers and footers are paragraphs as markup. */
@@ -18,6 +14,8 @@ export interface SectionFrame {
   readonly footers: SidedMarkup;
   /** Whether even pages look other than odd ones. */
   readonly sided: boolean;
+  /** Whether headers and footers say nothing. */
+  readonly bare: boolean;
 }
 
 export interface SidedMarkup {
@@ -27,11 +25,17 @@ export interface SidedMarkup {
   readonly even: string;
 }
 
-export function frameSection(section: DocumentSection, language: Language): SectionFrame {
+/** Of a header that says nothing. */
+const HEADER_LINE_PT = 1;
+/** Drawings of headers are numbered apart from those of the text. */
+const FIRST_HEADER_DRAWING = 1_000_000;
+
+/** `place` is the frame’s among those of the file. */
+export function frameSection(section: DocumentSection, language: Language, place: number): SectionFrame {
   const format = formatOf(section);
   const { letterhead, paper, margin } = format;
   const marked = letterhead !== null && section.letterhead !== '';
-  const headerMm = letterhead?.topMm ?? Math.min(10, margin.topMm - 1);
+  const headerMm = letterhead?.topMm ?? Math.max(0, Math.min(10, margin.topMm - 1));
   const landscape = paper.widthMm > paper.heightMm;
   const number = numberFooter(format, language, 'odd');
   const firstFooter =
@@ -64,20 +68,33 @@ export function frameSection(section: DocumentSection, language: Language): Sect
       },
     },
     headers: {
-      first: marked ? markHeader(section.letterhead, format, language) : gap(0),
-      default: gap(0),
-      even: gap(0),
+      first: marked ? markHeader(section.letterhead, format, language) : plainHeader(format, place, 0),
+      default: plainHeader(format, place, 1),
+      even: plainHeader(format, place, 2),
     },
     footers: { first: firstFooter, default: number, even: numberFooter(format, language, 'even') },
     sided: format.pageNumber?.align === 'outer',
+    bare: !marked && format.pageNumber === null && format.bindingLineMm === undefined,
   };
+}
+
+/** Nothing but the line to bind along, where the format has one. */
+function plainHeader({ bindingLineMm, paper, margin }: PageFormat, place: number, which: number): string {
+  if (bindingLineMm === undefined) return gap(0);
+  const line = lineDown(FIRST_HEADER_DRAWING + place * 3 + which, {
+    leftMm: bindingLineMm,
+    topMm: margin.topMm,
+    heightMm: paper.heightMm - margin.topMm - margin.bottomMm,
+    widthMm: BINDING_LINE_MM,
+  });
+  return wordParagraph({ linePt: HEADER_LINE_PT }, line);
 }
 
 /** Where the lower edge of every footer lies, from the foot of the paper. */
 function footerDistanceMm(format: PageFormat): number {
   const { letterhead, pageNumber, paper, margin } = format;
   if (letterhead?.footRuleMm !== undefined && letterhead.footRuleMm !== null) return letterhead.footRuleMm;
-  if (pageNumber === null) return Math.min(8, margin.bottomMm - 1);
+  if (pageNumber === null) return Math.max(0, Math.min(8, margin.bottomMm - 1));
   return paper.heightMm - pageNumber.topMm - pageNumber.sizePt * MM_PER_POINT;
 }
 
@@ -97,10 +114,14 @@ function markHeader(words: string, format: PageFormat, language: Language): stri
   const placed = placeLetterhead(format, letterhead, words);
   const across = outreach(format, letterhead.rule.lengthMm);
   const double = letterhead.rule.style === 'double';
-  const look = { face: letterhead.face, sizePt: placed.sizePt, colour: letterhead.colour };
   const below = (placed.textTopMm - placed.ruleTopMm - placed.ruleHeightMm) / MM_PER_POINT;
   return [
-    wordParagraph({ linePt: placed.sizePt, align: 'center', ...across }, wordRun(language, words, look)),
+    ...placed.lines.map(({ text, sizePt, linePt }) =>
+      wordParagraph(
+        { linePt, align: 'center', ...across },
+        wordRun(language, text, { face: letterhead.face, sizePt, colour: letterhead.colour }),
+      ),
+    ),
     gap(letterhead.rule.gapMm / MM_PER_POINT, {
       ...across,
       bottomStroke: { pt: double ? DOUBLE_RULE.thickPt : SINGLE_RULE_PT, colour: letterhead.colour },

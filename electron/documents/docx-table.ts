@@ -1,8 +1,9 @@
 import type { BlockOf } from '../../shared/documents/document.ts';
-import { MM_PER_POINT, type PageFormat } from '../../shared/documents/page-formats.ts';
-import type { Setting } from './docx-blocks.ts';
+import { MM_PER_POINT, type PageFormat } from '../../shared/documents/page-format.ts';
+import { LABEL_HEIGHT_MM, LABEL_PADDING_MM, LABELS_PER_ROW } from '../../shared/documents/place-official.ts';
 import { runsToWord } from './docx-runs.ts';
-import { twipsOfPt, wordParagraph, wordRun } from './word-markup.ts';
+import { bodyFace, bodyLook, type Setting } from './docx-setting.ts';
+import { twipsOfMm, twipsOfPt, wordParagraph, wordRun } from './word-markup.ts';
 
 const CELL_PADDING = { verticalPt: 2, horizontalPt: 4 } as const;
 /** Rows written between two chances for other work. */
@@ -63,8 +64,9 @@ export function tableCell(width: number, span: number, vertical: 'center' | 'top
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spans}<w:vAlign w:val="${vertical}"/></w:tcPr>${content}</w:tc>`;
 }
 
-export function tableRow(cells: string, header = false): string {
-  return `<w:tr><w:trPr><w:cantSplit/>${header ? '<w:tblHeader/>' : ''}</w:trPr>${cells}</w:tr>`;
+export function tableRow(cells: string, { header = false, heightMm = 0 } = {}): string {
+  const height = heightMm === 0 ? '' : `<w:trHeight w:val="${twipsOfMm(heightMm)}" w:hRule="exact"/>`;
+  return `<w:tr><w:trPr><w:cantSplit/>${height}${header ? '<w:tblHeader/>' : ''}</w:trPr>${cells}</w:tr>`;
 }
 
 /** The table in pieces, a long one in several. */
@@ -86,10 +88,10 @@ export function* tableToWord(
       const width = sumOf(widths.slice(column, column + span));
       const align = cell.align ?? (header ? 'center' : block.columns[column]?.align) ?? 'left';
       column += span;
-      const words = runsToWord(cell.runs, { face: header ? 'heading' : 'body', sizePt }, language);
+      const words = runsToWord(cell.runs, { face: header ? 'heading' : bodyFace(format), sizePt }, language);
       row += tableCell(width, span, 'center', wordParagraph({ linePt, align }, words));
     }
-    piece += tableRow(row, header);
+    piece += tableRow(row, { header });
     if (index % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) {
       yield piece;
       piece = '';
@@ -107,11 +109,35 @@ export function fieldsToWord(block: BlockOf<'fields'>, { format, language }: Set
     const cells = widths.map((width, column) => {
       const item = block.items[start + column];
       const words = item === undefined ? '' : item.label + item.value;
-      const run = wordRun(language, words, { face: 'body', sizePt });
+      const run = wordRun(language, words, { face: bodyFace(format), sizePt });
       return tableCell(width, 1, 'top', wordParagraph({ linePt }, run));
     });
     rows += tableRow(cells.join(''));
   }
   const rules = block.ruled === true ? 'topOnly' : 'none';
   return `${tableHead(widths, rules, { verticalPt: 0, horizontalPt: 0 })}${rows}${TABLE_END}`;
+}
+
+export function* labelsToWord(block: BlockOf<'labels'>, setting: Setting): Generator<string, void> {
+  const { format, language } = setting;
+  const { linePt } = format.body;
+  const shares = Array.from({ length: LABELS_PER_ROW }, () => 1);
+  const widths = columnWidths(shares, textWidthTwips(format));
+  const padding = { verticalPt: 0, horizontalPt: LABEL_PADDING_MM / MM_PER_POINT };
+  let piece = tableHead(widths, 'none', padding);
+  for (let start = 0; start < block.items.length; start += LABELS_PER_ROW) {
+    const cells = widths.map((width, column) => {
+      const lines = block.items[start + column]?.lines ?? [''];
+      const content = lines.map((line) =>
+        wordParagraph({ linePt }, wordRun(language, line, bodyLook(format))),
+      );
+      return tableCell(width, 1, 'center', content.join(''));
+    });
+    piece += tableRow(cells.join(''), { heightMm: LABEL_HEIGHT_MM });
+    if (start % (LABELS_PER_ROW * ROWS_AT_ONCE) === 0) {
+      yield piece;
+      piece = '';
+    }
+  }
+  yield piece + TABLE_END;
 }

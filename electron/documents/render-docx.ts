@@ -53,7 +53,7 @@ function distinctFrames({ sections, language }: OfficeDocument): Frames {
     const known = places.get(key);
     if (known !== undefined) return known;
     places.set(key, all.length);
-    return all.push(frameSection(section, language)) - 1;
+    return all.push(frameSection(section, language, all.length)) - 1;
   });
   return { all, ofSection };
 }
@@ -71,7 +71,13 @@ async function* writeBody(
   let text = frame.head;
   let lastTurn = performance.now();
   for (const [index, section] of sections.entries()) {
-    for (const piece of blocksToWord(section.blocks, { format: formatOf(section), language })) {
+    const setting = {
+      format: formatOf(section),
+      language,
+      letterhead: section.letterhead,
+      drawingId: index + 1,
+    };
+    for (const piece of blocksToWord(section.blocks, setting)) {
       text += piece;
       if (text.length < PIECE_LENGTH) continue;
       yield text;

@@ -39,6 +39,7 @@ export async function makeWordFrame({ title, author, styles, frames }: FrameOpti
   };
   // A setting of the whole file: where one frame has other even pages, every frame must say what stands on its own.
   const sided = frames.some((frame) => frame.sided);
+  const bare = frames.every((frame) => frame.bare);
   const sides = <Part>({ first, default: odd, even }: SidedMarkup, make: (content: Content) => Part) => ({
     first: make(place(first)),
     default: make(place(odd)),
@@ -53,8 +54,13 @@ export async function makeWordFrame({ title, author, styles, frames }: FrameOpti
     evenAndOddHeaderAndFooters: sided,
     sections: frames.map(({ properties, headers, footers }) => ({
       properties,
-      headers: sides(headers, (content) => new Header(content)),
-      footers: sides(footers, (content) => new Footer(content)),
+      // Empty ones would take room from sheets that are used to their edges.
+      ...(bare
+        ? {}
+        : {
+            headers: sides(headers, (content) => new Header(content)),
+            footers: sides(footers, (content) => new Footer(content)),
+          }),
       children: [],
     })),
   });

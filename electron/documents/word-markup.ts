@@ -1,5 +1,5 @@
 import { chineseFaces, latinFaces } from '../../shared/documents/fonts.ts';
-import type { FaceName } from '../../shared/documents/page-formats.ts';
+import type { FaceName } from '../../shared/documents/page-format.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 
 /** Lowest line that Word sets. */
@@ -67,6 +67,8 @@ export function pageNumberRun(language: Language, look: RunLook): string {
   return `${dash('— ')}${part('<w:fldChar w:fldCharType="begin"/>')}${part('<w:instrText xml:space="preserve">PAGE</w:instrText>')}${part('<w:fldChar w:fldCharType="separate"/>')}${part('<w:t>1</w:t>')}${part('<w:fldChar w:fldCharType="end"/>')}${dash(' —')}`;
 }
 
+export const TAB = '<w:r><w:tab/></w:r>';
+
 export interface Stroke {
   readonly pt: number;
   readonly colour: 'black' | 'red';
@@ -84,6 +86,8 @@ export interface ParagraphLook {
   readonly pageBreakBefore?: boolean;
   readonly bottomStroke?: Stroke;
   readonly outlineLevel?: number;
+  /** A tab leads to this place, from the left edge of the text, and sets what follows it flush right there. */
+  readonly rightTabPt?: number;
   /** Ends a section that has these properties. */
   readonly sectionProperties?: string;
 }
@@ -107,13 +111,17 @@ export function wordParagraph(look: ParagraphLook, runs: string): string {
     stroke === undefined
       ? ''
       : `<w:pBdr><w:bottom w:val="single" w:sz="${Math.round(stroke.pt * 8)}" w:space="0" w:color="${COLOURS[stroke.colour]}"/></w:pBdr>`;
+  const tabs =
+    look.rightTabPt === undefined
+      ? ''
+      : `<w:tabs><w:tab w:val="right" w:pos="${twipsOfPt(look.rightTabPt)}"/></w:tabs>`;
   const before = attribute('before', twipsOfPt(look.beforePt ?? 0));
   const after = attribute('after', twipsOfPt(look.afterPt ?? 0));
   const spacing = `<w:spacing${before}${after} w:line="${twipsOfPt(look.linePt)}" w:lineRule="exact"/>`;
   const align =
     look.align === undefined || look.align === 'left' ? '' : `<w:jc w:val="${ALIGNMENTS[look.align]}"/>`;
   const outline = look.outlineLevel === undefined ? '' : `<w:outlineLvl w:val="${look.outlineLevel}"/>`;
-  return `<w:p><w:pPr>${look.keepWithNext === true ? '<w:keepNext/>' : ''}${look.pageBreakBefore === true ? '<w:pageBreakBefore/>' : ''}${border}${spacing}${indents(look)}${align}${outline}${look.sectionProperties ?? ''}</w:pPr>${runs}</w:p>`;
+  return `<w:p><w:pPr>${look.keepWithNext === true ? '<w:keepNext/>' : ''}${look.pageBreakBefore === true ? '<w:pageBreakBefore/>' : ''}${border}${tabs}${spacing}${indents(look)}${align}${outline}${look.sectionProperties ?? ''}</w:pPr>${runs}</w:p>`;
 }
 
 /** An empty paragraph that takes exactly this height. */

@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts';
-import type { FaceName } from './page-formats.ts';
+import type { FaceName } from './page-format.ts';
 
 /**
  * Faces by preference. The first is the one that Windows offices have and that a DOCX names; those after it stand in

@@ -1,4 +1,4 @@
-import { MM_PER_POINT, type PageFormat, type PageNumberFormat } from './page-formats.ts';
+import { BINDING_LINE_MM, MM_PER_POINT, type PageFormat, type PageNumberFormat } from './page-format.ts';
 
 /** Sections take turns with two counters, and each sets the other's back, so that every one is numbered from one. */
 export const TURNS = ['one', 'other'] as const;
@@ -62,12 +62,18 @@ function numberBoxes(format: PageFormat, turn: Turn, faces: string): string {
   return `@bottom-right{${box('odd')};margin-right:${numberIndentMm(format, 'right')}mm}@bottom-left{${box('even')};margin-left:${numberIndentMm(format, 'left')}mm}`;
 }
 
+/** The line to bind along is the right edge of an empty box that is drawn into the page. */
+function bindingBox({ bindingLineMm, paper, margin }: PageFormat): string {
+  if (bindingLineMm === undefined) return '';
+  return `@left-middle{content:"";width:${bindingLineMm}mm;margin-right:-${bindingLineMm}mm;height:${paper.heightMm - margin.topMm - margin.bottomMm}mm;border-right:${BINDING_LINE_MM}mm solid #8a8a8a}`;
+}
+
 /** The pages that a section of this format is printed on, for either turn. */
 export function pageRules({ name, format }: NamedFormat, numberFaces: string): string {
   const { paper } = format;
   return TURNS.map((turn) => {
     const set = `counter-increment:${turn};counter-set:${turn === 'one' ? 'other' : 'one'} 0`;
-    return `@page ${name}-${turn}{size:${paper.widthMm}mm ${paper.heightMm}mm;margin:0;${set};${numberBoxes(format, turn, numberFaces)}}
+    return `@page ${name}-${turn}{size:${paper.widthMm}mm ${paper.heightMm}mm;margin:0;${set};${numberBoxes(format, turn, numberFaces)}${bindingBox(format)}}
 .${name}.${turn}{page:${name}-${turn}}`;
   }).join('\n');
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../i18n/language.ts';
 import { chineseFaces, latinFaces } from './fonts.ts';
 import { type NamedFormat, numberIndentMm, numberStyles, pageRules } from './html-page-rules.ts';
-import { DOUBLE_RULE, type FaceName, type PageFormat, SINGLE_RULE_PT } from './page-formats.ts';
+import { BINDING_LINE_MM, type FaceName, type PageFormat } from './page-format.ts';
+import { DOUBLE_RULE, SINGLE_RULE_PT } from './place-letterhead.ts';
+import { LABEL_HEIGHT_MM, LABEL_PADDING_MM, RECORD_LINE_PT, RECORD_SIZE_PT } from './place-official.ts';
 
 const FACES: readonly FaceName[] = ['body', 'heading', 'kai', 'mark'];
 /** Ground between two sheets on the screen. */
@@ -26,6 +28,15 @@ function latinFaceRules(): string {
   ].join('\n');
 }
 
+/** Sheets one below the other, with the line to bind along on each. */
+function screenBackground({ paper, margin, bindingLineMm }: PageFormat): string {
+  const sheetMm = paper.heightMm + SHEET_GAP_MM;
+  const sheets = `repeating-linear-gradient(#fff 0 ${paper.heightMm}mm,transparent ${paper.heightMm}mm ${sheetMm}mm)`;
+  if (bindingLineMm === undefined) return sheets;
+  const endMm = paper.heightMm - margin.bottomMm;
+  return `repeating-linear-gradient(transparent 0 ${margin.topMm}mm,#8a8a8a ${margin.topMm}mm ${endMm}mm,transparent ${endMm}mm ${sheetMm}mm) ${bindingLineMm}mm 0/${BINDING_LINE_MM}mm 100% no-repeat,${sheets}`;
+}
+
 function faceStack(language: Language, face: FaceName): string {
   const latin = face === 'heading' ? 'DocumentSans' : 'DocumentSerif';
   const chinese = chineseFaces(language, face).map((name) => `'${name}'`);
@@ -35,21 +46,46 @@ function faceStack(language: Language, face: FaceName): string {
 function formatRules({ name, format }: NamedFormat): string {
   const { paper, margin, body, title, number, small, table } = format;
   const textHeightMm = paper.heightMm - margin.topMm - margin.bottomMm;
-  const sheetMm = paper.heightMm + SHEET_GAP_MM;
   return `
 ${pageRules({ name, format }, faceStack('zh-Hant', 'mark'))}
-.${name}{font-size:${body.sizePt}pt;line-height:${body.linePt}pt;letter-spacing:${body.trackingPt}pt}
+.${name}{font-size:${body.sizePt}pt;line-height:${body.linePt}pt;letter-spacing:${body.trackingPt}pt${body.face === undefined ? '' : `;font-family:var(--${body.face})`}}
 .${name} h1{font-size:${title.sizePt}pt;line-height:${title.linePt}pt;font-family:var(--${title.face});margin:${title.linesBefore * body.linePt}pt 0 ${title.linesAfter * body.linePt}pt}
+.${name} .annex h1{margin-top:${body.linePt}pt}
 .${name} .number{font-size:${number.sizePt}pt;text-align:${number.align}}
 .${name} .small{font-size:${small.sizePt}pt;line-height:${small.linePt}pt}
 .${name} table{font-size:${table.sizePt}pt;line-height:${table.linePt}pt}
 .${name} .spacer{height:${body.linePt}pt}
-@media print{.${name}{padding:${margin.topMm}mm ${margin.rightMm}mm ${margin.bottomMm}mm ${margin.leftMm}mm}}
+@media print{${recordRules(name, format, printedHeight(format), 0)}.${name}{padding:${margin.topMm}mm ${margin.rightMm}mm ${margin.bottomMm}mm ${margin.leftMm}mm}}
 @media screen{
 ${screenPageNumberRule(name, format)}
-.${name}{width:${paper.widthMm}mm;background:repeating-linear-gradient(#fff 0 ${paper.heightMm}mm,transparent ${paper.heightMm}mm ${sheetMm}mm)}
+${recordRules(name, format, `${paper.heightMm + SHEET_GAP_MM}mm`, SHEET_GAP_MM)}
+.${name}{width:${paper.widthMm}mm;background:${screenBackground(format)}}
 .${name} .flow{padding:${margin.topMm}mm ${margin.rightMm}mm ${margin.bottomMm}mm ${margin.leftMm}mm;column-count:1;column-fill:auto;column-wrap:wrap;column-height:${textHeightMm}mm;row-gap:${margin.topMm + margin.bottomMm + SHEET_GAP_MM}mm;min-height:${paper.heightMm}mm}
 }`;
+}
+
+/**
+ * What the blocks of official documents and slips look like in every format. A browser draws whole pixels, so that a rule of another
+ * thickness is a scaled box.
+ */
+const OFFICIAL_RULES = `.split{display:flex;justify-content:space-between}
+.annex{break-before:page}
+.room{height:var(--room);break-inside:avoid;anchor-name:--record-room}
+section{anchor-scope:all}
+.record{position:absolute;display:flex;flex-direction:column;justify-content:flex-end;height:var(--room);font-size:${RECORD_SIZE_PT}pt;line-height:${RECORD_LINE_PT}pt}
+.copies,.printed{padding:0 1em}
+.stroke{flex:none;height:1.5pt;background:currentColor;transform:scaleY(calc(var(--thickness)/1.5))}
+.labels td{height:${LABEL_HEIGHT_MM}mm;padding:0 ${LABEL_PADDING_MM}mm;overflow:hidden}
+@media screen{.annex{break-before:column}}`;
+
+/** A browser prints pages of whole pixels. */
+function printedHeight({ paper }: PageFormat): string {
+  return `${Math.ceil((paper.heightMm / 25.4) * 96)}px`;
+}
+
+/** The record lies at the foot of the text of the sheet that its room lies on; sheets follow each other at this distance. */
+function recordRules(name: string, { margin }: PageFormat, sheet: string, gapMm: number): string {
+  return `.${name} .record{left:${margin.leftMm}mm;right:${margin.rightMm}mm;top:calc(round(up,anchor(--record-room bottom),${sheet}) - ${margin.bottomMm + gapMm}mm - var(--room))}`;
 }
 
 /** Where a window puts the numbers of the sheets that it shows. */
@@ -74,7 +110,7 @@ export function documentStyle(language: Language, formats: readonly NamedFormat[
 :root{${faces};color-scheme:light}
 *{box-sizing:border-box}
 html,body{margin:0;padding:0}
-body{font-family:var(--body);color:#000;line-break:strict;overflow-wrap:anywhere;text-spacing-trim:space-all;text-autospace:no-autospace;font-kerning:none;orphans:2;widows:2;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{font-family:var(--body);color:#000;line-break:strict;overflow-wrap:anywhere;text-spacing-trim:space-all;text-autospace:no-autospace;font-kerning:none;orphans:1;widows:1;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 section{position:relative}
 section+section{break-before:page}
 h1,h2,h3,p{margin:0;font-weight:400;white-space:pre-wrap}
@@ -113,5 +149,6 @@ body{display:flex;flex-direction:column;align-items:center;gap:${SHEET_GAP_MM}mm
 .break{break-after:column}
 }
 ${numberStyles(formats)}
+${OFFICIAL_RULES}
 ${formats.map(formatRules).join('\n')}`;
 }
