@@ -6,6 +6,7 @@ import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, sess
 import { officeFilesIn } from './database/office-files.ts';
 import { createElectronDesktop } from './desktop/electron-desktop.ts';
 import { createPdfRenderer } from './desktop/electron-print-page.ts';
+import { watchGlyphs } from './documents/installed-glyphs.ts';
 import { WaitingDownloads } from './files/waiting-downloads.ts';
 import { dataFolders } from './launch/data-folders.ts';
 import { openFaultLog } from './launch/fault-log.ts';
@@ -85,6 +86,7 @@ function openWindow(holder: OfficeHolder): void {
       dialog,
       window: () => window,
       renderPdf: createPdfRenderer({ BrowserWindow, session: printSession }),
+      glyphs: watchGlyphs(),
       downloads,
     }),
   });

@@ -7,8 +7,10 @@ import { printToPdf } from './print-to-pdf.ts';
 export function createBrowserDesktop(
   downloads: Pick<WaitingDownloads, 'put'>,
   browser: string | null,
+  glyphs: Desktop['glyphs'] = () => null,
 ): Desktop {
   return {
+    glyphs,
     canRenderPdf: browser !== null,
     canPrint: true,
     async deliverFile(file) {

@@ -12,6 +12,7 @@ export interface ElectronDesktopParts {
   /** The window that dialogs belong to. */
   readonly window: () => BaseWindow;
   readonly renderPdf: Desktop['renderPdf'];
+  readonly glyphs: Desktop['glyphs'];
   /** Files that the window's page fetches to show them. */
   readonly downloads: Pick<WaitingDownloads, 'put'>;
 }
@@ -21,6 +22,7 @@ export function createElectronDesktop({
   dialog,
   window,
   renderPdf,
+  glyphs,
   downloads,
 }: ElectronDesktopParts): Desktop {
   return {
@@ -46,5 +48,6 @@ export function createElectronDesktop({
       return { url: `/files/${await downloads.put(file, TO_SHOW_MS, mayBeSeen)}`, fileName: file.name };
     },
     renderPdf,
+    glyphs,
   };
 }

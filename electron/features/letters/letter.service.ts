@@ -24,6 +24,7 @@ import {
   updateDraft,
 } from './letter.repository.ts';
 import { type LetterSource, type MadeLetter, makeIssuable, makeLetter } from './letter-content.service.ts';
+import { assertDrawn } from './letter-glyphs.ts';
 import { readLetterSettings } from './letter-settings.ts';
 import { requireTemplate } from './template.repository.ts';
 
@@ -125,6 +126,7 @@ function issue(id: number, source: LetterSource, context: WriteContext): Letter 
   const number = numberOf(database, source.kind, today, sequence);
   if (isNumberTaken(database, number)) throw refuse('letterNumberTaken', { number });
   const made = makeIssuable(source, number, context);
+  assertDrawn(made, context);
   markIssued(database, id, {
     number,
     year,

@@ -18,6 +18,7 @@ function electronDesktop(dialog: FakeDialog) {
     dialog,
     window: () => ({}) as Electron.BaseWindow,
     renderPdf: () => Promise.reject(new Error('not asked for')),
+    glyphs: () => null,
     downloads: new WaitingDownloads(),
   });
 }
