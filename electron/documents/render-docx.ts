@@ -6,6 +6,7 @@ import { formatOf } from '../../shared/documents/page-formats.ts';
 import { blocksToWord, HAIRLINE_PT } from './docx-blocks.ts';
 import { frameSection, type SectionFrame } from './docx-section.ts';
 import { documentStyles } from './docx-styles.ts';
+import { fontTable } from './word-fonts.ts';
 import { BODY_PART, inheriting, makeWordFrame, type WordFrame } from './word-frame.ts';
 import { gap } from './word-markup.ts';
 
@@ -33,6 +34,7 @@ export async function renderDocx(document: OfficeDocument, options: DocxOptions 
     title: document.title,
     author: options.author ?? '',
     styles: documentStyles(document.language),
+    fonts: fontTable(document.language),
     frames: frames.all,
   });
   return pack(frame.parts, writeBody(document, frame, frames.ofSection, options));

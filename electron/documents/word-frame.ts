@@ -15,11 +15,13 @@ export interface WordFrame {
 }
 
 export const BODY_PART = 'word/document.xml';
+const FONTS_PART = 'word/fontTable.xml';
 
 export interface FrameOptions {
   readonly title: string;
   readonly author: string;
   readonly styles: string;
+  readonly fonts: string;
   readonly frames: readonly SectionFrame[];
 }
 
@@ -31,7 +33,13 @@ interface Content {
  * Has the library make the package: its types, relationships, settings, styles and section properties. What headers and
  * footers say goes in as markup, like the body, so that there is one way of writing a paragraph.
  */
-export async function makeWordFrame({ title, author, styles, frames }: FrameOptions): Promise<WordFrame> {
+export async function makeWordFrame({
+  title,
+  author,
+  styles,
+  fonts,
+  frames,
+}: FrameOptions): Promise<WordFrame> {
   const contents: string[] = [];
   const place = (markup: string): Content => {
     contents.push(markup);
@@ -71,6 +79,7 @@ export async function makeWordFrame({ title, author, styles, frames }: FrameOpti
     else if (/^word\/(?:header|footer)\d+\.xml$/u.test(name)) parts.set(name, filled(content, contents));
     else parts.set(name, content);
   }
+  parts.set(FONTS_PART, Buffer.from(fonts));
   const start = body.indexOf('<w:body>') + '<w:body>'.length;
   return {
     parts,

@@ -1,11 +1,10 @@
 import type { Language } from '../i18n/language.ts';
 import { chineseFaces, latinFaces } from './fonts.ts';
 import { type NamedFormat, numberIndentMm, numberStyles, pageRules } from './html-page-rules.ts';
-import { BINDING_LINE_MM, type FaceName, type PageFormat } from './page-format.ts';
+import { BINDING_LINE_MM, FACES, type FaceName, type PageFormat } from './page-format.ts';
 import { DOUBLE_RULE, SINGLE_RULE_PT } from './place-letterhead.ts';
 import { LABEL_HEIGHT_MM, LABEL_PADDING_MM, RECORD_LINE_PT, RECORD_SIZE_PT } from './place-official.ts';
 
-const FACES: readonly FaceName[] = ['body', 'heading', 'kai', 'mark'];
 /** Ground between two sheets on the screen. */
 export const SHEET_GAP_MM = 8;
 

@@ -77,7 +77,8 @@ export interface PageNumberFormat {
   readonly fromPage: 1 | 2;
 }
 
-export type FaceName = 'body' | 'heading' | 'kai' | 'mark';
+export const FACES = ['body', 'heading', 'kai', 'mark'] as const;
+export type FaceName = (typeof FACES)[number];
 
 /** What a section may set for itself instead of taking it from its format. */
 export type OwnPage = Pick<PageFormat, 'paper' | 'margin' | 'body' | 'title' | 'number' | 'small' | 'table'>;

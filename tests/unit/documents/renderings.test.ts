@@ -106,6 +106,23 @@ test('paper and margins of a Word file are those of its format', async () => {
   expect(xml).toContain('w:eastAsia="FangSong"');
 });
 
+test('every font that a Word file names is described in it, with those that stand in', async () => {
+  for (const { document } of MODEL_DOCUMENTS) {
+    const parts = await docxParts(await renderDocx(document));
+    const described = new Set(
+      [...(parts.get('word/fontTable.xml') ?? '').matchAll(/<w:font w:name="([^"]*)"><w:altName/gu)].map(
+        ([, name]) => name,
+      ),
+    );
+    const named = [...parts.values()].flatMap((xml) =>
+      [...xml.matchAll(/w:(?:ascii|eastAsia)="([^"]*[a-z][^"]*)"/gu)].map(([, name]) => name),
+    );
+    // The languages of the style sheet are named alike.
+    expect(named.filter((name) => !described.has(name) && !/^zh-/u.test(name ?? ''))).toEqual([]);
+    expect(named).toContain('Times New Roman');
+  }
+});
+
 test('control characters and lone surrogates never reach a document', () => {
   for (const text of ['\u0000', '\u202E倒', '\uD800', 'a\tb']) {
     const bad = {
