@@ -4,6 +4,7 @@ import { officeFilesIn } from './database/office-files.ts';
 import { createBrowserDesktop } from './desktop/browser-desktop.ts';
 import { findBrowser } from './desktop/find-browser.ts';
 import { openAppWindow } from './desktop/open-app-window.ts';
+import { watchGlyphs } from './documents/installed-glyphs.ts';
 import { dataFolders } from './launch/data-folders.ts';
 import { openFaultLog } from './launch/fault-log.ts';
 import { productVersion } from './launch/product-version.ts';
@@ -33,6 +34,7 @@ const { values: wanted } = parseArgs({
 const folders = dataFolders(wanted.office);
 const log = openFaultLog(officeFilesIn(folders.office).logs);
 const browser = findBrowser();
+const glyphs = watchGlyphs();
 
 let holder: OfficeHolder | null = null;
 let host: HttpHost | null = null;
@@ -47,7 +49,7 @@ try {
   host = await startHttpHost({
     holder,
     staticFiles: loadStaticFiles(resolve(productFolder, 'out', 'renderer')),
-    createDesktop: (downloads) => createBrowserDesktop(downloads, browser),
+    createDesktop: (downloads) => createBrowserDesktop(downloads, browser, glyphs),
     reportFault: log.report,
     port: Number(wanted.port),
   });

@@ -6,6 +6,7 @@ import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, sess
 import { officeFilesIn } from './database/office-files.ts';
 import { createElectronDesktop } from './desktop/electron-desktop.ts';
 import { createPrintPages } from './desktop/electron-print-page.ts';
+import { watchGlyphs } from './documents/installed-glyphs.ts';
 import { WaitingDownloads } from './files/waiting-downloads.ts';
 import { dataFolders } from './launch/data-folders.ts';
 import { openFaultLog } from './launch/fault-log.ts';
@@ -87,6 +88,7 @@ function openWindow(holder: OfficeHolder): void {
       window: () => window,
       renderPdf: printPages.renderPdf,
       printing: printPages,
+      glyphs: watchGlyphs(),
       downloads,
     }),
   });

@@ -7,8 +7,13 @@ import { printToPdf } from '../desktop/print-to-pdf.ts';
 import { safeFileName } from '../files/file-name.ts';
 
 /** The desktop of a command: files go into a folder, under a name that overwrites nothing. */
-export function createFolderDesktop(folder: string, browser: string | null): Desktop {
+export function createFolderDesktop(
+  folder: string,
+  browser: string | null,
+  glyphs: Desktop['glyphs'] = () => null,
+): Desktop {
   return {
+    glyphs,
     canRenderPdf: browser !== null,
     canPrint: false,
     printing: null,
@@ -21,9 +26,9 @@ export function createFolderDesktop(folder: string, browser: string | null): Des
       }
     },
     showFile: () => Promise.reject(new ApiError({ kind: 'unsupported', capability: 'window' })),
-    renderPdf(html) {
+    renderPdf(html, signal) {
       if (browser === null) throw new ApiError({ kind: 'unsupported', capability: 'pdf' });
-      return printToPdf(browser, html);
+      return printToPdf(browser, html, signal);
     },
   };
 }

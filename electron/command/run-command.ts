@@ -12,6 +12,7 @@ import { jobStatusSchema } from '../../shared/features/jobs/jobs.contract.ts';
 import { officeExists, officeFilesIn } from '../database/office-files.ts';
 import { OfficeOpenError } from '../database/open-error.ts';
 import { findBrowser } from '../desktop/find-browser.ts';
+import { watchGlyphs } from '../documents/installed-glyphs.ts';
 import { dataFolders } from '../launch/data-folders.ts';
 import { openFaultLog } from '../launch/fault-log.ts';
 import { explainFailure, explainStart } from '../launch/sentence.ts';
@@ -91,7 +92,11 @@ async function runOperation(
     return 1;
   }
   try {
-    const desktop = createFolderDesktop(options.saveTo, findBrowser(surroundings.environment));
+    const desktop = createFolderDesktop(
+      options.saveTo,
+      findBrowser(surroundings.environment),
+      findOperation(path)?.effect === 'read' ? undefined : watchGlyphs(),
+    );
     const connection = office.connect({ host: 'commandLine', desktop });
     if (attached !== null) office.tray.put(attached, connection.id, ATTACHED_TICKET);
     const alone = office.sendOn(connection);

@@ -7,8 +7,10 @@ import { printToPdf } from './print-to-pdf.ts';
 export function createBrowserDesktop(
   downloads: Pick<WaitingDownloads, 'put'>,
   browser: string | null,
+  glyphs: Desktop['glyphs'] = () => null,
 ): Desktop {
   return {
+    glyphs,
     canRenderPdf: browser !== null,
     canPrint: true,
     printing: null,
@@ -19,9 +21,9 @@ export function createBrowserDesktop(
     async showFile(file, mayBeSeen) {
       return { url: `/files/${await downloads.put(file, TO_SHOW_MS, mayBeSeen)}`, fileName: file.name };
     },
-    renderPdf(html) {
+    renderPdf(html, signal) {
       if (browser === null) throw new ApiError({ kind: 'unsupported', capability: 'pdf' });
-      return printToPdf(browser, html);
+      return printToPdf(browser, html, signal);
     },
   };
 }

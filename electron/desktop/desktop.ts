@@ -1,4 +1,5 @@
 import type { FileDelivery, ShownFile } from '../../shared/api/file-delivery.ts';
+import type { GlyphCoverage } from '../documents/missing-glyphs.ts';
 
 /** A file on its way out of the office. Large ones stay on disk until they are handed over. */
 export interface OutgoingFile {
@@ -45,6 +46,8 @@ export interface Desktop {
   readonly deliverFile: (file: OutgoingFile) => Promise<FileDelivery>;
   /** Keeps a file for the window that asked to see it, which fetches it once and only while it may be seen there. */
   readonly showFile: (file: FileToShow, mayBeSeen: () => boolean) => Promise<ShownFile>;
-  /** A PDF of a self-contained page, at the paper size its style sheet names. */
-  readonly renderPdf: (html: string) => Promise<Uint8Array>;
+  /** What the fonts of this machine can draw; null where that is not known, or not yet. */
+  readonly glyphs: () => GlyphCoverage | null;
+  /** A PDF of a self-contained page, at the paper size its style sheet names; stops where the signal says so. */
+  readonly renderPdf: (html: string, signal?: AbortSignal) => Promise<Uint8Array>;
 }

@@ -11,8 +11,9 @@ export interface ElectronDesktopParts {
   readonly dialog: Pick<Dialog, 'showSaveDialog'>;
   /** The window that dialogs belong to. */
   readonly window: () => BaseWindow;
-  readonly renderPdf: (html: string) => Promise<Uint8Array>;
+  readonly renderPdf: Desktop['renderPdf'];
   readonly printing: Printing;
+  readonly glyphs: Desktop['glyphs'];
   /** Files that the window's page fetches to show them. */
   readonly downloads: Pick<WaitingDownloads, 'put'>;
 }
@@ -23,6 +24,7 @@ export function createElectronDesktop({
   window,
   renderPdf,
   printing,
+  glyphs,
   downloads,
 }: ElectronDesktopParts): Desktop {
   return {
@@ -49,5 +51,6 @@ export function createElectronDesktop({
       return { url: `/files/${await downloads.put(file, TO_SHOW_MS, mayBeSeen)}`, fileName: file.name };
     },
     renderPdf,
+    glyphs,
   };
 }

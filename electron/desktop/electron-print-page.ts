@@ -3,7 +3,7 @@ import type { BrowserWindow, BrowserWindowConstructorOptions, Session } from 'el
 import { refuse } from '../../shared/api/api-error.ts';
 import { APP_SCHEME } from '../window/app-address.ts';
 import { PAGE_PREFERENCES } from '../window/page-preferences.ts';
-import type { Printing, PrintJob } from './desktop.ts';
+import type { Desktop, Printing, PrintJob } from './desktop.ts';
 
 export interface PrintPageParts {
   readonly BrowserWindow: new (
@@ -15,7 +15,7 @@ export interface PrintPageParts {
 
 /** Makes PDFs of self-contained pages, and puts them on paper. */
 export interface PrintPages extends Printing {
-  readonly renderPdf: (html: string) => Promise<Uint8Array>;
+  readonly renderPdf: Desktop['renderPdf'];
 }
 
 type HiddenPage = InstanceType<PrintPageParts['BrowserWindow']>['webContents'];
@@ -39,7 +39,9 @@ export function createPrintPages({ BrowserWindow, session }: PrintPageParts): Pr
   async function inHiddenPage<Value>(
     html: string,
     use: (page: HiddenPage) => Promise<Value>,
+    signal?: AbortSignal,
   ): Promise<Value> {
+    signal?.throwIfAborted();
     const address = `${APP_SCHEME}://print/${randomUUID()}`;
     pages.set(address, html);
     const window = new BrowserWindow({
@@ -54,9 +56,12 @@ export function createPrintPages({ BrowserWindow, session }: PrintPageParts): Pr
         devTools: false,
       },
     });
-    try {
+    const work = async (): Promise<Value> => {
       await window.loadURL(address);
-      return await use(window.webContents);
+      return use(window.webContents);
+    };
+    try {
+      return await unlessAborted(work(), signal);
     } finally {
       window.destroy();
       pages.delete(address);
@@ -64,8 +69,12 @@ export function createPrintPages({ BrowserWindow, session }: PrintPageParts): Pr
   }
 
   return {
-    renderPdf: (html) =>
-      inHiddenPage(html, (page) => page.printToPDF({ preferCSSPageSize: true, printBackground: true })),
+    renderPdf: (html, signal) =>
+      inHiddenPage(
+        html,
+        (page) => page.printToPDF({ preferCSSPageSize: true, printBackground: true }),
+        signal,
+      ),
     printers: () =>
       inHiddenPage('', async (page) =>
         (await page.getPrintersAsync()).map(({ name, displayName }) => ({ name, label: displayName })),
@@ -98,5 +107,15 @@ function printPage(page: HiddenPage, job: PrintJob): Promise<void> {
         else reject(refuse('notPrinted', { why }));
       },
     );
+  });
+}
+
+/** A window that is destroyed while it prints may never answer, so whoever stopped it does not wait for that. */
+function unlessAborted<Value>(work: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  if (signal === undefined) return work;
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason as Error);
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
   });
 }

@@ -5,15 +5,18 @@ import { pathToFileURL } from 'node:url';
 import { inTemporaryFolder } from '../files/temporary-folder.ts';
 import { sandboxArguments } from './find-browser.ts';
 
+/** The browser starts and prints a few pages within this time; longer documents get more by their length. */
 const LONGEST_MS = 60_000;
+const LONGEST_MS_PER_CHARACTER = 0.2;
 
 /** Prints a self-contained page to PDF with a browser that has no window, no network and no scripts. */
-export function printToPdf(browser: string, html: string): Promise<Uint8Array> {
+export function printToPdf(browser: string, html: string, signal?: AbortSignal): Promise<Uint8Array> {
   return inTemporaryFolder(async (folder) => {
     const page = join(folder, 'page.html');
     const pdf = join(folder, 'page.pdf');
     await writeFile(page, withoutScripts(html), { mode: 0o600 });
-    await run(browser, [
+    const timeout = LONGEST_MS + Math.ceil(html.length * LONGEST_MS_PER_CHARACTER);
+    const parameters = [
       '--headless',
       '--disable-gpu',
       '--no-first-run',
@@ -26,7 +29,8 @@ export function printToPdf(browser: string, html: string): Promise<Uint8Array> {
       '--no-pdf-header-footer',
       `--print-to-pdf=${pdf}`,
       pathToFileURL(page).href,
-    ]);
+    ];
+    await run(browser, parameters, signal === undefined ? { timeout } : { timeout, signal });
     return readFile(pdf);
   }, 'pdf');
 }
@@ -38,13 +42,22 @@ function withoutScripts(html: string): string {
   return html.replace(/^\s*(?:<!doctype[^>]*>)?/iu, (start) => start + meta);
 }
 
-function run(program: string, parameters: readonly string[]): Promise<void> {
+function run(
+  program: string,
+  parameters: readonly string[],
+  limits: { readonly timeout: number; readonly signal?: AbortSignal },
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, parameters, { stdio: 'ignore', timeout: LONGEST_MS, killSignal: 'SIGKILL' });
-    child.once('error', reject);
+    const child = spawn(program, parameters, { stdio: 'ignore', ...limits, killSignal: 'SIGKILL' });
+    let told: Error | undefined;
+    child.once('error', (error) => {
+      told = error;
+      // One that was stopped is waited for, since it still writes where the page lies.
+      if (child.pid === undefined) reject(error);
+    });
     child.once('exit', (code, signal) => {
       if (code === 0) resolve();
-      else reject(new Error(`the browser that prints ended with ${code ?? signal}`));
+      else reject(told ?? new Error(`the browser that prints ended with ${code ?? signal}`));
     });
   });
 }

@@ -30,6 +30,7 @@ const NO_DESKTOP: Desktop = {
   deliverFile: () => Promise.resolve({ kind: 'cancelled' }),
   showFile: () => Promise.reject(new ApiError({ kind: 'unsupported', capability: 'window' })),
   renderPdf: () => Promise.reject(new ApiError({ kind: 'unsupported', capability: 'pdf' })),
+  glyphs: () => null,
 };
 
 /** What every operation stands on: contexts, the one way to write, jobs. It knows no feature. */

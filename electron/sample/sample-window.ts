@@ -34,6 +34,7 @@ export function openSampleWindow(
       deliverFile: () => Promise.resolve({ kind: 'cancelled' }),
       showFile: () => Promise.reject(new Error('nobody is here to look at a file')),
       renderPdf: () => Promise.reject(new Error('nobody is here to look at a PDF')),
+      glyphs: () => null,
     },
   });
   const send = office.sendOn(connection);

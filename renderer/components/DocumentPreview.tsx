@@ -1,5 +1,5 @@
 import { type Ref, useCallback, useMemo } from 'react';
-import type { OfficeDocument } from '../../shared/documents/document.ts';
+import type { DocumentSection, OfficeDocument } from '../../shared/documents/document.ts';
 import { SHEET_GAP_MM } from '../../shared/documents/html-style.ts';
 import { formatOf, PAGE_FORMATS } from '../../shared/documents/page-formats.ts';
 import { renderHtml } from '../../shared/documents/render-html.ts';
@@ -32,16 +32,20 @@ export function DocumentPreview(props: {
 
 /** A browser writes page numbers on paper alone; here they stand where paper will have them. */
 function showPageNumbers(page: Document, value: OfficeDocument): void {
-  const [section] = value.sections;
-  const place = page.querySelector('section');
-  if (section === undefined || place === null || value.sections.length > 1) return;
+  for (const [index, place] of [...page.querySelectorAll('section')].entries()) {
+    const section = value.sections[index];
+    if (section !== undefined) numberSheets(page, place, section);
+  }
+}
+
+function numberSheets(page: Document, place: HTMLElement, section: DocumentSection): void {
   const { pageNumber, paper } = formatOf(section);
   if (pageNumber === null) return;
   const sheetMm = paper.heightMm + SHEET_GAP_MM;
   const pages = Math.round(place.offsetHeight / (sheetMm * PIXELS_PER_MM));
   for (let number: number = pageNumber.fromPage; number <= pages; number += 1) {
     const words = page.createElement('div');
-    words.className = 'page-number';
+    words.className = number % 2 === 0 ? 'page-number even' : 'page-number';
     words.textContent = `— ${number} —`;
     words.style.top = `${pageNumber.topMm + sheetMm * (number - 1)}mm`;
     place.append(words);

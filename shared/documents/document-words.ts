@@ -25,6 +25,18 @@ function blockWords(block: DocumentBlock): readonly string[] {
       return block.items.map(({ label, value }) => `${label}${value}`);
     case 'signature':
       return [...block.lines, block.date];
+    case 'head':
+      return [block.copyNumber, block.secrecy, block.urgency, block.number, block.signedBy?.name ?? ''];
+    case 'labelled':
+      return [`${block.label}${block.runs.map(({ text }) => text).join('')}`];
+    case 'aside':
+      return block.lines;
+    case 'annex':
+      return [block.label, block.lines.join('')];
+    case 'record':
+      return [block.copyTo?.names ?? '', `${block.issuer} ${block.printedOn}`];
+    case 'labels':
+      return block.items.flatMap(({ lines }) => lines);
     case 'rule':
     case 'spacer':
     case 'pageBreak':

@@ -1,25 +1,8 @@
 import { z } from 'zod';
-import { isCleanText } from '../domain/text.ts';
 import { languageSchema } from '../i18n/language.ts';
+import { alignSchema, lineSchema, runSchema } from './document-parts.ts';
+import { OFFICIAL_BLOCKS } from './official-blocks.ts';
 import { PAGE_FORMAT_NAMES } from './page-formats.ts';
-
-/** Words on a document; `\n` breaks the line. */
-const textSchema = z
-  .string()
-  .max(20_000)
-  .refine((text) => isCleanText(text) && !/[\t\r]/u.test(text), 'invisibleCharacters');
-const lineSchema = textSchema.max(500);
-const alignSchema = z.enum(['left', 'center', 'right', 'justify']);
-
-/** Words that look alike. `heading` is the bold sans face, `kai` the brush face. */
-export const runSchema = z.strictObject({
-  text: textSchema,
-  bold: z.boolean().optional(),
-  underline: z.boolean().optional(),
-  face: z.enum(['body', 'heading', 'kai']).optional(),
-  sizePt: z.number().min(5).max(72).optional(),
-  colour: z.enum(['black', 'red', 'grey']).optional(),
-});
 
 const cellSchema = z.strictObject({
   runs: z.array(runSchema).max(200),
@@ -72,13 +55,16 @@ export const blockSchema = z.discriminatedUnion('kind', [
     /** A thin rule above. */
     ruled: z.boolean().optional(),
   }),
-  /** Who it is from and when: the date four characters from the right edge, the names centred over it. */
+  /** Who it is from and when. */
   z.strictObject({
     kind: z.literal('signature'),
+    /** The names, or the post of whoever’s name is stamped. */
     lines: z.array(lineSchema).min(1).max(4),
     date: lineSchema,
-    /** Marks the place of the seal; '' when the document bears none. */
+    /** Marks the place of the seal or of the name stamp; '' marks none. */
     seal: lineSchema,
+    /** Under a seal unless said otherwise. */
+    placed: z.enum(['sealed', 'unsealed', 'stamped']).optional(),
   }),
   /** Small print at the end. */
   z.strictObject({ kind: z.literal('note'), text: lineSchema }),
@@ -89,6 +75,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('spacer'), lines: z.number().min(0.25).max(20) }),
   z.strictObject({ kind: z.literal('pageBreak') }),
+  ...OFFICIAL_BLOCKS,
 ]);
 
 const lengthSchema = z.number().min(0).max(2000);

@@ -1,9 +1,10 @@
 import type { Language } from '../i18n/language.ts';
-import type { FaceName } from './page-formats.ts';
+import type { FaceName } from './page-format.ts';
 
 /**
  * Faces by preference. The first is the one that Windows offices have and that a DOCX names; those after it stand in
- * where it is missing. `mark` is the song face of letterheads and titles.
+ * where it is missing. `mark` is the song face of letterheads and titles. The faces called …_GB2312 lack Traditional
+ * characters and are named nowhere.
  */
 const CHINESE: Readonly<Record<'zh-Hant' | 'zh-Hans', Readonly<Record<FaceName, readonly string[]>>>> = {
   'zh-Hant': {
@@ -11,6 +12,7 @@ const CHINESE: Readonly<Record<'zh-Hant' | 'zh-Hans', Readonly<Record<FaceName, 
       'FangSong',
       '仿宋',
       'STFangsong',
+      'cwTeXFangSong',
       'PMingLiU',
       'MingLiU',
       'Songti TC',
@@ -25,7 +27,7 @@ const CHINESE: Readonly<Record<'zh-Hant' | 'zh-Hans', Readonly<Record<FaceName, 
       'Noto Sans CJK TC',
       'Source Han Sans TC',
     ],
-    kai: ['DFKai-SB', '標楷體', 'BiauKai', 'TW-Kai', 'KaiTi', 'Noto Serif CJK TC'],
+    kai: ['DFKai-SB', '標楷體', 'BiauKai', 'TW-Kai', 'cwTeXKai', 'KaiTi', 'Noto Serif CJK TC'],
     mark: [
       'PMingLiU',
       '新細明體',

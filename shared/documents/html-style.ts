@@ -1,8 +1,10 @@
 import type { Language } from '../i18n/language.ts';
 import { chineseFaces, latinFaces } from './fonts.ts';
-import { DOUBLE_RULE, type FaceName, type PageFormat, SINGLE_RULE_PT } from './page-formats.ts';
+import { type NamedFormat, numberIndentMm, numberStyles, pageRules } from './html-page-rules.ts';
+import { BINDING_LINE_MM, FACES, type FaceName, type PageFormat } from './page-format.ts';
+import { DOUBLE_RULE, SINGLE_RULE_PT } from './place-letterhead.ts';
+import { LABEL_HEIGHT_MM, LABEL_PADDING_MM, RECORD_LINE_PT, RECORD_SIZE_PT } from './place-official.ts';
 
-const FACES: readonly FaceName[] = ['body', 'heading', 'kai', 'mark'];
 /** Ground between two sheets on the screen. */
 export const SHEET_GAP_MM = 8;
 
@@ -25,68 +27,89 @@ function latinFaceRules(): string {
   ].join('\n');
 }
 
+/** Sheets one below the other, with the line to bind along on each. */
+function screenBackground({ paper, margin, bindingLineMm }: PageFormat): string {
+  const sheetMm = paper.heightMm + SHEET_GAP_MM;
+  const sheets = `repeating-linear-gradient(#fff 0 ${paper.heightMm}mm,transparent ${paper.heightMm}mm ${sheetMm}mm)`;
+  if (bindingLineMm === undefined) return sheets;
+  const endMm = paper.heightMm - margin.bottomMm;
+  return `repeating-linear-gradient(transparent 0 ${margin.topMm}mm,#8a8a8a ${margin.topMm}mm ${endMm}mm,transparent ${endMm}mm ${sheetMm}mm) ${bindingLineMm}mm 0/${BINDING_LINE_MM}mm 100% no-repeat,${sheets}`;
+}
+
 function faceStack(language: Language, face: FaceName): string {
   const latin = face === 'heading' ? 'DocumentSans' : 'DocumentSerif';
   const chinese = chineseFaces(language, face).map((name) => `'${name}'`);
   return [latin, ...chinese, face === 'heading' ? 'sans-serif' : 'serif'].join(',');
 }
 
-/** A page format under the class of its sections. */
-export interface NamedFormat {
-  readonly name: string;
-  readonly format: PageFormat;
-}
-
-function formatRules({ name, format }: NamedFormat, withPageNumbers: boolean): string {
+function formatRules({ name, format }: NamedFormat): string {
   const { paper, margin, body, title, number, small, table } = format;
   const textHeightMm = paper.heightMm - margin.topMm - margin.bottomMm;
-  const sheetMm = paper.heightMm + SHEET_GAP_MM;
   return `
-@page ${name}{size:${paper.widthMm}mm ${paper.heightMm}mm;margin:0;${withPageNumbers ? pageNumberRule(format) : ''}}
-${withPageNumbers && format.pageNumber?.fromPage === 2 ? `@page ${name}:first{@bottom-right{content:none}@bottom-center{content:none}}` : ''}
-.${name}{page:${name};font-size:${body.sizePt}pt;line-height:${body.linePt}pt;letter-spacing:${body.trackingPt}pt}
+${pageRules({ name, format }, faceStack('zh-Hant', 'mark'))}
+.${name}{font-size:${body.sizePt}pt;line-height:${body.linePt}pt;letter-spacing:${body.trackingPt}pt${body.face === undefined ? '' : `;font-family:var(--${body.face})`}}
 .${name} h1{font-size:${title.sizePt}pt;line-height:${title.linePt}pt;font-family:var(--${title.face});margin:${title.linesBefore * body.linePt}pt 0 ${title.linesAfter * body.linePt}pt}
+.${name} .annex h1{margin-top:${body.linePt}pt}
 .${name} .number{font-size:${number.sizePt}pt;text-align:${number.align}}
 .${name} .small{font-size:${small.sizePt}pt;line-height:${small.linePt}pt}
 .${name} table{font-size:${table.sizePt}pt;line-height:${table.linePt}pt}
 .${name} .spacer{height:${body.linePt}pt}
-@media print{.${name}{padding:${margin.topMm}mm ${margin.rightMm}mm ${margin.bottomMm}mm ${margin.leftMm}mm}}
+@media print{${recordRules(name, format, printedHeight(format), 0)}.${name}{padding:${margin.topMm}mm ${margin.rightMm}mm ${margin.bottomMm}mm ${margin.leftMm}mm}}
 @media screen{
 ${screenPageNumberRule(name, format)}
-.${name}{width:${paper.widthMm}mm;background:repeating-linear-gradient(#fff 0 ${paper.heightMm}mm,transparent ${paper.heightMm}mm ${sheetMm}mm)}
+${recordRules(name, format, `${paper.heightMm + SHEET_GAP_MM}mm`, SHEET_GAP_MM)}
+.${name}{width:${paper.widthMm}mm;background:${screenBackground(format)}}
 .${name} .flow{padding:${margin.topMm}mm ${margin.rightMm}mm ${margin.bottomMm}mm ${margin.leftMm}mm;column-count:1;column-fill:auto;column-wrap:wrap;column-height:${textHeightMm}mm;row-gap:${margin.topMm + margin.bottomMm + SHEET_GAP_MM}mm;min-height:${paper.heightMm}mm}
 }`;
 }
 
+/**
+ * What the blocks of official documents and slips look like in every format. A browser draws whole pixels, so that a rule of another
+ * thickness is a scaled box.
+ */
+const OFFICIAL_RULES = `.split{display:flex;justify-content:space-between}
+.annex{break-before:page}
+.room{height:var(--room);break-inside:avoid;anchor-name:--record-room}
+section{anchor-scope:all}
+.record{position:absolute;display:flex;flex-direction:column;justify-content:flex-end;height:var(--room);font-size:${RECORD_SIZE_PT}pt;line-height:${RECORD_LINE_PT}pt}
+.copies,.printed{padding:0 1em}
+.stroke{flex:none;height:1.5pt;background:currentColor;transform:scaleY(calc(var(--thickness)/1.5))}
+.labels td{height:${LABEL_HEIGHT_MM}mm;padding:0 ${LABEL_PADDING_MM}mm;overflow:hidden}
+@media screen{.annex{break-before:column}}`;
+
+/** A browser prints pages of whole pixels. */
+function printedHeight({ paper }: PageFormat): string {
+  return `${Math.ceil((paper.heightMm / 25.4) * 96)}px`;
+}
+
+/** The record lies at the foot of the text of the sheet that its room lies on; sheets follow each other at this distance. */
+function recordRules(name: string, { margin }: PageFormat, sheet: string, gapMm: number): string {
+  return `.${name} .record{left:${margin.leftMm}mm;right:${margin.rightMm}mm;top:calc(round(up,anchor(--record-room bottom),${sheet}) - ${margin.bottomMm + gapMm}mm - var(--room))}`;
+}
+
 /** Where a window puts the numbers of the sheets that it shows. */
-function screenPageNumberRule(name: string, { pageNumber, margin }: PageFormat): string {
+function screenPageNumberRule(name: string, format: PageFormat): string {
+  const { pageNumber } = format;
   if (pageNumber === null) return '';
-  const right =
-    pageNumber.align === 'right'
-      ? `right:${margin.rightMm + (pageNumber.sizePt * 25.4) / 72}mm`
+  const place =
+    pageNumber.align === 'outer'
+      ? `right:${numberIndentMm(format, 'right')}mm`
       : 'left:0;right:0;text-align:center';
-  return `.${name} .page-number{position:absolute;${right};font-size:${pageNumber.sizePt}pt;line-height:1;letter-spacing:0;font-family:var(--mark)}`;
+  const even =
+    pageNumber.align === 'outer'
+      ? `.${name} .page-number.even{right:auto;left:${numberIndentMm(format, 'left')}mm}`
+      : '';
+  return `.${name} .page-number{position:absolute;${place};font-size:${pageNumber.sizePt}pt;line-height:1;letter-spacing:0;font-family:var(--mark)}${even}`;
 }
 
-/** The number is drawn upwards from the paper's foot, so that the page itself needs no margin that would clip it. */
-function pageNumberRule(format: PageFormat): string {
-  const { pageNumber, paper, margin } = format;
-  if (pageNumber === null) return '';
-  const up = paper.heightMm - pageNumber.topMm;
-  const box = `content:"— " counter(page) " —";height:${up}mm;margin-top:-${up}mm;vertical-align:top;font:${pageNumber.sizePt}pt/1 ${faceStack('zh-Hant', 'mark')}`;
-  return pageNumber.align === 'center'
-    ? `@bottom-center{${box}}`
-    : `@bottom-right{${box};margin-right:${margin.rightMm + (pageNumber.sizePt * 25.4) / 72}mm}`;
-}
-
-/** The one style sheet of a document. Page numbers restart with each letter, which a browser cannot do, so that only a document of one section bears them. */
-export function documentStyle(language: Language, formats: readonly NamedFormat[], sections: number): string {
+/** The one style sheet of a document. */
+export function documentStyle(language: Language, formats: readonly NamedFormat[]): string {
   const faces = FACES.map((face) => `--${face}:${faceStack(language, face)}`).join(';');
   return `${latinFaceRules()}
 :root{${faces};color-scheme:light}
 *{box-sizing:border-box}
 html,body{margin:0;padding:0}
-body{font-family:var(--body);color:#000;line-break:strict;overflow-wrap:anywhere;text-spacing-trim:space-all;text-autospace:no-autospace;font-kerning:none;orphans:2;widows:2;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+body{font-family:var(--body);color:#000;line-break:strict;overflow-wrap:anywhere;text-spacing-trim:space-all;text-autospace:no-autospace;font-kerning:none;orphans:1;widows:1;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 section{position:relative}
 section+section{break-before:page}
 h1,h2,h3,p{margin:0;font-weight:400;white-space:pre-wrap}
@@ -124,5 +147,7 @@ hr{border:0;margin:4pt 0;border-top:.75pt solid}hr.thick{border-top-width:2.25pt
 body{display:flex;flex-direction:column;align-items:center;gap:${SHEET_GAP_MM}mm}
 .break{break-after:column}
 }
-${formats.map((format) => formatRules(format, sections === 1)).join('\n')}`;
+${numberStyles(formats)}
+${OFFICIAL_RULES}
+${formats.map(formatRules).join('\n')}`;
 }

@@ -11,12 +11,15 @@ export function keepsWithNext(blocks: readonly DocumentBlock[], index: number): 
   switch (block.kind) {
     case 'title':
     case 'number':
+    case 'head':
+    case 'annex':
     case 'addressee':
     case 'heading':
       return true;
     case 'spacer':
       return blocks[index + 1]?.kind === 'signature';
     case 'paragraph':
+    case 'labelled':
       return block.keepWithNext === true || precedesSignature(blocks, index);
     default:
       return false;
@@ -31,5 +34,11 @@ function precedesSignature(blocks: readonly DocumentBlock[], index: number): boo
 /** The strip under a signature never stands on a page alone. */
 function followsSignature(blocks: readonly DocumentBlock[], index: number): boolean {
   const signature = blocks.findIndex((block) => block.kind === 'signature');
-  return signature !== -1 && index >= signature && blocks.length - signature <= MOST_AFTER_SIGNATURE + 1;
+  if (signature === -1 || index < signature) return false;
+  // What begins a page of its own belongs to no strip.
+  const page = blocks.findIndex(
+    ({ kind }, place) => place > signature && (kind === 'annex' || kind === 'pageBreak'),
+  );
+  const end = page === -1 ? blocks.length : page;
+  return index < end - 1 && end - signature <= MOST_AFTER_SIGNATURE + 1;
 }

@@ -7,6 +7,7 @@ import { benchExport } from './export.bench.ts';
 import { benchFiles } from './files.bench.ts';
 import { addHouseholdMoves } from './household-moves.ts';
 import { createLargeOffice, type LargeOffice } from './large-office.ts';
+import { benchLetterFiles } from './letters.bench.ts';
 import { type Figure, timed } from './measure.ts';
 import { benchPack } from './pack.bench.ts';
 import { benchPayment } from './payment.bench.ts';
@@ -63,6 +64,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   search: () => withOffice(SEARCHED_HOUSEHOLDS, benchSearch),
   export: benchExport,
   files: benchFiles,
+  letters: benchLetterFiles,
   pack: () => withOffice(PACKED_HOUSEHOLDS, benchPack),
   seal: benchSeal,
   start: benchStart,

@@ -9,6 +9,11 @@ await ensureBuild();
 await build({
   configFile: false,
   logLevel: 'error',
-  build: { ssr: 'tests/bench/main.ts', outDir: 'out/bench', emptyOutDir: true },
+  build: {
+    ssr: true,
+    rollupOptions: { input: ['tests/bench/main.ts', 'tests/bench/letter-makers.ts'] },
+    outDir: 'out/bench',
+    emptyOutDir: true,
+  },
 });
 await import('../../out/bench/main.js');

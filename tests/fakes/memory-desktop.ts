@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Desktop, OutgoingFile } from '../../electron/desktop/desktop.ts';
+import type { GlyphCoverage } from '../../electron/documents/missing-glyphs.ts';
 
 export interface MemoryDesktop extends Desktop {
+  /** What this machine’s fonts draw; nothing is known of them at first. */
+  readonly fonts: { coverage: GlyphCoverage | null };
   /** Files delivered so far, newest last. */
   readonly delivered: { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array }[];
   /** Files kept to be shown, by the address that the window was given. */
@@ -14,7 +17,9 @@ export interface MemoryDesktop extends Desktop {
 export function createMemoryDesktop(): MemoryDesktop {
   const delivered: MemoryDesktop['delivered'] = [];
   const shown: MemoryDesktop['shown'] = new Map();
+  const fonts: MemoryDesktop['fonts'] = { coverage: null };
   return {
+    fonts,
     delivered,
     shown,
     canRenderPdf: false,
@@ -31,5 +36,6 @@ export function createMemoryDesktop(): MemoryDesktop {
       return Promise.resolve({ url, fileName: name });
     },
     renderPdf: () => Promise.reject(new Error('this desktop draws no PDF')),
+    glyphs: () => fonts.coverage,
   };
 }

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DocumentSection, documentSchema } from '../../shared/documents/document.ts';
-import { formatOf, MM_PER_POINT } from '../../shared/documents/page-formats.ts';
+import { MM_PER_POINT } from '../../shared/documents/page-format.ts';
+import { formatOf } from '../../shared/documents/page-formats.ts';
 import { renderHtml } from '../../shared/documents/render-html.ts';
 import { formatCents } from '../../shared/domain/money.ts';
 import type { Receipt } from '../../shared/features/fees/receipt.ts';

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../../shared/documents/render-html.ts';
+import { escapeHtml } from '../../../shared/documents/escape-html.ts';
 import type { PackRegister } from '../../../shared/features/exchange/pack.messages.ts';
 import { CUSTODY_COLUMNS } from '../../../shared/features/exchange/pack-pages.messages.ts';
 import type { Language } from '../../../shared/i18n/language.ts';

@@ -30,6 +30,7 @@ import {
 } from './letter.repository.ts';
 import { traceOf } from './letter.service.ts';
 import { type LetterSource, makeIssuable } from './letter-content.service.ts';
+import { assertDrawn } from './letter-glyphs.ts';
 import { readKind, readLetterSettings } from './letter-settings.ts';
 import { insertStep, listSteps, type StoredStep } from './letter-step.repository.ts';
 
@@ -111,7 +112,7 @@ export function submitLetter(input: InputOf<'submit'>, context: WriteContext): L
 
 /** What goes to review is whole, so that nobody reads it twice for want of a field. */
 function putIntoReview(letter: KeptLetter, comment: string, context: WriteContext): void {
-  makeIssuable(letter, '', context);
+  assertDrawn(makeIssuable(letter, '', context), context);
   markState(context.database, letter.id, 'review', context.now);
   step(letter, context, { action: 'submitted', comment });
 }
@@ -205,6 +206,7 @@ export function sign(letter: KeptLetter, context: WriteContext, source: LetterSo
     today,
     staff: { displayName: letter.draftedBy },
   });
+  assertDrawn(made, context);
   markSigned(database, letter.id, {
     number,
     signedBy: staff.id,

@@ -1,5 +1,5 @@
 import type { BlockOf, DocumentBlock, DocumentSection, OfficeDocument } from '../../documents/document.ts';
-import { MM_PER_POINT, type OwnPage } from '../../documents/page-formats.ts';
+import { MM_PER_POINT, type OwnPage } from '../../documents/page-format.ts';
 import type { Language } from '../../i18n/language.ts';
 import { receiptMessages } from './receipt.messages.ts';
 import type { Receipt } from './receipt.ts';

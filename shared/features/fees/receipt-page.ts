@@ -1,5 +1,5 @@
 import type { DocumentBlock } from '../../documents/document.ts';
-import { MM_PER_POINT, type OwnPage } from '../../documents/page-formats.ts';
+import { MM_PER_POINT, type OwnPage } from '../../documents/page-format.ts';
 import type { ReceiptLayout } from './receipt-layout.ts';
 
 /** Distance from line to line, as a part of the size of type. */

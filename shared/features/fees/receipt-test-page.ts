@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../documents/render-html.ts';
+import { escapeHtml } from '../../documents/escape-html.ts';
 import type { Language } from '../../i18n/language.ts';
 import { receiptLayoutMessages } from './receipt-layout.messages.ts';
 import type { ReceiptLayout } from './receipt-layout.ts';

@@ -307,6 +307,32 @@ export const letterScreenMessages = {
     en: 'National standard letter (GB/T 9704)',
   },
   'pageFormat.companyNotice': { 'zh-Hant': '公司通知', 'zh-Hans': '公司通知', en: 'Company notice' },
+  'pageFormat.gbFull': {
+    'zh-Hant': '國標公文（GB/T 9704 通用格式）',
+    'zh-Hans': '国标公文（GB/T 9704 通用格式）',
+    en: 'National standard document (GB/T 9704)',
+  },
+  'pageFormat.taiwanLetter': {
+    'zh-Hant': '臺灣函（主旨、說明、辦法）',
+    'zh-Hans': '台湾函（主旨、说明、办法）',
+    en: 'Taiwan letter (主旨, 說明, 辦法)',
+  },
+  'pageFormat.hongKongCircular': {
+    'zh-Hant': '香港通告（中英對照）',
+    'zh-Hans': '香港通告（中英对照）',
+    en: 'Hong Kong circular (bilingual)',
+  },
+  'pageFormat.slipA6': { 'zh-Hant': 'A6 單據', 'zh-Hans': 'A6 单据', en: 'A6 slip' },
+  'pageFormat.slip241': {
+    'zh-Hant': '241×93 毫米三聯單',
+    'zh-Hans': '241×93 毫米三联单',
+    en: '241 × 93 mm three-part slip',
+  },
+  'pageFormat.labelSheet': {
+    'zh-Hant': 'A4 標籤紙（3×8）',
+    'zh-Hans': 'A4 标签纸（3×8）',
+    en: 'A4 label sheet (3 × 8)',
+  },
   'pageFormat.memo': { 'zh-Hant': '備忘錄', 'zh-Hans': '备忘录', en: 'Memo' },
   'pageFormat.receiptA5': { 'zh-Hant': 'A5 橫式單據', 'zh-Hans': 'A5 横式单据', en: 'A5 slip' },
   'pageFormat.plainA4': { 'zh-Hant': 'A4 普通頁', 'zh-Hans': 'A4 普通页', en: 'Plain A4' },

@@ -219,6 +219,13 @@ export const lettersMessages = {
     'zh-Hans': '函件 {{number}} 存档的内容与签发时的校验码不符，不能再作为正本使用。请由备份核对。',
     en: 'What is kept of letter {{number}} does not match its checksum from the day of issue, so it is no original any more. Compare it with a backup.',
   },
+  'refusal.glyphsMissing': {
+    'zh-Hant':
+      '這台電腦的字型畫不出這些字，印出來會是空格：{{characters}}。請改用通行的寫法，或請管理員安裝含有這些字的字型（例如明體擴充集或 Noto 字型）並重新開啟程式，再簽發。',
+    'zh-Hans':
+      '这台电脑的字体画不出这些字，印出来会是空格：{{characters}}。请改用通行的写法，或请管理员安装含有这些字的字体（例如宋体扩充集或 Noto 字体）并重新打开程序，再签发。',
+    en: 'No font of this PC can draw these characters, so they would print as boxes: {{characters}}. Write them another way, or have a font with them installed (such as MingLiU-ExtB or Noto), open the program again and then issue.',
+  },
   'refusal.letterNumberTaken': {
     'zh-Hant': '文號 {{number}} 已用於另一函件，本次沒有簽發。請在函件設定中讓各種函件的編號樣式互不相同。',
     'zh-Hans': '文号 {{number}} 已用于另一函件，本次没有签发。请在函件设置中让各种函件的编号样式互不相同。',

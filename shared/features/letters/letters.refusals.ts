@@ -1,5 +1,6 @@
 export const lettersRefusals = [
   'fieldsMissing',
+  'glyphsMissing',
   'templateBroken',
   'templateChanged',
   'templateInactive',

@@ -4,6 +4,7 @@ import { documentSchema, type OfficeDocument, paragraph } from '../../../shared/
 import { renderHtml } from '../../../shared/documents/render-html.ts';
 import { docxParts, wordsIn } from '../../fixtures/docx-text.ts';
 import { MODEL_DOCUMENTS } from '../../fixtures/model-documents.ts';
+import { FORMAT_DOCUMENTS } from '../../fixtures/page-format-documents.ts';
 
 function bodyOf(html: string): string {
   return html.slice(html.indexOf('<body>'));
@@ -19,7 +20,18 @@ async function docxWords(document: OfficeDocument): Promise<string> {
   return `${[...new Set(heads)].join('')}${text}`;
 }
 
-describe.each(MODEL_DOCUMENTS)('$name', ({ document }) => {
+/** The letters as the office begins with them, and every page format by itself, since a page's letterhead stands before its text. */
+const DOCUMENTS = [
+  ...MODEL_DOCUMENTS.map(({ name, document }) => ({ name, document })),
+  ...FORMAT_DOCUMENTS.flatMap((document) =>
+    document.sections.map((section) => ({
+      name: section.format,
+      document: { ...document, sections: [section] },
+    })),
+  ),
+];
+
+describe.each(DOCUMENTS)('$name', ({ document }) => {
   test('the page and the Word file say the same words in the same order', async () => {
     expect(await docxWords(document)).toBe(wordsIn(bodyOf(renderHtml(document))));
   });
@@ -92,6 +104,23 @@ test('paper and margins of a Word file are those of its format', async () => {
     expect(/<w:pgMar[^>]*>/u.exec(xml)?.[0]).toContain(margin);
   }
   expect(xml).toContain('w:eastAsia="FangSong"');
+});
+
+test('every font that a Word file names is described in it, with those that stand in', async () => {
+  for (const { document } of MODEL_DOCUMENTS) {
+    const parts = await docxParts(await renderDocx(document));
+    const described = new Set(
+      [...(parts.get('word/fontTable.xml') ?? '').matchAll(/<w:font w:name="([^"]*)"><w:altName/gu)].map(
+        ([, name]) => name,
+      ),
+    );
+    const named = [...parts.values()].flatMap((xml) =>
+      [...xml.matchAll(/w:(?:ascii|eastAsia)="([^"]*[a-z][^"]*)"/gu)].map(([, name]) => name),
+    );
+    // The languages of the style sheet are named alike.
+    expect(named.filter((name) => !described.has(name) && !/^zh-/u.test(name ?? ''))).toEqual([]);
+    expect(named).toContain('Times New Roman');
+  }
 });
 
 test('control characters and lone surrogates never reach a document', () => {

@@ -25,6 +25,7 @@ function electronDesktop(dialog: FakeDialog) {
     window: () => ({}) as Electron.BaseWindow,
     renderPdf: () => Promise.reject(new Error('not asked for')),
     printing: NO_PRINTING,
+    glyphs: () => null,
     downloads: new WaitingDownloads(),
   });
 }
@@ -83,6 +84,19 @@ test('the window prints a page in a hidden one without scripts, which goes also 
     } as unknown as typeof Electron.BrowserWindow,
   });
   await expect(broken.renderPdf('x')).rejects.toThrow('no page');
+  expect(FakeBrowserWindow.made.at(-1)?.destroyed).toBe(true);
+  const endless = createPrintPages({
+    ...parts,
+    BrowserWindow: class extends FakeBrowserWindow {
+      override loadURL(): Promise<void> {
+        return new Promise(() => undefined);
+      }
+    } as unknown as typeof Electron.BrowserWindow,
+  });
+  const stop = new AbortController();
+  const printed = endless.renderPdf('x', stop.signal);
+  stop.abort();
+  await expect(printed).rejects.toMatchObject({ name: 'AbortError' });
   expect(FakeBrowserWindow.made.at(-1)?.destroyed).toBe(true);
 });
 
@@ -176,6 +190,14 @@ test.runIf(browser !== null)(
     expect(pdf).toContain('/Font');
   },
 );
+
+test.runIf(browser !== null)('whoever stops a print waits for no page', async () => {
+  const desktop = createBrowserDesktop({ put: () => Promise.resolve('') }, browser);
+  const stop = new AbortController();
+  const printed = desktop.renderPdf(`<!doctype html>${'<p>收據'.repeat(200_000)}`, stop.signal);
+  stop.abort();
+  await expect(printed).rejects.toMatchObject({ name: 'AbortError' });
+});
 
 test('a browser that ends badly or is not there is a fault, not an empty PDF', async () => {
   const program = join(makeScratchFolder(), 'none');

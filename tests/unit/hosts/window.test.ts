@@ -140,6 +140,7 @@ test('a file to be shown is given to the window once, as what the office says it
       printers: () => Promise.reject(new Error('not asked for')),
       print: () => Promise.reject(new Error('not asked for')),
     },
+    glyphs: () => null,
     downloads,
   });
   const content = Buffer.from('<script>alert(1)</script>');
