@@ -69,6 +69,8 @@ const MANY_OPERATIONS: readonly string[] = [
   'deposits.',
   'bank.',
   'reports.',
+  'notices.',
+  'memos.',
 ];
 
 /** How often an operation is called beside the others. */

@@ -16,6 +16,7 @@ import { feeInputs, reductionInputs, tariffInputs } from './meant-fee-inputs.ts'
 import { filingInputs } from './meant-filing-inputs.ts';
 import { householdInputs } from './meant-household-inputs.ts';
 import { meterInputs } from './meant-meter-inputs.ts';
+import { memoInputs, noticeInputs } from './meant-notice-inputs.ts';
 import { receiptInputs } from './meant-receipt-inputs.ts';
 import { reportInputs } from './meant-report-inputs.ts';
 
@@ -202,6 +203,8 @@ export function meantInputs(
     ...receiptInputs(reason),
     ...counterInputs({ itemId: management.id, unitId, reason }),
     ...filingInputs({ version, unitId, reason }),
+    ...noticeInputs({ reason, database }),
+    ...memoInputs({ reason, database }),
     ['letters.issue', fc.record(letterAt)],
     ['letters.voidLetter', fc.record({ id: letterAt.id, reason })],
     ['letters.discardDraft', fc.record(letterAt)],

@@ -100,6 +100,12 @@ describe('an audit pack', () => {
       'bankSignOffs',
       'voucherSets',
       'voucherLines',
+      'noticeBoards',
+      'notices',
+      'noticePostings',
+      'noticeActs',
+      'memoRecipients',
+      'memoEntries',
     ];
     expect(readdirSync(join(bag, 'data/registers')).sort()).toEqual(
       names.flatMap((name) => [`${name}.csv`, `${name}.xlsx`]).sort(),
@@ -114,6 +120,7 @@ describe('an audit pack', () => {
       'filingAttachments',
       'imports',
       'loans',
+      'noticePhotos',
       'papers',
       'restores',
     ];
@@ -200,7 +207,7 @@ describe('an audit pack', () => {
     expect(info).toContain('Approver: supervisor 1\n');
     expect(info).toContain('Mask-Level: masked\n');
     expect(info).toMatch(
-      /^Scope: Whole office: 79 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
+      /^Scope: Whole office: 86 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
     );
     expect(info).toMatch(/^Payload-Oxum: \d+\.\d+$/mu);
     const index = readFileSync(join(bag, 'data/index.html'), 'utf8');

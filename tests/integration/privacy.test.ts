@@ -103,6 +103,8 @@ const INPUTS: Readonly<Record<string, NonNullable<ApiRequest['input']>>> = {
   'letters.letter': { id: 1 },
   'letters.document': { id: 1 },
   'letters.checkMany': { templateId: 1, unitIds: [1], values: {} },
+  'memos.memo': { letterId: 1 },
+  'notices.notice': { letterId: 1 },
   'reports.collection': { from: '2026-11', to: '2026-11', cutOff: '2026-11-22' },
   'reports.ageing': { from: '2026-11', to: '2026-11', cutOff: '2026-11-22' },
   'reports.income': { from: '2026-11', to: '2026-11', cutOff: '2026-11-22' },

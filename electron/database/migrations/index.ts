@@ -27,6 +27,7 @@ import { migration as deposits } from './0025-deposits.ts';
 import { migration as receiptDesk } from './0026-receipt-desk.ts';
 import { migration as bank } from './0027-bank.ts';
 import { migration as reports } from './0028-reports.ts';
+import { migration as notices } from './0029-notices.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -58,4 +59,5 @@ export const MIGRATIONS: readonly Migration[] = [
   receiptDesk,
   bank,
   reports,
+  notices,
 ];

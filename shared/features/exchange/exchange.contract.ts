@@ -175,6 +175,8 @@ export const EXPORT_SOURCES = [
   'givenReductions',
   'expenses',
   'letters',
+  'notices',
+  'noticePostings',
   'keys',
   'missingPapers',
   'paperLoans',
