@@ -216,7 +216,7 @@ describe('an audit pack', () => {
     expect(index).toContain('evidence/approvals.csv');
     expect(index).toContain('<dt>批准人</dt><dd>supervisor 1</dd>');
     expect(index).toContain('<dt>脫敏級別</dt><dd>脫敏</dd>');
-    expect(index).toContain('<dt>範圍</dt><dd>整個項目：79 本登記冊共 ');
+    expect(index).toContain('<dt>範圍</dt><dd>整個項目：86 本登記冊共 ');
     expect(readFileSync(join(bag, 'data/schema/字段說明.md'), 'utf8')).toContain(
       '| 用途 | 選項 | 住宅、商舖',
     );

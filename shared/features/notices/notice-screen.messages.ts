@@ -153,6 +153,11 @@ export const noticeScreenMessages = {
   'notices.until': { 'zh-Hant': '至 {{day}}', 'zh-Hans': '至 {{day}}', en: 'until {{day}}' },
   'notices.save': { 'zh-Hant': '儲存', 'zh-Hans': '保存', en: 'Save' },
   'notices.rulesSaved': { 'zh-Hant': '已儲存張貼規則', 'zh-Hans': '已保存张贴规则', en: 'Rules saved' },
+  'notices.rulesReadOnly': {
+    'zh-Hant': '只有主管和經理可以更改。',
+    'zh-Hans': '只有主管和经理可以更改。',
+    en: 'Only a supervisor or a manager may change these.',
+  },
   'notices.rulesNote': {
     'zh-Hant':
       '最遲張貼 = 生效時間減去提前量；「法定」一欄是法律的下限，短於它會註明出處。已安排的通告不受影響。',
@@ -222,14 +227,14 @@ export const noticeScreenMessages = {
     en: 'First up at {{at}}, later than due.',
   },
   'notices.stay.short': {
-    'zh-Hant': '公示期不足 {{days}} 日。',
-    'zh-Hans': '公示期不足 {{days}} 日。',
-    en: 'The disclosure hangs less than {{days}} days.',
+    'zh-Hant': '公示期不足規則所定的日數，請延長結束時間。',
+    'zh-Hans': '公示期不足规则所定的日数，请延长结束时间。',
+    en: 'The disclosure hangs for fewer days than the rule asks. Move its end.',
   },
   'notices.stay.long': {
-    'zh-Hant': '公示期超過 {{days}} 日，請確認依據。',
-    'zh-Hans': '公示期超过 {{days}} 日，请确认依据。',
-    en: 'The disclosure hangs more than {{days}} days; check what it rests on.',
+    'zh-Hant': '公示期比一般的長，請確認依據。',
+    'zh-Hans': '公示期比一般的长，请确认依据。',
+    en: 'The disclosure hangs longer than usual; check what it rests on.',
   },
   'notices.comesDown': { 'zh-Hant': '{{day}} 撤下', 'zh-Hans': '{{day}} 撤下', en: 'Comes down on {{day}}' },
   'notices.comesDownUnknown': {
