@@ -5,14 +5,13 @@ import { dateAt, timeAt } from './calendar.ts';
 const PATTERN = /^(?:19|20|21)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d$/;
 
 /** A minute as the office's clock shows it, `YYYY-MM-DDTHH:MM`; one that no calendar has is refused. */
-export const momentSchema = z
-  .string()
-  .regex(PATTERN)
-  .refine((text) => {
-    const day = text.slice(0, 10);
-    const lastOfMonth = Temporal.PlainYearMonth.from(day.slice(0, 7)).daysInMonth;
-    return Number(day.slice(8)) <= lastOfMonth;
-  }, 'invalidDate');
+export const momentSchema = z.string().regex(PATTERN).refine(hasDay, 'invalidDate');
+
+/** Asked of any text: a text of another form has no day either. */
+function hasDay(text: string): boolean {
+  if (!PATTERN.test(text)) return false;
+  return Number(text.slice(8, 10)) <= Temporal.PlainYearMonth.from(text.slice(0, 7)).daysInMonth;
+}
 
 /** The minute that a clock in `timeZone` shows at an instant. */
 export function momentAt(instant: Date, timeZone: string): string {
