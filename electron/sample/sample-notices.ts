@@ -1,16 +1,25 @@
 import type { GridQueryInput } from '../../shared/api/grid-query.ts';
-import { addDays } from '../../shared/domain/calendar.ts';
 import { type Correspondence, sendOut } from './sample-letters.ts';
 import type { SampleStaff } from './sample-staff.ts';
 import { MEMOS, NOTICES } from './sample-stories.ts';
 
 const WALKED_BY = '環境部保潔員';
-/** Days from a notice of the stories to its matter. */
-const DAYS_AHEAD = 4;
 const PUT_UP_AT_ONCE = 3;
 
 function inStates(...values: string[]): GridQueryInput {
   return { filters: { state: { kind: 'oneOf', values } } };
+}
+
+/** The next moment that words such as `12月1日9時30分` mean. */
+function momentOf(words: string, today: string): string {
+  const found = /(\d+)月(\d+)日(\d+)時(?:(\d+)分)?/u.exec(words);
+  if (found === null) throw new Error(`${words} is no moment`);
+  const [month = '', day = '', hour = '', minute = ''] = found
+    .slice(1)
+    .map((part: string | undefined) => (part ?? '0').padStart(2, '0'));
+  const year = Number(today.slice(0, 4));
+  const date = `${month}-${day}`;
+  return `${date < today.slice(5) ? year + 1 : year}-${date}T${hour}:${minute}`;
 }
 
 /** Boards of every entrance and two that are no paper. */
@@ -27,13 +36,13 @@ export async function planBoards({ steward }: SampleStaff, today: string): Promi
   const { rows } = await notices.register(inStates('toPlan'));
   for (const { letterId, kind } of rows.toReversed()) {
     if (kind === 'publicNotice') {
-      const day = addDays(today, DAYS_AHEAD);
+      const { values } = await steward.api.letters.letter({ id: letterId });
       await notices.saveEffect({
         letterId,
         version: 0,
         nature: 'prepare',
-        effectiveFrom: `${day}T09:00`,
-        effectiveTo: `${day}T17:00`,
+        effectiveFrom: momentOf(values['startAt'] ?? '', today),
+        effectiveTo: momentOf(values['endAt'] ?? '', today),
       });
     }
     const { boardIds } = await notices.notice({ letterId });
@@ -65,7 +74,7 @@ export async function sendMemos({ steward }: SampleStaff): Promise<void> {
       letterId,
       recipients: [
         { part: 'to', staffId: idOf('frontDesk') },
-        { part: 'to', staffId: idOf('groundsSupervisor') },
+        { part: 'to', staffId: idOf('supervisor') },
         { part: 'copy', staffId: idOf('manager') },
         { part: 'copy', outsider: '工程部值班組' },
       ],
@@ -73,14 +82,25 @@ export async function sendMemos({ steward }: SampleStaff): Promise<void> {
   }
 }
 
-/** The desk signs for what it has not read, and answers. */
-export async function answerMemos({ cashier }: SampleStaff): Promise<void> {
-  const { memos } = cashier.api;
-  const { rows } = await memos.list({ scope: 'mine' });
-  for (const { letterId } of rows.filter(({ standing }) => standing === 'toRead').toReversed()) {
-    await memos.acknowledge({ letterId });
-    await memos.reply({ letterId, kind: 'agree', words: '前台已安排配合。' });
-    await memos.markDone({ letterId });
+/** Each signs for what they have not read; those who are asked answer, and what was signed on paper is noted. */
+export async function answerMemos({ cashier, supervisor, manager, steward }: SampleStaff): Promise<void> {
+  for (const { api } of [cashier, supervisor, manager]) {
+    const { rows } = await api.memos.list({ scope: 'mine' });
+    for (const { letterId } of rows.filter(({ standing }) => standing === 'toRead').toReversed()) {
+      const { standing } = await api.memos.acknowledge({ letterId });
+      if (standing !== 'toDo') continue;
+      await api.memos.reply({ letterId, kind: 'agree', words: '已安排配合。' });
+      await api.memos.markDone({ letterId });
+    }
+  }
+  const { rows } = await steward.api.memos.list({ scope: 'sent' });
+  for (const { letterId } of rows.filter(({ read, recipients }) => read < recipients)) {
+    const { recipients } = await steward.api.memos.memo({ letterId });
+    for (const { id: recipientId } of recipients.filter(
+      ({ staffId, readAt }) => staffId === null && readAt === null,
+    )) {
+      await steward.api.memos.acknowledge({ letterId, recipientId });
+    }
   }
 }
 
@@ -90,7 +110,7 @@ export async function leaveOnBoards(
   staff: SampleStaff,
   today: string,
 ): Promise<void> {
-  await sendOut(office, '停水停電停梯通知', NOTICES[1], today);
+  await sendOut(office, '停水停電停梯通知', NOTICES[1] ?? NOTICES[0], today);
   await sendOut(office, '內部備忘錄', MEMOS[0], today);
   await planBoards(staff, today);
   await walkRound(staff, PUT_UP_AT_ONCE);

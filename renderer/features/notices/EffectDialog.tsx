@@ -4,6 +4,7 @@ import { momentWords } from '../../../shared/domain/moment.ts';
 import {
   FIRST_NOTICE_SETTINGS,
   NOTICE_NATURES,
+  type NoticeEffect,
   type NoticeNature,
   postingDates,
 } from '../../../shared/features/notices/lead-time.ts';
@@ -19,6 +20,11 @@ interface Values {
   readonly effectiveFrom: string | null;
   readonly effectiveTo: string | null;
   readonly updatesLetterId?: number | null;
+}
+
+/** What the fields hold, without those that are not there yet. */
+function givenOf(values: Partial<Values>): Partial<NoticeEffect> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
 /** When the matter of a notice begins and ends; by when it must hang is said as one types. */
@@ -79,16 +85,9 @@ export const EffectDialog = observer(function EffectDialog(props: {
       </Form.Item>
       <Form.Item noStyle dependencies={['nature', 'effectiveFrom', 'effectiveTo']}>
         {({ getFieldsValue }) => {
-          const { nature, effectiveFrom, effectiveTo } = getFieldsValue() as Values;
-          const dates = postingDates(
-            {
-              nature,
-              effectiveFrom: effectiveFrom ?? null,
-              effectiveTo: effectiveTo ?? null,
-              validUntil: notice.validUntil,
-            },
-            settings,
-          );
+          // Nothing is in the fields before they are there.
+          const asked = { ...notice, ...givenOf(getFieldsValue()) };
+          const dates = postingDates(asked, settings);
           return (
             <div className="notice-preview" aria-live="polite">
               <strong>
@@ -96,7 +95,7 @@ export const EffectDialog = observer(function EffectDialog(props: {
                   ? t('notices.noLead')
                   : t('notices.mustBePostedBy', { at: momentWords(dates.postBy) })}
               </strong>
-              <span className="soft">{dates.postBy === null ? '' : settings.rules[nature].source}</span>
+              <span className="soft">{dates.postBy === null ? '' : settings.rules[asked.nature].source}</span>
               <span>
                 {dates.takeDownOn === null
                   ? t('notices.comesDownUnknown')

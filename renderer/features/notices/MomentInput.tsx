@@ -3,15 +3,7 @@ import { useState } from 'react';
 import { momentSchema } from '../../../shared/domain/moment.ts';
 import { useText } from '../../app/texts.ts';
 import { DateInput } from '../../components/DateInput.tsx';
-
-/** `9:00`, `0900`, `09：00` and `9` as `09:00`; null for what is no time. */
-export function timeOf(text: string): string | null {
-  const found = /^\s*(\d{1,2})(?:\s*[:：.]?\s*(\d{2}))?\s*$/u.exec(text);
-  if (found === null) return null;
-  const [hour, minute] = [Number(found[1]), Number(found[2] ?? 0)];
-  if (hour > 23 || minute > 59) return null;
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-}
+import { timeOf } from './typed-time.ts';
 
 /** A day and a time of it, typed; without a time it is now, or the time that is usual there. */
 export function MomentInput(props: {

@@ -55,7 +55,7 @@ function Boards({ notice, onChange }: { readonly notice: Notice; readonly onChan
   return (
     <>
       <p>
-        <NoticeStateTag state={notice.state} />
+        <NoticeStateTag state={notice.state} />{' '}
         {standing.length === 0 ? null : t('notices.boardsSummary', { posted, planned: standing.length })}
       </p>
       <span className="notice-actions">

@@ -44,7 +44,7 @@ export const PlanDialog = observer(function PlanDialog(props: {
         {boards.length === 0 ? (
           <a href="#/letters/notices/boards">{t('notices.planNone')}</a>
         ) : (
-          t('notices.planNote', { count: chosen.length })
+          t(chosen.length === 0 ? 'notices.planMore' : 'notices.planNote', { count: chosen.length })
         )}
       </p>
       <Form.Item

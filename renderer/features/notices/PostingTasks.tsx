@@ -111,20 +111,20 @@ function TickOff(props: { readonly selection: GridSelection; readonly onAsk: (as
     if (selection.ids.length > 0) onAsk({ kind, ids: selection.ids.map(Number), clear: selection.clear });
   };
   useShortcuts([
-    { keys: 'P', does: 'notices.do.posted', run: ask('posted') },
-    { keys: 'T', does: 'notices.do.takenDown', run: ask('takenDown') },
-    { keys: 'M', does: 'notices.do.missing', run: ask('missing') },
+    { keys: 'Alt+P', does: 'notices.do.posted', run: ask('posted') },
+    { keys: 'Alt+T', does: 'notices.do.takenDown', run: ask('takenDown') },
+    { keys: 'Alt+M', does: 'notices.do.missing', run: ask('missing') },
   ]);
   return (
     <>
       <Button type="primary" onClick={ask('posted')}>
-        {t('notices.do.posted')} <kbd>P</kbd>
+        {t('notices.do.posted')} <kbd>Alt+P</kbd>
       </Button>
-      <Button type="primary" onClick={ask('takenDown')}>
-        {t('notices.do.takenDown')} <kbd>T</kbd>
+      <Button onClick={ask('takenDown')}>
+        {t('notices.do.takenDown')} <kbd>Alt+T</kbd>
       </Button>
       <Button onClick={ask('missing')}>
-        {t('notices.do.missing')} <kbd>M</kbd>
+        {t('notices.do.missing')} <kbd>Alt+M</kbd>
       </Button>
       <Button onClick={ask('damaged')}>{t('notices.do.damaged')}</Button>
     </>

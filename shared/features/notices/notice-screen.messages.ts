@@ -309,6 +309,11 @@ export const noticeScreenMessages = {
     'zh-Hans': '已按通告范围选好 {{count}} 个公告栏，可以增减。',
     en: '{{count}} boards are chosen by its scope; add or leave out as needed.',
   },
+  'notices.planMore': {
+    'zh-Hant': '範圍內的公告欄都已安排；要再加的請勾選。',
+    'zh-Hans': '范围内的公告栏都已安排；要再加的请勾选。',
+    en: 'Every board of its scope is planned. Tick what is to be added.',
+  },
   'notices.planNone': {
     'zh-Hant': '沒有可選的公告欄。請先到「公告欄」建立。',
     'zh-Hans': '没有可选的公告栏。请先到“公告栏”建立。',
