@@ -67,10 +67,7 @@ test('what is to go up is ticked off board by board from Today, with a photo, an
   await expectAccessible(page);
 });
 
-test('a memo is signed for and answered where it is read, and its sender sees who has not', async ({
-  page,
-  host,
-}) => {
+test('a memo on Today is signed for and answered where it is read', async ({ page, host }) => {
   await signIn(page, host.address, 'frontdesk');
   await page.getByRole('link', { name: words('memos.today') }).click();
   await expect(page.getByRole('grid').getByText(words('memos.standing.toRead'))).toBeVisible();

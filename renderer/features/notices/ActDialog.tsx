@@ -3,7 +3,7 @@ import type { PostingAct } from '../../../shared/features/notices/posting-state.
 import { useApp, useOffice, useStaff } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import { MomentInput } from './MomentInput.tsx';
+import { MomentInput, wholeMoment } from './MomentInput.tsx';
 
 interface Values {
   readonly actedAt: string | null;
@@ -41,8 +41,13 @@ export function ActDialog(props: {
         onDone(actIds.length);
       }}
     >
-      <Form.Item name="actedAt" label={t('notices.actedAt')}>
-        <MomentInput day={today} max={today} />
+      <Form.Item name="actedAt" label={t('notices.actedAt')} rules={[wholeMoment(t)]}>
+        <MomentInput
+          day={today}
+          max={today}
+          timeLabel={t('notices.actedAt')}
+          timePlaceholder={t('notices.now')}
+        />
       </Form.Item>
       <Form.Item name="madeBy" label={t('notices.madeBy')} extra={t('notices.madeByHint')}>
         <Input maxLength={40} placeholder={displayName} autoFocus />

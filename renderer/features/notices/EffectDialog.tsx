@@ -1,6 +1,6 @@
 import { Form, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { momentWords } from '../../../shared/domain/moment.ts';
+import { momentSchema, momentWords } from '../../../shared/domain/moment.ts';
 import {
   FIRST_NOTICE_SETTINGS,
   NOTICE_NATURES,
@@ -13,7 +13,7 @@ import { useApi } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import { MomentInput } from './MomentInput.tsx';
+import { MomentInput, wholeMoment } from './MomentInput.tsx';
 
 interface Values {
   readonly nature: NoticeNature;
@@ -22,9 +22,14 @@ interface Values {
   readonly updatesLetterId?: number | null;
 }
 
-/** What the fields hold, without those that are not there yet. */
-function givenOf(values: Partial<Values>): Partial<NoticeEffect> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+/** What the fields hold, without those that are not there yet; a moment that is half typed is none yet. */
+function givenOf({ nature, effectiveFrom, effectiveTo }: Partial<Values>): Partial<NoticeEffect> {
+  const whole = (at: string | null): string | null => momentSchema.safeParse(at).data ?? null;
+  return {
+    ...(nature === undefined ? {} : { nature }),
+    ...(effectiveFrom === undefined ? {} : { effectiveFrom: whole(effectiveFrom) }),
+    ...(effectiveTo === undefined ? {} : { effectiveTo: whole(effectiveTo) }),
+  };
 }
 
 /** When the matter of a notice begins and ends; by when it must hang is said as one types. */
@@ -77,10 +82,10 @@ export const EffectDialog = observer(function EffectDialog(props: {
           options={NOTICE_NATURES.map((value) => ({ value, label: t(`notices.nature.${value}`) }))}
         />
       </Form.Item>
-      <Form.Item name="effectiveFrom" label={t('notices.effectiveFrom')}>
+      <Form.Item name="effectiveFrom" label={t('notices.effectiveFrom')} rules={[wholeMoment(t)]}>
         <MomentInput timeLabel={t('notices.startTime')} />
       </Form.Item>
-      <Form.Item name="effectiveTo" label={t('notices.effectiveTo')}>
+      <Form.Item name="effectiveTo" label={t('notices.effectiveTo')} rules={[wholeMoment(t)]}>
         <MomentInput timeLabel={t('notices.endTime')} />
       </Form.Item>
       <Form.Item noStyle dependencies={['nature', 'effectiveFrom', 'effectiveTo']}>

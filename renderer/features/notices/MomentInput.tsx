@@ -1,11 +1,21 @@
-import { Input } from 'antd';
+import { type FormRule, Input } from 'antd';
 import { useState } from 'react';
 import { momentSchema } from '../../../shared/domain/moment.ts';
-import { useText } from '../../app/texts.ts';
+import type { Text } from '../../app/texts.ts';
 import { DateInput } from '../../components/DateInput.tsx';
 import { timeOf } from './typed-time.ts';
 
-/** A day and a time of it, typed; without a time it is now, or the time that is usual there. */
+/** A day without its time, or a time without its day, is said under the field and not taken for none. */
+export function wholeMoment(t: Text): FormRule {
+  return {
+    validator: (_rule, value: string | null | undefined) =>
+      value === null || value === undefined || momentSchema.safeParse(value).success
+        ? Promise.resolve()
+        : Promise.reject(new Error(t('notices.timeFormat'))),
+  };
+}
+
+/** A day and a time of it, typed; null for neither, and for the usual day without a time. */
 export function MomentInput(props: {
   readonly id?: string;
   readonly value?: string | null;
@@ -13,19 +23,16 @@ export function MomentInput(props: {
   /** The day that is shown before one is chosen. */
   readonly day?: string;
   readonly max?: string;
-  readonly dayLabel?: string;
-  readonly timeLabel?: string;
+  readonly timeLabel: string;
+  readonly timePlaceholder?: string;
 }) {
   const { id, value, onChange, day: usualDay, max } = props;
-  const t = useText();
   const [day, setDay] = useState<string | null>(value?.slice(0, 10) ?? usualDay ?? null);
   const [time, setTime] = useState(value?.slice(11) ?? '');
   const tell = (nextDay: string | null, nextTime: string): void => {
-    const known = timeOf(nextTime);
-    const moment = momentSchema.safeParse(`${nextDay ?? ''}T${known ?? ''}`);
-    onChange?.(moment.success ? moment.data : null);
+    const isUntouched = nextTime.trim() === '' && nextDay === (usualDay ?? null);
+    onChange?.(isUntouched ? null : `${nextDay ?? ''}T${timeOf(nextTime) ?? nextTime}`);
   };
-  const isOdd = time !== '' && timeOf(time) === null;
   return (
     <div className="notice-moment">
       <DateInput
@@ -38,18 +45,16 @@ export function MomentInput(props: {
         }}
       />
       <Input
-        aria-label={props.timeLabel ?? t('notices.actedAt')}
+        aria-label={props.timeLabel}
         value={time}
-        placeholder="09:00"
+        placeholder={props.timePlaceholder ?? '09:00'}
         maxLength={8}
-        {...(isOdd ? { status: 'error' as const } : {})}
         onChange={(event) => {
           setTime(event.target.value);
           tell(day, event.target.value);
         }}
         onBlur={() => setTime(timeOf(time) ?? time)}
       />
-      {isOdd ? <span className="notice-odd">{t('notices.timeFormat')}</span> : null}
     </div>
   );
 }

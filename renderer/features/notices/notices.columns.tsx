@@ -96,6 +96,7 @@ export const noticeColumns: readonly GridColumn<NoticeRow>[] = [
   },
   { field: 'posted', header: 'notices.posted', kind: 'number', width: 85 },
   { field: 'planned', header: 'notices.planned', kind: 'number', width: 85 },
+  { field: 'validUntil', header: 'notices.validUntil', kind: 'date', width: 125, hidden: true },
   { field: 'takeDownOn', header: 'notices.takeDownOn', kind: 'date', width: 125 },
   {
     field: 'takenDownAt',

@@ -101,7 +101,6 @@ export const noticeScreenMessages = {
     'zh-Hans': '已记录 {{count}} 个公告栏：{{act}}',
     en: 'Noted for {{count}} boards: {{act}}',
   },
-  'notices.openNotice': { 'zh-Hant': '打開通告', 'zh-Hans': '打开通告', en: 'Open the notice' },
   'notices.round': { 'zh-Hant': '巡查清單', 'zh-Hans': '巡查清单', en: 'Round sheet' },
   'notices.roundTitle': { 'zh-Hant': '巡查張貼清單', 'zh-Hans': '巡查张贴清单', en: 'Notice round' },
   'notices.printRegister': { 'zh-Hant': '打印目錄', 'zh-Hans': '打印目录', en: 'Print the register' },
@@ -150,7 +149,6 @@ export const noticeScreenMessages = {
     en: '{{count}} more to go up',
   },
   'notices.hanging': { 'zh-Hant': '現貼通告', 'zh-Hans': '现贴通告', en: 'Hanging now' },
-  'notices.until': { 'zh-Hant': '至 {{day}}', 'zh-Hans': '至 {{day}}', en: 'until {{day}}' },
   'notices.save': { 'zh-Hant': '儲存', 'zh-Hans': '保存', en: 'Save' },
   'notices.rulesSaved': { 'zh-Hant': '已儲存張貼規則', 'zh-Hans': '已保存张贴规则', en: 'Rules saved' },
   'notices.rulesReadOnly': {
@@ -209,7 +207,6 @@ export const noticeScreenMessages = {
     'zh-Hans': '没有生效时间，签发后即可张贴。',
     en: 'It has no time of effect; it may go up once it is issued.',
   },
-  'notices.verdict.ok': { 'zh-Hant': '時間足夠', 'zh-Hans': '时间足够', en: 'There is time enough' },
   'notices.verdict.short': { 'zh-Hant': '提前時間不足', 'zh-Hans': '提前时间不足', en: 'Short of its lead' },
   'notices.verdict.unlawful': {
     'zh-Hant': '短於法定時間',
@@ -279,15 +276,14 @@ export const noticeScreenMessages = {
     'zh-Hans': '延迟恢复、改期时选原通告；没有就留空',
     en: 'The first notice when it is about a delay or another day; else empty',
   },
-  'notices.startDay': { 'zh-Hant': '開始日期', 'zh-Hans': '开始日期', en: 'Start day' },
   'notices.startTime': { 'zh-Hant': '開始時間', 'zh-Hans': '开始时间', en: 'Start time' },
-  'notices.endDay': { 'zh-Hant': '結束日期', 'zh-Hans': '结束日期', en: 'End day' },
   'notices.endTime': { 'zh-Hant': '結束時間', 'zh-Hans': '结束时间', en: 'End time' },
   'notices.timeFormat': {
-    'zh-Hant': '時間寫成 09:00。',
-    'zh-Hans': '时间写成 09:00。',
-    en: 'Write the time as 09:00.',
+    'zh-Hant': '日期和時間都要填；時間寫成 09:00。',
+    'zh-Hans': '日期和时间都要填；时间写成 09:00。',
+    en: 'Enter both a day and a time, such as 09:00.',
   },
+  'notices.now': { 'zh-Hant': '現在', 'zh-Hans': '现在', en: 'now' },
   'notices.needDraft': {
     'zh-Hant': '填寫函件後會自動儲存草稿，之後就可在這裡填寫生效時間。',
     'zh-Hans': '填写函件后会自动保存草稿，之后就可在这里填写生效时间。',
@@ -342,7 +338,6 @@ export const noticeScreenMessages = {
     'zh-Hans': '“{{board}}”不再张贴这份通告；记录保留。',
     en: 'This notice will not hang on “{{board}}”; the record stays.',
   },
-  'notices.cancelled': { 'zh-Hant': '已取消', 'zh-Hans': '已取消', en: 'Cancelled' },
   'notices.withdrawAct': { 'zh-Hant': '撤回', 'zh-Hans': '撤回', en: 'Withdraw' },
   'notices.withdrawNote': {
     'zh-Hant': '撤回「{{board}}」的「{{act}}」；記錄和原因保留。',

@@ -25,7 +25,8 @@ export function buildingsOfScope(scope: string, buildings: readonly NamedBuildin
 
 /** `1棟` is in `1棟、2棟` and not in `11棟`. */
 function standsIn(name: string, words: string): boolean {
-  for (let at = words.indexOf(name); name !== '' && at >= 0; at = words.indexOf(name, at + 1)) {
+  if (name === '') return false;
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
     const isCut = goesOn(words[at - 1], name[0]) || goesOn(name.at(-1), words[at + name.length]);
     if (!isCut) return true;
   }
