@@ -38,6 +38,15 @@ const NAMINGS: readonly Naming[] = [
     holderName: 'coalesce(h.number, h.title)',
     holders: 'JOIN filing_entry h ON h.id = n.entry_id',
   },
+  {
+    table: 'notice_photo',
+    rule: 'true',
+    content: "'kept'",
+    holder: 'notice',
+    holderName: 'h.number',
+    holders: `JOIN notice_act t ON t.id = n.act_id JOIN notice_posting p ON p.id = t.posting_id
+      JOIN letter h ON h.id = p.letter_id`,
+  },
 ];
 
 /** A copy of an earlier version may know of some of them alone, or of none. */

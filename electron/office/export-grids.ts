@@ -12,6 +12,7 @@ import { filingGrids } from '../features/filing/filing-grids.ts';
 import { keyGrids } from '../features/household/key-grids.ts';
 import { letterGrids } from '../features/letters/letter-grids.ts';
 import { meterGrids } from '../features/meters/meter-grids.ts';
+import { noticeGrids } from '../features/notices/notice-grids.ts';
 import { reportGrids } from '../features/reports/report-grids.ts';
 
 /** Grids that people may take out as a file, each with the fields that a file may carry. */
@@ -25,6 +26,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   ...paperGrids,
   ...filingGrids,
   ...letterGrids,
+  ...noticeGrids,
   ...keyGrids,
   ...meterGrids,
   ...reportGrids,

@@ -42,6 +42,7 @@ import { createJobsHandlers } from '../features/jobs/jobs.handlers.ts';
 import { readDocument } from '../features/letters/letter.service.ts';
 import { assertMayIssue, issueToUnit } from '../features/letters/letter-many.service.ts';
 import { createLettersHandlers } from '../features/letters/letters.handlers.ts';
+import { createMemosHandlers } from '../features/memos/memos.handlers.ts';
 import { applyMeterRow, compareMeterRow } from '../features/meters/meter-import.service.ts';
 import {
   createMetersHandlers,
@@ -53,6 +54,7 @@ import {
   compareReadingRow,
   READINGS_TOGETHER,
 } from '../features/meters/reading-import.service.ts';
+import { createNoticesHandlers } from '../features/notices/notices.handlers.ts';
 import { createExpensesHandlers, createReportsHandlers } from '../features/reports/reports.handlers.ts';
 import { newestVerified } from '../features/safekeeping/backup-statement.ts';
 import {
@@ -156,7 +158,9 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
     household: createHouseholdHandlers(),
     jobs: createJobsHandlers(core.jobs),
     letters: createLettersHandlers(),
+    memos: createMemosHandlers(),
     meters: { ...createMetersHandlers(), ...createReadingsHandlers(), ...createSupplyHandlers() },
+    notices: createNoticesHandlers({ ...attachmentPlace, describe: describeUpload }),
     reports: { ...createReportsHandlers(futureBills), ...createExpensesHandlers() },
     safekeeping: createSafekeepingHandlers({
       files,

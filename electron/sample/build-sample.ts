@@ -12,7 +12,7 @@ import { dayOfExpenses, enterExpenses } from './sample-expenses.ts';
 import { addFeeItems, billMonth } from './sample-fees.ts';
 import { addHouseholds, type SampleHousehold } from './sample-households.ts';
 import { registerKeys, settleKeys, signOutKeys } from './sample-keys.ts';
-import { dunArrears, leaveDraft, writeLetters } from './sample-letters.ts';
+import { type Correspondence, dunArrears, leaveDraft, writeLetters } from './sample-letters.ts';
 import {
   addMeteredItems,
   dayOfReading,
@@ -20,6 +20,14 @@ import {
   MONTHS_READ,
   SampleMeters,
 } from './sample-meters.ts';
+import {
+  answerMemos,
+  hangBoards,
+  leaveOnBoards,
+  planBoards,
+  sendMemos,
+  walkRound,
+} from './sample-notices.ts';
 import { payAtCounter, planVisits } from './sample-payments.ts';
 import { addRecords } from './sample-records.ts';
 import { type SampleStaff, takeStaffOn } from './sample-staff.ts';
@@ -169,7 +177,7 @@ function planYear(input: YearInput): Task[] {
   });
   tasks.push(...planDeposits(input).map((task) => ({ ...task, seconds: COUNTER_OPENS_SECONDS })));
   tasks.push(...planDunning(input), ...planHouseholds(input), ...planReadings(input), ...planShifts(input));
-  tasks.push(...planExpenses(input));
+  tasks.push(...planExpenses(input), ...planNotices(input, letters));
   // Joined, not spread into a call: a large site's payments are more than one call can take.
   return tasks
     .concat(planCounter(input))
@@ -206,6 +214,32 @@ function planShifts({ staff, lastDay }: YearInput): Task[] {
       { on: day, seconds: SHIFT_CLOSES_SECONDS, run: () => closeCounter(staff, random, day) },
     ]),
     opening(lastDay),
+  ];
+}
+
+/** Boards in the first month, and each month what was written goes up, is answered and comes down. */
+function planNotices({ staff, months, lastDay }: YearInput, letters: Correspondence): Task[] {
+  const on = (day: string, run: () => Promise<void>): Task => ({
+    on: day,
+    seconds: COUNTER_OPENS_SECONDS,
+    run,
+  });
+  return [
+    on(addDays(monthRange(months[0] ?? monthOf(lastDay)).first, 1), () => hangBoards(staff)),
+    ...months.flatMap((month) => {
+      const { first } = monthRange(month);
+      const written = addDays(first, 7);
+      return [
+        on(written, async () => {
+          await planBoards(staff, written);
+          await walkRound(staff);
+          await sendMemos(staff);
+        }),
+        on(addDays(first, 9), () => answerMemos(staff)),
+        on(addDays(first, 14), () => walkRound(staff)),
+      ];
+    }),
+    on(lastDay, () => leaveOnBoards(letters, staff, lastDay)),
   ];
 }
 

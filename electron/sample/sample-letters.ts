@@ -53,6 +53,16 @@ export async function dunArrears({ manager }: Correspondence): Promise<void> {
   if (unitIds.length > 0) await finish(await api.letters.issueMany({ ...many, unitIds }));
 }
 
+/** A letter to nobody in particular, written and issued. */
+export function sendOut(
+  office: Correspondence,
+  templateName: string,
+  story: Story,
+  today: string,
+): Promise<void> {
+  return write(office, templateName, story, today, null);
+}
+
 /** Leaves a draft on the desk, as there always is one. */
 export async function leaveDraft(office: Correspondence, today: string): Promise<void> {
   await draft(office, '公共通知（通用）', NOTICES[0], today, null);

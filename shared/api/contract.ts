@@ -15,9 +15,11 @@ import { healthContract } from '../features/health/health.contract.ts';
 import { householdContract } from '../features/household/household.contract.ts';
 import { jobsContract } from '../features/jobs/jobs.contract.ts';
 import { lettersContract } from '../features/letters/letters.contract.ts';
+import { memosContract } from '../features/memos/memos.contract.ts';
 import { metersContract } from '../features/meters/meters.contract.ts';
 import { readingsContract } from '../features/meters/readings.contract.ts';
 import { supplyContract } from '../features/meters/supply.contract.ts';
+import { noticesContract } from '../features/notices/notices.contract.ts';
 import { expensesContract } from '../features/reports/expenses.contract.ts';
 import { reportsContract } from '../features/reports/reports.contract.ts';
 import { safekeepingContract } from '../features/safekeeping/safekeeping.contract.ts';
@@ -40,7 +42,9 @@ export const contract = {
   household: householdContract,
   jobs: jobsContract,
   letters: lettersContract,
+  memos: memosContract,
   meters: { ...metersContract, ...readingsContract, ...supplyContract },
+  notices: noticesContract,
   reports: { ...reportsContract, ...expensesContract },
   safekeeping: safekeepingContract,
   today: todayContract,

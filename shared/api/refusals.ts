@@ -12,7 +12,9 @@ import { filingRefusals } from '../features/filing/filing.refusals.ts';
 import { householdRefusals } from '../features/household/household.refusals.ts';
 import { jobsRefusals } from '../features/jobs/jobs.refusals.ts';
 import { lettersRefusals } from '../features/letters/letters.refusals.ts';
+import { memosRefusals } from '../features/memos/memos.refusals.ts';
 import { metersRefusals } from '../features/meters/meters.refusals.ts';
+import { noticesRefusals } from '../features/notices/notices.refusals.ts';
 import { reportsRefusals } from '../features/reports/reports.refusals.ts';
 import { safekeepingRefusals } from '../features/safekeeping/safekeeping.refusals.ts';
 
@@ -42,7 +44,9 @@ export const refusalSchema = z.enum([
   ...householdRefusals,
   ...jobsRefusals,
   ...lettersRefusals,
+  ...memosRefusals,
   ...metersRefusals,
+  ...noticesRefusals,
   ...reportsRefusals,
   ...safekeepingRefusals,
 ]);

@@ -13,7 +13,9 @@ import { filingMessages } from '../features/filing/filing.messages.ts';
 import { healthMessages } from '../features/health/health.messages.ts';
 import { householdMessages } from '../features/household/household.messages.ts';
 import { lettersMessages } from '../features/letters/letters.messages.ts';
+import { memosMessages } from '../features/memos/memos.messages.ts';
 import { metersMessages } from '../features/meters/meters.messages.ts';
+import { noticesMessages } from '../features/notices/notices.messages.ts';
 import { reportsMessages } from '../features/reports/reports.messages.ts';
 import { safekeepingMessages } from '../features/safekeeping/safekeeping.messages.ts';
 import { todayMessages } from '../features/today/today.messages.ts';
@@ -41,7 +43,9 @@ export const messages = {
   ...healthMessages,
   ...householdMessages,
   ...lettersMessages,
+  ...memosMessages,
   ...metersMessages,
+  ...noticesMessages,
   ...reportsMessages,
   ...safekeepingMessages,
   ...todayMessages,

@@ -81,9 +81,13 @@ const MANY_OPERATIONS: readonly string[] = [
   'reports.',
 ];
 
+/** Their inputs are meant for what is there, so that few calls reach both ends. */
+const SELDOM_WEIGHT = 3;
+const SELDOM_OPERATIONS: readonly string[] = ['notices.', 'memos.'];
+
 /** How often an operation is called beside the others. */
 export function weightOf(path: string): number {
-  return (
-    WEIGHTS[path] ?? (MANY_OPERATIONS.some((name) => path.startsWith(name)) ? HOUSEHOLD_WEIGHT : USUAL_WEIGHT)
-  );
+  const isOf = (features: readonly string[]): boolean => features.some((name) => path.startsWith(name));
+  const usual = isOf(SELDOM_OPERATIONS) ? SELDOM_WEIGHT : USUAL_WEIGHT;
+  return WEIGHTS[path] ?? (isOf(MANY_OPERATIONS) ? HOUSEHOLD_WEIGHT : usual);
 }

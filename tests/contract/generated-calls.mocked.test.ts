@@ -28,6 +28,7 @@ import { inputsOf, type LikelyTexts } from './generated-input.ts';
 import { fillDeposits } from './meant-deposit-inputs.ts';
 import { AS_PREVIEWED, meantInputs, OWN_PASSWORD } from './meant-inputs.ts';
 import { fillMeters } from './meant-meter-inputs.ts';
+import { fillNotices } from './meant-notice-inputs.ts';
 import { everyOperation } from './transports.ts';
 
 // A wrong name costs a tenth of a second on purpose; here it is tried hundreds of times.
@@ -129,6 +130,7 @@ beforeAll(async () => {
   await fillDeposits(fees);
   await fillDunning(fees);
   await fillBank(fees);
+  await fillNotices(fees);
 
   const ticket = office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, office.connection.id, 'the-roll');
   const found = await api.exchange.inspectImport({ kind: 'roll', ticket });
@@ -215,7 +217,7 @@ async function make({ path, caller, input, key }: Call): Promise<ApiReply> {
   if (path.startsWith('exchange.'))
     office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, connection.id, 'the-roll');
   if (path.startsWith('bank.')) office.office.tray.put(STATEMENT, connection.id, 'the-statement');
-  if (path === 'documents.add' || path === 'filing.attach')
+  if (path === 'documents.add' || path === 'filing.attach' || path === 'notices.addPhoto')
     office.office.tray.put(SCAN, connection.id, 'the-scan');
   const request = { path, input: await withKnown(input, connection), ...(key === undefined ? {} : { key }) };
   const send: Send = async (each) => {

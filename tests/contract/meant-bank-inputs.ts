@@ -10,7 +10,18 @@ export function bankInputs(
   database: Database.Database,
 ): [string, fc.Arbitrary<unknown>][] {
   const accountId = fc.constant(1);
-  const lineId = fc.integer({ min: 1, max: 41 });
+  // One that waits when it is called: statements are withdrawn and come in again, and lines are matched.
+  const openLine = fc.nat(1000).map((at) => {
+    const ids = database
+      .prepare<[], number>(
+        `SELECT l.id FROM bank_line l WHERE l.withdrawn = 0 AND NOT EXISTS (
+           SELECT 1 FROM bank_match_line x JOIN bank_match m ON m.id = x.match_id
+           WHERE x.line_id = l.id AND m.undone_at IS NULL)`,
+      )
+      .pluck()
+      .all();
+    return ids[at % Math.max(1, ids.length)] ?? 1;
+  });
   const statement = {
     accountId,
     ticket: fc.constant('the-statement'),
@@ -68,7 +79,7 @@ export function bankInputs(
         return { accountId: 1, lineIds: [first?.lineId ?? 1], tenders: first?.tenders ?? [] };
       }),
     ],
-    ['bank.enterLine', fc.record({ lineId, kind: fc.constantFrom('notOurs', 'bankFee'), reason })],
+    ['bank.enterLine', fc.record({ lineId: openLine, kind: fc.constantFrom('notOurs', 'bankFee'), reason })],
     [
       'bank.unmatch',
       fc.record({

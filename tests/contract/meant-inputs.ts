@@ -17,6 +17,7 @@ import { filingInputs } from './meant-filing-inputs.ts';
 import { householdInputs } from './meant-household-inputs.ts';
 import { letterInputs } from './meant-letter-inputs.ts';
 import { meterInputs } from './meant-meter-inputs.ts';
+import { memoInputs, noticeInputs } from './meant-notice-inputs.ts';
 import { receiptInputs } from './meant-receipt-inputs.ts';
 import { reportInputs } from './meant-report-inputs.ts';
 
@@ -203,5 +204,7 @@ export function meantInputs(
     ...counterInputs({ itemId: management.id, unitId, reason }),
     ...filingInputs({ version, unitId, reason }),
     ...letterInputs({ unitId, reason }),
+    ...noticeInputs({ reason, database }),
+    ...memoInputs({ reason, database }),
   ]);
 }

@@ -103,6 +103,12 @@ describe('an audit pack', () => {
       'bankSignOffs',
       'voucherSets',
       'voucherLines',
+      'noticeBoards',
+      'notices',
+      'noticePostings',
+      'noticeActs',
+      'memoRecipients',
+      'memoEntries',
     ];
     expect(readdirSync(join(bag, 'data/registers')).sort()).toEqual(
       names.flatMap((name) => [`${name}.csv`, `${name}.xlsx`]).sort(),
@@ -117,6 +123,7 @@ describe('an audit pack', () => {
       'filingAttachments',
       'imports',
       'loans',
+      'noticePhotos',
       'papers',
       'restores',
     ];
@@ -203,7 +210,7 @@ describe('an audit pack', () => {
     expect(info).toContain('Approver: supervisor 1\n');
     expect(info).toContain('Mask-Level: masked\n');
     expect(info).toMatch(
-      /^Scope: Whole office: 82 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
+      /^Scope: Whole office: 89 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
     );
     expect(info).toMatch(/^Payload-Oxum: \d+\.\d+$/mu);
     const index = readFileSync(join(bag, 'data/index.html'), 'utf8');
@@ -212,7 +219,7 @@ describe('an audit pack', () => {
     expect(index).toContain('evidence/approvals.csv');
     expect(index).toContain('<dt>批准人</dt><dd>supervisor 1</dd>');
     expect(index).toContain('<dt>脫敏級別</dt><dd>脫敏</dd>');
-    expect(index).toContain('<dt>範圍</dt><dd>整個項目：82 本登記冊共 ');
+    expect(index).toContain('<dt>範圍</dt><dd>整個項目：89 本登記冊共 ');
     expect(readFileSync(join(bag, 'data/schema/字段說明.md'), 'utf8')).toContain(
       '| 用途 | 選項 | 住宅、商舖',
     );

@@ -105,6 +105,8 @@ const INPUTS: Readonly<Record<string, NonNullable<ApiRequest['input']>>> = {
   'letters.versions': { id: 1 },
   'letters.compare': { id: 1, earlier: 1, later: 1 },
   'letters.checkMany': { templateId: 1, unitIds: [1], values: {} },
+  'memos.memo': { letterId: 1 },
+  'notices.notice': { letterId: 1 },
   'reports.collection': { from: '2026-11', to: '2026-11', cutOff: '2026-11-22' },
   'reports.ageing': { from: '2026-11', to: '2026-11', cutOff: '2026-11-22' },
   'reports.income': { from: '2026-11', to: '2026-11', cutOff: '2026-11-22' },

@@ -28,6 +28,10 @@ export const PACK_FILE = `CASE WHEN ${GOES_ALONG} THEN 'files/' || printf('%06d'
 export const PACK_ENTRY_FILE = `CASE WHEN ${ENTRY_FILE_GOES_ALONG} THEN 'files/filing-' || printf('%06d', a.id) || ${endingBy('a.media_type')}
   ELSE '' END`;
 
+/** Where the photo `f` of a board lies in a pack; empty where it was taken off. */
+export const PACK_PHOTO = `CASE WHEN f.removed_at IS NULL THEN 'files/notice-' || printf('%06d', f.id) || ${endingBy('f.media_type')}
+  ELSE '' END`;
+
 function endingOf(type: DocumentMediaType): string {
   return DOCUMENT_ENDINGS[type][0] ?? '';
 }
@@ -42,13 +46,14 @@ export interface PackedFile {
   readonly sha256: string;
 }
 
-/** Files of households and of the registers that go along, each in the order in which they came. */
+/** Files of households and of the registers, and photos of boards, that go along, each in the order in which they came. */
 export function iteratePackedFiles(database: Database.Database): IterableIterator<PackedFile> {
   return database
     .prepare<[], PackedFile>(
       `SELECT id, name, sha256 FROM (
          SELECT 0 AS part, d.id, ${PACK_FILE} AS name, d.sha256 ${FROM} WHERE ${GOES_ALONG}
-         UNION ALL SELECT 1, a.id, ${PACK_ENTRY_FILE}, a.sha256 ${ENTRY_FILES} WHERE ${ENTRY_FILE_GOES_ALONG})
+         UNION ALL SELECT 1, a.id, ${PACK_ENTRY_FILE}, a.sha256 ${ENTRY_FILES} WHERE ${ENTRY_FILE_GOES_ALONG}
+         UNION ALL SELECT 2, f.id, ${PACK_PHOTO}, f.sha256 FROM notice_photo f WHERE f.removed_at IS NULL)
        ORDER BY part, id`,
     )
     .iterate();
@@ -63,14 +68,15 @@ export function countFiles(database: Database.Database): FilesLeftOut & { readon
   return row ?? { packed: 0, removed: 0, identity: 0 };
 }
 
-/** Files of the registers: those that go along, and those that stay since they are confidential. */
+/** Files of the registers and photos of boards: those that go along, and those that stay since they are confidential. */
 export function countEntryFiles(database: Database.Database): {
   readonly packed: number;
   readonly confidential: number;
 } {
   const row = statement<{ packed: number; confidential: number }>(
     database,
-    `SELECT coalesce(sum(${ENTRY_FILE_GOES_ALONG}), 0) AS packed,
+    `SELECT coalesce(sum(${ENTRY_FILE_GOES_ALONG}), 0)
+         + (SELECT count(*) FROM notice_photo WHERE removed_at IS NULL) AS packed,
        coalesce(sum(a.document_id IS NULL AND a.removed_at IS NULL AND a.content = 'kept'
          AND f.secrecy = 'confidential'), 0) AS confidential ${ENTRY_FILES}`,
   ).get();

@@ -32,6 +32,7 @@ import { EVIDENCE } from './pack-evidence.repository.ts';
 import { countEntryFiles, countFiles, iteratePackedFiles } from './pack-files.repository.ts';
 import { FILING_REGISTERS } from './pack-filing.repository.ts';
 import { HOUSEHOLD_REGISTERS } from './pack-household.repository.ts';
+import { NOTICE_REGISTERS } from './pack-notices.repository.ts';
 import {
   CUSTODY_SHEET,
   fieldDictionary,
@@ -73,6 +74,7 @@ export const ALL_REGISTERS: readonly Register[] = [
   ...REPORT_REGISTERS,
   ...HOUSEHOLD_REGISTERS,
   ...FILING_REGISTERS,
+  ...NOTICE_REGISTERS,
   ...EVIDENCE,
 ];
 
@@ -157,7 +159,7 @@ async function fillBag(
   await bag.addWritten('log/audit.csv', (path) => writeCsv(path, chainTable(work, steps, look)));
   const documents = await addDocuments(bag, language, work, steps);
   const lost = await addFiles(bag, attachments, work, steps);
-  const lostEntryFiles = lost.filter((name) => name.startsWith('files/filing-')).length;
+  const lostEntryFiles = lost.filter((name) => /^files\/(?:filing|notice)-/u.test(name)).length;
   const summary: PackSummary = {
     siteName: readSetting(database, 'siteName', z.string(), ''),
     operator: context.staff.displayName,

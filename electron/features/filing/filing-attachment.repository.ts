@@ -125,13 +125,14 @@ export function findHeldWaiting(database: Database.Database, sha256: string): st
   ).get(sha256)?.archiveNumber;
 }
 
-/** Whether anything but destroyed entries holds a file: a household’s file, removed or not, or another entry. */
+/** Whether anything but destroyed entries holds a file: a household’s file, removed or not, another entry, or a photo of a notice. */
 export function isHeldElsewhere(database: Database.Database, sha256: string): boolean {
   return (
     statement(
       database,
       `SELECT 1 WHERE EXISTS (SELECT 1 FROM document WHERE sha256 = @sha256)
-         OR EXISTS (SELECT 1 FROM filing_attachment WHERE sha256 = @sha256 AND content = 'kept')`,
+         OR EXISTS (SELECT 1 FROM filing_attachment WHERE sha256 = @sha256 AND content = 'kept')
+         OR EXISTS (SELECT 1 FROM notice_photo WHERE sha256 = @sha256)`,
     ).get({ sha256 }) !== undefined
   );
 }

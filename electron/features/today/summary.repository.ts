@@ -1,8 +1,12 @@
 import type Database from 'better-sqlite3';
+import { momentAt } from '../../../shared/domain/moment.ts';
 import { mayOpenArchives, type Role } from '../../../shared/domain/role.ts';
 import type { Activity, TodaySummary } from '../../../shared/features/today/today.contract.ts';
+import { officeTimeZone } from '../../database/office-time-zone.ts';
 import { statement } from '../../database/statements.ts';
 import { unitLimitations } from '../../office/limitation.repository.ts';
+import { DONE_AT, MEMO_DUE_ON, READ_AT } from '../../office/memo-standing.repository.ts';
+import { postingsOn } from '../../office/notice-posting.repository.ts';
 import { LEFT_CENTS } from '../../office/outstanding.repository.ts';
 
 const COUNTS = `SELECT
@@ -55,10 +59,25 @@ const DEPOSITS = `SELECT count(*) FILTER (WHERE state = 'toRefund') AS waiting,
     count(*) FILTER (WHERE state = 'toInspect' AND waits_until <= @today) AS inspect
   FROM deposit WHERE waits_until IS NOT NULL`;
 
+/** A board is looked at once a round, whoever put the notice there. */
+const NOTICES = `SELECT coalesce(sum(p.state IN ('waiting', 'lost')), 0) AS toPost,
+    coalesce(sum(p.state = 'toTakeDown'), 0) AS toTakeDown, coalesce(sum(p.due_at < @present), 0) AS overdue,
+    coalesce(sum(p.state = 'up' AND p.take_down_on = date(@today, '+1 day')), 0) AS endToday
+  FROM (${postingsOn('@today')}) p`;
+
+const MEMOS = `SELECT coalesce(sum(q.read_at IS NULL), 0) AS toRead,
+    coalesce(sum(q.read_at IS NOT NULL AND q.asked AND q.done_at IS NULL), 0) AS toDo,
+    coalesce(sum(q.asked AND q.done_at IS NULL AND q.due_on < @today), 0) AS overdue
+  FROM (SELECT r.part = 'to' AS asked, ${READ_AT} AS read_at, ${DONE_AT} AS done_at, ${MEMO_DUE_ON} AS due_on
+    FROM memo_recipient r JOIN letter l ON l.id = r.letter_id
+    WHERE r.staff_id = @staffId AND l.state = 'issued') q`;
+
 /** Signing in and out is for the audit trail, not for colleagues' eyes. */
 const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
     coalesce(u.display_name, l.number, l.subject, f.number, json_extract(a.after, '$.name'),
-      (SELECT number FROM key_item WHERE a.entity = 'keyItem' AND id = CAST(a.entity_id AS INTEGER)), '') AS subject, u.id AS unitId
+      (SELECT number FROM key_item WHERE a.entity = 'keyItem' AND id = CAST(a.entity_id AS INTEGER)),
+      CASE WHEN a.entity IN ('notice', 'memo') THEN coalesce(nullif(json_extract(a.after, '$.number'), ''), json_extract(a.after, '$.subject')) END,
+      CASE WHEN a.entity = 'noticePosting' THEN json_extract(a.after, '$.board') END, '') AS subject, u.id AS unitId
   FROM (SELECT * FROM audit WHERE action NOT LIKE 'access.%'
           AND action NOT IN ('archives.reveal', 'household.revealContact', 'documents.open', 'filing.openAttachment', 'deposits.revealAccount')
         ORDER BY seq DESC LIMIT 60) a
@@ -97,7 +116,16 @@ const RECENT_SHOWN = 12;
 
 type Counts = Omit<
   TodaySummary,
-  'recent' | 'letters' | 'money' | 'papers' | 'filing' | 'readings' | 'dunning' | 'deposits'
+  | 'recent'
+  | 'letters'
+  | 'money'
+  | 'papers'
+  | 'filing'
+  | 'readings'
+  | 'dunning'
+  | 'deposits'
+  | 'notices'
+  | 'memos'
 >;
 type Readings = NonNullable<TodaySummary['readings']>;
 type Money = NonNullable<TodaySummary['money']>;
@@ -106,7 +134,12 @@ type Filing = NonNullable<TodaySummary['filing']>;
 type Dunning = NonNullable<TodaySummary['dunning']>;
 type Deposits = NonNullable<TodaySummary['deposits']>;
 
-export function readSummary(database: Database.Database, today: string, role: Role): TodaySummary {
+export function readSummary(
+  database: Database.Database,
+  { today, now }: { readonly today: string; readonly now: string },
+  staff: { readonly id: number; readonly role: Role },
+): TodaySummary {
+  const { role } = staff;
   const keepsBooks = mayOpenArchives(role);
   return {
     ...one<Counts>(database, COUNTS, { today }),
@@ -117,8 +150,23 @@ export function readSummary(database: Database.Database, today: string, role: Ro
     readings: keepsBooks ? readingsOfMonth(database, today) : null,
     dunning: keepsBooks ? one<Dunning>(database, DUNNING, { today }) : null,
     deposits: keepsBooks ? one<Deposits>(database, DEPOSITS, { today }) : null,
+    notices: noticesNow(database, today, now),
+    memos: memosOf(database, today, staff.id),
     recent: keepsBooks ? recentActivity(database) : [],
   };
+}
+
+function noticesNow(database: Database.Database, today: string, now: string): TodaySummary['notices'] {
+  const present = momentAt(new Date(now), officeTimeZone(database));
+  const row = statement<TodaySummary['notices']>(database, NOTICES).get({ today, present });
+  if (row === undefined) throw new Error('an aggregate always answers one row');
+  return row;
+}
+
+function memosOf(database: Database.Database, today: string, staffId: number): TodaySummary['memos'] {
+  const row = statement<TodaySummary['memos']>(database, MEMOS).get({ today, staffId });
+  if (row === undefined) throw new Error('an aggregate always answers one row');
+  return row;
 }
 
 /** Before the month's first reading nobody waits for the others. */

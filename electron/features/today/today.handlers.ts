@@ -5,7 +5,7 @@ import { readSummary } from './summary.repository.ts';
 
 export function createTodayHandlers(): HandlersOf<typeof todayContract> {
   return {
-    summary: (_input, { database, today, staff }) => readSummary(database, today, staff.role),
+    summary: (_input, { database, today, now, staff }) => readSummary(database, { today, now }, staff),
     search: ({ text, limit }, context) => search(context.database, context, text, limit),
   };
 }

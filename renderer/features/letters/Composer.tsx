@@ -14,6 +14,7 @@ import { FailureNote } from '../../components/FailureNote.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { ComposerForm, fieldLabel } from './ComposerForm.tsx';
 import { ComposerStore } from './composer.store.ts';
+import { LetterCards } from './LetterCards.tsx';
 import { LetterPaper } from './LetterPaper.tsx';
 import { UrgentDialog } from './UrgentDialog.tsx';
 
@@ -150,6 +151,7 @@ export const Composer = observer(function Composer({ kind, begin, onPassedOn }: 
           )}
           <Readiness store={store} mayIssue={mayIssue} />
           <ComposerForm store={store} />
+          <LetterCards kind={kind} letterId={store.draft?.id ?? null} version={store.draft?.version ?? 0} />
         </aside>
         <section className="letter-paper" aria-label={t('letters.page')} tabIndex={0}>
           {store.preview.phase === 'failed' && store.preview.failure !== null ? (

@@ -14,6 +14,7 @@ import { useLoaded } from '../../app/use-loaded.ts';
 import { DocumentPreview, type DocumentPreviewHandle } from '../../components/DocumentPreview.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
+import { LetterCards } from './LetterCards.tsx';
 import { LetterFiling } from './LetterFiling.tsx';
 import { LetterLife } from './LetterLife.tsx';
 import { LetterPaper } from './LetterPaper.tsx';
@@ -85,6 +86,7 @@ export const LetterView = observer(function LetterView(props: {
             />
           ) : null}
           {letter.unconfirmed ? <Alert type="warning" showIcon title={t('letters.unconfirmedNote')} /> : null}
+          <LetterCards kind={letter.kind} letterId={letter.id} version={letter.version} />
           <Facts letter={letter} />
           <LetterWay letter={letter} />
         </aside>

@@ -4,6 +4,7 @@ import { DESK_ROLES } from '../../../shared/domain/role.ts';
 import type { Letter } from '../../../shared/features/letters/letter.ts';
 import { letterKindSchema } from '../../../shared/features/letters/letter-kind.ts';
 import { useApi, useStaff } from '../../app/app-context.ts';
+import { letterParts, partBelow } from '../../app/letter-parts.tsx';
 import type { PageProps } from '../../app/page.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
@@ -39,18 +40,25 @@ export function LettersPage({ path, query }: PageProps) {
     return <NewComposer key={from} kind={kind.data} query={query} />;
   }
   if (name === 'templates' && detail !== undefined) return <TemplateEditor key={detail} id={detail} />;
+  const below = partBelow(path);
+  if (below !== undefined) return <below.page path={path.slice(1)} query={query} />;
   if (/^\d+$/u.test(name)) return <OneLetter key={name} id={Number(name)} />;
+  const kept = letterParts.find((each) => each.name === name);
   const part = PARTS.find((each) => each.name === name) ?? PARTS[0];
   const Part = part.component;
+  const [register, ...others] = PARTS;
   return (
     <>
       <PageHeader title={t('letters.title')} actions={DESK_ROLES.includes(role) ? <NewLetter /> : null} />
       <SubNavigation
         label={t('letters.title')}
-        current={`letters/${part.name}`}
-        places={PARTS.map((each) => ({ address: `letters/${each.name}`, label: t(each.label) }))}
+        current={`letters/${kept?.name ?? part.name}`}
+        places={[register, ...letterParts, ...others].map((each) => ({
+          address: `letters/${each.name}`,
+          label: t(each.label),
+        }))}
       />
-      <Part query={query} />
+      {kept === undefined ? <Part query={query} /> : <kept.page path={path.slice(1)} query={query} />}
     </>
   );
 }

@@ -1,8 +1,14 @@
 import { Alert } from 'antd';
 import type { HealthCheck } from '../../../shared/features/health/health.contract.ts';
+import type { LostDocument } from '../../../shared/features/health/lost-document.ts';
 import { unitAddress } from '../../app/addresses.ts';
 import { formatCount } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
+
+function addressOf(holder: LostDocument['holder'], id: number): string {
+  if (holder === 'unit') return unitAddress(id);
+  return holder === 'notice' ? `letters/${id}` : `filing/${id}`;
+}
 
 /** What a reading through found of the files of households and registers: what came back, and whose are lost. */
 export function LostFiles({ of }: { readonly of: HealthCheck }) {
@@ -22,10 +28,7 @@ export function LostFiles({ of }: { readonly of: HealthCheck }) {
             <ul className="lost-files">
               {lostDocuments.map(({ id, holder, holderId, holderName, title, problem }) => (
                 <li key={`${holder}${id}`}>
-                  <a href={holder === 'unit' ? `#/${unitAddress(holderId)}` : `#/filing/${holderId}`}>
-                    {holderName}
-                  </a>{' '}
-                  {title}
+                  <a href={`#/${addressOf(holder, holderId)}`}>{holderName}</a> {title}
                   {' · '}
                   {t(`health.fileProblem.${problem}`)}
                 </li>

@@ -44,7 +44,7 @@ function FigureWords({ figure }: { readonly figure: Figure }) {
 }
 
 function figuresOf(summary: TodaySummary, t: Text): Figure[] {
-  const { money, papers, filing, readings, dunning, deposits } = summary;
+  const { money, papers, filing, readings, dunning, deposits, notices, memos } = summary;
   return [
     {
       label: t('today.units'),
@@ -106,6 +106,35 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
             note: t('today.urgentLettersNote'),
             address: 'letters/register?unconfirmed=1',
             warn: true,
+          },
+        ]),
+    ...(notices.toPost + notices.toTakeDown + notices.endToday === 0
+      ? []
+      : [
+          {
+            label: t('notices.today'),
+            value: formatCount(notices.toPost + notices.toTakeDown),
+            note: t('notices.todayNote', {
+              down: formatCount(notices.toTakeDown),
+              overdue: formatCount(notices.overdue),
+              ends: formatCount(notices.endToday),
+            }),
+            address: `letters/notices/tasks?scope=${notices.overdue > 0 ? 'overdue' : 'todo'}`,
+            warn: notices.overdue > 0,
+          },
+        ]),
+    ...(memos.toRead + memos.toDo === 0
+      ? []
+      : [
+          {
+            label: t('memos.today'),
+            value: formatCount(memos.toRead),
+            note: t('memos.todayNote', {
+              toDo: formatCount(memos.toDo),
+              overdue: formatCount(memos.overdue),
+            }),
+            address: 'letters/memos?scope=mine',
+            warn: memos.overdue > 0,
           },
         ]),
     ...(dunning === null || dunning.waiting === 0

@@ -176,6 +176,8 @@ export const EXPORT_SOURCES = [
   'expenses',
   'letters',
   'sealUses',
+  'notices',
+  'noticePostings',
   'keys',
   'missingPapers',
   'paperLoans',

@@ -3,6 +3,7 @@ import { packBankFieldMessages } from './pack-bank.messages.ts';
 import { packCounterFieldMessages } from './pack-counter-fields.messages.ts';
 import { packDepositFieldMessages } from './pack-deposits.messages.ts';
 import { packDunningFieldMessages } from './pack-dunning.messages.ts';
+import { packNoticeFieldMessages } from './pack-notices.messages.ts';
 import { packReadingFieldMessages } from './pack-reading-fields.messages.ts';
 
 /** Headings of the columns of the registers inside the audit pack. */
@@ -10,6 +11,7 @@ export const packFieldMessages = {
   ...packCounterFieldMessages,
   ...packDepositFieldMessages,
   ...packBankFieldMessages,
+  ...packNoticeFieldMessages,
   ...packDunningFieldMessages,
   ...packReadingFieldMessages,
   'pack.field.unitId': { 'zh-Hant': '房屋編號', 'zh-Hans': '房屋编号', en: 'Unit id' },

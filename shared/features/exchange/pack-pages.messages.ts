@@ -45,10 +45,10 @@ export const packPageMessages = {
   },
   'pack.registerFiles.packed': {
     'zh-Hant':
-      '另有 {{count}} 個收發文附件，名稱以 filing- 開頭；「佐證」的收發文附件登記冊列出登記號與校驗碼。',
+      '另有 {{count}} 個收發文附件與通告張貼照片，名稱以 filing- 或 notice- 開頭；「佐證」的登記冊列出編號與校驗碼。',
     'zh-Hans':
-      '另有 {{count}} 个收发文附件，名称以 filing- 开头；“佐证”的收发文附件登记册列出登记号与校验码。',
-    en: 'There are {{count}} files of the registers too, named filing-…; their register under “evidence” gives numbers and checksums.',
+      '另有 {{count}} 个收发文附件与通告张贴照片，名称以 filing- 或 notice- 开头；“佐证”的登记册列出编号与校验码。',
+    en: 'There are {{count}} files of the registers and photos of boards too, named filing-… or notice-…; their registers under “evidence” give numbers and checksums.',
   },
   'pack.registerFiles.confidential': {
     'zh-Hant': '密級為「保密」的 {{count}} 個收發文附件不在包內；如須查驗，請到管理處當面查看。',

@@ -2,11 +2,13 @@ import type { MessageTable } from '../../i18n/language.ts';
 import { packBankRegisterMessages } from './pack-bank.messages.ts';
 import { packDepositRegisterMessages } from './pack-deposits.messages.ts';
 import { packDunningRegisterMessages } from './pack-dunning-registers.messages.ts';
+import { packNoticeRegisterMessages } from './pack-notices.messages.ts';
 
 /** Names of the registers inside the audit pack. */
 export const packRegisterMessages = {
   ...packDepositRegisterMessages,
   ...packBankRegisterMessages,
+  ...packNoticeRegisterMessages,
   ...packDunningRegisterMessages,
   'pack.register.units': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Units' },
   'pack.register.people': { 'zh-Hant': '人員（脫敏）', 'zh-Hans': '人员（脱敏）', en: 'People (masked)' },

@@ -73,6 +73,17 @@ export const lettersSummarySchema = z.object({
   unconfirmed: z.int(),
 });
 
+/** Notices on boards: to go up, to come down, those of either past their time, and those that are good until today. */
+export const noticesSummarySchema = z.object({
+  toPost: z.int(),
+  toTakeDown: z.int(),
+  overdue: z.int(),
+  endToday: z.int(),
+});
+
+/** Memos to whoever looks: to be signed for, to be seen to, and those of them past their day. */
+export const memosSummarySchema = z.object({ toRead: z.int(), toDo: z.int(), overdue: z.int() });
+
 export const todaySummarySchema = z.object({
   units: z.int(),
   /** Units whose occupancy state is `vacant`. */
@@ -95,6 +106,8 @@ export const todaySummarySchema = z.object({
   dunning: dunningSummarySchema.nullable(),
   /** Null for those who may not open the archives. */
   deposits: depositsSummarySchema.nullable(),
+  notices: noticesSummarySchema,
+  memos: memosSummarySchema,
   /** Empty for those who may not open the archives. */
   recent: z.array(activitySchema),
 });
