@@ -29,3 +29,13 @@ export function documentDate(language: Language, date: string): string {
     monthName: MONTHS[Number(month) - 1] ?? '',
   });
 }
+
+/** `2026-03-05T09:30` as a document writes it; a full hour has no minutes. */
+export function documentTime(language: Language, time: string): string {
+  const [date = '', clock = ''] = time.split('T');
+  const [hour = '', minute = ''] = clock.split(':');
+  if (language === 'en') return `${hour}:${minute} on ${documentDate(language, date)}`;
+  const key = Number(minute) === 0 ? 'document.hour' : 'document.hourMinute';
+  const clockWords = documentText(language, key, { hour: String(Number(hour)), minute });
+  return `${documentDate(language, date)}${clockWords}`;
+}

@@ -1,6 +1,7 @@
 import { letterDeskContract } from './letter-desk.contract.ts';
 import { letterKindsContract } from './letter-kinds.contract.ts';
 import { letterLifeContract } from './letter-life.contract.ts';
+import { letterTemplatesContract } from './letter-templates.contract.ts';
 import { sealUsesContract } from './seal-uses.contract.ts';
 
 export const lettersContract = {
@@ -8,4 +9,5 @@ export const lettersContract = {
   ...letterLifeContract,
   ...letterKindsContract,
   ...sealUsesContract,
+  ...letterTemplatesContract,
 };
