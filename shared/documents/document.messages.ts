@@ -52,6 +52,11 @@ export const documentMessages = {
     'zh-Hans': '本件已作废：{{reason}}',
     en: 'Void: {{reason}}',
   },
+  'document.month': {
+    'zh-Hant': '{{year}}年{{month}}月',
+    'zh-Hans': '{{year}}年{{month}}月',
+    en: '{{monthName}} {{year}}',
+  },
   'document.hour': { 'zh-Hant': '{{hour}}時', 'zh-Hans': '{{hour}}时', en: '{{hour}}:00' },
   'document.hourMinute': {
     'zh-Hant': '{{hour}}時{{minute}}分',

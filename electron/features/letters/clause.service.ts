@@ -1,7 +1,8 @@
 import type Database from 'better-sqlite3';
 import type { z } from 'zod';
-import { refuse } from '../../../shared/api/api-error.ts';
+import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import type { LetterClause } from '../../../shared/features/letters/letter-clause.ts';
+import type { TextChange } from '../../../shared/features/letters/letter-life.contract.ts';
 import type { letterTemplatesContract } from '../../../shared/features/letters/letter-templates.contract.ts';
 import { withClauses } from '../../../shared/features/letters/template-clauses.ts';
 import { clausesOf } from '../../../shared/features/letters/template-text.ts';
@@ -11,9 +12,11 @@ import {
   insertClause,
   insertClauseVersion,
   isClauseNameTaken,
+  listClauseVersions,
   requireClause,
   updateClause,
 } from './clause.repository.ts';
+import { compareTexts } from './compare-texts.ts';
 import { listTemplates } from './template.repository.ts';
 import { assertWhole } from './template.service.ts';
 
@@ -78,6 +81,19 @@ function assertUnused(name: string, database: Database.Database): void {
   if (users.length > 0) {
     throw refuse('clauseInUse', { name, templates: users.map((template) => template.name).join('、') });
   }
+}
+
+/** What changed between two versions of its words. */
+export function compareClause(
+  input: { readonly id: number; readonly earlier: number; readonly later: number },
+  { database }: Pick<WriteContext, 'database'>,
+): TextChange[] {
+  const bodyAt = (version: number): string => {
+    const found = listClauseVersions(database, input.id).find((each) => each.version === version);
+    if (found === undefined) throw notFound('letterVersion', version);
+    return found.body;
+  };
+  return compareTexts(bodyAt(input.earlier), bodyAt(input.later));
 }
 
 /** A text with the words of its clauses; one that the office has not stays as it is called. */

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
-import { documentDate } from '../../../shared/documents/document-text.ts';
+import { documentDate, documentMonth } from '../../../shared/documents/document-text.ts';
 import { addDays } from '../../../shared/domain/calendar.ts';
 import { chineseAmount } from '../../../shared/domain/chinese-amount.ts';
 import { formatCents, formatScaled } from '../../../shared/domain/money.ts';
@@ -190,7 +190,10 @@ function billValues(bill: readonly BillLine[], language: Language): Record<strin
     .sort();
   const [first = '', last = first] = [months[0], months.at(-1)];
   return {
-    billPeriod: first === last ? first : `${first}—${last}`,
+    billPeriod:
+      first === ''
+        ? ''
+        : [...new Set([first, last])].map((month) => documentMonth(language, month)).join('—'),
     billTotal: formatCents(total),
     billInWords: chineseAmount(total, language === 'zh-Hans' ? 'zh-Hans' : 'zh-Hant'),
     billDue:

@@ -7,7 +7,7 @@ import { selectGridPage } from '../../database/grid-select.ts';
 import type { HandlersOf } from '../../office/context.ts';
 import { endOfDay } from '../../office/end-of-day.ts';
 import { listClauses, listClauseVersions } from './clause.repository.ts';
-import { saveClause } from './clause.service.ts';
+import { compareClause, saveClause } from './clause.service.ts';
 import {
   discardDraft,
   editDraft,
@@ -105,6 +105,7 @@ export function createLettersHandlers(): HandlersOf<typeof lettersContract> {
     readWordTemplate: ({ ticket }, context) => readWordTemplate(context.file(ticket)),
     listClauses: ({ withInactive }, { database }) => listClauses(database, withInactive),
     clauseVersions: ({ id }, { database }) => listClauseVersions(database, id),
+    compareClause,
     saveClause,
   };
 }

@@ -10,6 +10,8 @@ import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SubNavigation } from '../../components/SubNavigation.tsx';
+import { ClauseEditor } from './ClauseEditor.tsx';
+import { Clauses } from './Clauses.tsx';
 import { Composer } from './Composer.tsx';
 import type { ComposerStore } from './composer.store.ts';
 import { LetterRegister, NewLetter } from './LetterRegister.tsx';
@@ -35,6 +37,9 @@ export function LettersPage({ path, query }: PageProps) {
   if (name === 'new' && kind.success) {
     const from = `${kind.data}?${[...query].join('&')}`;
     return <NewComposer key={from} kind={kind.data} query={query} />;
+  }
+  if (name === 'clauses') {
+    return detail === undefined ? <Clauses /> : <ClauseEditor key={detail} id={detail} />;
   }
   if (name === 'templates' && detail !== undefined) return <TemplateEditor key={detail} id={detail} />;
   if (/^\d+$/u.test(name)) return <OneLetter key={name} id={Number(name)} />;

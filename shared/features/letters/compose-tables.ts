@@ -88,8 +88,8 @@ export function billTable(bill: readonly BillLine[], language: Language): BlockO
         ),
         cell(line.quantity),
         cell(line.price),
-        cell(formatCents(line.amountCents)),
-        cell(formatCents(line.previousCents)),
+        cell(line.amountCents === 0 ? '' : formatCents(line.amountCents)),
+        cell(line.previousCents === 0 ? '' : formatCents(line.previousCents)),
         cell(formatCents(line.dueCents)),
       ]),
       [

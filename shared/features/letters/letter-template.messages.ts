@@ -171,19 +171,19 @@ export const letterTemplateMessages = {
     en: 'Conditions, on lines of their own or within a line, four deep at most:',
   },
   'letters.help.conditionsExample': {
-    'zh-Hant': '{若 附件} … {否則} … {完}　{若無 附件} … {完}　{若 處理方式=停工} … {完}（每個括號都寫兩次）',
-    'zh-Hans': '{若 附件} … {否则} … {完}　{若无 附件} … {完}　{若 处理方式=停工} … {完}（每个括号都写两次）',
-    en: '{if Attachments} … {else} … {end if}; {if not Attachments} … {end if}; {if Measure=Stop-work} … {end if} (write each brace twice)',
+    'zh-Hant': '{若 附件} … {否則} … {完}　{若無 附件} … {完}　{若 處理方式=停工} … {完}',
+    'zh-Hans': '{若 附件} … {否则} … {完}　{若无 附件} … {完}　{若 处理方式=停工} … {完}',
+    en: '{if Attachments} … {else} … {end if}; {if not Attachments} … {end if}; {if Measure=Stop-work} … {end if}',
   },
   'letters.help.rows': {
-    'zh-Hant': '逐行填寫的表，獨佔一行；*3 是欄寬：{表 放行物品：物品*3、數量、備註}（括號寫兩次）',
-    'zh-Hans': '逐行填写的表，独占一行；*3 是列宽：{表 放行物品：物品*3、数量、备注}（括号写两次）',
-    en: 'A list filled in row by row, on a line of its own; *3 is a width: {table Goods: Item*3, Quantity, Remarks} (each brace twice)',
+    'zh-Hant': '逐行填寫的表，獨佔一行；*3 是欄寬：{表 放行物品：物品*3、數量、備註}',
+    'zh-Hans': '逐行填写的表，独占一行；*3 是列宽：{表 放行物品：物品*3、数量、备注}',
+    en: 'A list filled in row by row, on a line of its own; *3 is a width: {table Goods: Item*3, Quantity, Remarks}',
   },
   'letters.help.choices': {
-    'zh-Hant': '選一項：{選 處理方式：整改、停工}；印出各項方格：{勾 身份：業主、家屬、租戶}（括號寫兩次）',
-    'zh-Hans': '选一项：{选 处理方式：整改、停工}；印出各项方格：{勾 身份：业主、家属、租户}（括号写两次）',
-    en: 'One of several: {choose Measure: repair, stop}; with boxes to tick: {tick Applicant is: owner, tenant} (each brace twice)',
+    'zh-Hant': '選一項：{選 處理方式：整改、停工}；印出各項方格：{勾 身份：業主、家屬、租戶}',
+    'zh-Hans': '选一项：{选 处理方式：整改、停工}；印出各项方格：{勾 身份：业主、家属、租户}',
+    en: 'One of several: {choose Measure: repair, stop}; with boxes to tick: {tick Applicant is: owner, tenant}',
   },
   'letters.help.tables': {
     'zh-Hant':

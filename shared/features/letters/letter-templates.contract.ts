@@ -42,6 +42,13 @@ export const letterTemplatesContract = {
     input: z.strictObject({ id: idSchema }),
     output: z.array(letterClauseSchema),
   }),
+  compareClause: operation({
+    summary: 'What changed between two versions of a clause, word by word',
+    effect: 'read',
+    callableBy: EVERY_ROLE,
+    input: z.strictObject({ id: idSchema, earlier: z.int().min(1), later: z.int().min(1) }),
+    output: z.array(textChangeSchema),
+  }),
   saveClause: operation({
     summary: 'Adds a clause, or saves a new version of one; letters already written keep their words',
     effect: 'write',

@@ -150,7 +150,7 @@ When it is done, call us for a second inspection on {{Hotline}}. If it is not, w
 {{if Applicant is≠owner}}
 | Owner’s consent | {{choose Owner’s consent: in person, by phone, in writing}} | < | < |
 {{end if}}
-| Leaving | from {{Leaving from}} to {{Leaving until}} (on {{Valid until}} only) | Plate | {{if Plate}}{{Plate}}{{else}}—{{end if}} |
+| Valid | {{Valid until}}, {{Leaving from}}–{{Leaving until}} | Plate | {{if Plate}}{{Plate}}{{else}}—{{end if}} |
 | Issued by | {{Handler}} | Gate, time | |
 {{table Goods: Item*4, Quantity, Remarks*2}}`,
   },
