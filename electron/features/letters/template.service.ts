@@ -50,7 +50,7 @@ export function assertWhole(body: string): void {
   if (problem === undefined) return;
   const { kind, line, text } = problem;
   if (kind === 'braces') throw refuse('templateBroken', { text, line, example: '{{情況}}' });
-  throw refuse(REASONS[kind], { text, line });
+  throw refuse(REASONS[kind], { text, line, end: '{{完}}' });
 }
 
 function assertClausesKnown(body: string, { database }: Pick<WriteContext, 'database'>): void {

@@ -31,6 +31,8 @@ export const TemplateEditor = observer(function TemplateEditor({ id }: { readonl
     async () => (/^\d+$/u.test(id) ? await api.letters.templateVersions({ id: Number(id) }) : []),
     [api, id],
   );
+  // Saving a version begins the editor anew; the household that it is tried with stays.
+  const [unitId, setUnitId] = useState<number | null>(null);
   const blank: TemplateWords = { kind: 'ownerLetter', language, name: '', body: '# ', active: true };
   return (
     <LoadedView of={loaded}>
@@ -40,6 +42,8 @@ export const TemplateEditor = observer(function TemplateEditor({ id }: { readonl
           first={versions[0] ?? blank}
           versions={versions}
           fromWord={id === 'word'}
+          unitId={unitId}
+          onUnit={setUnitId}
           onSaved={loaded.reload}
         />
       )}
@@ -53,14 +57,15 @@ const Editor = observer(function Editor(props: {
   readonly first: TemplateWords;
   readonly versions: readonly LetterTemplate[];
   readonly fromWord: boolean;
+  readonly unitId: number | null;
+  readonly onUnit: (unitId: number | null) => void;
   readonly onSaved: () => void;
 }) {
-  const { first, versions, fromWord, onSaved } = props;
+  const { first, versions, fromWord, unitId, onUnit, onSaved } = props;
   const { api, notices, route } = useApp();
   const { role } = useStaff();
   const t = useText();
   const [words, setWords] = useState(first);
-  const [unitId, setUnitId] = useState<number | null>(null);
   const [preview] = useState(() => new Loadable<LetterPreview>());
   const mayChange = SUPERVISING_ROLES.includes(role);
   const [newest] = versions;
@@ -179,7 +184,7 @@ const Editor = observer(function Editor(props: {
         <section className="letter-paper" aria-label={t('letters.page')} tabIndex={0}>
           <div className="letter-sample">
             <label htmlFor="template-unit">{t('letters.sampleUnit')}</label>
-            <UnitPicker id="template-unit" value={unitId} onChange={setUnitId} />
+            <UnitPicker id="template-unit" value={unitId} onChange={onUnit} />
           </div>
           {preview.value === null ? null : <SampleNotes of={preview.value} />}
           {preview.phase === 'failed' && preview.failure !== null ? (

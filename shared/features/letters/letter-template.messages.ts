@@ -3,9 +3,9 @@ import type { MessageTable } from '../../i18n/language.ts';
 /** Texts of templates, clauses and Word files, and why they are refused. */
 export const letterTemplateMessages = {
   'refusal.conditionOpen': {
-    'zh-Hant': '第 {{line}} 行的條件「{{text}}」沒有結束。請在要顯示的文字之後加上 {完}。',
-    'zh-Hans': '第 {{line}} 行的条件“{{text}}”没有结束。请在要显示的文字之后加上 {完}。',
-    en: 'The condition “{{text}}” in line {{line}} has no end. Put {end if} in double braces after the words that it shows.',
+    'zh-Hant': '第 {{line}} 行的條件「{{text}}」沒有結束。請在要顯示的文字之後加上 {{end}}。',
+    'zh-Hans': '第 {{line}} 行的条件“{{text}}”没有结束。请在要显示的文字之后加上 {{end}}。',
+    en: 'The condition “{{text}}” in line {{line}} has no end. Put {{end}} after the words that it shows.',
   },
   'refusal.conditionStray': {
     'zh-Hant': '第 {{line}} 行的「{{text}}」前面沒有相應的條件。請補上條件，或刪去它。',
