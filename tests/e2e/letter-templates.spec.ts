@@ -48,7 +48,9 @@ test('a clause, an office’s own Word file and a list of goods become letters o
   await page.keyboard.press('Enter');
   await page.keyboard.type('提出。');
   await page.getByRole('button', { name: words('action.save') }).click();
-  await expect(page.getByText(words('letters.clauseSaved', { name: '異議條款', version: '1' }))).toBeVisible();
+  await expect(
+    page.getByText(words('letters.clauseSaved', { name: '異議條款', version: '1' })),
+  ).toBeVisible();
   await expectAccessible(page);
   await picture(page, 'clause');
 
@@ -79,9 +81,13 @@ test('a clause, an office’s own Word file and a list of goods become letters o
   await page.keyboard.press('Enter');
   await expect(paperOf(page).getByText(/1棟101/u)).toBeVisible();
   await expect(paperOf(page).getByText('如有異議，請以書面向客戶服務部提出。')).toBeVisible();
-  await expect(page.getByText(words('letters.sampleMissing', { fields: '事由、答覆期限、情況' }))).toBeVisible();
+  await expect(
+    page.getByText(words('letters.sampleMissing', { fields: '事由、答覆期限、情況' })),
+  ).toBeVisible();
   await page.getByRole('button', { name: words('action.save') }).click();
-  await expect(page.getByText(words('letters.templateSaved', { name: '本處業主函', version: '1' }))).toBeVisible();
+  await expect(
+    page.getByText(words('letters.templateSaved', { name: '本處業主函', version: '1' })),
+  ).toBeVisible();
   await editor.press('Control+End');
   await page.keyboard.type('\n此致');
   await page.getByRole('button', { name: words('action.save') }).click();

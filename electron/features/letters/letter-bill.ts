@@ -8,10 +8,9 @@ import { type BilledCharge, listBilledCharges } from './letter-bill.repository.t
  * What a payment notice lists: the charges of the household’s latest bill, each with what its item still owes from
  * before, and a line for every other item that does.
  */
-export function listBill(database: Database.Database, unitId: number, today: string): BillLine[] {
+export function listBill(database: Database.Database, unitId: number): BillLine[] {
   const charges = listBilledCharges(database, unitId);
-  const ahead = charges.filter(({ dueOn }) => dueOn >= today);
-  const latest = ahead.length > 0 ? ahead : charges.filter(({ dueOn }) => dueOn === charges.at(-1)?.dueOn);
+  const latest = latestOf(charges);
   const earlier = new Map<string, { cents: number; dueOn: string }>();
   for (const charge of charges) {
     if (latest.includes(charge)) continue;
@@ -35,6 +34,17 @@ export function listBill(database: Database.Database, unitId: number, today: str
     dueCents: cents,
   }));
   return [...lines, ...onlyBefore];
+}
+
+/** Of each item its last period, where that reaches into the last of all; a quarter goes with the month within it. */
+function latestOf(charges: readonly BilledCharge[]): readonly BilledCharge[] {
+  const lastStart = charges.reduce((last, { periodStart }) => (periodStart > last ? periodStart : last), '');
+  const ofItem = new Map<string, BilledCharge>();
+  for (const charge of charges) {
+    const known = ofItem.get(charge.itemName);
+    if (known === undefined || charge.periodStart >= known.periodStart) ofItem.set(charge.itemName, charge);
+  }
+  return [...ofItem.values()].filter(({ periodEnd }) => periodEnd >= lastStart);
 }
 
 function billLine(charge: BilledCharge, previousCents: number): BillLine {

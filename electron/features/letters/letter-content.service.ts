@@ -79,7 +79,7 @@ export function makeLetter(kept: LetterSource, number: string | null, moment: Mo
   const unit = requireUnitFacts(source.unitId, moment);
   const kind = readKind(database, source.kind);
   const arrears = unit === null ? [] : listArrears(database, unit.unitId, today, source.chargeIds);
-  const bill = unit === null || !asksFor('bill', source.body) ? [] : listBill(database, unit.unitId, today);
+  const bill = unit === null || !asksFor('bill', source.body) ? [] : listBill(database, unit.unitId);
   const filled: Record<string, string> = {
     company: site.company,
     site: site.site,
