@@ -30,8 +30,6 @@ export const REDUCTIONS = 8;
 /** Months of one reduction that leaves nothing. */
 export const WAIVERS = 10;
 
-/** Passages that no template calls yet. */
-export const CLAUSES = ['異議', '繳費方式', '施工須知'];
 export const DRAFTS = 30;
 /** Letters that wait for somebody to agree, then those that went out on the manager’s word. */
 export const LETTERS_IN_REVIEW = 12;
@@ -44,6 +42,9 @@ export const DRAFT = {
   values: EVERY_VALUE,
   templateId: null,
 };
+
+/** Passages that no template calls yet. */
+export const CLAUSES = ['異議', '繳費方式', '施工須知'];
 
 export type Twins = readonly [one: number, other: number];
 

@@ -1,4 +1,5 @@
 import './letters.css';
+import './letter-templates.css';
 import { observer } from 'mobx-react-lite';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
 import type { Letter } from '../../../shared/features/letters/letter.ts';
