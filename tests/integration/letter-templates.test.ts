@@ -244,8 +244,8 @@ test('a final demand recounts the demands that were sent and stand', async () =>
     return office.api.letters.issue({ id, version: 1 });
   };
   await send();
-  const void_ = await send();
-  await fees.approved.letters.voidLetter({ id: void_.id, reason: '重複' });
+  const doubled = await send();
+  await fees.approved.letters.voidLetter({ id: doubled.id, reason: '重複' });
   const last = await templateOf('finalDemand');
   const preview = await office.api.letters.preview({
     kind: last.kind,

@@ -99,12 +99,12 @@ describe('the text of a template', () => {
 
   test('nests conditions no deeper than somebody can follow, however many are written', () => {
     const depthOf = (
-      nodes: readonly { kind: string; then?: readonly never[]; otherwise?: readonly never[] }[],
+      nodes: readonly { kind: string; whenSo?: readonly never[]; otherwise?: readonly never[] }[],
     ): number =>
       Math.max(
         0,
         ...nodes.map((node) =>
-          node.kind === 'if' ? 1 + Math.max(depthOf(node.then ?? []), depthOf(node.otherwise ?? [])) : 0,
+          node.kind === 'if' ? 1 + Math.max(depthOf(node.whenSo ?? []), depthOf(node.otherwise ?? [])) : 0,
         ),
       );
     fc.assert(

@@ -46,7 +46,7 @@ export class ParagraphWords {
   /** With `**` and `__` around what is bold and underlined. */
   get marked(): string {
     const characters = this.#letters.flatMap(({ text, bold, underline }) =>
-      [...braced(text)].map((character) => ({ character, bold, underline })),
+      Array.from(braced(text), (character) => ({ character, bold, underline })),
     );
     unifyFields(characters);
     let marked = '';
@@ -126,7 +126,7 @@ export class ParagraphWords {
   }
 
   #put(text: string, look: Omit<Letters, 'text'>): void {
-    const clean = [...text.replace(/[\r\t]/gu, ' ')]
+    const clean = Array.from(text.replace(/[\r\t]/gu, ' '))
       .filter((each) => each === '\n' || isCleanText(each))
       .join('');
     if (clean !== '') this.#letters.push({ text: clean, ...look });

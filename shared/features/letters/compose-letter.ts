@@ -114,7 +114,7 @@ function composeLines(
   const shown: (TextLine | RowLine | RulerLine)[] = [];
   const show = (each: TemplateLine): void => {
     if (each.kind === 'if') {
-      for (const line of holds(each.condition) ? each.then : each.otherwise) show(line);
+      for (const line of holds(each.condition) ? each.whenSo : each.otherwise) show(line);
       return;
     }
     const line = withoutConditions(each, holds);
@@ -143,7 +143,7 @@ type ShownPart = Exclude<TemplatePart, { readonly kind: 'if' }>;
 
 function shownParts(parts: readonly TemplatePart[], holds: Holds): ShownPart[] {
   return parts.flatMap((part) =>
-    part.kind === 'if' ? shownParts(holds(part.condition) ? part.then : part.otherwise, holds) : [part],
+    part.kind === 'if' ? shownParts(holds(part.condition) ? part.whenSo : part.otherwise, holds) : [part],
   );
 }
 

@@ -38,7 +38,7 @@ export const valuesSchema = z
     requiredLineSchema(60),
     paragraphSchema(4000).transform((text) => text.replace(/\r\n?/gu, '\n').replace(/\t/gu, ' ')),
   )
-  .refine((values) => Object.keys(values).length <= 100, 'tooLong');
+  .refine((values) => Object.keys(values).length <= 200, 'tooLong');
 
 export const letterSettingsSchema = z.strictObject({
   /** Counts the changes; those kept from before they were counted are the first. */

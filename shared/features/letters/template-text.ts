@@ -80,8 +80,18 @@ const STYLES: readonly (readonly [mark: string, style: LineStyle])[] = [
 const BREAK = '<br>';
 const RULER = /^\|(?:\s*:?-+:?\s*\|)+$/u;
 
-/** Reads a template’s text. Each line is a paragraph; the marks are those that `readMark` knows. */
+let lastParsed: { readonly text: string; readonly parsed: ParsedTemplate } | null = null;
+
+/**
+ * Reads a template’s text. Each line is a paragraph; the marks are those that `readMark` knows. The last text is
+ * remembered, since a run writes the same words to a thousand households.
+ */
 export function parseTemplate(text: string): ParsedTemplate {
+  if (lastParsed?.text !== text) lastParsed = { text, parsed: parse(text) };
+  return lastParsed.parsed;
+}
+
+function parse(text: string): ParsedTemplate {
   const problems: TemplateProblem[] = [];
   const rows = text.replace(/\r\n?/gu, '\n').trim().split('\n');
   const planted = rows.map((row, index): Planted<PlainLine> => {
@@ -164,7 +174,7 @@ function splitCells(inner: string): string[] {
 function assertNoRows(parts: readonly TemplatePart[], line: number, problems: TemplateProblem[]): void {
   for (const part of parts) {
     if (part.kind === 'rows') problems.push({ kind: 'rowsNotAlone', line, text: part.name });
-    if (part.kind === 'if') assertNoRows([...part.then, ...part.otherwise], line, problems);
+    if (part.kind === 'if') assertNoRows([...part.whenSo, ...part.otherwise], line, problems);
   }
 }
 
@@ -300,7 +310,7 @@ function* partsShown(
       case 'if': {
         yield { kind: 'if', condition: node.condition };
         const shown = holds?.(node.condition);
-        if (shown !== false) yield* partsShown(node.then, holds);
+        if (shown !== false) yield* partsShown(node.whenSo, holds);
         if (shown !== true) yield* partsShown(node.otherwise, holds);
         break;
       }

@@ -29,7 +29,7 @@ export type ConditionMark = Extract<TemplateMark, { kind: 'if' | 'else' | 'end' 
 export interface Branching<Node> {
   readonly kind: 'if';
   readonly condition: Condition;
-  readonly then: readonly (Node | Branching<Node>)[];
+  readonly whenSo: readonly (Node | Branching<Node>)[];
   readonly otherwise: readonly (Node | Branching<Node>)[];
 }
 
@@ -41,7 +41,7 @@ interface Open<Node> {
   readonly condition: Condition;
   readonly line: number;
   readonly text: string;
-  readonly then: (Node | Branching<Node>)[];
+  readonly whenSo: (Node | Branching<Node>)[];
   otherwise: (Node | Branching<Node>)[] | null;
 }
 
@@ -55,13 +55,13 @@ export function growTree<Node>(
   let tooDeep = 0;
   const add = (node: Node | Branching<Node>): void => {
     const last = open.at(-1);
-    (last === undefined ? top : (last.otherwise ?? last.then)).push(node);
+    (last === undefined ? top : (last.otherwise ?? last.whenSo)).push(node);
   };
   const close = (): void => {
     const last = open.pop();
     if (last === undefined) return;
-    const { condition, then, otherwise } = last;
-    add({ kind: 'if', condition, then, otherwise: otherwise ?? [] });
+    const { condition, whenSo, otherwise } = last;
+    add({ kind: 'if', condition, whenSo, otherwise: otherwise ?? [] });
   };
   for (const each of planted) {
     if ('node' in each) {
@@ -74,7 +74,7 @@ export function growTree<Node>(
       tooDeep += 1;
       problems.push({ kind: 'deep', line, text });
     } else if (mark.kind === 'if') {
-      open.push({ condition: mark.condition, line, text, then: [], otherwise: null });
+      open.push({ condition: mark.condition, line, text, whenSo: [], otherwise: null });
     } else if (tooDeep > 0) {
       if (mark.kind === 'end') tooDeep -= 1;
     } else if (last === undefined || (mark.kind === 'else' && last.otherwise !== null)) {
