@@ -228,8 +228,8 @@ export const letterTemplateMessages = {
     en: '{{what}}: {{count}}',
   },
   'letters.sampleMissing': {
-    'zh-Hant': '用這一戶時仍須填寫：{{fields}}',
-    'zh-Hans': '用这一户时仍须填写：{{fields}}',
+    'zh-Hant': '寫函件時仍須填寫：{{fields}}',
+    'zh-Hans': '写函件时仍须填写：{{fields}}',
     en: 'Still to be filled in: {{fields}}',
   },
   'letters.sampleAll': {
