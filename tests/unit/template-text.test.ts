@@ -9,13 +9,14 @@ import { fieldOfWords, isFieldName, MERGE_FIELDS } from '../../shared/features/l
 import { MODEL_LETTERS } from '../../shared/features/letters/model-letters.ts';
 import { MORE_MODEL_LETTERS } from '../../shared/features/letters/more-model-letters.ts';
 import { withClauses } from '../../shared/features/letters/template-clauses.ts';
+import { clausesOf, fieldsOf } from '../../shared/features/letters/template-fields.ts';
 import {
   type Condition,
   readMark,
   type TemplateMark,
   writeMark,
 } from '../../shared/features/letters/template-marks.ts';
-import { clausesOf, fieldsOf, parseTemplate } from '../../shared/features/letters/template-text.ts';
+import { parseTemplate } from '../../shared/features/letters/template-text.ts';
 import { MOST_NESTED } from '../../shared/features/letters/template-tree.ts';
 import { readRows, writeRows } from '../../shared/features/letters/typed-rows.ts';
 import { LANGUAGES } from '../../shared/i18n/language.ts';

@@ -5,7 +5,7 @@ import type { LetterClause } from '../../../shared/features/letters/letter-claus
 import type { TextChange } from '../../../shared/features/letters/letter-life.contract.ts';
 import type { letterTemplatesContract } from '../../../shared/features/letters/letter-templates.contract.ts';
 import { withClauses } from '../../../shared/features/letters/template-clauses.ts';
-import { clausesOf } from '../../../shared/features/letters/template-text.ts';
+import { clausesOf } from '../../../shared/features/letters/template-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
 import {
   findClauseBodies,

@@ -26,7 +26,7 @@ import {
   MERGE_FIELDS,
   OPTIONAL_LAYOUT_FIELDS,
 } from '../../../shared/features/letters/merge-field.ts';
-import { fieldsOf, type NeededField } from '../../../shared/features/letters/template-text.ts';
+import { fieldsOf, type NeededField } from '../../../shared/features/letters/template-fields.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { resolveClauses } from './clause.service.ts';
 import { listBill } from './letter-bill.ts';

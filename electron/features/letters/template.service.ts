@@ -4,7 +4,8 @@ import type { LetterKind } from '../../../shared/features/letters/letter-kind.ts
 import type { TextChange } from '../../../shared/features/letters/letter-life.contract.ts';
 import { fieldsOfHousehold, lackingFields } from '../../../shared/features/letters/letter-rules.ts';
 import { fieldWords } from '../../../shared/features/letters/merge-field.ts';
-import { clausesOf, parseTemplate } from '../../../shared/features/letters/template-text.ts';
+import { clausesOf } from '../../../shared/features/letters/template-fields.ts';
+import { parseTemplate } from '../../../shared/features/letters/template-text.ts';
 import type { TemplateProblem } from '../../../shared/features/letters/template-tree.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import type { WriteContext } from '../../office/context.ts';

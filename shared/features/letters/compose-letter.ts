@@ -1,14 +1,11 @@
 import type { BlockOf, DocumentBlock, DocumentRun, OfficeDocument } from '../../documents/document.ts';
-import { documentDate, documentText, documentTime } from '../../documents/document-text.ts';
-import type { PageFormatName } from '../../documents/page-formats.ts';
-import type { Language } from '../../i18n/language.ts';
-import { type ArrearsLine, arrearsTable, type BillLine, billTable, rowsTable } from './compose-tables.ts';
+import { composePart, composeTable, placeholder } from './compose-parts.ts';
+import { isEmpty, type LetterContent } from './letter-content.ts';
 import { letterFrame, letterPage } from './letter-frame.ts';
-import type { LetterKind } from './letter-kind.ts';
-import { CLAUSE_SIGN, fieldFacts, fieldValue, fieldWords, LAYOUT_FIELDS } from './merge-field.ts';
+import { fieldValue, LAYOUT_FIELDS } from './merge-field.ts';
+import { fieldsOf } from './template-fields.ts';
 import type { Condition } from './template-marks.ts';
 import {
-  fieldsOf,
   parseTemplate,
   type RowLine,
   type RulerLine,
@@ -16,28 +13,9 @@ import {
   type TemplatePart,
   type TextLine,
 } from './template-text.ts';
-import { readRows } from './typed-rows.ts';
 
 export type { ArrearsLine, BillLine } from './compose-tables.ts';
-
-export interface LetterContent {
-  readonly kind: LetterKind;
-  readonly language: Language;
-  /** The template's words, perhaps changed for this letter; its clauses are in them. */
-  readonly body: string;
-  /** Values by field; a date is `YYYY-MM-DD`, a time `YYYY-MM-DDTHH:mm`, a list of rows JSON. */
-  readonly values: Readonly<Record<string, string>>;
-  readonly arrears: readonly ArrearsLine[];
-  readonly bill: readonly BillLine[];
-  readonly letterhead: string;
-  /** Who signs, such as the site’s service department. */
-  readonly signature: readonly string[];
-  readonly withSealPlace: boolean;
-  /** Null until it is signed; '' of a kind that bears none. */
-  readonly number: string | null;
-  readonly issuedOn: string;
-  readonly format: PageFormatName;
-}
+export type { LetterContent } from './letter-content.ts';
 
 export interface ComposedLetter {
   readonly document: OfficeDocument;
@@ -90,18 +68,6 @@ export function holdsFor(content: Pick<LetterContent, 'body' | 'values' | 'arrea
     if (is === 'filled' || is === 'empty') return filled === (is === 'filled');
     return (fieldValue(content.values, field) === value) === (is === 'equal');
   };
-}
-
-function isEmpty(
-  name: string,
-  columns: number,
-  { values, arrears, bill }: Pick<LetterContent, 'values' | 'arrears' | 'bill'>,
-): boolean {
-  if (name === 'issueDate' || name === 'documentNumber') return false;
-  const { input, source } = fieldFacts(name);
-  if (input === 'table') return (source === 'bill' ? bill : arrears).length === 0;
-  const value = fieldValue(values, name);
-  return columns > 0 ? readRows(value, columns).length === 0 : value === '';
 }
 
 /** The lines that are shown, with the rows of a drawn table gathered into one. */
@@ -204,87 +170,6 @@ function composeLine(line: TextLine, content: LetterContent, missing: Set<string
     case 'paragraph':
       return paragraphs.map((runs) => ({ kind: 'paragraph', runs }));
   }
-}
-
-/** What the office lists by itself, or a person row by row; null of anything else. */
-function composeTable(
-  part: TemplatePart,
-  content: LetterContent,
-  missing: Set<string>,
-): DocumentBlock | null {
-  if (part.kind === 'rows') {
-    const rows = readRows(fieldValue(content.values, part.name), part.columns.length);
-    return rows.length === 0 ? nothingYet(part.name, content, missing) : rowsTable(part.columns, rows);
-  }
-  if (part.kind !== 'field' || fieldFacts(part.name).input !== 'table') return null;
-  if (isEmpty(part.name, 0, content)) return nothingYet(part.name, content, missing);
-  return fieldFacts(part.name).source === 'bill'
-    ? billTable(content.bill, content.language)
-    : arrearsTable(content.arrears, content.language);
-}
-
-function nothingYet(name: string, { language }: LetterContent, missing: Set<string>): DocumentBlock {
-  missing.add(name);
-  return { kind: 'paragraph', runs: [{ text: placeholder(name, language), colour: 'red' }] };
-}
-
-function composePart(part: TemplatePart, content: LetterContent, missing: Set<string>): DocumentRun[] {
-  if (part.kind === 'if') return [];
-  const look = {
-    ...(part.bold === true ? { bold: true } : {}),
-    ...(part.underline === true ? { underline: true } : {}),
-  };
-  if (part.kind === 'text') return [{ text: part.text, ...look }];
-  if (part.kind === 'clause') {
-    missing.add(`${CLAUSE_SIGN}${part.name}`);
-    return [{ text: placeholder(`${CLAUSE_SIGN}${part.name}`, content.language), colour: 'red' }];
-  }
-  if (part.kind === 'choice')
-    return composeChoice(part, content, missing).map((run) => ({ ...run, ...look }));
-  const text = valueText(part.name, content);
-  if (text !== '') return [{ text, ...look }];
-  if (part.name === 'documentNumber') {
-    if (content.number === '') return [];
-    return [{ text: documentText(content.language, 'document.numberPending'), colour: 'grey' }];
-  }
-  if (part.kind === 'rows' || !part.optional) missing.add(part.name);
-  return [{ text: placeholder(part.name, content.language), colour: 'red' }];
-}
-
-function composeChoice(
-  part: Extract<TemplatePart, { readonly kind: 'choice' }>,
-  content: LetterContent,
-  missing: Set<string>,
-): DocumentRun[] {
-  const value = fieldValue(content.values, part.name);
-  const answered = part.options.includes(value);
-  if (!answered && !part.optional) missing.add(part.name);
-  if (part.shown === 'ticked') {
-    return [
-      {
-        text: part.options.map((option) => `${option === value ? '■' : '□'}${option}`).join('　'),
-        ...(answered || part.optional ? {} : { colour: 'red' as const }),
-      },
-    ];
-  }
-  return [answered ? { text: value } : { text: placeholder(part.name, content.language), colour: 'red' }];
-}
-
-/** A value as the page writes it; '' when there is none. */
-function valueText(name: string, { values, language, number, issuedOn }: LetterContent): string {
-  if (name === 'documentNumber') return number ?? '';
-  if (name === 'issueDate') return documentDate(language, issuedOn);
-  const value = fieldValue(values, name);
-  const { input } = fieldFacts(name);
-  if (input === 'date' && /^\d{4}-\d{2}-\d{2}$/u.test(value)) return documentDate(language, value);
-  if (input === 'time' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/u.test(value))
-    return documentTime(language, value);
-  return value;
-}
-
-/** Shows on the page what is still to be filled in. */
-function placeholder(name: string, language: Language): string {
-  return `〔${fieldWords(name, language)}〕`;
 }
 
 /** A value of several lines makes several paragraphs. */

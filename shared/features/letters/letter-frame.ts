@@ -1,7 +1,7 @@
 import { type BlockOf, cell, type DocumentBlock, paragraph } from '../../documents/document.ts';
 import { documentDate, documentText } from '../../documents/document-text.ts';
 import type { OwnPage } from '../../documents/page-formats.ts';
-import type { LetterContent } from './compose-letter.ts';
+import type { LetterContent } from './letter-content.ts';
 import { LETTER_KIND_FACTS } from './letter-kind.ts';
 
 /** What surrounds the words of a letter of each kind: number, signature, validity, the strip at the end. */

@@ -1,6 +1,6 @@
 import { LETTER_KIND_FACTS, type LetterKind } from './letter-kind.ts';
 import { type FieldName, fieldFacts } from './merge-field.ts';
-import { fieldsOf } from './template-text.ts';
+import { fieldsOf } from './template-fields.ts';
 
 /**
  * What a letter of the kind must say whatever its words: a demand moves the limitation only of debts that it tells by

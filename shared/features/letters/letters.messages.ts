@@ -2,6 +2,7 @@ import type { MessageTable } from '../../i18n/language.ts';
 import { letterFieldMessages } from './letter-field.messages.ts';
 import { letterScreenMessages } from './letter-screen.messages.ts';
 import { letterTemplateMessages } from './letter-template.messages.ts';
+import { templateRefusalMessages } from './template-refusal.messages.ts';
 
 /** Why a letter is refused, what its kinds and states are called, and the texts of its screens and fields. */
 export const lettersMessages = {
@@ -228,4 +229,5 @@ export const lettersMessages = {
   ...letterFieldMessages,
   ...letterScreenMessages,
   ...letterTemplateMessages,
+  ...templateRefusalMessages,
 } satisfies MessageTable;
