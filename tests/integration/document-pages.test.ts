@@ -20,10 +20,11 @@ function isInstalled(program: string, versionFlag: string): boolean {
   }
 }
 
-/** One of each kind, and one in English: starting two programs for each takes its time. */
+/** One of each kind, and a letter and a table in English: starting two programs for each takes its time. */
 const LETTERS = MODEL_DOCUMENTS.filter(
   ({ kind, language }, index) =>
-    language === 'en' || MODEL_DOCUMENTS.findIndex((each) => each.kind === kind) === index,
+    (language === 'en' && (kind === 'ownerLetter' || kind === 'goodsPass')) ||
+    MODEL_DOCUMENTS.findIndex((each) => each.kind === kind) === index,
 );
 
 const browser = findBrowser();
