@@ -6,6 +6,7 @@ import { changeHouseholds } from './sample-changes.ts';
 import { SAMPLE_TIME_ZONE, SampleClock } from './sample-clock.ts';
 import { closeCounter, daysToClose, firstDayClosed, keepShifts, openCounter } from './sample-closing.ts';
 import { correctAtCounter } from './sample-counter.ts';
+import { makeOutCounterLetters } from './sample-counter-letters.ts';
 import { planDeposits } from './sample-deposits.ts';
 import { makeDunningPlan, pressByPlan, settleByPlan } from './sample-dunning.ts';
 import { dayOfExpenses, enterExpenses } from './sample-expenses.ts';
@@ -170,6 +171,7 @@ function planYear(input: YearInput): Task[] {
     }
   }
   tasks.push({ on: lastDay, seconds: OPENS_SECONDS, run: () => leaveDraft(letters, lastDay) });
+  tasks.push({ on: lastDay, seconds: OPENS_SECONDS, run: () => makeOutCounterLetters(letters, lastDay) });
   tasks.push({
     on: lastDay,
     seconds: COUNTER_OPENS_SECONDS + COUNTER_HOURS_SECONDS,

@@ -246,6 +246,7 @@ export const settingsMessages = {
   'entity.letterKind': { 'zh-Hant': '文種設定', 'zh-Hans': '文种设置', en: 'Kind of letter' },
   'entity.sealUse': { 'zh-Hant': '用印登記', 'zh-Hans': '用印登记', en: 'Use of a seal' },
   'entity.letterSettings': { 'zh-Hant': '函件設定', 'zh-Hans': '函件设置', en: 'Letter settings' },
+  'entity.letterClause': { 'zh-Hant': '函件條款', 'zh-Hans': '函件条款', en: 'Letter clause' },
   'entity.letterTemplate': { 'zh-Hant': '函件範本', 'zh-Hans': '函件模板', en: 'Letter template' },
   'entity.occupancy': { 'zh-Hant': '住戶關係', 'zh-Hans': '住户关系', en: 'Occupancy' },
   'entity.person': { 'zh-Hant': '人員', 'zh-Hans': '人员', en: 'Person' },

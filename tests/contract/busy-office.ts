@@ -2,6 +2,7 @@ import { monthsLater } from '../../shared/domain/calendar.ts';
 import { MERGE_FIELDS } from '../../shared/features/letters/merge-field.ts';
 import type { FeeOffice } from '../fixtures/fee-office.ts';
 import { jpegPhoto } from '../fixtures/paper-files.ts';
+import { OWN_LETTER, wordFile } from '../fixtures/word-files.ts';
 
 /** A value for every field that a letter may ask for. */
 export const EVERY_VALUE = Object.fromEntries(
@@ -41,6 +42,9 @@ export const DRAFT = {
   values: EVERY_VALUE,
   templateId: null,
 };
+
+/** Passages that no template calls yet. */
+export const CLAUSES = ['異議', '繳費方式', '施工須知'];
 
 export type Twins = readonly [one: number, other: number];
 
@@ -90,6 +94,9 @@ export async function fillHousehold(fees: FeeOffice): Promise<readonly Twins[]> 
     });
     twins.push([one, other]);
   }
+  const { connection, office } = fees.office;
+  office.tray.put({ name: '通知.docx', bytes: wordFile(OWN_LETTER) }, connection.id, 'the-word-file');
+  for (const name of CLAUSES) await api.letters.saveClause({ name, body: '如有異議，請以書面提出。' });
   for (let made = 0; made < DRAFTS; made += 1) await api.letters.saveDraft(DRAFT);
   await api.letters.issue({ id: 1, version: 1 });
   for (let made = 0; made < LETTERS_IN_REVIEW + URGENT_LETTERS; made += 1) {

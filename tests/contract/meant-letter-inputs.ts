@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { firstKindSettings } from '../../shared/features/letters/letter-kind-settings.ts';
-import { DRAFT, DRAFTS, EVERY_VALUE, LETTERS_IN_REVIEW, URGENT_LETTERS } from './busy-office.ts';
+import { CLAUSES, DRAFT, DRAFTS, EVERY_VALUE, LETTERS_IN_REVIEW, URGENT_LETTERS } from './busy-office.ts';
 
 type Meant = readonly [path: string, input: fc.Arbitrary<unknown>];
 
@@ -19,6 +19,8 @@ export function letterInputs({
     id: fc.integer({ min: DRAFTS + 1, max: DRAFTS + LETTERS_IN_REVIEW }),
     version: fc.constant(2),
   };
+  const clauseId = fc.integer({ min: 1, max: CLAUSES.length });
+  const once = fc.constantFrom(1, 1, 1, 9);
   const urgent = fc.integer({
     min: DRAFTS + LETTERS_IN_REVIEW + 1,
     max: DRAFTS + LETTERS_IN_REVIEW + URGENT_LETTERS,
@@ -74,6 +76,24 @@ export function letterInputs({
         approver: fc.constant('陳經理'),
         keeper: fc.constant('王小姐'),
       }),
+    ],
+    [
+      'letters.compareTemplate',
+      fc.record({ id: fc.integer({ min: 1, max: 16 }), earlier: once, later: once }),
+    ],
+    ['letters.readWordTemplate', fc.record({ ticket: fc.constantFrom('the-word-file', 'no-such-file') })],
+    ['letters.clauseVersions', fc.record({ id: clauseId })],
+    ['letters.compareClause', fc.record({ id: clauseId, earlier: once, later: fc.constantFrom(1, 2) })],
+    [
+      'letters.saveClause',
+      fc.oneof(
+        fc.record({
+          edited: fc.record({ id: clauseId, version: fc.constantFrom(1, 1, 2) }),
+          name: fc.constantFrom(...CLAUSES),
+          body: fc.constantFrom('請以書面提出。', '{{若 附件}}'),
+        }),
+        fc.record({ name: fc.constantFrom(...CLAUSES, '查詢'), body: fc.constant('請致電{{服務電話}}。') }),
+      ),
     ],
     ['letters.withdrawSealUse', fc.record({ id: fc.integer({ min: 1, max: 3 }), reason })],
   ];

@@ -21,6 +21,9 @@ async function openLetters(page: Page, address: string): Promise<void> {
   await frame.goTo('letters');
 }
 
+/** Fields whose typing is taken by Enter. */
+const DAYS = new Set(['letterField.validUntil', 'letterField.startAt', 'letterField.endAt']);
+
 function paperOf(page: Page) {
   return page.getByRole('region', { name: words('letters.page') }).frameLocator('iframe');
 }
@@ -94,7 +97,7 @@ test('a notice and a memo are issued with numbers of their own series', async ({
   const fill = async (values: readonly (readonly [Parameters<typeof words>[0], string])[]): Promise<void> => {
     for (const [label, value] of values) {
       await page.getByLabel(words(label), { exact: true }).fill(value);
-      if (label === 'letterField.validUntil') await page.keyboard.press('Enter');
+      if (DAYS.has(label)) await page.keyboard.press('Enter');
     }
   };
   await openLetters(page, host.address);
@@ -106,12 +109,13 @@ test('a notice and a memo are issued with numbers of their own series', async ({
     ['letterField.scope', '1棟至3棟'],
     ['letterField.purpose', '保障用水安全'],
     ['letterField.action', '暫停供水'],
-    ['letterField.startAt', '12月1日上午9時'],
-    ['letterField.endAt', '當日下午5時'],
+    ['letterField.startAt', '2026-12-01 09:00'],
+    ['letterField.endAt', '2026-12-01 17:30'],
     ['letterField.items', '請提前儲水。'],
     ['letterField.validUntil', '2026-12-31'],
   ]);
   await expect(page.getByText(words('letters.complete'))).toBeVisible();
+  await expect(paperOf(page).getByText('2026年12月1日9時至2026年12月1日17時30分')).toBeVisible();
   await issue(page);
   await expect(page.getByText(/^已簽發 客服通〔\d{4}〕\d+號。$/u)).toBeVisible();
 

@@ -85,9 +85,9 @@ test('an empty field, a field nobody knows or a broken brace blocks the issue an
   await expect(office.api.letters.issue({ id: odd.id, version: 1 })).rejects.toMatchObject({
     failure: { reason: 'fieldsMissing', values: { fields: '1棟101 {{房號 有誤、業主姓明' } },
   });
-  const preview = await office.api.letters.preview({ ...content, body: `${body}\n{{施工單位}}` });
-  expect(preview.missing).toEqual(['施工單位']);
-  expect(preview.fields.at(-1)).toMatchObject({ name: '施工單位', own: true, input: 'lines' });
+  const preview = await office.api.letters.preview({ ...content, body: `${body}\n{{交房批次}}` });
+  expect(preview.missing).toEqual(['交房批次']);
+  expect(preview.fields.at(-1)).toMatchObject({ name: '交房批次', own: true, input: 'lines' });
   await expect(
     office.api.letters.saveTemplate({ kind, language, name: '壞範本', body: '# 標題\n{{房號' }),
   ).rejects.toMatchObject({ failure: { reason: 'templateBroken', values: { text: '{{房號' } } });

@@ -21,7 +21,15 @@ function template(id: number, language: LetterTemplate['language'], body = `# å‡
 }
 
 function previewOf(subject: string, missing: string[] = []): LetterPreview {
-  return { document: { title: subject, language: 'zh-Hant', sections: [] }, subject, fields: [], missing };
+  return {
+    document: { title: subject, language: 'zh-Hant', sections: [] },
+    subject,
+    fields: [],
+    missing,
+    lacking: [],
+    ofHousehold: [],
+    owedCents: null,
+  };
 }
 
 function letterWith(change: Partial<Letter>): Letter {

@@ -14,7 +14,7 @@ test('every text is there in every language', () => {
 });
 
 /** English writes the month of a letter's date as a name. */
-const VALUES_OF_THEIR_OWN = new Set(['document.date']);
+const VALUES_OF_THEIR_OWN = new Set(['document.date', 'document.month']);
 
 test('every text takes the same values in every language', () => {
   const differing = Object.entries(messages)

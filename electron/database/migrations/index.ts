@@ -29,6 +29,7 @@ import { migration as bank } from './0027-bank.ts';
 import { migration as reports } from './0028-reports.ts';
 import { migration as letterLife } from './0029-letter-life.ts';
 import { migration as notices } from './0030-notices.ts';
+import { migration as letterModels } from './0031-letter-models.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -62,4 +63,5 @@ export const MIGRATIONS: readonly Migration[] = [
   reports,
   letterLife,
   notices,
+  letterModels,
 ];

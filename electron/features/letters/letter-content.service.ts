@@ -1,17 +1,24 @@
 import type Database from 'better-sqlite3';
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
+import { documentDate, documentMonth } from '../../../shared/documents/document-text.ts';
+import { addDays } from '../../../shared/domain/calendar.ts';
 import { chineseAmount } from '../../../shared/domain/chinese-amount.ts';
 import { formatCents, formatScaled } from '../../../shared/domain/money.ts';
 import type { SignedInStaff } from '../../../shared/features/access/access.contract.ts';
 import {
   type ArrearsLine,
+  type BillLine,
   type ComposedLetter,
   composeLetter,
+  holdsFor,
 } from '../../../shared/features/letters/compose-letter.ts';
 import type { LetterField, LetterPreview } from '../../../shared/features/letters/letter.ts';
 import { LETTER_KIND_FACTS, type LetterKind } from '../../../shared/features/letters/letter-kind.ts';
+import { fieldsOfHousehold, lackingFields } from '../../../shared/features/letters/letter-rules.ts';
 import {
+  type FieldInput,
   fieldFacts,
+  fieldOfWords,
   fieldValue,
   fieldWords,
   isFieldName,
@@ -19,10 +26,19 @@ import {
   MERGE_FIELDS,
   OPTIONAL_LAYOUT_FIELDS,
 } from '../../../shared/features/letters/merge-field.ts';
-import { fieldsOf } from '../../../shared/features/letters/template-text.ts';
+import { fieldsOf, type NeededField } from '../../../shared/features/letters/template-fields.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
-import { findUnitFacts, listArrears, readSiteFacts, type UnitFacts } from './letter-facts.repository.ts';
+import { resolveClauses } from './clause.service.ts';
+import { listBill } from './letter-bill.ts';
+import {
+  findUnitFacts,
+  listArrears,
+  listDemandDays,
+  readSiteFacts,
+  type UnitFacts,
+} from './letter-facts.repository.ts';
 import { readKind, readLetterSettings } from './letter-settings.ts';
+import { assertTellsRight } from './template.service.ts';
 
 /** What a letter is made of, whoever keeps it: a draft, a template with a household, a form being filled in. */
 export interface LetterSource {
@@ -45,18 +61,25 @@ export interface Moment {
 /** A letter with what the office filled in. */
 export interface MadeLetter extends ComposedLetter {
   readonly filled: Readonly<Record<string, string>>;
+  /** Its words with those of its clauses in them. */
+  readonly body: string;
+  /** Whether what a condition asks for is so. */
+  readonly holds: ReturnType<typeof holdsFor>;
   readonly unitName: string;
   readonly recipient: string;
   /** What it is about in money; null when about none. */
   readonly amountCents: number | null;
 }
 
-export function makeLetter(source: LetterSource, number: string | null, moment: Moment): MadeLetter {
+export function makeLetter(kept: LetterSource, number: string | null, moment: Moment): MadeLetter {
   const { database, today } = moment;
+  const source = { ...kept, body: resolveClauses(kept.body, database) };
   const settings = readLetterSettings(database);
   const site = readSiteFacts(database);
   const unit = requireUnitFacts(source.unitId, moment);
+  const kind = readKind(database, source.kind);
   const arrears = unit === null ? [] : listArrears(database, unit.unitId, today, source.chargeIds);
+  const bill = unit === null || !asksFor('bill', source.body) ? [] : listBill(database, unit.unitId);
   const filled: Record<string, string> = {
     company: site.company,
     site: site.site,
@@ -66,36 +89,56 @@ export function makeLetter(source: LetterSource, number: string | null, moment: 
     fromDepartment: settings.department,
     ...(unit === null ? {} : unitValues(unit, source.language)),
     ...arrearsValues(arrears, source.language),
+    ...billValues(bill, source.language),
+    ...(unit === null ? {} : demandValues(listDemandDays(database, unit.unitId), source.language)),
+    cutoff: today,
+    ...(kind.validDays === null ? {} : { validUntil: addDays(today, kind.validDays - 1) }),
   };
-  const typed = Object.fromEntries(Object.entries(source.values).filter(([, value]) => value.trim() !== ''));
+  // A field may have been typed while it was the letter's own, before the office knew it by name.
+  const typed = Object.fromEntries(
+    Object.entries(source.values).flatMap(([name, value]) =>
+      value.trim() === '' ? [] : [[fieldOfWords(name), value]],
+    ),
+  );
   const office = site.office === '' ? site.site : site.office;
-  const composed = composeLetter({
+  const content = {
     kind: source.kind,
     language: source.language,
     body: source.body,
     values: { ...filled, ...typed },
     arrears,
+    bill,
     letterhead: settings.letterhead === '' ? `${site.company}${office}` : settings.letterhead,
     signature: [`${site.site}${settings.department}`],
     withSealPlace: settings.withSealPlace,
     number,
     issuedOn: today,
-    format: readKind(database, source.kind).format,
-  });
+    format: kind.format,
+  };
   return {
-    ...composed,
+    ...composeLetter(content),
     filled,
+    body: source.body,
+    holds: holdsFor(content),
     unitName: unit?.room ?? '',
     recipient: recipientOf(source, { ...filled, ...typed }),
-    amountCents: aboutMoney(source) ? arrears.reduce((sum, line) => sum + line.outstandingCents, 0) : null,
+    amountCents: amountOf(source, arrears, bill),
   };
 }
 
 /** A letter is about what the household owes when its words say so. */
-function aboutMoney(source: LetterSource): boolean {
-  return (
-    source.unitId !== null && fieldsOf(source.body).some(({ name }) => fieldFacts(name).source === 'arrears')
-  );
+function amountOf(
+  { unitId, body }: LetterSource,
+  arrears: readonly ArrearsLine[],
+  bill: readonly BillLine[],
+): number | null {
+  if (unitId === null) return null;
+  if (asksFor('bill', body)) return bill.reduce((sum, line) => sum + line.dueCents, 0);
+  return asksFor('arrears', body) ? arrears.reduce((sum, line) => sum + line.outstandingCents, 0) : null;
+}
+
+function asksFor(source: 'arrears' | 'bill', body: string): boolean {
+  return fieldsOf(body).some(({ name }) => fieldFacts(name).source === source);
 }
 
 function requireUnitFacts(unitId: number | null, { database, today }: Moment): UnitFacts | null {
@@ -136,6 +179,41 @@ function arrearsValues(arrears: readonly ArrearsLine[], language: Language): Rec
   };
 }
 
+function billValues(bill: readonly BillLine[], language: Language): Record<string, string> {
+  if (bill.length === 0) return {};
+  const total = bill.reduce((sum, line) => sum + line.dueCents, 0);
+  const previous = bill.reduce((sum, line) => sum + line.previousCents, 0);
+  const months = bill
+    .flatMap(({ periodStart, periodEnd }) => [periodStart ?? '', periodEnd ?? ''])
+    .filter((date) => date !== '')
+    .map((date) => date.slice(0, 7))
+    .sort();
+  const [first = '', last = first] = [months[0], months.at(-1)];
+  return {
+    billPeriod:
+      first === ''
+        ? ''
+        : [...new Set([first, last])].map((month) => documentMonth(language, month)).join('—'),
+    billTotal: formatCents(total),
+    billInWords: chineseAmount(total, language === 'zh-Hans' ? 'zh-Hans' : 'zh-Hant'),
+    billDue:
+      bill
+        .map(({ dueOn }) => dueOn)
+        .sort()
+        .at(-1) ?? '',
+    ...(previous === 0 ? {} : { previousArrears: formatCents(previous) }),
+  };
+}
+
+/** Earlier demands that reached their household, as a last one recounts them. */
+function demandValues(days: readonly string[], language: Language): Record<string, string> {
+  if (days.length === 0) return {};
+  return {
+    priorDates: days.map((day) => documentDate(language, day)).join(language === 'en' ? ', ' : '、'),
+    priorCount: String(days.length),
+  };
+}
+
 /** How the register names whom it is for. */
 function recipientOf(source: LetterSource, values: Readonly<Record<string, string>>): string {
   const field = {
@@ -153,29 +231,52 @@ export function previewLetter(source: LetterSource, number: string | null, momen
     document: made.document,
     subject: made.subject,
     missing: [...made.missing],
+    lacking: [...lackingFields(source.kind, made.body)],
+    ofHousehold: [...fieldsOfHousehold(source.kind, made.body)],
+    owedCents: source.kind === 'goodsPass' ? owedBy(source.unitId, moment) : null,
     fields: fieldsAsked(source, made),
   };
 }
 
 const CATALOGUE = Object.keys(MERGE_FIELDS);
 
-/** The fields of the layout and of the words, each once, in the order of the catalogue, its own fields last. */
+function owedBy(unitId: number | null, { database, today }: Moment): number | null {
+  if (unitId === null) return null;
+  return listArrears(database, unitId, today).reduce((sum, line) => sum + line.outstandingCents, 0);
+}
+
+/** The fields of the layout and of the words that are shown, each once, in the order of the catalogue, its own last. */
 function fieldsAsked(source: LetterSource, made: MadeLetter): LetterField[] {
-  const needed = new Map<string, boolean>();
-  for (const name of LAYOUT_FIELDS[source.kind]) needed.set(name, false);
-  for (const name of OPTIONAL_LAYOUT_FIELDS[source.kind] ?? []) needed.set(name, true);
-  for (const { name, optional } of fieldsOf(source.body)) {
-    needed.set(name, (needed.get(name) ?? true) && optional);
+  const needed = new Map<string, NeededField>();
+  const put = (name: string, optional: boolean): void => {
+    needed.set(name, { name, optional, columns: [], options: [] });
+  };
+  for (const name of LAYOUT_FIELDS[source.kind]) put(name, false);
+  for (const name of OPTIONAL_LAYOUT_FIELDS[source.kind] ?? []) put(name, true);
+  for (const field of fieldsOf(made.body, made.holds)) {
+    const optional = (needed.get(field.name)?.optional ?? true) && field.optional;
+    needed.set(field.name, { ...field, optional });
   }
   const place = (name: string): number => (isFieldName(name) ? CATALOGUE.indexOf(name) : CATALOGUE.length);
-  const ordered = [...needed].sort(([one], [other]) => place(one) - place(other));
-  return ordered.map(([name, optional]) => ({
+  const ordered = [...needed.values()].sort((one, other) => place(one.name) - place(other.name));
+  return ordered.map(({ name, optional, columns, options }) => ({
     name,
     own: !isFieldName(name),
-    ...fieldFacts(name),
+    source: fieldFacts(name).source,
+    input: inputOf(name, columns, options),
     optional,
+    columns: [...columns],
+    options: [...options],
     filled: fieldValue(made.filled, name),
   }));
+}
+
+/** A template says how its own fields are typed; a choice without answers is a line. */
+function inputOf(name: string, columns: NeededField['columns'], options: NeededField['options']): FieldInput {
+  if (columns.length > 0) return 'rows';
+  if (options.length > 0) return 'choice';
+  const { input } = fieldFacts(name);
+  return input === 'choice' || input === 'rows' ? 'line' : input;
 }
 
 /** A letter that may be signed: whole, and written to somebody. */
@@ -183,6 +284,7 @@ export function makeIssuable(source: LetterSource, number: string, moment: Momen
   if (LETTER_KIND_FACTS[source.kind].to === 'unit' && source.unitId === null)
     throw refuse('recipientMissing');
   const made = makeLetter(source, number, moment);
+  assertTellsRight(source.kind, made.body, source.language);
   if (made.missing.length > 0) {
     const fields = made.missing.map((name) => fieldWords(name, source.language)).join('、');
     throw refuse('fieldsMissing', { fields: made.unitName === '' ? fields : `${made.unitName} ${fields}` });

@@ -83,3 +83,13 @@ export function listArrears(
      ORDER BY c.due_on, c.period_start, i.position, c.id`,
   ).all({ unitId, today, named: chargeIds === undefined ? null : JSON.stringify(chargeIds) });
 }
+
+/** Days of the demands that were sent out to a household and stand, oldest first. */
+export function listDemandDays(database: Database.Database, unitId: number): string[] {
+  return statement<{ day: string }>(
+    database,
+    `SELECT signed_on AS day FROM letter WHERE unit_id = ? AND kind = 'dunning' AND state = 'issued' ORDER BY signed_on, id`,
+  )
+    .all(unitId)
+    .map(({ day }) => day);
+}

@@ -91,17 +91,22 @@ function draftValues(input: DraftInput, context: WriteContext): DraftValues {
   return valuesOf(input, made, template);
 }
 
+/**
+ * A letter is kept with the words of its clauses and the end of its validity in it, so that whoever agrees to it agrees
+ * to what will be signed.
+ */
 function valuesOf(
   source: LetterSource,
   made: MadeLetter,
   template: { readonly id: number; readonly version: number } | null,
 ): DraftValues {
-  const until = source.values['validUntil'] ?? '';
+  const typed = source.values['validUntil'] ?? '';
+  const until = typed.trim() === '' ? (made.filled['validUntil'] ?? '') : typed;
   return {
     kind: source.kind,
     language: source.language,
-    body: source.body,
-    values: source.values,
+    body: made.body,
+    values: until === '' ? source.values : { ...source.values, validUntil: until },
     unitId: source.unitId,
     templateId: template?.id ?? null,
     templateVersion: template?.version ?? null,

@@ -6,6 +6,8 @@ import type { SealUse } from '../../../shared/features/letters/seal-uses.contrac
 import { selectGridPage } from '../../database/grid-select.ts';
 import type { HandlersOf } from '../../office/context.ts';
 import { endOfDay } from '../../office/end-of-day.ts';
+import { listClauses, listClauseVersions } from './clause.repository.ts';
+import { compareClause, saveClause } from './clause.service.ts';
 import {
   discardDraft,
   editDraft,
@@ -40,7 +42,8 @@ import { compareVersions, draftVersions } from './letter-version.service.ts';
 import { sealUseSource } from './seal-use.repository.ts';
 import { recordSealUse, withdrawSealUse } from './seal-use.service.ts';
 import { listTemplates, listTemplateVersions } from './template.repository.ts';
-import { saveTemplate } from './template.service.ts';
+import { compareTemplate, saveTemplate } from './template.service.ts';
+import { readWordTemplate } from './word-template.service.ts';
 
 export function createLettersHandlers(): HandlersOf<typeof lettersContract> {
   return {
@@ -102,5 +105,11 @@ export function createLettersHandlers(): HandlersOf<typeof lettersContract> {
     sealUses: (query, { database }) => selectGridPage<SealUse>(database, sealUseSource, query),
     recordSealUse,
     withdrawSealUse,
+    compareTemplate,
+    readWordTemplate: ({ ticket }, context) => readWordTemplate(context.file(ticket)),
+    listClauses: ({ withInactive }, { database }) => listClauses(database, withInactive),
+    clauseVersions: ({ id }, { database }) => listClauseVersions(database, id),
+    compareClause,
+    saveClause,
   };
 }

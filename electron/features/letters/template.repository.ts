@@ -36,6 +36,16 @@ export function listTemplateVersions(database: Database.Database, id: number): L
     .map(toTemplate);
 }
 
+export function requireTemplateVersion(
+  database: Database.Database,
+  id: number,
+  version: number,
+): LetterTemplate {
+  const row = statement<TemplateRow>(database, `${SELECT} WHERE t.id = ? AND v.version = ?`).get(id, version);
+  if (row === undefined) throw notFound('letterVersion', version);
+  return toTemplate(row);
+}
+
 export function requireTemplate(database: Database.Database, id: number): LetterTemplate {
   const row = statement<TemplateRow>(database, `${SELECT} WHERE t.id = ? AND v.version = t.version`).get(id);
   if (row === undefined) throw notFound('letterTemplate', id);

@@ -193,6 +193,8 @@ const Readiness = observer(function Readiness(props: {
     // Whom it is to says at once what the household’s own fields say.
     const missing = store.missing.filter((name) => !nobody || fieldFacts(name).source === 'typed');
     const fields = [...(nobody ? [t('letters.unit')] : []), ...missing.map((name) => fieldLabel(name, t))];
+    // What its words lack or tell too much of is said above the form.
+    if (fields.length === 0) return null;
     return (
       <Alert
         type="warning"

@@ -1,15 +1,17 @@
-import { Collapse, Form, Input, Select, Tag } from 'antd';
+import { Alert, Collapse, Form, Select, Tag } from 'antd';
 import { observer } from 'mobx-react-lite';
 import type { LetterField } from '../../../shared/features/letters/letter.ts';
-import { isFieldName } from '../../../shared/features/letters/merge-field.ts';
+import { CLAUSE_SIGN, isFieldName } from '../../../shared/features/letters/merge-field.ts';
+import { formatMoney } from '../../app/format.ts';
 import { type Text, useText } from '../../app/texts.ts';
-import { DateInput } from '../../components/DateInput.tsx';
 import { UnitPicker } from '../../components/UnitPicker.tsx';
 import type { ComposerStore } from './composer.store.ts';
+import { FieldInput } from './FieldInput.tsx';
 import { WordsEditor } from './WordsEditor.tsx';
 
-/** What a field is called on the screen; a letter’s own field is called by its words. */
+/** What a field is called on the screen; a letter’s own field is called by its words, a clause says that it is one. */
 export function fieldLabel(name: string, t: Text): string {
+  if (name.startsWith(CLAUSE_SIGN)) return `${t('letters.clauseWord')}${name.slice(CLAUSE_SIGN.length)}`;
   return isFieldName(name) ? t(`letterField.${name}`) : name;
 }
 
@@ -24,6 +26,7 @@ export const ComposerForm = observer(function ComposerForm({ store }: { readonly
   const known = asked.filter((field) => field.source !== 'typed');
   return (
     <Form layout="vertical" requiredMark={false} component="div" className="letter-form">
+      <Rules store={store} />
       <Form.Item label={t('letters.template')}>
         <Select<number>
           value={templateId}
@@ -73,6 +76,29 @@ export const ComposerForm = observer(function ComposerForm({ store }: { readonly
   );
 });
 
+/** What the kind of letter must tell, must not, or wants to be known; the latter holds nothing back. */
+const Rules = observer(function Rules({ store }: { readonly store: ComposerStore }) {
+  const t = useText();
+  const shown = store.preview.value;
+  if (shown === null) return null;
+  const named = (names: readonly string[]): { readonly fields: string } => ({
+    fields: names.map((name) => fieldLabel(name, t)).join(t('letters.listComma')),
+  });
+  return (
+    <>
+      {shown.lacking.length === 0 ? null : (
+        <Alert type="error" title={t('letters.lackingFields', named(shown.lacking))} />
+      )}
+      {shown.ofHousehold.length === 0 ? null : (
+        <Alert type="error" title={t('letters.householdFields', named(shown.ofHousehold))} />
+      )}
+      {shown.owedCents === null || shown.owedCents === 0 ? null : (
+        <Alert type="info" title={t('letters.goodsAndArrears', { amount: formatMoney(shown.owedCents) })} />
+      )}
+    </>
+  );
+});
+
 const FieldItem = observer(function FieldItem(props: {
   readonly field: LetterField;
   readonly store: ComposerStore;
@@ -82,32 +108,20 @@ const FieldItem = observer(function FieldItem(props: {
   const id = `letter-field-${field.name}`;
   const value = Object.hasOwn(store.values, field.name) ? (store.values[field.name] ?? '') : field.filled;
   const change = (text: string): void => store.fillIn(field.name, text);
-  const common = { id, value, placeholder: field.filled };
+  const label = fieldLabel(field.name, t);
   return (
     <Form.Item
       htmlFor={id}
       label={
         <>
-          {fieldLabel(field.name, t)}
+          {label}
           {field.optional ? <span className="letter-optional">{t('letters.optional')}</span> : null}
           {field.own ? <Tag color="orange">?</Tag> : null}
         </>
       }
       {...(field.own ? { extra: t('letters.ownField') } : {})}
     >
-      {field.input === 'date' ? (
-        <DateInput id={id} value={value === '' ? null : value} onChange={(date) => change(date ?? '')} />
-      ) : field.input === 'lines' ? (
-        <Input.TextArea
-          {...common}
-          className="letter-lines"
-          rows={2}
-          maxLength={4000}
-          onChange={(event) => change(event.target.value)}
-        />
-      ) : (
-        <Input {...common} maxLength={500} onChange={(event) => change(event.target.value)} />
-      )}
+      <FieldInput field={field} label={label} id={id} value={value} onChange={change} />
     </Form.Item>
   );
 });

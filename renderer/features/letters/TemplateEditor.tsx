@@ -6,7 +6,6 @@ import type { LetterPreview, LetterTemplate } from '../../../shared/features/let
 import { LETTER_KINDS } from '../../../shared/features/letters/letter-kind.ts';
 import { LANGUAGES } from '../../../shared/i18n/language.ts';
 import { useApi, useApp, useStaff } from '../../app/app-context.ts';
-import { formatInstant } from '../../app/format.ts';
 import { Loadable } from '../../app/loadable.ts';
 import { useLanguage, useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
@@ -17,18 +16,23 @@ import { FailureNote } from '../../components/FailureNote.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { UnitPicker } from '../../components/UnitPicker.tsx';
+import { fieldLabel } from './ComposerForm.tsx';
+import { TextVersions } from './TextVersions.tsx';
+import { WordFileStart } from './WordFileStart.tsx';
 import { WordsEditor } from './WordsEditor.tsx';
 
 type TemplateWords = Pick<LetterTemplate, 'kind' | 'language' | 'name' | 'body' | 'active'>;
 
-/** One template, or a new one: `id` is a number or `new`. */
+/** One template, or a new one: `id` is a number, `new`, or `word` for one that begins with a Word file. */
 export const TemplateEditor = observer(function TemplateEditor({ id }: { readonly id: string }) {
   const api = useApi();
   const language = useLanguage();
   const loaded = useLoaded<readonly LetterTemplate[]>(
-    async () => (id === 'new' ? [] : await api.letters.templateVersions({ id: Number(id) })),
+    async () => (/^\d+$/u.test(id) ? await api.letters.templateVersions({ id: Number(id) }) : []),
     [api, id],
   );
+  // Saving a version begins the editor anew; the household that it is tried with stays.
+  const [unitId, setUnitId] = useState<number | null>(null);
   const blank: TemplateWords = { kind: 'ownerLetter', language, name: '', body: '# ', active: true };
   return (
     <LoadedView of={loaded}>
@@ -37,6 +41,9 @@ export const TemplateEditor = observer(function TemplateEditor({ id }: { readonl
           key={versions[0]?.version ?? 0}
           first={versions[0] ?? blank}
           versions={versions}
+          fromWord={id === 'word'}
+          unitId={unitId}
+          onUnit={setUnitId}
           onSaved={loaded.reload}
         />
       )}
@@ -49,14 +56,16 @@ const PREVIEW_PAUSE_MILLISECONDS = 200;
 const Editor = observer(function Editor(props: {
   readonly first: TemplateWords;
   readonly versions: readonly LetterTemplate[];
+  readonly fromWord: boolean;
+  readonly unitId: number | null;
+  readonly onUnit: (unitId: number | null) => void;
   readonly onSaved: () => void;
 }) {
-  const { first, versions, onSaved } = props;
+  const { first, versions, fromWord, unitId, onUnit, onSaved } = props;
   const { api, notices, route } = useApp();
   const { role } = useStaff();
   const t = useText();
   const [words, setWords] = useState(first);
-  const [unitId, setUnitId] = useState<number | null>(null);
   const [preview] = useState(() => new Loadable<LetterPreview>());
   const mayChange = SUPERVISING_ROLES.includes(role);
   const [newest] = versions;
@@ -110,6 +119,9 @@ const Editor = observer(function Editor(props: {
       <div className="letter-desk">
         <aside className="letter-side">
           {mayChange ? null : <Alert type="info" title={t('letters.templateReadOnly')} />}
+          {fromWord && mayChange ? (
+            <WordFileStart onRead={(read) => change({ name: read.name, body: read.body })} />
+          ) : null}
           <Form
             layout="vertical"
             requiredMark={false}
@@ -160,8 +172,11 @@ const Editor = observer(function Editor(props: {
             </Form.Item>
           </Form>
           {versions.length < 2 ? null : (
-            <Versions
+            <TextVersions
               versions={versions}
+              compare={(earlier, later) =>
+                api.letters.compareTemplate({ id: newest?.id ?? 0, earlier, later })
+              }
               onTake={mayChange ? (taken) => change({ body: taken.body, name: taken.name }) : null}
             />
           )}
@@ -169,8 +184,9 @@ const Editor = observer(function Editor(props: {
         <section className="letter-paper" aria-label={t('letters.page')} tabIndex={0}>
           <div className="letter-sample">
             <label htmlFor="template-unit">{t('letters.sampleUnit')}</label>
-            <UnitPicker id="template-unit" value={unitId} onChange={setUnitId} />
+            <UnitPicker id="template-unit" value={unitId} onChange={onUnit} />
           </div>
+          {preview.value === null ? null : <SampleNotes of={preview.value} />}
           {preview.phase === 'failed' && preview.failure !== null ? (
             <FailureNote failure={preview.failure} />
           ) : null}
@@ -181,33 +197,20 @@ const Editor = observer(function Editor(props: {
   );
 });
 
-function Versions(props: {
-  readonly versions: readonly LetterTemplate[];
-  readonly onTake: ((version: LetterTemplate) => void) | null;
-}) {
-  const { versions, onTake } = props;
+/** What a letter from this template would still ask for, and what its kind does not allow. */
+const SampleNotes = observer(function SampleNotes({ of }: { readonly of: LetterPreview }) {
   const t = useText();
-  return (
-    <section>
-      <h2 className="letter-kind-title">{t('letters.versions')}</h2>
-      <ul className="letter-list">
-        {versions.map((version) => (
-          <li key={version.version}>
-            <span className="letter-list-subject">
-              {t('letters.templateSavedBy', {
-                version: version.version,
-                name: version.savedBy === '' ? t('letters.templateModel') : version.savedBy,
-                at: formatInstant(version.savedAt),
-              })}
-            </span>
-            {onTake === null || version === versions[0] ? null : (
-              <Button size="small" onClick={() => onTake(version)}>
-                {t('letters.takeVersion')}
-              </Button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+  const { lacking, ofHousehold, missing } = of;
+  const named = (names: readonly string[]): { readonly fields: string } => ({
+    fields: names.map((name) => fieldLabel(name, t)).join(t('letters.listComma')),
+  });
+  if (lacking.length > 0) return <Alert type="error" title={t('letters.lackingFields', named(lacking))} />;
+  if (ofHousehold.length > 0) {
+    return <Alert type="error" title={t('letters.householdFields', named(ofHousehold))} />;
+  }
+  return missing.length === 0 ? (
+    <Alert type="success" title={t('letters.sampleAll')} />
+  ) : (
+    <Alert type="info" title={t('letters.sampleMissing', named(missing))} />
   );
-}
+});

@@ -1,4 +1,4 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { FileWordOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Tag } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
@@ -19,12 +19,22 @@ export const Templates = observer(function Templates() {
   return (
     <div className="letter-templates">
       {SUPERVISING_ROLES.includes(role) ? (
-        <Button icon={<PlusOutlined />} href="#/letters/templates/new">
-          {t('letters.newTemplate')}
-        </Button>
+        <div className="letter-template-actions">
+          <Button icon={<PlusOutlined />} href="#/letters/templates/new">
+            {t('letters.newTemplate')}
+          </Button>
+          <Button icon={<FileWordOutlined />} href="#/letters/templates/word">
+            {t('letters.fromWord')}
+          </Button>
+          <Button href="#/letters/clauses">{t('letters.clauses')}</Button>
+        </div>
       ) : (
-        <p className="soft">{t('letters.templateReadOnly')}</p>
+        <div className="letter-template-actions">
+          <p className="soft">{t('letters.templateReadOnly')}</p>
+          <Button href="#/letters/clauses">{t('letters.clauses')}</Button>
+        </div>
       )}
+      <p className="soft">{t('letters.atCounter')}</p>
       <LoadedView of={loaded}>
         {(templates: readonly LetterTemplate[]) =>
           LETTER_KINDS.map((kind) => {

@@ -8,13 +8,15 @@ import type {
   LetterTemplate,
 } from '../../../shared/features/letters/letter.ts';
 import { LETTER_KIND_FACTS, type LetterKind } from '../../../shared/features/letters/letter-kind.ts';
-import { fieldFacts } from '../../../shared/features/letters/merge-field.ts';
+import { type FieldInput, fieldFacts } from '../../../shared/features/letters/merge-field.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { type CallFailure, failureOf } from '../../app/call-failure.ts';
 import { Loadable } from '../../app/loadable.ts';
 
 const PREVIEW_PAUSE_MILLISECONDS = 200;
 const SAVE_PAUSE_MILLISECONDS = 1500;
+
+const DAYS = new Set<FieldInput>(['date', 'time']);
 
 /** A letter being written: its page follows every key, and the draft is kept without being asked. */
 export class ComposerStore {
@@ -72,7 +74,9 @@ export class ComposerStore {
 
   /** Whether the page shows everything that it must. */
   get complete(): boolean {
-    return this.preview.value !== null && this.missing.length === 0 && (!this.toUnit || this.unitId !== null);
+    const shown = this.preview.value;
+    if (shown === null || shown.lacking.length > 0 || shown.ofHousehold.length > 0) return false;
+    return this.missing.length === 0 && (!this.toUnit || this.unitId !== null);
   }
 
   /** Begins a new letter, in the screen’s language where there is a template in it. */
@@ -113,14 +117,14 @@ export class ComposerStore {
     await this.#showPreview();
   }
 
-  /** Begins another letter like one already written; dates are asked for anew. */
+  /** Begins another letter like one already written; dates and times are asked for anew. */
   async copy(letter: Letter): Promise<void> {
     await this.resume(letter);
     runInAction(() => {
       this.draft = null;
       this.returned = null;
       this.values = Object.fromEntries(
-        Object.entries(letter.values).filter(([name]) => fieldFacts(name).input !== 'date'),
+        Object.entries(letter.values).filter(([name]) => !DAYS.has(fieldFacts(name).input)),
       );
     });
     await this.#showPreview();

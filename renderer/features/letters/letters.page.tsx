@@ -1,4 +1,5 @@
 import './letters.css';
+import './letter-templates.css';
 import { observer } from 'mobx-react-lite';
 import { DESK_ROLES } from '../../../shared/domain/role.ts';
 import type { Letter } from '../../../shared/features/letters/letter.ts';
@@ -11,6 +12,8 @@ import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { SubNavigation } from '../../components/SubNavigation.tsx';
+import { ClauseEditor } from './ClauseEditor.tsx';
+import { Clauses } from './Clauses.tsx';
 import { Composer } from './Composer.tsx';
 import type { ComposerStore } from './composer.store.ts';
 import { LetterRegister, NewLetter } from './LetterRegister.tsx';
@@ -38,6 +41,9 @@ export function LettersPage({ path, query }: PageProps) {
   if (name === 'new' && kind.success) {
     const from = `${kind.data}?${[...query].join('&')}`;
     return <NewComposer key={from} kind={kind.data} query={query} />;
+  }
+  if (name === 'clauses') {
+    return detail === undefined ? <Clauses /> : <ClauseEditor key={detail} id={detail} />;
   }
   if (name === 'templates' && detail !== undefined) return <TemplateEditor key={detail} id={detail} />;
   const below = partBelow(path);

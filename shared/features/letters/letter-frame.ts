@@ -1,6 +1,7 @@
 import { type BlockOf, cell, type DocumentBlock, paragraph } from '../../documents/document.ts';
 import { documentDate, documentText } from '../../documents/document-text.ts';
-import type { LetterContent } from './compose-letter.ts';
+import type { OwnPage } from '../../documents/page-format.ts';
+import type { LetterContent } from './letter-content.ts';
 import { LETTER_KIND_FACTS } from './letter-kind.ts';
 
 /** What surrounds the words of a letter of each kind: number, signature, validity, the strip at the end. */
@@ -36,6 +37,8 @@ export function letterFrame(content: LetterContent, words: readonly DocumentBloc
         ...memoReply(content),
       ];
     case 'form':
+      if (content.kind === 'goodsPass') return goodsPassParts(content, words);
+      return [...numberLine(content), ...words, space(1), signature(content)];
     case 'report':
       return [...numberLine(content), ...words, space(1), signature(content)];
   }
@@ -61,6 +64,43 @@ function signature(content: LetterContent): DocumentBlock {
     date: documentDate(content.language, content.issuedOn),
     seal: content.withSealPlace ? documentText(content.language, 'document.sealPlace') : '',
   };
+}
+
+const GOODS_PASS_PARTS = ['stub', 'gate', 'customer'] as const;
+/** Three parts with more table rows than this take a page each. */
+const MOST_ROWS_OF_A_PART = 9;
+
+/** 存根、門崗、客戶: the same slip three times, to be cut apart. */
+function goodsPassParts(content: LetterContent, words: readonly DocumentBlock[]): DocumentBlock[] {
+  const apart: DocumentBlock[] = fitsThreeTimes(words)
+    ? [{ kind: 'rule', weight: 'thin', colour: 'black' }, space(1)]
+    : [{ kind: 'pageBreak' }];
+  return GOODS_PASS_PARTS.flatMap((part, index) => {
+    const label = documentText(content.language, `document.goodsPass.${part}`);
+    const number = content.number === '' ? '' : `　${numberText(content)}`;
+    return [...(index === 0 ? [] : apart), { kind: 'number' as const, text: `${label}${number}` }, ...words];
+  });
+}
+
+function fitsThreeTimes(words: readonly DocumentBlock[]): boolean {
+  const rows = words.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  return rows.length <= MOST_ROWS_OF_A_PART && words.length <= 8;
+}
+
+/** A slip of three parts is set small on plain paper, so that they stand on one page. */
+const SLIP: OwnPage = {
+  paper: { widthMm: 210, heightMm: 297 },
+  margin: { topMm: 10, rightMm: 18, bottomMm: 10, leftMm: 18 },
+  body: { sizePt: 10.5, linePt: 15, trackingPt: 0 },
+  title: { sizePt: 14, linePt: 20, linesBefore: 0, linesAfter: 0.25, face: 'heading' },
+  number: { sizePt: 9, align: 'right' },
+  small: { sizePt: 9, linePt: 13 },
+  table: { sizePt: 9.5, linePt: 13 },
+};
+
+/** The page that a letter sets for itself; null where its format’s own will do. */
+export function letterPage({ kind, format }: Pick<LetterContent, 'kind' | 'format'>): OwnPage | null {
+  return kind === 'goodsPass' && format === 'plainA4' ? SLIP : null;
 }
 
 function value(content: LetterContent, name: string): string {

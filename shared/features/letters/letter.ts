@@ -11,6 +11,7 @@ import {
 import { languageSchema } from '../../i18n/language.ts';
 import { chainStepSchema } from './letter-approval.ts';
 import { letterKindSchema, letterStateSchema } from './letter-kind.ts';
+import { FIELD_INPUTS, FIELD_SOURCES } from './merge-field.ts';
 
 /** What happens to a letter on its way. */
 export const LETTER_ACTIONS = [
@@ -37,7 +38,7 @@ export const valuesSchema = z
     requiredLineSchema(60),
     paragraphSchema(4000).transform((text) => text.replace(/\r\n?/gu, '\n').replace(/\t/gu, ' ')),
   )
-  .refine((values) => Object.keys(values).length <= 100, 'tooLong');
+  .refine((values) => Object.keys(values).length <= 200, 'tooLong');
 
 export const letterSettingsSchema = z.strictObject({
   /** Counts the changes; those kept from before they were counted are the first. */
@@ -70,9 +71,13 @@ export const letterFieldSchema = z.object({
   name: z.string(),
   /** Not one that the office knows by name; the template's own, or mistyped. */
   own: z.boolean(),
-  input: z.enum(['line', 'lines', 'date', 'table']),
-  source: z.enum(['office', 'staff', 'unit', 'arrears', 'typed']),
+  input: z.enum(FIELD_INPUTS),
+  source: z.enum(FIELD_SOURCES),
   optional: z.boolean(),
+  /** Columns of a list that is typed in rows. */
+  columns: z.array(z.object({ name: z.string(), share: z.number() })),
+  /** Answers of a choice. */
+  options: z.array(z.string()),
   /** What the office fills in by itself; what is typed takes its place. */
   filled: z.string(),
 });
@@ -92,8 +97,14 @@ export const letterPreviewSchema = z.object({
   document: documentSchema,
   subject: z.string(),
   fields: z.array(letterFieldSchema),
-  /** Names of fields without a value; a letter with any cannot be issued. */
+  /** Names of fields without a value and of clauses that the office has not; a letter with any cannot be issued. */
   missing: z.array(z.string()),
+  /** Fields that a letter of its kind must tell and its words do not have; such a letter cannot be issued. */
+  lacking: z.array(z.string()),
+  /** Fields that tell of one household in words for everyone; such a letter cannot be issued. */
+  ofHousehold: z.array(z.string()),
+  /** What the household owes, to be told to whoever lets its goods out; it holds nothing back. Null elsewhere. */
+  owedCents: z.int().nullable(),
 });
 export type LetterPreview = z.output<typeof letterPreviewSchema>;
 

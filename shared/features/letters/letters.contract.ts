@@ -2,6 +2,7 @@ import { letterDeskContract } from './letter-desk.contract.ts';
 import { letterKindsContract } from './letter-kinds.contract.ts';
 import { letterLifeContract } from './letter-life.contract.ts';
 import { letterPrintContract } from './letter-print.contract.ts';
+import { letterTemplatesContract } from './letter-templates.contract.ts';
 import { sealUsesContract } from './seal-uses.contract.ts';
 
 export const lettersContract = {
@@ -10,4 +11,5 @@ export const lettersContract = {
   ...letterKindsContract,
   ...letterPrintContract,
   ...sealUsesContract,
+  ...letterTemplatesContract,
 };

@@ -1,6 +1,8 @@
 import type { MessageTable } from '../../i18n/language.ts';
 import { letterFieldMessages } from './letter-field.messages.ts';
 import { letterScreenMessages } from './letter-screen.messages.ts';
+import { letterTemplateMessages } from './letter-template.messages.ts';
+import { templateRefusalMessages } from './template-refusal.messages.ts';
 
 /** Why a letter is refused, what its kinds and states are called, and the texts of its screens and fields. */
 export const lettersMessages = {
@@ -185,9 +187,9 @@ export const lettersMessages = {
     en: 'Not ready to issue: {{fields}} have no value. Fill them in, or take them out of the text.',
   },
   'refusal.templateBroken': {
-    'zh-Hant': '範本中的「{{text}}」不是完整的欄位。欄位要寫成兩個大括號，例如 {{example}}。',
-    'zh-Hans': '模板中的“{{text}}”不是完整的栏位。栏位要写成两个大括号，例如 {{example}}。',
-    en: '“{{text}}” in the template is not a whole field. Write a field between two braces on each side, such as {{example}}.',
+    'zh-Hant': '第 {{line}} 行的「{{text}}」不是完整的欄位。欄位要寫成兩個大括號，例如 {{example}}。',
+    'zh-Hans': '第 {{line}} 行的“{{text}}”不是完整的栏位。栏位要写成两个大括号，例如 {{example}}。',
+    en: '“{{text}}” in line {{line}} is not a whole field. Write a field between two braces on each side, such as {{example}}.',
   },
   'refusal.templateChanged': {
     'zh-Hant': '這個範本剛被同事更改。你的文字仍在；請先看過新版本再儲存。',
@@ -243,4 +245,6 @@ export const lettersMessages = {
   },
   ...letterFieldMessages,
   ...letterScreenMessages,
+  ...letterTemplateMessages,
+  ...templateRefusalMessages,
 } satisfies MessageTable;

@@ -3,9 +3,14 @@ import { letterFieldMessages } from './letter-field.messages.ts';
 import type { LetterKind } from './letter-kind.ts';
 
 /** Where a field's value comes from when nobody types it. */
-export type FieldSource = 'office' | 'staff' | 'unit' | 'arrears' | 'typed';
-/** How it is typed: one line, several, a date. A `table` is only ever filled in by the office. */
-export type FieldInput = 'line' | 'lines' | 'date' | 'table';
+export const FIELD_SOURCES = ['office', 'staff', 'unit', 'arrears', 'bill', 'typed'] as const;
+export type FieldSource = (typeof FIELD_SOURCES)[number];
+/**
+ * How it is typed: one line, several, a date, a date with its time, one of some answers, rows of a list. A `table` is only
+ * ever filled in by the office.
+ */
+export const FIELD_INPUTS = ['line', 'lines', 'date', 'time', 'choice', 'rows', 'table'] as const;
+export type FieldInput = (typeof FIELD_INPUTS)[number];
 
 interface FieldFacts {
   readonly source: FieldSource;
@@ -15,9 +20,13 @@ interface FieldFacts {
 const office = { source: 'office', input: 'line' } as const;
 const unit = { source: 'unit', input: 'line' } as const;
 const arrears = { source: 'arrears', input: 'line' } as const;
+const bill = { source: 'bill', input: 'line' } as const;
 const line = { source: 'typed', input: 'line' } as const;
 const lines = { source: 'typed', input: 'lines' } as const;
 const date = { source: 'typed', input: 'date' } as const;
+const time = { source: 'typed', input: 'time' } as const;
+const choice = { source: 'typed', input: 'choice' } as const;
+const rows = { source: 'typed', input: 'rows' } as const;
 
 /** Every field that the office knows by name, in the order in which a form asks for them. */
 export const MERGE_FIELDS = {
@@ -39,34 +48,115 @@ export const MERGE_FIELDS = {
   arrearsTo: { source: 'arrears', input: 'date' },
   arrearsItems: arrears,
   arrearsTable: { source: 'arrears', input: 'table' },
+  billPeriod: bill,
+  billTotal: bill,
+  billInWords: bill,
+  billDue: { source: 'bill', input: 'date' },
+  previousArrears: bill,
+  billTable: { source: 'bill', input: 'table' },
   toDepartment: line,
   fromDepartment: line,
   copyTo: line,
   counterparty: line,
   subject: line,
   scope: line,
+  basis: line,
   background: line,
+  utility: choice,
+  measure: choice,
+  severity: choice,
+  hotWork: choice,
+  cause: line,
+  worksBy: line,
+  contractor: line,
+  siteManager: line,
+  sitePhone: line,
+  works: line,
+  workHours: line,
+  workerName: line,
+  trade: line,
+  applicant: line,
+  applicantIs: choice,
+  idLast4: line,
+  ownerConsent: choice,
+  vehicle: line,
+  goods: rows,
+  passFrom: line,
+  passTo: line,
+  foundOn: date,
+  receivedOn: date,
+  complaint: line,
+  inspectedAt: time,
+  heldAt: time,
+  happenedAt: time,
+  place: line,
+  reportedBy: line,
+  chair: line,
+  recorder: line,
+  attendees: lines,
+  absentees: line,
+  observers: line,
+  agenda: lines,
+  violations: lines,
+  photos: line,
   facts: lines,
+  findings: lines,
+  timeline: rows,
+  casualties: line,
+  losses: line,
+  handling: lines,
+  alarms: line,
+  witnesses: line,
+  responsibility: lines,
+  measures: lines,
+  corrections: lines,
+  prevention: lines,
+  insurance: line,
+  supervisorView: lines,
+  discussion: lines,
+  decisions: rows,
+  content: lines,
   purpose: line,
   request: line,
+  requirement: lines,
   action: line,
-  startAt: line,
-  endAt: line,
+  startAt: time,
+  endAt: time,
+  restoreAt: time,
+  advice: lines,
+  afterAdvice: line,
   items: lines,
   proposal: lines,
   cooperation: lines,
+  permitFrom: date,
+  publicFrom: date,
+  publicTo: date,
+  objectionTo: line,
   replyBy: date,
+  deadline: date,
   due: date,
   validUntil: date,
   stage: line,
+  priorDates: line,
+  priorCount: line,
+  cutoff: date,
+  lateFee: line,
+  finalDate: date,
   contractName: line,
   clause: line,
   graceDays: line,
   responseDays: line,
+  queryDays: line,
+  reviewer: line,
+  authority: line,
+  payWays: lines,
   attachments: line,
 } satisfies Readonly<Record<string, FieldFacts>>;
 
 export type FieldName = keyof typeof MERGE_FIELDS;
+
+/** Stands before the name of a clause where fields and clauses are named together. */
+export const CLAUSE_SIGN = '>';
 
 export function isFieldName(name: string): name is FieldName {
   return Object.hasOwn(MERGE_FIELDS, name);
@@ -81,8 +171,11 @@ export function fieldValue(values: Readonly<Record<string, string>>, name: strin
   return Object.hasOwn(values, name) ? (values[name] ?? '').trim() : '';
 }
 
-/** What a field is called; a letter’s own field is called by its words. */
+/** What a field is called; a letter’s own field is called by its words, and a clause says that it is one. */
 export function fieldWords(name: string, language: Language): string {
+  if (name.startsWith(CLAUSE_SIGN)) {
+    return `${letterFieldMessages['letters.clauseWord'][language]}「${name.slice(CLAUSE_SIGN.length)}」`;
+  }
   return isFieldName(name) ? letterFieldMessages[`letterField.${name}`][language] : name;
 }
 
@@ -123,9 +216,9 @@ export const LAYOUT_FIELDS: Readonly<Record<LetterKind, readonly FieldName[]>> =
   finalDemand: SIGNED_BY_OFFICE,
   rectification: SIGNED_BY_OFFICE,
   violationReport: SIGNED_BY_OFFICE,
-  worksPermit: [],
-  workerPass: [],
-  goodsPass: [],
+  worksPermit: ['validUntil'],
+  workerPass: ['validUntil'],
+  goodsPass: ['validUntil'],
   complaintReply: SIGNED_BY_OFFICE,
   incidentReport: [],
   minutes: [],

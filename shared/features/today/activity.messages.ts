@@ -105,6 +105,11 @@ export const activityMessages = {
     'zh-Hans': '保存函件模板',
     en: 'Saved a letter template',
   },
+  'activity.letters.saveClause': {
+    'zh-Hant': '更改函件條款',
+    'zh-Hans': '更改函件条款',
+    en: 'Changed a letter clause',
+  },
   'activity.letters.saveDraft': { 'zh-Hant': '擬稿', 'zh-Hans': '拟稿', en: 'Drafted a letter' },
   'activity.letters.editDraft': {
     'zh-Hant': '修改函件草稿',
