@@ -157,7 +157,7 @@ test('every font that a Word file names is described in it, with those that stan
       [...xml.matchAll(/w:(?:ascii|eastAsia)="([^"]*[a-z][^"]*)"/gu)].map(([, name]) => name),
     );
     // The languages of the style sheet are named alike.
-    expect(named.filter((name) => !described.has(name) && !/^zh-/u.test(name ?? ''))).toEqual([]);
+    expect(named.filter((name) => !described.has(name) && !name?.startsWith('zh-'))).toEqual([]);
     expect(named).toContain('Times New Roman');
   }
 });
