@@ -46,6 +46,7 @@ function blockToWord(
         },
         wordRun(language, block.lines.join('\n'), {
           face: title.face,
+          bold: title.bold,
           sizePt: title.sizePt,
           trackingPt: body.trackingPt,
         }),

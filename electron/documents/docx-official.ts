@@ -143,6 +143,7 @@ export function annexToWord(block: BlockOf<'annex'>, { format, language }: Setti
       },
       wordRun(language, block.lines.join('\n'), {
         face: title.face,
+        bold: title.bold,
         sizePt: title.sizePt,
         trackingPt: body.trackingPt,
       }),

@@ -108,8 +108,12 @@ function endOfSection(index: number, frame: WordFrame, frameOfSection: readonly 
 async function pack(parts: ReadonlyMap<string, Buffer>, body: AsyncIterable<string>): Promise<Uint8Array> {
   const zip = new ZipFile();
   const written = Readable.from(body);
-  // The zip reports what fails while the body is still being written, and nobody reads an error from there.
-  zip.on('error', (error) => zip.outputStream.emit('error', error));
+  // Neither a zip nor what is streamed into it tells whoever reads the zip that it failed.
+  const fail = (error: unknown): void => {
+    zip.outputStream.emit('error', error);
+  };
+  zip.on('error', fail);
+  written.on('error', fail);
   for (const [name, content] of parts) zip.addBuffer(content, name);
   zip.addReadStream(written, BODY_PART);
   zip.end();

@@ -48,7 +48,7 @@ function formatRules({ name, format }: NamedFormat): string {
   return `
 ${pageRules({ name, format }, faceStack('zh-Hant', 'mark'))}
 .${name}{font-size:${body.sizePt}pt;line-height:${body.linePt}pt;letter-spacing:${body.trackingPt}pt${body.face === undefined ? '' : `;font-family:var(--${body.face})`}}
-.${name} h1{font-size:${title.sizePt}pt;line-height:${title.linePt}pt;font-family:var(--${title.face});margin:${title.linesBefore * body.linePt}pt 0 ${title.linesAfter * body.linePt}pt}
+.${name} h1{font-size:${title.sizePt}pt;line-height:${title.linePt}pt;font-family:var(--${title.face})${title.bold === true ? ';font-weight:700' : ''};margin:${title.linesBefore * body.linePt}pt 0 ${title.linesAfter * body.linePt}pt}
 .${name} .annex h1{margin-top:${body.linePt}pt}
 .${name} .number{font-size:${number.sizePt}pt;text-align:${number.align}}
 .${name} .small{font-size:${small.sizePt}pt;line-height:${small.linePt}pt}

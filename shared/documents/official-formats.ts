@@ -59,7 +59,7 @@ export const OFFICIAL_FORMATS: Readonly<Record<OfficialFormatName, PageFormat>> 
     paper: A4,
     margin: { topMm: 25.4, rightMm: 25.4, bottomMm: 25.4, leftMm: 25.4 },
     body: { sizePt: 12, linePt: 20, trackingPt: 0 },
-    title: { sizePt: 15, linePt: 22, linesBefore: 0.5, linesAfter: 0.5, face: 'heading' },
+    title: { sizePt: 15, linePt: 22, linesBefore: 0.5, linesAfter: 0.5, face: 'heading', bold: true },
     number: { sizePt: 12, align: 'left' },
     small: { sizePt: 10.5, linePt: 16 },
     table: { sizePt: 11, linePt: 17 },

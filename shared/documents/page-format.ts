@@ -26,6 +26,7 @@ export interface PageFormat {
     readonly linesBefore: number;
     readonly linesAfter: number;
     readonly face: FaceName;
+    readonly bold?: boolean;
   };
   readonly number: { readonly sizePt: number; readonly align: 'left' | 'center' | 'right' };
   readonly small: { readonly sizePt: number; readonly linePt: number };

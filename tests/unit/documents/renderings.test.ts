@@ -94,6 +94,45 @@ test('each letter of a merged file begins on a page of its own whose numbers cou
   expect(xml.match(/<w:type w:val="nextPage"\/>/gu)).toHaveLength(3);
 });
 
+test('whoever listens to the progress may stop the writing, and hears of every letter until then', async () => {
+  const { document } = MODEL_DOCUMENTS[0] ?? {};
+  if (document === undefined) throw new Error('there are models');
+  const sections = Array.from({ length: 50 }, () => document.sections).flat();
+  const told: number[] = [];
+  const stopped = renderDocx(
+    { ...document, sections },
+    {
+      progress(done, total) {
+        expect(total).toBe(50);
+        told.push(done);
+        return done === 30 ? Promise.reject(new Error('stopped')) : Promise.resolve();
+      },
+    },
+  );
+  await expect(stopped).rejects.toThrow('stopped');
+  expect(told).toEqual(Array.from({ length: 30 }, (_unused, index) => index + 1));
+});
+
+test('letters of the same look share one frame, and one of another look between them has its own', async () => {
+  const [letter, notice] = ['ownerLetter', 'publicNotice'].map(
+    (kind) => MODEL_DOCUMENTS.find((model) => model.kind === kind)?.document.sections[0],
+  );
+  if (letter === undefined || notice === undefined) throw new Error('there are models of both');
+  const parts = await docxParts(
+    await renderDocx({ title: '', language: 'zh-Hant', sections: [letter, letter, notice, letter] }),
+  );
+  const references = (parts.get('word/document.xml') ?? '')
+    .split('<w:sectPr')
+    .slice(1)
+    .map((xml) => [...xml.matchAll(/<w:headerReference [^>]*r:id="([^"]*)"/gu)].map(([, id]) => id));
+  expect(references[0]).toHaveLength(3);
+  // The second takes what the first has; the last names it again, behind the other.
+  expect(references[1]).toEqual([]);
+  expect(references[2]).toHaveLength(3);
+  expect(references[3]).toEqual(references[0]);
+  expect([...parts.keys()].filter((name) => /^word\/header\d+\.xml$/u.test(name))).toHaveLength(6);
+});
+
 test('paper and margins of a Word file are those of its format', async () => {
   const letter = MODEL_DOCUMENTS.find(({ document }) => document.sections[0]?.format === 'gbLetter');
   if (letter === undefined) throw new Error('there is a letter among the models');
@@ -118,7 +157,7 @@ test('every font that a Word file names is described in it, with those that stan
       [...xml.matchAll(/w:(?:ascii|eastAsia)="([^"]*[a-z][^"]*)"/gu)].map(([, name]) => name),
     );
     // The languages of the style sheet are named alike.
-    expect(named.filter((name) => !described.has(name) && !/^zh-/u.test(name ?? ''))).toEqual([]);
+    expect(named.filter((name) => !described.has(name) && !name?.startsWith('zh-'))).toEqual([]);
     expect(named).toContain('Times New Roman');
   }
 });
