@@ -32,6 +32,7 @@ import { EVIDENCE } from './pack-evidence.repository.ts';
 import { countEntryFiles, countFiles, iteratePackedFiles } from './pack-files.repository.ts';
 import { FILING_REGISTERS } from './pack-filing.repository.ts';
 import { HOUSEHOLD_REGISTERS } from './pack-household.repository.ts';
+import { NOTICE_REGISTERS } from './pack-notices.repository.ts';
 import {
   CUSTODY_SHEET,
   fieldDictionary,
@@ -40,7 +41,6 @@ import {
   packScope,
   rowsInAll,
 } from './pack-pages.ts';
-import { NOTICE_REGISTERS } from './pack-notices.repository.ts';
 import { POOL_REGISTERS } from './pack-pools.repository.ts';
 import { READING_REGISTERS } from './pack-readings.repository.ts';
 import {
