@@ -132,6 +132,8 @@ test('a notice goes up and comes down board by board, with who, when and a photo
   await notices.recordActs({ postingIds: [second], kind: 'posted' });
   expect((await notices.boards()).map(({ hanging }) => hanging.length)).toEqual([1, 1, 1, 0, 0, 0, 0]);
 
+  office.now = new Date('2026-12-02T02:00:00Z');
+  expect((await office.api.today.summary()).notices).toMatchObject({ toTakeDown: 0, endToday: 3 });
   office.now = new Date('2026-12-03T02:00:00Z');
   expect((await office.api.today.summary()).notices).toMatchObject({ toTakeDown: 3, overdue: 0 });
   office.now = new Date('2026-12-04T02:00:00Z');

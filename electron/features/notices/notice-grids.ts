@@ -44,6 +44,7 @@ export const noticeGrids = {
       state: { kind: 'choice', words: 'notices.posting' },
       postBy: { kind: 'text' },
       takeDownOn: { kind: 'date' },
+      dueAt: { kind: 'text' },
       overdue: { kind: 'flag' },
       postedAt: { kind: 'text' },
       postedBy: { kind: 'text' },

@@ -16,11 +16,9 @@ import { postingSource, registerSource } from './notice-list.repository.ts';
 
 type Input<Name extends keyof typeof noticesContract> = z.output<(typeof noticesContract)[Name]['input']>;
 
-function officeName(database: Database.Database): string {
-  const text = (name: string): string => readSetting(database, name, z.string(), '');
-  return (
-    text('officeName') || [text('companyName'), text('siteName')].filter((name) => name !== '').join(' ')
-  );
+/** As the window’s own preview names it. */
+function siteName(database: Database.Database): string {
+  return readSetting(database, 'siteName', z.string(), '');
 }
 
 export function deliverRound(
@@ -36,7 +34,7 @@ export function deliverRound(
     limit: 1,
   };
   const rows = [...iterateGrid<PostingRow>(database, postingSource(today, momentNow(context)), query)];
-  return deliver(roundDocument({ office: officeName(database), rows, printedOn: today }, language), context);
+  return deliver(roundDocument({ office: siteName(database), rows, printedOn: today }, language), context);
 }
 
 export function deliverRegister(
@@ -57,14 +55,14 @@ export function deliverRegister(
     if (rows.length < MOST_REGISTER_ROWS) rows.push(row);
     else left += 1;
   }
-  const office = officeName(database);
+  const office = siteName(database);
   return deliver(registerDocument({ office, from, to, rows, left, printedOn: today }, language), context);
 }
 
 /** Who took it out of the office is in the trail before it is in their hands. */
 async function deliver(document: OfficeDocument, context: ActionContext): Promise<FileDelivery> {
   const { database, today } = context;
-  const content = await renderDocx(document, { author: officeName(database) });
+  const content = await renderDocx(document, { author: siteName(database) });
   await context.write((write) => {
     write.record({ entity: 'export', entityId: 'notices', after: { taken: 'docx', title: document.title } });
     return null;

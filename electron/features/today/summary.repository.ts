@@ -62,8 +62,9 @@ const DEPOSITS = `SELECT count(*) FILTER (WHERE state = 'toRefund') AS waiting,
 /** A board is looked at once a round, whoever put the notice there. */
 const NOTICES = `SELECT coalesce(sum(p.state IN ('waiting', 'lost')), 0) AS toPost,
     coalesce(sum(p.state = 'toTakeDown'), 0) AS toTakeDown, coalesce(sum(p.due_at < @present), 0) AS overdue,
-    coalesce(sum(p.state = 'up' AND p.take_down_on = date(@today, '+1 day')), 0) AS endToday
-  FROM (${postingsOn('@today')}) p`;
+    coalesce(sum(p.state IN ('up', 'toTakeDown') AND max(coalesce(l.valid_until, ''),
+      coalesce(substr(n.effective_to, 1, 10), ''), coalesce(substr(n.effective_from, 1, 10), '')) = @today), 0) AS endToday
+  FROM (${postingsOn('@today')}) p JOIN notice n ON n.letter_id = p.letter_id JOIN letter l ON l.id = p.letter_id`;
 
 const MEMOS = `SELECT coalesce(sum(q.read_at IS NULL), 0) AS toRead,
     coalesce(sum(q.read_at IS NOT NULL AND q.asked AND q.done_at IS NULL), 0) AS toDo,
