@@ -28,6 +28,7 @@ import { migration as receiptDesk } from './0026-receipt-desk.ts';
 import { migration as bank } from './0027-bank.ts';
 import { migration as reports } from './0028-reports.ts';
 import { migration as letterLife } from './0029-letter-life.ts';
+import { migration as deliveries } from './0030-deliveries.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -60,4 +61,5 @@ export const MIGRATIONS: readonly Migration[] = [
   bank,
   reports,
   letterLife,
+  deliveries,
 ];
