@@ -50,7 +50,11 @@ export async function dunArrears({ supervisor }: Correspondence): Promise<void> 
   const { blocked } = await api.letters.checkMany(many);
   const held = new Set(blocked.map(({ unitId }) => unitId));
   const unitIds = many.unitIds.filter((unitId) => !held.has(unitId));
-  if (unitIds.length > 0) await finish(await api.letters.issueMany({ ...many, unitIds }));
+  if (unitIds.length === 0) return;
+  const { id } = await api.letters.beginRun({ ...many, unitIds, takenOut: [...held] });
+  await finish(await api.letters.draftRun({ id }));
+  const { digest } = await api.letters.run({ id });
+  await finish(await api.letters.signRun({ id, digest }));
 }
 
 /** Leaves a draft on the desk, as there always is one. */

@@ -6,7 +6,7 @@ import type { ImportInspection } from '../../shared/features/exchange/exchange.c
 import { PURPOSE } from '../fixtures/export-purpose.ts';
 import type { FeeOffice } from '../fixtures/fee-office.ts';
 import { openLines } from './busy-dunning.ts';
-import { DRAFT, DRAFTS, EVERY_VALUE, LOANS, type OfficeTariffs, type Twins } from './busy-office.ts';
+import { LOANS, type OfficeTariffs, type Twins } from './busy-office.ts';
 import { bankInputs } from './meant-bank-inputs.ts';
 import { closingInputs } from './meant-closing-inputs.ts';
 import { counterInputs } from './meant-counter-inputs.ts';
@@ -202,6 +202,6 @@ export function meantInputs(
     ...receiptInputs(reason),
     ...counterInputs({ itemId: management.id, unitId, reason }),
     ...filingInputs({ version, unitId, reason }),
-    ...letterInputs({ unitId, reason }),
+    ...letterInputs({ unitId, reason, database }),
   ]);
 }

@@ -42,6 +42,17 @@ export function requireTemplate(database: Database.Database, id: number): Letter
   return toTemplate(row);
 }
 
+/** The words of a template as one of its versions had them. */
+export function requireTemplateVersion(
+  database: Database.Database,
+  id: number,
+  version: number,
+): LetterTemplate {
+  const row = statement<TemplateRow>(database, `${SELECT} WHERE t.id = ? AND v.version = ?`).get(id, version);
+  if (row === undefined) throw notFound('letterTemplate', id);
+  return toTemplate(row);
+}
+
 export function insertTemplate(database: Database.Database, kind: LetterKind, language: Language): number {
   const result = statement(
     database,

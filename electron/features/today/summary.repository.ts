@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { mayOpenArchives, type Role } from '../../../shared/domain/role.ts';
 import type { Activity, TodaySummary } from '../../../shared/features/today/today.contract.ts';
 import { statement } from '../../database/statements.ts';
+import { outstandingLetters } from '../../office/letter-proof.repository.ts';
 import { unitLimitations } from '../../office/limitation.repository.ts';
 import { LEFT_CENTS } from '../../office/outstanding.repository.ts';
 
@@ -51,6 +52,10 @@ const DEPOSITS = `SELECT count(*) FILTER (WHERE state = 'toRefund') AS waiting,
     count(*) FILTER (WHERE state = 'toInspect' AND waits_until <= @today) AS inspect
   FROM deposit WHERE waits_until IS NOT NULL`;
 
+/** Days after which a letter without proof is out for long. */
+const OLD_DAYS = 7;
+const DELIVERIES = outstandingLetters('@today', OLD_DAYS);
+
 /** Signing in and out is for the audit trail, not for colleagues' eyes. */
 const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
     coalesce(u.display_name, l.number, l.subject, f.number, json_extract(a.after, '$.name'),
@@ -93,7 +98,7 @@ const RECENT_SHOWN = 12;
 
 type Counts = Omit<
   TodaySummary,
-  'recent' | 'money' | 'papers' | 'filing' | 'readings' | 'dunning' | 'deposits'
+  'recent' | 'money' | 'papers' | 'filing' | 'readings' | 'dunning' | 'deposits' | 'deliveries'
 >;
 type Readings = NonNullable<TodaySummary['readings']>;
 type Money = NonNullable<TodaySummary['money']>;
@@ -101,6 +106,7 @@ type Papers = NonNullable<TodaySummary['papers']>;
 type Filing = NonNullable<TodaySummary['filing']>;
 type Dunning = NonNullable<TodaySummary['dunning']>;
 type Deposits = NonNullable<TodaySummary['deposits']>;
+type Deliveries = NonNullable<TodaySummary['deliveries']>;
 
 export function readSummary(database: Database.Database, today: string, role: Role): TodaySummary {
   const keepsBooks = mayOpenArchives(role);
@@ -112,6 +118,7 @@ export function readSummary(database: Database.Database, today: string, role: Ro
     readings: keepsBooks ? readingsOfMonth(database, today) : null,
     dunning: keepsBooks ? one<Dunning>(database, DUNNING, { today }) : null,
     deposits: keepsBooks ? one<Deposits>(database, DEPOSITS, { today }) : null,
+    deliveries: keepsBooks ? one<Deliveries>(database, DELIVERIES, { today }) : null,
     recent: keepsBooks ? recentActivity(database) : [],
   };
 }

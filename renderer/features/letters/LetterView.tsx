@@ -15,6 +15,7 @@ import { DocumentPreview, type DocumentPreviewHandle } from '../../components/Do
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { ReasonDialog } from '../../components/ReasonDialog.tsx';
+import { LetterDeliveries } from './LetterDeliveries.tsx';
 import { LetterFiling } from './LetterFiling.tsx';
 import { LetterPaper } from './LetterPaper.tsx';
 import { LetterStateTag } from './letters.columns.tsx';
@@ -75,6 +76,7 @@ export const LetterView = observer(function LetterView(props: {
               })}
             />
           ) : null}
+          <LetterDeliveries letter={letter} />
           <Facts letter={letter} />
         </aside>
         <section className="letter-paper" aria-label={t('letters.page')} tabIndex={0}>

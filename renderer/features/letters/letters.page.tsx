@@ -12,7 +12,10 @@ import { PageHeader } from '../../components/PageHeader.tsx';
 import { SubNavigation } from '../../components/SubNavigation.tsx';
 import { Composer } from './Composer.tsx';
 import type { ComposerStore } from './composer.store.ts';
+import { Deliveries } from './Deliveries.tsx';
+import { DeliveryEntry, type Sheet } from './DeliveryEntry.tsx';
 import { LetterRegister, NewLetter } from './LetterRegister.tsx';
+import { LetterRunPage } from './LetterRunPage.tsx';
 import { LetterSettingsForm } from './LetterSettingsForm.tsx';
 import { LetterView } from './LetterView.tsx';
 import { ManyLetters } from './ManyLetters.tsx';
@@ -22,6 +25,7 @@ import { Templates } from './Templates.tsx';
 const PARTS = [
   { name: 'register', label: 'letters.register', component: LetterRegister },
   { name: 'many', label: 'letters.many', component: ManyLetters },
+  { name: 'deliveries', label: 'letters.deliveries', component: Deliveries },
   { name: 'templates', label: 'letters.templates', component: Templates },
   { name: 'settings', label: 'letters.settings', component: LetterSettingsForm },
 ] as const;
@@ -37,6 +41,11 @@ export function LettersPage({ path, query }: PageProps) {
     return <NewComposer key={from} kind={kind.data} query={query} />;
   }
   if (name === 'templates' && detail !== undefined) return <TemplateEditor key={detail} id={detail} />;
+  if (name === 'many' && detail !== undefined && /^\d+$/u.test(detail)) {
+    return <LetterRunPage key={detail} id={Number(detail)} draftsNow={query.get('draft') === '1'} />;
+  }
+  const sheet = name === 'deliveries' ? sheetOf(detail, path[2]) : null;
+  if (sheet !== null) return <DeliveryEntry key={path.join('/')} sheet={sheet} />;
   if (/^\d+$/u.test(name)) return <OneLetter key={name} id={Number(name)} />;
   const part = PARTS.find((each) => each.name === name) ?? PARTS[0];
   const Part = part.component;
@@ -51,6 +60,13 @@ export function LettersPage({ path, query }: PageProps) {
       <Part query={query} />
     </>
   );
+}
+
+/** `deliveries/run/3` and `deliveries/letters/7-8-9`; null for anything else. */
+function sheetOf(of: string | undefined, numbers: string | undefined): Sheet | null {
+  if (numbers === undefined || !/^\d+(?:-\d+)*$/u.test(numbers)) return null;
+  if (of === 'run') return { runId: Number(numbers) };
+  return of === 'letters' ? { letterIds: numbers.split('-').map(Number) } : null;
 }
 
 function NewComposer(props: { readonly kind: Letter['kind']; readonly query: ReadonlyMap<string, string> }) {

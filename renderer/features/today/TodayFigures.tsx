@@ -44,7 +44,7 @@ function FigureWords({ figure }: { readonly figure: Figure }) {
 }
 
 function figuresOf(summary: TodaySummary, t: Text): Figure[] {
-  const { money, papers, filing, readings, dunning, deposits } = summary;
+  const { money, papers, filing, readings, dunning, deposits, deliveries } = summary;
   return [
     {
       label: t('today.units'),
@@ -94,6 +94,17 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
       note: t('today.lettersNote'),
       address: 'letters',
     },
+    ...(deliveries === null || deliveries.outstanding === 0
+      ? []
+      : [
+          {
+            label: t('today.deliveries'),
+            value: formatCount(deliveries.outstanding),
+            note: t('today.deliveriesNote', { old: formatCount(deliveries.old) }),
+            address: 'letters/deliveries',
+            warn: deliveries.old > 0,
+          },
+        ]),
     ...(dunning === null || dunning.waiting === 0
       ? []
       : [

@@ -1,5 +1,8 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { letterActivityMessages } from './letter-activity.messages.ts';
+import { letterDeliveryMessages } from './letter-delivery.messages.ts';
 import { letterFieldMessages } from './letter-field.messages.ts';
+import { letterRunMessages } from './letter-run.messages.ts';
 import { letterScreenMessages } from './letter-screen.messages.ts';
 
 /** Why a letter is refused, what its kinds and states are called, and the texts of its screens and fields. */
@@ -225,5 +228,8 @@ export const lettersMessages = {
     en: 'Only letters to households are issued one to each; a notice or a memo is issued once.',
   },
   ...letterFieldMessages,
+  ...letterRunMessages,
+  ...letterDeliveryMessages,
+  ...letterActivityMessages,
   ...letterScreenMessages,
 } satisfies MessageTable;

@@ -65,6 +65,9 @@ export const dunningSummarySchema = z.object({
 /** Deposits to be paid back, those of them past their day, and inspections whose day has come. */
 export const depositsSummarySchema = z.object({ waiting: z.int(), overdue: z.int(), inspect: z.int() });
 
+/** Issued letters whose arrival nothing proves yet, and those of them that have been out for long. */
+export const deliveriesSummarySchema = z.object({ outstanding: z.int(), old: z.int() });
+
 export const todaySummarySchema = z.object({
   units: z.int(),
   /** Units whose occupancy state is `vacant`. */
@@ -87,6 +90,8 @@ export const todaySummarySchema = z.object({
   dunning: dunningSummarySchema.nullable(),
   /** Null for those who may not open the archives. */
   deposits: depositsSummarySchema.nullable(),
+  /** Null for those who may not open the archives. */
+  deliveries: deliveriesSummarySchema.nullable(),
   /** Empty for those who may not open the archives. */
   recent: z.array(activitySchema),
 });
