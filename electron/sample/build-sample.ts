@@ -145,7 +145,7 @@ interface YearInput {
 function planYear(input: YearInput): Task[] {
   const { random, staff, households, itemIds, months, lastDay } = input;
   const tasks: Task[] = [];
-  const letters = { steward: staff.steward, supervisor: staff.supervisor, random, households };
+  const letters = { ...staff, random, households };
   for (const [number, month] of months.entries()) {
     const { first } = monthRange(month);
     tasks.push({ on: first, seconds: OPENS_SECONDS, run: () => billMonth(staff.supervisor, month, itemIds) });

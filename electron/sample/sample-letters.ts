@@ -8,10 +8,10 @@ const MOST_DUNNED = 15;
 const MONTHS_BEFORE_DUNNING = 3;
 
 export interface Correspondence {
-  /** Drafts the letters. */
+  /** Drafts the letters, and sends them out once they are signed. */
   readonly steward: SampleWindow;
-  /** Issues them. */
   readonly supervisor: SampleWindow;
+  readonly manager: SampleWindow;
   readonly random: Random;
   readonly households: readonly SampleHousehold[];
 }
@@ -30,16 +30,15 @@ export async function writeLetters(office: Correspondence, month: number, today:
 }
 
 /** Written to those who owe for several months, all in one run, and brought to them. */
-export async function dunArrears(office: Correspondence, today: string): Promise<void> {
-  const { supervisor } = office;
-  const { api, finish } = supervisor;
+export async function dunArrears({ manager, steward }: Correspondence, today: string): Promise<void> {
+  const { api, finish } = manager;
   const { rows } = await api.fees.listArrears({
     filters: { months: { kind: 'number', min: MONTHS_BEFORE_DUNNING } },
     sort: [{ field: 'owedCents', direction: 'desc' }],
     limit: MOST_DUNNED,
   });
   if (rows.length === 0) return;
-  const template = await templateNamed(supervisor, '催繳函');
+  const template = await templateNamed(manager, '催繳函');
   const values = {
     stage: '一',
     contractName: '前期物業管理服務合同',
@@ -56,7 +55,7 @@ export async function dunArrears(office: Correspondence, today: string): Promise
   await finish(await api.letters.draftRun({ id }));
   const { digest } = await api.letters.run({ id });
   const { ids } = await finish(await api.letters.signRun({ id, digest }));
-  await deliverDemands(office.steward, ids, today);
+  await deliverDemands(steward, ids, today);
 }
 
 /** Most sign; the last but one refuses before a witness, and to the last it goes by post. */
@@ -125,10 +124,25 @@ async function write(
   today: string,
   unitId: number | null,
 ): Promise<void> {
-  const { id, version } = await draft(office, templateName, story, today, unitId);
-  await office.supervisor.api.letters.issue({ id, version });
+  const { steward, supervisor, manager } = office;
+  const drafted = await draft(office, templateName, story, today, unitId);
+  const { id } = drafted;
+  const sent = await steward.api.letters.submit({ id, version: drafted.version });
+  const agreed = await supervisor.api.letters.agree({ id, version: sent.version });
+  const signed =
+    agreed.state === 'signed' ? agreed : await manager.api.letters.agree({ id, version: agreed.version });
+  await steward.api.letters.issue({ id, version: signed.version });
   if (unitId === null) return;
-  await office.steward.api.letters.recordDeliveries({
+  await steward.api.letters.recordSealUse({
+    usedOn: today,
+    seal: '客戶服務專用章',
+    letterId: id,
+    copies: 2,
+    applicant: signed.draftedBy,
+    approver: signed.signedBy,
+    keeper: signed.draftedBy,
+  });
+  await steward.api.letters.recordDeliveries({
     letterIds: [id],
     method: 'hand',
     result: 'signed',

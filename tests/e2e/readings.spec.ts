@@ -80,6 +80,7 @@ test('a run of readings is typed with the keyboard alone: its digits and Enter, 
   await expect(row).toContainText(words('readingFlag.zeroOccupied'));
   await picture(page, 'sheet-flagged');
   await page.keyboard.press('ArrowUp');
+  await expect(reading(page, 'W202')).toBeFocused();
   await page.keyboard.press('a');
   await expect(row).toContainText(words('readings.accepted', { name: OFFICE_MANAGER.displayName }));
 

@@ -117,6 +117,12 @@ test('a closed month becomes numbered vouchers, made again they are the same, an
   expect(text).toContain('記,1,收款,1001,128.91,');
   expect(text).toContain(`記,3,計提應收,1122,${formatCents(12_891)},1棟101`);
 
+  // What the bank's paper was signed off on comes first.
+  const signedOff = { accountId: account.id, month: '2026-11' };
+  await expect(approved.closing.reopenMonth({ month: '2026-11', reason: '漏單' })).rejects.toMatchObject({
+    failure: { reason: 'reopenBankSigned' },
+  });
+  await api.bank.reopenReconciliation({ ...signedOff, reason: '漏單' });
   await approved.closing.reopenMonth({ month: '2026-11', reason: '漏單' });
   await approved.fees.cancelCharge({
     chargeId: (await api.fees.listCharges()).rows.find(({ paidCents }) => paidCents === 0)?.id ?? 0,
@@ -124,6 +130,7 @@ test('a closed month becomes numbered vouchers, made again they are the same, an
   });
   office.now = new Date('2026-12-02T02:00:00Z');
   await api.closing.closeMonth({ month: '2026-11' });
+  await api.bank.signOffReconciliation(signedOff);
   expect(await make(office, '2026-11')).toMatchObject({ madeBefore: true });
   await expect(api.bank.withdrawVouchers({ setId: 1, reason: '試' })).rejects.toMatchObject({
     failure: { reason: 'voucherSetNotLast' },
