@@ -35,10 +35,8 @@ test('letters go to pasted rooms in one run, are signed as one, taken as files, 
   await page.getByRole('combobox', { name: words('letters.template') }).click();
   await page.locator('.ant-select-item-option', { hasText: '業主函（滲漏配合維修）' }).first().click();
   for (const [name, text] of [
-    ['subject', '配合查修滲漏'],
     ['background', '公共立管滲漏'],
     ['facts', '一、立管接口老化。'],
-    ['purpose', '避免損失擴大'],
     ['request', '安排入戶查修'],
   ] as const) {
     await page.getByLabel(words(`letterField.${name}`), { exact: true }).fill(text);
@@ -100,7 +98,7 @@ test('letters go to pasted rooms in one run, are signed as one, taken as files, 
   await expect(page.getByText(words('letters.entry.progress', { done: '2', total: '4' }))).toBeVisible();
   await page.getByRole('button', { name: words('letters.entry.attach') }).click();
   await dropPhoto(page);
-  await page.keyboard.press('Control+Enter');
+  await dialog.getByRole('button', { name: words('letters.entry.attachOk'), exact: true }).click();
   await expect(page.getByText(words('letters.entry.attached', { count: '3' }))).toBeVisible();
   await picture(page, 'many-entry');
   await expectAccessible(page);

@@ -130,23 +130,27 @@ const NewRun = observer(function NewRun({ templates }: { readonly templates: rea
             />
           </Form.Item>
           <CommonFields template={template} values={store.values} onChange={store.write} />
-          <h2 className="letter-kind-title">{t('letters.run.step2')}</h2>
-          <RecipientChoice store={store} />
         </Form>
-        <div className="letter-many-list">
-          <Button
-            block
-            type={store.mayBegin ? 'default' : 'primary'}
-            disabled={!store.asksForSomebody}
-            loading={listing.busy}
-            onClick={() => void listing.run()}
-          >
-            {t('letters.run.find')} {store.mayBegin ? null : <kbd className="key-on-accent">Ctrl+Enter</kbd>}
-          </Button>
-        </div>
       </section>
       <section className="letter-many-units">
-        <div className="panel-head">
+        <div className="panel letter-many-choice">
+          <div className="panel-head">
+            <h2 className="letter-kind-title">{t('letters.run.step2')}</h2>
+            <Button
+              type={store.mayBegin ? 'default' : 'primary'}
+              disabled={!store.asksForSomebody}
+              loading={listing.busy}
+              onClick={() => void listing.run()}
+            >
+              {t('letters.run.find')}{' '}
+              {store.mayBegin ? null : <kbd className="key-on-accent">Ctrl+Enter</kbd>}
+            </Button>
+          </div>
+          <Form layout="vertical" requiredMark={false} component="div" className="letter-many-ways">
+            <RecipientChoice store={store} />
+          </Form>
+        </div>
+        <div className="panel-head letter-many-step">
           <h2 className="letter-kind-title">{t('letters.run.step3')}</h2>
           <Button
             type="primary"

@@ -86,14 +86,34 @@ const Fields = observer(function Fields({
           onChange={(values: number[]) => store.ask({ tagIds: values })}
         />
       </Form.Item>
-      <Form.Item>
+      <Form.Item label={t('letters.run.pasted')} htmlFor="many-pasted" extra={t('letters.run.pastedHint')}>
+        <Input.TextArea
+          id="many-pasted"
+          rows={2}
+          maxLength={200_000}
+          value={pasted}
+          onChange={(event) => store.ask({ pasted: event.target.value })}
+        />
+      </Form.Item>
+      <div className="letter-many-other">
         <Checkbox
           checked={arrears !== null}
           onChange={(event) => store.ask({ arrears: event.target.checked ? owes : null })}
         >
           {t('letters.run.arrears')}
         </Checkbox>
-      </Form.Item>
+        <div className="letter-many-chosen">
+          <Button onClick={() => setChoosing(true)}>{t('letters.run.fromGrid')}</Button>
+          {unitIds.length === 0 ? null : (
+            <>
+              <span>{t('letters.run.chosenCount', { count: formatCount(unitIds.length) })}</span>
+              <Button type="text" size="small" onClick={() => store.ask({ unitIds: [] })}>
+                {t('letters.run.clearChosen')}
+              </Button>
+            </>
+          )}
+        </div>
+      </div>
       {arrears === null ? null : (
         <div className="letter-many-arrears">
           <Form.Item label={t('letters.run.fromAmount')} htmlFor="many-amount">
@@ -128,26 +148,6 @@ const Fields = observer(function Fields({
           </Form.Item>
         </div>
       )}
-      <Form.Item label={t('letters.run.pasted')} htmlFor="many-pasted" extra={t('letters.run.pastedHint')}>
-        <Input.TextArea
-          id="many-pasted"
-          rows={3}
-          maxLength={200_000}
-          value={pasted}
-          onChange={(event) => store.ask({ pasted: event.target.value })}
-        />
-      </Form.Item>
-      <div className="letter-many-chosen">
-        <Button onClick={() => setChoosing(true)}>{t('letters.run.fromGrid')}</Button>
-        {unitIds.length === 0 ? null : (
-          <>
-            <span>{t('letters.run.chosenCount', { count: formatCount(unitIds.length) })}</span>
-            <Button type="text" size="small" onClick={() => store.ask({ unitIds: [] })}>
-              {t('letters.run.clearChosen')}
-            </Button>
-          </>
-        )}
-      </div>
       <ChooseUnits
         open={choosing}
         onClose={() => setChoosing(false)}

@@ -47,7 +47,7 @@ export const RecipientList = observer(function RecipientList({ store }: { readon
               <th scope="col">{t('letters.household')}</th>
               <th scope="col">{t('letters.delivery.recipient')}</th>
               <th scope="col">{t('letters.run.by')}</th>
-              <th scope="col">{t('letters.run.step3')}</th>
+              <th scope="col">{t('letters.run.lacking')}</th>
             </tr>
           </thead>
           <tbody>

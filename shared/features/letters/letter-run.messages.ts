@@ -83,6 +83,7 @@ export const letterRunMessages = {
     en: 'Take these out',
   },
   'letters.run.missing': { 'zh-Hant': '缺 {{fields}}', 'zh-Hans': '缺 {{fields}}', en: 'Lacks {{fields}}' },
+  'letters.run.lacking': { 'zh-Hant': '待補資料', 'zh-Hans': '待补资料', en: 'Still lacking' },
   'letters.run.by': { 'zh-Hant': '依據', 'zh-Hans': '依据', en: 'By' },
   'letters.run.gets': { 'zh-Hant': '發給', 'zh-Hans': '发给', en: 'Gets it' },
   'letters.run.unread': {
