@@ -14,6 +14,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   dunning_promise_charge: 'within promises to pay',
   dunning_steward: 'who is given the lines of a building next; each line says whose it was',
   entrance: 'the order in which entrances are listed',
+  letter_delivery_file: 'within deliveries of letters, by the SHA-256 of each file',
   letter_draft: 'what drafts said before they were signed',
   letter_template: 'the texts that letters are made from; each letter is there as issued',
   letter_template_version: 'earlier texts of the templates',

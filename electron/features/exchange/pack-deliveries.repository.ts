@@ -17,12 +17,16 @@ export const DELIVERY_REGISTERS: readonly Register[] = [
   ),
   register(
     'letterRuns',
-    `letter_run r JOIN letter_template_version v ON v.template_id = r.template_id AND v.version = r.template_version
-       JOIN staff s ON s.id = r.made_by LEFT JOIN staff e ON e.id = r.ended_by`,
+    `letter_run r JOIN staff s ON s.id = r.made_by LEFT JOIN staff e ON e.id = r.ended_by`,
     'r.id',
     [
       ['runId', 'integer', 'r.id'],
-      ['template', 'text', 'v.name'],
+      [
+        'template',
+        'text',
+        `(SELECT v.name FROM letter_template_version v WHERE v.template_id = r.template_id
+          AND v.version = r.template_version)`,
+      ],
       ['templateVersion', 'integer', 'r.template_version'],
       ['chosenBy', 'text', 'r.chosen_by'],
       ['runState', 'choice:runState', 'r.state'],

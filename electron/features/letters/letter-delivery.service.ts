@@ -97,12 +97,12 @@ export function readDeliveries(
 }
 
 export function readSheet(
-  which: InputOf<'deliverySheet'>,
+  { runId, letterIds }: InputOf<'deliverySheet'>,
   { database, today }: ReadContext,
 ): z.output<typeof deliveriesContract.deliverySheet.output> {
-  if ('letterIds' in which) return sheetRows(database, today, which.letterIds);
-  requireRun(database, which.runId);
-  return sheetRows(database, today, lettersOfRun(database, which.runId));
+  if (runId === undefined) return sheetRows(database, today, letterIds ?? []);
+  requireRun(database, runId);
+  return sheetRows(database, today, lettersOfRun(database, runId));
 }
 
 /** One file is kept once and stands on the file of each household; all of it in one transaction. */

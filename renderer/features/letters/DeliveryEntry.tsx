@@ -213,7 +213,8 @@ const Rows = observer(function Rows(props: {
 
 const focused = new WeakSet<HTMLElement>();
 function focusOnce(row: HTMLTableRowElement | null): void {
-  if (row === null || focused.has(row) || document.activeElement?.closest('.letter-entry') != null) return;
+  const typing = document.activeElement?.closest('.letter-entry') ?? null;
+  if (row === null || focused.has(row) || typing !== null) return;
   focused.add(row);
   row.focus();
 }

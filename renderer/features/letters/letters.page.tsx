@@ -1,6 +1,6 @@
 import './letters.css';
 import { observer } from 'mobx-react-lite';
-import { DESK_ROLES } from '../../../shared/domain/role.ts';
+import { DESK_ROLES, HOUSEHOLD_READERS, ROLES } from '../../../shared/domain/role.ts';
 import type { Letter } from '../../../shared/features/letters/letter.ts';
 import { letterKindSchema } from '../../../shared/features/letters/letter-kind.ts';
 import { useApi, useStaff } from '../../app/app-context.ts';
@@ -23,11 +23,11 @@ import { TemplateEditor } from './TemplateEditor.tsx';
 import { Templates } from './Templates.tsx';
 
 const PARTS = [
-  { name: 'register', label: 'letters.register', component: LetterRegister },
-  { name: 'many', label: 'letters.many', component: ManyLetters },
-  { name: 'deliveries', label: 'letters.deliveries', component: Deliveries },
-  { name: 'templates', label: 'letters.templates', component: Templates },
-  { name: 'settings', label: 'letters.settings', component: LetterSettingsForm },
+  { name: 'register', label: 'letters.register', component: LetterRegister, roles: ROLES },
+  { name: 'many', label: 'letters.many', component: ManyLetters, roles: HOUSEHOLD_READERS },
+  { name: 'deliveries', label: 'letters.deliveries', component: Deliveries, roles: HOUSEHOLD_READERS },
+  { name: 'templates', label: 'letters.templates', component: Templates, roles: ROLES },
+  { name: 'settings', label: 'letters.settings', component: LetterSettingsForm, roles: ROLES },
 ] as const;
 
 /** Letters, notices and memos: writing them, the register, the office’s templates. */
@@ -47,7 +47,9 @@ export function LettersPage({ path, query }: PageProps) {
   const sheet = name === 'deliveries' ? sheetOf(detail, path[2]) : null;
   if (sheet !== null) return <DeliveryEntry key={path.join('/')} sheet={sheet} />;
   if (/^\d+$/u.test(name)) return <OneLetter key={name} id={Number(name)} />;
-  const part = PARTS.find((each) => each.name === name) ?? PARTS[0];
+  // Who writes to households or hears from them is for those who may open their files.
+  const parts = PARTS.filter(({ roles }) => roles.includes(role));
+  const part = parts.find((each) => each.name === name) ?? PARTS[0];
   const Part = part.component;
   return (
     <>
@@ -55,7 +57,7 @@ export function LettersPage({ path, query }: PageProps) {
       <SubNavigation
         label={t('letters.title')}
         current={`letters/${part.name}`}
-        places={PARTS.map((each) => ({ address: `letters/${each.name}`, label: t(each.label) }))}
+        places={parts.map((each) => ({ address: `letters/${each.name}`, label: t(each.label) }))}
       />
       <Part query={query} />
     </>

@@ -175,6 +175,7 @@ export const EXPORT_SOURCES = [
   'givenReductions',
   'expenses',
   'letters',
+  'sealUses',
   'deliveries',
   'keys',
   'missingPapers',

@@ -74,7 +74,9 @@ export const deliveriesContract = {
     summary: 'Letters of a run or a choice in room order, as a delivery sheet lists them',
     effect: 'read',
     callableBy: HOUSEHOLD_READERS,
-    input: z.union([z.strictObject({ runId: idSchema }), z.strictObject({ letterIds: letterIdsSchema })]),
+    input: z
+      .strictObject({ runId: idSchema.optional(), letterIds: letterIdsSchema.optional() })
+      .refine(({ runId, letterIds }) => (runId === undefined) !== (letterIds === undefined), 'required'),
     output: z.array(deliveryRowSchema),
   }),
   deliveriesOf: operation({
