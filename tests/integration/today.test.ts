@@ -44,6 +44,7 @@ test('the start page counts households and people of today, and nothing that is 
     readings: null,
     dunning: { waiting: 0, overdue: 0, in30: 0, in90: 0, in180: 0 },
     deposits: { waiting: 0, overdue: 0, inspect: 0 },
+    deliveries: { outstanding: 0, old: 0 },
     money: {
       arrearsCents: 0,
       arrearsUnits: 0,
