@@ -37,6 +37,7 @@ type VersionedEntity =
   | 'bankAccount'
   | 'voucherSettings'
   | 'site'
+  | 'tag'
   | 'letterSettings'
   | 'letterKind'
   | 'notice'

@@ -19,7 +19,10 @@ import { createClosingHandlers } from '../features/closing/closing.handlers.ts';
 import { createDepositsHandlers } from '../features/deposits/deposits.handlers.ts';
 import { describeUpload } from '../features/documents/document.service.ts';
 import { createDocumentsHandlers } from '../features/documents/documents.handlers.ts';
+import { keepForUnits } from '../features/documents/kept-file.service.ts';
+import { withdrawService } from '../features/dunning/act.service.ts';
 import { createDunningHandlers } from '../features/dunning/dunning.handlers.ts';
+import { addServiceEvidence, serveLetter } from '../features/dunning/letter-service.service.ts';
 import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
 import { createExportDesk } from '../features/exchange/export-desk.ts';
 import { findHeadings } from '../features/exchange/headed-sheet.ts';
@@ -157,7 +160,12 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
     }),
     household: createHouseholdHandlers(),
     jobs: createJobsHandlers(core.jobs),
-    letters: createLettersHandlers(),
+    letters: createLettersHandlers({
+      serve: serveLetter,
+      withdrawService,
+      addEvidence: addServiceEvidence,
+      keepFile: (ticket, context, write) => keepForUnits(ticket, context, attachmentPlace, write),
+    }),
     memos: createMemosHandlers(),
     meters: { ...createMetersHandlers(), ...createReadingsHandlers(), ...createSupplyHandlers() },
     notices: createNoticesHandlers({ ...attachmentPlace, describe: describeUpload }),

@@ -13,7 +13,13 @@ import { dayOfExpenses, enterExpenses } from './sample-expenses.ts';
 import { addFeeItems, billMonth } from './sample-fees.ts';
 import { addHouseholds, type SampleHousehold } from './sample-households.ts';
 import { registerKeys, settleKeys, signOutKeys } from './sample-keys.ts';
-import { type Correspondence, dunArrears, leaveDraft, writeLetters } from './sample-letters.ts';
+import {
+  type Correspondence,
+  dunArrears,
+  leaveDraft,
+  tagHouseholds,
+  writeLetters,
+} from './sample-letters.ts';
 import {
   addMeteredItems,
   dayOfReading,
@@ -167,11 +173,13 @@ function planYear(input: YearInput): Task[] {
     const written = addDays(first, 7);
     tasks.push({ on: written, seconds: OPENS_SECONDS, run: () => writeLetters(letters, number, written) });
     if (number % 3 === 2) {
-      tasks.push({ on: addDays(first, 19), seconds: OPENS_SECONDS, run: () => dunArrears(letters) });
+      const dunned = addDays(first, 19);
+      tasks.push({ on: dunned, seconds: OPENS_SECONDS, run: () => dunArrears(letters, dunned) });
     }
   }
   tasks.push({ on: lastDay, seconds: OPENS_SECONDS, run: () => leaveDraft(letters, lastDay) });
   tasks.push({ on: lastDay, seconds: OPENS_SECONDS, run: () => makeOutCounterLetters(letters, lastDay) });
+  tasks.push({ on: lastDay, seconds: OPENS_SECONDS, run: () => tagHouseholds(letters) });
   tasks.push({
     on: lastDay,
     seconds: COUNTER_OPENS_SECONDS + COUNTER_HOURS_SECONDS,

@@ -29,8 +29,8 @@ export async function writeLetters(office: Correspondence, month: number, today:
   }
 }
 
-/** Written to those who owe for several months, all in one run. */
-export async function dunArrears({ manager }: Correspondence): Promise<void> {
+/** Written to those who owe for several months, all in one run, and brought to them. */
+export async function dunArrears({ manager, steward }: Correspondence, today: string): Promise<void> {
   const { api, finish } = manager;
   const { rows } = await api.fees.listArrears({
     filters: { months: { kind: 'number', min: MONTHS_BEFORE_DUNNING } },
@@ -50,7 +50,12 @@ export async function dunArrears({ manager }: Correspondence): Promise<void> {
   const { blocked } = await api.letters.checkMany(many);
   const held = new Set(blocked.map(({ unitId }) => unitId));
   const unitIds = many.unitIds.filter((unitId) => !held.has(unitId));
-  if (unitIds.length > 0) await finish(await api.letters.issueMany({ ...many, unitIds }));
+  if (unitIds.length === 0) return;
+  const { id } = await api.letters.beginRun({ ...many, unitIds, takenOut: [...held] });
+  await finish(await api.letters.draftRun({ id }));
+  const { digest } = await api.letters.run({ id });
+  const { ids } = await finish(await api.letters.signRun({ id, digest }));
+  await deliverDemands(steward, ids, today);
 }
 
 /** A letter to nobody in particular, written and issued. */
@@ -62,6 +67,56 @@ export function sendOut(
 ): Promise<void> {
   return write(office, templateName, story, today, null);
 }
+
+/** Most sign; the last but one refuses before a witness, and to the last it goes by post. */
+async function deliverDemands({ api }: SampleWindow, ids: readonly number[], onDay: string): Promise<void> {
+  const signed = ids.slice(0, -2);
+  const [refused, posted] = ids.slice(-2);
+  if (signed.length > 0) {
+    await api.letters.recordDeliveries({
+      letterIds: signed,
+      method: 'hand',
+      result: 'signed',
+      relation: 'self',
+      onDay,
+    });
+  }
+  if (refused !== undefined) {
+    await api.letters.recordDeliveries({
+      letterIds: [refused],
+      method: 'hand',
+      result: 'refused',
+      reason: '對欠費金額有異議',
+      witness: '秩序員（當值）',
+      onDay,
+    });
+  }
+  if (posted !== undefined) {
+    await api.letters.recordDeliveries({
+      letterIds: [posted],
+      method: 'post',
+      result: 'sent',
+      reference: `EMS${onDay.replaceAll('-', '')}`,
+      onDay,
+    });
+  }
+}
+
+/** What the office sorts its households by. */
+export async function tagHouseholds({ supervisor, random, households }: Correspondence): Promise<void> {
+  const { archives } = supervisor.api;
+  for (const [name, colour, chance] of TAGS) {
+    const { id: tagId } = await archives.saveTag({ name, colour });
+    const unitIds = households.filter(() => random.chance(chance)).map(({ unitId }) => unitId);
+    if (unitIds.length > 0) await archives.tagUnits({ tagId, unitIds: unitIds.slice(0, 200), bears: true });
+  }
+}
+
+const TAGS = [
+  ['獨居長者', 'orange', 0.03],
+  ['業主委員會', 'purple', 0.01],
+  ['出租戶', 'blue', 0.08],
+] as const;
 
 /** Leaves a draft on the desk, as there always is one. */
 export async function leaveDraft(office: Correspondence, today: string): Promise<void> {
@@ -96,6 +151,13 @@ async function write(
     applicant: signed.draftedBy,
     approver: signed.signedBy,
     keeper: signed.draftedBy,
+  });
+  await steward.api.letters.recordDeliveries({
+    letterIds: [id],
+    method: 'hand',
+    result: 'signed',
+    relation: 'self',
+    onDay: today,
   });
 }
 

@@ -40,6 +40,8 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   arrearsReason: ['dunning.reason'],
   serviceResult: ['dunning.result'],
   holdKind: ['dunning.hold'],
+  deliveryMethod: ['deliveryMethod'],
+  deliveryResult: ['deliveryResult'],
   lineStatus: ['dunning.status'],
 };
 

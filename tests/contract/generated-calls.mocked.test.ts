@@ -22,6 +22,7 @@ import { MANAGER, type TestWindow } from '../fixtures/test-office.ts';
 import { fillBank, STATEMENT } from './busy-bank.ts';
 import { fillCounter } from './busy-counter.ts';
 import { fillDunning, oweSinceAugust } from './busy-dunning.ts';
+import { fillLetters } from './busy-letters.ts';
 import { fillHousehold, fillPapers, fillTariffs, SCAN } from './busy-office.ts';
 import { NEVER_ACCEPTED, weightOf } from './call-weights.ts';
 import { inputsOf, type LikelyTexts } from './generated-input.ts';
@@ -131,6 +132,7 @@ beforeAll(async () => {
   await fillDunning(fees);
   await fillBank(fees);
   await fillNotices(fees);
+  await fillLetters(fees);
 
   const ticket = office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, office.connection.id, 'the-roll');
   const found = await api.exchange.inspectImport({ kind: 'roll', ticket });
@@ -217,7 +219,7 @@ async function make({ path, caller, input, key }: Call): Promise<ApiReply> {
   if (path.startsWith('exchange.'))
     office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, connection.id, 'the-roll');
   if (path.startsWith('bank.')) office.office.tray.put(STATEMENT, connection.id, 'the-statement');
-  if (path === 'documents.add' || path === 'filing.attach' || path === 'notices.addPhoto')
+  if (['documents.add', 'filing.attach', 'letters.attachToDeliveries', 'notices.addPhoto'].includes(path))
     office.office.tray.put(SCAN, connection.id, 'the-scan');
   const request = { path, input: await withKnown(input, connection), ...(key === undefined ? {} : { key }) };
   const send: Send = async (each) => {

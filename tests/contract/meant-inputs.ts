@@ -203,7 +203,7 @@ export function meantInputs(
     ...receiptInputs(reason),
     ...counterInputs({ itemId: management.id, unitId, reason }),
     ...filingInputs({ version, unitId, reason }),
-    ...letterInputs({ unitId, reason }),
+    ...letterInputs({ unitId, reason, database }),
     ...noticeInputs({ reason, database }),
     ...memoInputs({ reason, database }),
   ]);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { firstKindSettings } from '../../shared/features/letters/letter-kind-settings.ts';
-import { CLAUSES, DRAFT, DRAFTS, EVERY_VALUE, LETTERS_IN_REVIEW, URGENT_LETTERS } from './busy-office.ts';
+import type { FeeOffice } from '../fixtures/fee-office.ts';
+import { CLAUSES, DRAFT, DRAFTS, LETTERS_IN_REVIEW, URGENT_LETTERS } from './busy-office.ts';
+import { deliveryInputs, runInputs, tagInputs } from './meant-run-inputs.ts';
 
 type Meant = readonly [path: string, input: fc.Arbitrary<unknown>];
 
@@ -8,9 +10,11 @@ type Meant = readonly [path: string, input: fc.Arbitrary<unknown>];
 export function letterInputs({
   unitId,
   reason,
+  database,
 }: {
   readonly unitId: fc.Arbitrary<number>;
   readonly reason: fc.Arbitrary<string>;
+  readonly database: FeeOffice['office']['office']['core']['office']['database'];
 }): readonly Meant[] {
   const id = fc.integer({ min: 1, max: DRAFTS });
   const letterAt = { id, version: fc.constantFrom(1, 1, 2) };
@@ -50,14 +54,9 @@ export function letterInputs({
       'letters.editDraft',
       fc.record({ ...letterAt, body: fc.constant('# 通告\n{{scope}}') }).map((one) => ({ ...DRAFT, ...one })),
     ],
-    [
-      'letters.issueMany',
-      fc.record({
-        templateId: fc.integer({ min: 1, max: 15 }),
-        unitIds: fc.uniqueArray(unitId, { minLength: 1 }),
-        values: fc.constant(EVERY_VALUE),
-      }),
-    ],
+    ...runInputs({ unitId, reason, database }),
+    ...deliveryInputs({ reason, database }),
+    ...tagInputs({ unitId }),
     [
       'letters.saveKind',
       fc

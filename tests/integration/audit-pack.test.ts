@@ -70,6 +70,10 @@ describe('an audit pack', () => {
       'letterSteps',
       'letterPrints',
       'sealUses',
+      'tags',
+      'letterRuns',
+      'letterRunUnits',
+      'letterDeliveries',
       'audit',
       'vehicles',
       'meters',
@@ -210,7 +214,7 @@ describe('an audit pack', () => {
     expect(info).toContain('Approver: supervisor 1\n');
     expect(info).toContain('Mask-Level: masked\n');
     expect(info).toMatch(
-      /^Scope: Whole office: 89 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
+      /^Scope: Whole office: 93 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
     );
     expect(info).toMatch(/^Payload-Oxum: \d+\.\d+$/mu);
     const index = readFileSync(join(bag, 'data/index.html'), 'utf8');
@@ -219,7 +223,7 @@ describe('an audit pack', () => {
     expect(index).toContain('evidence/approvals.csv');
     expect(index).toContain('<dt>批准人</dt><dd>supervisor 1</dd>');
     expect(index).toContain('<dt>脫敏級別</dt><dd>脫敏</dd>');
-    expect(index).toContain('<dt>範圍</dt><dd>整個項目：89 本登記冊共 ');
+    expect(index).toContain('<dt>範圍</dt><dd>整個項目：93 本登記冊共 ');
     expect(readFileSync(join(bag, 'data/schema/字段說明.md'), 'utf8')).toContain(
       '| 用途 | 選項 | 住宅、商舖',
     );

@@ -16,6 +16,7 @@ const LEFT_OUT: Readonly<Record<string, string>> = {
   entrance: 'the order in which entrances are listed',
   letter_clause: 'passages that letters are made from; each letter has their words',
   letter_clause_version: 'earlier words of the clauses',
+  letter_delivery_file: 'within deliveries of letters, by the SHA-256 of each file',
   letter_draft: 'what drafts said before they were signed',
   letter_template: 'the texts that letters are made from; each letter is there as issued',
   letter_template_version: 'earlier texts of the templates',

@@ -70,7 +70,21 @@ const EVIDENCE: Readonly<
       number,
       sha256,
     ),
-  'letters.issueMany': isIssuedToEach,
+  'letters.beginRun': (database, { id, households }) =>
+    one(
+      database,
+      `SELECT 1 FROM letter_run_unit WHERE run_id = ? AND taken_out = 0 GROUP BY run_id HAVING count(*) = ?`,
+      id,
+      households,
+    ),
+  'letters.draftRun': (database, { id, households }) =>
+    one(
+      database,
+      `SELECT 1 FROM letter_run_unit WHERE run_id = ? AND taken_out = 0 GROUP BY run_id HAVING count(letter_id) = ?`,
+      id,
+      households,
+    ),
+  'letters.signRun': isIssuedToEach,
   'letters.voidLetter': (database, { id, number }) =>
     one(database, "SELECT 1 FROM letter WHERE id = ? AND number = ? AND state = 'void'", id, number),
   'documents.add': (database, { id, sha256 }) =>
@@ -121,12 +135,15 @@ const EVIDENCE: Readonly<
     one(database, 'SELECT 1 FROM export_log WHERE file_sha256 = ?', sha256),
 };
 
-/** One letter of the template to each of the households, in one row of numbers that begins and ends as was answered. */
-function isIssuedToEach(
-  database: Database.Database,
-  value: Values,
-  { templateId, unitIds }: Values,
-): boolean {
+/** One letter of the template to each household of the run, in one row of numbers that begins and ends as was answered. */
+function isIssuedToEach(database: Database.Database, value: Values, { id: runId }: Values): boolean {
+  const templateId = database.prepare('SELECT template_id FROM letter_run WHERE id = ?').pluck().get(runId);
+  const unitIds = database
+    .prepare<[unknown], number>(
+      'SELECT unit_id FROM letter_run_unit WHERE run_id = ? AND taken_out = 0 ORDER BY unit_id',
+    )
+    .pluck()
+    .all(runId);
   const letters = (value['ids'] as number[]).map((id) =>
     database
       .prepare<
@@ -149,10 +166,7 @@ function isIssuedToEach(
   const units = letters.map((letter) => letter?.unitId).toSorted((a = 0, b = 0) => a - b);
   return (
     answered.every((letter) => letter.inRow && letter.templateId === templateId) &&
-    isDeepStrictEqual(
-      units,
-      (unitIds as number[]).toSorted((a, b) => a - b),
-    ) &&
+    isDeepStrictEqual(units, unitIds) &&
     first?.number === value['firstNumber'] &&
     letters.at(-1)?.number === value['lastNumber']
   );
@@ -181,12 +195,12 @@ export const MADE_ANEW: ReadonlySet<string> = new Set([
   'exchange.auditPack',
 ]);
 
-/** What these do to the disk follows what they wrote down, and is finished by the same request sent again. */
-export const IN_STEPS: ReadonlySet<string> = new Set(['filing.carryOutDisposal']);
+/** What these do comes in several steps, and is finished by the same request sent again. */
+export const IN_STEPS: ReadonlySet<string> = new Set(['filing.carryOutDisposal', 'letters.draftRun']);
 
 /** Operations that are one transaction: what they answer is what they keep. The others keep what they wrote last. */
 const IN_ONE_TRANSACTION =
-  /^(?:fees|letters)\.|^exchange\.importRoll$|^filing\.(?:saveEntry|archive|(?:drawUp|appraise|approve)Disposal)$/u;
+  /^(?:fees\.|letters\.(?!draftRun))|^exchange\.importRoll$|^filing\.(?:saveEntry|archive|(?:drawUp|appraise|approve)Disposal)$/u;
 
 /** Imports each bring a building of their own: rows of it without the import, or fewer than it says, are half of one. */
 const HALF_IMPORTS = `SELECT b.name FROM building b WHERE b.name LIKE '%-%棟' AND

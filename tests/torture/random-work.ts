@@ -1,3 +1,4 @@
+import { digestOfRun } from '../../electron/features/letters/letter-run.repository.ts';
 import type { Random } from '../../electron/sample/random.ts';
 import { createFilingWork } from './filing-work.ts';
 import { importOpenings, importRoll } from './import-work.ts';
@@ -11,6 +12,10 @@ const FACTS = {
   replyBy: '2026-12-01',
   request: '安排入戶查修',
 };
+
+/** Drafts that no run signs. */
+const ALONE = `SELECT id FROM letter WHERE state = 'draft'
+  AND NOT EXISTS (SELECT 1 FROM letter_run_unit x WHERE x.letter_id = letter.id)`;
 
 /** How often each kind of work is done at a desk, and how the next piece of it comes about; null when there is none. */
 export const WORK_KINDS = {
@@ -28,7 +33,9 @@ export const WORK_KINDS = {
   draft: 5,
   issue: 6,
   voidLetter: 3,
-  letters: 3,
+  run: 3,
+  drafting: 4,
+  signing: 4,
   import: 3,
   openingBalances: 2,
   document: 4,
@@ -83,6 +90,8 @@ const NEEDS: Partial<Record<WorkKind, WorkKind>> = {
   cancelling: 'billing',
   charge: 'household',
   issue: 'draft',
+  drafting: 'run',
+  signing: 'drafting',
   voidLetter: 'issue',
   attaching: 'registering',
   archiving: 'attaching',
@@ -219,7 +228,7 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
       };
     },
     issue: () =>
-      onRow('letters.issue', pickFrom("SELECT id FROM letter WHERE state = 'draft'"), (id) => ({
+      onRow('letters.issue', pickFrom(ALONE), (id) => ({
         id,
         version: 1,
       })),
@@ -228,11 +237,29 @@ export function createRandomWork(work: WorkOffice, random: Random, name: string)
         id,
         reason,
       })),
-    async letters() {
+    async run() {
       const { id: templateId } = await template();
       const unitIds = [...new Set([unit(), unit(), unit()])];
-      return { path: 'letters.issueMany', input: { templateId, unitIds, values: FACTS } };
+      return { path: 'letters.beginRun', input: { templateId, unitIds, values: FACTS } };
     },
+    drafting: () =>
+      onRow(
+        'letters.draftRun',
+        pickFrom(
+          `SELECT DISTINCT r.id FROM letter_run r JOIN letter_run_unit x ON x.run_id = r.id
+           WHERE r.state = 'drafting' AND x.taken_out = 0 AND x.letter_id IS NULL`,
+        ),
+        (id) => ({ id }),
+      ),
+    signing: () =>
+      onRow(
+        'letters.signRun',
+        pickFrom(
+          `SELECT r.id FROM letter_run r WHERE r.state = 'drafting' AND NOT EXISTS (SELECT 1 FROM letter_run_unit x
+             WHERE x.run_id = r.id AND x.taken_out = 0 AND x.letter_id IS NULL)`,
+        ),
+        (id) => ({ id, digest: digestOfRun(database(), id) }),
+      ),
     import() {
       made += 1;
       // A building of its own, so that how many of its rows came in can be counted.

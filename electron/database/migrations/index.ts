@@ -30,6 +30,7 @@ import { migration as reports } from './0028-reports.ts';
 import { migration as letterLife } from './0029-letter-life.ts';
 import { migration as notices } from './0030-notices.ts';
 import { migration as letterModels } from './0031-letter-models.ts';
+import { migration as deliveries } from './0032-deliveries.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -64,4 +65,5 @@ export const MIGRATIONS: readonly Migration[] = [
   letterLife,
   notices,
   letterModels,
+  deliveries,
 ];

@@ -54,6 +54,7 @@ export const archiveGrids = {
       ...PEOPLE_OF_UNIT,
       occupancyState: { kind: 'choice', words: 'occupancyState' },
       worksState: { kind: 'choice', words: 'worksState' },
+      tags: { kind: 'text' },
       arrearsCents: { kind: 'money' },
     },
   },

@@ -20,6 +20,8 @@ import { saveBuilding, saveUnit } from './unit.service.ts';
 import { compareRecord, unitFileAsOf } from './unit-as-of.ts';
 import { changeUnits, unitsBefore } from './unit-changes.service.ts';
 import { listUnits } from './unit-list.repository.ts';
+import { listTags, tagsOfUnit } from './unit-tag.repository.ts';
+import { saveTag, setUnitTags, tagUnits } from './unit-tag.service.ts';
 import { vehiclesOfUnit } from './vehicle.repository.ts';
 import { saveVehicle } from './vehicle.service.ts';
 import { listVehicles } from './vehicle-list.repository.ts';
@@ -70,6 +72,14 @@ export function createArchivesHandlers(): HandlersOf<typeof archivesContract> {
     saveUnit,
     unitsBefore,
     changeUnits: (input) => ({ kind: 'transaction', steps: (context) => changeUnits(input, context) }),
+    tags: (_input, { database }) => listTags(database),
+    saveTag,
+    tagsOfUnit({ unitId }, { database }) {
+      requireUnit(database, unitId);
+      return tagsOfUnit(database, unitId);
+    },
+    setUnitTags,
+    tagUnits,
     savePerson,
     addOccupancy(input, context) {
       addOccupancy(input, context);

@@ -13,8 +13,14 @@ const WAS_HERE = `EXISTS (SELECT 1 FROM occupancy o WHERE o.unit_id = u.id AND $
 /** Units with who was there on a day; one that is no longer in use is told of while somebody held it. */
 export function unitAsOfSource(on: string): GridSource {
   const now = unitSource(on);
-  // What a unit is in and what it owes is known of today alone.
-  const { occupancyState: _state, worksState: _works, arrearsCents: _arrears, ...columns } = now.columns;
+  // What a unit is in, how it is tagged and what it owes is known of today alone.
+  const {
+    occupancyState: _state,
+    worksState: _works,
+    tags: _tags,
+    arrearsCents: _arrears,
+    ...columns
+  } = now.columns;
   return {
     ...now,
     where: `(u.active = 1 OR ${WAS_HERE})`,

@@ -4,6 +4,7 @@ import { maskPhone } from '../../../shared/domain/mask.ts';
 import type { UnitRow } from '../../../shared/features/archives/units.contract.ts';
 import { type GridSource, iterateGrid, selectGridPage } from '../../database/grid-select.ts';
 import { PLACE_ORDER } from '../../database/place-order.ts';
+import { TAGS_OF_UNIT } from './unit-tag.repository.ts';
 
 const PRESENT = '(o.from_on IS NULL OR o.from_on <= t.today) AND (o.to_on IS NULL OR o.to_on >= t.today)';
 
@@ -34,7 +35,8 @@ export function unitSource(today: string): GridSource {
     select: `u.id, b.name AS building, u.entrance, u.floor, u.room, u.display_name AS displayName, u.kind,
       u.area_thousandths AS areaThousandths, u.inner_area_thousandths AS innerAreaThousandths,
       u.handed_over_on AS handedOverOn, u.billed_from_on AS billedFromOn, u.note, ${OWNERS} AS owners, ${TENANTS} AS tenants, ${PAYER} AS payer,
-      ${PHONE} AS phone, u.occupancy_state AS occupancyState, u.works_state AS worksState, ${ARREARS} AS arrearsCents`,
+      ${PHONE} AS phone, u.occupancy_state AS occupancyState, u.works_state AS worksState, ${TAGS_OF_UNIT} AS tags,
+      ${ARREARS} AS arrearsCents`,
     columns: {
       building: 'b.name',
       entrance: 'u.entrance',
@@ -52,6 +54,7 @@ export function unitSource(today: string): GridSource {
       payer: PAYER,
       occupancyState: 'u.occupancy_state',
       worksState: 'u.works_state',
+      tags: TAGS_OF_UNIT,
       arrearsCents: ARREARS,
     },
     quick: ['u.display_name', OWNERS, TENANTS, PHONE_DIGITS],

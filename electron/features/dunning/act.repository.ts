@@ -222,6 +222,17 @@ export function actOfService(database: Database.Database, serviceId: number): nu
   return row.actId;
 }
 
+/** Acts that press with a letter, the first made first. */
+export function standingActsOf(
+  database: Database.Database,
+  letterId: number,
+): { readonly id: number; readonly kind: ActKind }[] {
+  return statement<{ id: number; kind: ActKind }>(
+    database,
+    'SELECT id, kind FROM dunning_act WHERE letter_id = ? AND withdrawn_at IS NULL ORDER BY id',
+  ).all(letterId);
+}
+
 export interface DeliveredLetter {
   readonly unitId: number | null;
   readonly state: string;

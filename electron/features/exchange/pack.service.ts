@@ -26,6 +26,7 @@ import { columnKindOf, exportValue } from './grid-export.ts';
 import { BANK_REGISTERS } from './pack-bank.repository.ts';
 import { CLOSING_REGISTERS } from './pack-closing.repository.ts';
 import { COUNTER_REGISTERS } from './pack-counter.repository.ts';
+import { DELIVERY_REGISTERS } from './pack-deliveries.repository.ts';
 import { DEPOSIT_REGISTERS } from './pack-deposits.repository.ts';
 import { DUNNING_REGISTERS } from './pack-dunning.repository.ts';
 import { EVIDENCE } from './pack-evidence.repository.ts';
@@ -75,6 +76,7 @@ export const ALL_REGISTERS: readonly Register[] = [
   ...HOUSEHOLD_REGISTERS,
   ...FILING_REGISTERS,
   ...NOTICE_REGISTERS,
+  ...DELIVERY_REGISTERS,
   ...EVIDENCE,
 ];
 

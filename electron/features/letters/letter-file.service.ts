@@ -1,13 +1,11 @@
-import { ApiError, refuse } from '../../../shared/api/api-error.ts';
+import { ApiError } from '../../../shared/api/api-error.ts';
 import type { FileDelivery } from '../../../shared/api/file-delivery.ts';
-import type { OfficeDocument } from '../../../shared/documents/document.ts';
 import { renderHtml } from '../../../shared/documents/render-html.ts';
-import { isSigned, LETTER_KIND_FACTS } from '../../../shared/features/letters/letter-kind.ts';
+import { LETTER_KIND_FACTS } from '../../../shared/features/letters/letter-kind.ts';
 import { plainLetterNumber } from '../../../shared/features/letters/letter-number.ts';
 import { lettersMessages } from '../../../shared/features/letters/letters.messages.ts';
 import { DOCX_MEDIA_TYPE, renderDocx } from '../../documents/render-docx.ts';
 import { safeFileName } from '../../files/file-name.ts';
-import type { OutsideJob } from '../../jobs/job-plan.ts';
 import type { ActionContext, ReadContext } from '../../office/context.ts';
 import { findSequence, type KeptLetter, requireLetter } from './letter.repository.ts';
 import { readDocument } from './letter.service.ts';
@@ -61,46 +59,4 @@ function placeOf(letter: KeptLetter, { database }: ReadContext): string | null {
     issuedOn: letter.signedOn,
     sequence: findSequence(database, letter.id),
   });
-}
-
-/** Issued letters in one file, each on pages of its own that count from one. */
-export function deliverMerged(
-  ids: readonly number[],
-  context: ActionContext,
-): OutsideJob<{ letters: number; delivery: FileDelivery }> {
-  return {
-    kind: 'outside',
-    async run({ database, progress }) {
-      const total = ids.length * 2;
-      const read: ReadContext = { ...context, database };
-      const sections: OfficeDocument['sections'] = [];
-      let language: OfficeDocument['language'] = 'zh-Hant';
-      for (const [index, id] of ids.entries()) {
-        if (!isSigned(requireLetter(database, id).state)) throw refuse('letterNotIssued');
-        const document = readDocument(id, read);
-        if (index === 0) language = document.language;
-        sections.push(...document.sections);
-        await progress(index + 1, total);
-      }
-      const title = lettersMessages['letters.mergedFile'][language];
-      const content = await renderDocx(
-        { title, language, sections },
-        {
-          author: readSiteFacts(database).company,
-          progress: (done) => progress(ids.length + done, total),
-        },
-      );
-      const name = safeFileName(`${title}-${context.today}-${ids.length}`);
-      await context.write((write) => {
-        write.record({ entity: 'export', entityId: 'letters', after: { taken: 'docx', letters: ids } });
-        return null;
-      });
-      const delivery = await context.desktop.deliverFile({
-        name: `${name}.docx`,
-        mediaType: DOCX_MEDIA_TYPE,
-        content,
-      });
-      return { letters: ids.length, delivery };
-    },
-  };
 }

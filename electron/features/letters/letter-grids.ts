@@ -1,5 +1,6 @@
 import { HOUSEHOLD_READERS } from '../../../shared/domain/role.ts';
 import { type ExportableGrid, rowsOf } from '../../office/exportable-grid.ts';
+import { deliverySource } from './letter-delivery.repository.ts';
 import { letterSource } from './letter-list.repository.ts';
 import { sealUseSource } from './seal-use.repository.ts';
 
@@ -23,6 +24,25 @@ export const letterGrids = {
       issuedOn: { kind: 'date' },
       validUntil: { kind: 'date' },
       updatedAt: { kind: 'instant' },
+    },
+  },
+  deliveries: {
+    id: 'id',
+    roles: HOUSEHOLD_READERS,
+    ...rowsOf(deliverySource),
+    ofPeople: true,
+    fields: {
+      number: { kind: 'text' },
+      kind: { kind: 'choice', words: 'letterKind' },
+      subject: { kind: 'text' },
+      unitName: { kind: 'text' },
+      recipient: { kind: 'text' },
+      issuedOn: { kind: 'date' },
+      days: { kind: 'integer' },
+      deliveryState: { kind: 'choice', words: 'deliveryState' },
+      method: { kind: 'choice', words: 'deliveryMethod' },
+      onDay: { kind: 'date' },
+      receivedBy: { kind: 'text' },
     },
   },
   sealUses: {

@@ -1,7 +1,6 @@
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import type { LetterTemplate } from '../../../shared/features/letters/letter.ts';
 import { LETTER_KIND_FACTS } from '../../../shared/features/letters/letter-kind.ts';
-import type { TransactionJob } from '../../jobs/job-plan.ts';
 import type { ActionContext, ReadContext, WriteContext } from '../../office/context.ts';
 import { requireLetter } from './letter.repository.ts';
 import { keepDraft, traceOf } from './letter.service.ts';
@@ -21,8 +20,8 @@ interface Check {
   readonly blocked: { readonly unitId: number; readonly unitName: string; readonly missing: string[] }[];
 }
 
-function requireTemplateToUnits(
-  input: ManyInput,
+export function requireTemplateToUnits(
+  input: Pick<ManyInput, 'templateId'>,
   { database }: Pick<ReadContext, 'database'>,
 ): LetterTemplate {
   const template = requireTemplate(database, input.templateId);
@@ -32,10 +31,13 @@ function requireTemplateToUnits(
 }
 
 /** A household that is not there is said, since a letter left out would go unnoticed among many. */
-function householdsInOrder(input: ManyInput, { database }: Pick<ReadContext, 'database'>): readonly number[] {
-  const found = sortInRoomOrder(database, input.unitIds);
+export function householdsInOrder(
+  unitIds: readonly number[],
+  { database }: Pick<ReadContext, 'database'>,
+): readonly number[] {
+  const found = sortInRoomOrder(database, unitIds);
   const known = new Set(found);
-  const missing = input.unitIds.find((id) => !known.has(id));
+  const missing = unitIds.find((id) => !known.has(id));
   if (missing !== undefined) throw notFound('unit', missing);
   return found;
 }
@@ -43,7 +45,7 @@ function householdsInOrder(input: ManyInput, { database }: Pick<ReadContext, 'da
 /** Tells before the run which households it would stop at. */
 export function checkMany(input: ManyInput, context: ReadContext): Check {
   const template = requireTemplateToUnits(input, context);
-  const checked = householdsInOrder(input, context).map((unitId) => {
+  const checked = householdsInOrder(input.unitIds, context).map((unitId) => {
     const made = makeLetter({ ...template, unitId, values: input.values }, null, context);
     return { unitId, unitName: made.unitName, missing: [...made.missing] };
   });
@@ -74,36 +76,6 @@ export function assertMayIssue(
   assertMaySignMany(kind, { subject: name, rows: input.unitIds.length }, context);
 }
 
-/** One transaction: numbers run in room order without a gap, and a letter that cannot be issued takes all of them back. */
-export function issueMany(
-  input: ManyInput,
-  approver: string,
-): TransactionJob<{ ids: number[]; firstNumber: string; lastNumber: string }> {
-  return {
-    kind: 'transaction',
-    *steps(context) {
-      const template = requireTemplateToUnits(input, context);
-      const unitIds = householdsInOrder(input, context);
-      const ids: number[] = [];
-      let firstNumber = '';
-      let lastNumber = '';
-      for (const unitId of unitIds) {
-        const letter = issueAtOnce(
-          { ...template, unitId, values: input.values },
-          template,
-          approver,
-          context,
-        );
-        ids.push(letter.id);
-        if (firstNumber === '') firstNumber = letter.number;
-        lastNumber = letter.number;
-        yield { done: ids.length, total: unitIds.length };
-      }
-      return { ids, firstNumber, lastNumber };
-    },
-  };
-}
-
 /** One letter to one household about some of what it owes; without a number where it is short of something. */
 export function issueToUnit(
   letter: {
@@ -117,7 +89,7 @@ export function issueToUnit(
   context: WriteContext,
 ): { readonly letterId: number; readonly number: string } | { readonly missing: readonly string[] } {
   const { unitId, chargeIds, values } = letter;
-  const template = requireTemplateToUnits({ ...letter, unitIds: [unitId] }, context);
+  const template = requireTemplateToUnits(letter, context);
   const source = { ...template, unitId, values, chargeIds };
   const { missing } = makeLetter(source, null, context);
   if (missing.length > 0) return { missing };

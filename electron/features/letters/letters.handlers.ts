@@ -17,7 +17,16 @@ import {
   voidLetter,
 } from './letter.service.ts';
 import { previewLetter } from './letter-content.service.ts';
-import { deliverDocx, deliverMerged, deliverPdf } from './letter-file.service.ts';
+import { deliverySource, type StoredDeliveryRow, toDeliveryRow } from './letter-delivery.repository.ts';
+import {
+  attachToDeliveries,
+  type DeliveryPorts,
+  readDeliveries,
+  readSheet,
+  recordDeliveries,
+  withdrawDelivery,
+} from './letter-delivery.service.ts';
+import { deliverDocx, deliverPdf } from './letter-file.service.ts';
 import {
   agreeToLetter,
   issueLetter,
@@ -34,8 +43,19 @@ import {
   pageOfRows,
   type StoredRow,
 } from './letter-list.repository.ts';
-import { assertMayIssue, checkMany, issueMany } from './letter-many.service.ts';
+import { checkMany } from './letter-many.service.ts';
+import { deliverEach, deliverMerged, deliverSheet } from './letter-many-file.service.ts';
 import { listPrinters, notePrint, printLetter, printMany } from './letter-print.service.ts';
+import { findRecipients } from './letter-recipients.service.ts';
+import { listRuns, readRunDetail } from './letter-run.repository.ts';
+import {
+  abandonRun,
+  assertMaySignRun,
+  beginRun,
+  draftRun,
+  signRun,
+  takeFromRun,
+} from './letter-run.service.ts';
 import { readKinds, readLetterSettings, saveKind, saveLetterSettings } from './letter-settings.ts';
 import { confirmUrgent, issueUrgently } from './letter-urgent.service.ts';
 import { compareVersions, draftVersions } from './letter-version.service.ts';
@@ -45,7 +65,7 @@ import { listTemplates, listTemplateVersions } from './template.repository.ts';
 import { compareTemplate, saveTemplate } from './template.service.ts';
 import { readWordTemplate } from './word-template.service.ts';
 
-export function createLettersHandlers(): HandlersOf<typeof lettersContract> {
+export function createLettersHandlers(ports: DeliveryPorts): HandlersOf<typeof lettersContract> {
   return {
     settings: (_input, { database }) => readLetterSettings(database),
     saveSettings: (settings, context) => saveLetterSettings(settings, context),
@@ -94,12 +114,30 @@ export function createLettersHandlers(): HandlersOf<typeof lettersContract> {
     notePrint,
     print: printLetter,
     printMany,
-    checkMany: (input, context) => checkMany(input, context),
-    issueMany(input, context) {
-      assertMayIssue(input, context);
-      return issueMany(input, context.approver());
+    recipients: findRecipients,
+    checkMany,
+    beginRun,
+    draftRun,
+    takeFromRun,
+    signRun(input, context) {
+      assertMaySignRun(input, context);
+      return signRun(input, context.approver());
     },
-    deliverMerged: ({ ids }, context) => deliverMerged(ids, context),
+    abandonRun,
+    runs: ({ limit }, { database }) => listRuns(database, limit),
+    run: ({ id }, { database }) => readRunDetail(database, id),
+    deliverMerged,
+    deliverEach,
+    deliverSheet,
+    deliveries(query, { database, today }) {
+      const page = selectGridPage<StoredDeliveryRow>(database, deliverySource(today), query);
+      return { ...page, rows: page.rows.map(toDeliveryRow) };
+    },
+    deliverySheet: readSheet,
+    deliveriesOf: readDeliveries,
+    recordDeliveries: (input, context) => recordDeliveries(input, context, ports),
+    attachToDeliveries: (input, context) => attachToDeliveries(input, context, ports),
+    withdrawDelivery: (input, context) => withdrawDelivery(input, context, ports),
     kinds: (_input, { database }) => readKinds(database),
     saveKind,
     sealUses: (query, { database }) => selectGridPage<SealUse>(database, sealUseSource, query),

@@ -36,6 +36,7 @@ export function listTemplateVersions(database: Database.Database, id: number): L
     .map(toTemplate);
 }
 
+/** The words of a template as one of its versions had them. */
 export function requireTemplateVersion(
   database: Database.Database,
   id: number,

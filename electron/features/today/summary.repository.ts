@@ -4,6 +4,7 @@ import { mayOpenArchives, type Role } from '../../../shared/domain/role.ts';
 import type { Activity, TodaySummary } from '../../../shared/features/today/today.contract.ts';
 import { officeTimeZone } from '../../database/office-time-zone.ts';
 import { statement } from '../../database/statements.ts';
+import { outstandingLetters } from '../../office/letter-proof.repository.ts';
 import { unitLimitations } from '../../office/limitation.repository.ts';
 import { DONE_AT, MEMO_DUE_ON, READ_AT } from '../../office/memo-standing.repository.ts';
 import { postingsOn } from '../../office/notice-posting.repository.ts';
@@ -72,6 +73,9 @@ const MEMOS = `SELECT coalesce(sum(q.read_at IS NULL), 0) AS toRead,
   FROM (SELECT r.part = 'to' AS asked, ${READ_AT} AS read_at, ${DONE_AT} AS done_at, ${MEMO_DUE_ON} AS due_on
     FROM memo_recipient r JOIN letter l ON l.id = r.letter_id
     WHERE r.staff_id = @staffId AND l.state = 'issued') q`;
+/** Days after which a letter without proof is out for long. */
+const OLD_DAYS = 7;
+const DELIVERIES = outstandingLetters('@today', OLD_DAYS);
 
 /** Signing in and out is for the audit trail, not for colleagues' eyes. */
 const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
@@ -127,6 +131,7 @@ type Counts = Omit<
   | 'deposits'
   | 'notices'
   | 'memos'
+  | 'deliveries'
 >;
 type Readings = NonNullable<TodaySummary['readings']>;
 type Money = NonNullable<TodaySummary['money']>;
@@ -134,6 +139,7 @@ type Papers = NonNullable<TodaySummary['papers']>;
 type Filing = NonNullable<TodaySummary['filing']>;
 type Dunning = NonNullable<TodaySummary['dunning']>;
 type Deposits = NonNullable<TodaySummary['deposits']>;
+type Deliveries = NonNullable<TodaySummary['deliveries']>;
 
 export function readSummary(
   database: Database.Database,
@@ -153,6 +159,7 @@ export function readSummary(
     deposits: keepsBooks ? one<Deposits>(database, DEPOSITS, { today }) : null,
     notices: noticesNow(database, today, now),
     memos: memosOf(database, today, staff.id),
+    deliveries: keepsBooks ? one<Deliveries>(database, DELIVERIES, { today }) : null,
     recent: keepsBooks ? recentActivity(database) : [],
   };
 }

@@ -30,6 +30,7 @@ import { Timeline } from './Timeline.tsx';
 import { UnitDialog } from './UnitDialog.tsx';
 import { UnitFacts } from './UnitFacts.tsx';
 import { UnitStateTag } from './UnitStateTag.tsx';
+import { UnitTags } from './UnitTags.tsx';
 import { UnitVerified } from './UnitVerified.tsx';
 import { UnitFileStore } from './unit-file.store.ts';
 import { VehicleDialog } from './VehicleDialog.tsx';
@@ -98,6 +99,7 @@ export const UnitFilePage = observer(function UnitFilePage(props: {
                       </Tag>
                     )}
                     {unit.active ? null : <Tag variant="filled">{t('archives.inactive')}</Tag>}
+                    {on === null ? <UnitTags unitId={unitId} unitName={unitName} mayEdit={mayEdit} /> : null}
                   </span>
                 }
                 actions={

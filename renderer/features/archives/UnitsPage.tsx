@@ -1,4 +1,4 @@
-import { EditOutlined, PlusOutlined } from '@ant-design/icons';
+import { EditOutlined, PlusOutlined, TagOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useCallback, useState } from 'react';
@@ -17,6 +17,7 @@ import { ArchivesHead } from './ArchivesHead.tsx';
 import { ChangeUnitsDialog } from './ChangeUnitsDialog.tsx';
 import { DayChoice, OfDayNote } from './DayChoice.tsx';
 import { unitAsOfColumns } from './lists-as-of.columns.tsx';
+import { TagUnitsDialog } from './TagUnitsDialog.tsx';
 import { UnitDialog } from './UnitDialog.tsx';
 import { unitColumns } from './units.columns.tsx';
 
@@ -59,6 +60,7 @@ const UnitsNow = observer(function UnitsNow() {
   const [adding, setAdding] = useState(false);
   const [revision, setRevision] = useState(0);
   const [changing, setChanging] = useState<readonly number[]>([]);
+  const [tagging, setTagging] = useState<readonly number[]>([]);
   const mayEdit = DESK_ROLES.includes(role);
   const mayChangeMany = SUPERVISING_ROLES.includes(role);
   const changed = (): void => setRevision((count) => count + 1);
@@ -105,23 +107,15 @@ const UnitsNow = observer(function UnitsNow() {
         onOpen={(row) => route.go(unitAddress(row.id))}
         revision={revision}
         exportAs="units"
-        {...(mayChangeMany
+        {...(mayEdit
           ? {
               selectionActions: ({ ids }: GridSelection) => (
-                <Button
-                  icon={<EditOutlined />}
-                  onClick={() =>
-                    ids.length > MOST_UNITS_CHANGED
-                      ? notices.show({
-                          tone: 'warning',
-                          text: 'changeUnits.tooMany',
-                          values: { most: formatCount(MOST_UNITS_CHANGED) },
-                        })
-                      : setChanging(ids.map(Number))
-                  }
-                >
-                  {t('changeUnits.open')}
-                </Button>
+                <ChosenUnits
+                  ids={ids.map(Number)}
+                  mayChange={mayChangeMany}
+                  onChange={setChanging}
+                  onTag={setTagging}
+                />
               ),
             }
           : {})}
@@ -157,6 +151,14 @@ const UnitsNow = observer(function UnitsNow() {
           })
         }
       />
+      <TagUnitsDialog
+        unitIds={tagging}
+        onClose={() => setTagging([])}
+        onDone={() => {
+          setTagging([]);
+          changed();
+        }}
+      />
       <JobProgress job={job} title={t('changeUnits.running')} />
       <UnitDialog
         open={adding}
@@ -175,3 +177,37 @@ const UnitsNow = observer(function UnitsNow() {
     </>
   );
 });
+
+/** What is done with chosen units: a field of all of them, or a tag. */
+function ChosenUnits(props: {
+  readonly ids: readonly number[];
+  readonly mayChange: boolean;
+  readonly onChange: (unitIds: readonly number[]) => void;
+  readonly onTag: (unitIds: readonly number[]) => void;
+}) {
+  const { ids, mayChange, onChange, onTag } = props;
+  const { notices } = useApp();
+  const t = useText();
+  const begin = (act: (unitIds: readonly number[]) => void): void => {
+    if (ids.length <= MOST_UNITS_CHANGED) act(ids);
+    else {
+      notices.show({
+        tone: 'warning',
+        text: 'changeUnits.tooMany',
+        values: { most: formatCount(MOST_UNITS_CHANGED) },
+      });
+    }
+  };
+  return (
+    <>
+      {mayChange ? (
+        <Button icon={<EditOutlined />} onClick={() => begin(onChange)}>
+          {t('changeUnits.open')}
+        </Button>
+      ) : null}
+      <Button icon={<TagOutlined />} onClick={() => begin(onTag)}>
+        {t('archives.tagMany')}
+      </Button>
+    </>
+  );
+}

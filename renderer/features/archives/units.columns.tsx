@@ -61,6 +61,7 @@ export const unitColumns: readonly GridColumn<UnitRow>[] = [
     choices: WORKS_STATES.map((state) => ({ value: state, label: `worksState.${state}` as const })),
     render: (row) => <WorksState state={row.worksState} />,
   },
+  { field: 'tags', header: 'archives.tags', kind: 'text', width: 120, hidden: true },
   {
     field: 'arrearsCents',
     header: 'archives.arrears',

@@ -15,6 +15,7 @@ import { DocumentPreview, type DocumentPreviewHandle } from '../../components/Do
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { PageHeader } from '../../components/PageHeader.tsx';
 import { LetterCards } from './LetterCards.tsx';
+import { LetterDeliveries } from './LetterDeliveries.tsx';
 import { LetterFiling } from './LetterFiling.tsx';
 import { LetterLife } from './LetterLife.tsx';
 import { LetterPaper } from './LetterPaper.tsx';
@@ -87,6 +88,7 @@ export const LetterView = observer(function LetterView(props: {
           ) : null}
           {letter.unconfirmed ? <Alert type="warning" showIcon title={t('letters.unconfirmedNote')} /> : null}
           <LetterCards kind={letter.kind} letterId={letter.id} version={letter.version} />
+          <LetterDeliveries letter={letter} />
           <Facts letter={letter} />
           <LetterWay letter={letter} />
         </aside>

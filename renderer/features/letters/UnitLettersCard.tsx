@@ -1,23 +1,37 @@
 import './letters.css';
 import { observer } from 'mobx-react-lite';
-import { DESK_ROLES } from '../../../shared/domain/role.ts';
+import { DESK_ROLES, HOUSEHOLD_READERS } from '../../../shared/domain/role.ts';
 import type { LetterRow } from '../../../shared/features/letters/letter.ts';
+import type { DeliveryState } from '../../../shared/features/letters/letter-delivery.ts';
 import { useApi, useStaff } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import type { UnitCardProps } from '../../app/unit-cards.tsx';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
+import { DeliveryStateTag } from './deliveries.columns.tsx';
 import { LetterStateTag } from './letters.columns.tsx';
+
+interface UnitLetters {
+  readonly rows: readonly LetterRow[];
+  /** How those stand whose arrival is asked for. */
+  readonly states: ReadonlyMap<number, DeliveryState>;
+}
 
 /** Letters to a household, and a new one to it in one step. */
 export const UnitLettersCard = observer(function UnitLettersCard({ unitId, on }: UnitCardProps) {
   const api = useApi();
   const { role } = useStaff();
   const t = useText();
-  const letters = useLoaded(
-    () => api.letters.forUnit({ unitId, limit: 8, ...(on === null ? {} : { on }) }),
-    [api, unitId, on],
-  );
+  const letters = useLoaded(async (): Promise<UnitLetters> => {
+    const rows = await api.letters.forUnit({ unitId, limit: 8, ...(on === null ? {} : { on }) });
+    // How a letter stands is known of today alone.
+    if (on !== null || !HOUSEHOLD_READERS.includes(role)) return { rows, states: new Map() };
+    const deliveries = await api.letters.deliveries({
+      filters: { unitId: { kind: 'oneOf', values: [unitId] } },
+      limit: 100,
+    });
+    return { rows, states: new Map(deliveries.rows.map(({ id, deliveryState }) => [id, deliveryState])) };
+  }, [api, unitId, on, role]);
   return (
     <section className="panel unit-card">
       <div className="panel-head">
@@ -28,12 +42,14 @@ export const UnitLettersCard = observer(function UnitLettersCard({ unitId, on }:
           </a>
         ) : null}
       </div>
-      <LoadedView of={letters}>{(rows: readonly LetterRow[]) => <Rows rows={rows} on={on} />}</LoadedView>
+      <LoadedView of={letters}>
+        {({ rows, states }: UnitLetters) => <Rows rows={rows} states={states} on={on} />}
+      </LoadedView>
     </section>
   );
 });
 
-function Rows({ rows, on }: { readonly rows: readonly LetterRow[]; readonly on: string | null }) {
+function Rows({ rows, states, on }: UnitLetters & { readonly on: string | null }) {
   const t = useText();
   if (rows.length === 0) {
     return <p className="soft">{t(on === null ? 'letters.unitNone' : 'letters.unitNoneThen')}</p>;
@@ -45,7 +61,10 @@ function Rows({ rows, on }: { readonly rows: readonly LetterRow[]; readonly on: 
           <a href={`#/letters/${row.id}`}>{row.number === '' ? t(`letterKind.${row.kind}`) : row.number}</a>
           <span className="letter-list-subject">{row.subject}</span>
           {row.state === 'issued' ? (
-            <span className="soft">{row.issuedOn}</span>
+            <>
+              <StateOf state={states.get(row.id)} />
+              <span className="soft">{row.issuedOn}</span>
+            </>
           ) : (
             <LetterStateTag state={row.state} />
           )}
@@ -53,4 +72,8 @@ function Rows({ rows, on }: { readonly rows: readonly LetterRow[]; readonly on: 
       ))}
     </ul>
   );
+}
+
+function StateOf({ state }: { readonly state: DeliveryState | undefined }) {
+  return state === undefined ? null : <DeliveryStateTag state={state} />;
 }

@@ -1,7 +1,7 @@
 import './letters.css';
 import './letter-templates.css';
 import { observer } from 'mobx-react-lite';
-import { DESK_ROLES } from '../../../shared/domain/role.ts';
+import { DESK_ROLES, HOUSEHOLD_READERS, ROLES } from '../../../shared/domain/role.ts';
 import type { Letter } from '../../../shared/features/letters/letter.ts';
 import { letterKindSchema } from '../../../shared/features/letters/letter-kind.ts';
 import { useApi, useStaff } from '../../app/app-context.ts';
@@ -16,7 +16,10 @@ import { ClauseEditor } from './ClauseEditor.tsx';
 import { Clauses } from './Clauses.tsx';
 import { Composer } from './Composer.tsx';
 import type { ComposerStore } from './composer.store.ts';
+import { Deliveries } from './Deliveries.tsx';
+import { DeliveryEntry, type Sheet } from './DeliveryEntry.tsx';
 import { LetterRegister, NewLetter } from './LetterRegister.tsx';
+import { LetterRunPage } from './LetterRunPage.tsx';
 import { LetterSettingsPage } from './LetterSettingsPage.tsx';
 import { LetterView } from './LetterView.tsx';
 import { ManyLetters } from './ManyLetters.tsx';
@@ -25,11 +28,12 @@ import { TemplateEditor } from './TemplateEditor.tsx';
 import { Templates } from './Templates.tsx';
 
 const PARTS = [
-  { name: 'register', label: 'letters.register', component: LetterRegister },
-  { name: 'many', label: 'letters.many', component: ManyLetters },
-  { name: 'seals', label: 'letters.seals', component: SealRegister },
-  { name: 'templates', label: 'letters.templates', component: Templates },
-  { name: 'settings', label: 'letters.settings', component: LetterSettingsPage },
+  { name: 'register', label: 'letters.register', component: LetterRegister, roles: ROLES },
+  { name: 'many', label: 'letters.many', component: ManyLetters, roles: HOUSEHOLD_READERS },
+  { name: 'deliveries', label: 'letters.deliveries', component: Deliveries, roles: HOUSEHOLD_READERS },
+  { name: 'seals', label: 'letters.seals', component: SealRegister, roles: HOUSEHOLD_READERS },
+  { name: 'templates', label: 'letters.templates', component: Templates, roles: ROLES },
+  { name: 'settings', label: 'letters.settings', component: LetterSettingsPage, roles: ROLES },
 ] as const;
 
 /** Letters, notices and memos: writing them, the register, the office’s templates. */
@@ -48,18 +52,25 @@ export function LettersPage({ path, query }: PageProps) {
   if (name === 'templates' && detail !== undefined) return <TemplateEditor key={detail} id={detail} />;
   const below = partBelow(path);
   if (below !== undefined) return <below.page path={path.slice(1)} query={query} />;
+  if (name === 'many' && detail !== undefined && /^\d+$/u.test(detail)) {
+    return <LetterRunPage key={detail} id={Number(detail)} draftsNow={query.get('draft') === '1'} />;
+  }
+  const sheet = name === 'deliveries' ? sheetOf(detail, path[2]) : null;
+  if (sheet !== null) return <DeliveryEntry key={path.join('/')} sheet={sheet} />;
   if (/^\d+$/u.test(name)) return <OneLetter key={name} id={Number(name)} />;
   const kept = letterParts.find((each) => each.name === name);
-  const part = PARTS.find((each) => each.name === name) ?? PARTS[0];
+  // Who writes to households or hears from them is for those who may open their files.
+  const parts = PARTS.filter(({ roles }) => roles.includes(role));
+  const part = parts.find((each) => each.name === name) ?? PARTS[0];
   const Part = part.component;
-  const [register, ...others] = PARTS;
+  const others = parts.filter((each) => each !== PARTS[0]);
   return (
     <>
       <PageHeader title={t('letters.title')} actions={DESK_ROLES.includes(role) ? <NewLetter /> : null} />
       <SubNavigation
         label={t('letters.title')}
         current={`letters/${kept?.name ?? part.name}`}
-        places={[register, ...letterParts, ...others].map((each) => ({
+        places={[PARTS[0], ...letterParts, ...others].map((each) => ({
           address: `letters/${each.name}`,
           label: t(each.label),
         }))}
@@ -67,6 +78,13 @@ export function LettersPage({ path, query }: PageProps) {
       {kept === undefined ? <Part query={query} /> : <kept.page path={path.slice(1)} query={query} />}
     </>
   );
+}
+
+/** `deliveries/run/3` and `deliveries/letters/7-8-9`; null for anything else. */
+function sheetOf(of: string | undefined, numbers: string | undefined): Sheet | null {
+  if (numbers === undefined || !/^\d+(?:-\d+)*$/u.test(numbers)) return null;
+  if (of === 'run') return { runId: Number(numbers) };
+  return of === 'letters' ? { letterIds: numbers.split('-').map(Number) } : null;
 }
 
 function NewComposer(props: { readonly kind: Letter['kind']; readonly query: ReadonlyMap<string, string> }) {

@@ -44,7 +44,7 @@ function FigureWords({ figure }: { readonly figure: Figure }) {
 }
 
 function figuresOf(summary: TodaySummary, t: Text): Figure[] {
-  const { money, papers, filing, readings, dunning, deposits, notices, memos } = summary;
+  const { money, papers, filing, readings, dunning, deposits, notices, memos, deliveries } = summary;
   return [
     {
       label: t('today.units'),
@@ -135,6 +135,17 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
             }),
             address: 'letters/memos?scope=mine',
             warn: memos.overdue > 0,
+          },
+        ]),
+    ...(deliveries === null || deliveries.outstanding === 0
+      ? []
+      : [
+          {
+            label: t('today.deliveries'),
+            value: formatCount(deliveries.outstanding),
+            note: t('today.deliveriesNote', { old: formatCount(deliveries.old) }),
+            address: 'letters/deliveries',
+            warn: deliveries.old > 0,
           },
         ]),
     ...(dunning === null || dunning.waiting === 0

@@ -6,6 +6,7 @@ import { listsAsOfContract } from './lists-as-of.contract.ts';
 import { occupanciesContract } from './occupancies.contract.ts';
 import { peopleContract } from './people.contract.ts';
 import { siteContract } from './site.contract.ts';
+import { unitTagsContract } from './unit-tags.contract.ts';
 import { unitsContract } from './units.contract.ts';
 import { vehiclesContract } from './vehicles.contract.ts';
 
@@ -15,6 +16,7 @@ export const archivesContract = {
   ...buildingsContract,
   ...entrancesContract,
   ...unitsContract,
+  ...unitTagsContract,
   ...peopleContract,
   ...occupanciesContract,
   ...vehiclesContract,

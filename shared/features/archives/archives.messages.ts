@@ -6,6 +6,7 @@ import { duplicatesMessages } from './duplicates.messages.ts';
 import { entranceMessages } from './entrances.messages.ts';
 import { fieldMessages } from './field.messages.ts';
 import { unitChangeMessages } from './unit-change.messages.ts';
+import { unitTagMessages } from './unit-tag.messages.ts';
 import { verificationMessages } from './verification.messages.ts';
 
 export const archivesMessages = {
@@ -16,6 +17,7 @@ export const archivesMessages = {
   ...duplicatesMessages,
   ...fieldMessages,
   ...unitChangeMessages,
+  ...unitTagMessages,
   ...verificationMessages,
   'unitKind.residence': { 'zh-Hant': '住宅', 'zh-Hans': '住宅', en: 'Residence' },
   'unitKind.shop': { 'zh-Hant': '商舖', 'zh-Hans': '商铺', en: 'Shop' },

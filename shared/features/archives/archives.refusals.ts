@@ -18,4 +18,6 @@ export const archivesRefusals = [
   'mergePhonesTooMany',
   'mergeChangedSince',
   'notMerged',
+  'tagExists',
+  'tagRetired',
 ] as const;

@@ -32,6 +32,8 @@ export const unitRowSchema = z.object({
   phone: z.string(),
   occupancyState: occupancyStateSchema,
   worksState: worksStateSchema,
+  /** Names of its tags. */
+  tags: z.string(),
   /** Charges due before today and not fully paid. */
   arrearsCents: z.int(),
 });

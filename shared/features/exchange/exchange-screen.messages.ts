@@ -109,6 +109,8 @@ export const exchangeScreenMessages = {
   'exchange.source.reductions': { 'zh-Hant': '減免', 'zh-Hans': '减免', en: 'Reductions' },
   'exchange.source.unitFees': { 'zh-Hant': '收費房屋', 'zh-Hans': '收费房屋', en: 'Units charged' },
   'exchange.source.billingRuns': { 'zh-Hant': '開單記錄', 'zh-Hans': '开单记录', en: 'Billing history' },
+  'exchange.source.sealUses': { 'zh-Hant': '用印登記', 'zh-Hans': '用印登记', en: 'Uses of seals' },
+  'exchange.source.deliveries': { 'zh-Hant': '函件送達', 'zh-Hans': '函件送达', en: 'Deliveries of letters' },
   'exchange.source.letters': { 'zh-Hant': '發文登記', 'zh-Hans': '发文登记', en: 'Letters' },
   'exchange.source.missingPapers': { 'zh-Hant': '各戶缺件', 'zh-Hans': '各户缺件', en: 'Missing papers' },
   'exchange.source.paperLoans': { 'zh-Hant': '紙本借閱', 'zh-Hans': '纸本借阅', en: 'Loans of papers' },

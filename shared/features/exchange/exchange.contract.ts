@@ -178,6 +178,7 @@ export const EXPORT_SOURCES = [
   'sealUses',
   'notices',
   'noticePostings',
+  'deliveries',
   'keys',
   'missingPapers',
   'paperLoans',

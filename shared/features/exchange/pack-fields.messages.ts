@@ -1,6 +1,7 @@
 import type { MessageTable } from '../../i18n/language.ts';
 import { packBankFieldMessages } from './pack-bank.messages.ts';
 import { packCounterFieldMessages } from './pack-counter-fields.messages.ts';
+import { packDeliveryFieldMessages } from './pack-deliveries.messages.ts';
 import { packDepositFieldMessages } from './pack-deposits.messages.ts';
 import { packDunningFieldMessages } from './pack-dunning.messages.ts';
 import { packNoticeFieldMessages } from './pack-notices.messages.ts';
@@ -13,6 +14,7 @@ export const packFieldMessages = {
   ...packBankFieldMessages,
   ...packNoticeFieldMessages,
   ...packDunningFieldMessages,
+  ...packDeliveryFieldMessages,
   ...packReadingFieldMessages,
   'pack.field.unitId': { 'zh-Hant': '房屋編號', 'zh-Hans': '房屋编号', en: 'Unit id' },
   'pack.field.unit': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Unit' },

@@ -1,5 +1,6 @@
 import type { MessageTable } from '../../i18n/language.ts';
 import { packBankRegisterMessages } from './pack-bank.messages.ts';
+import { packDeliveryRegisterMessages } from './pack-deliveries.messages.ts';
 import { packDepositRegisterMessages } from './pack-deposits.messages.ts';
 import { packDunningRegisterMessages } from './pack-dunning-registers.messages.ts';
 import { packNoticeRegisterMessages } from './pack-notices.messages.ts';
@@ -10,6 +11,7 @@ export const packRegisterMessages = {
   ...packBankRegisterMessages,
   ...packNoticeRegisterMessages,
   ...packDunningRegisterMessages,
+  ...packDeliveryRegisterMessages,
   'pack.register.units': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Units' },
   'pack.register.people': { 'zh-Hant': '人員（脫敏）', 'zh-Hans': '人员（脱敏）', en: 'People (masked)' },
   'pack.register.occupancies': {

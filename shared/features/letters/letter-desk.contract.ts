@@ -16,15 +16,8 @@ import {
   letterSchema,
   letterSettingsSchema,
   letterTemplateSchema,
-  valuesSchema,
 } from './letter.ts';
 import { letterKindSchema } from './letter-kind.ts';
-
-const manySchema = z.strictObject({
-  templateId: idSchema,
-  unitIds: z.array(idSchema).min(1).max(20_000),
-  values: valuesSchema,
-});
 
 /** Writing letters, their register, and what is handed out of it. */
 export const letterDeskContract = {
@@ -154,30 +147,5 @@ export const letterDeskContract = {
     callableBy: EVERY_ROLE,
     input: z.strictObject({ id: idSchema }),
     output: fileDeliverySchema,
-  }),
-  checkMany: operation({
-    summary: 'Which of these households’ letters could not be issued, and for want of what',
-    effect: 'read',
-    callableBy: SUPERVISING_ROLES,
-    input: manySchema,
-    output: z.object({
-      ready: z.int(),
-      blocked: z.array(z.object({ unitId: idSchema, unitName: z.string(), missing: z.array(z.string()) })),
-    }),
-  }),
-  issueMany: operation({
-    summary: 'Issues one letter to each of these households in room order; all or none',
-    effect: 'job',
-    callableBy: SUPERVISING_ROLES,
-    mayNeedApproval: 'signLetter',
-    input: manySchema,
-    output: z.object({ ids: z.array(idSchema), firstNumber: z.string(), lastNumber: z.string() }),
-  }),
-  deliverMerged: operation({
-    summary: 'Hands over issued letters as one Word file, each beginning on a page of its own',
-    effect: 'job',
-    callableBy: EVERY_ROLE,
-    input: z.strictObject({ ids: z.array(idSchema).min(1).max(20_000) }),
-    output: z.object({ letters: z.int(), delivery: fileDeliverySchema }),
   }),
 };

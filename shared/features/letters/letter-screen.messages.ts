@@ -545,43 +545,12 @@ export const letterScreenMessages = {
     'zh-Hans': '函件设置由主管或经理更改。',
     en: 'A supervisor or the manager changes the letter settings.',
   },
-  'letters.manyChoose': {
-    'zh-Hant': '一、選擇範本並填寫共同內容',
-    'zh-Hans': '一、选择模板并填写共同内容',
-    en: '1. Choose a template and fill in what all have in common',
-  },
   'letters.manyUnits': {
     'zh-Hant': '二、選擇住戶',
     'zh-Hans': '二、选择住户',
     en: '2. Choose the households',
   },
-  'letters.manyUnitsNote': {
-    'zh-Hant': '可先篩選再全選；函件按樓棟、樓層、房號順序編號。',
-    'zh-Hans': '可先筛选再全选；函件按楼栋、楼层、房号顺序编号。',
-    en: 'Filter first, then choose. Letters are numbered by building, floor and room.',
-  },
-  'letters.manyIssue': {
-    'zh-Hant': '向 {{count}} 戶簽發並下載合訂 Word',
-    'zh-Hans': '向 {{count}} 户签发并下载合订 Word',
-    en: 'Issue to {{count}} households and take the merged Word file',
-  },
-  'letters.manyAsk': {
-    'zh-Hant': '向 {{count}} 戶各簽發一份「{{template}}」？',
-    'zh-Hans': '向 {{count}} 户各签发一份“{{template}}”？',
-    en: 'Issue “{{template}}” to each of {{count}} households?',
-  },
-  'letters.manyBlocked': {
-    'zh-Hant': '有 {{count}} 戶內容不齊，還不能簽發：{{units}}。請補齊檔案，或不選這些住戶。',
-    'zh-Hans': '有 {{count}} 户内容不齐，还不能签发：{{units}}。请补齐档案，或不选这些住户。',
-    en: '{{count}} households cannot be written to yet: {{units}}. Complete their files or leave them out.',
-  },
-  'letters.manyRunning': { 'zh-Hant': '正在簽發', 'zh-Hans': '正在签发', en: 'Issuing' },
   'letters.manyMerging': { 'zh-Hant': '正在合訂', 'zh-Hans': '正在合订', en: 'Merging' },
-  'letters.manyDone': {
-    'zh-Hant': '已簽發 {{count}} 份：{{first}} 至 {{last}}。',
-    'zh-Hans': '已签发 {{count}} 份：{{first}} 至 {{last}}。',
-    en: 'Issued {{count}}: {{first}} to {{last}}.',
-  },
   'letters.merge': {
     'zh-Hant': '合訂為一個 Word 檔案',
     'zh-Hans': '合订为一个 Word 文件',

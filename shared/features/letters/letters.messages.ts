@@ -1,5 +1,8 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { letterActivityMessages } from './letter-activity.messages.ts';
+import { letterDeliveryMessages } from './letter-delivery.messages.ts';
 import { letterFieldMessages } from './letter-field.messages.ts';
+import { letterRunMessages } from './letter-run.messages.ts';
 import { letterScreenMessages } from './letter-screen.messages.ts';
 import { letterTemplateMessages } from './letter-template.messages.ts';
 import { templateRefusalMessages } from './template-refusal.messages.ts';
@@ -244,6 +247,9 @@ export const lettersMessages = {
     en: 'Only letters to households are issued one to each; a notice or a memo is issued once.',
   },
   ...letterFieldMessages,
+  ...letterRunMessages,
+  ...letterDeliveryMessages,
+  ...letterActivityMessages,
   ...letterScreenMessages,
   ...letterTemplateMessages,
   ...templateRefusalMessages,

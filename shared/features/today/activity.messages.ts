@@ -159,11 +159,6 @@ export const activityMessages = {
     'zh-Hans': '撤销用印登记',
     en: 'Withdrew a use of a seal',
   },
-  'activity.letters.issueMany': {
-    'zh-Hant': '批量簽發函件',
-    'zh-Hans': '批量签发函件',
-    en: 'Issued letters',
-  },
   'activity.letters.deliverDocx': {
     'zh-Hant': '取走函件 Word 檔',
     'zh-Hans': '取走函件 Word 文件',

@@ -83,6 +83,8 @@ export const noticesSummarySchema = z.object({
 
 /** Memos to whoever looks: to be signed for, to be seen to, and those of them past their day. */
 export const memosSummarySchema = z.object({ toRead: z.int(), toDo: z.int(), overdue: z.int() });
+/** Issued letters whose arrival nothing proves yet, and those of them that have been out for long. */
+export const deliveriesSummarySchema = z.object({ outstanding: z.int(), old: z.int() });
 
 export const todaySummarySchema = z.object({
   units: z.int(),
@@ -108,6 +110,8 @@ export const todaySummarySchema = z.object({
   deposits: depositsSummarySchema.nullable(),
   notices: noticesSummarySchema,
   memos: memosSummarySchema,
+  /** Null for those who may not open the archives. */
+  deliveries: deliveriesSummarySchema.nullable(),
   /** Empty for those who may not open the archives. */
   recent: z.array(activitySchema),
 });
