@@ -1,5 +1,5 @@
 import type { BlockOf, DocumentBlock } from '../../shared/documents/document.ts';
-import { keepsWithNext } from '../../shared/documents/keep-together.ts';
+import { keepsWithNext, staysWhole } from '../../shared/documents/keep-together.ts';
 import { headOfNumber } from '../../shared/documents/place-official.ts';
 import { signatureIndents } from '../../shared/documents/place-signature.ts';
 import { annexToWord, asideToWord, headToWord, labelledToWord, recordToWord } from './docx-official.ts';
@@ -78,6 +78,7 @@ function blockToWord(
       return wordParagraph(
         {
           ...line,
+          keepLines: keepWithNext && staysWhole(block.runs),
           align: block.align ?? 'justify',
           firstLinePt: (block.indentFirst ?? true) ? 2 * body.sizePt : 0,
           leftPt: (block.indentLeft ?? 0) * body.sizePt,

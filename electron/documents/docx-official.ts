@@ -1,4 +1,5 @@
 import type { BlockOf } from '../../shared/documents/document.ts';
+import { staysWhole } from '../../shared/documents/keep-together.ts';
 import { MM_PER_POINT, type PageFormat } from '../../shared/documents/page-format.ts';
 import {
   headMarks,
@@ -106,6 +107,7 @@ export function labelledToWord(
       leftPt: (block.indentLeft ?? 0) * look.sizePt + width,
       firstLinePt: -width,
       keepWithNext,
+      keepLines: keepWithNext && staysWhole(block.runs),
     },
     wordRun(language, block.label, { ...look, face }) + TAB + runsToWord(block.runs, look, language),
   );

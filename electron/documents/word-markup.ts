@@ -83,6 +83,7 @@ export interface ParagraphLook {
   readonly leftPt?: number;
   readonly rightPt?: number;
   readonly keepWithNext?: boolean;
+  readonly keepLines?: boolean;
   readonly pageBreakBefore?: boolean;
   readonly bottomStroke?: Stroke;
   readonly outlineLevel?: number;
@@ -121,7 +122,7 @@ export function wordParagraph(look: ParagraphLook, runs: string): string {
   const align =
     look.align === undefined || look.align === 'left' ? '' : `<w:jc w:val="${ALIGNMENTS[look.align]}"/>`;
   const outline = look.outlineLevel === undefined ? '' : `<w:outlineLvl w:val="${look.outlineLevel}"/>`;
-  return `<w:p><w:pPr>${look.keepWithNext === true ? '<w:keepNext/>' : ''}${look.pageBreakBefore === true ? '<w:pageBreakBefore/>' : ''}${border}${tabs}${spacing}${indents(look)}${align}${outline}${look.sectionProperties ?? ''}</w:pPr>${runs}</w:p>`;
+  return `<w:p><w:pPr>${look.keepWithNext === true ? '<w:keepNext/>' : ''}${look.keepLines === true ? '<w:keepLines/>' : ''}${look.pageBreakBefore === true ? '<w:pageBreakBefore/>' : ''}${border}${tabs}${spacing}${indents(look)}${align}${outline}${look.sectionProperties ?? ''}</w:pPr>${runs}</w:p>`;
 }
 
 /** An empty paragraph that takes exactly this height. */

@@ -10,6 +10,7 @@ import {
 } from './html-official.ts';
 import { renderRuns } from './html-runs.ts';
 import type { HtmlSetting, LengthClasses } from './html-setting.ts';
+import { staysWhole } from './keep-together.ts';
 import { headOfNumber } from './place-official.ts';
 import { signatureIndents } from './place-signature.ts';
 
@@ -45,6 +46,7 @@ export function renderBlock(block: DocumentBlock, keep: boolean, setting: HtmlSe
         (block.indentFirst ?? true) ? 'first' : '',
         left === 0 ? '' : lengths.of(`padding-left:${left}em`),
         keep ? 'keep' : '',
+        keep && staysWhole(block.runs) ? 'whole' : '',
       ].filter((name) => name !== '');
       return `<p class="${classes.join(' ')}">${renderRuns(block.runs, lengths)}</p>`;
     }

@@ -2,6 +2,7 @@ import type { BlockOf } from './document.ts';
 import { escapeHtml } from './escape-html.ts';
 import { renderRuns } from './html-runs.ts';
 import { type HtmlSetting, type LengthClasses, pt } from './html-setting.ts';
+import { staysWhole } from './keep-together.ts';
 import { MM_PER_POINT } from './page-format.ts';
 import {
   headMarks,
@@ -88,7 +89,7 @@ export function renderLabelled(block: BlockOf<'labelled'>, keep: boolean, length
       label: block.label,
       labelClass: block.labelFace === undefined || block.labelFace === 'body' ? '' : block.labelFace,
       html: renderRuns(block.runs, lengths),
-      classes: `justify${block.small === true ? ' small' : ''}${keep ? ' keep' : ''}`,
+      classes: `justify${block.small === true ? ' small' : ''}${keep ? ' keep' : ''}${keep && staysWhole(block.runs) ? ' whole' : ''}`,
       indent: block.indentLeft ?? 0,
     },
     lengths,

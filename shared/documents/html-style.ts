@@ -120,7 +120,7 @@ h3{font-family:var(--kai)}
 .justify{text-align:justify;text-justify:${language === 'en' ? 'inter-word' : 'inter-character'}}
 .left{text-align:left}.center{text-align:center}.right{text-align:right}
 .first{text-indent:2em}
-.keep{break-after:avoid}
+.keep{break-after:avoid}.whole{break-inside:avoid}
 b{font-weight:700}
 .heading{font-family:var(--heading)}.kai{font-family:var(--kai)}
 .red{color:#d00000}.grey{color:#8a8a8a}

@@ -1,7 +1,16 @@
-import type { DocumentBlock } from './document.ts';
+import type { DocumentBlock, DocumentRun } from './document.ts';
+import { widthInCharacters } from './text-width.ts';
 
 /** What follows a signature is small; more than this many blocks is text again and may begin a page. */
 const MOST_AFTER_SIGNATURE = 4;
+
+/** Six lines of an official letter. */
+const MOST_WHOLE_CHARACTERS = 168;
+
+/** Whether what stays with the next block stays in one piece, so that a signature is not left with half a sentence. */
+export function staysWhole(runs: readonly DocumentRun[]): boolean {
+  return runs.reduce((sum, { text }) => sum + widthInCharacters(text), 0) <= MOST_WHOLE_CHARACTERS;
+}
 
 /** Whether a block stays on the page of the next one: what announces something, what a signature belongs to and what belongs to it. */
 export function keepsWithNext(blocks: readonly DocumentBlock[], index: number): boolean {
