@@ -1,3 +1,4 @@
+import { addDays } from '../../shared/domain/calendar.ts';
 import { writeRows } from '../../shared/features/letters/typed-rows.ts';
 import type { Correspondence } from './sample-letters.ts';
 
@@ -17,7 +18,11 @@ const CLAUSES = [
 export async function makeOutCounterLetters(office: Correspondence, today: string): Promise<void> {
   const { steward, supervisor, households } = office;
   for (const clause of CLAUSES) await supervisor.api.letters.saveClause(clause);
-  const [works, moving, paying] = [households[3], households[7], households[11]];
+  const [works, moving] = [households[3], households[7]];
+  const { rows } = await supervisor.api.fees.listArrears({
+    sort: [{ field: 'owedCents', direction: 'desc' }],
+    limit: 1,
+  });
   const contractor = '宏達裝飾工程有限公司';
   const papers = [
     {
@@ -31,7 +36,7 @@ export async function makeOutCounterLetters(office: Correspondence, today: strin
         workHours: '8:00—12:00，14:00—18:00',
         hotWork: '不允許',
         permitFrom: today,
-        validUntil: today,
+        validUntil: addDays(today, 30),
       },
     },
     {
@@ -43,7 +48,7 @@ export async function makeOutCounterLetters(office: Correspondence, today: strin
         trade: '泥水工',
         idLast4: '1234',
         permitFrom: today,
-        validUntil: today,
+        validUntil: addDays(today, 30),
       },
     },
     {
@@ -63,7 +68,7 @@ export async function makeOutCounterLetters(office: Correspondence, today: strin
     },
     {
       kind: 'paymentNotice',
-      unitId: paying?.unitId,
+      unitId: rows[0]?.unitId,
       values: { payWays: '客戶服務中心、銀行轉賬', queryDays: '七' },
     },
   ] as const;
@@ -72,8 +77,6 @@ export async function makeOutCounterLetters(office: Correspondence, today: strin
     if (template === undefined || unitId === undefined) continue;
     const { id: templateId, language, body } = template;
     const draft = await steward.api.letters.saveDraft({ kind, language, body, templateId, unitId, values });
-    // A household that owes nothing is sent no notice of payment; its draft is left for another.
-    const { missing } = await steward.api.letters.preview({ kind, language, body, unitId, values });
-    if (missing.length === 0) await supervisor.api.letters.issue({ id: draft.id, version: draft.version });
+    await supervisor.api.letters.issue({ id: draft.id, version: draft.version });
   }
 }
