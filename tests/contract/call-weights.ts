@@ -81,6 +81,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'fees.cancelRun': 25,
   'dunning.assignLines': 20,
   'deposits.refund': 20,
+  'deposits.takeBackDeduction': 20,
+  'bank.enterLine': 20,
   'jobs.status': 25,
   'dunning.makePlan': 25,
   'closing.reopenShift': 40,

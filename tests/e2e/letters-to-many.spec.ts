@@ -106,6 +106,15 @@ test('letters go to pasted rooms in one run, are signed as one, taken as files, 
   await goTo(page, 'letters/deliveries');
   await expect(page.getByText(words('deliveryState.absent'), { exact: true }).first()).toBeVisible();
   await picture(page, 'many-deliveries');
-  await page.getByRole('radio', { name: words('letters.delivery.all') }).check({ force: true });
-  await picture(page, 'many-deliveries-all');
+  await page
+    .locator('.ant-segmented-item')
+    .filter({ hasText: words('letters.delivery.all') })
+    .click();
+  await expect(page.getByText(words('deliveryState.proved'), { exact: true }).first()).toBeVisible();
+  // The letter itself says who refused it before whom, and shows the scan of the sheet.
+  await goTo(page, 'letters/deliveries');
+  await page.getByRole('link', { name: /^客服函〔\d{4}〕17號$/u }).click();
+  await expect(page.getByText(words('letters.delivery.card'), { exact: true })).toBeVisible();
+  await expect(page.getByText('簽收表')).toBeVisible();
+  await picture(page, 'many-letter');
 });

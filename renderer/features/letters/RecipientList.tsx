@@ -95,15 +95,25 @@ export const RecipientList = observer(function RecipientList({ store }: { readon
 /** Of what was pasted, what names none or several: each is decided. */
 const UnreadRooms = observer(function UnreadRooms({ store }: { readonly store: ManyStore }) {
   const t = useText();
+  if (store.undecided.length === 0) {
+    return (
+      <p className="letter-note">
+        {t('letters.run.allDecided', {
+          count: formatCount(store.unread.length),
+          texts: store.unread.map(({ text }) => text).join(t('letters.listComma')),
+        })}
+      </p>
+    );
+  }
   return (
     <Alert
-      type={store.undecided.length === 0 ? 'info' : 'warning'}
+      type="warning"
       showIcon
       className="letter-many-unread"
       title={t('letters.run.unread', { count: formatCount(store.undecided.length) })}
       description={
         <ul>
-          {store.unread.map((room) => (
+          {store.undecided.map((room) => (
             <li key={room.text}>
               <Decision room={room} store={store} />
             </li>
@@ -119,40 +129,35 @@ const Decision = observer(function Decision(props: { readonly room: UnreadRoom; 
   const t = useText();
   const [chosen, setChosen] = useState<readonly number[]>([]);
   const decide = useAction((unitIds: readonly number[]) => store.decide(room.text, unitIds));
-  const done = store.decided.has(room.text);
   return (
     <>
       <code>{room.text}</code>
       <span>{t(`letters.run.${room.problem}`)}</span>
-      {done ? null : (
+      {room.candidates.length === 0 ? null : (
         <>
-          {room.candidates.length === 0 ? null : (
-            <>
-              <Select
-                mode="multiple"
-                size="small"
-                className="letter-many-candidates"
-                aria-label={t('letters.run.choose')}
-                placeholder={t('letters.run.choose')}
-                value={[...chosen]}
-                options={room.candidates.map(({ unitId, unitName }) => ({ value: unitId, label: unitName }))}
-                onChange={setChosen}
-              />
-              <Button
-                size="small"
-                disabled={chosen.length === 0}
-                loading={decide.busy}
-                onClick={() => void decide.run(chosen)}
-              >
-                {t('letters.run.choose')}
-              </Button>
-            </>
-          )}
-          <Button size="small" onClick={() => void decide.run([])}>
-            {t('letters.run.leave')}
+          <Select
+            mode="multiple"
+            size="small"
+            className="letter-many-candidates"
+            aria-label={t('letters.run.choose')}
+            placeholder={t('letters.run.choose')}
+            value={[...chosen]}
+            options={room.candidates.map(({ unitId, unitName }) => ({ value: unitId, label: unitName }))}
+            onChange={setChosen}
+          />
+          <Button
+            size="small"
+            disabled={chosen.length === 0}
+            loading={decide.busy}
+            onClick={() => void decide.run(chosen)}
+          >
+            {t('letters.run.choose')}
           </Button>
         </>
       )}
+      <Button size="small" onClick={() => void decide.run([])}>
+        {t('letters.run.leave')}
+      </Button>
     </>
   );
 });

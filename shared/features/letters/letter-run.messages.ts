@@ -91,6 +91,11 @@ export const letterRunMessages = {
     'zh-Hans': '{{count}} 处粘贴内容未能对上房号，请逐一决定',
     en: '{{count}} pasted entries name no single unit; decide each',
   },
+  'letters.run.allDecided': {
+    'zh-Hant': '粘貼的 {{count}} 處已決定：{{texts}}',
+    'zh-Hans': '粘贴的 {{count}} 处已决定：{{texts}}',
+    en: '{{count}} pasted entries are decided: {{texts}}',
+  },
   'letters.run.unknown': { 'zh-Hant': '檔案中沒有', 'zh-Hans': '档案中没有', en: 'Not on file' },
   'letters.run.several': { 'zh-Hant': '對上多戶', 'zh-Hans': '对上多户', en: 'Names several' },
   'letters.run.choose': { 'zh-Hant': '選房號', 'zh-Hans': '选房号', en: 'Choose units' },
