@@ -40,7 +40,6 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'letters.deliverMerged': 25,
   'letters.issue': 30,
   'closing.openShift': 20,
-  'bank.enterLine': 25,
   'letters.checkMany': 5,
   'letters.beginRun': 5,
   'letters.abandonRun': 5,

@@ -46,7 +46,9 @@ test('a letter with a character that no font here draws is not issued and takes 
   const { id } = await api.letters.beginRun({ templateId: owner.id, unitIds: [...unitIds], values });
   await office.finish(await api.letters.draftRun({ id }));
   const { digest } = await api.letters.run({ id });
-  await expect(api.letters.signRun({ id, digest }).then((ticket) => office.finish(ticket))).rejects.toMatchObject({
+  await expect(
+    api.letters.signRun({ id, digest }).then((ticket) => office.finish(ticket)),
+  ).rejects.toMatchObject({
     failure: { reason: 'glyphsMissing', values: { characters: '1棟101 閥 (U+95A5)' } },
   });
   const numbered = (await api.letters.list({})).rows.filter(({ number }) => number !== '');
