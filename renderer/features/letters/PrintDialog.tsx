@@ -26,8 +26,8 @@ export function PrintDialog(props: {
       initialValues={settings}
       onClose={onClose}
       submit={async ({ from, to, ...chosen }, options) => {
-        const first = from ?? 1;
-        const pages = from == null && to == null ? null : { from: first, to: to ?? 9999 };
+        const all = (from ?? null) === null && (to ?? null) === null;
+        const pages = all ? null : { from: from ?? 1, to: to ?? 9999 };
         await api.letters.print({ ...chosen, id: letter.id, pages }, options);
         notices.succeed('letters.printed');
         onClose();
