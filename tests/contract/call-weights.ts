@@ -79,6 +79,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'fees.billUnit': 25,
   'fees.cancelRun': 25,
   'dunning.assignLines': 20,
+  'deposits.inspect': 20,
   'deposits.refund': 20,
   'deposits.takeBackDeduction': 20,
   'bank.enterLine': 20,
