@@ -29,7 +29,13 @@ async function draftOf(kind: Letter['kind'], words = '您好。'): Promise<Lette
     language: 'zh-Hant',
     body: `# 關於試用的函\n@ {{房號}} {{收件人?}}：\n${words}`,
     unitId: fees.unitIds[0] ?? 0,
-    values: { validUntil: '2026-12-31', toDepartment: '工程部', subject: '試', fromDepartment: '客服部' },
+    values: {
+      validUntil: '2026-12-31',
+      toDepartment: '工程部',
+      subject: '試',
+      fromDepartment: '客服部',
+      counterparty: '發展商',
+    },
     templateId: null,
   });
 }
@@ -106,7 +112,10 @@ test('an incomplete letter is not sent to review, and only the drafter or a supe
 
 test('what the company agrees to is entered by the manager with name and day, and is not signed in a run', async () => {
   const manager = fees.office.api;
-  const sent = await desk.letters.submit(at(await draftOf('finalDemand')));
+  await fees.bill('2026-09');
+  fees.office.now = new Date('2026-12-21T02:00:00Z');
+  const demand = await draftOf('finalDemand', '自{{欠費起日}}起尚欠{{欠費金額}}元。');
+  const sent = await desk.letters.submit(at(demand));
   const agreed = await manager.letters.agree(at(sent));
   expect(agreed).toMatchObject({ state: 'review', agreed: ['supervisor', 'manager'] });
   await expect(manager.letters.agree(at(agreed))).rejects.toMatchObject(refused('companyNotNamed'));
@@ -148,7 +157,7 @@ test('above its amount a demand takes one step more', async () => {
   });
   await fees.bill('2026-09');
   fees.office.now = new Date('2026-12-21T02:00:00Z');
-  const draft = await draftOf('dunning', '尚欠{{欠費金額}}元。');
+  const draft = await draftOf('dunning', '自{{欠費起日}}起尚欠{{欠費金額}}元。');
   expect(draft).toMatchObject({ amountCents: 12_891, chain: ['supervisor', 'manager'] });
   expect(await supervisor.letters.agree(at(draft))).toMatchObject({ state: 'review' });
 });
