@@ -34,7 +34,7 @@ const SET_UP_CUTS = 10;
 /** More than of others: one that loses something must be among them. */
 const CONTROL_CUTS = 20;
 /** Each kind of work meets three: the first two, of a full disk, let no restore through. */
-const FAULTS = 75;
+const FAULTS = 81;
 const APPROVED_PATHS = [
   'fees.voidReceipt',
   'fees.cancelCharge',
