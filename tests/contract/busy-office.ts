@@ -34,6 +34,8 @@ export const DRAFTS = 60;
 /** Letters that wait for somebody to agree, then those that went out on the manager’s word. */
 export const LETTERS_IN_REVIEW = 12;
 export const URGENT_LETTERS = 6;
+/** Drafts that nothing but their issue is called for. */
+export const ISSUABLE = 12;
 export const DRAFT = {
   kind: 'publicNotice' as const,
   language: 'zh-Hant' as const,
@@ -106,6 +108,9 @@ export async function fillHousehold(fees: FeeOffice): Promise<readonly Twins[]> 
       await api.letters.issueUrgently({ id, version, managerId: 1, way: 'phone', reason: '停水在即' });
     }
   }
+  // By somebody else than who issues them: the office may come to want a second person.
+  const desk = await fees.office.openWindowAs('frontDesk');
+  for (let made = 0; made < ISSUABLE; made += 1) await desk.api.letters.saveDraft(DRAFT);
   for (let made = 0; made < 3; made += 1) {
     await api.letters.recordSealUse({
       usedOn: '2026-11-23',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { firstKindSettings } from '../../shared/features/letters/letter-kind-settings.ts';
 import type { FeeOffice } from '../fixtures/fee-office.ts';
-import { CLAUSES, DRAFT, DRAFTS, LETTERS_IN_REVIEW, URGENT_LETTERS } from './busy-office.ts';
+import { CLAUSES, DRAFT, DRAFTS, ISSUABLE, LETTERS_IN_REVIEW, URGENT_LETTERS } from './busy-office.ts';
 import { deliveryInputs, runInputs, tagInputs } from './meant-run-inputs.ts';
 
 type Meant = readonly [path: string, input: fc.Arbitrary<unknown>];
@@ -29,9 +29,27 @@ export function letterInputs({
     min: DRAFTS + LETTERS_IN_REVIEW + 1,
     max: DRAFTS + LETTERS_IN_REVIEW + URGENT_LETTERS,
   });
+  const firstIssuable = DRAFTS + LETTERS_IN_REVIEW + URGENT_LETTERS + 1;
   return [
+    [
+      'letters.saveSettings',
+      fc.record({
+        version: fc.integer({ min: 1, max: 4 }),
+        letterhead: fc.constant(''),
+        department: fc.constant('客戶服務部'),
+        withSealPlace: fc.boolean(),
+        // Once on, runs would wait for a second person to the end.
+        fourEyes: fc.constant(false),
+      }),
+    ],
     ['letters.submit', fc.record(letterAt)],
-    ['letters.issue', fc.record(letterAt)],
+    [
+      'letters.issue',
+      fc.record({
+        id: fc.integer({ min: firstIssuable, max: firstIssuable + ISSUABLE - 1 }),
+        version: fc.constantFrom(1, 1, 2),
+      }),
+    ],
     ['letters.takeBack', fc.record(inReview)],
     ['letters.sendBack', fc.record({ ...inReview, comment: reason })],
     ['letters.agree', fc.oneof(fc.record(inReview), fc.record(letterAt))],

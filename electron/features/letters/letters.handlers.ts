@@ -73,10 +73,12 @@ export function createLettersHandlers(ports: DeliveryPorts): HandlersOf<typeof l
       listTemplates(database, kind ?? null, withInactive),
     templateVersions: ({ id }, { database }) => listTemplateVersions(database, id),
     saveTemplate: (input, context) => saveTemplate(input, context),
-    preview(source, context) {
+    preview({ letterId, ...source }, context) {
       // Words with a household's names and debts in them are for those who may look these up.
       if (source.unitId !== null && !mayOpenArchives(context.staff.role)) throw refuse('notAllowed');
-      return previewLetter(source, null, context);
+      const drafter =
+        letterId === undefined ? context.staff.displayName : readLetter(letterId, context).draftedBy;
+      return previewLetter(source, null, { ...context, staff: { displayName: drafter } });
     },
     saveDraft: (input, context) => withWay(saveDraft(input, context), context),
     editDraft: (input, context) => withWay(editDraft(input, context), context),

@@ -223,9 +223,10 @@ export class ComposerStore {
   }
 
   async #showPreview(): Promise<void> {
-    const { kind, language, body, unitId, values } = this;
+    const { kind, language, body, unitId, values, draft } = this;
     if (body.trim() === '') return;
-    await this.preview.load(() => this.#api.letters.preview({ kind, language, body, unitId, values }));
+    const of = draft === null ? {} : { letterId: draft.id };
+    await this.preview.load(() => this.#api.letters.preview({ kind, language, body, unitId, values, ...of }));
   }
 
   async #write(): Promise<void> {

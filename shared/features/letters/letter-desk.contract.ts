@@ -68,7 +68,10 @@ export const letterDeskContract = {
     summary: 'The document that words and values make, the fields they ask for and which have no value',
     effect: 'read',
     callableBy: EVERY_ROLE,
-    input: letterContentSchema,
+    input: letterContentSchema.extend({
+      /** The draft that they are of, whose drafter handles it whoever looks. */
+      letterId: idSchema.optional(),
+    }),
     output: letterPreviewSchema,
   }),
   saveDraft: operation({

@@ -315,7 +315,7 @@ export const letterScreenMessages = {
   'pageFormat.taiwanLetter': {
     'zh-Hant': '臺灣函（主旨、說明、辦法）',
     'zh-Hans': '台湾函（主旨、说明、办法）',
-    en: 'Taiwan letter (主旨, 說明, 辦法)',
+    en: 'Taiwan letter (subject, explanation, action)',
   },
   'pageFormat.hongKongCircular': {
     'zh-Hant': '香港通告（中英對照）',
