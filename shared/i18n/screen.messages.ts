@@ -152,9 +152,4 @@ export const screenMessages = {
     'zh-Hans': '请由选项中选择。',
     en: 'Choose one of the options.',
   },
-  'failure.sessionEnded': {
-    'zh-Hant': '這個視窗的連線已結束。請關閉視窗，再由程式重新開啟。',
-    'zh-Hans': '这个窗口的连接已结束。请关闭窗口，再由程序重新打开。',
-    en: 'This window’s connection has ended. Close it and open it again from the program.',
-  },
 } satisfies MessageTable;

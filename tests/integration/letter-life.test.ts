@@ -100,7 +100,7 @@ test('an incomplete letter is not sent to review, and only the drafter or a supe
   await expect(desk.letters.submit(at(incomplete))).rejects.toMatchObject(refused('fieldsMissing'));
   const sent = await desk.letters.submit(at(await draftOf('ownerLetter')));
   const steward = (await fees.office.openWindowAs('steward')).api;
-  await expect(steward.letters.takeBack(at(sent))).rejects.toMatchObject(refused('letterOfAnother'));
+  await expect(steward.letters.takeBack(at(sent))).rejects.toMatchObject(refused('draftOfAnother'));
   const taken = await desk.letters.takeBack(at(sent));
   expect(taken).toMatchObject({ state: 'draft', returned: false });
   // Agreement before it was taken back counts no more.

@@ -38,3 +38,23 @@ test('no Chinese is left in an English text and no Simplified form in a Traditio
     .map(([key, texts]) => `${key}: ${texts['zh-Hant']}`);
   expect(simplified).toEqual([]);
 });
+
+test('no two tables have different words under one name, of which the screen would show either', () => {
+  const tables = import.meta.glob<Record<string, Readonly<Record<string, unknown>>>>(
+    '../../shared/**/*.messages.ts',
+    { eager: true },
+  );
+  const known = new Map<string, string>();
+  const twice: string[] = [];
+  for (const exported of Object.values(tables)) {
+    for (const table of Object.values(exported)) {
+      for (const [key, texts] of Object.entries(table)) {
+        const words = JSON.stringify(texts);
+        if ((known.get(key) ?? words) !== words) twice.push(key);
+        known.set(key, words);
+      }
+    }
+  }
+  expect(known.size).toBeGreaterThan(1000);
+  expect(twice).toEqual([]);
+});

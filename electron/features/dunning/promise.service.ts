@@ -93,7 +93,7 @@ export function placeHold(
   if (untilOn < today) throw invalid(['untilOn'], 'dueBeforeToday');
   const owed = owedCharges(database, unitId);
   if (owed.length === 0) throw refuse('nothingToHold');
-  if (chargeId !== null && !owed.includes(chargeId)) throw refuse('chargeNotOwed');
+  if (chargeId !== null && !owed.includes(chargeId)) throw refuse('chargeNotOfHousehold');
   const there = holdsOfUnit(database, unitId, today).find(
     (hold) =>
       hold.holds &&

@@ -134,7 +134,7 @@ function step(
 export function takeBackLetter(at: InputOf<'takeBack'>, context: WriteContext): Letter {
   const before = requireInReview(at, context);
   if (before.draftedById !== context.staff.id && !SUPERVISING_ROLES.includes(context.staff.role)) {
-    throw refuse('letterOfAnother', { name: before.draftedBy });
+    throw refuse('draftOfAnother', { name: before.draftedBy });
   }
   markState(context.database, before.id, 'draft', context.now);
   step(before, context, { action: 'takenBack' });

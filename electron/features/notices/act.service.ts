@@ -62,7 +62,7 @@ function assertNext(
 export function withdrawAct({ actId, reason }: Input<'withdrawAct'>, context: WriteContext): Notice {
   const { database, staff, now } = context;
   const act = requireAct(database, actId);
-  if (act.withdrawnAt !== null) throw refuse('actWithdrawn', { board: act.boardName });
+  if (act.withdrawnAt !== null) throw refuse('postingActWithdrawn', { board: act.boardName });
   markActWithdrawn(database, { id: actId, by: staff.id, at: now, reason });
   context.record({
     entity: 'noticePosting',

@@ -65,7 +65,7 @@ export async function addPhoto(
 
 function requireStandingAct(actId: number, { database }: Pick<WriteContext, 'database'>): ActOfPosting {
   const act = requireAct(database, actId);
-  if (act.withdrawnAt !== null) throw refuse('actWithdrawn', { board: act.boardName });
+  if (act.withdrawnAt !== null) throw refuse('postingActWithdrawn', { board: act.boardName });
   return act;
 }
 

@@ -73,7 +73,7 @@ export function ChangeOccupancyDialog(props: {
       {how === 'change' ? (
         <Form.Item
           name="asOf"
-          label={t('archives.asOf')}
+          label={t('archives.fromWhichDay')}
           extra={t('archives.asOfHint')}
           rules={[{ required: true, message: t('invalid.required') }]}
         >

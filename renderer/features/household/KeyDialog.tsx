@@ -62,7 +62,7 @@ export function KeyDialog(props: {
         <Input maxLength={40} autoFocus spellCheck={false} />
       </Form.Item>
       {ofUnit === null ? (
-        <Form.Item name="unitId" label={t('keys.unit')} extra={t('keys.unitHint')}>
+        <Form.Item name="unitId" label={t('keys.ofUnit')} extra={t('keys.unitHint')}>
           <UnitPicker {...(item === null ? {} : { chosenTitle: item.unitName })} />
         </Form.Item>
       ) : null}

@@ -15,7 +15,7 @@ export const keyColumns: readonly GridColumn<KeyItem>[] = [
   },
   {
     field: 'unitName',
-    header: 'keys.unit',
+    header: 'keys.ofUnit',
     kind: 'text',
     width: 120,
     render: (row) => <KeyUnit item={row} />,

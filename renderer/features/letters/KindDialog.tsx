@@ -101,7 +101,7 @@ export const KindDialog = observer(function KindDialog(props: {
           <Switch />
         </Form.Item>
       </div>
-      <Form.Item name="deliveries" label={t('letters.deliveries')}>
+      <Form.Item name="deliveries" label={t('letters.deliveryWays')}>
         <Checkbox.Group
           options={DELIVERY_METHODS.map((method) => ({
             value: method,

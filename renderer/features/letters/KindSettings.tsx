@@ -32,7 +32,7 @@ export const KindSettings = observer(function KindSettings() {
                 <th>{t('letters.kind')}</th>
                 <th>{t('letters.number')}</th>
                 <th>{t('letters.chain')}</th>
-                <th>{t('letters.deliveries')}</th>
+                <th>{t('letters.deliveryWays')}</th>
                 <th>{t('letters.retention')}</th>
                 <th aria-label={t('action.edit')} />
               </tr>

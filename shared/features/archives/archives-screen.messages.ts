@@ -167,7 +167,7 @@ export const archivesScreenMessages = {
   },
   'archives.correct': { 'zh-Hant': '更正錯誤', 'zh-Hans': '更正错误', en: 'Correct a mistake' },
   'archives.changeFrom': { 'zh-Hant': '由某日起改變', 'zh-Hans': '由某日起改变', en: 'Change from a day on' },
-  'archives.asOf': { 'zh-Hant': '由哪天起', 'zh-Hans': '由哪天起', en: 'From which day' },
+  'archives.fromWhichDay': { 'zh-Hant': '由哪天起', 'zh-Hans': '由哪天起', en: 'From which day' },
   'archives.asOfHint': {
     'zh-Hant': '原記錄在前一天結束，並保留。',
     'zh-Hans': '原记录在前一天结束，并保留。',

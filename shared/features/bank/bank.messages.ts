@@ -38,7 +38,7 @@ export const bankMessages = {
     'zh-Hans': '填科目编码，四位数字起，例如 1002',
     en: 'Enter the account code, four digits or more, such as 1002',
   },
-  'invalid.codeTwice': {
+  'invalid.accountCodeTwice': {
     'zh-Hant': '同一用途有兩個科目',
     'zh-Hans': '同一用途有两个科目',
     en: 'Two accounts for one purpose',

@@ -62,7 +62,7 @@ export const voucherSettingsSchema = z.strictObject({
     .max(500)
     .refine(
       (codes) => new Set(codes.map(({ slot, which }) => `${slot} ${which}`)).size === codes.length,
-      'codeTwice',
+      'accountCodeTwice',
     )
     // What names no item, way of paying or bank account stands for all of them; an item's income is said by itself.
     .refine(

@@ -145,10 +145,8 @@ const trail = {
   'field.box': { 'zh-Hant': '盒號', 'zh-Hans': '盒号', en: 'Box' },
   'field.shelf': { 'zh-Hant': '架號', 'zh-Hans': '架号', en: 'Shelf' },
   'field.borrower': { 'zh-Hant': '借閱人', 'zh-Hans': '借阅人', en: 'Borrower' },
-  'field.purpose': { 'zh-Hant': '借閱用途', 'zh-Hans': '借阅用途', en: 'Purpose' },
   'field.manner': { 'zh-Hant': '方式', 'zh-Hans': '方式', en: 'Manner' },
   'field.lentOn': { 'zh-Hant': '借出日期', 'zh-Hans': '借出日期', en: 'Lent on' },
-  'field.dueOn': { 'zh-Hant': '應還日期', 'zh-Hans': '应还日期', en: 'Due on' },
   'field.returnedOn': { 'zh-Hant': '歸還日期', 'zh-Hans': '归还日期', en: 'Returned on' },
 } satisfies MessageTable;
 

@@ -17,7 +17,7 @@ export const dunningRefusalMessages = {
     'zh-Hans': '这户目前没有未缴的账单，没有可登记的争议。请重新打开这一页核对。',
     en: 'This household owes nothing, so there is nothing to dispute. Open this page again to check.',
   },
-  'refusal.chargeNotOwed': {
+  'refusal.chargeNotOfHousehold': {
     'zh-Hant': '所選賬單不是這戶未繳的賬單。請重新開啟這一頁再選。',
     'zh-Hans': '所选账单不是这户未缴的账单。请重新打开这一页再选。',
     en: 'The chosen charge is not owed by this household. Open this page again and choose anew.',

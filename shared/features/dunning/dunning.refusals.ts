@@ -2,7 +2,7 @@ export const dunningRefusals = [
   'nothingToPress',
   'chargeNotPressed',
   'nothingToHold',
-  'chargeNotOwed',
+  'chargeNotOfHousehold',
   'visitNeedsTwo',
   'trackingNumberMissing',
   'letterOfAnother',

@@ -132,7 +132,6 @@ export const packFieldMessages = {
   'pack.field.seal': { 'zh-Hant': '印章', 'zh-Hans': '印章', en: 'Seal' },
   'pack.field.approver': { 'zh-Hant': '批准人', 'zh-Hans': '批准人', en: 'Approved by' },
   'pack.field.keeper': { 'zh-Hant': '監印人', 'zh-Hans': '监印人', en: 'Seal keeper' },
-  'pack.field.withdrawnBy': { 'zh-Hant': '撤銷人', 'zh-Hans': '撤销人', en: 'Withdrawn by' },
   'pack.field.letterState': { 'zh-Hant': '狀態', 'zh-Hans': '状态', en: 'State' },
   'pack.field.subject': { 'zh-Hant': '題名', 'zh-Hans': '题名', en: 'Subject' },
   'pack.field.recipient': { 'zh-Hant': '主送', 'zh-Hans': '主送', en: 'Addressee' },

@@ -260,8 +260,6 @@ export const counterMessages = {
     en: 'The discount is taken back.',
   },
   'fees.reason': { 'zh-Hant': '原因', 'zh-Hans': '原因', en: 'Reason' },
-  'fees.madeBy': { 'zh-Hant': '經手人', 'zh-Hans': '经手人', en: 'By' },
-  'fees.madeAt': { 'zh-Hant': '時間', 'zh-Hans': '时间', en: 'At' },
 
   'fees.dispute': { 'zh-Hant': '有爭議', 'zh-Hans': '有争议', en: 'Disputed' },
   'fees.dispute.note': {

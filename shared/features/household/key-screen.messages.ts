@@ -57,7 +57,7 @@ export const keyScreenMessages = {
     'zh-Hans': '例如：大门、信箱、地库出入',
     en: 'Such as front door, letter box, garage',
   },
-  'keys.unit': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Unit' },
+  'keys.ofUnit': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Unit' },
   'keys.unitHint': {
     'zh-Hant': '留空即為管理處自用。',
     'zh-Hans': '留空即为管理处自用。',

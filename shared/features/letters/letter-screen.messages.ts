@@ -235,7 +235,7 @@ export const letterScreenMessages = {
   'letters.overStep': { 'zh-Hant': '加哪一步', 'zh-Hans': '加哪一步', en: 'Which step' },
   'letters.sealed': { 'zh-Hant': '須用印', 'zh-Hans': '须用印', en: 'Bears the seal' },
   'letters.sealedShort': { 'zh-Hant': '用印', 'zh-Hans': '用印', en: 'Seal' },
-  'letters.deliveries': { 'zh-Hant': '派發方式', 'zh-Hans': '派发方式', en: 'Delivery' },
+  'letters.deliveryWays': { 'zh-Hant': '派發方式', 'zh-Hans': '派发方式', en: 'Delivery' },
   'letters.format': { 'zh-Hant': '版式', 'zh-Hans': '版式', en: 'Page' },
   'letters.validDays': { 'zh-Hant': '預設有效期', 'zh-Hans': '预设有效期', en: 'Valid for' },
   'letters.validDaysNote': {

@@ -97,7 +97,7 @@ export const lettersMessages = {
     'zh-Hans': '函件还没有签发。请先送审，签发后才能发出。',
     en: 'The letter is not signed yet. Send it to review; once signed it can be issued.',
   },
-  'refusal.letterOfAnother': {
+  'refusal.draftOfAnother': {
     'zh-Hant': '這份函件由{{name}}擬稿，請由擬稿人或主管撤回。',
     'zh-Hans': '这份函件由{{name}}拟稿，请由拟稿人或主管撤回。',
     en: '{{name}} drafted this letter. Let them or a supervisor take it back.',

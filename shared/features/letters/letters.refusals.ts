@@ -14,7 +14,7 @@ export const lettersRefusals = [
   'letterInReview',
   'letterNotInReview',
   'letterNotSigned',
-  'letterOfAnother',
+  'draftOfAnother',
   'companyNotNamed',
   'companyAgreesFirst',
   'notYourStep',

@@ -106,7 +106,7 @@ export const noticeRefusalMessages = {
     'zh-Hans': '时间还未到，只能记录已做的事。请更正时间。',
     en: 'That time has not come yet. Note only what was done.',
   },
-  'refusal.actWithdrawn': {
+  'refusal.postingActWithdrawn': {
     'zh-Hant': '「{{board}}」的這條記錄已撤回。',
     'zh-Hans': '“{{board}}”的这条记录已撤回。',
     en: 'What was noted of “{{board}}” is withdrawn.',

@@ -16,6 +16,6 @@ export const noticesRefusals = [
   'postingBegun',
   'actBeforeLast',
   'actNotYet',
-  'actWithdrawn',
+  'postingActWithdrawn',
   'photoRemoved',
 ] as const;
