@@ -13,14 +13,17 @@ const letters = () => office().api.letters;
 const DAY = '2026-11-23';
 
 async function issue(kind: 'ownerLetter' | 'dunning' | 'paymentNotice', unitId: number): Promise<number> {
-  const [
-    template = await letters().saveTemplate({
-      kind,
-      language: 'zh-Hant',
-      name: '自擬',
-      body: '# 關於{{subject}}的通知\n{{facts}}',
-    }),
-  ] = await letters().listTemplates({ kind });
+  // What a household is billed is another matter.
+  const template =
+    kind === 'paymentNotice'
+      ? await letters().saveTemplate({
+          kind,
+          language: 'zh-Hant',
+          name: '自擬',
+          body: '# 關於{{subject}}的通知\n{{facts}}',
+        })
+      : (await letters().listTemplates({ kind }))[0];
+  if (template === undefined) throw new Error(`no template for ${kind}`);
   const { id: templateId, language, body } = template;
   const values = {
     subject: '配合查修滲漏',

@@ -17,6 +17,7 @@ const WITHOUT_ENTRY = new Set([
   'exchange.inspectImport',
   'exchange.previewImport',
   'jobs.cancel',
+  'letters.readWordTemplate',
   'safekeeping.verifyBackup',
 ]);
 

@@ -113,7 +113,7 @@ export function createLettersHandlers(ports: DeliveryPorts): HandlersOf<typeof l
     deliverDocx: ({ id }, context) => deliverDocx(id, context),
     deliverPdf: ({ id }, context) => deliverPdf(id, context),
     printers: (_input, context) => listPrinters(context),
-    notePrint,
+    notePrint: (input, context) => context.write((write) => notePrint(input, write)),
     print: printLetter,
     printMany,
     recipients: findRecipients,

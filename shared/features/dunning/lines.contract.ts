@@ -94,7 +94,7 @@ export const linesContract = {
       lineIds: lineIdsSchema,
       values: z
         .record(requiredLineSchema(60), paragraphSchema(4000))
-        .refine((values) => Object.keys(values).length <= 100, 'tooLong'),
+        .refine((values) => Object.keys(values).length <= 200, 'tooLong'),
     }),
     output: z.object({
       made: z.array(

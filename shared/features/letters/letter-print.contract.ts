@@ -25,7 +25,7 @@ export const letterPrintContract = {
   notePrint: operation({
     summary:
       'Notes that a letter goes to paper by the window’s own dialog, and answers with what to print: a copy after the first says so where the kind wants it',
-    effect: 'write',
+    effect: 'action',
     callableBy: EVERY_ROLE,
     notesOnly: true,
     input: z.strictObject({ id: idSchema, copies: z.int().min(1).max(99).default(1) }),
