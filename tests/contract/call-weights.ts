@@ -88,7 +88,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'bank.enterLine': 20,
   'jobs.status': 25,
   'dunning.makePlan': 25,
-  'closing.reopenShift': 60,
+  'closing.reopenShift': 30,
   'bank.withdrawStatement': 25,
   'fees.pools': 5,
   'fees.previewPool': 5,

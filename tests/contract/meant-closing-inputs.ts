@@ -3,7 +3,7 @@ import { COUNTED_METHODS } from '../../shared/features/closing/shift.ts';
 
 /** Shifts that are counted and handed over, and days and months before today that are closed and reopened. */
 export function closingInputs(reason: fc.Arbitrary<string>): [string, fc.Arbitrary<unknown>][] {
-  const shiftId = fc.integer({ min: 1, max: 2 });
+  const shiftId = fc.integer({ min: 1, max: 3 });
   const day = fc.integer({ min: 10, max: 22 }).map((date) => `2026-11-${date}`);
   const month = fc.constantFrom('2026-08', '2026-09', '2026-10');
   return [
