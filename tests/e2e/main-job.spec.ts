@@ -38,8 +38,9 @@ async function fillLetter(page: Page): Promise<void> {
   for (const field of await fields.all()) {
     if (!(await field.isVisible()) || (await field.inputValue()) !== '') continue;
     const isDate = await field.evaluate((element) => element.closest('.ant-picker') !== null);
-    await field.fill(isDate ? TODAY : '公共走廊清潔安排');
-    await field.press('Tab');
+    const hasTime = await field.evaluate((element) => element.closest('.letter-time') !== null);
+    await field.fill(hasTime ? `${TODAY} 09:00` : isDate ? TODAY : '公共走廊清潔安排');
+    await field.press(hasTime ? 'Enter' : 'Tab');
   }
 }
 
