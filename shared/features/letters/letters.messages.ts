@@ -2,9 +2,12 @@ import type { MessageTable } from '../../i18n/language.ts';
 import { letterActivityMessages } from './letter-activity.messages.ts';
 import { letterDeliveryMessages } from './letter-delivery.messages.ts';
 import { letterFieldMessages } from './letter-field.messages.ts';
+import { letterKindMessages } from './letter-kind.messages.ts';
 import { letterRunMessages } from './letter-run.messages.ts';
 import { letterScreenMessages } from './letter-screen.messages.ts';
 import { letterTemplateMessages } from './letter-template.messages.ts';
+import { letterWayMessages } from './letter-way.messages.ts';
+import { sealMessages } from './seal.messages.ts';
 import { templateRefusalMessages } from './template-refusal.messages.ts';
 
 /** Why a letter is refused, what its kinds and states are called, and the texts of its screens and fields. */
@@ -251,6 +254,9 @@ export const lettersMessages = {
   ...letterDeliveryMessages,
   ...letterActivityMessages,
   ...letterScreenMessages,
+  ...letterWayMessages,
+  ...letterKindMessages,
+  ...sealMessages,
   ...letterTemplateMessages,
   ...templateRefusalMessages,
 } satisfies MessageTable;
