@@ -199,7 +199,8 @@ export const MonthSheet = observer(function MonthSheet({ query }: Pick<PageProps
         onClose={() => setReplacing(null)}
         onDone={(line) => {
           setReplacing(null);
-          goOn(store.nextUnread(line) ?? line);
+          // Once the dialog has let the focus go.
+          requestAnimationFrame(() => goOn(store.nextUnread(line) ?? line));
         }}
       />
       {printing ? (

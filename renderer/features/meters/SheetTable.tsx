@@ -17,15 +17,21 @@ function inputId(line: SheetLine): string {
   return `reading-${line.row.meterId}`;
 }
 
-/** Puts the cursor on a meter of the sheet, once it is drawn. */
+/**
+ * Puts the cursor on a meter of the sheet: at once where it is drawn, so that the next key is its own and what is
+ * typed meanwhile is never selected and overtyped; else once it is.
+ */
 export function focusLine(line: SheetLine): void {
-  requestAnimationFrame(() => {
-    const input = document.getElementById(inputId(line));
-    if (!(input instanceof HTMLInputElement)) return;
-    input.focus({ preventScroll: true });
-    input.select();
-    input.scrollIntoView({ block: 'nearest' });
-  });
+  if (!placeCursor(line)) requestAnimationFrame(() => void placeCursor(line));
+}
+
+function placeCursor(line: SheetLine): boolean {
+  const input = document.getElementById(inputId(line));
+  if (!(input instanceof HTMLInputElement)) return false;
+  input.focus({ preventScroll: true });
+  input.select();
+  input.scrollIntoView({ block: 'nearest' });
+  return true;
 }
 
 interface SheetActions {
@@ -82,7 +88,7 @@ const SheetRow = observer(function SheetRow(props: {
 }) {
   const { line, actions } = props;
   const { store, mayEdit, onGoOn, onReplace } = actions;
-  const { row, reading, typed, saving } = line;
+  const { row, reading, typed } = line;
   const t = useText();
   const place = row.place || t('readings.wholeEstate');
   const shown = reading === null ? '' : formatScaled(reading.currentThousandths, 3).replaceAll(',', '');
@@ -148,16 +154,10 @@ const SheetRow = observer(function SheetRow(props: {
           onChange={(event) => line.type(event.target.value.replace(NOT_OF_READING, ''))}
           onKeyDown={handleKey}
           onBlur={() => {
-            // What was typed is kept, whichever way the line is left.
-            if (
-              typed !== null &&
-              typed !== shown &&
-              line.fault === null &&
-              line.failure === null &&
-              !saving
-            ) {
-              store.enter(line);
-            }
+            // What was typed is kept, whichever way the line is left; what its key sent is on its way already.
+            const { typed: left, saving, fault, failure } = line;
+            const isKept = left === null || left === shown || saving;
+            if (!isKept && fault === null && failure === null) store.enter(line);
           }}
         />
       </td>
@@ -174,10 +174,12 @@ const SheetRow = observer(function SheetRow(props: {
                 { key: 'c', label: `${t('readings.replace')} (C)` },
                 ...(line.isFlagged ? [{ key: 'a', label: `${t('readings.accept')} (A)` }] : []),
               ],
-              onClick: ({ key }) => {
-                does[key]?.();
-                if (key === 'r') onGoOn(line);
-              },
+              // Once the menu has given the focus back.
+              onClick: ({ key }) =>
+                requestAnimationFrame(() => {
+                  does[key]?.();
+                  if (key === 'r') onGoOn(line);
+                }),
             }}
           >
             <Button
