@@ -49,7 +49,9 @@ type VersionedEntity =
   | 'depositSettings'
   | 'receiptSeries'
   | 'receiptLayout'
-  | 'invoice';
+  | 'invoice'
+  | 'team'
+  | 'employee';
 
 /** Says who saved a record while someone else was editing it, and when by the office's clock. */
 export function changedMeanwhile(

@@ -23,6 +23,7 @@ import { keepForUnits } from '../features/documents/kept-file.service.ts';
 import { withdrawService } from '../features/dunning/act.service.ts';
 import { createDunningHandlers } from '../features/dunning/dunning.handlers.ts';
 import { addServiceEvidence, serveLetter } from '../features/dunning/letter-service.service.ts';
+import { createEmployeesHandlers } from '../features/employees/employees.handlers.ts';
 import { createExchangeHandlers } from '../features/exchange/exchange.handlers.ts';
 import { createExportDesk } from '../features/exchange/export-desk.ts';
 import { findHeadings } from '../features/exchange/headed-sheet.ts';
@@ -138,6 +139,7 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
       reveal: async (personId, reason, context) =>
         (await revealPerson({ personId, what: 'idNumber', reason }, context)).values,
     }),
+    employees: createEmployeesHandlers(),
     exchange: createExchangeHandlers({
       keepers: IMPORT_KEEPERS,
       desk: exportDesk,

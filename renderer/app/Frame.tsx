@@ -42,7 +42,7 @@ export const Frame = observer(function Frame() {
   }, [label, locked, t]);
 
   useShortcuts([
-    ...open.slice(0, 8).map((each, place) => ({
+    ...open.slice(0, 9).map((each, place) => ({
       keys: `Alt+${place + 1}`,
       does: each.label,
       run: () => route.go(each.name),

@@ -7,6 +7,7 @@ import {
   InboxOutlined,
   MailOutlined,
   SettingOutlined,
+  TeamOutlined,
 } from '@ant-design/icons';
 import { type ComponentType, type LazyExoticComponent, lazy, type ReactNode } from 'react';
 import { HOUSEHOLD_READERS, REPORT_READERS, type Role } from '../../shared/domain/role.ts';
@@ -23,7 +24,7 @@ export interface Destination {
   readonly roles?: readonly Role[];
 }
 
-/** The one list of places: the rail, Alt+1…8 and the window title all follow it. */
+/** The one list of places: the rail, Alt+1…9 and the window title all follow it. */
 export const destinations: readonly Destination[] = [
   {
     name: 'today',
@@ -61,6 +62,14 @@ export const destinations: readonly Destination[] = [
     roles: HOUSEHOLD_READERS,
     page: lazy(async () => ({
       default: (await import('../features/filing/filing.page.tsx')).FilingPage,
+    })),
+  },
+  {
+    name: 'staff',
+    label: 'navigation.staff',
+    icon: <TeamOutlined aria-hidden="true" />,
+    page: lazy(async () => ({
+      default: (await import('../features/employees/staff.page.tsx')).StaffPage,
     })),
   },
   {

@@ -7,6 +7,7 @@ import { closingContract } from '../features/closing/closing.contract.ts';
 import { depositsContract } from '../features/deposits/deposits.contract.ts';
 import { documentsContract } from '../features/documents/documents.contract.ts';
 import { dunningContract } from '../features/dunning/dunning.contract.ts';
+import { employeesContract } from '../features/employees/employees.contract.ts';
 import { exchangeContract } from '../features/exchange/exchange.contract.ts';
 import { feesContract } from '../features/fees/fees.contract.ts';
 import { disposalContract } from '../features/filing/disposal.contract.ts';
@@ -35,6 +36,7 @@ export const contract = {
   deposits: depositsContract,
   documents: documentsContract,
   dunning: dunningContract,
+  employees: employeesContract,
   exchange: exchangeContract,
   fees: feesContract,
   filing: { ...filingContract, ...disposalContract },

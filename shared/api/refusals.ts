@@ -6,6 +6,7 @@ import { closingRefusals } from '../features/closing/closing.refusals.ts';
 import { depositsRefusals } from '../features/deposits/deposits.refusals.ts';
 import { documentsRefusals } from '../features/documents/documents.refusals.ts';
 import { dunningRefusals } from '../features/dunning/dunning.refusals.ts';
+import { employeesRefusals } from '../features/employees/employees.refusals.ts';
 import { exchangeRefusals } from '../features/exchange/exchange.refusals.ts';
 import { feesRefusals } from '../features/fees/fees.refusals.ts';
 import { filingRefusals } from '../features/filing/filing.refusals.ts';
@@ -38,6 +39,7 @@ export const refusalSchema = z.enum([
   ...depositsRefusals,
   ...documentsRefusals,
   ...dunningRefusals,
+  ...employeesRefusals,
   ...exchangeRefusals,
   ...feesRefusals,
   ...filingRefusals,

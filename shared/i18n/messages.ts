@@ -7,6 +7,7 @@ import { closingMessages } from '../features/closing/closing.messages.ts';
 import { depositsMessages } from '../features/deposits/deposits.messages.ts';
 import { documentsMessages } from '../features/documents/documents.messages.ts';
 import { dunningMessages } from '../features/dunning/dunning.messages.ts';
+import { employeesMessages } from '../features/employees/employees.messages.ts';
 import { exchangeMessages } from '../features/exchange/exchange.messages.ts';
 import { feesMessages } from '../features/fees/fees.messages.ts';
 import { filingMessages } from '../features/filing/filing.messages.ts';
@@ -37,6 +38,7 @@ export const messages = {
   ...depositsMessages,
   ...documentsMessages,
   ...dunningMessages,
+  ...employeesMessages,
   ...exchangeMessages,
   ...feesMessages,
   ...filingMessages,

@@ -11,6 +11,7 @@ const DESTINATIONS = [
   'fees',
   'letters',
   'filing',
+  'staff',
   'files',
   'reports',
   'settings',
@@ -45,7 +46,7 @@ test.describe('an office', () => {
   });
 
   test('leaving asks only while something typed would be lost', async ({ page }) => {
-    await page.keyboard.press('Alt+8');
+    await page.keyboard.press('Alt+9');
     const hotline = page.getByLabel(words('settings.site.hotline'));
     await hotline.fill('8765 4321');
     await page.keyboard.press('Alt+1');
@@ -58,7 +59,7 @@ test.describe('an office', () => {
   });
 
   test('a dialog keeps what was typed when the office says no, and says why', async ({ page }) => {
-    await page.keyboard.press('Alt+8');
+    await page.keyboard.press('Alt+9');
     await page.getByRole('link', { name: words('settings.staff') }).click();
     await page.getByRole('button', { name: words('settings.staff.add') }).click();
     const dialog = page.getByRole('dialog');
@@ -125,7 +126,7 @@ test.describe('the sample site', () => {
     context,
   }) => {
     await context.grantPermissions(['clipboard-read']);
-    await page.keyboard.press('Alt+8');
+    await page.keyboard.press('Alt+9');
     await page.getByRole('link', { name: words('settings.audit') }).click();
     const firstRow = page
       .getByRole('row')

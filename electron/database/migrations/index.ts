@@ -31,6 +31,8 @@ import { migration as letterLife } from './0029-letter-life.ts';
 import { migration as notices } from './0030-notices.ts';
 import { migration as letterModels } from './0031-letter-models.ts';
 import { migration as deliveries } from './0032-deliveries.ts';
+import { migration as employees } from './0033-employees.ts';
+import { migration as roster } from './0034-roster.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -66,4 +68,6 @@ export const MIGRATIONS: readonly Migration[] = [
   notices,
   letterModels,
   deliveries,
+  employees,
+  roster,
 ];

@@ -1,0 +1,26 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { Role } from '../../shared/domain/role.ts';
+import type { MessageKey } from '../../shared/i18n/messages.ts';
+import type { PageProps } from './page.ts';
+
+/** A part of what the office keeps about its staff, under 人員. */
+export interface StaffPart {
+  /** Part of its address: `#/staff/roster`. */
+  readonly name: string;
+  readonly label: MessageKey;
+  /** Who has business there; everyone when absent. */
+  readonly roles?: readonly Role[];
+  /** Given what follows its name in the address. */
+  readonly page: LazyExoticComponent<ComponentType<PageProps>>;
+}
+
+/** The parts of 人員, in their order: the first is where it opens. A slice adds its own here and nowhere else. */
+export const staffParts: readonly StaffPart[] = [
+  {
+    name: 'employees',
+    label: 'employees.register',
+    page: lazy(async () => ({
+      default: (await import('../features/employees/EmployeesPage.tsx')).EmployeesPage,
+    })),
+  },
+];

@@ -1,0 +1,7 @@
+export const employeesRefusals = [
+  'teamTaken',
+  'teamHasPeople',
+  'teamInactive',
+  'employeeNumberTaken',
+  'employeeAccountTaken',
+] as const;
