@@ -50,6 +50,10 @@ type VersionedEntity =
   | 'receiptSeries'
   | 'receiptLayout'
   | 'invoice'
+  | 'dutyPost'
+  | 'dutyItem'
+  | 'handover'
+  | 'handoverSettings'
   | 'team'
   | 'employee';
 

@@ -12,6 +12,7 @@ import { exchangeContract } from '../features/exchange/exchange.contract.ts';
 import { feesContract } from '../features/fees/fees.contract.ts';
 import { disposalContract } from '../features/filing/disposal.contract.ts';
 import { filingContract } from '../features/filing/filing.contract.ts';
+import { handoverContract } from '../features/handover/handover.contract.ts';
 import { healthContract } from '../features/health/health.contract.ts';
 import { householdContract } from '../features/household/household.contract.ts';
 import { jobsContract } from '../features/jobs/jobs.contract.ts';
@@ -40,6 +41,7 @@ export const contract = {
   exchange: exchangeContract,
   fees: feesContract,
   filing: { ...filingContract, ...disposalContract },
+  handover: handoverContract,
   health: healthContract,
   household: householdContract,
   jobs: jobsContract,

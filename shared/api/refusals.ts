@@ -10,6 +10,7 @@ import { employeesRefusals } from '../features/employees/employees.refusals.ts';
 import { exchangeRefusals } from '../features/exchange/exchange.refusals.ts';
 import { feesRefusals } from '../features/fees/fees.refusals.ts';
 import { filingRefusals } from '../features/filing/filing.refusals.ts';
+import { handoverRefusals } from '../features/handover/handover.refusals.ts';
 import { householdRefusals } from '../features/household/household.refusals.ts';
 import { jobsRefusals } from '../features/jobs/jobs.refusals.ts';
 import { lettersRefusals } from '../features/letters/letters.refusals.ts';
@@ -43,6 +44,7 @@ export const refusalSchema = z.enum([
   ...exchangeRefusals,
   ...feesRefusals,
   ...filingRefusals,
+  ...handoverRefusals,
   ...householdRefusals,
   ...jobsRefusals,
   ...lettersRefusals,

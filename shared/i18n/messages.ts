@@ -11,6 +11,7 @@ import { employeesMessages } from '../features/employees/employees.messages.ts';
 import { exchangeMessages } from '../features/exchange/exchange.messages.ts';
 import { feesMessages } from '../features/fees/fees.messages.ts';
 import { filingMessages } from '../features/filing/filing.messages.ts';
+import { handoverMessages } from '../features/handover/handover.messages.ts';
 import { healthMessages } from '../features/health/health.messages.ts';
 import { householdMessages } from '../features/household/household.messages.ts';
 import { lettersMessages } from '../features/letters/letters.messages.ts';
@@ -42,6 +43,7 @@ export const messages = {
   ...exchangeMessages,
   ...feesMessages,
   ...filingMessages,
+  ...handoverMessages,
   ...healthMessages,
   ...householdMessages,
   ...lettersMessages,
