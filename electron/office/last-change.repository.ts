@@ -55,7 +55,12 @@ type VersionedEntity =
   | 'handover'
   | 'handoverSettings'
   | 'team'
-  | 'employee';
+  | 'employee'
+  | 'roster'
+  | 'rosterSettings'
+  | 'rosterTemplate'
+  | 'shiftKind'
+  | 'staffingNeed';
 
 /** Says who saved a record while someone else was editing it, and when by the office's clock. */
 export function changedMeanwhile(
