@@ -18,8 +18,11 @@ function personColumns(side: 'outgoing' | 'incoming'): string {
         ${side}_signed_at TEXT,
         -- In their own session, by their password at another's, or on the printed sheet.
         ${side}_way TEXT CHECK (${side}_way IN ('own','password','paper')),
-        ${side}_recorded_by INTEGER REFERENCES staff (id),
-        CHECK ((${side}_name = '') = (${side}_staff_id IS NULL AND ${side}_employee_id IS NULL)),
+        ${side}_recorded_by INTEGER REFERENCES staff (id)`;
+}
+
+function personChecks(side: 'outgoing' | 'incoming'): string {
+  return `CHECK ((${side}_name = '') = (${side}_staff_id IS NULL AND ${side}_employee_id IS NULL)),
         CHECK ((${side}_signed_at IS NULL) = (${side}_way IS NULL)
           AND (${side}_signed_at IS NULL) = (${side}_recorded_by IS NULL)),
         CHECK (${side}_signed_at IS NULL OR ${side}_name <> ''),
@@ -133,6 +136,8 @@ export const migration: Migration = {
         begun_at TEXT NOT NULL,
         version INTEGER NOT NULL DEFAULT 1,
         UNIQUE (post_id, due_at),
+        ${personChecks('outgoing')},
+        ${personChecks('incoming')},
         CHECK (outgoing_staff_id IS NULL OR outgoing_staff_id IS NOT incoming_staff_id),
         CHECK (outgoing_employee_id IS NULL OR outgoing_employee_id IS NOT incoming_employee_id),
         CHECK ((state = 'draft') = (outgoing_signed_at IS NULL)),

@@ -1,19 +1,9 @@
-import type Database from 'better-sqlite3';
-import { momentAt } from '../../../shared/domain/moment.ts';
-import {
-  FIRST_HANDOVER_SETTINGS,
-  type HandoverSettings,
-  handoverSettingsSchema,
-} from '../../../shared/features/handover/handover.ts';
-import { officeTimeZone } from '../../database/office-time-zone.ts';
+import type { HandoverSettings } from '../../../shared/features/handover/handover.ts';
 import { changedFields } from '../../office/changed-fields.ts';
-import type { ReadContext, WriteContext } from '../../office/context.ts';
+import type { WriteContext } from '../../office/context.ts';
+import { readHandoverSettings } from '../../office/handover-standing.repository.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
-import { readSetting, writeSetting } from '../../office/settings.ts';
-
-export function readHandoverSettings(database: Database.Database): HandoverSettings {
-  return readSetting(database, 'handover', handoverSettingsSchema, FIRST_HANDOVER_SETTINGS);
-}
+import { writeSetting } from '../../office/settings.ts';
 
 export function saveHandoverSettings(
   { version, ...settings }: HandoverSettings,
@@ -25,9 +15,4 @@ export function saveHandoverSettings(
   writeSetting(context.database, 'handover', saved);
   context.record({ entity: 'handoverSettings', entityId: 1, ...changedFields(before, settings) });
   return saved;
-}
-
-/** This minute as the office's clock shows it. */
-export function momentNow({ database, now }: Pick<ReadContext, 'database' | 'now'>): string {
-  return momentAt(new Date(now), officeTimeZone(database));
 }

@@ -3,6 +3,11 @@ import type { DutyEntryRow, DutyItemRow, HandoverRow } from '../../../shared/fea
 import { selectGridPage } from '../../database/grid-select.ts';
 import type { HandlersOf } from '../../office/context.ts';
 import {
+  momentNow,
+  readHandoverSettings,
+  skippedHandovers,
+} from '../../office/handover-standing.repository.ts';
+import {
   addRemark,
   begin,
   changeIncoming,
@@ -13,12 +18,12 @@ import {
 } from './handover.service.ts';
 import { entrySource, handoverSource, itemSource } from './handover-list.repository.ts';
 import { deliverSheet } from './handover-paper.service.ts';
-import { momentNow, readHandoverSettings, saveHandoverSettings } from './handover-settings.ts';
+import { saveHandoverSettings } from './handover-settings.ts';
 import { addEntry, closeItem, moveItem, withdrawEntry } from './log.service.ts';
 import { listDutyPeople } from './people.repository.ts';
 import { listPosts, requirePost } from './post.repository.ts';
 import { savePost } from './post.service.ts';
-import { listReminders, listSkipped } from './reminder.service.ts';
+import { listReminders } from './reminder.service.ts';
 import { type ProveColleague, sign, takeBack } from './sign.service.ts';
 
 type StoredEntryRow = Omit<DutyEntryRow, 'followUp'> & { readonly followUp: number };
@@ -54,7 +59,7 @@ export function createHandoverHandlers(prove: ProveColleague): HandlersOf<typeof
       const { rows, ...page } = selectGridPage<StoredEntryRow>(database, entrySource, query);
       return { ...page, rows: rows.map((row) => ({ ...row, followUp: row.followUp === 1 })) };
     },
-    skipped: (_input, context) => listSkipped(context),
+    skipped: (_input, context) => skippedHandovers(context.database, momentNow(context)),
     reminders: (_input, context) => listReminders(context),
     deliverSheet,
   };

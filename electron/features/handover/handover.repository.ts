@@ -116,15 +116,6 @@ export function findLastSigned(database: Database.Database, postId: number): Sto
   return row === undefined ? undefined : toHandover(row);
 }
 
-/** Changes of shift of a post that have a handover, finished or not, from a moment on. */
-export function changesHandedOver(database: Database.Database, postId: number, from: string): Set<string> {
-  const rows = statement<{ dueAt: string }>(
-    database,
-    'SELECT due_at AS dueAt FROM duty_handover WHERE post_id = ? AND due_at >= ?',
-  ).all(postId, from);
-  return new Set(rows.map(({ dueAt }) => dueAt));
-}
-
 export function findHandoverOf(
   database: Database.Database,
   postId: number,

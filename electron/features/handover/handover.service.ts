@@ -1,14 +1,7 @@
 import type { z } from 'zod';
 import { refuse } from '../../../shared/api/api-error.ts';
 import { momentWords } from '../../../shared/domain/moment.ts';
-import {
-  changeToHandOver,
-  isLate,
-  minutesAfter,
-  nextChange,
-  SKIPPED_DAYS,
-  skippedChanges,
-} from '../../../shared/features/handover/duty-times.ts';
+import { changeToHandOver, isLate, nextChange } from '../../../shared/features/handover/duty-times.ts';
 import type { handoverContract } from '../../../shared/features/handover/handover.contract.ts';
 import {
   type CarriedItem,
@@ -21,11 +14,16 @@ import {
   LINE_SOURCES,
 } from '../../../shared/features/handover/handover.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
+import {
+  changesHandedOver,
+  momentNow,
+  readHandoverSettings,
+  skippedHandovers,
+} from '../../office/handover-standing.repository.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import { linesFor, readDayLine } from './day-lines.repository.ts';
 import {
   carriedItems,
-  changesHandedOver,
   checksOf,
   countUp,
   deleteDraft,
@@ -42,7 +40,6 @@ import {
   requireStored,
   type StoredHandover,
 } from './handover.repository.ts';
-import { momentNow, readHandoverSettings } from './handover-settings.ts';
 import { entriesOfHandover, itemsNamed, looseEntries, openItems } from './log.repository.ts';
 import { listDutyPeople, requireDutyPerson } from './people.repository.ts';
 import { requirePost, type StoredPost } from './post.repository.ts';
@@ -64,18 +61,6 @@ export function linesNow(post: StoredPost, context: ReadContext): DayLine[] {
   return LINE_SOURCES.filter((source) => post.sources.includes(source)).map((source) =>
     readDayLine(context.database, source, day),
   );
-}
-
-/** Changes of shift of a post that passed without a handover. */
-export function skippedOf(post: StoredPost, context: ReadContext): string[] {
-  if (!post.active) return [];
-  const present = momentNow(context);
-  return skippedChanges(post, handedOver(post.id, context), present, readHandoverSettings(context.database));
-}
-
-function handedOver(postId: number, context: ReadContext): Set<string> {
-  const from = minutesAfter(momentNow(context), -(SKIPPED_DAYS + 1) * 24 * 60);
-  return changesHandedOver(context.database, postId, from);
 }
 
 export function readShift({ postId }: Input<'shift'>, context: ReadContext): DutyShift {
@@ -106,8 +91,15 @@ export function readShift({ postId }: Input<'shift'>, context: ReadContext): Dut
             state: unfinished.state,
             late: isLate(unfinished.dueAt, present, settings),
           },
-    changeAt: changeToHandOver(post.changesAt, handedOver(postId, context), present, settings),
-    skipped: skippedOf(post, context),
+    changeAt: changeToHandOver(
+      post.changesAt,
+      changesHandedOver(database, postId, present),
+      present,
+      settings,
+    ),
+    skipped: skippedHandovers(database, present)
+      .filter((each) => each.postId === postId)
+      .map(({ dueAt }) => dueAt),
     entries: looseEntries(database, postId),
     items: openItems(database, postId, present),
     lines: linesFor(staff.role, linesNow(post, context)),

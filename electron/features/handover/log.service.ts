@@ -3,9 +3,9 @@ import { refuse } from '../../../shared/api/api-error.ts';
 import type { handoverContract } from '../../../shared/features/handover/handover.contract.ts';
 import type { DutyEntry, DutyItem } from '../../../shared/features/handover/handover.ts';
 import type { WriteContext } from '../../office/context.ts';
+import { momentNow } from '../../office/handover-standing.repository.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import { carryItem, findUnfinished } from './handover.repository.ts';
-import { momentNow } from './handover-settings.ts';
 import {
   insertEntry,
   insertItem,

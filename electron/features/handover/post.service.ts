@@ -6,9 +6,9 @@ import type { DutyPost } from '../../../shared/features/handover/handover.ts';
 import { statement } from '../../database/statements.ts';
 import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
+import { momentNow } from '../../office/handover-standing.repository.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import { findUnfinished } from './handover.repository.ts';
-import { momentNow } from './handover-settings.ts';
 import {
   findPostNamed,
   insertPost,

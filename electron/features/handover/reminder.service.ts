@@ -2,20 +2,12 @@ import type { z } from 'zod';
 import { isLate, minutesAfter, nextChange } from '../../../shared/features/handover/duty-times.ts';
 import { DUTY_ROLES, type handoverContract } from '../../../shared/features/handover/handover.contract.ts';
 import type { ReadContext } from '../../office/context.ts';
+import { momentNow, readHandoverSettings } from '../../office/handover-standing.repository.ts';
 import { findHandoverOf, listUnfinished } from './handover.repository.ts';
-import { skippedOf } from './handover.service.ts';
-import { momentNow, readHandoverSettings } from './handover-settings.ts';
 import { listDutyPeople } from './people.repository.ts';
 import { listPosts, type StoredPost } from './post.repository.ts';
 
 type Reminder = z.input<typeof handoverContract.reminders.output>[number];
-type Skipped = z.input<typeof handoverContract.skipped.output>;
-
-export function listSkipped(context: ReadContext): Skipped {
-  return listPosts(context.database, momentNow(context)).flatMap((post) =>
-    skippedOf(post, context).map((dueAt) => ({ postId: post.id, postName: post.name, dueAt })),
-  );
-}
 
 /** What waits for the signature of whoever asks, and changes of shift that are near. */
 export function listReminders(context: ReadContext): Reminder[] {

@@ -11,6 +11,7 @@ import {
   unreadItems,
 } from '../../../shared/features/handover/handover.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
+import { momentNow } from '../../office/handover-standing.repository.ts';
 import {
   dropOutgoingSignature,
   freeze,
@@ -20,7 +21,6 @@ import {
   tickItems,
 } from './handover.repository.ts';
 import { assertTwoPeople, linesNow, readHandover, requireUnchanged, titleOf } from './handover.service.ts';
-import { momentNow } from './handover-settings.ts';
 import { requireDutyPerson } from './people.repository.ts';
 import { requirePost } from './post.repository.ts';
 
