@@ -460,8 +460,8 @@ export const handoverScreenMessages = {
   'handover.reminder.go': { 'zh-Hant': '去辦', 'zh-Hans': '去办', en: 'Go' },
   'handover.today': { 'zh-Hant': '未完事項逾期', 'zh-Hans': '未完事项逾期', en: 'Open items overdue' },
   'handover.todayNote': {
-    'zh-Hant': '共 {{open}} 項未完，{{unsigned}} 次交接逾時未簽',
-    'zh-Hans': '共 {{open}} 项未完，{{unsigned}} 次交接逾时未签',
-    en: '{{open}} open, {{unsigned}} handovers late',
+    'zh-Hant': '共 {{open}} 項未完，{{unsigned}} 次交接逾時或未辦',
+    'zh-Hans': '共 {{open}} 项未完，{{unsigned}} 次交接逾时或未办',
+    en: '{{open}} open, {{unsigned}} handovers late or skipped',
   },
 } satisfies MessageTable;
