@@ -42,7 +42,7 @@ function LineHead({ line }: { readonly line: DayLine }) {
     <>
       <span>{t(`handover.source.${line.source}`)}</span> <strong className="figure">{line.count}</strong>
       {line.overdue === 0 ? null : (
-        <Tag variant="filled" color="error">
+        <Tag variant="filled" color="red">
           {t('handover.overdueCount', { count: line.overdue })}
         </Tag>
       )}
@@ -87,7 +87,7 @@ function RowFacts({ line, row }: { readonly line: DayLine; readonly row: LineRow
     <>
       <span className="soft">{facts.filter((fact) => fact !== '').join(' · ')}</span>
       {row.overdue ? (
-        <Tag variant="filled" color="error">
+        <Tag variant="filled" color="red">
           {t('handover.itemState.overdue')}
         </Tag>
       ) : null}

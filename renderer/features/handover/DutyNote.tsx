@@ -1,3 +1,4 @@
+import './handover.css';
 import { Alert } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useEffect } from 'react';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Form, Input, Radio } from 'antd';
 import { observer } from 'mobx-react-lite';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import {
   type DutyPersonKey,
   ENTRY_IMPORTANCES,
@@ -26,11 +26,28 @@ interface Values {
 const USUAL: Partial<Values> = { importance: 'usual', followUp: false };
 
 /** Writes down what happened; Ctrl+Enter keeps it and the next one can be typed at once. */
-export const EntryForm = observer(function EntryForm(props: {
+export function EntryForm({ postId, onAdded }: { readonly postId: number; readonly onAdded: () => void }) {
+  const [added, setAdded] = useState(0);
+  return (
+    <OneEntry
+      key={added}
+      postId={postId}
+      goesOn={added > 0}
+      onAdded={() => {
+        setAdded(added + 1);
+        onAdded();
+      }}
+    />
+  );
+}
+
+const OneEntry = observer(function OneEntry(props: {
   readonly postId: number;
+  /** Another was written just before: the hands are on the keyboard. */
+  readonly goesOn: boolean;
   readonly onAdded: () => void;
 }) {
-  const { postId, onAdded } = props;
+  const { postId, goesOn, onAdded } = props;
   const { api, notices } = useApp();
   const { today } = useOffice();
   const t = useText();
@@ -49,8 +66,6 @@ export const EntryForm = observer(function EntryForm(props: {
         values.followUp === true ? { owner: values.owner ?? null, dueAt: values.dueAt ?? null } : null,
     });
     notices.succeed(values.followUp === true ? 'handover.itemOpened' : 'handover.entryAdded');
-    form.resetFields();
-    form.focusField('words');
     onAdded();
   });
   const handleKey = (event: KeyboardEvent): void => {
@@ -74,7 +89,12 @@ export const EntryForm = observer(function EntryForm(props: {
           label={t('handover.words')}
           rules={[{ required: true, whitespace: true, message: t('invalid.required') }]}
         >
-          <Input.TextArea rows={2} maxLength={1000} placeholder={t('handover.wordsHint')} />
+          <Input.TextArea
+            autoFocus={goesOn}
+            rows={2}
+            maxLength={1000}
+            placeholder={t('handover.wordsHint')}
+          />
         </Form.Item>
         <div className="handover-row">
           <Form.Item name="importance" label={t('handover.importance')}>

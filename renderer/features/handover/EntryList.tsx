@@ -9,8 +9,8 @@ import { ReasonDialog } from '../../components/ReasonDialog.tsx';
 
 const COLOURS: Readonly<Record<EntryImportance, string>> = {
   usual: 'default',
-  important: 'warning',
-  urgent: 'error',
+  important: 'gold',
+  urgent: 'red',
 };
 
 export function ImportanceTag({ importance }: { readonly importance: EntryImportance }) {

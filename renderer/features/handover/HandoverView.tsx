@@ -21,8 +21,8 @@ import { WaitingActions } from './WaitingActions.tsx';
 
 const COLOURS: Readonly<Record<HandoverState, string>> = {
   draft: 'default',
-  waiting: 'warning',
-  signed: 'success',
+  waiting: 'gold',
+  signed: 'green',
 };
 
 export function HandoverStateTag({ state }: { readonly state: HandoverState }) {
@@ -69,7 +69,7 @@ function OneHandover({ handover, onChange }: { readonly handover: Handover; read
         detail={
           <>
             <HandoverStateTag state={state} />
-            {late ? <Tag color="error">{t('handover.late')}</Tag> : null}
+            {late ? <Tag variant="filled" color="red">{t('handover.late')}</Tag> : null}
           </>
         }
         actions={<Button href={`#/staff/handover/${id}/sheet`}>{t('handover.sheet')}</Button>}

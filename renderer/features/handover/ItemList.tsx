@@ -32,7 +32,7 @@ export function ItemList(props: {
             {reading === undefined ? null : <Tick item={item} reading={reading} />}
             <span className="handover-words">
               {item.overdue ? (
-                <Tag variant="filled" color="error">
+                <Tag variant="filled" color="red">
                   {t('handover.itemState.overdue')}
                 </Tag>
               ) : null}

@@ -157,7 +157,11 @@ function Shift({ shift, onChange }: { readonly shift: DutyShift; readonly onChan
           <section className="panel" aria-label={t('handover.log')}>
             <h2 className="panel-title">{t('handover.log')}</h2>
             {mayWrite ? <EntryForm postId={post.id} onAdded={onChange} /> : null}
-            <EntryList entries={entries} none="handover.noEntries" {...(mayWrite ? { onChange } : {})} />
+            <EntryList
+              entries={entries.toReversed()}
+              none="handover.noEntries"
+              {...(mayWrite ? { onChange } : {})}
+            />
           </section>
         </div>
         <div>

@@ -120,7 +120,7 @@ function FollowUp({ followUp }: Pick<DutyEntryRow, 'followUp'>) {
   return followUp ? <Tag variant="filled">{t('handover.column.followUp')}</Tag> : null;
 }
 
-const ITEM_COLOURS = { open: 'warning', overdue: 'error', closed: 'default' } as const;
+const ITEM_COLOURS = { open: 'gold', overdue: 'red', closed: 'default' } as const;
 
 function ItemState({ state }: Pick<DutyItemRow, 'state'>) {
   const t = useText();

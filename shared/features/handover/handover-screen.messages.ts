@@ -129,7 +129,7 @@ export const handoverScreenMessages = {
     en: 'Needs follow-up (stays open)',
   },
   'handover.owner': { 'zh-Hant': '負責人', 'zh-Hans': '负责人', en: 'Who sees to it' },
-  'handover.ownerNone': { 'zh-Hant': '當班人員', 'zh-Hans': '当班人员', en: 'Whoever is on duty' },
+  'handover.ownerNone': { 'zh-Hant': '當班人員', 'zh-Hans': '当班人员', en: 'whoever is on duty' },
   'handover.due': { 'zh-Hant': '限期', 'zh-Hans': '限期', en: 'Due' },
   'handover.noDue': { 'zh-Hant': '無限期', 'zh-Hans': '无限期', en: 'No due time' },
   'handover.addEntry': { 'zh-Hant': '記下', 'zh-Hans': '记下', en: 'Write down' },
