@@ -9,6 +9,7 @@ import { exchangeGrids } from '../features/exchange/exchange-grids.ts';
 import type { ExportableGrids } from '../features/exchange/export-desk.ts';
 import { feeGrids } from '../features/fees/fee-grids.ts';
 import { filingGrids } from '../features/filing/filing-grids.ts';
+import { handoverGrids } from '../features/handover/handover-grids.ts';
 import { keyGrids } from '../features/household/key-grids.ts';
 import { letterGrids } from '../features/letters/letter-grids.ts';
 import { meterGrids } from '../features/meters/meter-grids.ts';
@@ -27,6 +28,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   ...filingGrids,
   ...letterGrids,
   ...noticeGrids,
+  ...handoverGrids,
   ...keyGrids,
   ...meterGrids,
   ...reportGrids,

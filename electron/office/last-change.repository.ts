@@ -50,8 +50,17 @@ type VersionedEntity =
   | 'receiptSeries'
   | 'receiptLayout'
   | 'invoice'
+  | 'dutyPost'
+  | 'dutyItem'
+  | 'handover'
+  | 'handoverSettings'
   | 'team'
-  | 'employee';
+  | 'employee'
+  | 'roster'
+  | 'rosterSettings'
+  | 'rosterTemplate'
+  | 'shiftKind'
+  | 'staffingNeed';
 
 /** Says who saved a record while someone else was editing it, and when by the office's clock. */
 export function changedMeanwhile(

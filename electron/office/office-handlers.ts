@@ -1,6 +1,8 @@
 import type { Contract } from '../../shared/api/contract.ts';
 import type { OfficeFiles } from '../database/office-files.ts';
 import { type AccessDependencies, createAccessHandlers } from '../features/access/access.handlers.ts';
+import { LockOuts } from '../features/access/lock-outs.ts';
+import { proveColleague } from '../features/access/prove-colleague.service.ts';
 import { createArchivesHandlers } from '../features/archives/archives.handlers.ts';
 import { createDuplicatesHandlers } from '../features/archives/duplicates.handlers.ts';
 import {
@@ -39,6 +41,7 @@ import { assertGiven } from '../features/fees/given-charge.service.ts';
 import { applyOpeningRow, compareOpeningRow } from '../features/fees/opening-balance.service.ts';
 import { findUnitPayer } from '../features/fees/payer.repository.ts';
 import { createFilingHandlers } from '../features/filing/filing.handlers.ts';
+import { createHandoverHandlers } from '../features/handover/handover.handlers.ts';
 import type { FilePlaces } from '../features/health/document-files.service.ts';
 import { createHealthHandlers } from '../features/health/health.handlers.ts';
 import { createHouseholdHandlers } from '../features/household/household.handlers.ts';
@@ -60,6 +63,7 @@ import {
 } from '../features/meters/reading-import.service.ts';
 import { createNoticesHandlers } from '../features/notices/notices.handlers.ts';
 import { createExpensesHandlers, createReportsHandlers } from '../features/reports/reports.handlers.ts';
+import { createRosterHandlers } from '../features/roster/roster.handlers.ts';
 import { newestVerified } from '../features/safekeeping/backup-statement.ts';
 import {
   createSafekeepingHandlers,
@@ -68,6 +72,7 @@ import {
 import type { BackUp } from '../features/safekeeping/safekeeping-acts.ts';
 import { createTodayHandlers } from '../features/today/today.handlers.ts';
 import { checkFile } from './check-file.ts';
+import type { Clock } from './clock.ts';
 import type { AllHandlers } from './context.ts';
 import { EXPORT_GRIDS } from './export-grids.ts';
 import type { InTurn } from './in-turn.ts';
@@ -92,9 +97,10 @@ const IMPORT_KEEPERS = {
 
 /** What the slices are given of an open office. */
 export interface OfficeParts
-  extends Pick<AccessDependencies, 'version' | 'officeSwitch' | 'keeper' | 'endSessions' | 'elapsedMs'>,
+  extends Pick<AccessDependencies, 'version' | 'officeSwitch' | 'keeper' | 'endSessions'>,
     Pick<SafekeepingDependencies, 'acts' | 'previews' | 'replaceOffice'> {
   readonly core: OfficeCore;
+  readonly elapsedMs: Clock['elapsedMs'];
   readonly files: OfficeFiles;
   /** Where files lie, with their turn. */
   readonly places: FilePlaces;
@@ -107,6 +113,7 @@ export interface OfficeParts
 export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
   const { core, files, places, version } = parts;
   const attachmentPlace = { folder: places.attachments, inTurn: places.inTurn };
+  const lockOuts = new LockOuts(parts.elapsedMs);
   const exportDesk = createExportDesk(EXPORT_GRIDS, () => core.timeZone);
   return {
     access: createAccessHandlers({
@@ -115,7 +122,7 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
       core,
       keeper: parts.keeper,
       time: core.time,
-      elapsedMs: parts.elapsedMs,
+      lockOuts,
       endSessions: parts.endSessions,
     }),
     archives: { ...createArchivesHandlers(), ...createVerificationHandlers(), ...createDuplicatesHandlers() },
@@ -153,6 +160,9 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
       { ...attachmentPlace, describe: describeUpload, betweenBackups: parts.betweenBackups },
       (list, context) => letListGo(list, context, exportDesk),
     ),
+    handover: createHandoverHandlers((staffId, password, context) =>
+      proveColleague(staffId, password, context, lockOuts),
+    ),
     health: createHealthHandlers({
       core,
       readThrough: parts.readThrough,
@@ -172,6 +182,7 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
     meters: { ...createMetersHandlers(), ...createReadingsHandlers(), ...createSupplyHandlers() },
     notices: createNoticesHandlers({ ...attachmentPlace, describe: describeUpload }),
     reports: { ...createReportsHandlers(futureBills), ...createExpensesHandlers() },
+    roster: createRosterHandlers(),
     safekeeping: createSafekeepingHandlers({
       files,
       acts: parts.acts,

@@ -23,4 +23,11 @@ export const staffParts: readonly StaffPart[] = [
       default: (await import('../features/employees/EmployeesPage.tsx')).EmployeesPage,
     })),
   },
+  {
+    name: 'handover',
+    label: 'handover.title',
+    page: lazy(async () => ({
+      default: (await import('../features/handover/HandoverPage.tsx')).HandoverPage,
+    })),
+  },
 ];

@@ -12,6 +12,7 @@ import { exchangeContract } from '../features/exchange/exchange.contract.ts';
 import { feesContract } from '../features/fees/fees.contract.ts';
 import { disposalContract } from '../features/filing/disposal.contract.ts';
 import { filingContract } from '../features/filing/filing.contract.ts';
+import { handoverContract } from '../features/handover/handover.contract.ts';
 import { healthContract } from '../features/health/health.contract.ts';
 import { householdContract } from '../features/household/household.contract.ts';
 import { jobsContract } from '../features/jobs/jobs.contract.ts';
@@ -23,12 +24,40 @@ import { supplyContract } from '../features/meters/supply.contract.ts';
 import { noticesContract } from '../features/notices/notices.contract.ts';
 import { expensesContract } from '../features/reports/expenses.contract.ts';
 import { reportsContract } from '../features/reports/reports.contract.ts';
+import { rosterContract } from '../features/roster/roster.contract.ts';
 import { safekeepingContract } from '../features/safekeeping/safekeeping.contract.ts';
 import { todayContract } from '../features/today/today.contract.ts';
 import type { ApiOf, OperationPath } from './define-contract.ts';
 
+/** Written out: what the compiler would infer is longer than it can write down. */
+export type Contract = {
+  readonly access: typeof accessContract;
+  readonly archives: typeof archivesContract & typeof verificationContract & typeof duplicatesContract;
+  readonly bank: typeof bankContract;
+  readonly closing: typeof closingContract;
+  readonly deposits: typeof depositsContract;
+  readonly documents: typeof documentsContract;
+  readonly dunning: typeof dunningContract;
+  readonly employees: typeof employeesContract;
+  readonly exchange: typeof exchangeContract;
+  readonly fees: typeof feesContract;
+  readonly filing: typeof filingContract & typeof disposalContract;
+  readonly handover: typeof handoverContract;
+  readonly health: typeof healthContract;
+  readonly household: typeof householdContract;
+  readonly jobs: typeof jobsContract;
+  readonly letters: typeof lettersContract;
+  readonly memos: typeof memosContract;
+  readonly meters: typeof metersContract & typeof readingsContract & typeof supplyContract;
+  readonly notices: typeof noticesContract;
+  readonly reports: typeof reportsContract & typeof expensesContract;
+  readonly roster: typeof rosterContract;
+  readonly safekeeping: typeof safekeepingContract;
+  readonly today: typeof todayContract;
+};
+
 /** The only description of what the office can do. */
-export const contract = {
+export const contract: Contract = {
   access: accessContract,
   archives: { ...archivesContract, ...verificationContract, ...duplicatesContract },
   bank: bankContract,
@@ -40,6 +69,7 @@ export const contract = {
   exchange: exchangeContract,
   fees: feesContract,
   filing: { ...filingContract, ...disposalContract },
+  handover: handoverContract,
   health: healthContract,
   household: householdContract,
   jobs: jobsContract,
@@ -48,10 +78,10 @@ export const contract = {
   meters: { ...metersContract, ...readingsContract, ...supplyContract },
   notices: noticesContract,
   reports: { ...reportsContract, ...expensesContract },
+  roster: rosterContract,
   safekeeping: safekeepingContract,
   today: todayContract,
 };
 
-export type Contract = typeof contract;
 export type Api = ApiOf<Contract>;
 export type Path = OperationPath<Contract>;

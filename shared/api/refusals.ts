@@ -10,6 +10,7 @@ import { employeesRefusals } from '../features/employees/employees.refusals.ts';
 import { exchangeRefusals } from '../features/exchange/exchange.refusals.ts';
 import { feesRefusals } from '../features/fees/fees.refusals.ts';
 import { filingRefusals } from '../features/filing/filing.refusals.ts';
+import { handoverRefusals } from '../features/handover/handover.refusals.ts';
 import { householdRefusals } from '../features/household/household.refusals.ts';
 import { jobsRefusals } from '../features/jobs/jobs.refusals.ts';
 import { lettersRefusals } from '../features/letters/letters.refusals.ts';
@@ -17,6 +18,7 @@ import { memosRefusals } from '../features/memos/memos.refusals.ts';
 import { metersRefusals } from '../features/meters/meters.refusals.ts';
 import { noticesRefusals } from '../features/notices/notices.refusals.ts';
 import { reportsRefusals } from '../features/reports/reports.refusals.ts';
+import { rosterRefusals } from '../features/roster/roster.refusals.ts';
 import { safekeepingRefusals } from '../features/safekeeping/safekeeping.refusals.ts';
 
 /** The machine's own refusals: the disk, the file, another program. */
@@ -43,6 +45,7 @@ export const refusalSchema = z.enum([
   ...exchangeRefusals,
   ...feesRefusals,
   ...filingRefusals,
+  ...handoverRefusals,
   ...householdRefusals,
   ...jobsRefusals,
   ...lettersRefusals,
@@ -50,5 +53,6 @@ export const refusalSchema = z.enum([
   ...metersRefusals,
   ...noticesRefusals,
   ...reportsRefusals,
+  ...rosterRefusals,
   ...safekeepingRefusals,
 ]);

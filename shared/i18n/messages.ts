@@ -11,6 +11,7 @@ import { employeesMessages } from '../features/employees/employees.messages.ts';
 import { exchangeMessages } from '../features/exchange/exchange.messages.ts';
 import { feesMessages } from '../features/fees/fees.messages.ts';
 import { filingMessages } from '../features/filing/filing.messages.ts';
+import { handoverMessages } from '../features/handover/handover.messages.ts';
 import { healthMessages } from '../features/health/health.messages.ts';
 import { householdMessages } from '../features/household/household.messages.ts';
 import { lettersMessages } from '../features/letters/letters.messages.ts';
@@ -18,6 +19,7 @@ import { memosMessages } from '../features/memos/memos.messages.ts';
 import { metersMessages } from '../features/meters/meters.messages.ts';
 import { noticesMessages } from '../features/notices/notices.messages.ts';
 import { reportsMessages } from '../features/reports/reports.messages.ts';
+import { rosterMessages } from '../features/roster/roster.messages.ts';
 import { safekeepingMessages } from '../features/safekeeping/safekeeping.messages.ts';
 import { todayMessages } from '../features/today/today.messages.ts';
 import type { MessageTable } from './language.ts';
@@ -42,6 +44,7 @@ export const messages = {
   ...exchangeMessages,
   ...feesMessages,
   ...filingMessages,
+  ...handoverMessages,
   ...healthMessages,
   ...householdMessages,
   ...lettersMessages,
@@ -49,6 +52,7 @@ export const messages = {
   ...metersMessages,
   ...noticesMessages,
   ...reportsMessages,
+  ...rosterMessages,
   ...safekeepingMessages,
   ...todayMessages,
 } satisfies MessageTable;

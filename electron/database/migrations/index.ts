@@ -33,6 +33,8 @@ import { migration as letterModels } from './0031-letter-models.ts';
 import { migration as deliveries } from './0032-deliveries.ts';
 import { migration as employees } from './0033-employees.ts';
 import { migration as roster } from './0034-roster.ts';
+import { migration as leave } from './0035-leave.ts';
+import { migration as handover } from './0037-handover.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -70,4 +72,6 @@ export const MIGRATIONS: readonly Migration[] = [
   deliveries,
   employees,
   roster,
+  leave,
+  handover,
 ];

@@ -32,6 +32,7 @@ import { DUNNING_REGISTERS } from './pack-dunning.repository.ts';
 import { EVIDENCE } from './pack-evidence.repository.ts';
 import { countEntryFiles, countFiles, iteratePackedFiles } from './pack-files.repository.ts';
 import { FILING_REGISTERS } from './pack-filing.repository.ts';
+import { HANDOVER_REGISTERS } from './pack-handover.repository.ts';
 import { HOUSEHOLD_REGISTERS } from './pack-household.repository.ts';
 import { NOTICE_REGISTERS } from './pack-notices.repository.ts';
 import {
@@ -77,6 +78,7 @@ export const ALL_REGISTERS: readonly Register[] = [
   ...FILING_REGISTERS,
   ...NOTICE_REGISTERS,
   ...DELIVERY_REGISTERS,
+  ...HANDOVER_REGISTERS,
   ...EVIDENCE,
 ];
 

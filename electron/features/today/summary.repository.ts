@@ -4,6 +4,7 @@ import { mayOpenArchives, type Role } from '../../../shared/domain/role.ts';
 import type { Activity, TodaySummary } from '../../../shared/features/today/today.contract.ts';
 import { officeTimeZone } from '../../database/office-time-zone.ts';
 import { statement } from '../../database/statements.ts';
+import { handoverStanding, momentNow } from '../../office/handover-standing.repository.ts';
 import { outstandingLetters } from '../../office/letter-proof.repository.ts';
 import { unitLimitations } from '../../office/limitation.repository.ts';
 import { DONE_AT, MEMO_DUE_ON, READ_AT } from '../../office/memo-standing.repository.ts';
@@ -131,6 +132,7 @@ type Counts = Omit<
   | 'deposits'
   | 'notices'
   | 'memos'
+  | 'handovers'
   | 'deliveries'
 >;
 type Readings = NonNullable<TodaySummary['readings']>;
@@ -159,6 +161,7 @@ export function readSummary(
     deposits: keepsBooks ? one<Deposits>(database, DEPOSITS, { today }) : null,
     notices: noticesNow(database, today, now),
     memos: memosOf(database, today, staff.id),
+    handovers: handoverStanding(database, momentNow({ database, now })),
     deliveries: keepsBooks ? one<Deliveries>(database, DELIVERIES, { today }) : null,
     recent: keepsBooks ? recentActivity(database) : [],
   };

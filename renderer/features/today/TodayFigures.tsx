@@ -44,7 +44,8 @@ function FigureWords({ figure }: { readonly figure: Figure }) {
 }
 
 function figuresOf(summary: TodaySummary, t: Text): Figure[] {
-  const { money, papers, filing, readings, dunning, deposits, notices, memos, deliveries } = summary;
+  const { money, papers, filing, readings, dunning, deposits, notices, memos, handovers, deliveries } =
+    summary;
   return [
     {
       label: t('today.units'),
@@ -135,6 +136,25 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
             }),
             address: 'letters/memos?scope=mine',
             warn: memos.overdue > 0,
+          },
+        ]),
+    ...(handovers.openItems + handovers.unsigned + handovers.skipped === 0
+      ? []
+      : [
+          {
+            label: t('handover.today'),
+            value: formatCount(handovers.overdueItems),
+            note: t('handover.todayNote', {
+              open: formatCount(handovers.openItems),
+              unsigned: formatCount(handovers.unsigned + handovers.skipped),
+            }),
+            address:
+              handovers.overdueItems > 0
+                ? 'staff/handover/items?scope=overdue'
+                : handovers.unsigned > 0
+                  ? 'staff/handover/list?scope=unsigned'
+                  : 'staff/handover',
+            warn: handovers.overdueItems + handovers.unsigned + handovers.skipped > 0,
           },
         ]),
     ...(deliveries === null || deliveries.outstanding === 0

@@ -144,6 +144,9 @@ export type ImportRecord = z.output<typeof importRecordSchema>;
 export const EXPORT_SOURCES = [
   'units',
   'unitsAsOf',
+  'handovers',
+  'dutyItems',
+  'dutyEntries',
   'people',
   'occupancies',
   'vehicles',

@@ -86,6 +86,15 @@ export const memosSummarySchema = z.object({ toRead: z.int(), toDo: z.int(), ove
 /** Issued letters whose arrival nothing proves yet, and those of them that have been out for long. */
 export const deliveriesSummarySchema = z.object({ outstanding: z.int(), old: z.int() });
 
+/** Posts that are handed over, open items at them, handovers that are late or were skipped. */
+export const handoversSummarySchema = z.object({
+  posts: z.int(),
+  openItems: z.int(),
+  overdueItems: z.int(),
+  unsigned: z.int(),
+  skipped: z.int(),
+});
+
 export const todaySummarySchema = z.object({
   units: z.int(),
   /** Units whose occupancy state is `vacant`. */
@@ -110,6 +119,7 @@ export const todaySummarySchema = z.object({
   deposits: depositsSummarySchema.nullable(),
   notices: noticesSummarySchema,
   memos: memosSummarySchema,
+  handovers: handoversSummarySchema,
   /** Null for those who may not open the archives. */
   deliveries: deliveriesSummarySchema.nullable(),
   /** Empty for those who may not open the archives. */

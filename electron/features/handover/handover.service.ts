@@ -1,0 +1,327 @@
+import type { z } from 'zod';
+import { refuse } from '../../../shared/api/api-error.ts';
+import { momentWords } from '../../../shared/domain/moment.ts';
+import { changeToHandOver, isLate, nextChange } from '../../../shared/features/handover/duty-times.ts';
+import type { handoverContract } from '../../../shared/features/handover/handover.contract.ts';
+import {
+  type CarriedItem,
+  type DayLine,
+  type DutyPerson,
+  type DutyPersonKey,
+  type DutyShift,
+  type Handover,
+  isSamePerson,
+  LINE_SOURCES,
+} from '../../../shared/features/handover/handover.ts';
+import type { ReadContext, WriteContext } from '../../office/context.ts';
+import {
+  changesHandedOver,
+  momentNow,
+  readHandoverSettings,
+  skippedHandovers,
+} from '../../office/handover-standing.repository.ts';
+import { changedMeanwhile } from '../../office/last-change.repository.ts';
+import { linesFor, readDayLine } from './day-lines.repository.ts';
+import {
+  carriedItems,
+  checksOf,
+  countUp,
+  deleteDraft,
+  findHandoverOf,
+  findLastSigned,
+  findUnfinished,
+  insertHandover,
+  insertRemark,
+  keptLines,
+  putCheck,
+  putCounts,
+  putPerson,
+  remarksOf,
+  requireStored,
+  type StoredHandover,
+} from './handover.repository.ts';
+import { entriesOfHandover, itemsNamed, looseEntries, openItems } from './log.repository.ts';
+import { listDutyPeople, requireDutyPerson } from './people.repository.ts';
+import { requirePost, type StoredPost } from './post.repository.ts';
+
+type Input<Name extends keyof typeof handoverContract> = z.output<(typeof handoverContract)[Name]['input']>;
+
+/** Drawers handed over since then are told of; those of the day before a post was handed over at all. */
+function drawersSince(postId: number, { database, now }: ReadContext): string {
+  const last = findLastSigned(database, postId)?.outgoingSigned?.at;
+  return last ?? new Date(Date.parse(now) - 24 * 3_600_000).toISOString();
+}
+
+export function linesNow(post: StoredPost, context: ReadContext): DayLine[] {
+  const day = {
+    today: context.today,
+    present: momentNow(context),
+    since: drawersSince(post.id, context),
+  };
+  return LINE_SOURCES.filter((source) => post.sources.includes(source)).map((source) =>
+    readDayLine(context.database, source, day),
+  );
+}
+
+export function readShift({ postId }: Input<'shift'>, context: ReadContext): DutyShift {
+  const { database, staff } = context;
+  const present = momentNow(context);
+  const settings = readHandoverSettings(database);
+  const post = requirePost(database, postId, present);
+  const { changesSince: _since, ...shown } = post;
+  const last = findLastSigned(database, postId);
+  const unfinished = findUnfinished(database, postId);
+  return {
+    post: shown,
+    since:
+      last === undefined
+        ? null
+        : {
+            handoverId: last.id,
+            dueAt: last.dueAt,
+            incomingName: last.incoming?.name ?? '',
+            signedAt: last.incomingSigned?.at ?? '',
+          },
+    unfinished:
+      unfinished === undefined
+        ? null
+        : {
+            handoverId: unfinished.id,
+            dueAt: unfinished.dueAt,
+            state: unfinished.state,
+            late: isLate(unfinished.dueAt, present, settings),
+          },
+    changeAt: changeToHandOver(
+      post.changesAt,
+      changesHandedOver(database, postId, present),
+      present,
+      settings,
+    ),
+    skipped: skippedHandovers(database, present)
+      .filter((each) => each.postId === postId)
+      .map(({ dueAt }) => dueAt),
+    entries: looseEntries(database, postId),
+    items: openItems(database, postId, present),
+    lines: linesFor(staff.role, linesNow(post, context)),
+  };
+}
+
+export function readHandover(
+  { handoverId }: { readonly handoverId: number },
+  context: ReadContext,
+): Handover {
+  const { database, staff } = context;
+  const present = momentNow(context);
+  const stored = requireStored(database, handoverId);
+  const post = requirePost(database, stored.postId, present);
+  const isDraft = stored.state === 'draft';
+  const lines = isDraft ? linesNow(post, context) : keptInOrder(keptLines(database, handoverId));
+  return {
+    ...stored,
+    postName: post.name,
+    sources: post.sources,
+    late: stored.state !== 'signed' && isLate(stored.dueAt, present, readHandoverSettings(database)),
+    lines: linesFor(staff.role, lines),
+    checks: checksOf(database, handoverId),
+    entries: isDraft ? looseEntries(database, stored.postId) : entriesOfHandover(database, handoverId),
+    items: isDraft ? itemsNow(stored, context) : itemsKept(stored, context),
+    remarks: remarksOf(database, handoverId),
+  };
+}
+
+function keptInOrder(lines: readonly DayLine[]): DayLine[] {
+  return LINE_SOURCES.flatMap((source) => lines.find((line) => line.source === source) ?? []);
+}
+
+function itemsNow({ postId }: StoredHandover, context: ReadContext): CarriedItem[] {
+  return openItems(context.database, postId, momentNow(context)).map((item) => ({
+    item,
+    ownerName: item.owner?.name ?? '',
+    dueAt: item.dueAt,
+    tickedAt: null,
+  }));
+}
+
+function itemsKept({ id }: StoredHandover, context: ReadContext): CarriedItem[] {
+  const carried = carriedItems(context.database, id);
+  const items = itemsNamed(
+    context.database,
+    carried.map(({ itemId }) => itemId),
+    momentNow(context),
+  );
+  return carried.map(({ itemId, ...row }) => {
+    const item = items.get(itemId);
+    if (item === undefined) throw new Error('a carried item is kept');
+    return { item, ...row };
+  });
+}
+
+/** Who changes a handover changes the one that they saw. */
+export function requireUnchanged(
+  { handoverId, version }: { readonly handoverId: number; readonly version: number },
+  { database }: ReadContext,
+): StoredHandover {
+  const stored = requireStored(database, handoverId);
+  if (stored.version !== version) throw changedMeanwhile(database, 'handover', handoverId);
+  return stored;
+}
+
+/** What the audit trail names a handover by. */
+export function titleOf(stored: Pick<StoredHandover, 'postId' | 'dueAt'>, context: ReadContext) {
+  const { name } = requirePost(context.database, stored.postId, momentNow(context));
+  return { name: `${name} ${momentWords(stored.dueAt)}` };
+}
+
+export function begin({ postId, dueAt, reason }: Input<'begin'>, context: WriteContext): Handover {
+  const { database, staff, now, today } = context;
+  const present = momentNow(context);
+  const post = requirePost(database, postId, present);
+  if (!post.active) throw refuse('dutyPostInactive', { name: post.name });
+  const unfinished = findUnfinished(database, postId);
+  if (unfinished !== undefined) {
+    throw refuse('handoverUnfinished', { name: post.name, due: momentWords(unfinished.dueAt) });
+  }
+  if (findHandoverOf(database, postId, dueAt) !== undefined) {
+    throw refuse('handoverTaken', { name: post.name, due: momentWords(dueAt) });
+  }
+  const next = nextChange(post.changesAt, present);
+  if (dueAt > (next ?? present)) throw refuse('handoverTooEarly', { due: momentWords(next ?? present) });
+  const isPast = isLate(dueAt, present, readHandoverSettings(database));
+  if (isPast && reason === '') throw refuse('handoverNeedsReason', { due: momentWords(dueAt) });
+  const { outgoing, incoming } = expectedPeople(post, dueAt, context);
+  const id = insertHandover(database, {
+    postId,
+    dueAt,
+    lateReason: isPast ? reason : '',
+    begunBy: staff.id,
+    begunAt: now,
+    outgoing,
+    incoming,
+  });
+  const title = titleOf({ postId, dueAt }, context);
+  context.record({
+    entity: 'handover',
+    entityId: id,
+    after: { ...title, begun: today, ...(isPast ? { lateReason: reason } : {}) },
+  });
+  return readHandover({ handoverId: id }, context);
+}
+
+/** By the published roster; without one, whoever took over last hands over, else whoever begins it. */
+function expectedPeople(
+  post: StoredPost,
+  at: string,
+  context: WriteContext,
+): { readonly outgoing: DutyPerson | null; readonly incoming: DutyPerson | null } {
+  const { database, staff, today } = context;
+  const people = listDutyPeople(database, { teamId: post.teamId, at, on: today });
+  const rostered = (side: 'outgoing' | 'incoming') => people.filter(({ onDuty }) => onDuty === side);
+  const isHere = (person: DutyPersonKey) => people.find((each) => isSamePerson(each, person));
+  const begins = isHere({ staffId: staff.id, employeeId: null });
+  const last = findLastSigned(database, post.id)?.incoming ?? null;
+  const outgoing =
+    // Of several at a post, the one who begins the handover is the one who makes it.
+    rostered('outgoing').find((person) => begins !== undefined && isSamePerson(person, begins)) ??
+    rostered('outgoing')[0] ??
+    (last === null ? undefined : isHere(last)) ??
+    begins;
+  const incoming = rostered('incoming').find(
+    (person) => outgoing === undefined || !isSamePerson(person, outgoing),
+  );
+  return { outgoing: bare(outgoing), incoming: bare(incoming) };
+}
+
+function bare(person: DutyPerson | undefined): DutyPerson | null {
+  if (person === undefined) return null;
+  const { employeeId, staffId, name } = person;
+  return { employeeId, staffId, name };
+}
+
+export function assertTwoPeople(outgoing: DutyPersonKey | null, incoming: DutyPersonKey | null): void {
+  if (outgoing !== null && incoming !== null && isSamePerson(outgoing, incoming)) {
+    throw refuse('handoverSamePerson');
+  }
+}
+
+export function saveDraft(input: Input<'saveDraft'>, context: WriteContext): Handover {
+  const { database, today } = context;
+  const stored = requireUnchanged(input, context);
+  if (stored.state !== 'draft') throw refuse('handoverNotDraft');
+  const before = readHandover(input, context);
+  const find = (person: DutyPersonKey | null) =>
+    person === null ? null : requireDutyPerson(database, person, today);
+  const outgoing = find(input.outgoing);
+  const incoming = find(input.incoming);
+  assertTwoPeople(outgoing, incoming);
+  // One may have been named for the other side before.
+  putPerson(database, stored.id, 'incoming', null);
+  putPerson(database, stored.id, 'outgoing', outgoing);
+  putPerson(database, stored.id, 'incoming', incoming);
+  putCounts(database, stored.id, input);
+  for (const check of input.checks) putCheck(database, stored.id, check);
+  countUp(database, stored.id);
+  const after = readHandover(input, context);
+  context.record({
+    entity: 'handover',
+    entityId: stored.id,
+    before: told(before, context),
+    after: told(after, context),
+  });
+  return after;
+}
+
+/** What a draft says by hand, for the trail. */
+function told(handover: Handover, context: ReadContext) {
+  const { outgoing, incoming, parcels, visitors, note, checks } = handover;
+  return {
+    ...titleOf(handover, context),
+    outgoing: outgoing?.name ?? '',
+    incoming: incoming?.name ?? '',
+    parcels,
+    visitors,
+    note,
+    checks: checks.flatMap(({ name, state, found }) =>
+      state === null ? [] : [[name, state, ...(found === null ? [] : [String(found)])].join(' ')],
+    ),
+  };
+}
+
+export function changeIncoming(input: Input<'changeIncoming'>, context: WriteContext): Handover {
+  const { database, today } = context;
+  const stored = requireUnchanged(input, context);
+  if (stored.state === 'signed') throw refuse('handoverSigned');
+  const incoming = requireDutyPerson(database, input.incoming, today);
+  assertTwoPeople(stored.outgoing, incoming);
+  putPerson(database, stored.id, 'incoming', incoming);
+  countUp(database, stored.id);
+  context.record({
+    entity: 'handover',
+    entityId: stored.id,
+    before: { ...titleOf(stored, context), incoming: stored.incoming?.name ?? '' },
+    after: { ...titleOf(stored, context), incoming: incoming.name },
+    reason: input.reason,
+  });
+  return readHandover(input, context);
+}
+
+export function discardDraft(input: Input<'discardDraft'>, context: WriteContext): Record<string, never> {
+  const stored = requireUnchanged(input, context);
+  if (stored.state !== 'draft') throw refuse('handoverNotDraft');
+  const before = told(readHandover(input, context), context);
+  deleteDraft(context.database, stored.id);
+  context.record({ entity: 'handover', entityId: stored.id, before, after: { discarded: true } });
+  return {};
+}
+
+export function addRemark({ handoverId, words }: Input<'addRemark'>, context: WriteContext): Handover {
+  const { database, staff, now } = context;
+  const stored = requireStored(database, handoverId);
+  if (stored.state !== 'signed') throw refuse('handoverNotSigned');
+  insertRemark(database, { handoverId, words, by: staff.id, at: now });
+  context.record({
+    entity: 'handover',
+    entityId: handoverId,
+    after: { ...titleOf(stored, context), remark: words },
+  });
+  return readHandover({ handoverId }, context);
+}

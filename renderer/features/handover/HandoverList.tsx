@@ -1,0 +1,41 @@
+import { Segmented } from 'antd';
+import { useApp } from '../../app/app-context.ts';
+import { useText } from '../../app/texts.ts';
+import { DataGrid } from '../../components/DataGrid.tsx';
+import type { GridFilters } from '../../components/grid.store.ts';
+import { handoverColumns } from './handover.columns.tsx';
+
+const SCOPES = ['all', 'unsigned'] as const;
+const FILTERS: Readonly<Record<(typeof SCOPES)[number], GridFilters>> = {
+  all: {},
+  unsigned: { state: { kind: 'oneOf', values: ['draft', 'waiting'] } },
+};
+
+/** Every handover, newest first, by post, time and whether both have signed. */
+export function HandoverList({ query }: { readonly query: ReadonlyMap<string, string> }) {
+  const { api, route } = useApp();
+  const t = useText();
+  const scope = SCOPES.find((each) => each === query.get('scope')) ?? 'all';
+  return (
+    <DataGrid
+      name="handover.list"
+      title="handover.part.list"
+      columns={handoverColumns}
+      load={api.handover.list}
+      rowId={(row) => row.id}
+      onOpen={(row) => route.go(`staff/handover/${row.id}`)}
+      fixedFilters={FILTERS[scope]}
+      exportAs="handovers"
+      quickFilterHint="handover.hint"
+      tools={
+        <Segmented
+          value={scope}
+          aria-label={t('handover.scope')}
+          options={SCOPES.map((value) => ({ value, label: t(`handover.scope.${value}`) }))}
+          onChange={(value) => route.replace(`staff/handover/list?scope=${value}`)}
+        />
+      }
+      empty={{ title: 'handover.none', text: 'handover.noneText' }}
+    />
+  );
+}

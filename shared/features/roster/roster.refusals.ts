@@ -1,0 +1,15 @@
+export const rosterRefusals = [
+  'shiftCodeTaken',
+  'shiftCodeReserved',
+  'shiftInactive',
+  'rosterExists',
+  'rosterTeamEmpty',
+  'rosterNotYourTeam',
+  'rosterNotMember',
+  'rosterNotEmployed',
+  'rosterOtherMonth',
+  'rosterEmpty',
+  'rosterUnchanged',
+  'rosterReasonNeeded',
+  'templateTaken',
+] as const;
