@@ -15,6 +15,7 @@ import { filingContract } from '../features/filing/filing.contract.ts';
 import { healthContract } from '../features/health/health.contract.ts';
 import { householdContract } from '../features/household/household.contract.ts';
 import { jobsContract } from '../features/jobs/jobs.contract.ts';
+import { leaveContract } from '../features/leave/leave.contract.ts';
 import { lettersContract } from '../features/letters/letters.contract.ts';
 import { memosContract } from '../features/memos/memos.contract.ts';
 import { metersContract } from '../features/meters/meters.contract.ts';
@@ -44,6 +45,7 @@ export const contract = {
   health: healthContract,
   household: householdContract,
   jobs: jobsContract,
+  leave: leaveContract,
   letters: lettersContract,
   memos: memosContract,
   meters: { ...metersContract, ...readingsContract, ...supplyContract },

@@ -13,6 +13,7 @@ import { feesMessages } from '../features/fees/fees.messages.ts';
 import { filingMessages } from '../features/filing/filing.messages.ts';
 import { healthMessages } from '../features/health/health.messages.ts';
 import { householdMessages } from '../features/household/household.messages.ts';
+import { leaveMessages } from '../features/leave/leave.messages.ts';
 import { lettersMessages } from '../features/letters/letters.messages.ts';
 import { memosMessages } from '../features/memos/memos.messages.ts';
 import { metersMessages } from '../features/meters/meters.messages.ts';
@@ -45,6 +46,7 @@ export const messages = {
   ...filingMessages,
   ...healthMessages,
   ...householdMessages,
+  ...leaveMessages,
   ...lettersMessages,
   ...memosMessages,
   ...metersMessages,
