@@ -60,6 +60,7 @@ import {
 } from '../features/meters/reading-import.service.ts';
 import { createNoticesHandlers } from '../features/notices/notices.handlers.ts';
 import { createExpensesHandlers, createReportsHandlers } from '../features/reports/reports.handlers.ts';
+import { createRosterHandlers } from '../features/roster/roster.handlers.ts';
 import { newestVerified } from '../features/safekeeping/backup-statement.ts';
 import {
   createSafekeepingHandlers,
@@ -172,6 +173,7 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
     meters: { ...createMetersHandlers(), ...createReadingsHandlers(), ...createSupplyHandlers() },
     notices: createNoticesHandlers({ ...attachmentPlace, describe: describeUpload }),
     reports: { ...createReportsHandlers(futureBills), ...createExpensesHandlers() },
+    roster: createRosterHandlers(),
     safekeeping: createSafekeepingHandlers({
       files,
       acts: parts.acts,

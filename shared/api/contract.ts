@@ -23,6 +23,7 @@ import { supplyContract } from '../features/meters/supply.contract.ts';
 import { noticesContract } from '../features/notices/notices.contract.ts';
 import { expensesContract } from '../features/reports/expenses.contract.ts';
 import { reportsContract } from '../features/reports/reports.contract.ts';
+import { rosterContract } from '../features/roster/roster.contract.ts';
 import { safekeepingContract } from '../features/safekeeping/safekeeping.contract.ts';
 import { todayContract } from '../features/today/today.contract.ts';
 import type { ApiOf, OperationPath } from './define-contract.ts';
@@ -48,6 +49,7 @@ export const contract = {
   meters: { ...metersContract, ...readingsContract, ...supplyContract },
   notices: noticesContract,
   reports: { ...reportsContract, ...expensesContract },
+  roster: rosterContract,
   safekeeping: safekeepingContract,
   today: todayContract,
 };

@@ -17,6 +17,7 @@ import { memosRefusals } from '../features/memos/memos.refusals.ts';
 import { metersRefusals } from '../features/meters/meters.refusals.ts';
 import { noticesRefusals } from '../features/notices/notices.refusals.ts';
 import { reportsRefusals } from '../features/reports/reports.refusals.ts';
+import { rosterRefusals } from '../features/roster/roster.refusals.ts';
 import { safekeepingRefusals } from '../features/safekeeping/safekeeping.refusals.ts';
 
 /** The machine's own refusals: the disk, the file, another program. */
@@ -50,5 +51,6 @@ export const refusalSchema = z.enum([
   ...metersRefusals,
   ...noticesRefusals,
   ...reportsRefusals,
+  ...rosterRefusals,
   ...safekeepingRefusals,
 ]);

@@ -18,6 +18,7 @@ import { memosMessages } from '../features/memos/memos.messages.ts';
 import { metersMessages } from '../features/meters/meters.messages.ts';
 import { noticesMessages } from '../features/notices/notices.messages.ts';
 import { reportsMessages } from '../features/reports/reports.messages.ts';
+import { rosterMessages } from '../features/roster/roster.messages.ts';
 import { safekeepingMessages } from '../features/safekeeping/safekeeping.messages.ts';
 import { todayMessages } from '../features/today/today.messages.ts';
 import type { MessageTable } from './language.ts';
@@ -49,6 +50,7 @@ export const messages = {
   ...metersMessages,
   ...noticesMessages,
   ...reportsMessages,
+  ...rosterMessages,
   ...safekeepingMessages,
   ...todayMessages,
 } satisfies MessageTable;

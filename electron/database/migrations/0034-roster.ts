@@ -44,9 +44,23 @@ export const migration: Migration = {
         starts_minute INTEGER NOT NULL CHECK (starts_minute BETWEEN 0 AND 1439),
         ends_minute INTEGER NOT NULL CHECK (ends_minute > starts_minute AND ends_minute <= starts_minute + 1440),
         people INTEGER NOT NULL CHECK (people BETWEEN 1 AND 500),
-        note TEXT NOT NULL DEFAULT ''
+        note TEXT NOT NULL DEFAULT '',
+        version INTEGER NOT NULL DEFAULT 1
       ) STRICT;
       CREATE INDEX staffing_need_team ON staffing_need (team_id);
+
+      -- 排班模板: a sequence of shifts to repeat, or the pattern of a whole month, as the office named it.
+      CREATE TABLE roster_template (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+        kind TEXT NOT NULL CHECK (kind IN ('sequence','month')),
+        -- Rows of a month, one row for a sequence: an id of shift_kind, "rest" or "empty" for each day.
+        rows TEXT NOT NULL CHECK (json_valid(rows) AND json_type(rows) = 'array'),
+        -- Weekday of the first day of a month, 1 for Monday; null for a sequence.
+        first_weekday INTEGER CHECK (first_weekday BETWEEN 1 AND 7),
+        version INTEGER NOT NULL DEFAULT 1,
+        CHECK ((kind = 'month') = (first_weekday IS NOT NULL))
+      ) STRICT;
 
       -- The roster of a team and month as it is being made.
       CREATE TABLE roster (

@@ -1,0 +1,25 @@
+import type { rosterContract } from '../../../shared/features/roster/roster.contract.ts';
+import type { HandlersOf } from '../../office/context.ts';
+import { listNeeds } from './need.repository.ts';
+import { removeNeed, saveNeed } from './need.service.ts';
+import { readRoster, rosterMonths, setMembers, startRoster } from './roster.service.ts';
+import { saveCells } from './roster-cells.service.ts';
+import { publish } from './roster-publish.service.ts';
+import { listShiftKinds } from './shift-kind.repository.ts';
+import { saveShiftKind } from './shift-kind.service.ts';
+
+export function createRosterHandlers(): HandlersOf<typeof rosterContract> {
+  return {
+    shiftKinds: (_input, { database }) => listShiftKinds(database),
+    saveShiftKind,
+    needs: ({ teamId }, { database }) => listNeeds(database, teamId),
+    saveNeed,
+    removeNeed,
+    months: ({ teamId }, context) => rosterMonths(teamId, context),
+    roster: readRoster,
+    startRoster,
+    setMembers,
+    saveCells,
+    publish,
+  };
+}
