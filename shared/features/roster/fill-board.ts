@@ -26,6 +26,7 @@ export class FillBoard {
   readonly cells: Int16Array[];
   /** Cells that stood before the filling. */
   readonly standing: Uint8Array[];
+  readonly #offered: readonly number[];
   readonly #dayPlace: ReadonlyMap<string, number>;
   readonly #away: ReadonlyMap<number, 'leave' | 'notHere'>[];
   readonly #caps: readonly { readonly first: number; readonly last: number; readonly minutes: number }[][];
@@ -37,6 +38,7 @@ export class FillBoard {
     this.firstDay = problem.days.findIndex(({ inside }) => inside);
     this.lastDay = problem.days.findLastIndex(({ inside }) => inside);
     const shiftPlace = new Map(problem.shifts.map(({ id }, place) => [id, place]));
+    this.#offered = problem.offered.flatMap((id) => shiftPlace.get(id) ?? []);
     const personPlace = new Map(problem.people.map(({ id }, place) => [id, place]));
     this.cells = problem.people.map(() => new Int16Array(problem.days.length).fill(EMPTY));
     this.standing = problem.people.map(() => new Uint8Array(problem.days.length));
@@ -104,6 +106,11 @@ export class FillBoard {
   /** Too little rest between a shift of an earlier day and one of a later. */
   tooClose(day: number, shift: number, laterDay: number, laterShift: number): boolean {
     return this.begins(laterDay, laterShift) < this.ends(day, shift) + this.problem.limits.restMinutes;
+  }
+
+  /** Places of the shifts that may be proposed. */
+  get offered(): readonly number[] {
+    return this.#offered;
   }
 
   /** Why the person could not do the shift, whoever else does what: by who they are and what stands beside it alone. */

@@ -12,7 +12,7 @@ export interface Stretch {
   readonly covering: readonly { readonly day: number; readonly shift: number }[];
 }
 
-/** The need cut where it changes and where a shift begins or ends. Needs that overlap add up to the largest of them. */
+/** The need cut where it changes and where a shift begins or ends. Each need is a least number, so where several overlap the largest meets them all. */
 export function cutDemand(board: FillBoard): Stretch[] {
   const places = new Map(board.problem.days.map(({ day }, place) => [day, place]));
   const spans = board.problem.needs.flatMap(({ day, startsMinute, endsMinute, people }) => {

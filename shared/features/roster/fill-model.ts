@@ -55,7 +55,7 @@ export function buildFillModel(
   for (const person of inWindow) {
     for (let day = window.firstDay; day <= window.lastDay; day += 1) {
       if (!board.open(person, day)) continue;
-      for (let shift = 0; shift < board.shifts.length; shift += 1) {
+      for (const shift of board.offered) {
         if (barredBeside(board, window, person, day, shift)) continue;
         columnOf.set(key(person, day, shift), builder.column(0, 1, true));
         choices.push({ person, day, shift });

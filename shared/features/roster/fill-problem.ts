@@ -83,6 +83,8 @@ export type FillWeights = FillCounts;
 
 export interface FillProblem {
   readonly shifts: readonly FillShift[];
+  /** Those of them that may be proposed; the others only stand somewhere. */
+  readonly offered: readonly number[];
   /** In order and without a gap. */
   readonly days: readonly FillDay[];
   readonly people: readonly FillPerson[];
