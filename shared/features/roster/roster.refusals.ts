@@ -11,4 +11,5 @@ export const rosterRefusals = [
   'rosterEmpty',
   'rosterUnchanged',
   'rosterReasonNeeded',
+  'templateTaken',
 ] as const;
