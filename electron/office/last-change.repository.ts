@@ -53,6 +53,7 @@ type VersionedEntity =
   | 'team'
   | 'employee'
   | 'roster'
+  | 'rosterDue'
   | 'rosterSettings'
   | 'rosterTemplate'
   | 'shiftKind'

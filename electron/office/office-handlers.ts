@@ -61,6 +61,7 @@ import {
 import { createNoticesHandlers } from '../features/notices/notices.handlers.ts';
 import { createExpensesHandlers, createReportsHandlers } from '../features/reports/reports.handlers.ts';
 import { createRosterHandlers } from '../features/roster/roster.handlers.ts';
+import { createRosterVersionsHandlers } from '../features/roster/roster-versions.handlers.ts';
 import { newestVerified } from '../features/safekeeping/backup-statement.ts';
 import {
   createSafekeepingHandlers,
@@ -173,7 +174,7 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
     meters: { ...createMetersHandlers(), ...createReadingsHandlers(), ...createSupplyHandlers() },
     notices: createNoticesHandlers({ ...attachmentPlace, describe: describeUpload }),
     reports: { ...createReportsHandlers(futureBills), ...createExpensesHandlers() },
-    roster: createRosterHandlers(),
+    roster: { ...createRosterHandlers(), ...createRosterVersionsHandlers() },
     safekeeping: createSafekeepingHandlers({
       files,
       acts: parts.acts,

@@ -1,11 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import { workerFile } from '../../office/worker-file.ts';
-import type { FillSolution, FillTask, TellProgress } from './fill-solver.ts';
+import type { FillTask, FoundFill, TellProgress } from './fill-solver.ts';
 
-type Told = { readonly done: number } | { readonly solution: FillSolution };
+type Told = { readonly done: number } | { readonly found: FoundFill };
 
 /** Looks for a roster in a thread of its own, so that the window stays quick; when stopped nothing is left of it. */
-export function fillInBackground(task: FillTask, tell: TellProgress, signal: AbortSignal): Promise<FillSolution> {
+export function fillInBackground(
+  task: FillTask,
+  tell: TellProgress,
+  signal: AbortSignal,
+): Promise<FoundFill> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(workerFile('fill-worker'), { workerData: task });
     const stop = (): void => void worker.terminate();
@@ -13,7 +17,7 @@ export function fillInBackground(task: FillTask, tell: TellProgress, signal: Abo
     signal.addEventListener('abort', stop, { once: true });
     // The worker is the program's own and says nothing else.
     worker.on('message', (told: Told) => {
-      if ('solution' in told) resolve(told.solution);
+      if ('found' in told) resolve(told.found);
       else tell(told.done);
     });
     worker.once('error', reject);

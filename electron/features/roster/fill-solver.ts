@@ -1,6 +1,7 @@
 import loadHighs, { type Highs } from 'highs';
 import { EMPTY, FillBoard, REST } from '../../../shared/features/roster/fill-board.ts';
 import { cutDemand, type Stretch } from '../../../shared/features/roster/fill-demand.ts';
+import { explainFill } from '../../../shared/features/roster/fill-explain.ts';
 import { buildFillModel, type Choice, type FillWindow } from '../../../shared/features/roster/fill-model.ts';
 import type { FilledCell, FillProblem } from '../../../shared/features/roster/fill-problem.ts';
 import type { LinearModel } from '../../../shared/features/roster/linear-model.ts';
@@ -26,13 +27,21 @@ export interface FillTask {
 }
 
 export interface FillSolution {
-  readonly cells: readonly FilledCell[];
+  readonly cells: FilledCell[];
   /** The best there is by the wishes and weights; else the clock stopped the search, and another run may differ. */
   readonly best: boolean;
 }
 
+export type FoundFill = FillSolution & ReturnType<typeof explainFill>;
+
 /** Parts of a hundred. */
 export type TellProgress = (done: number) => void;
+
+/** What is proposed, and what it leaves short and uneven. */
+export async function findFill({ problem, effort }: FillTask, tell?: TellProgress): Promise<FoundFill> {
+  const solution = await solveFill(problem, effort, tell);
+  return { ...solution, ...explainFill(problem, solution.cells) };
+}
 
 /** Fills the open cells: week by week at first, then the month as a whole from there for as long as there is time. */
 export async function solveFill(
@@ -50,8 +59,16 @@ export async function solveFill(
     const last = Math.min(board.lastDay, first + STEP_DAYS - 1);
     const window = { firstDay: first, lastDay: Math.min(board.lastDay, last + AHEAD_DAYS), people: null };
     const share = (board.lastDay - first + 1) / days;
-    const { choices } = decide(highs, board, demand, window, { seconds: Math.max(LEAST_SECONDS, left() * share), seed });
-    place(board, choices.filter(({ day }) => day <= last), first, last);
+    const { choices } = decide(highs, board, demand, window, {
+      seconds: Math.max(LEAST_SECONDS, left() * share),
+      seed,
+    });
+    place(
+      board,
+      choices.filter(({ day }) => day <= last),
+      first,
+      last,
+    );
     tell(Math.round((30 * (last - board.firstDay + 1)) / days));
   }
   if (left() < LEAST_SECONDS) return { cells: filled(board), best: false };
@@ -107,12 +124,17 @@ function decide(
       solver.setSolution({ indices: standing.map((_value, column) => column), values: standing });
     }
     solver.run({
-      [highs.constants.callbackType.mipInterrupt]: () => effort.tell?.(),
+      [highs.constants.callbackType.mipInterrupt]: () => {
+        effort.tell?.();
+        return undefined;
+      },
     });
     const best = solver.getModelStatus() === highs.constants.modelStatus.optimal;
     const { colValue } = solver.getSolution();
     const found = solver.info.get('primal_solution_status') === highs.constants.solutionStatus.feasible;
-    const chosen = found ? (column: number) => (colValue[column] ?? 0) > 0.5 : (column: number) => standing[column] === 1;
+    const chosen = found
+      ? (column: number) => (colValue[column] ?? 0) > 0.5
+      : (column: number) => standing[column] === 1;
     return { choices: choices.filter((_choice, column) => chosen(column)), best };
   });
 }

@@ -162,7 +162,11 @@ export class FillBoard {
   }
 
   #barRest(person: number, day: number, shift: number): FillBar | null {
-    for (let other = Math.max(0, day - 2); other <= Math.min(this.problem.days.length - 1, day + 2); other += 1) {
+    for (
+      let other = Math.max(0, day - 2);
+      other <= Math.min(this.problem.days.length - 1, day + 2);
+      other += 1
+    ) {
       const standing = this.cell(person, other);
       if (other === day || standing < 0) continue;
       const close =

@@ -37,7 +37,10 @@ export function cutDemand(board: FillBoard): Stretch[] {
   for (const [place, from] of edges.entries()) {
     const to = edges[place + 1];
     if (to === undefined) break;
-    const people = Math.max(0, ...spans.filter((span) => span.from <= from && span.to >= to).map((span) => span.people));
+    const people = Math.max(
+      0,
+      ...spans.filter((span) => span.from <= from && span.to >= to).map((span) => span.people),
+    );
     if (people === 0) continue;
     const covering = onDuty
       .filter((duty) => duty.from <= from && duty.to >= to)

@@ -15,7 +15,9 @@ export function explainFill(
   const board = new FillBoard({ ...problem, cells: [...problem.cells, ...cells] });
   const shortages = cutDemand(board).flatMap((stretch) => {
     const short = stretch.people - board.atWork(stretch.from);
-    return short > 0 && board.day(Math.floor(stretch.from / DAY)).inside ? [shortageOf(board, before, stretch, short)] : [];
+    return short > 0 && board.day(Math.floor(stretch.from / DAY)).inside
+      ? [shortageOf(board, before, stretch, short)]
+      : [];
   });
   const fairness = problem.people.map(({ id, name, counted }, person) => {
     const pair = (kind: keyof FillCounts) => ({
@@ -45,7 +47,8 @@ function countOf(board: FillBoard, person: number, kind: keyof FillCounts): numb
 
 function minutesOf(board: FillBoard, person: number): number {
   let minutes = 0;
-  for (let day = board.firstDay; day <= board.lastDay; day += 1) minutes += board.worked(board.cell(person, day));
+  for (let day = board.firstDay; day <= board.lastDay; day += 1)
+    minutes += board.worked(board.cell(person, day));
   return minutes;
 }
 
@@ -63,7 +66,9 @@ function shortageOf(board: FillBoard, before: FillBoard, stretch: Stretch, short
     endsMinute: stretch.to - day * DAY,
     needed: stretch.people,
     short,
-    why: [...why].map(([reason, people]) => ({ reason, people })).toSorted((one, other) => other.people.length - one.people.length),
+    why: [...why]
+      .map(([reason, people]) => ({ reason, people }))
+      .toSorted((one, other) => other.people.length - one.people.length),
   };
 }
 

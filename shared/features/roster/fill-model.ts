@@ -41,11 +41,7 @@ export interface FillModel {
 }
 
 /** The model of a part of the board: hard rules as rows that nothing loosens, wishes as columns that cost. */
-export function buildFillModel(
-  board: FillBoard,
-  demand: readonly Stretch[],
-  window: FillWindow,
-): FillModel {
+export function buildFillModel(board: FillBoard, demand: readonly Stretch[], window: FillWindow): FillModel {
   const builder = new LinearModelBuilder();
   const choices: Choice[] = [];
   const columnOf = new Map<string, number>();
@@ -89,14 +85,25 @@ function key(person: number, day: number, shift: number): string {
 }
 
 /** Whether the model decides a cell. */
-function decides({ firstDay, lastDay, people }: FillWindow, board: FillBoard, person: number, day: number): boolean {
+function decides(
+  { firstDay, lastDay, people }: FillWindow,
+  board: FillBoard,
+  person: number,
+  day: number,
+): boolean {
   return (
     day >= firstDay && day <= lastDay && (people === null || people.has(person)) && board.open(person, day)
   );
 }
 
 /** Barred by the person or by a cell beside it that this model does not decide. */
-function barredBeside(board: FillBoard, window: FillWindow, person: number, day: number, shift: number): boolean {
+function barredBeside(
+  board: FillBoard,
+  window: FillWindow,
+  person: number,
+  day: number,
+  shift: number,
+): boolean {
   const bar = board.barAlone(person, day, shift);
   if (bar === null) return false;
   if (bar.rule !== 'rest') return true;

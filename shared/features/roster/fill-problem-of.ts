@@ -64,7 +64,9 @@ export function fillProblemOf(
   const present = people.reduce((sum, { away }) => sum + share(away), 0);
   const neededMinutes = neededOver(spans, inside);
   const usual = (away: FillPerson['away']): number =>
-    wishes.usualHours ? facts.monthStandardMinutes * share(away) : (neededMinutes * share(away)) / Math.max(1, present);
+    wishes.usualHours
+      ? facts.monthStandardMinutes * share(away)
+      : (neededMinutes * share(away)) / Math.max(1, present);
   const cells = standingCells(roster, wishes.replaceUnfixed);
   const used = new Set(cells.map(({ shiftKindId }) => shiftKindId));
   return {
@@ -95,7 +97,12 @@ function daysAround({ month, calendar }: Roster): FillDay[] {
   return Array.from({ length: own.length + 2 * DAYS_BESIDE }, (_, index) => {
     const day = dayOfNumber(first + index - DAYS_BESIDE);
     const kind = dayKindOf(day, kinds);
-    return { day, inside: day.startsWith(month), weekend: kind === 'restDay', holiday: kind === 'statutoryHoliday' };
+    return {
+      day,
+      inside: day.startsWith(month),
+      weekend: kind === 'restDay',
+      holiday: kind === 'statutoryHoliday',
+    };
   });
 }
 
@@ -104,10 +111,10 @@ function awayDays(
   { hiredOn, leftOn }: { readonly hiredOn: string; readonly leftOn: string | null },
   facts: PersonFacts | undefined,
 ): FillPerson['away'] {
-  return days.flatMap(({ day }) => {
-    if (day < hiredOn || (leftOn !== null && day > leftOn)) return [{ day, why: 'notHere' as const }];
+  return days.flatMap(({ day }): FillPerson['away'][number][] => {
+    if (day < hiredOn || (leftOn !== null && day > leftOn)) return [{ day, why: 'notHere' }];
     const onLeave = facts?.leave.some(({ firstOn, lastOn }) => day >= firstOn && day <= lastOn) ?? false;
-    return onLeave ? [{ day, why: 'leave' as const }] : [];
+    return onLeave ? [{ day, why: 'leave' }] : [];
   });
 }
 
@@ -128,7 +135,11 @@ function capsOf(
   return days
     .map(({ day }) => dayNumber(day))
     .filter((number) => weekdayOfNumber(number) === 1)
-    .map((monday) => ({ from: dayOfNumber(monday), to: dayOfNumber(monday + 6), minutes: settings.weekMinutes }))
+    .map((monday) => ({
+      from: dayOfNumber(monday),
+      to: dayOfNumber(monday + 6),
+      minutes: settings.weekMinutes,
+    }))
     .filter((week) => week.to >= from && week.from <= to);
 }
 
@@ -145,21 +156,28 @@ function standingCells(roster: Roster, replaceUnfixed: boolean): FillCell[] {
 
 /** Minutes of work that the needs of the days ask for, the largest where several hold at once. */
 function neededOver(
-  spans: readonly { readonly day: string; readonly startsMinute: number; readonly endsMinute: number; readonly people: number }[],
+  spans: readonly {
+    readonly day: string;
+    readonly startsMinute: number;
+    readonly endsMinute: number;
+    readonly people: number;
+  }[],
   inside: readonly FillDay[],
 ): number {
   let sum = 0;
   for (const { day } of inside) {
     const ofDay = spans.filter((span) => span.day === day);
-    const edges = [...new Set(ofDay.flatMap(({ startsMinute, endsMinute }) => [startsMinute, endsMinute]))].toSorted(
-      (one, other) => one - other,
-    );
+    const edges = [
+      ...new Set(ofDay.flatMap(({ startsMinute, endsMinute }) => [startsMinute, endsMinute])),
+    ].toSorted((one, other) => one - other);
     for (const [place, from] of edges.entries()) {
       const to = edges[place + 1];
       if (to === undefined) break;
       const people = Math.max(
         0,
-        ...ofDay.filter((span) => span.startsMinute <= from && span.endsMinute >= to).map((span) => span.people),
+        ...ofDay
+          .filter((span) => span.startsMinute <= from && span.endsMinute >= to)
+          .map((span) => span.people),
       );
       sum += people * (to - from);
     }
