@@ -57,6 +57,7 @@ type VersionedEntity =
   | 'team'
   | 'employee'
   | 'roster'
+  | 'rosterDue'
   | 'rosterSettings'
   | 'rosterTemplate'
   | 'shiftKind'

@@ -63,6 +63,7 @@ import { createNoticesHandlers } from '../features/notices/notices.handlers.ts';
 import { createExpensesHandlers, createReportsHandlers } from '../features/reports/reports.handlers.ts';
 import { publishCellChanges } from '../features/roster/publish-changes.service.ts';
 import { createRosterHandlers } from '../features/roster/roster.handlers.ts';
+import { createRosterVersionsHandlers } from '../features/roster/roster-versions.handlers.ts';
 import { newestVerified } from '../features/safekeeping/backup-statement.ts';
 import {
   createSafekeepingHandlers,
@@ -176,7 +177,7 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
     meters: { ...createMetersHandlers(), ...createReadingsHandlers(), ...createSupplyHandlers() },
     notices: createNoticesHandlers({ ...attachmentPlace, describe: describeUpload }),
     reports: { ...createReportsHandlers(futureBills), ...createExpensesHandlers() },
-    roster: createRosterHandlers(),
+    roster: { ...createRosterHandlers(), ...createRosterVersionsHandlers() },
     safekeeping: createSafekeepingHandlers({
       files,
       acts: parts.acts,

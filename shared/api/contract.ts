@@ -25,6 +25,8 @@ import { noticesContract } from '../features/notices/notices.contract.ts';
 import { expensesContract } from '../features/reports/expenses.contract.ts';
 import { reportsContract } from '../features/reports/reports.contract.ts';
 import { rosterContract } from '../features/roster/roster.contract.ts';
+import { rosterFillContract } from '../features/roster/roster-fill.contract.ts';
+import { rosterVersionsContract } from '../features/roster/roster-versions.contract.ts';
 import { safekeepingContract } from '../features/safekeeping/safekeeping.contract.ts';
 import { todayContract } from '../features/today/today.contract.ts';
 import type { ApiOf, OperationPath } from './define-contract.ts';
@@ -51,7 +53,7 @@ export const contract = {
   meters: { ...metersContract, ...readingsContract, ...supplyContract },
   notices: noticesContract,
   reports: { ...reportsContract, ...expensesContract },
-  roster: rosterContract,
+  roster: { ...rosterContract, ...rosterFillContract, ...rosterVersionsContract },
   safekeeping: safekeepingContract,
   today: todayContract,
 };

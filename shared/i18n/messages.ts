@@ -20,6 +20,9 @@ import { metersMessages } from '../features/meters/meters.messages.ts';
 import { noticesMessages } from '../features/notices/notices.messages.ts';
 import { reportsMessages } from '../features/reports/reports.messages.ts';
 import { rosterMessages } from '../features/roster/roster.messages.ts';
+import { rosterFillMessages } from '../features/roster/roster-fill.messages.ts';
+import { rosterPaperMessages } from '../features/roster/roster-paper.messages.ts';
+import { rosterVersionsMessages } from '../features/roster/roster-versions.messages.ts';
 import { safekeepingMessages } from '../features/safekeeping/safekeeping.messages.ts';
 import { todayMessages } from '../features/today/today.messages.ts';
 import type { MessageTable } from './language.ts';
@@ -53,6 +56,9 @@ export const messages = {
   ...noticesMessages,
   ...reportsMessages,
   ...rosterMessages,
+  ...rosterFillMessages,
+  ...rosterPaperMessages,
+  ...rosterVersionsMessages,
   ...safekeepingMessages,
   ...todayMessages,
 } satisfies MessageTable;

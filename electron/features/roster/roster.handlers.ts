@@ -5,8 +5,11 @@ import { removeNeed, saveNeed } from './need.service.ts';
 import { readRoster, rosterMonths, setMembers, startRoster } from './roster.service.ts';
 import { saveCells } from './roster-cells.service.ts';
 import { publish } from './roster-publish.service.ts';
+import { readRosterSettings, saveRosterSettings } from './roster-settings.service.ts';
 import { listShiftKinds } from './shift-kind.repository.ts';
 import { saveShiftKind } from './shift-kind.service.ts';
+import { listTemplates } from './template.repository.ts';
+import { removeTemplate, saveTemplate } from './template.service.ts';
 
 export function createRosterHandlers(): HandlersOf<typeof rosterContract> {
   return {
@@ -21,5 +24,10 @@ export function createRosterHandlers(): HandlersOf<typeof rosterContract> {
     setMembers,
     saveCells,
     publish,
+    settings: (_input, { database }) => readRosterSettings(database),
+    saveSettings: saveRosterSettings,
+    templates: (_input, { database }) => listTemplates(database),
+    saveTemplate,
+    removeTemplate,
   };
 }

@@ -20,6 +20,7 @@ import {
   removeMember,
   requireRoster,
 } from './roster.repository.ts';
+import { factsOf } from './roster-facts.service.ts';
 import { assertMayRoster, mayRoster, requireTeamName } from './roster-team.ts';
 import { differsFrom, lastVersion } from './roster-version.repository.ts';
 import { peopleOfTeam } from './team.repository.ts';
@@ -36,12 +37,18 @@ export function rosterOf({ id }: Pick<RosterHead, 'id'>, context: ReadContext): 
   const { database } = context;
   const head = requireRoster(database, id);
   const { first, last } = monthRange(head.month);
+  const members = listMembers(database, id);
   return {
     ...head,
-    members: listMembers(database, id),
+    members,
     cells: listCells(database, id),
     needs: listNeeds(database, head.teamId),
     calendar: calendarOf(database, addDays(first, -7), addDays(last, 7)),
+    facts: factsOf(
+      database,
+      head,
+      members.map(({ employeeId }) => employeeId),
+    ),
     published: published(context, id),
     editable: mayRoster(head.teamId, context),
   };

@@ -11,6 +11,8 @@ import {
   staffingNeedSchema,
   staffingNeedValuesSchema,
 } from './roster.ts';
+import { rosterSettingsSchema } from './roster-settings.ts';
+import { rosterTemplateSchema, templateValuesSchema } from './roster-template.ts';
 
 /** Those who make rosters; the head of the grounds makes that of their own team. */
 export const ROSTER_ROLES: readonly Role[] = [...SUPERVISING_ROLES, 'groundsSupervisor'];
@@ -104,10 +106,52 @@ export const rosterContract = {
     output: z.object({ version: z.int() }),
   }),
   publish: operation({
-    summary: 'Publishes a roster as it stands as its next version; after the first with the reason',
+    summary:
+      'Publishes a roster as it stands as its next version; after the first, or against the law, with the reason',
     effect: 'write',
     callableBy: ROSTER_ROLES,
-    input: z.strictObject({ rosterId: idSchema, version: z.int(), reason: lineSchema(200).default('') }),
+    input: z.strictObject({
+      rosterId: idSchema,
+      version: z.int(),
+      reason: lineSchema(200).default(''),
+      /** Why it is published although it breaks the law; needed where it does. */
+      breachReason: lineSchema(200).default(''),
+    }),
     output: rosterSchema,
+  }),
+  settings: operation({
+    summary: 'Limits beyond which rosters warn: rest, days in a row, hours and overtime',
+    effect: 'read',
+    callableBy: EVERY_ROLE,
+    input: z.strictObject({}),
+    output: rosterSettingsSchema,
+  }),
+  saveSettings: operation({
+    summary: 'Changes the limits beyond which rosters warn; refused when a colleague saved them meanwhile',
+    effect: 'write',
+    callableBy: SUPERVISING_ROLES,
+    input: rosterSettingsSchema,
+    output: rosterSettingsSchema,
+  }),
+  templates: operation({
+    summary: 'Sequences of shifts and patterns of a month that the office keeps for rosters to come',
+    effect: 'read',
+    callableBy: EVERY_ROLE,
+    input: z.strictObject({}),
+    output: z.array(rosterTemplateSchema),
+  }),
+  saveTemplate: operation({
+    summary: 'Keeps a sequence or the pattern of a month under a name, or changes one',
+    effect: 'write',
+    callableBy: ROSTER_ROLES,
+    input: templateValuesSchema.safeExtend(saved),
+    output: rosterTemplateSchema,
+  }),
+  removeTemplate: operation({
+    summary: 'Takes a template away; rosters made from it stay as they are',
+    effect: 'write',
+    callableBy: ROSTER_ROLES,
+    input: z.strictObject({ templateId: idSchema, version: z.int() }),
+    output: z.object({ templateId: idSchema }),
   }),
 };

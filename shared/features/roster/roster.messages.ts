@@ -85,6 +85,33 @@ export const rosterMessages = {
     'zh-Hans': '第 {{number}} 版已发布，请写明这次修改的原因。',
     en: 'Version {{number}} is published already. Say why it is changed.',
   },
+  'refusal.templateTaken': {
+    'zh-Hant': '已有名為「{{name}}」的排班模板，請換一個名稱。',
+    'zh-Hans': '已有名为「{{name}}」的排班模板，请换一个名称。',
+    en: 'There is a template called {{name}} already. Choose another name.',
+  },
+  'entity.rosterSettings': { 'zh-Hant': '排班規則', 'zh-Hans': '排班规则', en: 'Roster rules' },
+  'entity.rosterTemplate': { 'zh-Hant': '排班模板', 'zh-Hans': '排班模板', en: 'Roster template' },
+  'activity.roster.saveSettings': {
+    'zh-Hant': '修改排班規則',
+    'zh-Hans': '修改排班规则',
+    en: 'Changed the roster rules',
+  },
+  'activity.roster.saveTemplate': {
+    'zh-Hant': '保存排班模板',
+    'zh-Hans': '保存排班模板',
+    en: 'Saved a roster template',
+  },
+  'activity.roster.removeTemplate': {
+    'zh-Hant': '刪除排班模板',
+    'zh-Hans': '删除排班模板',
+    en: 'Removed a roster template',
+  },
+  'invalid.templateShape': {
+    'zh-Hant': '一個循環只有一行；一個月的模板要有星期。',
+    'zh-Hans': '一个循环只有一行；一个月的模板要有星期。',
+    en: 'A sequence has one row; the pattern of a month says on which weekday it begins.',
+  },
   'invalid.breakTooLong': {
     'zh-Hant': '休息時間要短於班次長度。',
     'zh-Hans': '休息时间要短于班次长度。',

@@ -9,6 +9,7 @@ import {
   requiredLineSchema,
 } from '../../domain/text.ts';
 import { calendarDaySchema, hoursSchemeSchema } from '../employees/employee.ts';
+import { rosterFactsSchema } from './roster-facts.ts';
 
 /** Colours that a shift may have in the grid; its code says the same without colour. */
 export const TINTS = [
@@ -167,6 +168,8 @@ export const rosterSchema = z.object({
   needs: z.array(staffingNeedSchema),
   /** Days of the month, and of a week before and after it, that are more than their weekday. */
   calendar: z.array(calendarDaySchema),
+  /** What the rules must know beside the cells. */
+  facts: rosterFactsSchema,
   /** Null before it was published for the first time. */
   published: publishedVersionSchema.nullable(),
   /** Whether whoever asks may change it. */
