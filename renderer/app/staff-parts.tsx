@@ -28,6 +28,10 @@ export const staffParts: readonly StaffPart[] = [
     label: 'handover.title',
     page: lazy(async () => ({
       default: (await import('../features/handover/HandoverPage.tsx')).HandoverPage,
+    name: 'leave',
+    label: 'leave.title',
+    page: lazy(async () => ({
+      default: (await import('../features/leave/LeavePage.tsx')).LeavePage,
     })),
   },
 ];

@@ -34,6 +34,7 @@ import { countEntryFiles, countFiles, iteratePackedFiles } from './pack-files.re
 import { FILING_REGISTERS } from './pack-filing.repository.ts';
 import { HANDOVER_REGISTERS } from './pack-handover.repository.ts';
 import { HOUSEHOLD_REGISTERS } from './pack-household.repository.ts';
+import { LEAVE_REGISTERS } from './pack-leave.repository.ts';
 import { NOTICE_REGISTERS } from './pack-notices.repository.ts';
 import {
   CUSTODY_SHEET,
@@ -79,6 +80,7 @@ export const ALL_REGISTERS: readonly Register[] = [
   ...NOTICE_REGISTERS,
   ...DELIVERY_REGISTERS,
   ...HANDOVER_REGISTERS,
+  ...LEAVE_REGISTERS,
   ...EVIDENCE,
 ];
 

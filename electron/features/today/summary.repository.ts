@@ -1,15 +1,18 @@
 import type Database from 'better-sqlite3';
 import { momentAt } from '../../../shared/domain/moment.ts';
 import { mayOpenArchives, type Role } from '../../../shared/domain/role.ts';
+import { ROSTER_ROLES } from '../../../shared/features/roster/roster.contract.ts';
 import type { Activity, TodaySummary } from '../../../shared/features/today/today.contract.ts';
 import { officeTimeZone } from '../../database/office-time-zone.ts';
 import { statement } from '../../database/statements.ts';
 import { handoverStanding, momentNow } from '../../office/handover-standing.repository.ts';
+import { leaveStanding } from '../../office/leave-standing.repository.ts';
 import { outstandingLetters } from '../../office/letter-proof.repository.ts';
 import { unitLimitations } from '../../office/limitation.repository.ts';
 import { DONE_AT, MEMO_DUE_ON, READ_AT } from '../../office/memo-standing.repository.ts';
 import { postingsOn } from '../../office/notice-posting.repository.ts';
 import { LEFT_CENTS } from '../../office/outstanding.repository.ts';
+import { lateRosters, rostersWaitingFor } from '../../office/roster-standing.repository.ts';
 
 const COUNTS = `SELECT
   (SELECT count(*) FROM unit WHERE active = 1) AS units,
@@ -133,6 +136,8 @@ type Counts = Omit<
   | 'notices'
   | 'memos'
   | 'handovers'
+  | 'rosters'
+  | 'leave'
   | 'deliveries'
 >;
 type Readings = NonNullable<TodaySummary['readings']>;
@@ -162,6 +167,11 @@ export function readSummary(
     notices: noticesNow(database, today, now),
     memos: memosOf(database, today, staff.id),
     handovers: handoverStanding(database, momentNow({ database, now })),
+    leave: leaveStanding(database, staff, today),
+    rosters: {
+      waiting: rostersWaitingFor(database, staff.id, today),
+      late: ROSTER_ROLES.includes(role) ? lateRosters(database, today) : [],
+    },
     deliveries: keepsBooks ? one<Deliveries>(database, DELIVERIES, { today }) : null,
     recent: keepsBooks ? recentActivity(database) : [],
   };

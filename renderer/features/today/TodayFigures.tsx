@@ -44,8 +44,8 @@ function FigureWords({ figure }: { readonly figure: Figure }) {
 }
 
 function figuresOf(summary: TodaySummary, t: Text): Figure[] {
-  const { money, papers, filing, readings, dunning, deposits, notices, memos, handovers, deliveries } =
-    summary;
+  const { money, papers, filing, readings, dunning, deposits, notices, memos, deliveries } = summary;
+  const { handovers, rosters } = summary;
   return [
     {
       label: t('today.units'),
@@ -157,6 +157,8 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
             warn: handovers.overdueItems + handovers.unsigned + handovers.skipped > 0,
           },
         ]),
+    ...rosterFigures(rosters, t),
+    ...leaveFigures(summary.leave, t),
     ...(deliveries === null || deliveries.outstanding === 0
       ? []
       : [
@@ -239,6 +241,61 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
             note: t('filing.todayNote', { overdue: formatCount(filing.overdue) }),
             address: `filing/register?scope=${filing.overdue > 0 ? 'overdue' : 'all'}`,
             warn: filing.overdue > 0,
+          },
+        ]),
+  ];
+}
+
+/** A roster that waits for whoever looks comes before those that the office has not published yet. */
+function rosterFigures({ waiting, late }: TodaySummary['rosters'], t: Text): Figure[] {
+  const [own] = waiting;
+  const [first] = late;
+  if (own === undefined && first === undefined) return [];
+  const months = late.filter(({ month }) => month === first?.month);
+  const note =
+    own !== undefined
+      ? t('today.rostersWaiting', { team: own.teamName, month: own.month })
+      : t('today.rostersLate', {
+          teams: months.map(({ teamName }) => teamName).join('、'),
+          month: first?.month ?? '',
+        });
+  return [
+    {
+      label: t('today.rosters'),
+      value: formatCount(waiting.length + late.length),
+      note,
+      address: own === undefined ? 'staff/roster' : `staff/roster/version/${own.versionId}`,
+      warn: true,
+    },
+  ];
+}
+
+/** What waits for a decision, and time in lieu that nobody could take any more. */
+function leaveFigures({ toDecide, lieuPeople, lieuMinutes }: TodaySummary['leave'], t: Text): Figure[] {
+  return [
+    ...(toDecide === 0
+      ? []
+      : [
+          {
+            label: t('leave.today'),
+            value: formatCount(toDecide),
+            note: t('leave.todayNote'),
+            address: 'staff/leave/waiting',
+            warn: true,
+          },
+        ]),
+    ...(lieuPeople === 0
+      ? []
+      : [
+          {
+            label: t('leave.todayLieu'),
+            value: formatCount(lieuPeople),
+            note: t('leave.todayLieuNote', {
+              people: formatCount(lieuPeople),
+              hours: String(Math.round(lieuMinutes / 6) / 10),
+            }),
+            address: 'staff/leave',
+            warn: true,
           },
         ]),
   ];

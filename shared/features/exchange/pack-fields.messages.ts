@@ -5,6 +5,7 @@ import { packDeliveryFieldMessages } from './pack-deliveries.messages.ts';
 import { packDepositFieldMessages } from './pack-deposits.messages.ts';
 import { packDunningFieldMessages } from './pack-dunning.messages.ts';
 import { packHandoverFieldMessages } from './pack-handover.messages.ts';
+import { packLeaveFieldMessages } from './pack-leave.messages.ts';
 import { packNoticeFieldMessages } from './pack-notices.messages.ts';
 import { packReadingFieldMessages } from './pack-reading-fields.messages.ts';
 
@@ -14,6 +15,7 @@ export const packFieldMessages = {
   ...packDepositFieldMessages,
   ...packBankFieldMessages,
   ...packHandoverFieldMessages,
+  ...packLeaveFieldMessages,
   ...packNoticeFieldMessages,
   ...packDunningFieldMessages,
   ...packDeliveryFieldMessages,

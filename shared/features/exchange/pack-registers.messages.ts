@@ -4,6 +4,7 @@ import { packDeliveryRegisterMessages } from './pack-deliveries.messages.ts';
 import { packDepositRegisterMessages } from './pack-deposits.messages.ts';
 import { packDunningRegisterMessages } from './pack-dunning-registers.messages.ts';
 import { packHandoverRegisterMessages } from './pack-handover.messages.ts';
+import { packLeaveRegisterMessages } from './pack-leave.messages.ts';
 import { packNoticeRegisterMessages } from './pack-notices.messages.ts';
 
 /** Names of the registers inside the audit pack. */
@@ -11,6 +12,7 @@ export const packRegisterMessages = {
   ...packDepositRegisterMessages,
   ...packBankRegisterMessages,
   ...packHandoverRegisterMessages,
+  ...packLeaveRegisterMessages,
   ...packNoticeRegisterMessages,
   ...packDunningRegisterMessages,
   ...packDeliveryRegisterMessages,

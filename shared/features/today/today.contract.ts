@@ -95,6 +95,16 @@ export const handoversSummarySchema = z.object({
   skipped: z.int(),
 });
 
+/** Rosters of whoever looks that wait to be acknowledged, and those that should be published by now. */
+export const rostersSummarySchema = z.object({
+  waiting: z.array(z.object({ versionId: z.int(), teamName: z.string(), month: z.string() })),
+  /** Empty for those who make no rosters. */
+  late: z.array(z.object({ teamName: z.string(), month: z.string() })),
+});
+
+/** Requests of staff that whoever looks may decide, and time in lieu that ends soon. */
+export const leaveSummarySchema = z.object({ toDecide: z.int(), lieuPeople: z.int(), lieuMinutes: z.int() });
+
 export const todaySummarySchema = z.object({
   units: z.int(),
   /** Units whose occupancy state is `vacant`. */
@@ -120,6 +130,8 @@ export const todaySummarySchema = z.object({
   notices: noticesSummarySchema,
   memos: memosSummarySchema,
   handovers: handoversSummarySchema,
+  rosters: rostersSummarySchema,
+  leave: leaveSummarySchema,
   /** Null for those who may not open the archives. */
   deliveries: deliveriesSummarySchema.nullable(),
   /** Empty for those who may not open the archives. */
