@@ -6,6 +6,8 @@ import { bodyFace, bodyLook, type Setting } from './docx-setting.ts';
 import { twipsOfMm, twipsOfPt, wordParagraph, wordRun } from './word-markup.ts';
 
 const CELL_PADDING = { verticalPt: 2, horizontalPt: 4 } as const;
+const NARROW_PADDING = { verticalPt: 2, horizontalPt: 1 } as const;
+const SHADE = '<w:shd w:val="clear" w:color="auto" w:fill="E2E2E2"/>';
 /** Rows written between two chances for other work. */
 const ROWS_AT_ONCE = 100;
 
@@ -59,9 +61,15 @@ export function tableHead(widths: readonly number[], rules: TableRules, padding:
 
 export const TABLE_END = '</w:tbl>';
 
-export function tableCell(width: number, span: number, vertical: 'center' | 'top', content: string): string {
+export function tableCell(
+  width: number,
+  span: number,
+  vertical: 'center' | 'top',
+  content: string,
+  shaded = false,
+): string {
   const spans = span === 1 ? '' : `<w:gridSpan w:val="${span}"/>`;
-  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spans}<w:vAlign w:val="${vertical}"/></w:tcPr>${content}</w:tc>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${spans}${shaded ? SHADE : ''}<w:vAlign w:val="${vertical}"/></w:tcPr>${content}</w:tc>`;
 }
 
 export function tableRow(cells: string, { header = false, heightMm = 0 } = {}): string {
@@ -78,7 +86,11 @@ export function* tableToWord(
   const linePt = block.sizePt === undefined ? format.table.linePt : block.sizePt * 1.4;
   const shares = block.columns.map((column) => column.share);
   const widths = columnWidths(shares, textWidthTwips(format));
-  let piece = tableHead(widths, block.borders ?? 'grid', CELL_PADDING);
+  let piece = tableHead(
+    widths,
+    block.borders ?? 'grid',
+    block.narrow === true ? NARROW_PADDING : CELL_PADDING,
+  );
   for (const [index, cells] of block.rows.entries()) {
     const header = index < (block.headerRows ?? 0);
     let column = 0;
@@ -88,8 +100,10 @@ export function* tableToWord(
       const width = sumOf(widths.slice(column, column + span));
       const align = cell.align ?? (header ? 'center' : block.columns[column]?.align) ?? 'left';
       column += span;
-      const words = runsToWord(cell.runs, { face: header ? 'heading' : bodyFace(format), sizePt }, language);
-      row += tableCell(width, span, 'center', wordParagraph({ linePt, align }, words));
+      const face = header ? 'heading' : bodyFace(format);
+      const words = runsToWord(cell.runs, { face, sizePt: cell.sizePt ?? sizePt }, language);
+      const line = cell.sizePt === undefined ? linePt : cell.sizePt * 1.4;
+      row += tableCell(width, span, 'center', wordParagraph({ linePt: line, align }, words), cell.shaded);
     }
     piece += tableRow(row, { header });
     if (index % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) {

@@ -52,6 +52,8 @@ type VersionedEntity =
   | 'invoice'
   | 'team'
   | 'employee'
+  | 'attendanceSettings'
+  | 'punchClock'
   | 'roster'
   | 'rosterSettings'
   | 'rosterTemplate'

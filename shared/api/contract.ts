@@ -2,6 +2,7 @@ import { accessContract } from '../features/access/access.contract.ts';
 import { archivesContract } from '../features/archives/archives.contract.ts';
 import { duplicatesContract } from '../features/archives/duplicates.contract.ts';
 import { verificationContract } from '../features/archives/verification.contract.ts';
+import { attendanceContract } from '../features/attendance/attendance.contract.ts';
 import { bankContract } from '../features/bank/bank.contract.ts';
 import { closingContract } from '../features/closing/closing.contract.ts';
 import { depositsContract } from '../features/deposits/deposits.contract.ts';
@@ -32,6 +33,7 @@ import type { ApiOf, OperationPath } from './define-contract.ts';
 export const contract = {
   access: accessContract,
   archives: { ...archivesContract, ...verificationContract, ...duplicatesContract },
+  attendance: attendanceContract,
   bank: bankContract,
   closing: closingContract,
   deposits: depositsContract,

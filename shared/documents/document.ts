@@ -7,7 +7,11 @@ import { PAGE_FORMAT_NAMES } from './page-formats.ts';
 const cellSchema = z.strictObject({
   runs: z.array(runSchema).max(200),
   align: alignSchema.optional(),
-  columnSpan: z.int().min(1).max(30).optional(),
+  columnSpan: z.int().min(1).max(40).optional(),
+  /** On a light grey, for a column or row that stands out; never the only sign of it. */
+  shaded: z.boolean().optional(),
+  /** Instead of the table's size. */
+  sizePt: z.number().min(5).max(36).optional(),
 });
 
 export const blockSchema = z.discriminatedUnion('kind', [
@@ -37,12 +41,14 @@ export const blockSchema = z.discriminatedUnion('kind', [
     columns: z
       .array(z.strictObject({ share: z.number().positive().max(1000), align: alignSchema.optional() }))
       .min(1)
-      .max(30),
+      .max(40),
     /** Rows repeated on each page that the table reaches. */
     headerRows: z.int().min(0).max(5).optional(),
-    rows: z.array(z.array(cellSchema).min(1).max(30)).max(5000),
+    rows: z.array(z.array(cellSchema).min(1).max(40)).max(5000),
     borders: z.enum(['grid', 'lines', 'none']).optional(),
     sizePt: z.number().min(5).max(36).optional(),
+    /** Little room beside the words, for a table of many narrow columns. */
+    narrow: z.boolean().optional(),
   }),
   /** Labels with their values on one line or several: 經辦 … 電話 …, 擬稿 … 審批 …, 有效期 … */
   z.strictObject({
@@ -124,6 +130,7 @@ export type DocumentRun = z.output<typeof runSchema>;
 export type DocumentBlock = z.output<typeof blockSchema>;
 export type DocumentSection = z.output<typeof sectionSchema>;
 export type OfficeDocument = z.output<typeof documentSchema>;
+export type TableCell = z.output<typeof cellSchema>;
 export type BlockOf<Kind extends DocumentBlock['kind']> = Extract<DocumentBlock, { kind: Kind }>;
 
 /** A paragraph of plain words. */
@@ -141,8 +148,10 @@ export function cell(
     readonly bold?: boolean;
     readonly columnSpan?: number;
     readonly align?: z.output<typeof alignSchema>;
+    readonly shaded?: boolean;
+    readonly sizePt?: number;
   } = {},
-): z.output<typeof cellSchema> {
+): TableCell {
   const { bold, ...rest } = options;
   return { runs: [bold === true ? { text, bold } : { text }], ...rest };
 }

@@ -81,7 +81,10 @@ function renderTable(block: BlockOf<'table'>, lengths: LengthClasses): string {
       const align = cell.align ?? (tag === 'th' ? 'center' : block.columns[column]?.align) ?? 'left';
       const span = cell.columnSpan ?? 1;
       column += span;
-      return `<${tag} class="${align}"${span === 1 ? '' : ` colspan="${span}"`}>${renderRuns(cell.runs, lengths)}</${tag}>`;
+      const shaded = cell.shaded === true ? ' shaded' : '';
+      const size =
+        cell.sizePt === undefined ? '' : ` ${lengths.of(`font-size:${cell.sizePt}pt;line-height:1.4`)}`;
+      return `<${tag} class="${align}${shaded}${size}"${span === 1 ? '' : ` colspan="${span}"`}>${renderRuns(cell.runs, lengths)}</${tag}>`;
     });
     return `<tr>${html.join('')}</tr>`;
   };
@@ -91,7 +94,7 @@ function renderTable(block: BlockOf<'table'>, lengths: LengthClasses): string {
     block.sizePt === undefined ? '' : ` ${lengths.of(`font-size:${block.sizePt}pt;line-height:1.4`)}`;
   const head =
     header.length === 0 ? '' : `<thead>${header.map((cells) => row(cells, 'th')).join('')}</thead>`;
-  return `<table class="${block.borders ?? 'grid'}${size}"><colgroup>${columns}</colgroup>${head}<tbody>${rest.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
+  return `<table class="${block.borders ?? 'grid'}${block.narrow === true ? ' narrow' : ''}${size}"><colgroup>${columns}</colgroup>${head}<tbody>${rest.map((cells) => row(cells, 'td')).join('')}</tbody></table>`;
 }
 
 function renderFields(block: BlockOf<'fields'>): string {

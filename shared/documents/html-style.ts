@@ -135,6 +135,7 @@ tr{break-inside:avoid}
 td,th{padding:2pt 4pt;vertical-align:middle;font-weight:400;text-align:left;white-space:pre-wrap}
 td.center,th.center{text-align:center}td.right,th.right{text-align:right}td.justify,th.justify{text-align:justify}
 th{font-family:var(--heading)}
+.narrow td,.narrow th{padding-left:1pt;padding-right:1pt}.shaded{background:#e2e2e2}
 .grid td,.grid th{border:.5pt solid #000}
 .lines td,.lines th{border-bottom:.5pt solid #000}.lines tr:first-child>*{border-top:.5pt solid #000}
 .fields{letter-spacing:0}.fields td{padding:0;vertical-align:top}

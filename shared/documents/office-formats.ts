@@ -7,7 +7,9 @@ type OfficeFormatName =
   | 'slipA6'
   | 'slip241'
   | 'labelSheet'
-  | 'plainA4';
+  | 'plainA4'
+  | 'wideA4'
+  | 'wideA3';
 
 /** Formats of the office’s own papers. */
 export const OFFICE_FORMATS: Readonly<Record<OfficeFormatName, PageFormat>> = {
@@ -107,5 +109,29 @@ export const OFFICE_FORMATS: Readonly<Record<OfficeFormatName, PageFormat>> = {
     table: { sizePt: 10.5, linePt: 16 },
     letterhead: null,
     pageNumber: { topMm: 280, sizePt: 10.5, align: 'center', fromPage: 1 },
+  },
+  /** A4 lying, for tables of a whole month that are handed out. */
+  wideA4: {
+    paper: { widthMm: 297, heightMm: 210 },
+    margin: { topMm: 9, rightMm: 8, bottomMm: 8, leftMm: 8 },
+    body: { sizePt: 11, linePt: 16, trackingPt: 0 },
+    title: { sizePt: 18, linePt: 24, linesBefore: 0, linesAfter: 0.25, face: 'heading' },
+    number: { sizePt: 9, align: 'right' },
+    small: { sizePt: 10, linePt: 14.5 },
+    table: { sizePt: 10, linePt: 14 },
+    letterhead: null,
+    pageNumber: null,
+  },
+  /** A3 lying, for what hangs on a wall and is read from two metres. */
+  wideA3: {
+    paper: { widthMm: 420, heightMm: 297 },
+    margin: { topMm: 11, rightMm: 10, bottomMm: 10, leftMm: 10 },
+    body: { sizePt: 14, linePt: 21, trackingPt: 0 },
+    title: { sizePt: 28, linePt: 36, linesBefore: 0, linesAfter: 0.25, face: 'heading' },
+    number: { sizePt: 12, align: 'right' },
+    small: { sizePt: 14, linePt: 20 },
+    table: { sizePt: 14, linePt: 19 },
+    letterhead: null,
+    pageNumber: null,
   },
 };

@@ -14,6 +14,8 @@ export const PAGE_FORMAT_NAMES = [
   'slip241',
   'labelSheet',
   'plainA4',
+  'wideA4',
+  'wideA3',
 ] as const;
 export type PageFormatName = (typeof PAGE_FORMAT_NAMES)[number];
 

@@ -34,6 +34,7 @@ import { migration as deliveries } from './0032-deliveries.ts';
 import { migration as employees } from './0033-employees.ts';
 import { migration as roster } from './0034-roster.ts';
 import { migration as leave } from './0035-leave.ts';
+import { migration as attendance } from './0036-attendance.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -72,4 +73,5 @@ export const MIGRATIONS: readonly Migration[] = [
   employees,
   roster,
   leave,
+  attendance,
 ];

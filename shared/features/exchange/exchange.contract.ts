@@ -186,6 +186,8 @@ export const EXPORT_SOURCES = [
   'filingCatalogue',
   'filingDue',
   'disposals',
+  'attendanceMonth',
+  'punches',
   'auditTrail',
   'imports',
   'exports',
