@@ -29,8 +29,35 @@ import { safekeepingContract } from '../features/safekeeping/safekeeping.contrac
 import { todayContract } from '../features/today/today.contract.ts';
 import type { ApiOf, OperationPath } from './define-contract.ts';
 
+/** Written out: what the compiler would infer is longer than it can write down. */
+export type Contract = {
+  readonly access: typeof accessContract;
+  readonly archives: typeof archivesContract & typeof verificationContract & typeof duplicatesContract;
+  readonly attendance: typeof attendanceContract;
+  readonly bank: typeof bankContract;
+  readonly closing: typeof closingContract;
+  readonly deposits: typeof depositsContract;
+  readonly documents: typeof documentsContract;
+  readonly dunning: typeof dunningContract;
+  readonly employees: typeof employeesContract;
+  readonly exchange: typeof exchangeContract;
+  readonly fees: typeof feesContract;
+  readonly filing: typeof filingContract & typeof disposalContract;
+  readonly health: typeof healthContract;
+  readonly household: typeof householdContract;
+  readonly jobs: typeof jobsContract;
+  readonly letters: typeof lettersContract;
+  readonly memos: typeof memosContract;
+  readonly meters: typeof metersContract & typeof readingsContract & typeof supplyContract;
+  readonly notices: typeof noticesContract;
+  readonly reports: typeof reportsContract & typeof expensesContract;
+  readonly roster: typeof rosterContract;
+  readonly safekeeping: typeof safekeepingContract;
+  readonly today: typeof todayContract;
+};
+
 /** The only description of what the office can do. */
-export const contract = {
+export const contract: Contract = {
   access: accessContract,
   archives: { ...archivesContract, ...verificationContract, ...duplicatesContract },
   attendance: attendanceContract,
@@ -56,6 +83,5 @@ export const contract = {
   today: todayContract,
 };
 
-export type Contract = typeof contract;
 export type Api = ApiOf<Contract>;
 export type Path = OperationPath<Contract>;

@@ -36,7 +36,7 @@ const LEAVE_FIELDS: Readonly<Record<string, ExportField>> = Object.fromEntries(
 );
 
 /** Attendance that people may take out. */
-export const attendanceGrids = {
+export const attendanceGrids: Readonly<Record<'attendanceMonth' | 'punches', ExportableGrid>> = {
   attendanceMonth: {
     id: 'employeeId',
     roles: SUPERVISING_ROLES,
@@ -93,4 +93,4 @@ export const attendanceGrids = {
       withdrawReason: { kind: 'text' },
     },
   },
-} satisfies Readonly<Record<string, ExportableGrid>>;
+};

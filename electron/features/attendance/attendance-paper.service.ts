@@ -14,7 +14,7 @@ import type { ActionContext } from '../../office/context.ts';
 import { readSetting } from '../../office/settings.ts';
 import { csvField } from '../../spreadsheet/write-csv.ts';
 import { attendanceMonth } from './month.service.ts';
-import { planPunches, type PunchChoice, readChosen, type SheetReading } from './punch-import.service.ts';
+import { type PunchChoice, planPunches, readChosen, type SheetReading } from './punch-import.service.ts';
 
 type Input<Name extends keyof typeof attendanceContract> = z.output<
   (typeof attendanceContract)[Name]['input']
@@ -90,11 +90,7 @@ export async function deliverRejected(
   const { problems } = planPunches(chosen, choice.clockId, context);
   const lines = [
     [say('attendance.rejected.row'), say('attendance.rejected.why'), say('attendance.rejected.text')],
-    ...problems.map(({ row, problem, text }) => [
-      String(row),
-      say(`attendance.problem.${problem}`),
-      text,
-    ]),
+    ...problems.map(({ row, problem, text }) => [String(row), say(`attendance.problem.${problem}`), text]),
   ];
   await context.write((write) => {
     write.record({

@@ -1,5 +1,5 @@
-import type { PunchRow } from '../../../shared/features/attendance/attendance.ts';
 import type { attendanceContract } from '../../../shared/features/attendance/attendance.contract.ts';
+import type { PunchRow } from '../../../shared/features/attendance/attendance.ts';
 import { selectGridPage } from '../../database/grid-select.ts';
 import type { HandlersOf } from '../../office/context.ts';
 import { deliverMonth, deliverPersonal, deliverRejected } from './attendance-paper.service.ts';

@@ -36,9 +36,7 @@ export function findClockNamed(database: Database.Database, name: string): numbe
 }
 
 export function insertClock(database: Database.Database, name: string): number {
-  return Number(
-    statement(database, 'INSERT INTO punch_clock (name) VALUES (?)').run(name).lastInsertRowid,
-  );
+  return Number(statement(database, 'INSERT INTO punch_clock (name) VALUES (?)').run(name).lastInsertRowid);
 }
 
 export function updateClock(
@@ -46,10 +44,11 @@ export function updateClock(
   id: number,
   { name, active }: { readonly name: string; readonly active: boolean },
 ): void {
-  statement(
-    database,
-    'UPDATE punch_clock SET name = ?, active = ?, version = version + 1 WHERE id = ?',
-  ).run(name, active ? 1 : 0, id);
+  statement(database, 'UPDATE punch_clock SET name = ?, active = ?, version = version + 1 WHERE id = ?').run(
+    name,
+    active ? 1 : 0,
+    id,
+  );
 }
 
 export function rememberColumns(

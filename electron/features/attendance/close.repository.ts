@@ -125,14 +125,7 @@ export function insertClosedDay(
     database,
     `INSERT INTO attendance_close_day (close_id, employee_id, day, version_id, code, result)
      VALUES (?, ?, ?, ?, ?, ?)`,
-  ).run(
-    closeId,
-    employeeId,
-    day.result.day,
-    day.result.versionId,
-    day.code,
-    JSON.stringify(day.result),
-  );
+  ).run(closeId, employeeId, day.result.day, day.result.versionId, day.code, JSON.stringify(day.result));
 }
 
 export function markReopened(

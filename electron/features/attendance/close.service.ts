@@ -103,5 +103,12 @@ function isKept(
   span: { readonly first: string; readonly last: string },
 ): boolean {
   const people = attendeesOf(database, { teamId, ...span });
-  return people.length > 0 && hasAttendance(database, people.map(({ id }) => id), span);
+  return (
+    people.length > 0 &&
+    hasAttendance(
+      database,
+      people.map(({ id }) => id),
+      span,
+    )
+  );
 }

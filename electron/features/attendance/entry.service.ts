@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { refuse } from '../../../shared/api/api-error.ts';
 import { dateAt } from '../../../shared/domain/calendar.ts';
-import type { PunchRow } from '../../../shared/features/attendance/attendance.ts';
 import type { attendanceContract } from '../../../shared/features/attendance/attendance.contract.ts';
+import type { PunchRow } from '../../../shared/features/attendance/attendance.ts';
 import type { EnteredDay } from '../../../shared/features/attendance/person-days.ts';
 import { officeTimeZone } from '../../database/office-time-zone.ts';
 import type { WriteContext } from '../../office/context.ts';
@@ -93,7 +93,10 @@ function enter(
   return insertEntry(database, { ...entered, employeeId, day, reason, madeBy: staff.id, madeAt: now });
 }
 
-export function correct({ days, as, reason }: Input<'correct'>, context: WriteContext): { corrected: number } {
+export function correct(
+  { days, as, reason }: Input<'correct'>,
+  context: WriteContext,
+): { corrected: number } {
   const { database } = context;
   for (const { employeeId, day } of days) {
     const person = requireAttendee(database, employeeId);
@@ -166,10 +169,7 @@ export function addPunch(
   return requirePunch(database, id);
 }
 
-export function withdrawPunch(
-  { punchId, reason }: Input<'withdrawPunch'>,
-  context: WriteContext,
-): PunchRow {
+export function withdrawPunch({ punchId, reason }: Input<'withdrawPunch'>, context: WriteContext): PunchRow {
   const { database, staff, now } = context;
   const punch = requirePunch(database, punchId);
   const moment = punch.moment.replace('T', ' ');

@@ -1,4 +1,5 @@
 import { refuse } from '../../../shared/api/api-error.ts';
+import { addDays } from '../../../shared/domain/calendar.ts';
 import { momentAt } from '../../../shared/domain/moment.ts';
 import type {
   AttendanceDay,
@@ -12,7 +13,6 @@ import type { DayResult } from '../../../shared/features/attendance/day-result.t
 import { judgeDays } from '../../../shared/features/attendance/judge-days.ts';
 import { daysFrom, minuteOf } from '../../../shared/features/attendance/local-minutes.ts';
 import { sumDays } from '../../../shared/features/attendance/sum-days.ts';
-import { addDays } from '../../../shared/domain/calendar.ts';
 import { dayKindOf } from '../../../shared/features/employees/day-kind.ts';
 import { officeTimeZone } from '../../database/office-time-zone.ts';
 import type { ReadContext } from '../../office/context.ts';

@@ -158,10 +158,7 @@ function enteredIn(database: Database.Database, wider: Wider): Of<EnteredDay & {
 
 export function calendarOf(database: Database.Database, { first, last }: Span): Map<string, CalendarDay> {
   return new Map(
-    statement<CalendarDay>(
-      database,
-      'SELECT day, kind, name FROM calendar_day WHERE day BETWEEN ? AND ?',
-    )
+    statement<CalendarDay>(database, 'SELECT day, kind, name FROM calendar_day WHERE day BETWEEN ? AND ?')
       .all(first, last)
       .map((each) => [each.day, each]),
   );

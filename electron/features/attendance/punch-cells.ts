@@ -22,11 +22,7 @@ const DIGITS = /(?<!\d)([01]\d|2[0-3])([0-5]\d)(?!\d)/gu;
 const NO_DAY = new Set(['1899-12-30', '1899-12-31', '1900-01-00']);
 
 /** A date without its weekday, where the parts stand in an order that is known. */
-export function dateOf(
-  cell: SheetCell,
-  parseDate: ParseDate,
-  order: DateOrder,
-): string | 'ambiguous' | null {
+export function dateOf(cell: SheetCell, parseDate: ParseDate, order: DateOrder): string | 'ambiguous' | null {
   if (cell.kind !== 'text') return parseDate(cell);
   const text = cell.text.normalize('NFKC').replace(WEEKDAY, '').trim();
   const parts = YEAR_LAST.exec(text);
@@ -83,7 +79,9 @@ function timeOfNumber(value: number, parseDate: ParseDate): readonly PunchTime[]
   if (value < 0) return null;
   if (Number.isInteger(value)) {
     const minutes = value % 100;
-    return value <= 2400 && minutes < 60 ? [{ date: null, minute: Math.floor(value / 100) * 60 + minutes }] : null;
+    return value <= 2400 && minutes < 60
+      ? [{ date: null, minute: Math.floor(value / 100) * 60 + minutes }]
+      : null;
   }
   const day = Math.floor(value);
   // Seconds are cut off and not rounded up, as a clock shows them.
@@ -98,7 +96,10 @@ function timesOfText(
   parseDate: ParseDate,
   order: DateOrder,
 ): readonly PunchTime[] | 'ambiguous' | null {
-  const text = written.normalize('NFKC').replace(/(\d)T(?=\d{2}:)/gu, '$1 ').trim();
+  const text = written
+    .normalize('NFKC')
+    .replace(/(\d)T(?=\d{2}:)/gu, '$1 ')
+    .trim();
   if (/^[-–—/無无]*$/u.test(text)) return [];
   const stamp = /^(\d{8})(\d{2})(\d{2})\d{2}$/u.exec(text);
   if (stamp !== null) {
@@ -146,7 +147,10 @@ const OUT = /^(?:下班|簽退|签退|出|out|o|1|c\/?out|checkout|下班簽退|
 /** What a clock says a punch was; null for words that are neither. */
 export function directionOf(cell: SheetCell): PunchRow['direction'] | null {
   if (cell.kind === 'empty') return '';
-  const text = cell.text.normalize('NFKC').replace(/[\s_-]/gu, '').toLowerCase();
+  const text = cell.text
+    .normalize('NFKC')
+    .replace(/[\s_-]/gu, '')
+    .toLowerCase();
   if (IN.test(text)) return 'in';
   if (OUT.test(text)) return 'out';
   return /^(?:|正常|打卡|外勤|normal|指紋|指纹|人臉|人脸)$/u.test(text) ? '' : null;

@@ -132,7 +132,8 @@ function samplesOf(sheet: WorkbookSheet, firstRow: number, column: number): stri
   const samples: string[] = [];
   for (let row = firstRow; row < sheet.rowCount && samples.length < SAMPLES; row += 1) {
     const cell = sheet.cell(row, column);
-    const text = cell.kind === 'date' && cell.time !== undefined ? `${cell.text} ${cell.time}` : cleanCell(cell);
+    const text =
+      cell.kind === 'date' && cell.time !== undefined ? `${cell.text} ${cell.time}` : cleanCell(cell);
     if (text !== '') samples.push(text.slice(0, 40));
   }
   return samples;
@@ -302,11 +303,7 @@ export async function importPunches(
 
 function takeIn(
   { file, headings }: Pick<Chosen, 'file' | 'headings'>,
-  {
-    clock,
-    plan,
-    sha256,
-  }: { readonly clock: PunchClock; readonly plan: PunchPlan; readonly sha256: string },
+  { clock, plan, sha256 }: { readonly clock: PunchClock; readonly plan: PunchPlan; readonly sha256: string },
   { database, staff, now, record }: WriteContext,
 ): { importId: number; newPunches: number; knownPunches: number; rejectedRows: number } {
   const fresh = plan.punches.filter(({ known }) => !known);

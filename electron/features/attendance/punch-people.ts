@@ -3,7 +3,10 @@ import type { Attendee } from './person.repository.ts';
 import { keyOf, type NamedPerson } from './punch-reader.ts';
 
 /** Who is meant: an employee, somebody who is none of ours, or why nobody can be named. */
-export type FoundPerson = Attendee | 'notOurs' | Extract<PunchProblem['problem'], `${'person' | 'name'}${string}`>;
+export type FoundPerson =
+  | Attendee
+  | 'notOurs'
+  | Extract<PunchProblem['problem'], `${'person' | 'name'}${string}`>;
 
 function plain(text: string): string {
   return text.normalize('NFKC').replace(/\s/gu, '').toLowerCase();

@@ -25,8 +25,14 @@ const RULES: readonly Rule[] = [
   ['out', /(下班|簽退|签退|最晚|末次|^out1?$|clockout|checkout|lastpunch|timeout)/u],
   ['date', /^(?!.*(?:時間|时间|time)).*(?:日期|date)|^日$|^day$/u],
   ['times', /(時間|时间|打卡|刷卡|記錄|记录|時刻|时刻|time|punch)/u],
-  ['clockNumber', /(考勤號|考勤号|考勤編號|考勤编号|登記號|登记号|登記編號|登记编号|機號|机号|卡號|卡号|acno|enno|userid|cardno|^id$)/u],
-  ['number', /(工號|工号|員工編號|员工编号|人員編號|人员编号|員工號|员工号|編號|编号|staffno|employeeno|^no$|number)/u],
+  [
+    'clockNumber',
+    /(考勤號|考勤号|考勤編號|考勤编号|登記號|登记号|登記編號|登记编号|機號|机号|卡號|卡号|acno|enno|userid|cardno|^id$)/u,
+  ],
+  [
+    'number',
+    /(工號|工号|員工編號|员工编号|人員編號|人员编号|員工號|员工号|編號|编号|staffno|employeeno|^no$|number)/u,
+  ],
   ['name', /(姓名|名字|員工$|员工$|name|employee)/u],
 ];
 

@@ -3,7 +3,14 @@ import { operation } from '../../api/define-contract.ts';
 import { fileDeliverySchema } from '../../api/file-delivery.ts';
 import { gridPageSchema, gridQuerySchema } from '../../api/grid-query.ts';
 import { EVERY_ROLE, type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
-import { dateSchema, enteredDateSchema, idSchema, lineSchema, monthSchema, requiredLineSchema } from '../../domain/text.ts';
+import {
+  dateSchema,
+  enteredDateSchema,
+  idSchema,
+  lineSchema,
+  monthSchema,
+  requiredLineSchema,
+} from '../../domain/text.ts';
 import { languageSchema } from '../../i18n/language.ts';
 import {
   attendanceDaySchema,

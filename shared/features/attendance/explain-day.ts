@@ -40,7 +40,9 @@ export function explainDay(result: DayResult, say: Phrase): string[] {
   return [
     ...(shift === null ? [] : [say('attendance.why.shift', { shift: shiftWords(result) })]),
     ...marks.map((mark) =>
-      mark === 'absent' && inAt !== null ? say('attendance.why.tooLate', values) : say(`attendance.why.${mark}`, values),
+      mark === 'absent' && inAt !== null
+        ? say('attendance.why.tooLate', values)
+        : say(`attendance.why.${mark}`, values),
     ),
     ...(leave === null
       ? []

@@ -6,7 +6,12 @@ import type { EnteredDay } from './person-days.ts';
 /** What a person said of a day, on the day sheet or as a correction, instead of what its punches say. */
 export function judgeEntered(facts: DayFacts, entered: EnteredDay, computed: DayResult): DayResult {
   const { plan, settings } = facts;
-  const said: DayResult = { ...blankDay(facts), basis: entered.origin, leave: null, overtime: computed.overtime };
+  const said: DayResult = {
+    ...blankDay(facts),
+    basis: entered.origin,
+    leave: null,
+    overtime: computed.overtime,
+  };
   switch (entered.kind) {
     case 'present':
       return present(facts, entered, said);

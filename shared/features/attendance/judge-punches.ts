@@ -89,11 +89,7 @@ export function wholeShift(
   const shift = roster?.shift ?? null;
   if (shift === null) return { dueMinutes: standardDayMinutes, workedMinutes: standardDayMinutes };
   const whole = stretchOf(day, shift);
-  const minutes = workedWithin(
-    whole,
-    { in: whole.from, out: whole.to, between: [] },
-    { shift, breaks },
-  );
+  const minutes = workedWithin(whole, { in: whole.from, out: whole.to, between: [] }, { shift, breaks });
   return { dueMinutes: minutes, workedMinutes: minutes };
 }
 
@@ -126,7 +122,8 @@ export function judgePresence(
   }
   const workedMinutes = workedWithin(due, presence, { shift, breaks: settings.breaks });
   const worst = Math.max(lateMinutes, earlyMinutes);
-  if (worst >= settings.absentMinutes) return { ...known, workedMinutes, marks: ['absent'], unexplained: true };
+  if (worst >= settings.absentMinutes)
+    return { ...known, workedMinutes, marks: ['absent'], unexplained: true };
   if (worst >= settings.halfAbsentMinutes) {
     return { ...known, workedMinutes, marks: ['halfAbsent'], unexplained: true };
   }

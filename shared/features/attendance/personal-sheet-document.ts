@@ -1,4 +1,9 @@
-import { cell, type DocumentBlock, type DocumentSection, type OfficeDocument } from '../../documents/document.ts';
+import {
+  cell,
+  type DocumentBlock,
+  type DocumentSection,
+  type OfficeDocument,
+} from '../../documents/document.ts';
 import { documentDate } from '../../documents/document-text.ts';
 import type { Language } from '../../i18n/language.ts';
 import { type Phrase, phrasesIn } from '../../i18n/phrase.ts';
@@ -47,12 +52,7 @@ export function personalSheetDocument(
 }
 
 function pageOf(
-  {
-    office,
-    month,
-    person,
-    printedOn,
-  }: Omit<PersonalPaper, 'people'> & { readonly person: AttendancePerson },
+  { office, month, person, printedOn }: Omit<PersonalPaper, 'people'> & { readonly person: AttendancePerson },
   language: Language,
   say: Phrase,
 ): DocumentBlock[] {

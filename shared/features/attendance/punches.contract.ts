@@ -71,7 +71,8 @@ export const punchContract = {
     output: punchInspectionSchema,
   }),
   previewPunches: operation({
-    summary: 'What the file would bring: new and known punches, unknown people, and rows that are left out with why',
+    summary:
+      'What the file would bring: new and known punches, unknown people, and rows that are left out with why',
     effect: 'action',
     callableBy: SUPERVISING_ROLES,
     input: z.strictObject(punchChoiceShape),
@@ -89,7 +90,12 @@ export const punchContract = {
     effect: 'action',
     callableBy: SUPERVISING_ROLES,
     input: z.strictObject({ ...punchChoiceShape, hash: z.string().regex(/^[0-9a-f]{64}$/u) }),
-    output: z.object({ importId: idSchema, newPunches: z.int(), knownPunches: z.int(), rejectedRows: z.int() }),
+    output: z.object({
+      importId: idSchema,
+      newPunches: z.int(),
+      knownPunches: z.int(),
+      rejectedRows: z.int(),
+    }),
   }),
   imports: operation({
     summary: 'Files of punches that came in, newest first',
