@@ -16,6 +16,7 @@ export default defineConfig({
         input: {
           main: resolve(root, 'electron/main.ts'),
           'check-worker': resolve(root, 'electron/check-worker.ts'),
+          'fill-worker': resolve(root, 'electron/fill-worker.ts'),
           'browser-host': resolve(root, 'electron/browser-host.ts'),
           'command-line': resolve(root, 'electron/command-line.ts'),
           'sample-site': resolve(root, 'electron/sample-site.ts'),

@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { OfficeVerdict } from './check-office.ts';
+import { workerFile } from './worker-file.ts';
 
 /** Checks an office's file in a thread of its own, so that the window stays quick however large it has become. */
 export function checkInBackground(file: string, signal?: AbortSignal): Promise<OfficeVerdict> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(workerFile(), { workerData: { file } });
+    const worker = new Worker(workerFile('check-worker'), { workerData: { file } });
     const stop = (): void => void worker.terminate();
     if (signal?.aborted === true) stop();
     signal?.addEventListener('abort', stop, { once: true });
@@ -19,18 +18,4 @@ export function checkInBackground(file: string, signal?: AbortSignal): Promise<O
       else reject(new Error(`the check ended with ${code} before it had an answer`));
     });
   });
-}
-
-/** In the sources beside the office; once built, among the entries: above the chunk, or beside what is built apart. */
-function workerFile(): string {
-  const here = import.meta.dirname;
-  const places = [
-    join(here, '..', 'check-worker.ts'),
-    join(here, 'check-worker.js'),
-    join(here, '..', 'check-worker.js'),
-    join(here, '..', 'main', 'check-worker.js'),
-  ];
-  const found = places.find((place) => existsSync(place));
-  if (found === undefined) throw new Error('the program lacks its check');
-  return found;
 }

@@ -11,6 +11,7 @@ import type { ExportableGrids } from '../features/exchange/export-desk.ts';
 import { feeGrids } from '../features/fees/fee-grids.ts';
 import { filingGrids } from '../features/filing/filing-grids.ts';
 import { keyGrids } from '../features/household/key-grids.ts';
+import { leaveGrids } from '../features/leave/leave-grids.ts';
 import { letterGrids } from '../features/letters/letter-grids.ts';
 import { meterGrids } from '../features/meters/meter-grids.ts';
 import { noticeGrids } from '../features/notices/notice-grids.ts';
@@ -26,6 +27,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   ...bankGrids,
   ...paperGrids,
   ...filingGrids,
+  ...leaveGrids,
   ...letterGrids,
   ...noticeGrids,
   ...keyGrids,

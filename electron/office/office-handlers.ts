@@ -44,6 +44,7 @@ import type { FilePlaces } from '../features/health/document-files.service.ts';
 import { createHealthHandlers } from '../features/health/health.handlers.ts';
 import { createHouseholdHandlers } from '../features/household/household.handlers.ts';
 import { createJobsHandlers } from '../features/jobs/jobs.handlers.ts';
+import { createLeaveHandlers } from '../features/leave/leave.handlers.ts';
 import { readDocument } from '../features/letters/letter.service.ts';
 import { assertMayIssue, issueToUnit } from '../features/letters/letter-many.service.ts';
 import { createLettersHandlers } from '../features/letters/letters.handlers.ts';
@@ -61,7 +62,9 @@ import {
 } from '../features/meters/reading-import.service.ts';
 import { createNoticesHandlers } from '../features/notices/notices.handlers.ts';
 import { createExpensesHandlers, createReportsHandlers } from '../features/reports/reports.handlers.ts';
+import { publishCellChanges } from '../features/roster/publish-changes.service.ts';
 import { createRosterHandlers } from '../features/roster/roster.handlers.ts';
+import { createRosterVersionsHandlers } from '../features/roster/roster-versions.handlers.ts';
 import { newestVerified } from '../features/safekeeping/backup-statement.ts';
 import {
   createSafekeepingHandlers,
@@ -165,6 +168,7 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
     }),
     household: createHouseholdHandlers(),
     jobs: createJobsHandlers(core.jobs),
+    leave: createLeaveHandlers({ publishCellChanges }),
     letters: createLettersHandlers({
       serve: serveLetter,
       withdrawService,
@@ -175,7 +179,7 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
     meters: { ...createMetersHandlers(), ...createReadingsHandlers(), ...createSupplyHandlers() },
     notices: createNoticesHandlers({ ...attachmentPlace, describe: describeUpload }),
     reports: { ...createReportsHandlers(futureBills), ...createExpensesHandlers() },
-    roster: createRosterHandlers(),
+    roster: { ...createRosterHandlers(), ...createRosterVersionsHandlers() },
     safekeeping: createSafekeepingHandlers({
       files,
       acts: parts.acts,

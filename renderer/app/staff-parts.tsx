@@ -23,4 +23,11 @@ export const staffParts: readonly StaffPart[] = [
       default: (await import('../features/employees/EmployeesPage.tsx')).EmployeesPage,
     })),
   },
+  {
+    name: 'leave',
+    label: 'leave.title',
+    page: lazy(async () => ({
+      default: (await import('../features/leave/LeavePage.tsx')).LeavePage,
+    })),
+  },
 ];

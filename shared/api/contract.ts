@@ -16,6 +16,7 @@ import { filingContract } from '../features/filing/filing.contract.ts';
 import { healthContract } from '../features/health/health.contract.ts';
 import { householdContract } from '../features/household/household.contract.ts';
 import { jobsContract } from '../features/jobs/jobs.contract.ts';
+import { leaveContract } from '../features/leave/leave.contract.ts';
 import { lettersContract } from '../features/letters/letters.contract.ts';
 import { memosContract } from '../features/memos/memos.contract.ts';
 import { metersContract } from '../features/meters/meters.contract.ts';
@@ -25,6 +26,8 @@ import { noticesContract } from '../features/notices/notices.contract.ts';
 import { expensesContract } from '../features/reports/expenses.contract.ts';
 import { reportsContract } from '../features/reports/reports.contract.ts';
 import { rosterContract } from '../features/roster/roster.contract.ts';
+import { rosterFillContract } from '../features/roster/roster-fill.contract.ts';
+import { rosterVersionsContract } from '../features/roster/roster-versions.contract.ts';
 import { safekeepingContract } from '../features/safekeeping/safekeeping.contract.ts';
 import { todayContract } from '../features/today/today.contract.ts';
 import type { ApiOf, OperationPath } from './define-contract.ts';
@@ -73,12 +76,13 @@ export const contract: Contract = {
   health: healthContract,
   household: householdContract,
   jobs: jobsContract,
+  leave: leaveContract,
   letters: lettersContract,
   memos: memosContract,
   meters: { ...metersContract, ...readingsContract, ...supplyContract },
   notices: noticesContract,
   reports: { ...reportsContract, ...expensesContract },
-  roster: rosterContract,
+  roster: { ...rosterContract, ...rosterFillContract, ...rosterVersionsContract },
   safekeeping: safekeepingContract,
   today: todayContract,
 };

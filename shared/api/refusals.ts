@@ -13,6 +13,7 @@ import { feesRefusals } from '../features/fees/fees.refusals.ts';
 import { filingRefusals } from '../features/filing/filing.refusals.ts';
 import { householdRefusals } from '../features/household/household.refusals.ts';
 import { jobsRefusals } from '../features/jobs/jobs.refusals.ts';
+import { leaveRefusals } from '../features/leave/leave.refusals.ts';
 import { lettersRefusals } from '../features/letters/letters.refusals.ts';
 import { memosRefusals } from '../features/memos/memos.refusals.ts';
 import { metersRefusals } from '../features/meters/meters.refusals.ts';
@@ -48,6 +49,7 @@ export const refusalSchema = z.enum([
   ...filingRefusals,
   ...householdRefusals,
   ...jobsRefusals,
+  ...leaveRefusals,
   ...lettersRefusals,
   ...memosRefusals,
   ...metersRefusals,

@@ -14,12 +14,16 @@ import { feesMessages } from '../features/fees/fees.messages.ts';
 import { filingMessages } from '../features/filing/filing.messages.ts';
 import { healthMessages } from '../features/health/health.messages.ts';
 import { householdMessages } from '../features/household/household.messages.ts';
+import { leaveMessages } from '../features/leave/leave.messages.ts';
 import { lettersMessages } from '../features/letters/letters.messages.ts';
 import { memosMessages } from '../features/memos/memos.messages.ts';
 import { metersMessages } from '../features/meters/meters.messages.ts';
 import { noticesMessages } from '../features/notices/notices.messages.ts';
 import { reportsMessages } from '../features/reports/reports.messages.ts';
 import { rosterMessages } from '../features/roster/roster.messages.ts';
+import { rosterFillMessages } from '../features/roster/roster-fill.messages.ts';
+import { rosterPaperMessages } from '../features/roster/roster-paper.messages.ts';
+import { rosterVersionsMessages } from '../features/roster/roster-versions.messages.ts';
 import { safekeepingMessages } from '../features/safekeeping/safekeeping.messages.ts';
 import { todayMessages } from '../features/today/today.messages.ts';
 import type { MessageTable } from './language.ts';
@@ -47,12 +51,16 @@ export const messages = {
   ...filingMessages,
   ...healthMessages,
   ...householdMessages,
+  ...leaveMessages,
   ...lettersMessages,
   ...memosMessages,
   ...metersMessages,
   ...noticesMessages,
   ...reportsMessages,
   ...rosterMessages,
+  ...rosterFillMessages,
+  ...rosterPaperMessages,
+  ...rosterVersionsMessages,
   ...safekeepingMessages,
   ...todayMessages,
 } satisfies MessageTable;

@@ -97,6 +97,8 @@ export const migration: Migration = {
         roster_id INTEGER NOT NULL REFERENCES roster (id),
         number INTEGER NOT NULL CHECK (number >= 1),
         reason TEXT NOT NULL DEFAULT '',
+        -- Why it was published although it breaks the law; '' where it does not.
+        breach_reason TEXT NOT NULL DEFAULT '',
         published_by INTEGER NOT NULL REFERENCES staff (id),
         published_at TEXT NOT NULL,
         UNIQUE (roster_id, number),

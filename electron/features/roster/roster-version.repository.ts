@@ -44,14 +44,16 @@ export function freezeVersion(
     readonly rosterId: number;
     readonly number: number;
     readonly reason: string;
+    /** Why it is published although it breaks the law; '' where it does not. */
+    readonly breachReason: string;
     readonly publishedBy: number;
     readonly publishedAt: string;
   },
 ): number {
   const { lastInsertRowid } = statement(
     database,
-    `INSERT INTO roster_version (roster_id, number, reason, published_by, published_at)
-     VALUES (@rosterId, @number, @reason, @publishedBy, @publishedAt)`,
+    `INSERT INTO roster_version (roster_id, number, reason, breach_reason, published_by, published_at)
+     VALUES (@rosterId, @number, @reason, @breachReason, @publishedBy, @publishedAt)`,
   ).run(version);
   const versionId = Number(lastInsertRowid);
   const frozen = { versionId, rosterId: version.rosterId };

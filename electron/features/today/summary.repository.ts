@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { momentAt } from '../../../shared/domain/moment.ts';
 import { mayOpenArchives, type Role } from '../../../shared/domain/role.ts';
+import { ROSTER_ROLES } from '../../../shared/features/roster/roster.contract.ts';
 import type { Activity, TodaySummary } from '../../../shared/features/today/today.contract.ts';
 import { officeTimeZone } from '../../database/office-time-zone.ts';
 import { statement } from '../../database/statements.ts';
@@ -9,6 +10,7 @@ import { unitLimitations } from '../../office/limitation.repository.ts';
 import { DONE_AT, MEMO_DUE_ON, READ_AT } from '../../office/memo-standing.repository.ts';
 import { postingsOn } from '../../office/notice-posting.repository.ts';
 import { LEFT_CENTS } from '../../office/outstanding.repository.ts';
+import { lateRosters, rostersWaitingFor } from '../../office/roster-standing.repository.ts';
 
 const COUNTS = `SELECT
   (SELECT count(*) FROM unit WHERE active = 1) AS units,
@@ -131,6 +133,7 @@ type Counts = Omit<
   | 'deposits'
   | 'notices'
   | 'memos'
+  | 'rosters'
   | 'deliveries'
 >;
 type Readings = NonNullable<TodaySummary['readings']>;
@@ -159,6 +162,10 @@ export function readSummary(
     deposits: keepsBooks ? one<Deposits>(database, DEPOSITS, { today }) : null,
     notices: noticesNow(database, today, now),
     memos: memosOf(database, today, staff.id),
+    rosters: {
+      waiting: rostersWaitingFor(database, staff.id, today),
+      late: ROSTER_ROLES.includes(role) ? lateRosters(database, today) : [],
+    },
     deliveries: keepsBooks ? one<Deliveries>(database, DELIVERIES, { today }) : null,
     recent: keepsBooks ? recentActivity(database) : [],
   };

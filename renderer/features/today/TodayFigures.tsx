@@ -44,7 +44,7 @@ function FigureWords({ figure }: { readonly figure: Figure }) {
 }
 
 function figuresOf(summary: TodaySummary, t: Text): Figure[] {
-  const { money, papers, filing, readings, dunning, deposits, notices, memos, deliveries } = summary;
+  const { money, papers, filing, readings, dunning, deposits, notices, memos, deliveries, rosters } = summary;
   return [
     {
       label: t('today.units'),
@@ -137,6 +137,7 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
             warn: memos.overdue > 0,
           },
         ]),
+    ...rosterFigures(rosters, t),
     ...(deliveries === null || deliveries.outstanding === 0
       ? []
       : [
@@ -221,5 +222,29 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
             warn: filing.overdue > 0,
           },
         ]),
+  ];
+}
+
+/** A roster that waits for whoever looks comes before those that the office has not published yet. */
+function rosterFigures({ waiting, late }: TodaySummary['rosters'], t: Text): Figure[] {
+  const [own] = waiting;
+  const [first] = late;
+  if (own === undefined && first === undefined) return [];
+  const months = late.filter(({ month }) => month === first?.month);
+  const note =
+    own !== undefined
+      ? t('today.rostersWaiting', { team: own.teamName, month: own.month })
+      : t('today.rostersLate', {
+          teams: months.map(({ teamName }) => teamName).join('、'),
+          month: first?.month ?? '',
+        });
+  return [
+    {
+      label: t('today.rosters'),
+      value: formatCount(waiting.length + late.length),
+      note,
+      address: own === undefined ? 'staff/roster' : `staff/roster/version/${own.versionId}`,
+      warn: true,
+    },
   ];
 }

@@ -42,11 +42,7 @@ export function annualBalance(
  * Half days that may still be taken on a day without taking on that or any later day more than there is by then: a tier
  * that is reached in June is no leave in February, and leave approved for December is not taken twice.
  */
-export function freeOn(
-  steps: readonly AnnualStep[],
-  entries: readonly AnnualEntry[],
-  day: string,
-): number {
+export function freeOn(steps: readonly AnnualStep[], entries: readonly AnnualEntry[], day: string): number {
   const fixed = entries
     .filter(({ leaveOn }) => leaveOn === null)
     .reduce((total, { halfDays }) => total + halfDays, 0);

@@ -18,9 +18,7 @@ export interface LieuPart {
 
 /** What is left of a grant on a day, expired or not. */
 export function remaining({ minutes, uses }: LieuGrant, on: string): number {
-  return uses
-    .filter(({ bookedOn }) => bookedOn <= on)
-    .reduce((left, use) => left + use.minutes, minutes);
+  return uses.filter(({ bookedOn }) => bookedOn <= on).reduce((left, use) => left + use.minutes, minutes);
 }
 
 /** Minutes that may be taken on a day. */

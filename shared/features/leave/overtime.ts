@@ -45,7 +45,10 @@ export function hoursText(minutes: number): string {
 }
 
 /** Minutes in lieu for minutes worked; parts of a minute are dropped. */
-export function lieuMinutes(workedMinutes: number, { lieuPercent }: Pick<LeaveSettings, 'lieuPercent'>): number {
+export function lieuMinutes(
+  workedMinutes: number,
+  { lieuPercent }: Pick<LeaveSettings, 'lieuPercent'>,
+): number {
   return Math.floor((workedMinutes * lieuPercent) / 100);
 }
 

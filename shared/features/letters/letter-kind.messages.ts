@@ -135,6 +135,8 @@ export const letterKindMessages = {
   },
   'pageFormat.memo': { 'zh-Hant': '備忘錄', 'zh-Hans': '备忘录', en: 'Memo' },
   'pageFormat.receiptA5': { 'zh-Hant': 'A5 橫式單據', 'zh-Hans': 'A5 横式单据', en: 'A5 slip' },
+  'pageFormat.wideA3': { 'zh-Hant': 'A3 橫頁', 'zh-Hans': 'A3 横页', en: 'A3 landscape' },
+  'pageFormat.wideA4': { 'zh-Hant': 'A4 橫頁', 'zh-Hans': 'A4 横页', en: 'A4 landscape' },
   'pageFormat.plainA4': { 'zh-Hant': 'A4 普通頁', 'zh-Hans': 'A4 普通页', en: 'Plain A4' },
   'letters.patternExample': {
     'zh-Hant': '例：{{number}}',

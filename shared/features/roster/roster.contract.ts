@@ -106,10 +106,17 @@ export const rosterContract = {
     output: z.object({ version: z.int() }),
   }),
   publish: operation({
-    summary: 'Publishes a roster as it stands as its next version; after the first with the reason',
+    summary:
+      'Publishes a roster as it stands as its next version; after the first, or against the law, with the reason',
     effect: 'write',
     callableBy: ROSTER_ROLES,
-    input: z.strictObject({ rosterId: idSchema, version: z.int(), reason: lineSchema(200).default('') }),
+    input: z.strictObject({
+      rosterId: idSchema,
+      version: z.int(),
+      reason: lineSchema(200).default(''),
+      /** Why it is published although it breaks the law; needed where it does. */
+      breachReason: lineSchema(200).default(''),
+    }),
     output: rosterSchema,
   }),
   settings: operation({

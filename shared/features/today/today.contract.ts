@@ -86,6 +86,13 @@ export const memosSummarySchema = z.object({ toRead: z.int(), toDo: z.int(), ove
 /** Issued letters whose arrival nothing proves yet, and those of them that have been out for long. */
 export const deliveriesSummarySchema = z.object({ outstanding: z.int(), old: z.int() });
 
+/** Rosters of whoever looks that wait to be acknowledged, and those that should be published by now. */
+export const rostersSummarySchema = z.object({
+  waiting: z.array(z.object({ versionId: z.int(), teamName: z.string(), month: z.string() })),
+  /** Empty for those who make no rosters. */
+  late: z.array(z.object({ teamName: z.string(), month: z.string() })),
+});
+
 export const todaySummarySchema = z.object({
   units: z.int(),
   /** Units whose occupancy state is `vacant`. */
@@ -110,6 +117,7 @@ export const todaySummarySchema = z.object({
   deposits: depositsSummarySchema.nullable(),
   notices: noticesSummarySchema,
   memos: memosSummarySchema,
+  rosters: rostersSummarySchema,
   /** Null for those who may not open the archives. */
   deliveries: deliveriesSummarySchema.nullable(),
   /** Empty for those who may not open the archives. */

@@ -1,0 +1,113 @@
+import type { MessageTable } from '../../i18n/language.ts';
+
+/** Words of printed rosters. */
+export const rosterPaperMessages = {
+  'activity.roster.deliverPaper': {
+    'zh-Hant': '取走排班表文件',
+    'zh-Hans': '取走排班表文件',
+    en: 'Took a roster as a file',
+  },
+  'rosterPaper.month': { 'zh-Hant': '月排班表', 'zh-Hans': '月排班表', en: 'Month roster' },
+  'rosterPaper.week': { 'zh-Hant': '週排班表', 'zh-Hans': '周排班表', en: 'Week roster' },
+  'rosterPaper.slips': { 'zh-Hant': '個人排班單', 'zh-Hans': '个人排班单', en: 'Personal slips' },
+  'rosterPaper.signatures': { 'zh-Hant': '排班簽收表', 'zh-Hans': '排班签收表', en: 'Signature sheet' },
+  'rosterPaper.notice': {
+    'zh-Hant': '排班變更通知',
+    'zh-Hans': '排班变更通知',
+    en: 'Notice of roster change',
+  },
+  'rosterPaper.monthTitle': { 'zh-Hant': '排班表', 'zh-Hans': '排班表', en: 'Roster' },
+  'rosterPaper.office': { 'zh-Hant': '項目：', 'zh-Hans': '项目：', en: 'Site: ' },
+  'rosterPaper.version': {
+    'zh-Hant': '第 {{number}} 版　{{name}}　{{at}} 發布',
+    'zh-Hans': '第 {{number}} 版　{{name}}　{{at}} 发布',
+    en: 'Version {{number}}, published by {{name}}, {{at}}',
+  },
+  'rosterPaper.page': {
+    'zh-Hant': '第 {{page}} 頁，共 {{pages}} 頁',
+    'zh-Hans': '第 {{page}} 页，共 {{pages}} 页',
+    en: 'Page {{page}} of {{pages}}',
+  },
+  'rosterPaper.name': { 'zh-Hant': '姓名', 'zh-Hans': '姓名', en: 'Name' },
+  'rosterPaper.staffNumber': { 'zh-Hant': '工號', 'zh-Hans': '工号', en: 'Staff no.' },
+  'rosterPaper.hours': { 'zh-Hant': '工時', 'zh-Hans': '工时', en: 'Hours' },
+  'rosterPaper.onDuty': { 'zh-Hant': '{{code}}人數', 'zh-Hans': '{{code}}人数', en: '{{code}} people' },
+  'rosterPaper.rest': { 'zh-Hant': '休', 'zh-Hans': '休', en: '休' },
+  'rosterPaper.weekdays': {
+    'zh-Hant': '一 二 三 四 五 六 日',
+    'zh-Hans': '一 二 三 四 五 六 日',
+    en: 'Mo Tu We Th Fr Sa Su',
+  },
+  'rosterPaper.holidayMark': { 'zh-Hant': '節', 'zh-Hans': '节', en: '★' },
+  'rosterPaper.workdayMark': { 'zh-Hant': '班', 'zh-Hans': '班', en: '*' },
+  'rosterPaper.legendRest': { 'zh-Hant': '休 休息', 'zh-Hans': '休 休息', en: '休 rest day' },
+  'rosterPaper.legendMarks': {
+    'zh-Hant': '⁺ 次日結束　灰底：休息日；節：法定節假日；班：調休上班',
+    'zh-Hans': '⁺ 次日结束　灰底：休息日；节：法定节假日；班：调休上班',
+    en: '⁺ ends the next day; grey: rest day; ★ statutory holiday; * workday in exchange',
+  },
+  'rosterPaper.madeBy': { 'zh-Hant': '編制：', 'zh-Hans': '编制：', en: 'Made by: ' },
+  'rosterPaper.checkedBy': { 'zh-Hant': '審核：', 'zh-Hans': '审核：', en: 'Checked by: ' },
+  'rosterPaper.date': { 'zh-Hant': '日期：', 'zh-Hans': '日期：', en: 'Date: ' },
+  'rosterPaper.days': {
+    'zh-Hant': '{{from}} 至 {{to}}',
+    'zh-Hans': '{{from}} 至 {{to}}',
+    en: '{{from}} to {{to}}',
+  },
+  'rosterPaper.slipTotal': {
+    'zh-Hant': '上班 {{days}} 天，共 {{hours}} 小時　第 {{number}} 版',
+    'zh-Hans': '上班 {{days}} 天，共 {{hours}} 小时　第 {{number}} 版',
+    en: '{{days}} days, {{hours}} hours, version {{number}}',
+  },
+  'rosterPaper.slipNotice': {
+    'zh-Hant': '請提前 15 分鐘到崗交接；換班須先經主管批准。',
+    'zh-Hans': '请提前 15 分钟到岗交接；换班须先经主管批准。',
+    en: 'Come 15 minutes early to hand over. A swap needs the supervisor’s approval first.',
+  },
+  'rosterPaper.cut': { 'zh-Hant': '✂ 沿線裁開', 'zh-Hans': '✂ 沿线裁开', en: '✂ cut here' },
+  'rosterPaper.serial': { 'zh-Hant': '序號', 'zh-Hans': '序号', en: 'No.' },
+  'rosterPaper.changedIn': { 'zh-Hant': '有變版次', 'zh-Hans': '有变版次', en: 'Changed in' },
+  'rosterPaper.signed': { 'zh-Hant': '簽名', 'zh-Hans': '签名', en: 'Signature' },
+  'rosterPaper.signedOn': { 'zh-Hant': '日期', 'zh-Hans': '日期', en: 'Date' },
+  'rosterPaper.seenInProgram': { 'zh-Hant': '已在系統確認', 'zh-Hans': '已在系统确认', en: 'In the program' },
+  'rosterPaper.seenOnPaper': { 'zh-Hant': '已簽', 'zh-Hans': '已签', en: 'Signed' },
+  'rosterPaper.signNote': {
+    'zh-Hant': '本人已閱讀上述排班，知悉上班時間與地點。簽收後由主管在系統登記。',
+    'zh-Hans': '本人已阅读上述排班，知悉上班时间与地点。签收后由主管在系统登记。',
+    en: 'I have read the roster above and know my times. The supervisor records the signatures in the program.',
+  },
+  'rosterPaper.noticeText': {
+    'zh-Hant':
+      '{{team}} {{month}} 排班表已由第 {{before}} 版改為第 {{number}} 版，下列人員的班次有變，其餘不變。請各位看清後簽名；張貼及手上的第 {{before}} 版即日作廢，請交回主管收回銷毀。',
+    'zh-Hans':
+      '{{team}} {{month}} 排班表已由第 {{before}} 版改为第 {{number}} 版，下列人员的班次有变，其余不变。请各位看清后签名；张贴及手上的第 {{before}} 版即日作废，请交回主管收回销毁。',
+    en: 'The roster of {{team}} for {{month}} changed from version {{before}} to version {{number}}. The shifts below are different; all others stay. Please read and sign. Version {{before}}, on the wall or in hand, is no longer valid: hand it back to the supervisor.',
+  },
+  'rosterPaper.reason': { 'zh-Hant': '變更原因：', 'zh-Hans': '变更原因：', en: 'Reason: ' },
+  'rosterPaper.day': { 'zh-Hant': '日期', 'zh-Hans': '日期', en: 'Day' },
+  'rosterPaper.from': { 'zh-Hant': '原來', 'zh-Hans': '原来', en: 'From' },
+  'rosterPaper.to': { 'zh-Hant': '改為', 'zh-Hans': '改为', en: 'To' },
+  'rosterPaper.more': { 'zh-Hant': '工時增減', 'zh-Hans': '工时增减', en: 'Hours' },
+  'rosterPaper.restDay': { 'zh-Hant': '休息', 'zh-Hans': '休息', en: 'Rest' },
+  'rosterPaper.noShift': { 'zh-Hant': '未排', 'zh-Hans': '未排', en: 'None' },
+  'rosterPaper.withdrawn': {
+    'zh-Hant': '舊版收回 ＿＿＿ 份，收回人：＿＿＿＿＿＿',
+    'zh-Hans': '旧版收回 ＿＿＿ 份，收回人：＿＿＿＿＿＿',
+    en: 'Old copies handed back: ____  Received by: ____________',
+  },
+  'rosterPaper.kind': { 'zh-Hant': '列印什麼', 'zh-Hans': '打印什么', en: 'What to print' },
+  'rosterPaper.size': { 'zh-Hant': '紙張', 'zh-Hans': '纸张', en: 'Paper' },
+  'rosterPaper.coverage': {
+    'zh-Hant': '每日各班人數',
+    'zh-Hans': '每日各班人数',
+    en: 'People per shift and day',
+  },
+  'rosterPaper.weekOf': { 'zh-Hant': '哪一週', 'zh-Hans': '哪一周', en: 'Week' },
+  'rosterPaper.language': { 'zh-Hant': '文件語言', 'zh-Hans': '文件语言', en: 'Language' },
+  'rosterPaper.pdf': { 'zh-Hant': '存為 PDF', 'zh-Hans': '存为 PDF', en: 'As PDF' },
+  'rosterPaper.typeSize': {
+    'zh-Hant': '班次 {{code}} 磅、姓名 {{name}} 磅',
+    'zh-Hans': '班次 {{code}} 磅、姓名 {{name}} 磅',
+    en: 'Shifts {{code}} pt, names {{name}} pt',
+  },
+} satisfies MessageTable;
