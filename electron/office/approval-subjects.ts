@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { formatScaled } from '../../shared/domain/money.ts';
+import { attendanceContract } from '../../shared/features/attendance/attendance.contract.ts';
 import { closingContract } from '../../shared/features/closing/closing.contract.ts';
 import { maskAccount } from '../../shared/features/deposits/deposit.ts';
 import { depositsContract } from '../../shared/features/deposits/deposits.contract.ts';
@@ -8,6 +9,7 @@ import { feesContract } from '../../shared/features/fees/fees.contract.ts';
 import { filingContract } from '../../shared/features/filing/filing.contract.ts';
 import { lettersContract } from '../../shared/features/letters/letters.contract.ts';
 import { phrasesIn } from '../../shared/i18n/phrase.ts';
+import { requireAttendingTeam } from '../features/attendance/person.repository.ts';
 import { requireStoredShift } from '../features/closing/shift.repository.ts';
 import { requireDeposit } from '../features/deposits/deposit.repository.ts';
 import { requirePaper } from '../features/deposits/deposit-paper.repository.ts';
@@ -98,6 +100,13 @@ const SUBJECTS = new Map<string, Describe>([
       const { shiftId } = closingContract.reopenShift.input.parse(input);
       const { cashierName, openedOn } = requireStoredShift(database, shiftId);
       return { subject: `${cashierName} · ${openedOn}` };
+    },
+  ],
+  [
+    'attendance.reopen',
+    (input, database) => {
+      const { teamId, month } = attendanceContract.reopen.input.parse(input);
+      return { subject: `${requireAttendingTeam(database, teamId).name} · ${month}` };
     },
   ],
   ['closing.reopenDay', (input) => ({ subject: closingContract.reopenDay.input.parse(input).day })],

@@ -1,5 +1,6 @@
 import { auditGrids } from '../features/access/audit-grids.ts';
 import { archiveGrids } from '../features/archives/archive-grids.ts';
+import { attendanceGrids } from '../features/attendance/attendance-grids.ts';
 import { bankGrids } from '../features/bank/bank-grids.ts';
 import { closingGrids } from '../features/closing/closing-grids.ts';
 import { depositGrids } from '../features/deposits/deposit-grids.ts';
@@ -34,6 +35,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   ...keyGrids,
   ...meterGrids,
   ...reportGrids,
+  ...attendanceGrids,
   ...auditGrids,
   ...exchangeGrids,
 };

@@ -60,6 +60,8 @@ type VersionedEntity =
   | 'shiftSwap'
   | 'team'
   | 'employee'
+  | 'attendanceSettings'
+  | 'punchClock'
   | 'roster'
   | 'rosterDue'
   | 'rosterSettings'

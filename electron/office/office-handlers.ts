@@ -16,6 +16,7 @@ import { applyRollRow, compareRollRow } from '../features/archives/roll.service.
 import { applyUnitRow, compareUnitRow } from '../features/archives/unit-import.service.ts';
 import { applyVehicleRow, compareVehicleRow } from '../features/archives/vehicle-import.service.ts';
 import { createVerificationHandlers } from '../features/archives/verification.handlers.ts';
+import { createAttendanceHandlers } from '../features/attendance/attendance.handlers.ts';
 import { createBankHandlers } from '../features/bank/bank.handlers.ts';
 import { createClosingHandlers } from '../features/closing/closing.handlers.ts';
 import { createDepositsHandlers } from '../features/deposits/deposits.handlers.ts';
@@ -129,6 +130,7 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
       endSessions: parts.endSessions,
     }),
     archives: { ...createArchivesHandlers(), ...createVerificationHandlers(), ...createDuplicatesHandlers() },
+    attendance: createAttendanceHandlers({ findHeadings, parseDate: parseDateCell, isTotalRow }),
     bank: createBankHandlers({ findHeadings, parseDate: parseDateCell, isTotalRow }),
     closing: createClosingHandlers(),
     deposits: createDepositsHandlers({

@@ -9,7 +9,8 @@ export type SheetCell =
   | { readonly kind: 'text'; readonly text: string }
   /** `text` keeps leading zeros that a number format shows, such as `0501`. */
   | { readonly kind: 'number'; readonly value: number; readonly text: string }
-  | { readonly kind: 'date'; readonly date: string; readonly text: string }
+  /** `time` is the time of day `HH:MM` that stands with the date, or alone on the day 0 of the sheet; none at midnight. */
+  | { readonly kind: 'date'; readonly date: string; readonly text: string; readonly time?: string }
   | { readonly kind: 'error'; readonly text: string }
   /** A formula whose result was never stored. */
   | { readonly kind: 'noValue'; readonly text: string };
@@ -120,7 +121,9 @@ function plainCell(value: CellValue, detail: Cell | undefined): SheetCell {
     return { kind: 'number', value, text: numberText(value, detail?.style?.numFmt) };
   if (Number.isNaN(value.getTime())) return { kind: 'error', text: '#VALUE!' };
   const date = value.toISOString().slice(0, 10);
-  return { kind: 'date', date, text: date };
+  // Times are fractions of a day, which fall a little short of their second.
+  const time = new Date(Math.round(value.getTime() / 1000) * 1000).toISOString().slice(11, 16);
+  return { kind: 'date', date, text: date, ...(time === '00:00' ? {} : { time }) };
 }
 
 /** Digits in full, never `1.2E+17`, with the zeros that a format such as `0000` puts before them, and percents as such. */

@@ -2,6 +2,7 @@ import { accessContract } from '../features/access/access.contract.ts';
 import { archivesContract } from '../features/archives/archives.contract.ts';
 import { duplicatesContract } from '../features/archives/duplicates.contract.ts';
 import { verificationContract } from '../features/archives/verification.contract.ts';
+import { attendanceContract } from '../features/attendance/attendance.contract.ts';
 import { bankContract } from '../features/bank/bank.contract.ts';
 import { closingContract } from '../features/closing/closing.contract.ts';
 import { depositsContract } from '../features/deposits/deposits.contract.ts';
@@ -36,6 +37,7 @@ import type { ApiOf, OperationPath } from './define-contract.ts';
 export type Contract = {
   readonly access: typeof accessContract;
   readonly archives: typeof archivesContract & typeof verificationContract & typeof duplicatesContract;
+  readonly attendance: typeof attendanceContract;
   readonly bank: typeof bankContract;
   readonly closing: typeof closingContract;
   readonly deposits: typeof depositsContract;
@@ -53,6 +55,9 @@ export type Contract = {
   readonly household: typeof householdContract;
   readonly jobs: typeof jobsContract;
   readonly leave: typeof leaveContract;
+  readonly health: typeof healthContract;
+  readonly household: typeof householdContract;
+  readonly jobs: typeof jobsContract;
   readonly letters: typeof lettersContract;
   readonly memos: typeof memosContract;
   readonly meters: typeof metersContract & typeof readingsContract & typeof supplyContract;
@@ -68,6 +73,7 @@ export type Contract = {
 export const contract: Contract = {
   access: accessContract,
   archives: { ...archivesContract, ...verificationContract, ...duplicatesContract },
+  attendance: attendanceContract,
   bank: bankContract,
   closing: closingContract,
   deposits: depositsContract,

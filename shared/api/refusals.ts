@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accessRefusals } from '../features/access/access.refusals.ts';
 import { archivesRefusals } from '../features/archives/archives.refusals.ts';
+import { attendanceRefusals } from '../features/attendance/attendance.refusals.ts';
 import { bankRefusals } from '../features/bank/bank.refusals.ts';
 import { closingRefusals } from '../features/closing/closing.refusals.ts';
 import { depositsRefusals } from '../features/deposits/deposits.refusals.ts';
@@ -37,6 +38,7 @@ export const refusalSchema = z.enum([
   ...officeRefusals,
   ...accessRefusals,
   ...archivesRefusals,
+  ...attendanceRefusals,
   ...bankRefusals,
   ...closingRefusals,
   ...depositsRefusals,

@@ -2,6 +2,7 @@ import type { FailureKind, Refusal } from '../api/api-error.ts';
 import { documentMessages } from '../documents/document.messages.ts';
 import { accessMessages } from '../features/access/access.messages.ts';
 import { archivesMessages } from '../features/archives/archives.messages.ts';
+import { attendanceMessages } from '../features/attendance/attendance.messages.ts';
 import { bankMessages } from '../features/bank/bank.messages.ts';
 import { closingMessages } from '../features/closing/closing.messages.ts';
 import { depositsMessages } from '../features/deposits/deposits.messages.ts';
@@ -39,6 +40,7 @@ export const messages = {
   ...documentMessages,
   ...accessMessages,
   ...archivesMessages,
+  ...attendanceMessages,
   ...bankMessages,
   ...closingMessages,
   ...depositsMessages,

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import type { RosteredShift } from './day-result.ts';
 import { minuteOfDay } from './local-minutes.ts';
 import type { Stretch } from './match-punches.ts';
@@ -30,7 +31,7 @@ export function stretchOf(
 
 export function planDays({ roster, overtime, leave }: PersonDays): Map<string, DayPlan> {
   const shifts = new Map(roster.map((each) => [each.day, each]));
-  const asked = Map.groupBy(overtime, ({ day }) => day);
+  const asked = groupBy(overtime, ({ day }) => day);
   const days = new Set([...shifts.keys(), ...asked.keys(), ...leave.keys()]);
   return new Map(
     [...days].map((day) => {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts';
 import { dayKindOf } from '../employees/day-kind.ts';
 import type { CalendarDay } from '../employees/employee.ts';
 import type { AttendanceSettings } from './attendance-settings.ts';
@@ -22,11 +23,11 @@ export function judgeDays(person: PersonDays, span: JudgedSpan, settings: Attend
   const plans = planDays(person);
   const blocks = [...plans.values()].flatMap(blocksOf).sort((one, other) => one.from - other.from);
   const { matched, left } = matchPunches(blocks, person.punches, settings);
-  const found = Map.groupBy(
+  const found = groupBy(
     blocks.map((block, index) => ({ block, match: matched[index] ?? NOTHING })),
     ({ block }) => block.day,
   );
-  const strays = Map.groupBy(left, ({ at }) => dayOfMinute(at));
+  const strays = groupBy(left, ({ at }) => dayOfMinute(at));
   return daysFrom(span.first, span.last).flatMap((day) => {
     if (day < person.hiredOn || (person.leftOn !== null && day > person.leftOn)) return [];
     const facts: DayFacts = {

@@ -193,6 +193,8 @@ export const EXPORT_SOURCES = [
   'filingCatalogue',
   'filingDue',
   'disposals',
+  'attendanceMonth',
+  'punches',
   'auditTrail',
   'imports',
   'exports',

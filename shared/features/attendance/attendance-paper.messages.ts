@@ -1,0 +1,118 @@
+import type { MessageTable } from '../../i18n/language.ts';
+
+/** Words on the sheets of attendance that are printed and signed, and the sums of a month. */
+export const attendancePaperMessages = {
+  'attendance.paper.month': {
+    'zh-Hant': '{{team}} {{month}} 考勤表',
+    'zh-Hans': '{{team}} {{month}} 考勤表',
+    en: 'Attendance of {{team}}, {{month}}',
+  },
+  'attendance.paper.personal': {
+    'zh-Hant': '{{name}} {{month}} 個人考勤表',
+    'zh-Hans': '{{name}} {{month}} 个人考勤表',
+    en: 'Attendance of {{name}}, {{month}}',
+  },
+  'attendance.paper.personals': {
+    'zh-Hant': '{{team}} {{month}} 個人考勤表',
+    'zh-Hans': '{{team}} {{month}} 个人考勤表',
+    en: 'Personal sheets of {{team}}, {{month}}',
+  },
+  'attendance.paper.office': { 'zh-Hant': '管理處', 'zh-Hans': '管理处', en: 'Office' },
+  'attendance.paper.team': { 'zh-Hant': '班組', 'zh-Hans': '班组', en: 'Team' },
+  'attendance.paper.number': { 'zh-Hant': '工號及崗位', 'zh-Hans': '工号及岗位', en: 'Staff no. and post' },
+  'attendance.paper.span': { 'zh-Hant': '考勤期間', 'zh-Hans': '考勤期间', en: 'Days' },
+  'attendance.paper.state': { 'zh-Hant': '狀態', 'zh-Hans': '状态', en: 'State' },
+  'attendance.paper.open': {
+    'zh-Hant': '未鎖定（僅供核對）',
+    'zh-Hans': '未锁定（仅供核对）',
+    en: 'Open (for checking only)',
+  },
+  'attendance.paper.closed': {
+    'zh-Hant': '已鎖定（{{name}}）',
+    'zh-Hans': '已锁定（{{name}}）',
+    en: 'Closed by {{name}}',
+  },
+  'attendance.paper.printedOn': { 'zh-Hant': '打印日期', 'zh-Hans': '打印日期', en: 'Printed on' },
+  'attendance.paper.name': { 'zh-Hant': '姓名', 'zh-Hans': '姓名', en: 'Name' },
+  'attendance.paper.due': { 'zh-Hant': '應出勤', 'zh-Hans': '应出勤', en: 'Due' },
+  'attendance.paper.worked': { 'zh-Hant': '實出勤', 'zh-Hans': '实出勤', en: 'Worked' },
+  'attendance.paper.hours': { 'zh-Hant': '工時', 'zh-Hans': '工时', en: 'Hours' },
+  'attendance.paper.tardy': { 'zh-Hant': '遲早次', 'zh-Hans': '迟早次', en: 'Tardy' },
+  'attendance.paper.absent': { 'zh-Hant': '曠工', 'zh-Hans': '旷工', en: 'Absent' },
+  'attendance.paper.leave': { 'zh-Hant': '請假', 'zh-Hans': '请假', en: 'Leave' },
+  'attendance.paper.overtime': { 'zh-Hant': '加班', 'zh-Hans': '加班', en: 'Overtime' },
+  'attendance.paper.sign': { 'zh-Hant': '本人簽名', 'zh-Hans': '本人签名', en: 'Signature' },
+  'attendance.paper.signedOn': { 'zh-Hant': '日期', 'zh-Hans': '日期', en: 'Date' },
+  'attendance.paper.madeBy': { 'zh-Hant': '製表：', 'zh-Hans': '制表：', en: 'Made by:' },
+  'attendance.paper.checkedBy': { 'zh-Hant': '審核：', 'zh-Hans': '审核：', en: 'Checked by:' },
+  'attendance.paper.approvedBy': { 'zh-Hant': '批准：', 'zh-Hans': '批准：', en: 'Approved by:' },
+  'attendance.paper.day': { 'zh-Hant': '日期', 'zh-Hans': '日期', en: 'Day' },
+  'attendance.paper.shift': { 'zh-Hant': '班次', 'zh-Hans': '班次', en: 'Shift' },
+  'attendance.paper.code': { 'zh-Hant': '考勤', 'zh-Hans': '考勤', en: 'Code' },
+  'attendance.paper.in': { 'zh-Hant': '上班', 'zh-Hans': '上班', en: 'In' },
+  'attendance.paper.out': { 'zh-Hant': '下班', 'zh-Hans': '下班', en: 'Out' },
+  'attendance.paper.workedHours': { 'zh-Hant': '工時', 'zh-Hans': '工时', en: 'Hours' },
+  'attendance.paper.tardyMinutes': { 'zh-Hant': '遲到早退', 'zh-Hans': '迟到早退', en: 'Tardy' },
+  'attendance.paper.note': { 'zh-Hant': '備註', 'zh-Hans': '备注', en: 'Note' },
+  'attendance.paper.lateBy': {
+    'zh-Hant': '遲 {{minutes}} 分',
+    'zh-Hans': '迟 {{minutes}} 分',
+    en: 'late {{minutes}}',
+  },
+  'attendance.paper.earlyBy': {
+    'zh-Hant': '早 {{minutes}} 分',
+    'zh-Hans': '早 {{minutes}} 分',
+    en: 'early {{minutes}}',
+  },
+  'attendance.paper.corrected': { 'zh-Hant': '已更正', 'zh-Hans': '已更正', en: 'corrected' },
+  'attendance.paper.confirm': {
+    'zh-Hant': '本人已核對以上考勤記錄，確認無誤。',
+    'zh-Hans': '本人已核对以上考勤记录，确认无误。',
+    en: 'I have checked this record of my attendance and it is right.',
+  },
+  'attendance.sum.due': {
+    'zh-Hant': '應出勤 {{days}} 天',
+    'zh-Hans': '应出勤 {{days}} 天',
+    en: 'Due {{days}} days',
+  },
+  'attendance.sum.worked': {
+    'zh-Hant': '實出勤 {{days}} 天（{{hours}} 小時）',
+    'zh-Hans': '实出勤 {{days}} 天（{{hours}} 小时）',
+    en: 'Worked {{days}} days ({{hours}} hours)',
+  },
+  'attendance.sum.late': {
+    'zh-Hant': '遲到 {{times}} 次 {{minutes}} 分鐘',
+    'zh-Hans': '迟到 {{times}} 次 {{minutes}} 分钟',
+    en: 'Late {{times}} times, {{minutes}} minutes',
+  },
+  'attendance.sum.early': {
+    'zh-Hant': '早退 {{times}} 次 {{minutes}} 分鐘',
+    'zh-Hans': '早退 {{times}} 次 {{minutes}} 分钟',
+    en: 'Left early {{times}} times, {{minutes}} minutes',
+  },
+  'attendance.sum.absent': {
+    'zh-Hant': '曠工 {{days}} 天',
+    'zh-Hans': '旷工 {{days}} 天',
+    en: 'Absent {{days}} days',
+  },
+  'attendance.sum.missing': {
+    'zh-Hant': '缺卡 {{times}} 次',
+    'zh-Hans': '缺卡 {{times}} 次',
+    en: 'Missing punches {{times}}',
+  },
+  'attendance.sum.leave': {
+    'zh-Hant': '{{kind}} {{days}} 天',
+    'zh-Hans': '{{kind}} {{days}} 天',
+    en: '{{kind}} {{days}} days',
+  },
+  'attendance.sum.overtime': {
+    'zh-Hant': '加班 {{rate}}% {{hours}} 小時',
+    'zh-Hans': '加班 {{rate}}% {{hours}} 小时',
+    en: 'Overtime {{rate}}% {{hours}} hours',
+  },
+  'attendance.sum.nights': {
+    'zh-Hant': '夜班 {{nights}} 個',
+    'zh-Hans': '夜班 {{nights}} 个',
+    en: 'Nights {{nights}}',
+  },
+} satisfies MessageTable;
