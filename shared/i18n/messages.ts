@@ -19,6 +19,8 @@ import { metersMessages } from '../features/meters/meters.messages.ts';
 import { noticesMessages } from '../features/notices/notices.messages.ts';
 import { reportsMessages } from '../features/reports/reports.messages.ts';
 import { rosterMessages } from '../features/roster/roster.messages.ts';
+import { rosterScreenMessages } from '../features/roster/roster-screen.messages.ts';
+import { rosterSetupMessages } from '../features/roster/roster-setup.messages.ts';
 import { safekeepingMessages } from '../features/safekeeping/safekeeping.messages.ts';
 import { todayMessages } from '../features/today/today.messages.ts';
 import type { MessageTable } from './language.ts';
@@ -51,6 +53,8 @@ export const messages = {
   ...noticesMessages,
   ...reportsMessages,
   ...rosterMessages,
+  ...rosterScreenMessages,
+  ...rosterSetupMessages,
   ...safekeepingMessages,
   ...todayMessages,
 } satisfies MessageTable;
