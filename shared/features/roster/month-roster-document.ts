@@ -27,10 +27,10 @@ export const ROSTER_TYPE: Readonly<Record<RosterSize, { readonly codePt: number;
 /** Codes of more than one character are set smaller, so that they stay on one line. */
 const LONG_CODE = { A3: 12, A4: 8 } as const;
 const FORMATS = { A3: 'wideA3', A4: 'wideA4' } as const;
-/** People on a page, so that head, legend and signatures stand on each. */
-const ROWS = { A3: 20, A4: 18 } as const;
-/** Rows that the counts take, at most. */
-const COVERAGE_ROWS = 5;
+/** Rows on a page, so that head, legend and signatures stand on each. */
+const ROWS = { A3: 22, A4: 20 } as const;
+/** Shifts whose people are counted, at most. */
+const COUNTED_SHIFTS = 6;
 
 export interface MonthPaper {
   readonly office: string;
@@ -44,8 +44,9 @@ export function monthRosterDocument(paper: MonthPaper, language: Language): Offi
   const { roster, size, coverage } = paper;
   const say = phrasesIn(language);
   const days = paperDays(daysOfMonth(roster.month), roster.calendar, language);
-  const perPage = ROWS[size] - (coverage ? COVERAGE_ROWS : 0);
-  const pages = Math.max(1, Math.ceil(roster.members.length / perPage));
+  const perPage = ROWS[size];
+  const counted = coverage ? countedCodes(roster).length : 0;
+  const pages = Math.max(1, Math.ceil((roster.members.length + counted) / perPage));
   const title = `${headOf(roster, language)}${say('rosterPaper.monthTitle')}`;
   return {
     title,
@@ -149,24 +150,25 @@ function fits(code: string): boolean {
   return [...code].reduce((width, character) => width + (character.charCodeAt(0) > 0x2e7f ? 2 : 1), 0) <= 2;
 }
 
+/** Codes of the shifts that somebody has, by their begin. */
+function countedCodes({ cells }: Pick<FrozenRoster, 'cells'>): string[] {
+  const worked = cells.filter(({ code }) => code !== '');
+  const inOrder = worked.toSorted((one, other) => one.startsMinute - other.startsMinute);
+  return [...new Set(inOrder.map(({ code }) => code))].slice(0, COUNTED_SHIFTS);
+}
+
 function coverageRows(
-  { cells }: FrozenRoster,
+  roster: FrozenRoster,
   days: readonly PaperDay[],
   size: RosterSize,
   language: Language,
 ): TableCell[][] {
   const say = phrasesIn(language);
-  const worked = cells.filter(({ code }) => code !== '');
-  const codes = [
-    ...new Map(
-      worked.toSorted((one, other) => one.startsMinute - other.startsMinute).map(({ code }) => [code, code]),
-    ).values(),
-  ];
   const { codePt } = ROSTER_TYPE[size];
-  return codes.slice(0, COVERAGE_ROWS).map((code) => [
+  return countedCodes(roster).map((code) => [
     cell(say('rosterPaper.onDuty', { code })),
     ...days.map(({ day, free }) =>
-      cell(String(worked.filter((each) => each.code === code && each.day === day).length), {
+      cell(String(roster.cells.filter((each) => each.code === code && each.day === day).length), {
         shaded: free,
         sizePt: codePt - 2,
       }),
