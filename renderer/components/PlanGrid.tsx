@@ -13,6 +13,7 @@ import {
   RenderApiModule,
   RowApiModule,
   ScrollApiModule,
+  TooltipModule,
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
@@ -30,6 +31,7 @@ ModuleRegistry.registerModules([
   RenderApiModule,
   RowApiModule,
   ScrollApiModule,
+  TooltipModule,
 ]);
 
 const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content;
@@ -158,21 +160,21 @@ export function PlanGrid(props: PlanGridProps) {
         colId: 'head',
         headerName: latest.current.headLabel,
         pinned: 'left',
-        width: 92,
+        width: 84,
         suppressNavigable: true,
-        cellClass: 'plan-head',
+        cellClass: 'planned-head',
         valueGetter: ({ data }) => data?.head ?? '',
       },
       ...columns.map(
         ({ id, label, note, looks }, column): ColDef<Line> => ({
           colId: id,
           headerName: note === '' ? label : `${label}\n${note}`,
-          headerClass: ['plan-day', ...looks.map((look) => `plan-${look}`)],
+          headerClass: ['planned-day', ...looks.map((look) => `planned-${look}`)],
           wrapHeaderText: true,
           flex: 1,
-          minWidth: 29,
+          minWidth: 25,
           valueGetter: ({ data }) => contents(data, column).text,
-          cellClass: 'plan-cell',
+          cellClass: 'planned-cell',
           cellClassRules: rulesOf(({ data }) => contents(data, column), drawing),
         }),
       ),
@@ -182,11 +184,11 @@ export function PlanGrid(props: PlanGridProps) {
           headerName: label,
           headerTooltip: title,
           pinned: 'right',
-          width: 44,
+          width: 36,
           suppressNavigable: true,
           valueGetter: ({ data }) =>
             data === undefined || data.footer ? '' : latest.current.figure(data.row, id).text,
-          cellClass: 'plan-figure',
+          cellClass: 'planned-figure',
           cellClassRules: rulesOf(
             ({ data }) => (data === undefined || data.footer ? NOTHING : latest.current.figure(data.row, id)),
             drawing,
@@ -213,7 +215,7 @@ export function PlanGrid(props: PlanGridProps) {
 
   return (
     <section
-      className="plan-grid"
+      className="planned-grid"
       aria-label={props.label}
       onKeyDown={(event) => {
         if (event.target instanceof HTMLInputElement) return;
@@ -299,7 +301,7 @@ function rulesOf(
   };
   return Object.fromEntries(
     LOOKS.map((look) => [
-      `plan-${look}`,
+      `planned-${look}`,
       (params: { readonly data: Line | undefined }) => lookAt(params.data).looks.includes(look),
     ]),
   );

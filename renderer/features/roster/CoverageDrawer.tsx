@@ -142,7 +142,7 @@ function OnDay({ store, day }: { readonly store: MonthRosterStore; readonly day:
       {lines.map(({ kind, names }) => (
         <div key={kind.id}>
           <dt>
-            <span className={`roster-code plan-${kind.tint}`}>{kind.code}</span>{' '}
+            <span className={`roster-code planned-${kind.tint}`}>{kind.code}</span>{' '}
             {`${timeText(kind.startsMinute)}–${timeText(kind.startsMinute + kind.lengthMinutes)}`}
           </dt>
           <dd>{names.join('、')}</dd>
