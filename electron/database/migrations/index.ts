@@ -33,6 +33,7 @@ import { migration as letterModels } from './0031-letter-models.ts';
 import { migration as deliveries } from './0032-deliveries.ts';
 import { migration as employees } from './0033-employees.ts';
 import { migration as roster } from './0034-roster.ts';
+import { migration as training } from './0038-training.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -70,4 +71,5 @@ export const MIGRATIONS: readonly Migration[] = [
   deliveries,
   employees,
   roster,
+  training,
 ];

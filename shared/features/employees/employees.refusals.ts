@@ -4,4 +4,12 @@ export const employeesRefusals = [
   'teamInactive',
   'employeeNumberTaken',
   'employeeAccountTaken',
+  'employeeLeft',
+  'employeeHere',
+  'moveInFuture',
+  'moveBeforeHired',
+  'leaverIsManager',
+  'certificateWithdrawn',
+  'calendarDayOutOfYear',
+  'noModelCalendar',
 ] as const;
