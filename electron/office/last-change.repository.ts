@@ -51,7 +51,12 @@ type VersionedEntity =
   | 'receiptLayout'
   | 'invoice'
   | 'team'
-  | 'employee';
+  | 'employee'
+  | 'staffSettings'
+  | 'trainingPlan'
+  | 'trainingSession'
+  | 'appraisalForm'
+  | 'appraisal';
 
 /** Says who saved a record while someone else was editing it, and when by the office's clock. */
 export function changedMeanwhile(

@@ -1,8 +1,10 @@
 import type { Contract } from '../../shared/api/contract.ts';
 import type { OfficeFiles } from '../database/office-files.ts';
 import { type AccessDependencies, createAccessHandlers } from '../features/access/access.handlers.ts';
+import { closeAccount } from '../features/access/staff.service.ts';
 import { createArchivesHandlers } from '../features/archives/archives.handlers.ts';
 import { createDuplicatesHandlers } from '../features/archives/duplicates.handlers.ts';
+import { historyOf } from '../features/archives/history.repository.ts';
 import {
   applyOccupancyRow,
   compareOccupancyRow,
@@ -67,6 +69,7 @@ import {
 } from '../features/safekeeping/safekeeping.handlers.ts';
 import type { BackUp } from '../features/safekeeping/safekeeping-acts.ts';
 import { createTodayHandlers } from '../features/today/today.handlers.ts';
+import { createAppraisalHandlers, createTrainingHandlers } from '../features/training/training.handlers.ts';
 import { checkFile } from './check-file.ts';
 import type { AllHandlers } from './context.ts';
 import { EXPORT_GRIDS } from './export-grids.ts';
@@ -139,7 +142,14 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
       reveal: async (personId, reason, context) =>
         (await revealPerson({ personId, what: 'idNumber', reason }, context)).values,
     }),
-    employees: createEmployeesHandlers(),
+    employees: createEmployeesHandlers({
+      history: historyOf,
+      access: {
+        close(staffId, context) {
+          if (closeAccount(staffId, context)) parts.endSessions(staffId, context.connection);
+        },
+      },
+    }),
     exchange: createExchangeHandlers({
       keepers: IMPORT_KEEPERS,
       desk: exportDesk,
@@ -180,5 +190,6 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
       replaceOffice: parts.replaceOffice,
     }),
     today: createTodayHandlers(),
+    training: { ...createTrainingHandlers(), ...createAppraisalHandlers() },
   };
 }

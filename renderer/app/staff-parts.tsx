@@ -9,7 +9,26 @@ export interface StaffPart {
   readonly name: string;
   readonly label: MessageKey;
   /** Who has business there; everyone when absent. */
-  readonly roles?: readonly Role[];
+  readonly roles?: readonly Role[  {
+    name: 'training',
+    label: 'training.title',
+    page: lazy(async () => ({ default: (await import('../features/training/TrainingPage.tsx')).TrainingPage })),
+  },
+  {
+    name: 'appraisal',
+    label: 'appraisal.title',
+    page: lazy(async () => ({
+      default: (await import('../features/training/AppraisalPage.tsx')).AppraisalPage,
+    })),
+  },
+  {
+    name: 'calendar',
+    label: 'employees.calendar',
+    page: lazy(async () => ({
+      default: (await import('../features/employees/CalendarPage.tsx')).CalendarPage,
+    })),
+  },
+];
   /** Given what follows its name in the address. */
   readonly page: LazyExoticComponent<ComponentType<PageProps>>;
 }
@@ -21,6 +40,25 @@ export const staffParts: readonly StaffPart[] = [
     label: 'employees.register',
     page: lazy(async () => ({
       default: (await import('../features/employees/EmployeesPage.tsx')).EmployeesPage,
+    })),
+  },
+  {
+    name: 'training',
+    label: 'training.title',
+    page: lazy(async () => ({ default: (await import('../features/training/TrainingPage.tsx')).TrainingPage })),
+  },
+  {
+    name: 'appraisal',
+    label: 'appraisal.title',
+    page: lazy(async () => ({
+      default: (await import('../features/training/AppraisalPage.tsx')).AppraisalPage,
+    })),
+  },
+  {
+    name: 'calendar',
+    label: 'employees.calendar',
+    page: lazy(async () => ({
+      default: (await import('../features/employees/CalendarPage.tsx')).CalendarPage,
     })),
   },
 ];

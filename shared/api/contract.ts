@@ -25,6 +25,8 @@ import { expensesContract } from '../features/reports/expenses.contract.ts';
 import { reportsContract } from '../features/reports/reports.contract.ts';
 import { safekeepingContract } from '../features/safekeeping/safekeeping.contract.ts';
 import { todayContract } from '../features/today/today.contract.ts';
+import { appraisalContract } from '../features/training/appraisal.contract.ts';
+import { trainingContract } from '../features/training/training.contract.ts';
 import type { ApiOf, OperationPath } from './define-contract.ts';
 
 /** The only description of what the office can do. */
@@ -50,6 +52,7 @@ export const contract = {
   reports: { ...reportsContract, ...expensesContract },
   safekeeping: safekeepingContract,
   today: todayContract,
+  training: { ...trainingContract, ...appraisalContract },
 };
 
 export type Contract = typeof contract;

@@ -18,6 +18,7 @@ import { metersRefusals } from '../features/meters/meters.refusals.ts';
 import { noticesRefusals } from '../features/notices/notices.refusals.ts';
 import { reportsRefusals } from '../features/reports/reports.refusals.ts';
 import { safekeepingRefusals } from '../features/safekeeping/safekeeping.refusals.ts';
+import { trainingRefusals } from '../features/training/training.refusals.ts';
 
 /** The machine's own refusals: the disk, the file, another program. */
 const officeRefusals = [
@@ -51,4 +52,5 @@ export const refusalSchema = z.enum([
   ...noticesRefusals,
   ...reportsRefusals,
   ...safekeepingRefusals,
+  ...trainingRefusals,
 ]);

@@ -20,6 +20,7 @@ import { noticesMessages } from '../features/notices/notices.messages.ts';
 import { reportsMessages } from '../features/reports/reports.messages.ts';
 import { safekeepingMessages } from '../features/safekeeping/safekeeping.messages.ts';
 import { todayMessages } from '../features/today/today.messages.ts';
+import { trainingMessages } from '../features/training/training.messages.ts';
 import type { MessageTable } from './language.ts';
 import { officeMessages } from './office.messages.ts';
 import { openMessages } from './open.messages.ts';
@@ -51,6 +52,7 @@ export const messages = {
   ...reportsMessages,
   ...safekeepingMessages,
   ...todayMessages,
+  ...trainingMessages,
 } satisfies MessageTable;
 
 export type MessageKey = keyof typeof messages;

@@ -5,11 +5,10 @@ export const employeesRefusals = [
   'employeeNumberTaken',
   'employeeAccountTaken',
   'employeeLeft',
-  'employeeHere',
+  'employeeNotLeft',
   'moveInFuture',
-  'moveBeforeHired',
+  'moveTooEarly',
   'leaverIsManager',
   'certificateWithdrawn',
-  'calendarDayOutOfYear',
   'noModelCalendar',
 ] as const;
