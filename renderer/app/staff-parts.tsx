@@ -9,26 +9,7 @@ export interface StaffPart {
   readonly name: string;
   readonly label: MessageKey;
   /** Who has business there; everyone when absent. */
-  readonly roles?: readonly Role[  {
-    name: 'training',
-    label: 'training.title',
-    page: lazy(async () => ({ default: (await import('../features/training/TrainingPage.tsx')).TrainingPage })),
-  },
-  {
-    name: 'appraisal',
-    label: 'appraisal.title',
-    page: lazy(async () => ({
-      default: (await import('../features/training/AppraisalPage.tsx')).AppraisalPage,
-    })),
-  },
-  {
-    name: 'calendar',
-    label: 'employees.calendar',
-    page: lazy(async () => ({
-      default: (await import('../features/employees/CalendarPage.tsx')).CalendarPage,
-    })),
-  },
-];
+  readonly roles?: readonly Role[];
   /** Given what follows its name in the address. */
   readonly page: LazyExoticComponent<ComponentType<PageProps>>;
 }
@@ -45,7 +26,9 @@ export const staffParts: readonly StaffPart[] = [
   {
     name: 'training',
     label: 'training.title',
-    page: lazy(async () => ({ default: (await import('../features/training/TrainingPage.tsx')).TrainingPage })),
+    page: lazy(async () => ({
+      default: (await import('../features/training/TrainingPage.tsx')).TrainingPage,
+    })),
   },
   {
     name: 'appraisal',

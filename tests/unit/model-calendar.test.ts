@@ -26,7 +26,11 @@ test('every workday in exchange of the announced year is on a weekend, and 2026 
   expect(workdays).toBe(248);
 });
 
-const lunar = new Intl.DateTimeFormat('en-u-ca-chinese', { timeZone: 'UTC', month: 'numeric', day: 'numeric' });
+const lunar = new Intl.DateTimeFormat('en-u-ca-chinese', {
+  timeZone: 'UTC',
+  month: 'numeric',
+  day: 'numeric',
+});
 
 test('the days of 2027 follow from the almanac and are still to be confirmed', () => {
   const calendar = modelCalendar('CN', 2027);

@@ -11,7 +11,9 @@ function dayOf(row: Row): CalendarDay {
 }
 
 export function listCalendar(database: Database.Database, from: string, to: string): CalendarDay[] {
-  return statement<Row>(database, `${SELECT} WHERE day BETWEEN ? AND ? ORDER BY day`).all(from, to).map(dayOf);
+  return statement<Row>(database, `${SELECT} WHERE day BETWEEN ? AND ? ORDER BY day`)
+    .all(from, to)
+    .map(dayOf);
 }
 
 export function findCalendarDay(database: Database.Database, day: string): CalendarDay | null {

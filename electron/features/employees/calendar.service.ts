@@ -22,7 +22,7 @@ export function saveCalendarDay(given: Input<'saveCalendarDay'>, context: WriteC
   return saved;
 }
 
-export function removeCalendarDay({ day }: Input<'removeCalendarDay'>, context: WriteContext): object {
+export function removeCalendarDay({ day }: Input<'removeCalendarDay'>, context: WriteContext): Record<string, never> {
   const before = findCalendarDay(context.database, day);
   if (before === null) throw notFound('calendarDay', day);
   deleteCalendarDay(context.database, day);

@@ -1,10 +1,6 @@
 import type Database from 'better-sqlite3';
 import { notFound } from '../../../shared/api/api-error.ts';
-import type {
-  Colleague,
-  Employee,
-  EmployeeValues,
-} from '../../../shared/features/employees/employee.ts';
+import type { Colleague, Employee, EmployeeValues } from '../../../shared/features/employees/employee.ts';
 import { statement } from '../../database/statements.ts';
 
 const SELECT_EMPLOYEE = `SELECT e.id, e.number, e.name, e.post, e.team_id AS teamId, t.name AS teamName, e.area, e.phone,

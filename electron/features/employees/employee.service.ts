@@ -141,11 +141,16 @@ function valuesOf(employee: Employee): EmployeeValues {
 }
 
 /** The trail names the team, and says that a phone changed and not what it is. */
-function told({ teamId, staffId, ...values }: EmployeeValues, { database, today }: WriteContext) {
+function told(
+  { number, area, teamId, staffId, ...values }: EmployeeValues,
+  { database, today }: WriteContext,
+) {
   return {
     ...values,
     ...maskedPhones(values),
+    staffNumber: number,
+    workArea: area,
     team: requireTeam(database, teamId, today).name,
-    staffId,
+    accountId: staffId,
   };
 }

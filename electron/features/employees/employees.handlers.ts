@@ -5,12 +5,7 @@ import { selectGridPage } from '../../database/grid-select.ts';
 import type { HandlersOf, ReadContext } from '../../office/context.ts';
 import { readStaffSettings } from '../../office/staff-settings.ts';
 import { listCalendar } from './calendar.repository.ts';
-import {
-  modelCalendars,
-  removeCalendarDay,
-  saveCalendarDay,
-  takeModelCalendar,
-} from './calendar.service.ts';
+import { modelCalendars, removeCalendarDay, saveCalendarDay, takeModelCalendar } from './calendar.service.ts';
 import { listCertificates } from './certificate.repository.ts';
 import { saveCertificate, withdrawCertificate } from './certificate.service.ts';
 import { listColleagues, requireEmployee } from './employee.repository.ts';

@@ -23,7 +23,8 @@ export function leave(
   const { database, today } = context;
   const known = requireEmployee(database, employeeId);
   if (known.version !== version) throw changedMeanwhile(database, 'employee', employeeId);
-  if (known.leftOn !== null && known.leftOn < today) throw refuse('employeeLeft', { name: known.name, on: known.leftOn });
+  if (known.leftOn !== null && known.leftOn < today)
+    throw refuse('employeeLeft', { name: known.name, on: known.leftOn });
   if (lastDay < known.hiredOn) {
     throw refuse('endsBeforeItBegins', { fromOn: known.hiredOn, toOn: lastDay });
   }

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { refuse } from '../../../shared/api/api-error.ts';
-import { type AppraisalForm, weightOf } from '../../../shared/features/training/appraisal.ts';
 import type { appraisalContract } from '../../../shared/features/training/appraisal.contract.ts';
+import { type AppraisalForm, weightOf } from '../../../shared/features/training/appraisal.ts';
 import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
@@ -14,7 +14,8 @@ export function saveForm(
 ): AppraisalForm {
   const { database } = context;
   const known = id === null ? null : requireForm(database, id);
-  if (known !== null && known.version !== version) throw changedMeanwhile(database, 'appraisalForm', known.id);
+  if (known !== null && known.version !== version)
+    throw changedMeanwhile(database, 'appraisalForm', known.id);
   const named = findFormNamed(database, values.name);
   if (named !== undefined && named !== id) throw refuse('formTaken', { name: values.name });
   const weight = weightOf(values.items) + values.planWeight;

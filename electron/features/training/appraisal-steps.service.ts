@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { refuse } from '../../../shared/api/api-error.ts';
-import type { Appraisal } from '../../../shared/features/training/appraisal.ts';
 import type { appraisalContract } from '../../../shared/features/training/appraisal.contract.ts';
+import type { Appraisal } from '../../../shared/features/training/appraisal.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { requireAppraisal, setState } from './appraisal.repository.ts';
 import { assertScored, requireCurrent, supervises } from './appraisal.service.ts';

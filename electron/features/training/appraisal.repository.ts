@@ -188,7 +188,11 @@ export interface NewAppraisal {
   readonly post: string;
 }
 
-export function insertAppraisal(database: Database.Database, values: NewAppraisal, form: AppraisalForm): number {
+export function insertAppraisal(
+  database: Database.Database,
+  values: NewAppraisal,
+  form: AppraisalForm,
+): number {
   const id = Number(
     statement(
       database,
@@ -226,10 +230,11 @@ export function setNotes(
   id: number,
   { note, selfNote }: { readonly note: string; readonly selfNote: string },
 ): void {
-  statement(
-    database,
-    'UPDATE appraisal SET note = ?, self_note = ?, version = version + 1 WHERE id = ?',
-  ).run(note, selfNote, id);
+  statement(database, 'UPDATE appraisal SET note = ?, self_note = ?, version = version + 1 WHERE id = ?').run(
+    note,
+    selfNote,
+    id,
+  );
 }
 
 export function setState(

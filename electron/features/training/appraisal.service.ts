@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import { REPORT_READERS, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
+import type { appraisalContract } from '../../../shared/features/training/appraisal.contract.ts';
 import {
   type Appraisal,
   type AppraisalLine,
@@ -8,7 +9,6 @@ import {
   scoreOf,
   weightOf,
 } from '../../../shared/features/training/appraisal.ts';
-import type { appraisalContract } from '../../../shared/features/training/appraisal.contract.ts';
 import { changedFields } from '../../office/changed-fields.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
@@ -153,7 +153,8 @@ function recorded(before: Appraisal, after: Appraisal, context: WriteContext): A
 function told({ lines, note, selfNote }: Appraisal) {
   return {
     lines: lines.map(
-      ({ name, weight, selfPercent, percent }) => `${name} ${weight}% ${selfPercent ?? '—'} ${percent ?? '—'}`,
+      ({ name, weight, selfPercent, percent }) =>
+        `${name} ${weight}% ${selfPercent ?? '—'} ${percent ?? '—'}`,
     ),
     note,
     selfNote,

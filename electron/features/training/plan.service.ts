@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
-import type { PlanLine, PlanValues } from '../../../shared/features/training/training.ts';
 import type { trainingContract } from '../../../shared/features/training/training.contract.ts';
+import type { PlanLine, PlanValues } from '../../../shared/features/training/training.ts';
 import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
@@ -48,10 +48,7 @@ export function cancelPlanLine(
   return requirePlanLine(context.database, id, context.today);
 }
 
-export function restorePlanLine(
-  { id, version }: Input<'restorePlanLine'>,
-  context: WriteContext,
-): PlanLine {
+export function restorePlanLine({ id, version }: Input<'restorePlanLine'>, context: WriteContext): PlanLine {
   const known = requireCurrent(id, version, context);
   const { subject } = known;
   if (known.cancelledReason === '') throw refuse('planLineNotCancelled', { subject });

@@ -62,8 +62,7 @@ export function hoursSource(since: string, on: string): GridSource {
       WHERE e.hired_on <= k.until AND (e.left_on IS NULL OR e.left_on >= k.since)
       GROUP BY e.id) h`,
     parameters: [since, on],
-    select:
-      'h.employeeId, h.number, h.name, h.teamName, h.sessions, h.minutes, h.absent, h.passed, h.failed',
+    select: 'h.employeeId, h.number, h.name, h.teamName, h.sessions, h.minutes, h.absent, h.passed, h.failed',
     columns: {
       employeeId: 'h.employeeId',
       number: 'h.number',

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { notFound, refuse } from '../../../shared/api/api-error.ts';
-import { type Attendance, isThere, type Session } from '../../../shared/features/training/training.ts';
 import type { trainingContract } from '../../../shared/features/training/training.contract.ts';
+import { type Attendance, isThere, type Session } from '../../../shared/features/training/training.ts';
 import { changedFields } from '../../office/changed-fields.ts';
 import type { WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
@@ -77,7 +77,9 @@ export function markAttendance(
     const before = attendanceOf(known, mark.employeeId);
     assertMark(known, { ...mark, name: before.name });
     setMark(database, sessionId, mark, before.correction);
-    return before.presence === mark.presence && before.score === mark.score ? [] : [markWords(before.name, mark)];
+    return before.presence === mark.presence && before.score === mark.score
+      ? []
+      : [markWords(before.name, mark)];
   });
   touchSession(database, sessionId);
   context.record({
@@ -168,7 +170,16 @@ function requireOpen(id: number, version: number, context: WriteContext): Sessio
   return known;
 }
 
-function told({ subject, heldOn, startsMinute, lengthMinutes, place, trainer, passMark, attendance }: Session) {
+function told({
+  subject,
+  heldOn,
+  startsMinute,
+  lengthMinutes,
+  place,
+  trainer,
+  passMark,
+  attendance,
+}: Session) {
   return {
     subject,
     heldOn,

@@ -1,7 +1,7 @@
-import type { AppraisalRow } from '../../../shared/features/training/appraisal.ts';
 import type { appraisalContract } from '../../../shared/features/training/appraisal.contract.ts';
-import type { SessionRow, TrainingHours } from '../../../shared/features/training/training.ts';
+import type { AppraisalRow } from '../../../shared/features/training/appraisal.ts';
 import type { trainingContract } from '../../../shared/features/training/training.contract.ts';
+import type { SessionRow, TrainingHours } from '../../../shared/features/training/training.ts';
 import { selectGridPage } from '../../database/grid-select.ts';
 import type { HandlersOf } from '../../office/context.ts';
 import { appraisalSource, findEmployeeOf, listAppraisalsOf, listForms } from './appraisal.repository.ts';

@@ -163,12 +163,7 @@ export const CalendarPage = observer(function CalendarPage({ query }: PageProps)
           notices.succeed('employees.daySaved', { day });
         }}
       />
-      <ModelCalendarDialog
-        open={choosing}
-        year={year}
-        onClose={() => setChoosing(false)}
-        onTaken={changed}
-      />
+      <ModelCalendarDialog open={choosing} year={year} onClose={() => setChoosing(false)} onTaken={changed} />
     </>
   );
 });

@@ -1,6 +1,10 @@
 import { AutoComplete, Form, Input, Select } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { type Employee, HOURS_SCHEMES, type HoursScheme } from '../../../shared/features/employees/employee.ts';
+import {
+  type Employee,
+  HOURS_SCHEMES,
+  type HoursScheme,
+} from '../../../shared/features/employees/employee.ts';
 import { useApi, useOffice } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
@@ -44,7 +48,10 @@ export const EmployeeDialog = observer(function EmployeeDialog(props: {
   const open = edited !== null;
   const teams = useLoaded(() => api.employees.teams(), [api, open]);
   const accounts = useLoaded(() => api.access.listStaff(), [api, open]);
-  const colleagues = useLoaded(() => api.employees.colleagues({ from: today, to: today }), [api, today, open]);
+  const colleagues = useLoaded(
+    () => api.employees.colleagues({ from: today, to: today }),
+    [api, today, open],
+  );
   const posts = [...new Set((colleagues.loadable.value ?? []).map(({ post }) => post))];
   const taken = new Set((colleagues.loadable.value ?? []).map(({ staffId }) => staffId));
   useFollowRecord<Values>(form, employee?.version ?? null, employee ?? ({} as Values));
@@ -105,7 +112,11 @@ export const EmployeeDialog = observer(function EmployeeDialog(props: {
           />
         </Form.Item>
         <Form.Item name="post" label={t('employees.post')} rules={words}>
-          <AutoComplete maxLength={40} options={posts.map((value) => ({ value }))} showSearch={{ filterOption: true }} />
+          <AutoComplete
+            maxLength={40}
+            options={posts.map((value) => ({ value }))}
+            showSearch={{ filterOption: true }}
+          />
         </Form.Item>
       </div>
       {employee === null ? null : (

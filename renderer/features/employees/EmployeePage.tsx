@@ -69,10 +69,7 @@ export const EmployeePage = observer(function EmployeePage({ employeeId }: { rea
                       {t('employees.reveal')} <kbd>F8</kbd>
                     </Button>
                     {employee.leftOn === null ? (
-                      <Button
-                        icon={<LogoutOutlined aria-hidden="true" />}
-                        onClick={() => setDialog('leave')}
-                      >
+                      <Button icon={<LogoutOutlined aria-hidden="true" />} onClick={() => setDialog('leave')}>
                         {t('employees.leave')}
                       </Button>
                     ) : (

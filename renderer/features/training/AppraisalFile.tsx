@@ -81,10 +81,7 @@ export const AppraisalFile = observer(function AppraisalFile({
                     </Button>
                   ) : null}
                   {supervises && state === 'scored' ? (
-                    <Button
-                      type={appraisal.own ? 'default' : 'primary'}
-                      onClick={() => setDialog('confirm')}
-                    >
+                    <Button type={appraisal.own ? 'default' : 'primary'} onClick={() => setDialog('confirm')}>
                       {t('appraisal.confirmPaper')}
                     </Button>
                   ) : null}

@@ -1,7 +1,12 @@
 import { Button, InputNumber, Radio } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { isThere, PRESENCES, type Presence, type Session } from '../../../shared/features/training/training.ts';
+import {
+  isThere,
+  PRESENCES,
+  type Presence,
+  type Session,
+} from '../../../shared/features/training/training.ts';
 import { useApp } from '../../app/app-context.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { useText } from '../../app/texts.ts';
@@ -23,7 +28,8 @@ export const AttendanceMarks = observer(function AttendanceMarks(props: {
   const { api, notices } = useApp();
   const t = useText();
   const [marks, setMarks] = useState<ReadonlyMap<number, Mark>>(
-    () => new Map(session.attendance.map(({ employeeId, presence, score }) => [employeeId, { presence, score }])),
+    () =>
+      new Map(session.attendance.map(({ employeeId, presence, score }) => [employeeId, { presence, score }])),
   );
   const [dirty, setDirty] = useState(false);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -56,7 +62,8 @@ export const AttendanceMarks = observer(function AttendanceMarks(props: {
   ]);
   const go = (row: number, what: 'presence' | 'score'): void => {
     const line = body.current?.rows[row];
-    const selector = what === 'score' ? '.training-points input' : 'input[type=radio]:checked, input[type=radio]';
+    const selector =
+      what === 'score' ? '.training-points input' : 'input[type=radio]:checked, input[type=radio]';
     line?.querySelector<HTMLInputElement>(selector)?.focus();
   };
   const handleKey = (event: KeyboardEvent, employeeId: number, row: number): void => {

@@ -18,11 +18,7 @@ export const EmployeeAppraisalsCard = observer(function EmployeeAppraisalsCard({
       <h2 className="panel-title">{t('appraisal.title')}</h2>
       <LoadedView of={appraisals}>
         {(rows) =>
-          rows.length === 0 ? (
-            <p className="soft">{t('appraisal.never')}</p>
-          ) : (
-            <AppraisalTable rows={rows} />
-          )
+          rows.length === 0 ? <p className="soft">{t('appraisal.never')}</p> : <AppraisalTable rows={rows} />
         }
       </LoadedView>
     </section>

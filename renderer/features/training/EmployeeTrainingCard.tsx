@@ -8,7 +8,9 @@ import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
 
 /** Trainings of an employee, on their file. */
-export const EmployeeTrainingCard = observer(function EmployeeTrainingCard({ employeeId }: EmployeeCardProps) {
+export const EmployeeTrainingCard = observer(function EmployeeTrainingCard({
+  employeeId,
+}: EmployeeCardProps) {
   const api = useApi();
   const t = useText();
   const trained = useLoaded(() => api.training.trainedOf({ employeeId }), [api, employeeId]);

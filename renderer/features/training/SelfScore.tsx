@@ -66,7 +66,9 @@ export const SelfScore = observer(function SelfScore(props: {
                   value={line.selfPercent}
                   onChange={(selfPercent) => {
                     setLines(
-                      lines.map((each) => (each.position === line.position ? { ...each, selfPercent } : each)),
+                      lines.map((each) =>
+                        each.position === line.position ? { ...each, selfPercent } : each,
+                      ),
                     );
                     setDirty(true);
                   }}

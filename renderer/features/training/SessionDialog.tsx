@@ -36,7 +36,9 @@ export const SessionDialog = observer(function SessionDialog(props: {
   const [form] = Form.useForm<Values>();
   const people = useLoaded(() => api.employees.colleagues({ from: today, to: today }), [api, today, open]);
   const list = people.loadable.value ?? [];
-  const meant = list.filter(({ teamId }) => plan === null || plan.teamIds.length === 0 || plan.teamIds.includes(teamId));
+  const meant = list.filter(
+    ({ teamId }) => plan === null || plan.teamIds.length === 0 || plan.teamIds.includes(teamId),
+  );
   const known = (session?.attendance ?? []).map(({ employeeId, name, teamName }) => ({
     value: employeeId,
     label: `${name} ${teamName}`,
@@ -151,7 +153,11 @@ export const SessionDialog = observer(function SessionDialog(props: {
       </Form.Item>
       <Button
         size="small"
-        onClick={() => form.setFieldValue('employeeIds', [...new Set([...known.map(({ value }) => value), ...meant.map(({ id }) => id)])])}
+        onClick={() =>
+          form.setFieldValue('employeeIds', [
+            ...new Set([...known.map(({ value }) => value), ...meant.map(({ id }) => id)]),
+          ])
+        }
       >
         {t(plan === null ? 'training.takeAll' : 'training.takeMeant')}
       </Button>

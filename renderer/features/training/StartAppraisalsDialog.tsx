@@ -31,7 +31,10 @@ export const StartAppraisalsDialog = observer(function StartAppraisalsDialog(pro
   const take = (formId: number | undefined): void => {
     const posts = inUse.find(({ id }) => id === formId)?.posts ?? '';
     const meant = list.filter(({ post }) => posts === '' || posts.includes(post));
-    form.setFieldValue('employeeIds', meant.map(({ id }) => id));
+    form.setFieldValue(
+      'employeeIds',
+      meant.map(({ id }) => id),
+    );
   };
   return (
     <FormDialog<Values>

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { dateSchema, enteredDateSchema, idSchema, lineSchema, requiredLineSchema } from '../../domain/text.ts';
+import {
+  dateSchema,
+  enteredDateSchema,
+  idSchema,
+  lineSchema,
+  requiredLineSchema,
+} from '../../domain/text.ts';
 
 /** What is entered of a certificate 證件. */
 export const certificateValuesSchema = z

@@ -137,7 +137,8 @@ export const employeesContract = {
     output: certificateSchema,
   }),
   withdrawCertificate: operation({
-    summary: 'Withdraws a certificate that does not count any more, or was entered by mistake, with the reason',
+    summary:
+      'Withdraws a certificate that does not count any more, or was entered by mistake, with the reason',
     effect: 'write',
     callableBy: SUPERVISING_ROLES,
     input: z.strictObject({ id: idSchema, version: z.int(), reason: reasonSchema }),
@@ -195,7 +196,12 @@ export const employeesContract = {
     callableBy: EVERY_ROLE,
     input: z.strictObject({ year: yearSchema }),
     output: z.array(
-      z.object({ region: z.enum(MODEL_REGIONS), days: z.int(), provisional: z.boolean(), source: z.string() }),
+      z.object({
+        region: z.enum(MODEL_REGIONS),
+        days: z.int(),
+        provisional: z.boolean(),
+        source: z.string(),
+      }),
     ),
   }),
   takeModelCalendar: operation({

@@ -37,7 +37,9 @@ const ANNOUNCED: Readonly<Partial<Record<`${ModelRegion}-${number}`, Announced>>
  * 正月初一, 清明, 端午 and 中秋 by the almanac. Not by `Intl`, whose lunar calendar has the new year of 2027 a day late: that
  * new moon is four minutes before midnight.
  */
-const ALMANAC: Readonly<Record<number, readonly [newYear: string, qingming: string, dragon: string, moon: string]>> = {
+const ALMANAC: Readonly<
+  Record<number, readonly [newYear: string, qingming: string, dragon: string, moon: string]>
+> = {
   2026: ['02-17', '04-05', '06-19', '09-25'],
   2027: ['02-06', '04-05', '06-09', '09-15'],
 };

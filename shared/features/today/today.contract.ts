@@ -86,6 +86,9 @@ export const memosSummarySchema = z.object({ toRead: z.int(), toDo: z.int(), ove
 /** Issued letters whose arrival nothing proves yet, and those of them that have been out for long. */
 export const deliveriesSummarySchema = z.object({ outstanding: z.int(), old: z.int() });
 
+/** Certificates and contracts of staff that run out soon, access of those who left, and those of them past their day. */
+export const staffSummarySchema = z.object({ alerts: z.int(), overdue: z.int() });
+
 export const todaySummarySchema = z.object({
   units: z.int(),
   /** Units whose occupancy state is `vacant`. */
@@ -112,6 +115,8 @@ export const todaySummarySchema = z.object({
   memos: memosSummarySchema,
   /** Null for those who may not open the archives. */
   deliveries: deliveriesSummarySchema.nullable(),
+  /** Null for those who do not answer for the staff. */
+  staff: staffSummarySchema.nullable(),
   /** Empty for those who may not open the archives. */
   recent: z.array(activitySchema),
 });

@@ -44,7 +44,10 @@ export function appraisalDocument(
     linesTable(items, language),
     ...(plan.length === 0
       ? []
-      : [{ kind: 'heading' as const, level: 2 as const, text: say('appraisalPaper.plan') }, planTable(plan, language)]),
+      : [
+          { kind: 'heading' as const, level: 2 as const, text: say('appraisalPaper.plan') },
+          planTable(plan, language),
+        ]),
     { kind: 'spacer', lines: 0.5 },
     {
       kind: 'fields',

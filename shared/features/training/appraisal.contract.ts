@@ -65,7 +65,8 @@ export const appraisalContract = {
     output: appraisalSchema,
   }),
   startAppraisals: operation({
-    summary: 'Begins appraisals of a period for several people by a form; whoever has one already is left alone',
+    summary:
+      'Begins appraisals of a period for several people by a form; whoever has one already is left alone',
     effect: 'write',
     callableBy: SUPERVISING_ROLES,
     input: z.strictObject({

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { dateSchema, enteredDateSchema, idSchema, lineSchema, requiredLineSchema } from '../../domain/text.ts';
+import {
+  dateSchema,
+  enteredDateSchema,
+  idSchema,
+  lineSchema,
+  requiredLineSchema,
+} from '../../domain/text.ts';
 
 /** How a line of the year's plan stands: cancelled, held, still to come, or its month is over without it. */
 export const PLAN_STATES = ['cancelled', 'held', 'coming', 'overdue'] as const;
