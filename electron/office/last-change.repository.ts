@@ -67,7 +67,12 @@ type VersionedEntity =
   | 'rosterSettings'
   | 'rosterTemplate'
   | 'shiftKind'
-  | 'staffingNeed';
+  | 'staffingNeed'
+  | 'staffSettings'
+  | 'trainingPlan'
+  | 'trainingSession'
+  | 'appraisalForm'
+  | 'appraisal';
 
 /** Says who saved a record while someone else was editing it, and when by the office's clock. */
 export function changedMeanwhile(

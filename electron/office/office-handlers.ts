@@ -3,8 +3,10 @@ import type { OfficeFiles } from '../database/office-files.ts';
 import { type AccessDependencies, createAccessHandlers } from '../features/access/access.handlers.ts';
 import { LockOuts } from '../features/access/lock-outs.ts';
 import { proveColleague } from '../features/access/prove-colleague.service.ts';
+import { closeAccount } from '../features/access/staff.service.ts';
 import { createArchivesHandlers } from '../features/archives/archives.handlers.ts';
 import { createDuplicatesHandlers } from '../features/archives/duplicates.handlers.ts';
+import { historyOf } from '../features/archives/history.repository.ts';
 import {
   applyOccupancyRow,
   compareOccupancyRow,
@@ -75,6 +77,7 @@ import {
 } from '../features/safekeeping/safekeeping.handlers.ts';
 import type { BackUp } from '../features/safekeeping/safekeeping-acts.ts';
 import { createTodayHandlers } from '../features/today/today.handlers.ts';
+import { createAppraisalHandlers, createTrainingHandlers } from '../features/training/training.handlers.ts';
 import { checkFile } from './check-file.ts';
 import type { Clock } from './clock.ts';
 import type { AllHandlers } from './context.ts';
@@ -151,7 +154,14 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
       reveal: async (personId, reason, context) =>
         (await revealPerson({ personId, what: 'idNumber', reason }, context)).values,
     }),
-    employees: createEmployeesHandlers(),
+    employees: createEmployeesHandlers({
+      history: historyOf,
+      access: {
+        close(staffId, context) {
+          if (closeAccount(staffId, context)) parts.endSessions(staffId, context.connection);
+        },
+      },
+    }),
     exchange: createExchangeHandlers({
       keepers: IMPORT_KEEPERS,
       desk: exportDesk,
@@ -197,5 +207,6 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
       replaceOffice: parts.replaceOffice,
     }),
     today: createTodayHandlers(),
+    training: { ...createTrainingHandlers(), ...createAppraisalHandlers() },
   };
 }

@@ -24,10 +24,17 @@ export const staffParts: readonly StaffPart[] = [
     })),
   },
   {
-    name: 'employees',
-    label: 'employees.register',
+    name: 'attendance',
+    label: 'attendance.title',
     page: lazy(async () => ({
-      default: (await import('../features/employees/EmployeesPage.tsx')).EmployeesPage,
+      default: (await import('../features/attendance/AttendancePage.tsx')).AttendancePage,
+    })),
+  },
+  {
+    name: 'leave',
+    label: 'leave.page',
+    page: lazy(async () => ({
+      default: (await import('../features/leave/LeavePage.tsx')).LeavePage,
     })),
   },
   {
@@ -35,10 +42,34 @@ export const staffParts: readonly StaffPart[] = [
     label: 'handover.title',
     page: lazy(async () => ({
       default: (await import('../features/handover/HandoverPage.tsx')).HandoverPage,
-    name: 'leave',
-    label: 'leave.title',
+    })),
+  },
+  {
+    name: 'employees',
+    label: 'employees.register',
     page: lazy(async () => ({
-      default: (await import('../features/leave/LeavePage.tsx')).LeavePage,
+      default: (await import('../features/employees/EmployeesPage.tsx')).EmployeesPage,
+    })),
+  },
+  {
+    name: 'training',
+    label: 'training.title',
+    page: lazy(async () => ({
+      default: (await import('../features/training/TrainingPage.tsx')).TrainingPage,
+    })),
+  },
+  {
+    name: 'appraisal',
+    label: 'appraisal.title',
+    page: lazy(async () => ({
+      default: (await import('../features/training/AppraisalPage.tsx')).AppraisalPage,
+    })),
+  },
+  {
+    name: 'calendar',
+    label: 'employees.calendar',
+    page: lazy(async () => ({
+      default: (await import('../features/employees/CalendarPage.tsx')).CalendarPage,
     })),
   },
 ];

@@ -31,6 +31,8 @@ import { rosterFillContract } from '../features/roster/roster-fill.contract.ts';
 import { rosterVersionsContract } from '../features/roster/roster-versions.contract.ts';
 import { safekeepingContract } from '../features/safekeeping/safekeeping.contract.ts';
 import { todayContract } from '../features/today/today.contract.ts';
+import { appraisalContract } from '../features/training/appraisal.contract.ts';
+import { trainingContract } from '../features/training/training.contract.ts';
 import type { ApiOf, OperationPath } from './define-contract.ts';
 
 /** Written out: what the compiler would infer is longer than it can write down. */
@@ -51,22 +53,16 @@ export type Contract = {
   readonly health: typeof healthContract;
   readonly household: typeof householdContract;
   readonly jobs: typeof jobsContract;
-  readonly health: typeof healthContract;
-  readonly household: typeof householdContract;
-  readonly jobs: typeof jobsContract;
   readonly leave: typeof leaveContract;
-  readonly health: typeof healthContract;
-  readonly household: typeof householdContract;
-  readonly jobs: typeof jobsContract;
   readonly letters: typeof lettersContract;
   readonly memos: typeof memosContract;
   readonly meters: typeof metersContract & typeof readingsContract & typeof supplyContract;
   readonly notices: typeof noticesContract;
   readonly reports: typeof reportsContract & typeof expensesContract;
-  readonly roster: typeof rosterContract;
   readonly roster: typeof rosterContract & typeof rosterFillContract & typeof rosterVersionsContract;
   readonly safekeeping: typeof safekeepingContract;
   readonly today: typeof todayContract;
+  readonly training: typeof trainingContract & typeof appraisalContract;
 };
 
 /** The only description of what the office can do. */
@@ -96,6 +92,7 @@ export const contract: Contract = {
   roster: { ...rosterContract, ...rosterFillContract, ...rosterVersionsContract },
   safekeeping: safekeepingContract,
   today: todayContract,
+  training: { ...trainingContract, ...appraisalContract },
 };
 
 export type Api = ApiOf<Contract>;

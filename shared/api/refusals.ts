@@ -22,6 +22,7 @@ import { noticesRefusals } from '../features/notices/notices.refusals.ts';
 import { reportsRefusals } from '../features/reports/reports.refusals.ts';
 import { rosterRefusals } from '../features/roster/roster.refusals.ts';
 import { safekeepingRefusals } from '../features/safekeeping/safekeeping.refusals.ts';
+import { trainingRefusals } from '../features/training/training.refusals.ts';
 
 /** The machine's own refusals: the disk, the file, another program. */
 const officeRefusals = [
@@ -59,4 +60,5 @@ export const refusalSchema = z.enum([
   ...reportsRefusals,
   ...rosterRefusals,
   ...safekeepingRefusals,
+  ...trainingRefusals,
 ]);

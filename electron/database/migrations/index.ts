@@ -34,8 +34,9 @@ import { migration as deliveries } from './0032-deliveries.ts';
 import { migration as employees } from './0033-employees.ts';
 import { migration as roster } from './0034-roster.ts';
 import { migration as leave } from './0035-leave.ts';
-import { migration as handover } from './0037-handover.ts';
 import { migration as attendance } from './0036-attendance.ts';
+import { migration as handover } from './0037-handover.ts';
+import { migration as training } from './0038-training.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -76,4 +77,5 @@ export const MIGRATIONS: readonly Migration[] = [
   leave,
   handover,
   attendance,
+  training,
 ];

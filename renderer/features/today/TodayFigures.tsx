@@ -232,6 +232,17 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
             address: 'fees/readings/sheet',
           },
         ]),
+    ...(summary.staff === null || summary.staff.alerts === 0
+      ? []
+      : [
+          {
+            label: t('employees.today'),
+            value: formatCount(summary.staff.alerts),
+            note: t('employees.todayNote', { overdue: formatCount(summary.staff.overdue) }),
+            address: 'staff/employees/alerts',
+            warn: summary.staff.overdue > 0,
+          },
+        ]),
     ...(filing === null || filing.open === 0
       ? []
       : [

@@ -91,5 +91,9 @@ export const calendarDaySchema = z.object({
   day: dateSchema,
   kind: calendarKindSchema,
   name: z.string(),
+  /** The model calendar that it came with; '' for a day that a person set. */
+  model: z.string(),
+  /** Follows from the date alone and is not announced yet. */
+  provisional: z.boolean(),
 });
 export type CalendarDay = z.output<typeof calendarDaySchema>;

@@ -104,6 +104,8 @@ export const rostersSummarySchema = z.object({
 
 /** Requests of staff that whoever looks may decide, and time in lieu that ends soon. */
 export const leaveSummarySchema = z.object({ toDecide: z.int(), lieuPeople: z.int(), lieuMinutes: z.int() });
+/** Certificates and contracts of staff that run out soon, access of those who left, and those of them past their day. */
+export const staffSummarySchema = z.object({ alerts: z.int(), overdue: z.int() });
 
 export const todaySummarySchema = z.object({
   units: z.int(),
@@ -134,6 +136,8 @@ export const todaySummarySchema = z.object({
   leave: leaveSummarySchema,
   /** Null for those who may not open the archives. */
   deliveries: deliveriesSummarySchema.nullable(),
+  /** Null for those who do not answer for the staff. */
+  staff: staffSummarySchema.nullable(),
   /** Empty for those who may not open the archives. */
   recent: z.array(activitySchema),
 });

@@ -1,0 +1,30 @@
+import { InputNumber } from 'antd';
+
+/** How much of a line was done, in percent; Enter goes on to the next one below. */
+export function PercentField(props: {
+  readonly label: string;
+  readonly value: number | null;
+  /** Fields of one column go on from one to the next. */
+  readonly column: string;
+  readonly onChange: (percent: number | null) => void;
+}) {
+  const { label, value, column, onChange } = props;
+  return (
+    <InputNumber
+      className="training-points"
+      min={0}
+      max={100}
+      precision={0}
+      controls={false}
+      value={value}
+      aria-label={label}
+      data-column={column}
+      onChange={onChange}
+      onPressEnter={(event) => {
+        if (event.ctrlKey || event.metaKey) return;
+        const fields = [...document.querySelectorAll<HTMLInputElement>(`input[data-column="${column}"]`)];
+        fields[fields.indexOf(event.currentTarget) + 1]?.select();
+      }}
+    />
+  );
+}
