@@ -30,4 +30,11 @@ export const staffParts: readonly StaffPart[] = [
       default: (await import('../features/leave/LeavePage.tsx')).LeavePage,
     })),
   },
+  {
+    name: 'attendance',
+    label: 'attendance.title',
+    page: lazy(async () => ({
+      default: (await import('../features/attendance/AttendancePage.tsx')).AttendancePage,
+    })),
+  },
 ];

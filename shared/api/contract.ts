@@ -49,12 +49,13 @@ export type Contract = {
   readonly health: typeof healthContract;
   readonly household: typeof householdContract;
   readonly jobs: typeof jobsContract;
+  readonly leave: typeof leaveContract;
   readonly letters: typeof lettersContract;
   readonly memos: typeof memosContract;
   readonly meters: typeof metersContract & typeof readingsContract & typeof supplyContract;
   readonly notices: typeof noticesContract;
   readonly reports: typeof reportsContract & typeof expensesContract;
-  readonly roster: typeof rosterContract;
+  readonly roster: typeof rosterContract & typeof rosterFillContract & typeof rosterVersionsContract;
   readonly safekeeping: typeof safekeepingContract;
   readonly today: typeof todayContract;
 };
