@@ -25,7 +25,7 @@ export const staffParts: readonly StaffPart[] = [
   },
   {
     name: 'leave',
-    label: 'leave.title',
+    label: 'leave.page',
     page: lazy(async () => ({
       default: (await import('../features/leave/LeavePage.tsx')).LeavePage,
     })),

@@ -28,6 +28,7 @@ import { NEVER_ACCEPTED, weightOf } from './call-weights.ts';
 import { inputsOf, type LikelyTexts } from './generated-input.ts';
 import { fillDeposits } from './meant-deposit-inputs.ts';
 import { AS_PREVIEWED, meantInputs, OWN_PASSWORD } from './meant-inputs.ts';
+import { fillLeave } from './meant-leave-inputs.ts';
 import { fillMeters } from './meant-meter-inputs.ts';
 import { fillNotices } from './meant-notice-inputs.ts';
 import { everyOperation } from './transports.ts';
@@ -132,6 +133,7 @@ beforeAll(async () => {
   await fillDunning(fees);
   await fillBank(fees);
   await fillNotices(fees);
+  await fillLeave(fees);
   await fillLetters(fees);
 
   const ticket = office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, office.connection.id, 'the-roll');

@@ -15,6 +15,7 @@ import { dunningInputs } from './meant-dunning-inputs.ts';
 import { feeInputs, reductionInputs, tariffInputs } from './meant-fee-inputs.ts';
 import { filingInputs } from './meant-filing-inputs.ts';
 import { householdInputs } from './meant-household-inputs.ts';
+import { leaveInputs } from './meant-leave-inputs.ts';
 import { letterInputs } from './meant-letter-inputs.ts';
 import { meterInputs } from './meant-meter-inputs.ts';
 import { memoInputs, noticeInputs } from './meant-notice-inputs.ts';
@@ -203,6 +204,7 @@ export function meantInputs(
     ...receiptInputs(reason),
     ...counterInputs({ itemId: management.id, unitId, reason }),
     ...filingInputs({ version, unitId, reason }),
+    ...leaveInputs({ reason, database }),
     ...letterInputs({ unitId, reason, database }),
     ...noticeInputs({ reason, database }),
     ...memoInputs({ reason, database }),

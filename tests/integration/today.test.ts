@@ -47,6 +47,7 @@ test('the start page counts households and people of today, and nothing that is 
     notices: { toPost: 0, toTakeDown: 0, overdue: 0, endToday: 0 },
     memos: { toRead: 0, toDo: 0, overdue: 0 },
     rosters: { waiting: [], late: [] },
+    leave: { toDecide: 0, lieuPeople: 0, lieuMinutes: 0 },
     deliveries: { outstanding: 0, old: 0 },
     money: {
       arrearsCents: 0,

@@ -33,6 +33,7 @@ import { EVIDENCE } from './pack-evidence.repository.ts';
 import { countEntryFiles, countFiles, iteratePackedFiles } from './pack-files.repository.ts';
 import { FILING_REGISTERS } from './pack-filing.repository.ts';
 import { HOUSEHOLD_REGISTERS } from './pack-household.repository.ts';
+import { LEAVE_REGISTERS } from './pack-leave.repository.ts';
 import { NOTICE_REGISTERS } from './pack-notices.repository.ts';
 import {
   CUSTODY_SHEET,
@@ -77,6 +78,7 @@ export const ALL_REGISTERS: readonly Register[] = [
   ...FILING_REGISTERS,
   ...NOTICE_REGISTERS,
   ...DELIVERY_REGISTERS,
+  ...LEAVE_REGISTERS,
   ...EVIDENCE,
 ];
 

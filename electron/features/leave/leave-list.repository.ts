@@ -166,7 +166,7 @@ export interface StoredWaiting extends Omit<Waiting, 'incomplete'> {
 }
 
 const WHO = `e.id AS employeeId, e.number, e.name, t.name AS teamName, e.team_id AS teamId, e.staff_id AS staffId`;
-const WAITING = `SELECT 'leave' AS sort, r.id, ${WHO}, r.first_on AS firstOn, r.last_on AS lastOn, r.kind,
+const WAITING = `SELECT 'leave' AS sort, r.id AS id, ${WHO}, r.first_on AS firstOn, r.last_on AS lastOn, r.kind,
     r.half_days AS halfDays, NULL AS minutes, NULL AS rate, '' AS otherName, NULL AS otherStaffId,
     r.requested_at AS requestedAt, r.version, 0 AS incomplete
   FROM leave_request r ${PEOPLE} WHERE r.state = 'requested'

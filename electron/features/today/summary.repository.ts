@@ -5,6 +5,7 @@ import { ROSTER_ROLES } from '../../../shared/features/roster/roster.contract.ts
 import type { Activity, TodaySummary } from '../../../shared/features/today/today.contract.ts';
 import { officeTimeZone } from '../../database/office-time-zone.ts';
 import { statement } from '../../database/statements.ts';
+import { leaveStanding } from '../../office/leave-standing.repository.ts';
 import { outstandingLetters } from '../../office/letter-proof.repository.ts';
 import { unitLimitations } from '../../office/limitation.repository.ts';
 import { DONE_AT, MEMO_DUE_ON, READ_AT } from '../../office/memo-standing.repository.ts';
@@ -134,6 +135,7 @@ type Counts = Omit<
   | 'notices'
   | 'memos'
   | 'rosters'
+  | 'leave'
   | 'deliveries'
 >;
 type Readings = NonNullable<TodaySummary['readings']>;
@@ -162,6 +164,7 @@ export function readSummary(
     deposits: keepsBooks ? one<Deposits>(database, DEPOSITS, { today }) : null,
     notices: noticesNow(database, today, now),
     memos: memosOf(database, today, staff.id),
+    leave: leaveStanding(database, staff, today),
     rosters: {
       waiting: rostersWaitingFor(database, staff.id, today),
       late: ROSTER_ROLES.includes(role) ? lateRosters(database, today) : [],

@@ -138,6 +138,7 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
           },
         ]),
     ...rosterFigures(rosters, t),
+    ...leaveFigures(summary.leave, t),
     ...(deliveries === null || deliveries.outstanding === 0
       ? []
       : [
@@ -246,5 +247,36 @@ function rosterFigures({ waiting, late }: TodaySummary['rosters'], t: Text): Fig
       address: own === undefined ? 'staff/roster' : `staff/roster/version/${own.versionId}`,
       warn: true,
     },
+  ];
+}
+
+/** What waits for a decision, and time in lieu that nobody could take any more. */
+function leaveFigures({ toDecide, lieuPeople, lieuMinutes }: TodaySummary['leave'], t: Text): Figure[] {
+  return [
+    ...(toDecide === 0
+      ? []
+      : [
+          {
+            label: t('leave.today'),
+            value: formatCount(toDecide),
+            note: t('leave.todayNote'),
+            address: 'staff/leave/waiting',
+            warn: true,
+          },
+        ]),
+    ...(lieuPeople === 0
+      ? []
+      : [
+          {
+            label: t('leave.todayLieu'),
+            value: formatCount(lieuPeople),
+            note: t('leave.todayLieuNote', {
+              people: formatCount(lieuPeople),
+              hours: String(Math.round(lieuMinutes / 6) / 10),
+            }),
+            address: 'staff/leave',
+            warn: true,
+          },
+        ]),
   ];
 }

@@ -4,6 +4,7 @@ import { packCounterFieldMessages } from './pack-counter-fields.messages.ts';
 import { packDeliveryFieldMessages } from './pack-deliveries.messages.ts';
 import { packDepositFieldMessages } from './pack-deposits.messages.ts';
 import { packDunningFieldMessages } from './pack-dunning.messages.ts';
+import { packLeaveFieldMessages } from './pack-leave.messages.ts';
 import { packNoticeFieldMessages } from './pack-notices.messages.ts';
 import { packReadingFieldMessages } from './pack-reading-fields.messages.ts';
 
@@ -12,6 +13,7 @@ export const packFieldMessages = {
   ...packCounterFieldMessages,
   ...packDepositFieldMessages,
   ...packBankFieldMessages,
+  ...packLeaveFieldMessages,
   ...packNoticeFieldMessages,
   ...packDunningFieldMessages,
   ...packDeliveryFieldMessages,

@@ -3,12 +3,14 @@ import { packBankRegisterMessages } from './pack-bank.messages.ts';
 import { packDeliveryRegisterMessages } from './pack-deliveries.messages.ts';
 import { packDepositRegisterMessages } from './pack-deposits.messages.ts';
 import { packDunningRegisterMessages } from './pack-dunning-registers.messages.ts';
+import { packLeaveRegisterMessages } from './pack-leave.messages.ts';
 import { packNoticeRegisterMessages } from './pack-notices.messages.ts';
 
 /** Names of the registers inside the audit pack. */
 export const packRegisterMessages = {
   ...packDepositRegisterMessages,
   ...packBankRegisterMessages,
+  ...packLeaveRegisterMessages,
   ...packNoticeRegisterMessages,
   ...packDunningRegisterMessages,
   ...packDeliveryRegisterMessages,

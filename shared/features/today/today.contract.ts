@@ -93,6 +93,9 @@ export const rostersSummarySchema = z.object({
   late: z.array(z.object({ teamName: z.string(), month: z.string() })),
 });
 
+/** Requests of staff that whoever looks may decide, and time in lieu that ends soon. */
+export const leaveSummarySchema = z.object({ toDecide: z.int(), lieuPeople: z.int(), lieuMinutes: z.int() });
+
 export const todaySummarySchema = z.object({
   units: z.int(),
   /** Units whose occupancy state is `vacant`. */
@@ -118,6 +121,7 @@ export const todaySummarySchema = z.object({
   notices: noticesSummarySchema,
   memos: memosSummarySchema,
   rosters: rostersSummarySchema,
+  leave: leaveSummarySchema,
   /** Null for those who may not open the archives. */
   deliveries: deliveriesSummarySchema.nullable(),
   /** Empty for those who may not open the archives. */
