@@ -88,7 +88,7 @@ function DayBar({ spans, most }: { readonly spans: readonly CoverSpan[]; readonl
   return (
     <svg
       className="roster-day-bar"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`}
+      viewBox={`-10 0 ${WIDTH + 20} ${HEIGHT + FOOT}`}
       role="img"
       aria-label={t('roster.coverageBar')}
     >
