@@ -54,9 +54,9 @@ export const CoverageDrawer = observer(function CoverageDrawer(props: {
         <thead>
           <tr>
             <th>{t('roster.time')}</th>
-            <th>{t('roster.present')}</th>
-            <th>{t('roster.required')}</th>
-            <th>{t('roster.short')}</th>
+            <th className="figure">{t('roster.present')}</th>
+            <th className="figure">{t('roster.required')}</th>
+            <th className="figure">{t('roster.short')}</th>
           </tr>
         </thead>
         <tbody>
