@@ -107,6 +107,8 @@ interface PlanGridProps {
   readonly onFooter: (column: number) => void;
   readonly onHead: (row: number) => void;
   readonly onKey: (event: KeyboardEvent) => void;
+  /** The keyboard, or whatever reads the screen aloud, went to another cell by itself. */
+  readonly onFocus: (spot: PlanSpot) => void;
   readonly onPress: (spot: PlanSpot, event: MouseEvent) => void;
   readonly onDrag: (spot: PlanSpot) => void;
   readonly onRelease: () => void;
@@ -135,6 +137,8 @@ export function PlanGrid(props: PlanGridProps) {
   const latest = useRef(props);
   latest.current = props;
   const dragging = useRef(false);
+  /** The mouse tells by itself where it went. */
+  const pressed = useRef(false);
   /** Counts drawings, so that nothing is drawn from before. */
   const drawing = useRef(0);
   const focused = useRef<PlanSpot>({ row: 0, column: 0 });
@@ -183,8 +187,8 @@ export function PlanGrid(props: PlanGridProps) {
           colId: `figure-${id}`,
           headerName: label,
           headerTooltip: title,
-          pinned: 'right',
           width: 36,
+          minWidth: 36,
           suppressNavigable: true,
           valueGetter: ({ data }) =>
             data === undefined || data.footer ? '' : latest.current.figure(data.row, id).text,
@@ -200,6 +204,7 @@ export function PlanGrid(props: PlanGridProps) {
 
   useEffect(() => {
     const release = (): void => {
+      pressed.current = false;
       if (!dragging.current) return;
       dragging.current = false;
       latest.current.onRelease();
@@ -217,6 +222,17 @@ export function PlanGrid(props: PlanGridProps) {
     <section
       className="planned-grid"
       aria-label={props.label}
+      onMouseDownCapture={() => {
+        pressed.current = true;
+      }}
+      onFocus={({ target }) => {
+        const at = target.closest('[col-id]')?.getAttribute('col-id');
+        const row = Number(target.closest('[row-index]')?.getAttribute('row-index') ?? Number.NaN);
+        const column = columns.findIndex(({ id }) => id === at);
+        const { current } = focused;
+        if (pressed.current || column === -1 || Number.isNaN(row)) return;
+        if (current.row !== row || current.column !== column) latest.current.onFocus({ row, column });
+      }}
       onKeyDown={(event) => {
         if (event.target instanceof HTMLInputElement) return;
         latest.current.onKey(event);

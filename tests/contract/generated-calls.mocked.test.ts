@@ -15,7 +15,6 @@ import { fillHousehold, fillPapers, fillTariffs, SCAN } from './busy-office.ts';
 import { type Call, callByChance } from './calls-by-chance.ts';
 import type { LikelyTexts } from './generated-input.ts';
 import { fillDeposits } from './meant-deposit-inputs.ts';
-import { fillHandovers } from './meant-handover-inputs.ts';
 import { AS_PREVIEWED, meantInputs, OWN_PASSWORD } from './meant-inputs.ts';
 import { fillMeters } from './meant-meter-inputs.ts';
 import { fillNotices } from './meant-notice-inputs.ts';
@@ -60,7 +59,6 @@ beforeAll(async () => {
   await fillDeposits(fees);
   await fillDunning(fees);
   await fillBank(fees);
-  await fillHandovers(fees);
   await fillNotices(fees);
   await fillLetters(fees);
 

@@ -14,7 +14,6 @@ import { depositInputs } from './meant-deposit-inputs.ts';
 import { dunningInputs } from './meant-dunning-inputs.ts';
 import { feeInputs, reductionInputs, tariffInputs } from './meant-fee-inputs.ts';
 import { filingInputs } from './meant-filing-inputs.ts';
-import { handoverInputs } from './meant-handover-inputs.ts';
 import { householdInputs } from './meant-household-inputs.ts';
 import { letterInputs } from './meant-letter-inputs.ts';
 import { meterInputs } from './meant-meter-inputs.ts';
@@ -205,7 +204,6 @@ export function meantInputs(
     ...counterInputs({ itemId: management.id, unitId, reason }),
     ...filingInputs({ version, unitId, reason }),
     ...letterInputs({ unitId, reason, database }),
-    ...handoverInputs({ reason, database }),
     ...noticeInputs({ reason, database }),
     ...memoInputs({ reason, database }),
   ]);

@@ -75,7 +75,7 @@ export const MIGRATIONS: readonly Migration[] = [
   employees,
   roster,
   leave,
-  handover,
   attendance,
+  handover,
   training,
 ];

@@ -32,7 +32,9 @@ const DAY_FIELDS: Readonly<Record<string, ExportField>> = Object.fromEntries(
   Array.from({ length: MOST_DAYS }, (_unused, index) => [dayField(index + 1), { kind: 'text' }] as const),
 );
 const LEAVE_FIELDS: Readonly<Record<string, ExportField>> = Object.fromEntries(
-  LEAVE_KINDS.map((kind) => [`${kind}Days`, { kind: 'text' }] as const),
+  LEAVE_KINDS.filter((kind) => kind !== 'publicErrand').map(
+    (kind) => [`${kind}Days`, { kind: 'text' }] as const,
+  ),
 );
 
 /** Attendance that people may take out. */
@@ -48,9 +50,7 @@ export const attendanceGrids: Readonly<Record<'attendanceMonth' | 'punches', Exp
     fields: {
       number: { kind: 'text' },
       name: { kind: 'text' },
-      post: { kind: 'text' },
       teamName: { kind: 'text' },
-      month: { kind: 'text' },
       ...DAY_FIELDS,
       dueDays: { kind: 'integer' },
       workedDays: { kind: 'text' },

@@ -20,7 +20,7 @@ const COLUMNS = {
   reason: 'p.reason',
   recordedBy: 'r.display_name',
   recordedAt: 'p.recorded_at',
-  withdrawn: 'p.withdrawn_at IS NOT NULL',
+  withdrawn: '(p.withdrawn_at IS NOT NULL)',
   withdrawnAt: 'p.withdrawn_at',
   withdrawnBy: "coalesce(w.display_name, '')",
   withdrawReason: 'p.withdraw_reason',

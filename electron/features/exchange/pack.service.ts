@@ -23,6 +23,7 @@ import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
 import { BagFolder } from './bag-folder.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
+import { ATTENDANCE_REGISTERS } from './pack-attendance.repository.ts';
 import { BANK_REGISTERS } from './pack-bank.repository.ts';
 import { CLOSING_REGISTERS } from './pack-closing.repository.ts';
 import { COUNTER_REGISTERS } from './pack-counter.repository.ts';
@@ -59,6 +60,7 @@ import {
   type Register,
 } from './pack-registers.repository.ts';
 import { REPORT_REGISTERS } from './pack-reports.repository.ts';
+import { ROSTER_REGISTERS } from './pack-roster.repository.ts';
 import { WAIVER_REGISTERS } from './pack-waivers.repository.ts';
 // The bundler gives a file's text as the default export.
 // oxlint-disable-next-line import/default
@@ -78,9 +80,11 @@ export const ALL_REGISTERS: readonly Register[] = [
   ...HOUSEHOLD_REGISTERS,
   ...FILING_REGISTERS,
   ...NOTICE_REGISTERS,
+  ...ROSTER_REGISTERS,
   ...DELIVERY_REGISTERS,
   ...HANDOVER_REGISTERS,
   ...LEAVE_REGISTERS,
+  ...ATTENDANCE_REGISTERS,
   ...EVIDENCE,
 ];
 

@@ -80,7 +80,7 @@ export function certificatesOn(database: Database.Database, employeeId: number, 
   if (!hasTable(database, 'employee_certificate')) return [];
   return statement<{ kind: string }>(
     database,
-    `SELECT DISTINCT kind FROM employee_certificate WHERE employee_id = ? AND issued_on <= ?
+    `SELECT DISTINCT kind FROM employee_certificate WHERE employee_id = ? AND (issued_on IS NULL OR issued_on <= ?)
        AND (expires_on IS NULL OR expires_on >= ?) AND withdrawn_at IS NULL`,
   )
     .all(employeeId, day, day)

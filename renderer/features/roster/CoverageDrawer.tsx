@@ -54,9 +54,9 @@ export const CoverageDrawer = observer(function CoverageDrawer(props: {
         <thead>
           <tr>
             <th>{t('roster.time')}</th>
-            <th>{t('roster.present')}</th>
-            <th>{t('roster.required')}</th>
-            <th>{t('roster.short')}</th>
+            <th className="figure">{t('roster.present')}</th>
+            <th className="figure">{t('roster.required')}</th>
+            <th className="figure">{t('roster.short')}</th>
           </tr>
         </thead>
         <tbody>
@@ -88,7 +88,7 @@ function DayBar({ spans, most }: { readonly spans: readonly CoverSpan[]; readonl
   return (
     <svg
       className="roster-day-bar"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`}
+      viewBox={`-10 0 ${WIDTH + 20} ${HEIGHT + FOOT}`}
       role="img"
       aria-label={t('roster.coverageBar')}
     >

@@ -97,7 +97,7 @@ const NeedsOf = observer(function NeedsOf({ teamId }: { readonly teamId: number 
                   <tr>
                     <th>{t('roster.needDays')}</th>
                     <th>{t('roster.time')}</th>
-                    <th>{t('roster.needPeople')}</th>
+                    <th className="figure">{t('roster.needPeople')}</th>
                     <th>{t('roster.note')}</th>
                     <th aria-label={t('roster.actions')} />
                   </tr>

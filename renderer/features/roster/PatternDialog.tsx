@@ -114,7 +114,7 @@ export const PatternDialog = observer(function PatternDialog(props: {
           />
         </label>
         {pattern === null ? (
-          <Alert type="warning" title={t('roster.sequenceWrong', { code: first?.code ?? '' })} />
+          <Alert type="warning" title={t('roster.sequenceWrong', { code: first?.code ?? '', rest: '休' })} />
         ) : null}
         <label className="roster-field">
           <span>{t('roster.offset')}</span>

@@ -107,8 +107,8 @@ function MonthsTable({ teamId, rows }: { readonly teamId: number; readonly rows:
       <thead>
         <tr>
           <th>{t('roster.month')}</th>
-          <th>{t('roster.people')}</th>
-          <th>{t('roster.filled')}</th>
+          <th className="figure">{t('roster.people')}</th>
+          <th className="figure">{t('roster.filled')}</th>
           <th>{t('roster.state')}</th>
           <th>{t('roster.publishedAt')}</th>
         </tr>

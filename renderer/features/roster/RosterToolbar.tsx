@@ -7,6 +7,7 @@ import { useText } from '../../app/texts.ts';
 import { timeText } from './minute-of-day.ts';
 import type { MonthRosterStore } from './month-roster.store.ts';
 import { PatternDialog } from './PatternDialog.tsx';
+import { RosterKeyList } from './RosterKeyList.tsx';
 import { assign, typeCodes } from './roster-acts.ts';
 import { SaveTemplateDialog } from './SaveTemplateDialog.tsx';
 import { TemplateDialog } from './TemplateDialog.tsx';
@@ -71,6 +72,7 @@ export const RosterToolbar = observer(function RosterToolbar(props: {
       >
         <Button loading={copy.busy}>{t('roster.templates')}</Button>
       </Dropdown>
+      <RosterKeyList />
       {open === 'pattern' ? <PatternDialog store={store} onClose={() => setOpen(null)} /> : null}
       {open === 'template' ? <TemplateDialog store={store} onClose={() => setOpen(null)} /> : null}
       <SaveTemplateDialog store={store} open={open === 'saveTemplate'} onClose={() => setOpen(null)} />

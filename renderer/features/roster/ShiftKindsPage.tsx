@@ -72,8 +72,8 @@ function ShiftTable(props: {
           <th>{t('roster.code')}</th>
           <th>{t('roster.shiftName')}</th>
           <th>{t('roster.time')}</th>
-          <th>{t('roster.break')}</th>
-          <th>{t('roster.hours')}</th>
+          <th className="figure">{t('roster.break')}</th>
+          <th className="figure">{t('roster.hours')}</th>
           <th>{t('roster.certificate')}</th>
           <th>{t('roster.state')}</th>
         </tr>

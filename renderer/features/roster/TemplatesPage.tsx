@@ -47,7 +47,7 @@ export const TemplatesPage = observer(function TemplatesPage() {
                 <tr>
                   <th>{t('roster.templateName')}</th>
                   <th>{t('roster.templateKind')}</th>
-                  <th>{t('roster.people')}</th>
+                  <th className="figure">{t('roster.people')}</th>
                   <th>{t('roster.sequence')}</th>
                   <th aria-label={t('roster.actions')} />
                 </tr>

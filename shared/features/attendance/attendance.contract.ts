@@ -29,22 +29,24 @@ export const ATTENDANCE_KEEPERS: readonly Role[] = [...SUPERVISING_ROLES, 'groun
 export const ATTENDANCE_READERS: readonly Role[] = [...ATTENDANCE_KEEPERS, 'auditor'];
 
 const reasonSchema = requiredLineSchema(200);
-const enteredSchema = z
-  .strictObject({
-    employeeId: idSchema,
-    kind: enteredKindSchema,
-    leaveKind: leaveKindSchema.nullable().default(null),
-    fromMinute: minuteOfDaySchema.nullable().default(null),
-    toMinute: minuteOfDaySchema.nullable().default(null),
-  })
-  .refine(({ kind, leaveKind }) => (kind === 'leave') === (leaveKind !== null), {
-    path: ['leaveKind'],
-    message: 'required',
-  })
-  .refine(({ kind, fromMinute, toMinute }) => kind === 'present' || (fromMinute ?? toMinute) === null, {
-    path: ['fromMinute'],
-    message: 'notHere',
-  });
+const saidShape = {
+  kind: enteredKindSchema,
+  leaveKind: leaveKindSchema.nullable().default(null),
+  fromMinute: minuteOfDaySchema.nullable().default(null),
+  toMinute: minuteOfDaySchema.nullable().default(null),
+};
+const saidSchema = z.strictObject(saidShape);
+type Said = z.output<typeof saidSchema>;
+
+function isKindWhole({ kind, leaveKind }: Said): boolean {
+  return (kind === 'leave') === (leaveKind !== null);
+}
+const KIND_MISSING = { path: ['leaveKind'], message: 'required' };
+
+function areTimesMeant({ kind, fromMinute, toMinute }: Said): boolean {
+  return kind === 'present' || (fromMinute ?? toMinute) === null;
+}
+const NO_TIMES = { path: ['fromMinute'], message: 'notHere' };
 
 /** 考勤: the month sheet, what people enter of a day, and closes; punches and clocks beside it. */
 export const attendanceContract = {
@@ -101,7 +103,12 @@ export const attendanceContract = {
     input: z.strictObject({
       day: enteredDateSchema,
       lines: z
-        .array(enteredSchema)
+        .array(
+          z
+            .strictObject({ employeeId: idSchema, ...saidShape })
+            .refine(isKindWhole, KIND_MISSING)
+            .refine(areTimesMeant, NO_TIMES),
+        )
         .min(1)
         .max(500)
         .refine((lines) => new Set(lines.map(({ employeeId }) => employeeId)).size === lines.length, 'twice'),
@@ -122,7 +129,7 @@ export const attendanceContract = {
           (days) => new Set(days.map((each) => `${each.employeeId} ${each.day}`)).size === days.length,
           'twice',
         ),
-      as: enteredSchema.omit({ employeeId: true }),
+      as: saidSchema.refine(isKindWhole, KIND_MISSING).refine(areTimesMeant, NO_TIMES),
       reason: reasonSchema,
     }),
     output: z.object({ corrected: z.int() }),

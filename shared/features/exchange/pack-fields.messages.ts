@@ -1,4 +1,5 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { packAttendanceFieldMessages } from './pack-attendance.messages.ts';
 import { packBankFieldMessages } from './pack-bank.messages.ts';
 import { packCounterFieldMessages } from './pack-counter-fields.messages.ts';
 import { packDeliveryFieldMessages } from './pack-deliveries.messages.ts';
@@ -8,6 +9,7 @@ import { packHandoverFieldMessages } from './pack-handover.messages.ts';
 import { packLeaveFieldMessages } from './pack-leave.messages.ts';
 import { packNoticeFieldMessages } from './pack-notices.messages.ts';
 import { packReadingFieldMessages } from './pack-reading-fields.messages.ts';
+import { packRosterFieldMessages } from './pack-roster.messages.ts';
 
 /** Headings of the columns of the registers inside the audit pack. */
 export const packFieldMessages = {
@@ -15,8 +17,10 @@ export const packFieldMessages = {
   ...packDepositFieldMessages,
   ...packBankFieldMessages,
   ...packHandoverFieldMessages,
+  ...packAttendanceFieldMessages,
   ...packLeaveFieldMessages,
   ...packNoticeFieldMessages,
+  ...packRosterFieldMessages,
   ...packDunningFieldMessages,
   ...packDeliveryFieldMessages,
   ...packReadingFieldMessages,

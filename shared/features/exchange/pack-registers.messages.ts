@@ -1,4 +1,5 @@
 import type { MessageTable } from '../../i18n/language.ts';
+import { packAttendanceRegisterMessages } from './pack-attendance.messages.ts';
 import { packBankRegisterMessages } from './pack-bank.messages.ts';
 import { packDeliveryRegisterMessages } from './pack-deliveries.messages.ts';
 import { packDepositRegisterMessages } from './pack-deposits.messages.ts';
@@ -6,14 +7,17 @@ import { packDunningRegisterMessages } from './pack-dunning-registers.messages.t
 import { packHandoverRegisterMessages } from './pack-handover.messages.ts';
 import { packLeaveRegisterMessages } from './pack-leave.messages.ts';
 import { packNoticeRegisterMessages } from './pack-notices.messages.ts';
+import { packRosterRegisterMessages } from './pack-roster.messages.ts';
 
 /** Names of the registers inside the audit pack. */
 export const packRegisterMessages = {
   ...packDepositRegisterMessages,
   ...packBankRegisterMessages,
   ...packHandoverRegisterMessages,
+  ...packAttendanceRegisterMessages,
   ...packLeaveRegisterMessages,
   ...packNoticeRegisterMessages,
+  ...packRosterRegisterMessages,
   ...packDunningRegisterMessages,
   ...packDeliveryRegisterMessages,
   'pack.register.units': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Units' },

@@ -2,7 +2,7 @@ import type { MessageTable } from '../../i18n/language.ts';
 
 /** Names of what leave, overtime and swaps are made of, on screens, papers and in the trail. */
 export const leaveWordMessages = {
-  'leave.title': { 'zh-Hant': '假期與加班', 'zh-Hans': '假期与加班', en: 'Leave and overtime' },
+  'leave.page': { 'zh-Hant': '假期與加班', 'zh-Hans': '假期与加班', en: 'Leave and overtime' },
   'leave.parts': {
     'zh-Hant': '假期與加班的頁面',
     'zh-Hans': '假期与加班的页面',

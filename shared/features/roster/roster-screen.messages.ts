@@ -124,11 +124,48 @@ export const rosterScreenMessages = {
     'zh-Hans': '连续输入班次代号',
     en: 'Shift codes in a row',
   },
-  'roster.codesHint': { 'zh-Hant': '早早中中休 (F2)', 'zh-Hans': '早早中中休 (F2)', en: '早早中中休 (F2)' },
+  'roster.codesHint': {
+    'zh-Hant': '早早中中休 (F2)',
+    'zh-Hans': '早早中中休 (F2)',
+    en: 'Codes in a row (F2)',
+  },
   'roster.codesTitle': {
     'zh-Hant': '從所選的格開始，一個代號一天；按 Enter 填入',
     'zh-Hans': '从所选的格开始，一个代号一天；按 Enter 填入',
     en: 'One code a day from the chosen cell on; Enter puts them in',
+  },
+  'roster.keyboard': { 'zh-Hant': '鍵盤', 'zh-Hans': '键盘', en: 'Keyboard' },
+  'roster.keys.move': {
+    'zh-Hant': '移動；加 Shift 選取一片',
+    'zh-Hans': '移动；加 Shift 选取一片',
+    en: 'Move; with Shift choose several cells',
+  },
+  'roster.keys.digits': {
+    'zh-Hant': '填入班次；0 為休息，也可直接打代號',
+    'zh-Hans': '填入班次；0 为休息，也可直接打代号',
+    en: 'Put in a shift; 0 for a rest day. A code can be typed as well',
+  },
+  'roster.keys.clear': { 'zh-Hant': '清空', 'zh-Hans': '清空', en: 'Clear' },
+  'roster.keys.fix': {
+    'zh-Hant': '固定：自動排班和循環不會改它',
+    'zh-Hans': '固定：自动排班和循环不会改它',
+    en: 'Fix: no proposal or pattern changes it',
+  },
+  'roster.keys.copy': {
+    'zh-Hant': '複製、貼上，也可與 Excel 互貼',
+    'zh-Hans': '复制、粘贴，也可与 Excel 互贴',
+    en: 'Copy and paste, from and to Excel too',
+  },
+  'roster.keys.fill': {
+    'zh-Hant': '向下填、向右填；也可拖右下角的小方塊',
+    'zh-Hans': '向下填、向右填；也可拖右下角的小方块',
+    en: 'Fill down, fill right; or drag the small square at the corner',
+  },
+  'roster.keys.undo': { 'zh-Hant': '撤銷、重做', 'zh-Hans': '撤销、重做', en: 'Undo, redo' },
+  'roster.keys.codes': {
+    'zh-Hant': '連續輸入一行代號',
+    'zh-Hans': '连续输入一行代号',
+    en: 'Type a row of codes',
   },
   'roster.undo': { 'zh-Hant': '撤銷', 'zh-Hans': '撤销', en: 'Undo' },
   'roster.redo': { 'zh-Hant': '重做', 'zh-Hans': '重做', en: 'Redo' },
@@ -181,9 +218,9 @@ export const rosterScreenMessages = {
   'roster.model.own': { 'zh-Hant': '自訂循環', 'zh-Hans': '自订循环', en: 'A sequence of one’s own' },
   'roster.sequence': { 'zh-Hant': '循環（代號）', 'zh-Hans': '循环（代号）', en: 'Sequence of codes' },
   'roster.sequenceWrong': {
-    'zh-Hant': '請寫班次代號，例如「{{code}} {{code}} 休」；停用的班次不能用。',
-    'zh-Hans': '请写班次代号，例如「{{code}} {{code}} 休」；停用的班次不能用。',
-    en: 'Write codes of shifts in use, such as {{code}} {{code}} 休.',
+    'zh-Hant': '請寫班次代號，例如「{{code}} {{code}} {{rest}}」；停用的班次不能用。',
+    'zh-Hans': '请写班次代号，例如「{{code}} {{code}} {{rest}}」；停用的班次不能用。',
+    en: 'Write codes of shifts in use, such as {{code}} {{code}} {{rest}}.',
   },
   'roster.offset': {
     'zh-Hant': '每人錯開（天）',
