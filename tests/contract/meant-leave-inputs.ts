@@ -16,8 +16,8 @@ export async function fillLeave({ office: { api } }: FeeOffice): Promise<void> {
   const { employeeIds } = await rosterTeam(api, { name: '假勤班', people: 6 });
   for (const [index, employeeId] of employeeIds.entries()) {
     await api.leave.adjustLieu({ employeeId, minutes: 960, reason: '啟用前結餘' });
-    const firstOn = addDays('2027-02-01', index);
-    await api.leave.requestLeave({ employeeId, kind: 'annual', firstOn, lastOn: firstOn });
+    const span = { firstOn: '2027-02-01', lastOn: '2027-02-01' };
+    await api.leave.requestLeave({ employeeId, kind: 'annual', ...span });
     const piece = { startsMinute: 1080, lengthMinutes: 60, reason: '盤點', lateReason: '補報' };
     const { id, version } = await api.leave.requestOvertime({ employeeId, day: '2026-11-20', ...piece });
     if (index % 2 === 0) await api.leave.decide({ sort: 'overtime', id, version, approve: true });

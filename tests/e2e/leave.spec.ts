@@ -97,8 +97,10 @@ test('one asks for leave and sees what is left; another decides with the keyboar
   await expect(page.getByRole('rowheader', { name: '隊員2 秩序班' })).toBeVisible();
   await picture(page, 'leave-away-colleague');
 
-  await page.context().clearCookies();
-  await signIn(page, await host.newAddress(), 'supervisor2');
+  await page.getByRole('banner').getByRole('link', { name: 'steward 1' }).click();
+  await page.getByRole('button', { name: words('account.signOut') }).click();
+  await new SignInPage(page).signIn('supervisor2', SECOND_PASSWORD);
+  await new FramePage(page).goTo('today');
   await picture(page, 'leave-today');
   await page.getByRole('link', { name: words('leave.today') }).click();
   const queue = page.getByRole('list', { name: words('leave.part.waiting') });

@@ -118,7 +118,7 @@ export const overtimeColumns: readonly GridColumn<OvertimeRow>[] = [
     field: 'late',
     header: 'leave.late',
     kind: 'text',
-    width: 100,
+    width: 120,
     filterable: false,
     render: (row) => <Mark when={row.late} word="leave.late" />,
   },
