@@ -25,6 +25,9 @@ const nextMonth = monthsLater(monthOf(today), 1);
 
 /** One who has an account, their supervisor, colleagues of whom one is ill, and a roster that two want to swap on. */
 async function fill(office: TestOffice): Promise<void> {
+  // An office without a household shows on Today how to begin, and nothing else.
+  const { id: buildingId } = await office.api.archives.saveBuilding({ name: '1棟' });
+  await office.api.archives.saveUnit({ buildingId, room: '101' });
   const { others, supervisor } = await staffLeaveOffice(office);
   const [ill = 0, late = 0] = others;
   const { id, version } = await office.api.leave.requestLeave({
