@@ -13,7 +13,12 @@ interface Given {
 
 /** A rostered team with time in lieu, and a few requests of each sort for the calls to go on with. */
 export async function fillLeave({ office: { api } }: FeeOffice): Promise<void> {
-  const { employeeIds } = await rosterTeam(api, { name: '假勤班', people: 6 });
+  // Every second person works when the next one rests, so that they have something to swap.
+  const { employeeIds } = await rosterTeam(api, {
+    name: '假勤班',
+    people: 6,
+    plan: (person, day, [early]) => ((person + day) % 2 === 1 ? (early?.id ?? 'rest') : 'rest'),
+  });
   for (const [index, employeeId] of employeeIds.entries()) {
     await api.leave.adjustLieu({ employeeId, minutes: 960, reason: '啟用前結餘' });
     const span = { firstOn: '2027-02-01', lastOn: '2027-02-01' };

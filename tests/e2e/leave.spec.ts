@@ -96,7 +96,7 @@ test('one asks for leave and sees what is left; another decides with the keyboar
   await expect(page.getByRole('link', { name: words('leave.kind.annual') })).toBeVisible();
   await picture(page, 'leave-mine');
   await expectAccessible(page);
-  await go(page, 'away');
+  await go(page, `away?month=${monthOf(monday)}`);
   await expect(page.getByRole('rowheader', { name: '隊員2 秩序班' })).toBeVisible();
   await picture(page, 'leave-away-colleague');
 
@@ -146,7 +146,7 @@ test('one asks for leave and sees what is left; another decides with the keyboar
   await expect(page.getByText(words('leave.entry.used')).first()).toBeVisible();
   await picture(page, 'leave-balance');
   await expectAccessible(page);
-  await go(page, 'away');
+  await go(page, `away?month=${monthOf(monday)}`);
   await expect(page.getByRole('rowheader', { name: '隊員2 秩序班' })).toBeVisible();
   await eachLanguage(page, async (language) => picture(page, `leave-away-${language}`));
   await expectAccessible(page);

@@ -220,7 +220,7 @@ export const balanceColumns: readonly GridColumn<BalanceRow>[] = [
   amount('lieuEnding', { width: 95 }),
   { field: 'lieuEndsOn', header: 'leave.lieuEndsOn', kind: 'date', width: 115 },
   amount('lieuExpired', { hidden: true }),
-  amount('personal', { width: 70 }),
+  amount('personal', { width: 80 }),
   amount('sick', { width: 70 }),
   amount('others', { width: 70 }),
 ];
