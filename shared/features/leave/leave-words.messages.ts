@@ -170,7 +170,7 @@ export const leaveWordMessages = {
   'leave.otherDay': { 'zh-Hant': '換入日期', 'zh-Hans': '换入日期', en: 'Day taken' },
   'leave.shift': { 'zh-Hant': '讓出班次', 'zh-Hans': '让出班次', en: 'Shift given' },
   'leave.otherShift': { 'zh-Hant': '換入班次', 'zh-Hans': '换入班次', en: 'Shift taken' },
-  'leave.years': { 'zh-Hant': '工齡（年）', 'zh-Hans': '工龄（年）', en: 'Years' },
+  'leave.years': { 'zh-Hant': '工齡', 'zh-Hans': '工龄', en: 'Years' },
   'leave.entitled': { 'zh-Hant': '年假應休', 'zh-Hans': '年假应休', en: 'Annual' },
   'leave.carried': { 'zh-Hant': '結轉', 'zh-Hans': '结转', en: 'Carried' },
   'leave.adjusted': { 'zh-Hant': '調整', 'zh-Hans': '调整', en: 'Adjusted' },
