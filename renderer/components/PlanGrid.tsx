@@ -13,6 +13,7 @@ import {
   RenderApiModule,
   RowApiModule,
   ScrollApiModule,
+  TooltipModule,
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
@@ -30,6 +31,7 @@ ModuleRegistry.registerModules([
   RenderApiModule,
   RowApiModule,
   ScrollApiModule,
+  TooltipModule,
 ]);
 
 const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content;
@@ -105,6 +107,8 @@ interface PlanGridProps {
   readonly onFooter: (column: number) => void;
   readonly onHead: (row: number) => void;
   readonly onKey: (event: KeyboardEvent) => void;
+  /** The keyboard, or whatever reads the screen aloud, went to another cell by itself. */
+  readonly onFocus: (spot: PlanSpot) => void;
   readonly onPress: (spot: PlanSpot, event: MouseEvent) => void;
   readonly onDrag: (spot: PlanSpot) => void;
   readonly onRelease: () => void;
@@ -133,6 +137,8 @@ export function PlanGrid(props: PlanGridProps) {
   const latest = useRef(props);
   latest.current = props;
   const dragging = useRef(false);
+  /** The mouse tells by itself where it went. */
+  const pressed = useRef(false);
   /** Counts drawings, so that nothing is drawn from before. */
   const drawing = useRef(0);
   const focused = useRef<PlanSpot>({ row: 0, column: 0 });
@@ -158,21 +164,21 @@ export function PlanGrid(props: PlanGridProps) {
         colId: 'head',
         headerName: latest.current.headLabel,
         pinned: 'left',
-        width: 92,
+        width: 84,
         suppressNavigable: true,
-        cellClass: 'plan-head',
+        cellClass: 'planned-head',
         valueGetter: ({ data }) => data?.head ?? '',
       },
       ...columns.map(
         ({ id, label, note, looks }, column): ColDef<Line> => ({
           colId: id,
           headerName: note === '' ? label : `${label}\n${note}`,
-          headerClass: ['plan-day', ...looks.map((look) => `plan-${look}`)],
+          headerClass: ['planned-day', ...looks.map((look) => `planned-${look}`)],
           wrapHeaderText: true,
           flex: 1,
-          minWidth: 29,
+          minWidth: 25,
           valueGetter: ({ data }) => contents(data, column).text,
-          cellClass: 'plan-cell',
+          cellClass: 'planned-cell',
           cellClassRules: rulesOf(({ data }) => contents(data, column), drawing),
         }),
       ),
@@ -181,12 +187,12 @@ export function PlanGrid(props: PlanGridProps) {
           colId: `figure-${id}`,
           headerName: label,
           headerTooltip: title,
-          pinned: 'right',
-          width: 44,
+          width: 36,
+          minWidth: 36,
           suppressNavigable: true,
           valueGetter: ({ data }) =>
             data === undefined || data.footer ? '' : latest.current.figure(data.row, id).text,
-          cellClass: 'plan-figure',
+          cellClass: 'planned-figure',
           cellClassRules: rulesOf(
             ({ data }) => (data === undefined || data.footer ? NOTHING : latest.current.figure(data.row, id)),
             drawing,
@@ -198,6 +204,7 @@ export function PlanGrid(props: PlanGridProps) {
 
   useEffect(() => {
     const release = (): void => {
+      pressed.current = false;
       if (!dragging.current) return;
       dragging.current = false;
       latest.current.onRelease();
@@ -213,8 +220,19 @@ export function PlanGrid(props: PlanGridProps) {
 
   return (
     <section
-      className="plan-grid"
+      className="planned-grid"
       aria-label={props.label}
+      onMouseDownCapture={() => {
+        pressed.current = true;
+      }}
+      onFocus={({ target }) => {
+        const at = target.closest('[col-id]')?.getAttribute('col-id');
+        const row = Number(target.closest('[row-index]')?.getAttribute('row-index') ?? Number.NaN);
+        const column = columns.findIndex(({ id }) => id === at);
+        const { current } = focused;
+        if (pressed.current || column === -1 || Number.isNaN(row)) return;
+        if (current.row !== row || current.column !== column) latest.current.onFocus({ row, column });
+      }}
       onKeyDown={(event) => {
         if (event.target instanceof HTMLInputElement) return;
         latest.current.onKey(event);
@@ -299,7 +317,7 @@ function rulesOf(
   };
   return Object.fromEntries(
     LOOKS.map((look) => [
-      `plan-${look}`,
+      `planned-${look}`,
       (params: { readonly data: Line | undefined }) => lookAt(params.data).looks.includes(look),
     ]),
   );

@@ -13,6 +13,7 @@ import { type Figure, timed } from './measure.ts';
 import { benchPack } from './pack.bench.ts';
 import { benchPayment } from './payment.bench.ts';
 import { benchReports } from './reports.bench.ts';
+import { benchRoster } from './roster.bench.ts';
 import { benchSeal } from './seal.bench.ts';
 import { benchSearch } from './search.bench.ts';
 import { benchStart } from './start.bench.ts';
@@ -68,6 +69,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   fill: benchFill,
   letters: benchLetterFiles,
   pack: () => withOffice(PACKED_HOUSEHOLDS, benchPack),
+  roster: () => withOffice(PACKED_HOUSEHOLDS, benchRoster),
   seal: benchSeal,
   start: benchStart,
   unitFile: () =>

@@ -88,7 +88,7 @@ function DayBar({ spans, most }: { readonly spans: readonly CoverSpan[]; readonl
   return (
     <svg
       className="roster-day-bar"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT + FOOT}`}
+      viewBox={`-10 0 ${WIDTH + 20} ${HEIGHT + FOOT}`}
       role="img"
       aria-label={t('roster.coverageBar')}
     >
@@ -142,7 +142,7 @@ function OnDay({ store, day }: { readonly store: MonthRosterStore; readonly day:
       {lines.map(({ kind, names }) => (
         <div key={kind.id}>
           <dt>
-            <span className={`roster-code plan-${kind.tint}`}>{kind.code}</span>{' '}
+            <span className={`roster-code planned-${kind.tint}`}>{kind.code}</span>{' '}
             {`${timeText(kind.startsMinute)}–${timeText(kind.startsMinute + kind.lengthMinutes)}`}
           </dt>
           <dd>{names.join('、')}</dd>

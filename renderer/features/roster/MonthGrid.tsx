@@ -140,6 +140,7 @@ export const MonthGrid = observer(function MonthGrid(props: {
           selection.choose({ top: row, bottom: row, left: 0, right: store.days.length - 1 });
         }}
         onKey={onKey}
+        onFocus={(spot) => selection.goTo(spot)}
         onPress={onPress}
         onDrag={onDrag}
         onRelease={onRelease}

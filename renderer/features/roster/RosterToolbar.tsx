@@ -88,17 +88,15 @@ const PaletteButton = observer(function PaletteButton(props: {
   readonly title: string;
 }) {
   const { store, to, code, tint, digit, title } = props;
-  const t = useText();
   const { top, bottom, left, right } = store.selection.range;
   const several = top !== bottom || left !== right;
   const held = store.brush === to;
   return (
     <button
       type="button"
-      className={`roster-palette plan-${tint}`}
+      className={`roster-palette planned-${tint}`}
       aria-pressed={held}
       title={digit === '' ? title : `${title} (${digit})`}
-      aria-label={t('roster.paint', { shift: `${code} ${title}` })}
       onClick={() => {
         if (several && store.brush === null) store.apply(assign(store, store.selection.range, to));
         else store.paintWith(held ? null : to);
@@ -119,7 +117,7 @@ const CodeLine = observer(function CodeLine({ store }: { readonly store: MonthRo
   useEffect(() => {
     const lead = (event: KeyboardEvent): void => {
       if (event.key !== 'F2' || event.defaultPrevented) return;
-      if (!(event.target instanceof Element) || event.target.closest('.plan-grid') === null) return;
+      if (!(event.target instanceof Element) || event.target.closest('.planned-grid') === null) return;
       event.preventDefault();
       input.current?.focus();
     };

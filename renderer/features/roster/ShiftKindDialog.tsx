@@ -104,7 +104,7 @@ export function ShiftKindDialog(props: {
           <Select
             options={TINTS.map((value) => ({
               value,
-              label: <span className={`roster-code plan-${value}`}>{t(`roster.tint.${value}`)}</span>,
+              label: <span className={`roster-code planned-${value}`}>{t(`roster.tint.${value}`)}</span>,
             }))}
           />
         </Form.Item>

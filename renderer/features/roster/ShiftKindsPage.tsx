@@ -82,7 +82,7 @@ function ShiftTable(props: {
         {rows.map((kind) => (
           <tr key={kind.id}>
             <td>
-              <span className={`roster-code plan-${kind.tint}`}>{kind.code}</span>
+              <span className={`roster-code planned-${kind.tint}`}>{kind.code}</span>
             </td>
             <td>
               {onEdit === null ? (

@@ -1,12 +1,9 @@
-import { Button, Tag } from 'antd';
+import { Button } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
-import type { Severity } from '../../../shared/features/roster/roster-rules.ts';
 import { useText } from '../../app/texts.ts';
 import type { MonthRosterStore } from './month-roster.store.ts';
 import { describeWarning } from './warning-words.ts';
-
-const COLOUR: Readonly<Record<Severity, string>> = { impossible: 'red', law: 'volcano', policy: 'gold' };
 
 /** What is wrong with the month, person by person; a click goes to the cell. */
 export const WarningPanel = observer(function WarningPanel({ store }: { readonly store: MonthRosterStore }) {
@@ -50,7 +47,9 @@ export const WarningPanel = observer(function WarningPanel({ store }: { readonly
                 {warnings.map((warning) => (
                   <li key={`${warning.kind} ${warning.day} ${JSON.stringify(warning.values)}`}>
                     <button type="button" onClick={() => goTo(row, warning.day)}>
-                      <Tag color={COLOUR[warning.severity]}>{t(`roster.severity.${warning.severity}`)}</Tag>
+                      <span className="roster-severity" data-severity={warning.severity}>
+                        {t(`roster.severity.${warning.severity}`)}
+                      </span>{' '}
                       <span className="roster-day">{warning.day.slice(5)}</span> {describeWarning(warning, t)}
                     </button>
                   </li>

@@ -6,6 +6,7 @@ import { packDepositFieldMessages } from './pack-deposits.messages.ts';
 import { packDunningFieldMessages } from './pack-dunning.messages.ts';
 import { packNoticeFieldMessages } from './pack-notices.messages.ts';
 import { packReadingFieldMessages } from './pack-reading-fields.messages.ts';
+import { packRosterFieldMessages } from './pack-roster.messages.ts';
 
 /** Headings of the columns of the registers inside the audit pack. */
 export const packFieldMessages = {
@@ -13,6 +14,7 @@ export const packFieldMessages = {
   ...packDepositFieldMessages,
   ...packBankFieldMessages,
   ...packNoticeFieldMessages,
+  ...packRosterFieldMessages,
   ...packDunningFieldMessages,
   ...packDeliveryFieldMessages,
   ...packReadingFieldMessages,

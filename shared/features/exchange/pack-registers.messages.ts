@@ -4,12 +4,14 @@ import { packDeliveryRegisterMessages } from './pack-deliveries.messages.ts';
 import { packDepositRegisterMessages } from './pack-deposits.messages.ts';
 import { packDunningRegisterMessages } from './pack-dunning-registers.messages.ts';
 import { packNoticeRegisterMessages } from './pack-notices.messages.ts';
+import { packRosterRegisterMessages } from './pack-roster.messages.ts';
 
 /** Names of the registers inside the audit pack. */
 export const packRegisterMessages = {
   ...packDepositRegisterMessages,
   ...packBankRegisterMessages,
   ...packNoticeRegisterMessages,
+  ...packRosterRegisterMessages,
   ...packDunningRegisterMessages,
   ...packDeliveryRegisterMessages,
   'pack.register.units': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Units' },

@@ -119,7 +119,6 @@ export const rosterScreenMessages = {
   'roster.tools': { 'zh-Hant': '排班工具', 'zh-Hans': '排班工具', en: 'Roster tools' },
   'roster.restDay': { 'zh-Hant': '休息', 'zh-Hans': '休息', en: 'Rest day' },
   'roster.clear': { 'zh-Hant': '清空', 'zh-Hans': '清空', en: 'Clear' },
-  'roster.paint': { 'zh-Hant': '填：{{shift}}', 'zh-Hans': '填：{{shift}}', en: 'Put in: {{shift}}' },
   'roster.codes': {
     'zh-Hant': '連續輸入班次代號',
     'zh-Hans': '连续输入班次代号',
