@@ -2,7 +2,7 @@ import { FillBoard } from '../../shared/features/roster/fill-board.ts';
 import { fillByHand } from '../../shared/features/roster/fill-by-hand.ts';
 import { cutDemand } from '../../shared/features/roster/fill-demand.ts';
 import { explainFill } from '../../shared/features/roster/fill-explain.ts';
-import type { FilledCell, FillProblem } from '../../shared/features/roster/fill-problem.ts';
+import type { FilledCell } from '../../shared/features/roster/fill-problem.ts';
 import { fillProblemOf } from '../../shared/features/roster/fill-problem-of.ts';
 import type { FairnessRow, Shortage } from '../../shared/features/roster/fill-proposal.ts';
 import { threeShifts } from '../fixtures/roster-office.ts';

@@ -5,11 +5,11 @@ import { daysOfMonth } from './day-number.ts';
 import {
   BLANK,
   cellsByPlace,
-  headOf,
   hoursText,
   legendOf,
   type PaperDay,
   paperDays,
+  titleOf,
   versionLine,
 } from './roster-paper-parts.ts';
 import type { FrozenMember, FrozenRoster } from './roster-version.ts';
@@ -42,12 +42,11 @@ export interface MonthPaper {
 /** 月排班表, to hang on the wall: people by days, in as many pages as it takes, each complete in itself. */
 export function monthRosterDocument(paper: MonthPaper, language: Language): OfficeDocument {
   const { roster, size, coverage } = paper;
-  const say = phrasesIn(language);
   const days = paperDays(daysOfMonth(roster.month), roster.calendar, language);
   const perPage = ROWS[size];
   const counted = coverage ? countedCodes(roster).length : 0;
   const pages = Math.max(1, Math.ceil((roster.members.length + counted) / perPage));
-  const title = `${headOf(roster, language)}${say('rosterPaper.monthTitle')}`;
+  const title = titleOf(roster, 'month', language);
   return {
     title,
     language,

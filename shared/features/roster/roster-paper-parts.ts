@@ -93,11 +93,14 @@ export function versionLine({ version, publishedMoment }: FrozenRoster, language
   });
 }
 
-export function headOf(
+/** What a paper is called: whose it is, of which month, and what. */
+export function titleOf(
   { teamName, month }: Pick<FrozenRoster, 'teamName' | 'month'>,
+  kind: 'month' | 'week' | 'slips' | 'signatures' | 'notice',
   language: Language,
 ): string {
-  return `${teamName}　${documentMonth(language, month)}`;
+  const values = { team: teamName, month: documentMonth(language, month) };
+  return phrasesIn(language)(`rosterPaper.title.${kind}`, values);
 }
 
 /** Cells by person and day. */

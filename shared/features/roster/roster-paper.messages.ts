@@ -16,7 +16,31 @@ export const rosterPaperMessages = {
     'zh-Hans': '排班变更通知',
     en: 'Notice of roster change',
   },
-  'rosterPaper.monthTitle': { 'zh-Hant': '排班表', 'zh-Hans': '排班表', en: 'Roster' },
+  'rosterPaper.title.month': {
+    'zh-Hant': '{{team}}　{{month}}排班表',
+    'zh-Hans': '{{team}}　{{month}}排班表',
+    en: '{{team}}  Roster for {{month}}',
+  },
+  'rosterPaper.title.week': {
+    'zh-Hant': '{{team}}　{{month}}週排班表',
+    'zh-Hans': '{{team}}　{{month}}周排班表',
+    en: '{{team}}  Week roster, {{month}}',
+  },
+  'rosterPaper.title.slips': {
+    'zh-Hant': '{{team}}　{{month}}個人排班單',
+    'zh-Hans': '{{team}}　{{month}}个人排班单',
+    en: '{{team}}  Personal slips for {{month}}',
+  },
+  'rosterPaper.title.signatures': {
+    'zh-Hant': '{{team}}　{{month}}排班簽收表',
+    'zh-Hans': '{{team}}　{{month}}排班签收表',
+    en: '{{team}}  Signatures for the roster of {{month}}',
+  },
+  'rosterPaper.title.notice': {
+    'zh-Hant': '{{team}}　{{month}}排班變更通知',
+    'zh-Hans': '{{team}}　{{month}}排班变更通知',
+    en: '{{team}}  Change of the roster for {{month}}',
+  },
   'rosterPaper.office': { 'zh-Hant': '項目：', 'zh-Hans': '项目：', en: 'Site: ' },
   'rosterPaper.version': {
     'zh-Hant': '第 {{number}} 版　{{name}}　{{at}} 發布',
