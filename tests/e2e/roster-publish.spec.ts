@@ -15,6 +15,9 @@ import { FramePage } from './pages/frame.page.ts';
 const NEXT_MONTH = monthsLater(monthOf(new Date().toISOString().slice(0, 10)), 1);
 
 const test = testIn(async ({ api, connection }) => {
+  // Today has figures once there is a household.
+  const { id: buildingId } = await api.archives.saveBuilding({ name: '1棟' });
+  await api.archives.saveUnit({ buildingId, room: '101', areaThousandths: 92_080 });
   const { teamId } = await hireTeam(api, {
     people: 8,
     of: (index) => ({
@@ -85,16 +88,19 @@ test('a month is proposed, taken over, published, changed, and its change acknow
 
   await page.getByRole('button', { name: words('roster.publish'), exact: true }).click();
   await picture(page, 'publish');
-  await page.keyboard.press('Control+Enter');
+  await button(page, 'roster.publishAs', { number: 1 }).click();
   await expect(
     page.getByText(words('roster.published', { team: '秩序班', month: NEXT_MONTH, number: 1 })),
   ).toBeVisible();
 
   // Today tells whoever stands on it.
   await goTo(page, 'today');
-  await expect(page.getByRole('link', { name: words('today.rosters') })).toBeVisible();
+  const figure = page.getByRole('link', {
+    name: words('today.rostersWaiting', { team: '秩序班', month: NEXT_MONTH }),
+  });
+  await expect(figure).toBeVisible();
   await picture(page, 'today');
-  await page.getByRole('link', { name: words('today.rosters') }).click();
+  await figure.click();
   await button(page, 'rosterVersions.acknowledge').click();
   await expect(page.getByText(words('rosterVersions.signedCount', { signed: 1, all: 8 }))).toBeVisible();
   await eachLanguage(page, async (language) => {
@@ -121,6 +127,7 @@ test('a month is proposed, taken over, published, changed, and its change acknow
   await dialog.getByLabel(words('roster.changeReason')).fill('隊員2家中有事');
   const breach = dialog.getByLabel(words('rosterVersions.breachReason'));
   if (await breach.isVisible()) await breach.fill('本人同意');
+  await picture(page, 'publish-again');
   await page.keyboard.press('Control+Enter');
   await expect(
     page.getByText(words('roster.published', { team: '秩序班', month: NEXT_MONTH, number: 2 })),

@@ -9,6 +9,7 @@ import {
   legendOf,
   type PaperDay,
   paperDays,
+  REST_SIGN,
   titleOf,
   versionLine,
 } from './roster-paper-parts.ts';
@@ -90,7 +91,7 @@ function pageBlocks(
       ],
       rows: [
         ...headRows(days, language),
-        ...rowsOf(roster, members, days, size, language),
+        ...rowsOf(roster, members, days, size),
         ...(coverage && page === pages ? coverageRows(roster, days, size, language) : []),
       ],
     },
@@ -126,9 +127,7 @@ function rowsOf(
   members: readonly FrozenMember[],
   days: readonly PaperDay[],
   size: RosterSize,
-  language: Language,
 ): TableCell[][] {
-  const rest = phrasesIn(language)('rosterPaper.rest');
   const placed = cellsByPlace(cells);
   const { codePt, namePt } = ROSTER_TYPE[size];
   return members.map(({ employeeId, name }) => {
@@ -137,7 +136,7 @@ function rowsOf(
       const standing = placed.get(`${employeeId} ${day}`);
       if (standing === undefined) return cell('', { shaded: free });
       minutes += workOf(standing);
-      const text = standing.code === '' ? rest : standing.code;
+      const text = standing.code === '' ? REST_SIGN : standing.code;
       return cell(text, { shaded: free, sizePt: fits(text) ? codePt : LONG_CODE[size] });
     });
     return [cell(name, { sizePt: namePt }), ...codes, cell(hoursText(minutes))];

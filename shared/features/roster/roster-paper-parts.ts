@@ -6,6 +6,8 @@ import { dayKindOf } from '../employees/day-kind.ts';
 import { dayNumber, weekdayOfNumber } from './day-number.ts';
 import type { FrozenCell, FrozenRoster } from './roster-version.ts';
 
+/** What stands for a rest day on every roster, in each language. */
+export const REST_SIGN = '休';
 /** Blank to write on. */
 export const BLANK = '＿'.repeat(9);
 
@@ -81,7 +83,9 @@ export function legendOf(cells: readonly FrozenCell[], language: Language): stri
   const words = [...shifts.values()]
     .toSorted((one, other) => one.startsMinute - other.startsMinute)
     .map((cell) => `${cell.code} ${timesOf(cell)}`);
-  return [...words, say('rosterPaper.legendRest'), say('rosterPaper.legendMarks')].join('　');
+  return [...words, say('rosterPaper.legendRest', { sign: REST_SIGN }), say('rosterPaper.legendMarks')].join(
+    '　',
+  );
 }
 
 /** Who published which version when. */

@@ -8,6 +8,7 @@ import {
   hoursText,
   legendOf,
   paperDays,
+  REST_SIGN,
   shortTimesOf,
   titleOf,
   versionLine,
@@ -50,7 +51,7 @@ export function weekRosterDocument(
         standing === undefined
           ? ''
           : standing.code === ''
-            ? say('rosterPaper.rest')
+            ? REST_SIGN
             : `${standing.code} ${shortTimesOf(standing)}`;
       return cell(text, { shaded: free, align: 'center' });
     });
