@@ -143,11 +143,11 @@ module.exports = {
     },
     {
       name: 'one-component-knows-the-grid',
-      comment: 'AG Grid can be replaced behind DataGrid alone.',
+      comment: 'AG Grid can be replaced behind DataGrid, and behind PlanGrid for people by days.',
       severity: 'error',
       from: {
         pathNot: [
-          '^renderer/components/(DataGrid|GridTable|grid-theme)\\.tsx?$',
+          '^renderer/components/(DataGrid|GridTable|PlanGrid|grid-theme)\\.tsx?$',
           '^tests/',
           '(^|/)node_modules/',
         ],

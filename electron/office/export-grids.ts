@@ -15,6 +15,7 @@ import { letterGrids } from '../features/letters/letter-grids.ts';
 import { meterGrids } from '../features/meters/meter-grids.ts';
 import { noticeGrids } from '../features/notices/notice-grids.ts';
 import { reportGrids } from '../features/reports/report-grids.ts';
+import { rosterGrids } from '../features/roster/roster-grids.ts';
 
 /** Grids that people may take out as a file, each with the fields that a file may carry. */
 export const EXPORT_GRIDS: ExportableGrids = {
@@ -32,6 +33,7 @@ export const EXPORT_GRIDS: ExportableGrids = {
   ...keyGrids,
   ...meterGrids,
   ...reportGrids,
+  ...rosterGrids,
   ...auditGrids,
   ...exchangeGrids,
 };

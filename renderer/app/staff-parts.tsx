@@ -17,6 +17,13 @@ export interface StaffPart {
 /** The parts of 人員, in their order: the first is where it opens. A slice adds its own here and nowhere else. */
 export const staffParts: readonly StaffPart[] = [
   {
+    name: 'roster',
+    label: 'roster.title',
+    page: lazy(async () => ({
+      default: (await import('../features/roster/RosterPage.tsx')).RosterPage,
+    })),
+  },
+  {
     name: 'employees',
     label: 'employees.register',
     page: lazy(async () => ({

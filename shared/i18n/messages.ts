@@ -23,6 +23,8 @@ import { rosterMessages } from '../features/roster/roster.messages.ts';
 import { rosterFillMessages } from '../features/roster/roster-fill.messages.ts';
 import { rosterPaperMessages } from '../features/roster/roster-paper.messages.ts';
 import { rosterVersionsMessages } from '../features/roster/roster-versions.messages.ts';
+import { rosterScreenMessages } from '../features/roster/roster-screen.messages.ts';
+import { rosterSetupMessages } from '../features/roster/roster-setup.messages.ts';
 import { safekeepingMessages } from '../features/safekeeping/safekeeping.messages.ts';
 import { todayMessages } from '../features/today/today.messages.ts';
 import type { MessageTable } from './language.ts';
@@ -59,6 +61,8 @@ export const messages = {
   ...rosterFillMessages,
   ...rosterPaperMessages,
   ...rosterVersionsMessages,
+  ...rosterScreenMessages,
+  ...rosterSetupMessages,
   ...safekeepingMessages,
   ...todayMessages,
 } satisfies MessageTable;

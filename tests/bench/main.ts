@@ -5,6 +5,7 @@ import { benchCheck } from './check.bench.ts';
 import { benchClosing } from './closing.bench.ts';
 import { benchExport } from './export.bench.ts';
 import { benchFiles } from './files.bench.ts';
+import { benchFill } from './fill.bench.ts';
 import { addHouseholdMoves } from './household-moves.ts';
 import { createLargeOffice, type LargeOffice } from './large-office.ts';
 import { benchLetterFiles } from './letters.bench.ts';
@@ -12,6 +13,7 @@ import { type Figure, timed } from './measure.ts';
 import { benchPack } from './pack.bench.ts';
 import { benchPayment } from './payment.bench.ts';
 import { benchReports } from './reports.bench.ts';
+import { benchRoster } from './roster.bench.ts';
 import { benchSeal } from './seal.bench.ts';
 import { benchSearch } from './search.bench.ts';
 import { benchStart } from './start.bench.ts';
@@ -64,8 +66,10 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   search: () => withOffice(SEARCHED_HOUSEHOLDS, benchSearch),
   export: benchExport,
   files: benchFiles,
+  fill: benchFill,
   letters: benchLetterFiles,
   pack: () => withOffice(PACKED_HOUSEHOLDS, benchPack),
+  roster: () => withOffice(PACKED_HOUSEHOLDS, benchRoster),
   seal: benchSeal,
   start: benchStart,
   unitFile: () =>

@@ -31,6 +31,7 @@ import { AS_PREVIEWED, meantInputs, OWN_PASSWORD } from './meant-inputs.ts';
 import { fillLeave } from './meant-leave-inputs.ts';
 import { fillMeters } from './meant-meter-inputs.ts';
 import { fillNotices } from './meant-notice-inputs.ts';
+import { fillRosters } from './meant-roster-inputs.ts';
 import { everyOperation } from './transports.ts';
 
 // A wrong name costs a tenth of a second on purpose; here it is tried hundreds of times.
@@ -134,6 +135,7 @@ beforeAll(async () => {
   await fillBank(fees);
   await fillNotices(fees);
   await fillLeave(fees);
+  await fillRosters(fees);
   await fillLetters(fees);
 
   const ticket = office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, office.connection.id, 'the-roll');

@@ -105,7 +105,7 @@ test('after a duty of 24 hours the next shift begins no earlier than eleven hour
 test('a short shift within a long one overlaps, and what follows is measured from the end of the long one', () => {
   // 值 08–08, and another team's 夜 from 23 to 07 within it; 中 begins 7 hours after the duty ends.
   const found = told(cells(['2026-12-05', DUTY], ['2026-12-05', NIGHT], ['2026-12-06', LATE]));
-  expect(found.map(({ kind, values }) => [kind, values.restMinutes ?? values.sharedMinutes])).toEqual([
+  expect(found.map(({ kind, values }) => [kind, values['restMinutes'] ?? values['sharedMinutes']])).toEqual([
     ['overlap', 480],
     ['rest', 420],
   ]);

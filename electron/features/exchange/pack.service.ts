@@ -58,6 +58,7 @@ import {
   type Register,
 } from './pack-registers.repository.ts';
 import { REPORT_REGISTERS } from './pack-reports.repository.ts';
+import { ROSTER_REGISTERS } from './pack-roster.repository.ts';
 import { WAIVER_REGISTERS } from './pack-waivers.repository.ts';
 // The bundler gives a file's text as the default export.
 // oxlint-disable-next-line import/default
@@ -77,6 +78,7 @@ export const ALL_REGISTERS: readonly Register[] = [
   ...HOUSEHOLD_REGISTERS,
   ...FILING_REGISTERS,
   ...NOTICE_REGISTERS,
+  ...ROSTER_REGISTERS,
   ...DELIVERY_REGISTERS,
   ...LEAVE_REGISTERS,
   ...EVIDENCE,

@@ -182,6 +182,8 @@ export const EXPORT_SOURCES = [
   'sealUses',
   'notices',
   'noticePostings',
+  'rosterDays',
+  'rosterHours',
   'deliveries',
   'keys',
   'missingPapers',

@@ -7,6 +7,7 @@ import { packDunningFieldMessages } from './pack-dunning.messages.ts';
 import { packLeaveFieldMessages } from './pack-leave.messages.ts';
 import { packNoticeFieldMessages } from './pack-notices.messages.ts';
 import { packReadingFieldMessages } from './pack-reading-fields.messages.ts';
+import { packRosterFieldMessages } from './pack-roster.messages.ts';
 
 /** Headings of the columns of the registers inside the audit pack. */
 export const packFieldMessages = {
@@ -15,6 +16,7 @@ export const packFieldMessages = {
   ...packBankFieldMessages,
   ...packLeaveFieldMessages,
   ...packNoticeFieldMessages,
+  ...packRosterFieldMessages,
   ...packDunningFieldMessages,
   ...packDeliveryFieldMessages,
   ...packReadingFieldMessages,

@@ -5,6 +5,7 @@ import { packDepositRegisterMessages } from './pack-deposits.messages.ts';
 import { packDunningRegisterMessages } from './pack-dunning-registers.messages.ts';
 import { packLeaveRegisterMessages } from './pack-leave.messages.ts';
 import { packNoticeRegisterMessages } from './pack-notices.messages.ts';
+import { packRosterRegisterMessages } from './pack-roster.messages.ts';
 
 /** Names of the registers inside the audit pack. */
 export const packRegisterMessages = {
@@ -12,6 +13,7 @@ export const packRegisterMessages = {
   ...packBankRegisterMessages,
   ...packLeaveRegisterMessages,
   ...packNoticeRegisterMessages,
+  ...packRosterRegisterMessages,
   ...packDunningRegisterMessages,
   ...packDeliveryRegisterMessages,
   'pack.register.units': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Units' },

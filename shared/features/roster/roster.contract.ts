@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
+import { gridPageSchema, gridQuerySchema } from '../../api/grid-query.ts';
 import { EVERY_ROLE, type Role, SUPERVISING_ROLES } from '../../domain/role.ts';
 import { idSchema, lineSchema, monthSchema } from '../../domain/text.ts';
 import {
@@ -11,6 +12,7 @@ import {
   staffingNeedSchema,
   staffingNeedValuesSchema,
 } from './roster.ts';
+import { rosterDayRowSchema, rosterHourRowSchema, rosterTotalsSchema } from './roster-list.ts';
 import { rosterSettingsSchema } from './roster-settings.ts';
 import { rosterTemplateSchema, templateValuesSchema } from './roster-template.ts';
 
@@ -118,6 +120,20 @@ export const rosterContract = {
       breachReason: lineSchema(200).default(''),
     }),
     output: rosterSchema,
+  }),
+  days: operation({
+    summary: 'Who works when, one row for each person and day that is not empty, as a grid',
+    effect: 'read',
+    callableBy: EVERY_ROLE,
+    input: gridQuerySchema,
+    output: gridPageSchema(rosterDayRowSchema, rosterTotalsSchema),
+  }),
+  hours: operation({
+    summary: 'What everybody’s month adds up to: shifts, nights, rest days and hours, as a grid',
+    effect: 'read',
+    callableBy: EVERY_ROLE,
+    input: gridQuerySchema,
+    output: gridPageSchema(rosterHourRowSchema, rosterTotalsSchema),
   }),
   settings: operation({
     summary: 'Limits beyond which rosters warn: rest, days in a row, hours and overtime',

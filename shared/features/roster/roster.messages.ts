@@ -117,4 +117,30 @@ export const rosterMessages = {
     'zh-Hans': '休息时间要短于班次长度。',
     en: 'The breaks must be shorter than the shift.',
   },
+  'table.shift_kind': { 'zh-Hant': '班次', 'zh-Hans': '班次', en: 'Shifts' },
+  'table.staffing_need': { 'zh-Hant': '人員配置', 'zh-Hans': '人员配置', en: 'Staffing needs' },
+  'table.roster_template': { 'zh-Hant': '排班模板', 'zh-Hans': '排班模板', en: 'Roster templates' },
+  'table.roster': { 'zh-Hant': '排班表', 'zh-Hans': '排班表', en: 'Rosters' },
+  'table.roster_member': { 'zh-Hant': '排班人員', 'zh-Hans': '排班人员', en: 'People on rosters' },
+  'table.roster_cell': { 'zh-Hant': '排班', 'zh-Hans': '排班', en: 'Cells of rosters' },
+  'table.roster_version': {
+    'zh-Hant': '排班表版本',
+    'zh-Hans': '排班表版本',
+    en: 'Published versions of rosters',
+  },
+  'table.roster_version_member': {
+    'zh-Hant': '已發布排班表的人員',
+    'zh-Hans': '已发布排班表的人员',
+    en: 'People on published rosters',
+  },
+  'table.roster_version_cell': {
+    'zh-Hant': '已發布的排班',
+    'zh-Hans': '已发布的排班',
+    en: 'Cells of published rosters',
+  },
+  'table.roster_acknowledgement': {
+    'zh-Hant': '排班表簽收',
+    'zh-Hans': '排班表签收',
+    en: 'Acknowledged rosters',
+  },
 } satisfies MessageTable;
