@@ -26,6 +26,15 @@ export async function fillLeave({ office: { api } }: FeeOffice): Promise<void> {
     const piece = { startsMinute: 1080, lengthMinutes: 60, reason: '盤點', lateReason: '補報' };
     const { id, version } = await api.leave.requestOvertime({ employeeId, day: '2026-11-20', ...piece });
     if (index % 2 === 0) await api.leave.decide({ sort: 'overtime', id, version, approve: true });
+    const otherEmployeeId = employeeIds[index + 1];
+    if (index % 2 === 1 || otherEmployeeId === undefined) continue;
+    for (const [day, otherDay] of [
+      ['2026-12-01', '2026-12-02'],
+      ['2026-12-03', '2026-12-04'],
+      ['2026-12-05', '2026-12-06'],
+    ] as const) {
+      await api.leave.requestSwap({ employeeId, otherEmployeeId, day, otherDay });
+    }
   }
 }
 
