@@ -2,12 +2,14 @@ import type Database from 'better-sqlite3';
 import { z } from 'zod';
 import type { FileDelivery } from '../../../shared/api/file-delivery.ts';
 import type { OfficeDocument } from '../../../shared/documents/document.ts';
+import { dateAt } from '../../../shared/domain/calendar.ts';
 import type { leaveContract } from '../../../shared/features/leave/leave.contract.ts';
 import { leaveForm } from '../../../shared/features/leave/leave-form.ts';
 import { overtimeForm } from '../../../shared/features/leave/overtime-form.ts';
 import { overtimeSheetDocument } from '../../../shared/features/leave/overtime-sheet.ts';
 import { swapForm } from '../../../shared/features/leave/swap-form.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
+import { officeTimeZone } from '../../database/office-time-zone.ts';
 import { DOCX_MEDIA_TYPE, renderDocx } from '../../documents/render-docx.ts';
 import { safeFileName } from '../../files/file-name.ts';
 import type { ActionContext } from '../../office/context.ts';
@@ -40,13 +42,17 @@ function formOf(
   context: ActionContext,
 ): OfficeDocument {
   const { database } = context;
-  const office = siteName(database);
+  const timeZone = officeTimeZone(database);
+  const of = {
+    office: siteName(database),
+    dayOf: (instant: string) => dateAt(new Date(instant), timeZone),
+  };
   if (sort === 'leave') {
     const { leave } = readLeave({ id }, context);
-    return leaveForm({ office, leave, settings: readLeaveSettings(database) }, language);
+    return leaveForm({ ...of, leave, settings: readLeaveSettings(database) }, language);
   }
-  if (sort === 'overtime') return overtimeForm({ office, ...readOvertime({ id }, context) }, language);
-  return swapForm({ office, ...readSwap({ id }, context) }, language);
+  if (sort === 'overtime') return overtimeForm({ ...of, ...readOvertime({ id }, context) }, language);
+  return swapForm({ ...of, ...readSwap({ id }, context) }, language);
 }
 
 export function deliverOvertimeSheet(

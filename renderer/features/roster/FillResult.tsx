@@ -42,11 +42,18 @@ function ShortageList({ shortages }: { readonly shortages: readonly Shortage[] }
                 {t(`rosterFill.why.${reason}`)}：{people.join('、')}
               </li>
             ))}
+            <TooFew short={short} others={why.reduce((sum, { people }) => sum + people.length, 0)} />
           </ul>
         </li>
       ))}
     </ul>
   );
+}
+
+/** More are missing than there are people who are not at work. */
+function TooFew({ short, others }: { readonly short: number; readonly others: number }) {
+  const t = useText();
+  return others >= short ? null : <li>{t('rosterFill.tooFew', { count: short - others })}</li>;
 }
 
 function FairnessTable({ rows }: { readonly rows: readonly FairnessRow[] }) {

@@ -5,11 +5,12 @@ import { daysOfMonth } from './day-number.ts';
 import {
   BLANK,
   cellsByPlace,
-  headOf,
   hoursText,
   legendOf,
   type PaperDay,
   paperDays,
+  REST_SIGN,
+  titleOf,
   versionLine,
 } from './roster-paper-parts.ts';
 import type { FrozenMember, FrozenRoster } from './roster-version.ts';
@@ -42,12 +43,11 @@ export interface MonthPaper {
 /** 月排班表, to hang on the wall: people by days, in as many pages as it takes, each complete in itself. */
 export function monthRosterDocument(paper: MonthPaper, language: Language): OfficeDocument {
   const { roster, size, coverage } = paper;
-  const say = phrasesIn(language);
   const days = paperDays(daysOfMonth(roster.month), roster.calendar, language);
   const perPage = ROWS[size];
   const counted = coverage ? countedCodes(roster).length : 0;
   const pages = Math.max(1, Math.ceil((roster.members.length + counted) / perPage));
-  const title = `${headOf(roster, language)}${say('rosterPaper.monthTitle')}`;
+  const title = titleOf(roster, 'month', language);
   return {
     title,
     language,
@@ -91,7 +91,7 @@ function pageBlocks(
       ],
       rows: [
         ...headRows(days, language),
-        ...rowsOf(roster, members, days, size, language),
+        ...rowsOf(roster, members, days, size),
         ...(coverage && page === pages ? coverageRows(roster, days, size, language) : []),
       ],
     },
@@ -127,9 +127,7 @@ function rowsOf(
   members: readonly FrozenMember[],
   days: readonly PaperDay[],
   size: RosterSize,
-  language: Language,
 ): TableCell[][] {
-  const rest = phrasesIn(language)('rosterPaper.rest');
   const placed = cellsByPlace(cells);
   const { codePt, namePt } = ROSTER_TYPE[size];
   return members.map(({ employeeId, name }) => {
@@ -138,7 +136,7 @@ function rowsOf(
       const standing = placed.get(`${employeeId} ${day}`);
       if (standing === undefined) return cell('', { shaded: free });
       minutes += workOf(standing);
-      const text = standing.code === '' ? rest : standing.code;
+      const text = standing.code === '' ? REST_SIGN : standing.code;
       return cell(text, { shaded: free, sizePt: fits(text) ? codePt : LONG_CODE[size] });
     });
     return [cell(name, { sizePt: namePt }), ...codes, cell(hoursText(minutes))];
