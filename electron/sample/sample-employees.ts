@@ -103,7 +103,8 @@ export async function registerEmployees(
         contactPhone: `1380000${String(random.between(1000, 9999))}`,
       });
       if (person.certificate === undefined) continue;
-      const expiresOn = soon ? addDays(lastDay, 12) : addDays(lastDay, random.between(200, 900));
+      const isSoon = soon && person.certificate === '保安員證';
+      const expiresOn = isSoon ? addDays(lastDay, 12) : addDays(lastDay, random.between(200, 900));
       await api.employees.saveCertificate({
         employeeId,
         kind: person.certificate,
@@ -111,7 +112,7 @@ export async function registerEmployees(
         issuedOn: addDays(today, -700),
         expiresOn,
       });
-      soon = false;
+      if (isSoon) soon = false;
     }
   }
   for (let year = Number(today.slice(0, 4)); year <= lastYear; year += 1) {
@@ -246,7 +247,8 @@ export async function appraiseStaff(
       position: at + 1,
       percent: random.between(78, 100),
     }));
-    const saved = await training.saveAppraisal({ appraisalId, version, goals, scores, selfScores: scores });
+    const selfScores = scores.map(({ position }) => ({ position, percent: random.between(85, 100) }));
+    const saved = await training.saveAppraisal({ appraisalId, version, goals, scores, selfScores });
     const scored = await training.scoreAppraisal({ appraisalId, version: saved.version });
     await training.confirmAppraisal({ appraisalId, version: scored.version, way: 'paper', on: lastDay });
   }

@@ -30,6 +30,7 @@ import { fillDeposits } from './meant-deposit-inputs.ts';
 import { AS_PREVIEWED, meantInputs, OWN_PASSWORD } from './meant-inputs.ts';
 import { fillMeters } from './meant-meter-inputs.ts';
 import { fillNotices } from './meant-notice-inputs.ts';
+import { fillStaff } from './meant-staff-inputs.ts';
 import { everyOperation } from './transports.ts';
 
 // A wrong name costs a tenth of a second on purpose; here it is tried hundreds of times.
@@ -132,6 +133,7 @@ beforeAll(async () => {
   await fillDunning(fees);
   await fillBank(fees);
   await fillNotices(fees);
+  await fillStaff(fees);
   await fillLetters(fees);
 
   const ticket = office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, office.connection.id, 'the-roll');

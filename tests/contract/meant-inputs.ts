@@ -20,6 +20,7 @@ import { meterInputs } from './meant-meter-inputs.ts';
 import { memoInputs, noticeInputs } from './meant-notice-inputs.ts';
 import { receiptInputs } from './meant-receipt-inputs.ts';
 import { reportInputs } from './meant-report-inputs.ts';
+import { employeeInputs, trainingInputs } from './meant-staff-inputs.ts';
 
 /** Stands for the hash of the preview that an import follows, which is known only when it is called. */
 export const AS_PREVIEWED = '0'.repeat(64);
@@ -206,5 +207,7 @@ export function meantInputs(
     ...letterInputs({ unitId, reason, database }),
     ...noticeInputs({ reason, database }),
     ...memoInputs({ reason, database }),
+    ...employeeInputs({ reason, database }),
+    ...trainingInputs({ reason, database }),
   ]);
 }

@@ -57,6 +57,7 @@ import {
   type Register,
 } from './pack-registers.repository.ts';
 import { REPORT_REGISTERS } from './pack-reports.repository.ts';
+import { STAFF_REGISTERS } from './pack-staff.repository.ts';
 import { WAIVER_REGISTERS } from './pack-waivers.repository.ts';
 // The bundler gives a file's text as the default export.
 // oxlint-disable-next-line import/default
@@ -77,6 +78,7 @@ export const ALL_REGISTERS: readonly Register[] = [
   ...FILING_REGISTERS,
   ...NOTICE_REGISTERS,
   ...DELIVERY_REGISTERS,
+  ...STAFF_REGISTERS,
   ...EVIDENCE,
 ];
 

@@ -22,7 +22,12 @@ export function PercentField(props: {
       onChange={onChange}
       onPressEnter={(event) => {
         if (event.ctrlKey || event.metaKey) return;
-        const fields = [...document.querySelectorAll<HTMLInputElement>(`input[data-column="${column}"]`)];
+        // Attributes of its own land on the field or around it.
+        const fields = [
+          ...document.querySelectorAll<HTMLInputElement>(
+            `input[data-column="${column}"], [data-column="${column}"] input`,
+          ),
+        ];
         fields[fields.indexOf(event.currentTarget) + 1]?.select();
       }}
     />
