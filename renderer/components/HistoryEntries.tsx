@@ -15,9 +15,7 @@ export const HistoryEntries = observer(function HistoryEntries(props: {
 }) {
   const { entity, id } = props;
   const api = useApi();
-  return (
-    <HistoryList load={() => api.archives.history({ entity, id })} dependsOn={[api, entity, id]} />
-  );
+  return <HistoryList load={() => api.archives.history({ entity, id })} dependsOn={[api, entity, id]} />;
 });
 
 /** Entries that a slice fetches for itself. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './fixtures/accessibility.ts';
+import { eachLanguage } from './fixtures/each-language.ts';
 import { expect, test } from './fixtures/host.fixture.ts';
 import { picture } from './fixtures/picture.ts';
 import { words } from './fixtures/words.ts';
@@ -99,7 +100,7 @@ test('teams are ordered, the calendar of a year is brought in and a day of it ch
   await dialog.getByRole('radio').first().check();
   await picture(page, 'model-calendar');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('cell', { name: '2027-02-06' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: '2027-02-06', exact: true })).toBeVisible();
   await picture(page, 'calendar');
   await expectAccessible(page);
   await page.keyboard.press('Alt+n');
@@ -108,7 +109,7 @@ test('teams are ordered, the calendar of a year is brought in and a day of it ch
   await dialog.getByText(words('employees.day.workday')).click();
   await dialog.getByLabel(words('employees.dayName')).fill('春節調休');
   await page.keyboard.press('Control+Enter');
-  await expect(page.getByRole('cell', { name: '2027-02-20' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: '2027-02-20', exact: true })).toBeVisible();
 });
 
 test('a training is arranged from the plan, marked by keyboard, closed, and counts for whoever came', async ({
@@ -185,5 +186,47 @@ test('an appraisal is filled in by keyboard, settled and printed to sign; its pl
   await page.getByRole('button', { name: words('appraisal.sheet') }).click();
   await expect(page.frameLocator('iframe').getByText(words('appraisalPaper.title')).first()).toBeVisible();
   await picture(page, 'appraisal-sheet');
+  await expectAccessible(page);
+});
+
+test('every part of 人員 reads well in three languages, with an employee, a session and an appraisal', async ({
+  page,
+  host,
+}) => {
+  await signIn(page, host.address);
+  const places = [
+    ['register', 'staff/employees'],
+    ['alerts', 'staff/employees/alerts'],
+    ['employee', 'staff/employees/6'],
+    ['rules', 'staff/employees/rules'],
+    ['calendar', 'staff/calendar?year=2026'],
+    ['plan', 'staff/training'],
+    ['sessions', 'staff/training/sessions'],
+    ['session', 'staff/training/1'],
+    ['sheet', 'staff/training/2/sheet'],
+    ['appraisals', 'staff/appraisal'],
+    ['appraisal', 'staff/appraisal/9'],
+  ] as const;
+  for (const [name, address] of places) {
+    await go(page, address);
+    await expect(page.getByRole('main').locator('table, .ag-row, iframe, form').first()).toBeVisible();
+    await eachLanguage(page, (language) => picture(page, `${name}-${language}`));
+  }
+});
+
+test('the front desk sees colleagues and its own appraisal, and no file', async ({ page, host }) => {
+  await signIn(page, host.address, 'frontdesk');
+  await go(page, 'staff/employees/1');
+  await expect(page.getByRole('cell', { name: '蘇曉雯' })).toBeVisible();
+  await expect(page.getByText(words('employees.contractEndOn'))).toHaveCount(0);
+  await picture(page, 'colleagues');
+  await go(page, 'staff/appraisal');
+  await page
+    .getByRole('link', { name: /^20\d\d-\d\d$/u })
+    .first()
+    .click();
+  await expect(page.getByText(words('appraisal.state.confirmed'), { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: words('appraisal.reopen') })).toHaveCount(0);
+  await picture(page, 'own-appraisal');
   await expectAccessible(page);
 });

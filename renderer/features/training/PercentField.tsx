@@ -28,7 +28,9 @@ export function PercentField(props: {
             `input[data-column="${column}"], [data-column="${column}"] input`,
           ),
         ];
-        fields[fields.indexOf(event.currentTarget) + 1]?.select();
+        const next = fields[fields.findIndex((field) => field === event.target) + 1];
+        next?.focus();
+        next?.select();
       }}
     />
   );
