@@ -218,4 +218,7 @@ export const appraisalMessages = {
     'zh-Hans': '{{year}}年第{{quarter}}季',
     en: 'Q{{quarter}} {{year}}',
   },
+  'appraisalPaper.name': { 'zh-Hant': '姓名：', 'zh-Hans': '姓名：', en: 'Name: ' },
+  'appraisalPaper.number': { 'zh-Hant': '工號：', 'zh-Hans': '工号：', en: 'Staff no.: ' },
+  'appraisalPaper.team': { 'zh-Hant': '班組：', 'zh-Hans': '班组：', en: 'Team: ' },
 } satisfies MessageTable;
