@@ -183,10 +183,10 @@ test('an appraisal is filled in by keyboard, settled and printed to sign; its pl
   await page.getByRole('button', { name: words('appraisal.settle') }).click();
   await expect(page.getByText(words('appraisal.state.scored'), { exact: true })).toBeVisible();
   await picture(page, 'appraisal');
+  await expectAccessible(page);
   await page.getByRole('button', { name: words('appraisal.sheet') }).click();
   await expect(page.frameLocator('iframe').getByText(words('appraisalPaper.title')).first()).toBeVisible();
   await picture(page, 'appraisal-sheet');
-  await expectAccessible(page);
 });
 
 test('every part of 人員 reads well in three languages, with an employee, a session and an appraisal', async ({
