@@ -60,8 +60,6 @@ beforeAll(async () => {
   await fillDunning(fees);
   await fillBank(fees);
   await fillNotices(fees);
-  await fillLeave(fees);
-  await fillRosters(fees);
   await fillLetters(fees);
 
   const ticket = office.office.tray.put({ name: 'roll.xlsx', bytes: roll }, office.connection.id, 'the-roll');

@@ -20,8 +20,6 @@ import { meterInputs } from './meant-meter-inputs.ts';
 import { memoInputs, noticeInputs } from './meant-notice-inputs.ts';
 import { receiptInputs } from './meant-receipt-inputs.ts';
 import { reportInputs } from './meant-report-inputs.ts';
-import { rosterInputs } from './meant-roster-inputs.ts';
-import { rosterVersionInputs } from './meant-roster-version-inputs.ts';
 
 /** Stands for the hash of the preview that an import follows, which is known only when it is called. */
 export const AS_PREVIEWED = '0'.repeat(64);
@@ -207,8 +205,6 @@ export function meantInputs(
     ...filingInputs({ version, unitId, reason }),
     ...letterInputs({ unitId, reason, database }),
     ...noticeInputs({ reason, database }),
-    ...rosterInputs({ reason, database }),
-    ...rosterVersionInputs(database),
     ...memoInputs({ reason, database }),
   ]);
 }

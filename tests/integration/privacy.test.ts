@@ -83,6 +83,19 @@ const INPUTS: Readonly<Record<string, NonNullable<ApiRequest['input']>>> = {
     unitId: 1,
     cover: { itemIds: [1], through: { by: 'months', months: 1 } },
   },
+  'employees.colleagues': { from: '2026-11-23', to: '2026-11-23' },
+  'employees.employee': { employeeId: 1 },
+  'employees.moves': { employeeId: 1 },
+  'employees.history': { employeeId: 1 },
+  'employees.certificates': { employeeId: 1 },
+  'employees.calendar': { from: '2026-01-01', to: '2026-12-31' },
+  'employees.modelCalendars': { year: 2026 },
+  'training.plan': { year: 2026 },
+  'training.session': { sessionId: 1 },
+  'training.hours': { since: '2026-01-01', on: '2026-12-31' },
+  'training.trainedOf': { employeeId: 1 },
+  'training.appraisalsOf': { employeeId: 1 },
+  'training.appraisal': { appraisalId: 1 },
   'filing.entry': { id: 1 },
   'filing.forUnit': { unitId: 1 },
   'filing.ofLetter': { letterId: 1 },
@@ -185,6 +198,26 @@ beforeAll(async () => {
   });
   await archives.savePerson({ name: '陳大文', phones: [{ phone: SECRETS.phone }] });
   await household.saveContact({ unitId: unit.id, name: '陳太', phone: SECRETS.contactPhone });
+  const { id: teamId } = await office.api.employees.saveTeam({ name: '客服班' });
+  const { id: employeeId } = await office.api.employees.saveEmployee({
+    number: 'K001',
+    name: '何嘉欣',
+    post: '管家',
+    teamId,
+    hiredOn: '2024-01-01',
+    phone: SECRETS.phone,
+    contactPhone: SECRETS.contactPhone,
+  });
+  await office.api.training.saveSession({
+    subject: '消防',
+    heldOn: '2026-11-20',
+    startsMinute: 600,
+    lengthMinutes: 60,
+    employeeIds: [employeeId],
+  });
+  const form = { name: '考核表', planWeight: 0, items: [{ name: '紀律', weight: 100 }] };
+  const { id: formId } = await office.api.training.saveForm(form);
+  await office.api.training.startAppraisals({ period: '2026-10', formId, employeeIds: [employeeId] });
   const ticket = office.office.tray.put({ name: '證件.jpg', bytes: jpegPhoto() }, office.connection.id);
   identityPaper = (await documents.add({ ticket, unitId: unit.id })).id;
   windows.set('manager', office);

@@ -48,6 +48,7 @@ test('the start page counts households and people of today, and nothing that is 
     memos: { toRead: 0, toDo: 0, overdue: 0 },
     rosters: { waiting: [], late: [] },
     leave: { toDecide: 0, lieuPeople: 0, lieuMinutes: 0 },
+    staff: { alerts: 0, overdue: 0 },
     deliveries: { outstanding: 0, old: 0 },
     money: {
       arrearsCents: 0,

@@ -79,5 +79,5 @@ function placeDay(
 }
 
 function told(day: CalendarDay | null) {
-  return day === null ? null : { kind: day.kind, name: day.name };
+  return day === null ? undefined : { kind: day.kind, name: day.name };
 }

@@ -61,6 +61,7 @@ import {
 } from './pack-registers.repository.ts';
 import { REPORT_REGISTERS } from './pack-reports.repository.ts';
 import { ROSTER_REGISTERS } from './pack-roster.repository.ts';
+import { STAFF_REGISTERS } from './pack-staff.repository.ts';
 import { WAIVER_REGISTERS } from './pack-waivers.repository.ts';
 // The bundler gives a file's text as the default export.
 // oxlint-disable-next-line import/default
@@ -85,6 +86,7 @@ export const ALL_REGISTERS: readonly Register[] = [
   ...HANDOVER_REGISTERS,
   ...LEAVE_REGISTERS,
   ...ATTENDANCE_REGISTERS,
+  ...STAFF_REGISTERS,
   ...EVIDENCE,
 ];
 

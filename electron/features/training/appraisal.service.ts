@@ -89,7 +89,8 @@ export function saveAppraisal(
   const lines = [...items, ...plan].map((line) => ({
     ...line,
     percent: given.get(line.position) ?? null,
-    selfPercent: own.get(line.position) ?? line.selfPercent,
+    // Self scores that nobody sent stay as they are.
+    selfPercent: selfScores.length === 0 ? line.selfPercent : (own.get(line.position) ?? null),
   }));
   putLines(database, appraisalId, lines);
   setNotes(database, appraisalId, { note, selfNote: known.selfNote });

@@ -106,6 +106,7 @@ export const EmployeeDialog = observer(function EmployeeDialog(props: {
         </Form.Item>
         <Form.Item name="teamId" label={t('employees.team')} rules={required}>
           <Select
+            showSearch={{ optionFilterProp: 'label' }}
             options={(teams.loadable.value ?? [])
               .filter(({ id, active }) => active || id === employee?.teamId)
               .map(({ id, name }) => ({ value: id, label: name }))}

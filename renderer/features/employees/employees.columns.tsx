@@ -107,7 +107,7 @@ function NextStep({ alert: { kind, daysLeft } }: { readonly alert: StaffAlert })
         {daysLeft < 0
           ? t('employees.overdueBy', { days: -daysLeft })
           : t('employees.dueIn', { days: daysLeft })}
-      </Tag>
+      </Tag>{' '}
       {t(`employees.next.${kind}`)}
     </>
   );

@@ -128,12 +128,14 @@ export const AppraisalDraft = observer(function AppraisalDraft(props: {
     <section className="panel">
       <div className="panel-head">
         <h2 className="panel-title">{t('appraisal.items')}</h2>
-        <Button loading={save.busy} disabled={!dirty} onClick={() => void save.run()}>
-          {t('appraisal.save')} <kbd>Ctrl+Enter</kbd>
-        </Button>
-        <Button type="primary" loading={score.busy} onClick={() => void score.run()}>
-          {t('appraisal.settle')}
-        </Button>
+        <div className="staff-actions">
+          <Button loading={save.busy} disabled={!dirty} onClick={() => void save.run()}>
+            {t('appraisal.save')} <kbd>Ctrl+Enter</kbd>
+          </Button>
+          <Button type="primary" loading={score.busy} onClick={() => void score.run()}>
+            {t('appraisal.settle')}
+          </Button>
+        </div>
       </div>
       <table className="plain-table appraisal-lines">
         <thead>

@@ -86,12 +86,14 @@ export const AttendanceMarks = observer(function AttendanceMarks(props: {
       <div className="panel-head">
         <h2 className="panel-title">{t('training.signIn')}</h2>
         <span className="soft">{t('training.markHint')}</span>
-        <Button onClick={allCame}>
-          {t('training.allCame')} <kbd>Alt+A</kbd>
-        </Button>
-        <Button type="primary" loading={save.busy} disabled={!dirty} onClick={() => void save.run()}>
-          {t('training.saveMarks')} <kbd>Ctrl+Enter</kbd>
-        </Button>
+        <div className="staff-actions">
+          <Button onClick={allCame}>
+            {t('training.allCame')} <kbd>Alt+A</kbd>
+          </Button>
+          <Button type="primary" loading={save.busy} disabled={!dirty} onClick={() => void save.run()}>
+            {t('training.saveMarks')} <kbd>Ctrl+Enter</kbd>
+          </Button>
+        </div>
       </div>
       <table className="plain-table training-sheet">
         <thead>

@@ -22,8 +22,15 @@ export function PercentField(props: {
       onChange={onChange}
       onPressEnter={(event) => {
         if (event.ctrlKey || event.metaKey) return;
-        const fields = [...document.querySelectorAll<HTMLInputElement>(`input[data-column="${column}"]`)];
-        fields[fields.indexOf(event.currentTarget) + 1]?.select();
+        // Attributes of its own land on the field or around it.
+        const fields = [
+          ...document.querySelectorAll<HTMLInputElement>(
+            `input[data-column="${column}"], [data-column="${column}"] input`,
+          ),
+        ];
+        const next = fields[fields.findIndex((field) => field === event.target) + 1];
+        next?.focus();
+        next?.select();
       }}
     />
   );

@@ -106,7 +106,7 @@ export const PlanPanel = observer(function PlanPanel({
                         <td>
                           <Tag variant="filled" color={COLOURS[line.state]}>
                             {t(`training.plan.${line.state}`)}
-                          </Tag>
+                          </Tag>{' '}
                           <span className="soft">
                             {line.cancelledReason}
                             {line.held === 0

@@ -146,4 +146,9 @@ export const employeesWordMessages = {
   'field.certificateNumber': { 'zh-Hant': '證件編號', 'zh-Hans': '证件编号', en: 'Certificate no.' },
   'field.issuedOn': { 'zh-Hant': '發證日期', 'zh-Hans': '发证日期', en: 'Issued on' },
   'field.expiresOn': { 'zh-Hant': '有效期至', 'zh-Hans': '有效期至', en: 'Valid until' },
+  'table.team': { 'zh-Hant': '班組', 'zh-Hans': '班组', en: 'Teams' },
+  'table.employee': { 'zh-Hant': '員工', 'zh-Hans': '员工', en: 'Employees' },
+  'table.employee_move': { 'zh-Hant': '調崗記錄', 'zh-Hans': '调岗记录', en: 'Posts and teams' },
+  'table.employee_certificate': { 'zh-Hant': '員工證件', 'zh-Hans': '员工证件', en: 'Certificates of staff' },
+  'table.calendar_day': { 'zh-Hant': '假日表', 'zh-Hans': '假日表', en: 'Calendar of holidays' },
 } satisfies MessageTable;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { requiredLineSchema } from '../../domain/text.ts';
 
 /** How early one is told of what runs out, and the kinds of certificates that are offered. */
-export const staffSettingsSchema = z.object({
+export const staffSettingsSchema = z.strictObject({
   version: z.int(),
   /** Days before a certificate expires. */
   certificateDays: z.int().min(0).max(365),

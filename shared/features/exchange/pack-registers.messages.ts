@@ -8,6 +8,7 @@ import { packHandoverRegisterMessages } from './pack-handover.messages.ts';
 import { packLeaveRegisterMessages } from './pack-leave.messages.ts';
 import { packNoticeRegisterMessages } from './pack-notices.messages.ts';
 import { packRosterRegisterMessages } from './pack-roster.messages.ts';
+import { packStaffRegisterMessages } from './pack-staff.messages.ts';
 
 /** Names of the registers inside the audit pack. */
 export const packRegisterMessages = {
@@ -20,6 +21,7 @@ export const packRegisterMessages = {
   ...packRosterRegisterMessages,
   ...packDunningRegisterMessages,
   ...packDeliveryRegisterMessages,
+  ...packStaffRegisterMessages,
   'pack.register.units': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Units' },
   'pack.register.people': { 'zh-Hant': '人員（脫敏）', 'zh-Hans': '人员（脱敏）', en: 'People (masked)' },
   'pack.register.occupancies': {

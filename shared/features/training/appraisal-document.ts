@@ -33,10 +33,10 @@ export function appraisalDocument(
       kind: 'fields',
       perLine: 3,
       items: [
-        { label: say('trainingPaper.name'), value: appraisal.name },
-        { label: say('trainingPaper.number'), value: appraisal.number },
+        { label: say('appraisalPaper.name'), value: appraisal.name },
+        { label: say('appraisalPaper.number'), value: appraisal.number },
         { label: say('appraisalPaper.period'), value: period },
-        { label: say('trainingPaper.team'), value: appraisal.teamName },
+        { label: say('appraisalPaper.team'), value: appraisal.teamName },
         { label: say('appraisalPaper.post'), value: appraisal.post },
         { label: say('trainingPaper.office'), value: office },
       ],

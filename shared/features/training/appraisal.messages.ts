@@ -166,7 +166,7 @@ export const appraisalMessages = {
     'zh-Hans': '已作废：{{reason}}',
     en: 'Withdrawn: {{reason}}',
   },
-  'appraisal.sheet': { 'zh-Hant': '列印考核表', 'zh-Hans': '打印考核表', en: 'Print' },
+  'appraisal.sheet': { 'zh-Hant': '打印考核表', 'zh-Hans': '打印考核表', en: 'Print' },
   'appraisal.state.draft': { 'zh-Hant': '草稿', 'zh-Hans': '草稿', en: 'Draft' },
   'appraisal.state.scored': { 'zh-Hant': '已評分', 'zh-Hans': '已评分', en: 'Scored' },
   'appraisal.state.confirmed': { 'zh-Hant': '已確認', 'zh-Hans': '已确认', en: 'Confirmed' },
@@ -209,7 +209,7 @@ export const appraisalMessages = {
   },
   'appraisalPaper.day': { 'zh-Hant': '日期：', 'zh-Hans': '日期：', en: 'Date: ' },
   'appraisalPaper.foot': {
-    'zh-Hant': '得分＝各項權重×完成百分比之和，滿分 100。列印日期：{{on}}',
+    'zh-Hant': '得分＝各項權重×完成百分比之和，滿分 100。打印日期：{{on}}',
     'zh-Hans': '得分＝各项权重×完成百分比之和，满分 100。打印日期：{{on}}',
     en: 'The score is the sum of weight × completion, out of 100. Printed on {{on}}.',
   },
@@ -218,4 +218,7 @@ export const appraisalMessages = {
     'zh-Hans': '{{year}}年第{{quarter}}季',
     en: 'Q{{quarter}} {{year}}',
   },
+  'appraisalPaper.name': { 'zh-Hant': '姓名：', 'zh-Hans': '姓名：', en: 'Name: ' },
+  'appraisalPaper.number': { 'zh-Hant': '工號：', 'zh-Hans': '工号：', en: 'Staff no.: ' },
+  'appraisalPaper.team': { 'zh-Hant': '班組：', 'zh-Hans': '班组：', en: 'Team: ' },
 } satisfies MessageTable;

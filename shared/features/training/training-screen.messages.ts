@@ -142,7 +142,7 @@ export const trainingScreenMessages = {
     en: 'Nobody is invited yet',
   },
   'training.nobodyText': {
-    'zh-Hant': '按「更改」選擇參加人員，再列印簽到表。',
+    'zh-Hant': '按「更改」選擇參加人員，再打印簽到表。',
     'zh-Hans': '按“更改”选择参加人员，再打印签到表。',
     en: 'Choose who is to come under Change, then print the sign-in sheet.',
   },
@@ -193,7 +193,7 @@ export const trainingScreenMessages = {
   'trainingPaper.trainer': { 'zh-Hant': '講師：', 'zh-Hans': '讲师：', en: 'Trainer: ' },
   'trainingPaper.passMark': { 'zh-Hant': '合格分：', 'zh-Hans': '合格分：', en: 'Pass mark: ' },
   'trainingPaper.people': { 'zh-Hant': '應到人數：', 'zh-Hans': '应到人数：', en: 'Invited: ' },
-  'trainingPaper.printedOn': { 'zh-Hant': '列印日期：', 'zh-Hans': '打印日期：', en: 'Printed on: ' },
+  'trainingPaper.printedOn': { 'zh-Hant': '打印日期：', 'zh-Hans': '打印日期：', en: 'Printed on: ' },
   'trainingPaper.trainerSigns': {
     'zh-Hant': '講師簽名：',
     'zh-Hans': '讲师签名：',

@@ -223,4 +223,24 @@ export const trainingWordMessages = {
   },
   'exchange.source.trainingHours': { 'zh-Hant': '培訓學時', 'zh-Hans': '培训学时', en: 'Training hours' },
   'exchange.source.appraisals': { 'zh-Hant': '員工考核', 'zh-Hans': '员工考核', en: 'Appraisals' },
+  'table.training_plan': { 'zh-Hant': '培訓計劃', 'zh-Hans': '培训计划', en: 'Planned trainings' },
+  'table.training_plan_team': {
+    'zh-Hant': '培訓計劃的班組',
+    'zh-Hans': '培训计划的班组',
+    en: 'Teams of planned trainings',
+  },
+  'table.training_session': { 'zh-Hant': '培訓場次', 'zh-Hans': '培训场次', en: 'Training sessions' },
+  'table.training_attendance': {
+    'zh-Hant': '培訓簽到',
+    'zh-Hans': '培训签到',
+    en: 'Attendance of trainings',
+  },
+  'table.appraisal_form': { 'zh-Hant': '考核表', 'zh-Hans': '考核表', en: 'Appraisal forms' },
+  'table.appraisal_form_item': {
+    'zh-Hant': '考核表項目',
+    'zh-Hans': '考核表项目',
+    en: 'Items of appraisal forms',
+  },
+  'table.appraisal': { 'zh-Hant': '員工考核', 'zh-Hans': '员工考核', en: 'Appraisals' },
+  'table.appraisal_line': { 'zh-Hant': '考核項目得分', 'zh-Hans': '考核项目得分', en: 'Lines of appraisals' },
 } satisfies MessageTable;
