@@ -106,7 +106,6 @@ test('a month is proposed, taken over, published, changed, and its change acknow
   await eachLanguage(page, async (language) => {
     await picture(page, `version-month-${language}`);
   });
-  await expectAccessible(page);
   for (const kind of ['week', 'slips', 'signatures'] as const) {
     await page
       .getByText(words(`rosterPaper.${kind}`), { exact: true })

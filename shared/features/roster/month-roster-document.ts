@@ -145,7 +145,9 @@ function rowsOf(
 
 /** One character of Chinese or two of Latin. */
 function fits(code: string): boolean {
-  return [...code].reduce((width, character) => width + (character.charCodeAt(0) > 0x2e7f ? 2 : 1), 0) <= 2;
+  return (
+    Array.from(code).reduce((width, character) => width + (character.charCodeAt(0) > 0x2e7f ? 2 : 1), 0) <= 2
+  );
 }
 
 /** Codes of the shifts that somebody has, by their begin. */

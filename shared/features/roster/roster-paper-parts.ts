@@ -54,7 +54,7 @@ export function paperDays(
 ): PaperDay[] {
   const say = phrasesIn(language);
   const kinds = new Map(calendar.map((day) => [day.day, day]));
-  const names = [...say('rosterPaper.weekdays').split(' ')];
+  const names = say('rosterPaper.weekdays').split(' ');
   return days.map((day) => {
     const kind = dayKindOf(day, kinds);
     const weekday = names[weekdayOfNumber(dayNumber(day)) - 1] ?? '';
