@@ -134,6 +134,12 @@ interface Line {
   readonly footer: boolean;
 }
 
+const HEAD_WIDTH = 84;
+const FIGURE_WIDTH = 36;
+const LEAST_DAY_WIDTH = 25;
+/** Kept free at the right: the grid shares out its width before it knows that it scrolls. */
+const SCROLLBAR_WIDTH = 18;
+
 /** What lasts from one drawing to the next and draws nothing by itself. */
 class PlanMemory {
   /** Counts drawings, so that nothing is drawn from before. */
@@ -149,6 +155,7 @@ class PlanMemory {
 export function PlanGrid(props: PlanGridProps) {
   const { rows, columns, figures, footers, source, headLabel, onRelease } = props;
   const language = useLanguage();
+  const [dayWidth, setDayWidth] = useState(LEAST_DAY_WIDTH);
   const [memory] = useState(() => new PlanMemory());
 
   const lines = useMemo(
@@ -170,7 +177,7 @@ export function PlanGrid(props: PlanGridProps) {
         colId: 'head',
         headerName: headLabel,
         pinned: 'left',
-        width: 84,
+        width: HEAD_WIDTH,
         suppressNavigable: true,
         cellClass: 'planned-head',
         valueGetter: ({ data }) => data?.head ?? '',
@@ -181,8 +188,8 @@ export function PlanGrid(props: PlanGridProps) {
           headerName: note === '' ? label : `${label}\n${note}`,
           headerClass: ['planned-day', ...looks.map((look) => `planned-${look}`)],
           wrapHeaderText: true,
-          flex: 1,
-          minWidth: 25,
+          width: dayWidth,
+          minWidth: LEAST_DAY_WIDTH,
           valueGetter: ({ data }) => contents(data, column).text,
           cellClass: 'planned-cell',
           cellClassRules: rulesOf(({ data }) => contents(data, column), memory),
@@ -193,8 +200,8 @@ export function PlanGrid(props: PlanGridProps) {
           colId: `figure-${id}`,
           headerName: label,
           headerTooltip: title,
-          width: 36,
-          minWidth: 36,
+          width: FIGURE_WIDTH,
+          minWidth: FIGURE_WIDTH,
           suppressNavigable: true,
           valueGetter: ({ data }) =>
             data === undefined || data.footer ? '' : source.figure(data.row, id).text,
@@ -206,7 +213,7 @@ export function PlanGrid(props: PlanGridProps) {
         }),
       ),
     ];
-  }, [columns, figures, source, headLabel, memory]);
+  }, [columns, figures, source, headLabel, memory, dayWidth]);
 
   useEffect(() => {
     const release = (): void => {
@@ -272,6 +279,10 @@ export function PlanGrid(props: PlanGridProps) {
           if (memory.grid === null || id === undefined) return false;
           memory.grid.setFocusedCell(row, id);
           return true;
+        }}
+        onGridSizeChanged={({ clientWidth }) => {
+          const taken = HEAD_WIDTH + figures.length * FIGURE_WIDTH + SCROLLBAR_WIDTH;
+          setDayWidth(Math.max(LEAST_DAY_WIDTH, Math.floor((clientWidth - taken) / columns.length)));
         }}
         onGridReady={(event) => {
           setMemory(memory, { grid: event.api });
