@@ -73,7 +73,12 @@ export type ShiftKind = z.output<typeof shiftKindSchema>;
 export const needDaysSchema = z
   .string()
   .regex(/^[1-7H]{1,8}$/)
-  .overwrite((days) => [...'1234567H'].filter((day) => days.includes(day)).join(''));
+  .overwrite((days) =>
+    '1234567H'
+      .split('')
+      .filter((day) => days.includes(day))
+      .join(''),
+  );
 
 /** What is entered of a need 人員配置: at least so many people of a team from one minute of a day to another. */
 export const staffingNeedValuesSchema = z
