@@ -69,7 +69,11 @@ function OneHandover({ handover, onChange }: { readonly handover: Handover; read
         detail={
           <>
             <HandoverStateTag state={state} />
-            {late ? <Tag variant="filled" color="red">{t('handover.late')}</Tag> : null}
+            {late ? (
+              <Tag variant="filled" color="red">
+                {t('handover.late')}
+              </Tag>
+            ) : null}
           </>
         }
         actions={<Button href={`#/staff/handover/${id}/sheet`}>{t('handover.sheet')}</Button>}
