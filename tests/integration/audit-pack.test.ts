@@ -113,6 +113,16 @@ describe('an audit pack', () => {
       'noticeActs',
       'memoRecipients',
       'memoEntries',
+      'dutyPosts',
+      'dutyChecks',
+      'dutyEntries',
+      'dutyItems',
+      'handovers',
+      'handoverLines',
+      'handoverChecks',
+      'handoverEntries',
+      'handoverItems',
+      'handoverRemarks',
     ];
     expect(readdirSync(join(bag, 'data/registers')).sort()).toEqual(
       names.flatMap((name) => [`${name}.csv`, `${name}.xlsx`]).sort(),

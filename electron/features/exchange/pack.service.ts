@@ -50,11 +50,11 @@ import { READING_REGISTERS } from './pack-readings.repository.ts';
 import {
   CHAIN_COLUMNS,
   type ChainEntry,
-  countIssuedLetters,
   countRegister,
+  countSignedLetters,
   iterateChain,
-  iterateIssuedLetters,
   iterateRegister,
+  iterateSignedLetters,
   MASK_LEVEL,
   REGISTERS,
   type Register,
@@ -157,7 +157,7 @@ async function fillBag(
   const entryFiles = countEntryFiles(database);
   const steps = new Steps(
     work,
-    rows * 2 + audit.entries + countIssuedLetters(database) + packed + entryFiles.packed,
+    rows * 2 + audit.entries + countSignedLetters(database) + packed + entryFiles.packed,
   );
   for (const register of ALL_REGISTERS) {
     const table = () => registerTable(register, language, work, steps);
@@ -267,21 +267,16 @@ async function addDocuments(
   { database }: WorkContext,
   steps: Steps,
 ): Promise<PackSummary['documents']> {
-  const voidMark = phrasesIn(language)('pack.voidMark');
+  const phrase = phrasesIn(language);
   const documents: PackSummary['documents'][number][] = [];
-  for (const letter of iterateIssuedLetters(database)) {
-    const isVoid = letter.state === 'void';
+  for (const letter of iterateSignedLetters(database)) {
+    const { number, state, subject, signedOn, issuedOn } = letter;
     const place = String(documents.length + 1).padStart(4, '0');
-    const file = `${place} ${safeFileName(letter.number, 60)}${isVoid ? voidMark : ''}`;
+    const mark = { signed: phrase('pack.notIssuedMark'), issued: '', void: phrase('pack.voidMark') }[state];
+    const file = `${place} ${safeFileName(number === '' ? subject : number, 60)}${mark}`;
     await bag.add(`documents/${file}.html`, renderHtml(letter.document));
     await bag.add(`documents/${file}.docx`, await renderDocx(letter.document));
-    documents.push({
-      number: letter.number,
-      subject: letter.subject,
-      issuedOn: letter.issuedOn,
-      isVoid,
-      file,
-    });
+    documents.push({ number, subject, state, signedOn, issuedOn, file });
     await steps.next();
   }
   return documents;

@@ -1,4 +1,4 @@
-import { Button, Form, Input, InputNumber, Radio } from 'antd';
+import { App, Button, Form, Input, InputNumber, Radio } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import {
@@ -47,6 +47,7 @@ export const DraftForm = observer(function DraftForm(props: {
 }) {
   const { handover, onChange } = props;
   const { api, notices, route } = useApp();
+  const { modal } = App.useApp();
   const t = useText();
   const [form] = Form.useForm<Values>();
   const [dirty, setDirty] = useState(false);
@@ -82,6 +83,14 @@ export const DraftForm = observer(function DraftForm(props: {
     }
   });
   const discarding = useAction(async () => {
+    const sure = await modal.confirm({
+      title: t('handover.discardAsk'),
+      content: t('handover.discardNote'),
+      okText: t('handover.discard'),
+      okButtonProps: { danger: true },
+      cancelText: t('action.cancel'),
+    });
+    if (!sure) return;
     await api.handover.discardDraft({ handoverId: handover.id, version: handover.version });
     setDirty(false);
     notices.succeed('handover.discarded');
@@ -141,7 +150,6 @@ export const DraftForm = observer(function DraftForm(props: {
           <Button type="text" danger loading={discarding.busy} onClick={() => void discarding.run()}>
             {t('handover.discard')}
           </Button>
-          <span className="soft">{t('handover.discardNote')}</span>
         </div>
       </Form>
       {signing === null ? null : (
@@ -169,7 +177,7 @@ function CheckFields(props: { readonly checks: readonly HandoverCheck[]; readonl
   if (checks.length === 0) return <p className="soft">{t('handover.noChecks')}</p>;
   return (
     <>
-      <div className="panel-head">
+      <div className="panel-head handover-checks-head">
         <h3 className="panel-title">{t('handover.checks')}</h3>
         <Button size="small" onClick={onAllGood}>
           {t('handover.allGood')}

@@ -13,22 +13,22 @@ export function HandoverFacts({ handover }: { readonly handover: Handover }) {
         <Side handover={handover} side="outgoing" />
         <Side handover={handover} side="incoming" />
         {parcels === null ? null : (
-          <>
+          <div>
             <dt>{t('handover.parcels')}</dt>
             <dd>{parcels}</dd>
-          </>
+          </div>
         )}
         {visitors === null ? null : (
-          <>
+          <div>
             <dt>{t('handover.visitors')}</dt>
             <dd>{visitors}</dd>
-          </>
+          </div>
         )}
         {note === '' ? null : (
-          <>
+          <div>
             <dt>{t('handover.note')}</dt>
             <dd className="handover-said">{note}</dd>
-          </>
+          </div>
         )}
       </dl>
     </section>
@@ -39,7 +39,7 @@ function Side({ handover, side }: { readonly handover: Handover; readonly side: 
   const t = useText();
   const signed = side === 'outgoing' ? handover.outgoingSigned : handover.incomingSigned;
   return (
-    <>
+    <div>
       <dt>{t(`handover.${side}`)}</dt>
       <dd>
         {handover[side]?.name ?? '—'}{' '}
@@ -47,6 +47,6 @@ function Side({ handover, side }: { readonly handover: Handover; readonly side: 
           {signed === null ? t('handover.notSigned') : `${formatInstant(signed.at)} · ${wayWords(signed, t)}`}
         </span>
       </dd>
-    </>
+    </div>
   );
 }

@@ -5,7 +5,8 @@ import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import { timeOfMinute } from '../../../shared/features/handover/duty-times.ts';
 import type { DutyPost, HandoverSettings } from '../../../shared/features/handover/handover.ts';
 import { useApi, useApp, useStaff } from '../../app/app-context.ts';
-import { useText } from '../../app/texts.ts';
+import { formatList } from '../../app/format.ts';
+import { useLanguage, useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
@@ -63,6 +64,7 @@ function PostTable(props: {
   readonly onEdit?: (post: DutyPost) => void;
 }) {
   const { posts, onEdit } = props;
+  const language = useLanguage();
   const t = useText();
   return (
     <table className="plain-table">
@@ -88,11 +90,17 @@ function PostTable(props: {
                 ? t('handover.noTimes')
                 : post.changesAt.map(timeOfMinute).join(' ')}
             </td>
-            <td>{post.sources.map((source) => t(`handover.source.${source}`)).join('、')}</td>
             <td>
-              {post.checks
-                .map(({ name, quantity }) => (quantity === null ? name : `${name} × ${quantity}`))
-                .join('、')}
+              {formatList(
+                post.sources.map((source) => t(`handover.source.${source}`)),
+                language,
+              )}
+            </td>
+            <td>
+              {formatList(
+                post.checks.map(({ name, quantity }) => (quantity === null ? name : `${name} × ${quantity}`)),
+                language,
+              )}
             </td>
             <td>
               <Tag variant="filled">{t(post.active ? 'handover.inUse' : 'handover.outOfUse')}</Tag>

@@ -16,7 +16,7 @@ export const handoverScreenMessages = {
     en: 'Add the posts that are handed over, such as front desk, control room or gate, with what is looked at there.',
   },
   'handover.addPost': { 'zh-Hant': '新增崗位', 'zh-Hans': '新增岗位', en: 'Add a post' },
-  'handover.changePost': { 'zh-Hant': '更改崗位', 'zh-Hans': '更改岗位', en: 'Change a post' },
+  'handover.changePost': { 'zh-Hant': '更改崗位', 'zh-Hans': '更改岗位', en: 'Change the post' },
   'handover.postName': { 'zh-Hant': '崗位名稱', 'zh-Hans': '岗位名称', en: 'Name of the post' },
   'handover.postNameHint': {
     'zh-Hant': '前台、監控室、大門',
@@ -360,6 +360,11 @@ export const handoverScreenMessages = {
     en: '{{name}} takes over',
   },
   'handover.discard': { 'zh-Hant': '刪去草稿', 'zh-Hans': '删去草稿', en: 'Throw the draft away' },
+  'handover.discardAsk': {
+    'zh-Hant': '刪去這份交接班草稿？',
+    'zh-Hans': '删去这份交接班草稿？',
+    en: 'Throw this draft away?',
+  },
   'handover.discardNote': {
     'zh-Hant': '本班記錄和未完事項不受影響。',
     'zh-Hans': '本班记录和未完事项不受影响。',
