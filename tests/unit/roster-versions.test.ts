@@ -113,7 +113,7 @@ function rosterOf(size: number): FrozenRoster {
         frozen(employeeId, index + 1, CODES[(index + employeeId) % 4] ?? ''),
       ),
     ),
-    calendar: [{ day: '2026-12-25', kind: 'statutoryHoliday', name: '節', model: '', provisional: false }],
+    calendar: [{ day: '2026-12-25', kind: 'statutoryHoliday', name: '節' }],
     acknowledgements: members.map(({ employeeId, number, name }) => ({
       employeeId,
       number,
