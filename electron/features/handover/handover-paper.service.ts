@@ -10,7 +10,7 @@ import { DOCX_MEDIA_TYPE, renderDocx } from '../../documents/render-docx.ts';
 import { safeFileName } from '../../files/file-name.ts';
 import type { ActionContext } from '../../office/context.ts';
 import { readSetting } from '../../office/settings.ts';
-import { readHandover, titleOf } from './handover.service.ts';
+import { readHandover, titleOf } from './handover-read.service.ts';
 
 /** Who took it out of the office is in the trail before it is in their hands. */
 export async function deliverSheet(
