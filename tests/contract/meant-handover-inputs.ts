@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import * as fc from 'fast-check';
 import type { FeeOffice } from '../fixtures/fee-office.ts';
+import { hireTeam } from '../fixtures/staff-office.ts';
 
 /** Posts of which each call begins, signs or goes on with a handover. */
 const POSTS = 8;
@@ -15,10 +16,14 @@ export async function fillHandovers({ office }: FeeOffice): Promise<void> {
   const { handover } = office.api;
   const [first, second] = (await office.api.access.listStaff()).filter(({ active }) => active);
   const person = (staffId: number | undefined) => ({ employeeId: null, staffId: staffId ?? 0 });
+  const { employeeIds } = await hireTeam(office.api, { name: '值班班', people: 1 });
+  const paper = { employeeId: employeeIds[0] ?? 0, staffId: null };
   for (let made = 0; made < POSTS; made += 1) {
     const { id: postId } = await handover.savePost({ name: `崗位${made}`, checks: [{ name: '對講機' }] });
     await handover.addEntry({ postId, words: '如述', followUp: {} });
     await handover.addEntry({ postId, words: '如述' });
+    // Some have no handover yet, for those to come.
+    if (made % 4 === 3) continue;
     const {
       id: handoverId,
       version,
@@ -38,7 +43,16 @@ export async function fillHandovers({ office }: FeeOffice): Promise<void> {
       note: '',
       checks: checks.map(({ checkId }) => ({ checkId, state: 'good', found: null })),
     });
-    if (made % 2 === 0) await handover.sign({ handoverId, version: version + 1, side: 'outgoing' });
+    if (made % 2 === 1) continue;
+    const waiting = await handover.sign({ handoverId, version: version + 1, side: 'outgoing' });
+    if (made > 0) continue;
+    await handover.changeIncoming({ handoverId, version: waiting.version, incoming: paper, reason: '換人' });
+    await handover.sign({
+      handoverId,
+      version: waiting.version + 1,
+      side: 'incoming',
+      readItems: waiting.items.map(({ item }) => item.id),
+    });
   }
 }
 
@@ -53,6 +67,14 @@ function oneOf<Row>(database: Database.Database, sql: string): fc.Arbitrary<Row 
 export function handoverInputs({ reason, database }: Given): [string, fc.Arbitrary<unknown>][] {
   const post = oneOf<{ id: number; version: number }>(database, 'SELECT id, version FROM duty_post');
   const postId = post.map((row) => ({ postId: row?.id ?? 1 }));
+  const freePost = oneOf<{ id: number }>(
+    database,
+    "SELECT id FROM duty_post WHERE id NOT IN (SELECT post_id FROM duty_handover WHERE state <> 'signed')",
+  ).map((row) => ({ postId: row?.id ?? 1 }));
+  const signed = oneOf<{ id: number }>(
+    database,
+    "SELECT id FROM duty_handover ORDER BY state = 'signed' DESC LIMIT 2",
+  ).map((row) => ({ handoverId: row?.id ?? 1 }));
   const entry = oneOf<{ id: number }>(database, 'SELECT id FROM duty_entry');
   const item = oneOf<{ id: number; version: number }>(database, 'SELECT id, version FROM duty_item');
   const anyHandover = oneOf<{ id: number; version: number; state: string }>(
@@ -103,7 +125,7 @@ export function handoverInputs({ reason, database }: Given): [string, fc.Arbitra
       'handover.closeItem',
       item.map((row) => ({ itemId: row?.id ?? 1, version: row?.version ?? 1, words: '已辦' })),
     ],
-    ['handover.begin', withReason(fc.tuple(postId, due).map(([of, dueAt]) => ({ ...of, dueAt })))],
+    ['handover.begin', withReason(fc.tuple(freePost, due).map(([of, dueAt]) => ({ ...of, dueAt })))],
     ['handover.handover', ofHandover.map(({ handoverId }) => ({ handoverId }))],
     [
       'handover.saveDraft',
@@ -137,7 +159,7 @@ export function handoverInputs({ reason, database }: Given): [string, fc.Arbitra
       })),
     ],
     ['handover.takeBack', withReason(ofHandover)],
-    ['handover.addRemark', ofHandover.map(({ handoverId }) => ({ handoverId, words: '補記' }))],
+    ['handover.addRemark', signed.map((of) => ({ ...of, words: '補記' }))],
     ['handover.deliverSheet', ofHandover.map(({ handoverId }) => ({ handoverId, language: 'zh-Hant' }))],
   ];
 }

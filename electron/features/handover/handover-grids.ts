@@ -11,7 +11,8 @@ export const handoverGrids = {
     ofPeople: false,
     fields: {
       postName: { kind: 'text' },
-      dueAt: { kind: 'text' },
+      dueOn: { kind: 'date' },
+      dueTime: { kind: 'text' },
       state: { kind: 'choice', words: 'handover.state' },
       outgoingName: { kind: 'text' },
       outgoingSignedAt: { kind: 'instant' },

@@ -8,13 +8,15 @@ const FAULTS =
 /** Every handover, newest first. */
 export const handoverSource: GridSource = {
   from: 'FROM duty_handover h JOIN duty_post p ON p.id = h.post_id',
-  select: `h.id, p.name AS postName, h.due_at AS dueAt, h.state, h.outgoing_name AS outgoingName,
+  select: `h.id, p.name AS postName, substr(h.due_at, 1, 10) AS dueOn,
+    substr(h.due_at, 12) AS dueTime, h.state, h.outgoing_name AS outgoingName,
     h.outgoing_signed_at AS outgoingSignedAt, h.incoming_name AS incomingName, h.incoming_signed_at AS incomingSignedAt,
     ${ENTRIES} AS entries, ${ITEMS} AS items, ${FAULTS} AS faults, h.late_reason AS lateReason`,
   columns: {
     id: 'h.id',
     postName: 'p.name',
-    dueAt: 'h.due_at',
+    dueOn: 'substr(h.due_at, 1, 10)',
+    dueTime: 'substr(h.due_at, 12)',
     state: 'h.state',
     outgoingName: 'h.outgoing_name',
     outgoingSignedAt: 'h.outgoing_signed_at',

@@ -6,7 +6,7 @@ import { handoverDocument } from '../../../shared/features/handover/handover-doc
 import { officeTimeZone } from '../../database/office-time-zone.ts';
 import type { ActionContext } from '../../office/context.ts';
 import { deliverPaper, siteName } from '../../office/deliver-paper.ts';
-import { readHandover, titleOf } from './handover.service.ts';
+import { readHandover, titleOf } from './handover-read.service.ts';
 
 export async function deliverSheet(
   { handoverId, language, format }: z.output<typeof handoverContract.deliverSheet.input>,

@@ -1,5 +1,9 @@
 import type { handoverContract } from '../../../shared/features/handover/handover.contract.ts';
-import type { DutyEntryRow, DutyItemRow, HandoverRow } from '../../../shared/features/handover/handover.ts';
+import type {
+  DutyEntryRow,
+  DutyItemRow,
+  HandoverRow,
+} from '../../../shared/features/handover/handover-rows.ts';
 import { selectGridPage } from '../../database/grid-select.ts';
 import type { HandlersOf } from '../../office/context.ts';
 import {
@@ -7,17 +11,10 @@ import {
   readHandoverSettings,
   skippedHandovers,
 } from '../../office/handover-standing.repository.ts';
-import {
-  addRemark,
-  begin,
-  changeIncoming,
-  discardDraft,
-  readHandover,
-  readShift,
-  saveDraft,
-} from './handover.service.ts';
+import { addRemark, begin, changeIncoming, discardDraft, saveDraft } from './handover.service.ts';
 import { entrySource, handoverSource, itemSource } from './handover-list.repository.ts';
 import { deliverSheet } from './handover-paper.service.ts';
+import { readHandover, readShift } from './handover-read.service.ts';
 import { saveHandoverSettings } from './handover-settings.ts';
 import { addEntry, closeItem, moveItem, withdrawEntry } from './log.service.ts';
 import { listDutyPeople } from './people.repository.ts';

@@ -5,7 +5,8 @@ import type { DutyEntry, DutyItem } from '../../../shared/features/handover/hand
 import type { WriteContext } from '../../office/context.ts';
 import { momentNow } from '../../office/handover-standing.repository.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
-import { carryItem, findUnfinished } from './handover.repository.ts';
+import { findUnfinished } from './handover.repository.ts';
+import { carryItem } from './handover-parts.repository.ts';
 import {
   insertEntry,
   insertItem,

@@ -12,15 +12,10 @@ import {
 } from '../../../shared/features/handover/handover.ts';
 import type { ActionContext, WriteContext } from '../../office/context.ts';
 import { momentNow } from '../../office/handover-standing.repository.ts';
-import {
-  dropOutgoingSignature,
-  freeze,
-  putSignature,
-  type StoredHandover,
-  thaw,
-  tickItems,
-} from './handover.repository.ts';
-import { assertTwoPeople, linesNow, readHandover, requireUnchanged, titleOf } from './handover.service.ts';
+import { dropOutgoingSignature, putSignature, type StoredHandover } from './handover.repository.ts';
+import { assertTwoPeople } from './handover.service.ts';
+import { freeze, thaw, tickItems } from './handover-parts.repository.ts';
+import { linesNow, readHandover, requireUnchanged, titleOf } from './handover-read.service.ts';
 import { requireDutyPerson } from './people.repository.ts';
 import { requirePost } from './post.repository.ts';
 

@@ -1,6 +1,6 @@
 import { App, Button, Form, Input, InputNumber, Radio } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import {
   CHECK_STATES,
   type CheckState,
@@ -100,6 +100,11 @@ export const DraftForm = observer(function DraftForm(props: {
     setThen(next);
     form.submit();
   };
+  const handleKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || signing !== null) return;
+    event.preventDefault();
+    finish('sign');
+  };
   const allGood = (): void => {
     const checks = form.getFieldValue('checks') ?? [];
     handover.checks.forEach((check, index) => {
@@ -110,7 +115,7 @@ export const DraftForm = observer(function DraftForm(props: {
     setDirty(true);
   };
   return (
-    <section className="panel" aria-label={t('handover.people')}>
+    <section className="panel" aria-label={t('handover.people')} onKeyDown={handleKey}>
       {failure === null ? null : <FailureNote failure={failure} />}
       <Form<Values>
         form={form}
@@ -142,7 +147,7 @@ export const DraftForm = observer(function DraftForm(props: {
         </Form.Item>
         <div className="handover-actions">
           <Button type="primary" loading={busy && then === 'sign'} onClick={() => finish('sign')}>
-            {t('handover.signOutgoing')}
+            {t('handover.signOutgoing')} <kbd>Ctrl+Enter</kbd>
           </Button>
           <Button loading={busy && then === 'stay'} disabled={!dirty} onClick={() => finish('stay')}>
             {t('handover.save')}

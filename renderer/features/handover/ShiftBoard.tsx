@@ -1,6 +1,5 @@
-import { Alert, Button, Segmented } from 'antd';
+import { Button, Segmented } from 'antd';
 import { observer } from 'mobx-react-lite';
-import { useState } from 'react';
 import { momentWords } from '../../../shared/domain/moment.ts';
 import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import { DUTY_ROLES } from '../../../shared/features/handover/handover.contract.ts';
@@ -16,7 +15,7 @@ import { DayLines } from './DayLines.tsx';
 import { EntryForm } from './EntryForm.tsx';
 import { EntryList } from './EntryList.tsx';
 import { ItemList } from './ItemList.tsx';
-import { MakeUpDialog } from './MakeUpDialog.tsx';
+import { SkippedNote } from './SkippedNote.tsx';
 
 /** What stands at a post now, to be written into and handed over. */
 export const ShiftBoard = observer(function ShiftBoard({
@@ -126,32 +125,14 @@ function Standing({ shift }: { readonly shift: DutyShift }) {
 function Shift({ shift, onChange }: { readonly shift: DutyShift; readonly onChange: () => void }) {
   const { role } = useStaff();
   const t = useText();
-  const [makingUp, setMakingUp] = useState<string | null>(null);
   const { post, skipped, entries, items, lines } = shift;
   const mayWrite = DUTY_ROLES.includes(role);
   return (
     <>
-      {skipped.length === 0 ? null : (
-        <Alert
-          className="handover-note"
-          type="warning"
-          showIcon
-          title={t('handover.skippedTitle', { count: skipped.length })}
-          description={
-            <span className="handover-skipped">
-              {skipped.map((dueAt) =>
-                mayWrite && shift.unfinished === null ? (
-                  <Button key={dueAt} size="small" onClick={() => setMakingUp(dueAt)}>
-                    {t('handover.makeUp', { time: momentWords(dueAt) })}
-                  </Button>
-                ) : (
-                  <span key={dueAt}>{momentWords(dueAt)}</span>
-                ),
-              )}
-            </span>
-          }
-        />
-      )}
+      <SkippedNote
+        skipped={skipped.map((dueAt) => ({ postId: post.id, postName: post.name, dueAt }))}
+        mayMakeUp={mayWrite && shift.unfinished === null}
+      />
       <div className="handover-columns">
         <div>
           <section className="panel" aria-label={t('handover.log')}>
@@ -178,7 +159,6 @@ function Shift({ shift, onChange }: { readonly shift: DutyShift; readonly onChan
           </section>
         </div>
       </div>
-      <MakeUpDialog post={post} dueAt={makingUp} onClose={() => setMakingUp(null)} />
     </>
   );
 }

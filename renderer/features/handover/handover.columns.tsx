@@ -1,12 +1,11 @@
 import { Tag } from 'antd';
 import { momentWords } from '../../../shared/domain/moment.ts';
-import {
-  type DutyEntryRow,
-  type DutyItemRow,
-  ENTRY_IMPORTANCES,
-  HANDOVER_STATES,
-  type HandoverRow,
-} from '../../../shared/features/handover/handover.ts';
+import { ENTRY_IMPORTANCES, HANDOVER_STATES } from '../../../shared/features/handover/handover.ts';
+import type {
+  DutyEntryRow,
+  DutyItemRow,
+  HandoverRow,
+} from '../../../shared/features/handover/handover-rows.ts';
 import { useText } from '../../app/texts.ts';
 import type { GridColumn } from '../../components/grid-column.ts';
 import { ImportanceTag } from './EntryList.tsx';
@@ -14,13 +13,13 @@ import { HandoverStateTag } from './HandoverView.tsx';
 
 export const handoverColumns: readonly GridColumn<HandoverRow>[] = [
   {
-    field: 'dueAt',
-    header: 'handover.column.dueAt',
-    kind: 'text',
-    width: 150,
+    field: 'dueOn',
+    header: 'handover.column.dueOn',
+    kind: 'date',
+    width: 110,
     href: (row) => `staff/handover/${row.id}`,
-    render: (row) => momentWords(row.dueAt),
   },
+  { field: 'dueTime', header: 'handover.column.dueAt', kind: 'text', width: 90 },
   { field: 'postName', header: 'handover.post', kind: 'text', width: 110 },
   {
     field: 'state',

@@ -422,6 +422,7 @@ export const handoverScreenMessages = {
     en: 'Write down under This shift what happens.',
   },
   'handover.column.dueAt': { 'zh-Hant': '換班時間', 'zh-Hans': '换班时间', en: 'Change of shift' },
+  'handover.column.dueOn': { 'zh-Hant': '日期', 'zh-Hans': '日期', en: 'Day' },
   'handover.column.state': { 'zh-Hant': '狀態', 'zh-Hans': '状态', en: 'State' },
   'handover.column.outgoingSignedAt': {
     'zh-Hant': '交班簽名',

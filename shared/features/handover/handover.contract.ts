@@ -11,20 +11,18 @@ import {
   checkStateSchema,
   dutyCheckValuesSchema,
   dutyColleagueSchema,
-  dutyEntryRowSchema,
   dutyEntrySchema,
-  dutyItemRowSchema,
   dutyItemSchema,
   dutyPersonSchema,
   dutyPostSchema,
   dutyShiftSchema,
   dutySourceSchema,
   entryImportanceSchema,
-  handoverRowSchema,
   handoverSchema,
   handoverSettingsSchema,
   handoverSideSchema,
 } from './handover.ts';
+import { dutyEntryRowSchema, dutyItemRowSchema, handoverRowSchema } from './handover-rows.ts';
 
 /** Those who stand at a post; the auditor only reads. */
 export const DUTY_ROLES: readonly Role[] = [...DESK_ROLES, 'groundsSupervisor'];
