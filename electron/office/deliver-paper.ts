@@ -9,6 +9,8 @@ import { safeFileName } from '../files/file-name.ts';
 import type { ActionContext, AuditRecord } from './context.ts';
 import { readSetting } from './settings.ts';
 
+const NAMES_A_DAY = /\d{4}-\d{2}-\d{2}/u;
+
 /** The site as papers head it. */
 export function siteName(database: Database.Database): string {
   return readSetting(database, 'siteName', z.string(), '');
@@ -30,8 +32,10 @@ export async function deliverPaper(
     record({ ...taken, after: { title: document.title, ...taken.after, taken: as } });
     return null;
   });
+  // Of papers that come again every day, the file says the day; a title that names one needs no other.
+  const name = NAMES_A_DAY.test(document.title) ? document.title : `${document.title}-${today}`;
   return desktop.deliverFile({
-    name: `${safeFileName(`${document.title}-${today}`)}.${as}`,
+    name: `${safeFileName(name)}.${as}`,
     mediaType: as === 'pdf' ? 'application/pdf' : DOCX_MEDIA_TYPE,
     content,
   });

@@ -15,7 +15,9 @@ interface Given {
 /** Teams, people with certificates, trainings that are open and closed, and appraisals at every step. */
 export async function fillStaff({ office: { api } }: FeeOffice): Promise<void> {
   const { employees, training } = api;
-  const staff = await api.access.listStaff();
+  const today = { from: '2026-11-01', to: '2026-11-01' };
+  const tied = new Set((await employees.colleagues(today)).map(({ staffId }) => staffId));
+  const staff = (await api.access.listStaff()).filter(({ id }) => !tied.has(id));
   const employeeIds: number[] = [];
   for (let made = 0; made < TEAMS; made += 1) {
     const { id: teamId } = await employees.saveTeam({ name: `班組${made}` });

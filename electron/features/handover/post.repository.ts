@@ -52,11 +52,13 @@ export function findPostNamed(database: Database.Database, name: string): number
   return statement<{ id: number }>(database, 'SELECT id FROM duty_post WHERE name = ?').get(name)?.id;
 }
 
+/** The last place taken; the one after the last place that there is, is that place again. */
 export function lastPostPosition(database: Database.Database): number {
-  return (
-    statement<{ last: number }>(database, 'SELECT coalesce(max(position), 0) AS last FROM duty_post').get()
-      ?.last ?? 0
-  );
+  const row = statement<{ last: number | null }>(
+    database,
+    'SELECT max(position) AS last FROM duty_post',
+  ).get();
+  return Math.min(row?.last ?? 0, 999);
 }
 
 export interface PostValues {
