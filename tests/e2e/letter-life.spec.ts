@@ -72,6 +72,7 @@ test('a letter goes from the steward over supervisor and manager to the mailbag,
   await expect(page.getByText(words('letters.agreed'))).toBeVisible();
 
   await handOver(page, '林淑儀', 'manager', subject);
+  await expect(page.getByRole('button', { name: words('letters.agree') })).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
   await picture(page, 'life-agree');

@@ -25,7 +25,7 @@ test('a rate shows its figures and the rows behind them, charts are drawn within
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto(host.address);
   await new SignInPage(page).signIn(OFFICE_MANAGER.userName, OFFICE_MANAGER.password);
-  await page.keyboard.press('Alt+7');
+  await page.keyboard.press('Alt+8');
   await expect(page).toHaveTitle(`${words('navigation.reports')} · ${words('product.name')}`);
 
   const from = page.getByLabel(words('reports.from'));

@@ -126,3 +126,30 @@ test('Esc asks before it discards what somebody typed, and staying keeps it', as
   expect(closed()).toBe(0);
   expect(screen.getByLabelText<HTMLInputElement>('姓名').value).toBe('王');
 });
+
+test('Ctrl+Enter confirms a dialog that has no field', async () => {
+  const person = userEvent.setup();
+  let confirmed = 0;
+  render(
+    <ConfigProvider theme={{ token: { motion: false } }}>
+      <App>
+        <FormDialog<object>
+          open
+          title="鎖定"
+          okText="鎖定"
+          onClose={() => undefined}
+          submit={() => {
+            confirmed += 1;
+            return Promise.resolve();
+          }}
+        >
+          <p>鎖定後不能再改。</p>
+        </FormDialog>
+      </App>
+    </ConfigProvider>,
+  );
+  const frame = screen.getByRole('dialog').querySelector<HTMLElement>('[tabindex]');
+  frame?.focus();
+  await person.keyboard('{Control>}{Enter}{/Control}');
+  await waitFor(() => expect(confirmed).toBe(1));
+});
