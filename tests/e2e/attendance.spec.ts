@@ -91,7 +91,8 @@ test('a clock’s file comes in, what is missing is looked at and corrected by k
   await page.getByRole('button', { name: words('grid.export') }).click();
   await page.getByText(words('grid.export.csv')).click();
   const download = page.waitForEvent('download');
-  await page.getByRole('dialog').getByRole('textbox').last().fill('發薪');
+  await page.getByRole('dialog').getByRole('textbox').first().fill('發薪');
+  await page.getByRole('dialog').getByRole('textbox').last().fill('公司財務');
   await page.keyboard.press('Control+Enter');
   expect((await download).suggestedFilename()).toContain('.csv');
 
