@@ -109,8 +109,7 @@ const MANY_OPERATIONS: readonly string[] = [
 
 /** Their inputs are meant for what is there, so that few calls reach both ends. */
 const SELDOM_WEIGHT = 3;
-const SELDOM_OPERATIONS: readonly string[] = ['notices.', 'memos.', 'attendance.', 'leave.'];
-const SELDOM_OPERATIONS: readonly string[] = ['notices.', 'memos.', 'roster.'];
+const SELDOM_OPERATIONS: readonly string[] = ['attendance.', 'leave.', 'memos.', 'notices.', 'roster.'];
 
 /** How often an operation is called beside the others. */
 export function weightOf(path: string): number {

@@ -32,7 +32,9 @@ const DAY_FIELDS: Readonly<Record<string, ExportField>> = Object.fromEntries(
   Array.from({ length: MOST_DAYS }, (_unused, index) => [dayField(index + 1), { kind: 'text' }] as const),
 );
 const LEAVE_FIELDS: Readonly<Record<string, ExportField>> = Object.fromEntries(
-  LEAVE_KINDS.filter((kind) => kind !== 'publicErrand').map((kind) => [`${kind}Days`, { kind: 'text' }] as const),
+  LEAVE_KINDS.filter((kind) => kind !== 'publicErrand').map(
+    (kind) => [`${kind}Days`, { kind: 'text' }] as const,
+  ),
 );
 
 /** Attendance that people may take out. */

@@ -34,7 +34,7 @@ export function closeMonth(
     last,
     settings,
     unexplained,
-    reason: unexplained > 0 ? reason : '',
+    reason,
     by: staff.id,
     at: now,
   });

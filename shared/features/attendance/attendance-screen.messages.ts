@@ -100,6 +100,11 @@ export const attendanceScreenMessages = {
     'zh-Hans': '未说明日子的处理意见',
     en: 'Why days are left unexplained',
   },
+  'attendance.close.remark': {
+    'zh-Hant': '備註（可留空）',
+    'zh-Hans': '备注（可留空）',
+    en: 'Remark (may be left empty)',
+  },
   'attendance.close.reasonHint': {
     'zh-Hant': '還有 {{count}} 天未說明。請先核實，或寫明為何照此鎖定。',
     'zh-Hans': '还有 {{count}} 天未说明。请先核实，或写明为何照此锁定。',
