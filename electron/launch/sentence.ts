@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Failure } from '../../shared/api/api-error.ts';
 import { inWords } from '../../shared/features/health/finding-words.ts';
 import { type MessageKey, messages } from '../../shared/i18n/messages.ts';
+import { valuesInWords } from '../../shared/i18n/value-words.ts';
 import { OfficeOpenError } from '../database/open-error.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -9,6 +10,11 @@ type Values = Readonly<Record<string, string | number>>;
 /** One sentence in the two languages that whoever starts the program may read. */
 export function sentence(key: MessageKey, values: Values = {}): string {
   return inBoth(key, () => values);
+}
+
+/** As `sentence`, with the codes among its values in words. */
+function coded(key: MessageKey, values: Values): string {
+  return inBoth(key, (language) => valuesInWords(values, (word) => messages[word][language]));
 }
 
 function inBoth(key: MessageKey, valuesIn: (language: 'zh-Hant' | 'en') => Values): string {
@@ -34,11 +40,11 @@ export function explainStart(
 export function explainFailure(failure: Failure): string {
   switch (failure.kind) {
     case 'refused':
-      return sentence(`refusal.${failure.reason}`, failure.values);
+      return coded(`refusal.${failure.reason}`, failure.values);
     case 'internal':
       return sentence('failure.internal', { reference: failure.reference });
     case 'unsupported':
-      return sentence('failure.unsupported', { capability: failure.capability });
+      return coded('failure.unsupported', { capability: failure.capability });
     case 'invalidInput':
     case 'notFound':
     case 'unknownOperation':

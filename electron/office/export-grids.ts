@@ -6,10 +6,12 @@ import { closingGrids } from '../features/closing/closing-grids.ts';
 import { depositGrids } from '../features/deposits/deposit-grids.ts';
 import { paperGrids } from '../features/documents/paper-grids.ts';
 import { dunningGrids } from '../features/dunning/dunning-grids.ts';
+import { employeeGrids } from '../features/employees/employee-grids.ts';
 import { exchangeGrids } from '../features/exchange/exchange-grids.ts';
 import type { ExportableGrids } from '../features/exchange/export-desk.ts';
 import { feeGrids } from '../features/fees/fee-grids.ts';
 import { filingGrids } from '../features/filing/filing-grids.ts';
+import { handoverGrids } from '../features/handover/handover-grids.ts';
 import { keyGrids } from '../features/household/key-grids.ts';
 import { leaveGrids } from '../features/leave/leave-grids.ts';
 import { letterGrids } from '../features/letters/letter-grids.ts';
@@ -17,6 +19,7 @@ import { meterGrids } from '../features/meters/meter-grids.ts';
 import { noticeGrids } from '../features/notices/notice-grids.ts';
 import { reportGrids } from '../features/reports/report-grids.ts';
 import { rosterGrids } from '../features/roster/roster-grids.ts';
+import { trainingGrids } from '../features/training/training-grids.ts';
 
 /** Grids that people may take out as a file, each with the fields that a file may carry. */
 export const EXPORT_GRIDS: ExportableGrids = {
@@ -31,11 +34,14 @@ export const EXPORT_GRIDS: ExportableGrids = {
   ...leaveGrids,
   ...letterGrids,
   ...noticeGrids,
+  ...handoverGrids,
   ...keyGrids,
   ...meterGrids,
   ...reportGrids,
   ...attendanceGrids,
   ...rosterGrids,
+  ...trainingGrids,
+  ...employeeGrids,
   ...auditGrids,
   ...exchangeGrids,
 };

@@ -50,6 +50,10 @@ type VersionedEntity =
   | 'receiptSeries'
   | 'receiptLayout'
   | 'invoice'
+  | 'dutyPost'
+  | 'dutyItem'
+  | 'handover'
+  | 'handoverSettings'
   | 'leaveRequest'
   | 'leaveSettings'
   | 'overtimeRequest'
@@ -63,7 +67,12 @@ type VersionedEntity =
   | 'rosterSettings'
   | 'rosterTemplate'
   | 'shiftKind'
-  | 'staffingNeed';
+  | 'staffingNeed'
+  | 'staffSettings'
+  | 'trainingPlan'
+  | 'trainingSession'
+  | 'appraisalForm'
+  | 'appraisal';
 
 /** Says who saved a record while someone else was editing it, and when by the office's clock. */
 export function changedMeanwhile(

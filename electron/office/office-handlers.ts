@@ -1,8 +1,12 @@
 import type { Contract } from '../../shared/api/contract.ts';
 import type { OfficeFiles } from '../database/office-files.ts';
 import { type AccessDependencies, createAccessHandlers } from '../features/access/access.handlers.ts';
+import { LockOuts } from '../features/access/lock-outs.ts';
+import { proveColleague } from '../features/access/prove-colleague.service.ts';
+import { closeAccount } from '../features/access/staff.service.ts';
 import { createArchivesHandlers } from '../features/archives/archives.handlers.ts';
 import { createDuplicatesHandlers } from '../features/archives/duplicates.handlers.ts';
+import { historyOf } from '../features/archives/history.repository.ts';
 import {
   applyOccupancyRow,
   compareOccupancyRow,
@@ -40,6 +44,7 @@ import { assertGiven } from '../features/fees/given-charge.service.ts';
 import { applyOpeningRow, compareOpeningRow } from '../features/fees/opening-balance.service.ts';
 import { findUnitPayer } from '../features/fees/payer.repository.ts';
 import { createFilingHandlers } from '../features/filing/filing.handlers.ts';
+import { createHandoverHandlers } from '../features/handover/handover.handlers.ts';
 import type { FilePlaces } from '../features/health/document-files.service.ts';
 import { createHealthHandlers } from '../features/health/health.handlers.ts';
 import { createHouseholdHandlers } from '../features/household/household.handlers.ts';
@@ -72,7 +77,9 @@ import {
 } from '../features/safekeeping/safekeeping.handlers.ts';
 import type { BackUp } from '../features/safekeeping/safekeeping-acts.ts';
 import { createTodayHandlers } from '../features/today/today.handlers.ts';
+import { createAppraisalHandlers, createTrainingHandlers } from '../features/training/training.handlers.ts';
 import { checkFile } from './check-file.ts';
+import type { Clock } from './clock.ts';
 import type { AllHandlers } from './context.ts';
 import { EXPORT_GRIDS } from './export-grids.ts';
 import type { InTurn } from './in-turn.ts';
@@ -97,9 +104,10 @@ const IMPORT_KEEPERS = {
 
 /** What the slices are given of an open office. */
 export interface OfficeParts
-  extends Pick<AccessDependencies, 'version' | 'officeSwitch' | 'keeper' | 'endSessions' | 'elapsedMs'>,
+  extends Pick<AccessDependencies, 'version' | 'officeSwitch' | 'keeper' | 'endSessions'>,
     Pick<SafekeepingDependencies, 'acts' | 'previews' | 'replaceOffice'> {
   readonly core: OfficeCore;
+  readonly elapsedMs: Clock['elapsedMs'];
   readonly files: OfficeFiles;
   /** Where files lie, with their turn. */
   readonly places: FilePlaces;
@@ -112,6 +120,7 @@ export interface OfficeParts
 export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
   const { core, files, places, version } = parts;
   const attachmentPlace = { folder: places.attachments, inTurn: places.inTurn };
+  const lockOuts = new LockOuts(parts.elapsedMs);
   const exportDesk = createExportDesk(EXPORT_GRIDS, () => core.timeZone);
   return {
     access: createAccessHandlers({
@@ -120,7 +129,7 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
       core,
       keeper: parts.keeper,
       time: core.time,
-      elapsedMs: parts.elapsedMs,
+      lockOuts,
       endSessions: parts.endSessions,
     }),
     archives: { ...createArchivesHandlers(), ...createVerificationHandlers(), ...createDuplicatesHandlers() },
@@ -145,7 +154,14 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
       reveal: async (personId, reason, context) =>
         (await revealPerson({ personId, what: 'idNumber', reason }, context)).values,
     }),
-    employees: createEmployeesHandlers(),
+    employees: createEmployeesHandlers({
+      history: historyOf,
+      access: {
+        close(staffId, context) {
+          if (closeAccount(staffId, context)) parts.endSessions(staffId, context.connection);
+        },
+      },
+    }),
     exchange: createExchangeHandlers({
       keepers: IMPORT_KEEPERS,
       desk: exportDesk,
@@ -158,6 +174,9 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
     filing: createFilingHandlers(
       { ...attachmentPlace, describe: describeUpload, betweenBackups: parts.betweenBackups },
       (list, context) => letListGo(list, context, exportDesk),
+    ),
+    handover: createHandoverHandlers((staffId, password, context) =>
+      proveColleague(staffId, password, context, lockOuts),
     ),
     health: createHealthHandlers({
       core,
@@ -188,5 +207,6 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
       replaceOffice: parts.replaceOffice,
     }),
     today: createTodayHandlers(),
+    training: { ...createTrainingHandlers(), ...createAppraisalHandlers() },
   };
 }

@@ -13,6 +13,7 @@ import { swapOffice } from '../database/restore-swap.ts';
 import { rewriteFile } from '../database/rewrite-file.ts';
 import { sqliteProblem } from '../database/sqlite-error.ts';
 import type { KeyKeeper } from '../features/access/key.service.ts';
+import { closeAccount } from '../features/access/staff.service.ts';
 import { sealPlainIdNumbers } from '../features/archives/id-number.repository.ts';
 import { attachmentCopiesIn, makeBackup } from '../features/safekeeping/backup.service.ts';
 import { RestorePreviews } from '../features/safekeeping/restore-previews.ts';
@@ -29,6 +30,7 @@ import { type Clock, systemClock } from './clock.ts';
 import type { Connection } from './context.ts';
 import { createKeeper } from './create-keeper.ts';
 import { createTurns, type InTurn } from './in-turn.ts';
+import { LeaverWatch } from './leaver-watch.ts';
 import { type ConnectionOptions, OfficeConnection } from './office-connection.ts';
 import { OfficeCore } from './office-core.ts';
 import { createHandlers } from './office-handlers.ts';
@@ -227,7 +229,14 @@ export async function createOffice(options: OfficeOptions): Promise<Office> {
       await options.onReplaced?.();
     },
   });
-  const dispatch = createDispatch(contract, handlers, core);
+  const answer = createDispatch(contract, handlers, core);
+  const leavers = new LeaverWatch(core, closeAccount, (staffId) => {
+    for (const connection of connections) if (connection.staff?.id === staffId) connection.staff = null;
+  });
+  const dispatch: Dispatch = async (request, connection) => {
+    await leavers.look(connection);
+    return answer(request, connection);
+  };
   const idleWatch = setInterval(() => {
     for (const connection of connections) core.locks.lockIfIdle(connection);
   }, IDLE_WATCH_EVERY_MS);

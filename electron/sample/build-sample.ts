@@ -9,6 +9,7 @@ import { correctAtCounter } from './sample-counter.ts';
 import { makeOutCounterLetters } from './sample-counter-letters.ts';
 import { planDeposits } from './sample-deposits.ts';
 import { makeDunningPlan, pressByPlan, settleByPlan } from './sample-dunning.ts';
+import { appraiseStaff, holdTraining, planTraining, registerEmployees } from './sample-employees.ts';
 import { dayOfExpenses, enterExpenses } from './sample-expenses.ts';
 import { addFeeItems, billMonth } from './sample-fees.ts';
 import { addHouseholds, type SampleHousehold } from './sample-households.ts';
@@ -62,6 +63,7 @@ const HOUSEHOLD_SEED = 20_261_126;
 const METER_SEED = 20_261_127;
 const CLOSING_SEED = 20_261_128;
 const EXPENSE_SEED = 20_261_129;
+const STAFF_SEED = 20_261_130;
 /** Months before the last day whose vouchers are entered. */
 const MONTHS_SPENT = 6;
 const MONTHS = 12;
@@ -187,7 +189,7 @@ function planYear(input: YearInput): Task[] {
   });
   tasks.push(...planDeposits(input).map((task) => ({ ...task, seconds: COUNTER_OPENS_SECONDS })));
   tasks.push(...planDunning(input), ...planHouseholds(input), ...planReadings(input), ...planShifts(input));
-  tasks.push(...planExpenses(input), ...planNotices(input, letters));
+  tasks.push(...planExpenses(input), ...planNotices(input, letters), ...planStaff(input));
   // Joined, not spread into a call: a large site's payments are more than one call can take.
   return tasks
     .concat(planCounter(input))
@@ -250,6 +252,22 @@ function planNotices({ staff, months, lastDay }: YearInput, letters: Corresponde
       ];
     }),
     on(lastDay, () => leaveOnBoards(letters, staff, lastDay)),
+  ];
+}
+
+/** The staff register in the first month; trainings in the last two, and what the month before was worth. */
+function planStaff({ staff, months, lastDay }: YearInput): Task[] {
+  const random = createRandom(STAFF_SEED);
+  const today = addDays(monthRange(months[0] ?? monthOf(lastDay)).first, 3);
+  const on = (day: string, run: () => Promise<void>): Task => ({ on: day, seconds: OPENS_SECONDS, run });
+  const drill = addDays(monthRange(months.at(-3) ?? monthOf(lastDay)).first, 16);
+  const lesson = addDays(monthRange(months.at(-2) ?? monthOf(lastDay)).first, 10);
+  return [
+    on(today, () => registerEmployees(staff, random, { today, lastDay })),
+    on(addDays(today, 1), () => planTraining(staff, lastDay)),
+    on(drill, () => holdTraining(staff, random, { on: drill, which: 'fireDrill' })),
+    on(lesson, () => holdTraining(staff, random, { on: lesson, which: 'manners' })),
+    on(lastDay, () => appraiseStaff(staff, random, lastDay)),
   ];
 }
 

@@ -8,6 +8,7 @@ import { useApp, useStaff } from './app-context.ts';
 import { ClockNote } from './ClockNote.tsx';
 import { failureOf } from './call-failure.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { FrameNotes } from './frame-notes.tsx';
 import { KeyboardMap } from './KeyboardMap.tsx';
 import { applyOwnLanguage } from './language-preference.ts';
 import { NavigationRail } from './NavigationRail.tsx';
@@ -63,6 +64,7 @@ export const Frame = observer(function Frame() {
       <TopBar onShowKeys={() => setKeysShown(true)} />
       <main className="frame-content">
         <ClockNote />
+        <FrameNotes />
         <NoticeArea />
         <ErrorBoundary key={here?.name ?? ''}>
           {Page === undefined ? (

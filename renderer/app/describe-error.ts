@@ -1,4 +1,5 @@
 import type { MessageKey } from '../../shared/i18n/messages.ts';
+import { valuesInWords } from '../../shared/i18n/value-words.ts';
 import type { CallFailure } from './call-failure.ts';
 import { isMessageKey, type Text } from './texts.ts';
 
@@ -10,9 +11,9 @@ export function describeFailure(failure: CallFailure, t: Text): string {
     case 'notFound':
       return t('failure.notFound');
     case 'refused':
-      return t(`refusal.${failure.reason}`, failure.values);
+      return t(`refusal.${failure.reason}`, valuesInWords(failure.values, t));
     case 'unsupported':
-      return t('failure.unsupported', { capability: failure.capability });
+      return t('failure.unsupported', valuesInWords({ capability: failure.capability }, t));
     case 'unknownOperation':
       return t('failure.unknownOperation');
     case 'internal':

@@ -24,10 +24,10 @@ export const staffParts: readonly StaffPart[] = [
     })),
   },
   {
-    name: 'employees',
-    label: 'employees.register',
+    name: 'attendance',
+    label: 'attendance.title',
     page: lazy(async () => ({
-      default: (await import('../features/employees/EmployeesPage.tsx')).EmployeesPage,
+      default: (await import('../features/attendance/AttendancePage.tsx')).AttendancePage,
     })),
   },
   {
@@ -38,10 +38,38 @@ export const staffParts: readonly StaffPart[] = [
     })),
   },
   {
-    name: 'attendance',
-    label: 'attendance.title',
+    name: 'handover',
+    label: 'handover.title',
     page: lazy(async () => ({
-      default: (await import('../features/attendance/AttendancePage.tsx')).AttendancePage,
+      default: (await import('../features/handover/HandoverPage.tsx')).HandoverPage,
+    })),
+  },
+  {
+    name: 'employees',
+    label: 'employees.register',
+    page: lazy(async () => ({
+      default: (await import('../features/employees/EmployeesPage.tsx')).EmployeesPage,
+    })),
+  },
+  {
+    name: 'training',
+    label: 'training.title',
+    page: lazy(async () => ({
+      default: (await import('../features/training/TrainingPage.tsx')).TrainingPage,
+    })),
+  },
+  {
+    name: 'appraisal',
+    label: 'appraisal.title',
+    page: lazy(async () => ({
+      default: (await import('../features/training/AppraisalPage.tsx')).AppraisalPage,
+    })),
+  },
+  {
+    name: 'calendar',
+    label: 'employees.calendar',
+    page: lazy(async () => ({
+      default: (await import('../features/employees/CalendarPage.tsx')).CalendarPage,
     })),
   },
 ];

@@ -15,8 +15,16 @@ export const HistoryEntries = observer(function HistoryEntries(props: {
 }) {
   const { entity, id } = props;
   const api = useApi();
+  return <HistoryList load={() => api.archives.history({ entity, id })} dependsOn={[api, entity, id]} />;
+});
+
+/** Entries that a slice fetches for itself. */
+export const HistoryList = observer(function HistoryList(props: {
+  readonly load: () => Promise<readonly HistoryEntry[]>;
+  readonly dependsOn: readonly unknown[];
+}) {
   const t = useText();
-  const history = useLoaded(() => api.archives.history({ entity, id }), [api, entity, id]);
+  const history = useLoaded(props.load, props.dependsOn);
   return (
     <LoadedView of={history}>
       {(entries) =>

@@ -16,7 +16,7 @@ import {
   TooltipModule,
 } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import './plan-grid.css';
 import { useLanguage } from '../app/texts.ts';
 import { compactGrid, gridWords } from './grid-theme.ts';
@@ -38,34 +38,34 @@ const styleNonce = document.querySelector<HTMLMetaElement>('meta[name="style-non
 
 /** Everything a cell may look like; told by `PlanCell.looks`. */
 const LOOKS = [
-  ...[
-    'amber',
-    'blue',
-    'cyan',
-    'green',
-    'grey',
-    'indigo',
-    'orange',
-    'pink',
-    'purple',
-    'red',
-    'teal',
-    'yellow',
-  ],
-  ...[
-    'rest',
-    'fixed',
-    'policy',
-    'law',
-    'impossible',
-    'off',
-    'holiday',
-    'today',
-    'chosen',
-    'focus',
-    'filling',
-  ],
-  ...['handle', 'short', 'enough', 'away', 'preview'],
+  'amber',
+  'blue',
+  'cyan',
+  'green',
+  'grey',
+  'indigo',
+  'orange',
+  'pink',
+  'purple',
+  'red',
+  'teal',
+  'yellow',
+  'rest',
+  'fixed',
+  'policy',
+  'law',
+  'impossible',
+  'off',
+  'holiday',
+  'today',
+  'chosen',
+  'focus',
+  'filling',
+  'handle',
+  'short',
+  'enough',
+  'away',
+  'preview',
 ] as const;
 export type PlanLook = (typeof LOOKS)[number];
 
@@ -92,18 +92,23 @@ export interface PlanSpot {
   readonly column: number;
 }
 
+export interface PlanSource {
+  readonly cell: (spot: PlanSpot) => PlanCell;
+  readonly figure: (row: number, id: string) => PlanCell;
+  readonly footer: (footer: number, column: number) => PlanCell;
+}
+
 interface PlanGridProps {
   readonly label: string;
   readonly headLabel: string;
   readonly rows: readonly PlanRow[];
   readonly columns: readonly PlanColumn[];
-  readonly cell: (spot: PlanSpot) => PlanCell;
+  /** What is drawn; a new one draws the grid anew. */
+  readonly source: PlanSource;
   /** Columns at the right with what a row adds up to. */
   readonly figures: readonly { readonly id: string; readonly label: string; readonly title: string }[];
-  readonly figure: (row: number, id: string) => PlanCell;
   /** Rows at the bottom with what a column adds up to. */
   readonly footers: readonly string[];
-  readonly footer: (footer: number, column: number) => PlanCell;
   readonly onFooter: (column: number) => void;
   readonly onHead: (row: number) => void;
   readonly onKey: (event: KeyboardEvent) => void;
@@ -129,19 +134,29 @@ interface Line {
   readonly footer: boolean;
 }
 
+const HEAD_WIDTH = 84;
+const FIGURE_WIDTH = 36;
+const LEAST_DAY_WIDTH = 25;
+/** Kept free at the right: the grid shares out its width before it knows that it scrolls. */
+const SCROLLBAR_WIDTH = 18;
+
+/** What lasts from one drawing to the next and draws nothing by itself. */
+class PlanMemory {
+  /** Counts drawings, so that nothing is drawn from before. */
+  drawing = 0;
+  focused: PlanSpot = { row: 0, column: 0 };
+  dragging = false;
+  /** The mouse tells by itself where it went. */
+  pressed = false;
+  grid: GridApi<Line> | null = null;
+}
+
 /** People by days: cells that are chosen, filled and painted. What they hold and what the keys do is the page’s. */
 export function PlanGrid(props: PlanGridProps) {
-  const { rows, columns, figures, footers } = props;
+  const { rows, columns, figures, footers, source, headLabel, onRelease } = props;
   const language = useLanguage();
-  const api = useRef<GridApi<Line> | null>(null);
-  const latest = useRef(props);
-  latest.current = props;
-  const dragging = useRef(false);
-  /** The mouse tells by itself where it went. */
-  const pressed = useRef(false);
-  /** Counts drawings, so that nothing is drawn from before. */
-  const drawing = useRef(0);
-  const focused = useRef<PlanSpot>({ row: 0, column: 0 });
+  const [dayWidth, setDayWidth] = useState(LEAST_DAY_WIDTH);
+  const [memory] = useState(() => new PlanMemory());
 
   const lines = useMemo(
     () => rows.map(({ id, head }, row): Line => ({ id, row, head, footer: false })),
@@ -155,16 +170,14 @@ export function PlanGrid(props: PlanGridProps) {
   const definitions = useMemo<ColDef<Line>[]>(() => {
     const contents = (line: Line | undefined, column: number): PlanCell => {
       if (line === undefined) return NOTHING;
-      return line.footer
-        ? latest.current.footer(line.row, column)
-        : latest.current.cell({ row: line.row, column });
+      return line.footer ? source.footer(line.row, column) : source.cell({ row: line.row, column });
     };
     return [
       {
         colId: 'head',
-        headerName: latest.current.headLabel,
+        headerName: headLabel,
         pinned: 'left',
-        width: 84,
+        width: HEAD_WIDTH,
         suppressNavigable: true,
         cellClass: 'planned-head',
         valueGetter: ({ data }) => data?.head ?? '',
@@ -175,11 +188,11 @@ export function PlanGrid(props: PlanGridProps) {
           headerName: note === '' ? label : `${label}\n${note}`,
           headerClass: ['planned-day', ...looks.map((look) => `planned-${look}`)],
           wrapHeaderText: true,
-          flex: 1,
-          minWidth: 25,
+          width: dayWidth,
+          minWidth: LEAST_DAY_WIDTH,
           valueGetter: ({ data }) => contents(data, column).text,
           cellClass: 'planned-cell',
-          cellClassRules: rulesOf(({ data }) => contents(data, column), drawing),
+          cellClassRules: rulesOf(({ data }) => contents(data, column), memory),
         }),
       ),
       ...figures.map(
@@ -187,31 +200,30 @@ export function PlanGrid(props: PlanGridProps) {
           colId: `figure-${id}`,
           headerName: label,
           headerTooltip: title,
-          width: 36,
-          minWidth: 36,
+          width: FIGURE_WIDTH,
+          minWidth: FIGURE_WIDTH,
           suppressNavigable: true,
           valueGetter: ({ data }) =>
-            data === undefined || data.footer ? '' : latest.current.figure(data.row, id).text,
+            data === undefined || data.footer ? '' : source.figure(data.row, id).text,
           cellClass: 'planned-figure',
           cellClassRules: rulesOf(
-            ({ data }) => (data === undefined || data.footer ? NOTHING : latest.current.figure(data.row, id)),
-            drawing,
+            ({ data }) => (data === undefined || data.footer ? NOTHING : source.figure(data.row, id)),
+            memory,
           ),
         }),
       ),
     ];
-  }, [columns, figures]);
+  }, [columns, figures, source, headLabel, memory, dayWidth]);
 
   useEffect(() => {
     const release = (): void => {
-      pressed.current = false;
-      if (!dragging.current) return;
-      dragging.current = false;
-      latest.current.onRelease();
+      const wasDragging = memory.dragging;
+      setMemory(memory, { pressed: false, dragging: false });
+      if (wasDragging) onRelease();
     };
     document.addEventListener('mouseup', release);
     return () => document.removeEventListener('mouseup', release);
-  }, []);
+  }, [memory, onRelease]);
 
   const spotOf = ({ data, column }: Pick<CellMouseDownEvent<Line>, 'data' | 'column'>): PlanSpot | null => {
     const at = columns.findIndex(({ id }) => id === column.getColId());
@@ -223,19 +235,19 @@ export function PlanGrid(props: PlanGridProps) {
       className="planned-grid"
       aria-label={props.label}
       onMouseDownCapture={() => {
-        pressed.current = true;
+        setMemory(memory, { pressed: true });
       }}
       onFocus={({ target }) => {
         const at = target.closest('[col-id]')?.getAttribute('col-id');
         const row = Number(target.closest('[row-index]')?.getAttribute('row-index') ?? Number.NaN);
         const column = columns.findIndex(({ id }) => id === at);
-        const { current } = focused;
-        if (pressed.current || column === -1 || Number.isNaN(row)) return;
-        if (current.row !== row || current.column !== column) latest.current.onFocus({ row, column });
+        const { focused, pressed } = memory;
+        if (pressed || column === -1 || Number.isNaN(row)) return;
+        if (focused.row !== row || focused.column !== column) props.onFocus({ row, column });
       }}
       onKeyDown={(event) => {
         if (event.target instanceof HTMLInputElement) return;
-        latest.current.onKey(event);
+        props.onKey(event);
       }}
     >
       <AgGridReact<Line>
@@ -262,25 +274,29 @@ export function PlanGrid(props: PlanGridProps) {
         suppressOverlays={['loading', 'noRows', 'noMatchingRows']}
         tabToNextCell={() => false}
         focusGridInnerElement={() => {
-          const { row, column } = focused.current;
+          const { row, column } = memory.focused;
           const id = columns[column]?.id;
-          if (api.current === null || id === undefined) return false;
-          api.current.setFocusedCell(row, id);
+          if (memory.grid === null || id === undefined) return false;
+          memory.grid.setFocusedCell(row, id);
           return true;
         }}
+        onGridSizeChanged={({ clientWidth }) => {
+          const taken = HEAD_WIDTH + figures.length * FIGURE_WIDTH + SCROLLBAR_WIDTH;
+          setDayWidth(Math.max(LEAST_DAY_WIDTH, Math.floor((clientWidth - taken) / columns.length)));
+        }}
         onGridReady={(event) => {
-          api.current = event.api;
-          props.onReady(handleOf(event.api, () => latest.current.columns, { focused, drawing }));
+          setMemory(memory, { grid: event.api });
+          props.onReady(handleOf(event.api, columns, memory));
         }}
         onCellMouseDown={(event) => {
           const spot = spotOf(event);
           if (spot === null || !(event.event instanceof MouseEvent) || event.event.button !== 0) return;
-          dragging.current = true;
+          setMemory(memory, { dragging: true });
           props.onPress(spot, event.event);
         }}
         onCellMouseOver={(event) => {
           const spot = spotOf(event);
-          if (dragging.current && spot !== null) props.onDrag(spot);
+          if (memory.dragging && spot !== null) props.onDrag(spot);
         }}
         onCellClicked={({ data, column }) => {
           if (data === undefined) return;
@@ -291,6 +307,10 @@ export function PlanGrid(props: PlanGridProps) {
       />
     </section>
   );
+}
+
+function setMemory(memory: PlanMemory, now: Partial<PlanMemory>): void {
+  Object.assign(memory, now);
 }
 
 const NOTHING: PlanCell = { text: '', looks: [] };
@@ -305,13 +325,13 @@ const planTheme = compactGrid.withParams({
 /** The grid asks about every look of a cell in a row; the page is asked once, until the next drawing. */
 function rulesOf(
   cellOf: (params: { readonly data: Line | undefined }) => PlanCell,
-  drawing: { readonly current: number },
+  memory: PlanMemory,
 ): CellClassRules<Line> {
   let known: { readonly data: Line | undefined; readonly drawing: number; readonly cell: PlanCell } | null =
     null;
   const lookAt = (data: Line | undefined): PlanCell => {
-    if (known === null || known.data !== data || known.drawing !== drawing.current) {
-      known = { data, drawing: drawing.current, cell: cellOf({ data }) };
+    if (known === null || known.data !== data || known.drawing !== memory.drawing) {
+      known = { data, drawing: memory.drawing, cell: cellOf({ data }) };
     }
     return known.cell;
   };
@@ -323,15 +343,11 @@ function rulesOf(
   );
 }
 
-function handleOf(
-  grid: GridApi<Line>,
-  columns: () => readonly PlanColumn[],
-  { focused, drawing }: { readonly focused: { current: PlanSpot }; readonly drawing: { current: number } },
-): PlanHandle {
+function handleOf(grid: GridApi<Line>, columns: readonly PlanColumn[], memory: PlanMemory): PlanHandle {
   return {
     redraw: (rows, only) => {
-      drawing.current += 1;
-      const ids = only?.flatMap((column) => columns()[column]?.id ?? []);
+      setMemory(memory, { drawing: memory.drawing + 1 });
+      const ids = only?.flatMap((column) => columns[column]?.id ?? []);
       const nodes =
         rows === 'all'
           ? undefined
@@ -352,8 +368,8 @@ function handleOf(
       grid.refreshCells({ force: true, suppressFlash: true, rowNodes: bottom });
     },
     focus: (spot) => {
-      focused.current = spot;
-      const id = columns()[spot.column]?.id;
+      setMemory(memory, { focused: spot });
+      const id = columns[spot.column]?.id;
       if (id === undefined) return;
       grid.ensureIndexVisible(spot.row);
       grid.ensureColumnVisible(id);

@@ -43,6 +43,7 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   deliveryMethod: ['deliveryMethod'],
   deliveryResult: ['deliveryResult'],
   lineStatus: ['dunning.status'],
+  hoursScheme: ['employees.scheme'],
 };
 
 function valueWords(field: string, value: Change['after'], t: Text): string {

@@ -13,6 +13,7 @@ import { exchangeContract } from '../features/exchange/exchange.contract.ts';
 import { feesContract } from '../features/fees/fees.contract.ts';
 import { disposalContract } from '../features/filing/disposal.contract.ts';
 import { filingContract } from '../features/filing/filing.contract.ts';
+import { handoverContract } from '../features/handover/handover.contract.ts';
 import { healthContract } from '../features/health/health.contract.ts';
 import { householdContract } from '../features/household/household.contract.ts';
 import { jobsContract } from '../features/jobs/jobs.contract.ts';
@@ -30,6 +31,8 @@ import { rosterFillContract } from '../features/roster/roster-fill.contract.ts';
 import { rosterVersionsContract } from '../features/roster/roster-versions.contract.ts';
 import { safekeepingContract } from '../features/safekeeping/safekeeping.contract.ts';
 import { todayContract } from '../features/today/today.contract.ts';
+import { appraisalContract } from '../features/training/appraisal.contract.ts';
+import { trainingContract } from '../features/training/training.contract.ts';
 import type { ApiOf, OperationPath } from './define-contract.ts';
 
 /** Written out: what the compiler would infer is longer than it can write down. */
@@ -46,6 +49,7 @@ export type Contract = {
   readonly exchange: typeof exchangeContract;
   readonly fees: typeof feesContract;
   readonly filing: typeof filingContract & typeof disposalContract;
+  readonly handover: typeof handoverContract;
   readonly health: typeof healthContract;
   readonly household: typeof householdContract;
   readonly jobs: typeof jobsContract;
@@ -58,6 +62,7 @@ export type Contract = {
   readonly roster: typeof rosterContract & typeof rosterFillContract & typeof rosterVersionsContract;
   readonly safekeeping: typeof safekeepingContract;
   readonly today: typeof todayContract;
+  readonly training: typeof trainingContract & typeof appraisalContract;
 };
 
 /** The only description of what the office can do. */
@@ -74,6 +79,7 @@ export const contract: Contract = {
   exchange: exchangeContract,
   fees: feesContract,
   filing: { ...filingContract, ...disposalContract },
+  handover: handoverContract,
   health: healthContract,
   household: householdContract,
   jobs: jobsContract,
@@ -86,6 +92,7 @@ export const contract: Contract = {
   roster: { ...rosterContract, ...rosterFillContract, ...rosterVersionsContract },
   safekeeping: safekeepingContract,
   today: todayContract,
+  training: { ...trainingContract, ...appraisalContract },
 };
 
 export type Api = ApiOf<Contract>;

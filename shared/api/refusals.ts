@@ -11,6 +11,7 @@ import { employeesRefusals } from '../features/employees/employees.refusals.ts';
 import { exchangeRefusals } from '../features/exchange/exchange.refusals.ts';
 import { feesRefusals } from '../features/fees/fees.refusals.ts';
 import { filingRefusals } from '../features/filing/filing.refusals.ts';
+import { handoverRefusals } from '../features/handover/handover.refusals.ts';
 import { householdRefusals } from '../features/household/household.refusals.ts';
 import { jobsRefusals } from '../features/jobs/jobs.refusals.ts';
 import { leaveRefusals } from '../features/leave/leave.refusals.ts';
@@ -21,6 +22,7 @@ import { noticesRefusals } from '../features/notices/notices.refusals.ts';
 import { reportsRefusals } from '../features/reports/reports.refusals.ts';
 import { rosterRefusals } from '../features/roster/roster.refusals.ts';
 import { safekeepingRefusals } from '../features/safekeeping/safekeeping.refusals.ts';
+import { trainingRefusals } from '../features/training/training.refusals.ts';
 
 /** The machine's own refusals: the disk, the file, another program. */
 const officeRefusals = [
@@ -47,6 +49,7 @@ export const refusalSchema = z.enum([
   ...exchangeRefusals,
   ...feesRefusals,
   ...filingRefusals,
+  ...handoverRefusals,
   ...householdRefusals,
   ...jobsRefusals,
   ...leaveRefusals,
@@ -57,4 +60,5 @@ export const refusalSchema = z.enum([
   ...reportsRefusals,
   ...rosterRefusals,
   ...safekeepingRefusals,
+  ...trainingRefusals,
 ]);

@@ -12,6 +12,7 @@ import { employeesMessages } from '../features/employees/employees.messages.ts';
 import { exchangeMessages } from '../features/exchange/exchange.messages.ts';
 import { feesMessages } from '../features/fees/fees.messages.ts';
 import { filingMessages } from '../features/filing/filing.messages.ts';
+import { handoverMessages } from '../features/handover/handover.messages.ts';
 import { healthMessages } from '../features/health/health.messages.ts';
 import { householdMessages } from '../features/household/household.messages.ts';
 import { leaveMessages } from '../features/leave/leave.messages.ts';
@@ -23,11 +24,12 @@ import { reportsMessages } from '../features/reports/reports.messages.ts';
 import { rosterMessages } from '../features/roster/roster.messages.ts';
 import { rosterFillMessages } from '../features/roster/roster-fill.messages.ts';
 import { rosterPaperMessages } from '../features/roster/roster-paper.messages.ts';
-import { rosterVersionsMessages } from '../features/roster/roster-versions.messages.ts';
 import { rosterScreenMessages } from '../features/roster/roster-screen.messages.ts';
 import { rosterSetupMessages } from '../features/roster/roster-setup.messages.ts';
+import { rosterVersionsMessages } from '../features/roster/roster-versions.messages.ts';
 import { safekeepingMessages } from '../features/safekeeping/safekeeping.messages.ts';
 import { todayMessages } from '../features/today/today.messages.ts';
+import { trainingMessages } from '../features/training/training.messages.ts';
 import type { MessageTable } from './language.ts';
 import { officeMessages } from './office.messages.ts';
 import { openMessages } from './open.messages.ts';
@@ -51,6 +53,7 @@ export const messages = {
   ...exchangeMessages,
   ...feesMessages,
   ...filingMessages,
+  ...handoverMessages,
   ...healthMessages,
   ...householdMessages,
   ...leaveMessages,
@@ -67,6 +70,7 @@ export const messages = {
   ...rosterSetupMessages,
   ...safekeepingMessages,
   ...todayMessages,
+  ...trainingMessages,
 } satisfies MessageTable;
 
 export type MessageKey = keyof typeof messages;

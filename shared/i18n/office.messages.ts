@@ -13,6 +13,13 @@ export const officeMessages = {
     'zh-Hans': '找不到这笔记录，可能已被更改。请返回列表重新打开。',
     en: 'This record is no longer there. Go back to the list and open it again.',
   },
+  'capability.pdf': { 'zh-Hant': '製作 PDF', 'zh-Hans': '制作 PDF', en: 'make PDF files' },
+  'capability.directPrint': {
+    'zh-Hant': '不經對話框直接打印',
+    'zh-Hans': '不经对话框直接打印',
+    en: 'print without a dialog',
+  },
+  'capability.window': { 'zh-Hant': '打開視窗', 'zh-Hans': '打开窗口', en: 'show a window' },
   'failure.unsupported': {
     'zh-Hant': '這台電腦暫時做不到這一步：{{capability}}。',
     'zh-Hans': '这台电脑暂时做不到这一步：{{capability}}。',

@@ -5,6 +5,7 @@ import { benchCheck } from './check.bench.ts';
 import { benchClosing } from './closing.bench.ts';
 import { benchExport } from './export.bench.ts';
 import { benchFiles } from './files.bench.ts';
+import { benchFill } from './fill.bench.ts';
 import { addHouseholdMoves } from './household-moves.ts';
 import { createLargeOffice, type LargeOffice } from './large-office.ts';
 import { benchLetterFiles } from './letters.bench.ts';
@@ -65,6 +66,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   search: () => withOffice(SEARCHED_HOUSEHOLDS, benchSearch),
   export: benchExport,
   files: benchFiles,
+  fill: benchFill,
   letters: benchLetterFiles,
   pack: () => withOffice(PACKED_HOUSEHOLDS, benchPack),
   roster: () => withOffice(PACKED_HOUSEHOLDS, benchRoster),

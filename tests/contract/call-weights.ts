@@ -41,6 +41,10 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'letters.issue': 15,
   'fees.grantReduction': 25,
   'closing.openShift': 20,
+  'handover.sign': 30,
+  'roster.publish': 30,
+  'training.closeSession': 30,
+  'training.cancelSession': 3,
   'letters.checkMany': 5,
   'letters.beginRun': 5,
   'letters.abandonRun': 5,
@@ -110,6 +114,7 @@ const MANY_OPERATIONS: readonly string[] = [
 /** Their inputs are meant for what is there, so that few calls reach both ends. */
 const SELDOM_WEIGHT = 3;
 const SELDOM_OPERATIONS: readonly string[] = ['attendance.', 'leave.', 'memos.', 'notices.', 'roster.'];
+const SELDOM_OPERATIONS: readonly string[] = ['notices.', 'memos.'];
 
 /** How often an operation is called beside the others. */
 export function weightOf(path: string): number {

@@ -9,11 +9,17 @@ interface Given {
   readonly database: Database.Database;
 }
 
+/** What a clock puts on a stick. */
+export interface ClockFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 const TEAM = '考勤班';
 const CLOCKS = 4;
 
-/** A team whose days are entered and punched, and clocks, for the calls to go on with. */
-export async function fillAttendance({ office: { api } }: FeeOffice): Promise<void> {
+/** A team whose days are entered and punched, and clocks, for the calls to go on with; answers a file of a clock. */
+export async function fillAttendance({ office: { api } }: FeeOffice): Promise<ClockFile> {
   const { employeeIds } = await hireTeam(api, { name: TEAM, people: 4 });
   for (let made = 0; made < CLOCKS; made += 1) await api.attendance.saveClock({ name: `打卡機${made}` });
   for (const [index, employeeId] of employeeIds.entries()) {
@@ -21,6 +27,12 @@ export async function fillAttendance({ office: { api } }: FeeOffice): Promise<vo
     await api.attendance.correct({ days, as: { kind: 'errand' }, reason: '開會' });
     await api.attendance.addPunch({ employeeId, moment: `2026-11-0${index + 1}T08:00`, reason: '忘打卡' });
   }
+  const { number } = await api.employees.employee({ employeeId: employeeIds[0] ?? 0 });
+  const rows = Array.from(
+    { length: 20 },
+    (_unused, at) => `${number},2026-11-${String(at + 1).padStart(2, '0')} 07:58`,
+  );
+  return { name: '打卡.csv', bytes: new TextEncoder().encode(['工號,時間', ...rows].join('\n')) };
 }
 
 function rowOf<Row>(database: Database.Database, sql: string): fc.Arbitrary<Row | undefined> {
@@ -57,7 +69,7 @@ export function attendanceInputs({ reason, database }: Given): [string, fc.Arbit
     sheet: 'CSV',
     headerRow: 1,
     columns: [
-      { column: 0, field: 'name' },
+      { column: 0, field: 'number' },
       { column: 1, field: 'times' },
     ],
   }));

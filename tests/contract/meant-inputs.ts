@@ -7,7 +7,6 @@ import { PURPOSE } from '../fixtures/export-purpose.ts';
 import type { FeeOffice } from '../fixtures/fee-office.ts';
 import { openLines } from './busy-dunning.ts';
 import { LOANS, type OfficeTariffs, type Twins } from './busy-office.ts';
-import { attendanceInputs } from './meant-attendance-inputs.ts';
 import { bankInputs } from './meant-bank-inputs.ts';
 import { closingInputs } from './meant-closing-inputs.ts';
 import { counterInputs } from './meant-counter-inputs.ts';
@@ -16,13 +15,11 @@ import { dunningInputs } from './meant-dunning-inputs.ts';
 import { feeInputs, reductionInputs, tariffInputs } from './meant-fee-inputs.ts';
 import { filingInputs } from './meant-filing-inputs.ts';
 import { householdInputs } from './meant-household-inputs.ts';
-import { leaveInputs } from './meant-leave-inputs.ts';
 import { letterInputs } from './meant-letter-inputs.ts';
 import { meterInputs } from './meant-meter-inputs.ts';
 import { memoInputs, noticeInputs } from './meant-notice-inputs.ts';
 import { receiptInputs } from './meant-receipt-inputs.ts';
 import { reportInputs } from './meant-report-inputs.ts';
-import { rosterInputs } from './meant-roster-inputs.ts';
 
 /** Stands for the hash of the preview that an import follows, which is known only when it is called. */
 export const AS_PREVIEWED = '0'.repeat(64);
@@ -206,11 +203,8 @@ export function meantInputs(
     ...receiptInputs(reason),
     ...counterInputs({ itemId: management.id, unitId, reason }),
     ...filingInputs({ version, unitId, reason }),
-    ...attendanceInputs({ reason, database }),
-    ...leaveInputs({ reason, database }),
     ...letterInputs({ unitId, reason, database }),
     ...noticeInputs({ reason, database }),
-    ...rosterInputs({ reason, database }),
     ...memoInputs({ reason, database }),
   ]);
 }

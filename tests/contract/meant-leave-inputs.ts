@@ -13,14 +13,28 @@ interface Given {
 
 /** A rostered team with time in lieu, and a few requests of each sort for the calls to go on with. */
 export async function fillLeave({ office: { api } }: FeeOffice): Promise<void> {
-  const { employeeIds } = await rosterTeam(api, { name: '假勤班', people: 6 });
+  // Every second person works when the next one rests, so that they have something to swap.
+  const { employeeIds } = await rosterTeam(api, {
+    name: '假勤班',
+    people: 6,
+    plan: (person, day, [early]) => ((person + day) % 2 === 1 ? (early?.id ?? 'rest') : 'rest'),
+  });
   for (const [index, employeeId] of employeeIds.entries()) {
     await api.leave.adjustLieu({ employeeId, minutes: 960, reason: '啟用前結餘' });
-    const firstOn = addDays('2027-02-01', index);
-    await api.leave.requestLeave({ employeeId, kind: 'annual', firstOn, lastOn: firstOn });
+    const span = { firstOn: '2027-02-01', lastOn: '2027-02-01' };
+    await api.leave.requestLeave({ employeeId, kind: 'annual', ...span });
     const piece = { startsMinute: 1080, lengthMinutes: 60, reason: '盤點', lateReason: '補報' };
     const { id, version } = await api.leave.requestOvertime({ employeeId, day: '2026-11-20', ...piece });
     if (index % 2 === 0) await api.leave.decide({ sort: 'overtime', id, version, approve: true });
+    const otherEmployeeId = employeeIds[index + 1];
+    if (index % 2 === 1 || otherEmployeeId === undefined) continue;
+    for (const [day, otherDay] of [
+      ['2026-12-01', '2026-12-02'],
+      ['2026-12-03', '2026-12-04'],
+      ['2026-12-05', '2026-12-06'],
+    ] as const) {
+      await api.leave.requestSwap({ employeeId, otherEmployeeId, day, otherDay });
+    }
   }
 }
 

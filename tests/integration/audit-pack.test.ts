@@ -113,6 +113,46 @@ describe('an audit pack', () => {
       'noticeActs',
       'memoRecipients',
       'memoEntries',
+      'dutyPosts',
+      'dutyChecks',
+      'dutyEntries',
+      'dutyItems',
+      'handovers',
+      'handoverLines',
+      'handoverChecks',
+      'handoverEntries',
+      'handoverItems',
+      'handoverRemarks',
+      'punchClocks',
+      'clockNumbers',
+      'punchImports',
+      'punches',
+      'attendanceEntries',
+      'attendanceCloses',
+      'attendanceDays',
+      'leaveRequests',
+      'overtimeRequests',
+      'shiftSwaps',
+      'leaveEntries',
+      'lieuGrants',
+      'lieuUses',
+      'shiftKinds',
+      'staffingNeeds',
+      'rosterTemplates',
+      'rosterCells',
+      'rosterVersions',
+      'rosterVersionCells',
+      'rosterAcknowledgements',
+      'teams',
+      'employees',
+      'employeeMoves',
+      'employeeCertificates',
+      'calendarDays',
+      'trainingPlans',
+      'trainingSessions',
+      'trainingAttendance',
+      'appraisals',
+      'appraisalLines',
     ];
     expect(readdirSync(join(bag, 'data/registers')).sort()).toEqual(
       names.flatMap((name) => [`${name}.csv`, `${name}.xlsx`]).sort(),
@@ -214,7 +254,7 @@ describe('an audit pack', () => {
     expect(info).toContain('Approver: supervisor 1\n');
     expect(info).toContain('Mask-Level: masked\n');
     expect(info).toMatch(
-      /^Scope: Whole office: 93 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
+      /^Scope: Whole office: 133 registers of \d+ rows in all, 0 documents, 1 files of households, \d+ audit entries$/mu,
     );
     expect(info).toMatch(/^Payload-Oxum: \d+\.\d+$/mu);
     const index = readFileSync(join(bag, 'data/index.html'), 'utf8');
@@ -223,7 +263,7 @@ describe('an audit pack', () => {
     expect(index).toContain('evidence/approvals.csv');
     expect(index).toContain('<dt>批准人</dt><dd>supervisor 1</dd>');
     expect(index).toContain('<dt>脫敏級別</dt><dd>脫敏</dd>');
-    expect(index).toContain('<dt>範圍</dt><dd>整個項目：93 本登記冊共 ');
+    expect(index).toContain('<dt>範圍</dt><dd>整個項目：133 本登記冊共 ');
     expect(readFileSync(join(bag, 'data/schema/字段說明.md'), 'utf8')).toContain(
       '| 用途 | 選項 | 住宅、商舖',
     );

@@ -36,6 +36,18 @@ test('a team is named once, keeps its place, and is put out of use only when nob
   ).rejects.toMatchObject({ failure: { reason: 'teamInactive' } });
 });
 
+test('what comes after the last place that there is shares it', async () => {
+  const { employees, roster, notices } = office.api;
+  const { teamId } = await hireTeam(office.api, { people: 1 });
+  await employees.saveTeam({ id: teamId, version: 1, name: '秩序班', position: 1000 });
+  expect(await employees.saveTeam({ name: '保潔班' })).toMatchObject({ position: 1000 });
+  const shift = { name: '班', startsMinute: 480, lengthMinutes: 480, tint: 'amber' as const, night: false };
+  await roster.saveShiftKind({ ...shift, code: '早', position: 1000 });
+  expect(await roster.saveShiftKind({ ...shift, code: '中' })).toMatchObject({ position: 1000 });
+  await notices.saveBoard({ name: '甲', place: 'gate', position: 10_000 });
+  expect(await notices.saveBoard({ name: '乙', place: 'gate' })).toMatchObject({ position: 10_000 });
+});
+
 test('a staff number and an account belong to one employee, and a file is not saved over a colleague’s change', async () => {
   const { employees, access } = office.api;
   const { teamId, employeeIds } = await hireTeam(office.api);

@@ -95,6 +95,27 @@ test('a letter is drafted, sent to review, returned, changed, agreed to by its c
   await expect(desk.letters.issue(at(issued))).rejects.toMatchObject(refused('letterIssued'));
 });
 
+test('a chain that is changed while a letter is in review passes nobody over, and one made shorter leaves it to be signed', async () => {
+  const manager = fees.office.api;
+  const kindOf = async () => {
+    const found = (await manager.letters.kinds()).find(({ kind }) => kind === 'ownerLetter');
+    if (found === undefined) throw new Error('no such kind');
+    return found;
+  };
+  const longer = await desk.letters.submit(at(await draftOf('ownerLetter')));
+  const agreed = await supervisor.letters.agree(at(longer));
+  await manager.letters.saveKind({ ...(await kindOf()), chain: ['manager', 'company'] });
+  const byManager = await manager.letters.agree(at(agreed));
+  expect(byManager).toMatchObject({ state: 'review', agreed: ['supervisor', 'manager'] });
+  const company = { name: '法務部', agreedOn: '2026-11-23' };
+  expect(await manager.letters.agree({ ...at(byManager), company })).toMatchObject({ state: 'signed' });
+  await manager.letters.saveKind({ ...(await kindOf()), chain: ['supervisor', 'manager'] });
+  const shorter = await desk.letters.submit(at(await draftOf('ownerLetter')));
+  const half = await supervisor.letters.agree(at(shorter));
+  await manager.letters.saveKind({ ...(await kindOf()), chain: ['supervisor'] });
+  expect(await supervisor.letters.agree(at(half))).toMatchObject({ state: 'signed', agreed: ['supervisor'] });
+});
+
 test('an incomplete letter is not sent to review, and only the drafter or a supervisor takes one back', async () => {
   const incomplete = await draftOf('ownerLetter', '{{情況}}');
   await expect(desk.letters.submit(at(incomplete))).rejects.toMatchObject(refused('fieldsMissing'));

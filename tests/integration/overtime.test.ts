@@ -36,7 +36,9 @@ async function goOn(instant: string): Promise<void> {
 test('the day says the rate: a workday 150, a rest day 200, a statutory holiday 300', async () => {
   const { own, ownId } = staff;
   const { database } = office.office.core.office;
-  database.prepare("INSERT INTO calendar_day (day, kind, name) VALUES ('2027-01-01', 'statutoryHoliday', '元旦')").run();
+  database
+    .prepare("INSERT INTO calendar_day (day, kind, name) VALUES ('2027-01-01', 'statutoryHoliday', '元旦')")
+    .run();
   const rate = async (day: string) =>
     (await own.api.leave.previewOvertime({ employeeId: ownId, day, startsMinute: 1080, lengthMinutes: 60 }))
       .rate;

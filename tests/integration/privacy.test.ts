@@ -83,6 +83,19 @@ const INPUTS: Readonly<Record<string, NonNullable<ApiRequest['input']>>> = {
     unitId: 1,
     cover: { itemIds: [1], through: { by: 'months', months: 1 } },
   },
+  'employees.colleagues': { from: '2026-11-23', to: '2026-11-23' },
+  'employees.employee': { employeeId: 1 },
+  'employees.moves': { employeeId: 1 },
+  'employees.history': { employeeId: 1 },
+  'employees.certificates': { employeeId: 1 },
+  'employees.calendar': { from: '2026-01-01', to: '2026-12-31' },
+  'employees.modelCalendars': { year: 2026 },
+  'training.plan': { year: 2026 },
+  'training.session': { sessionId: 1 },
+  'training.hours': { since: '2026-01-01', on: '2026-12-31' },
+  'training.trainedOf': { employeeId: 1 },
+  'training.appraisalsOf': { employeeId: 1 },
+  'training.appraisal': { appraisalId: 1 },
   'filing.entry': { id: 1 },
   'filing.forUnit': { unitId: 1 },
   'filing.ofLetter': { letterId: 1 },
@@ -122,6 +135,9 @@ const INPUTS: Readonly<Record<string, NonNullable<ApiRequest['input']>>> = {
   'letters.clauseVersions': { id: 1 },
   'letters.compareClause': { id: 1, earlier: 1, later: 1 },
   'letters.checkMany': { templateId: 1, unitIds: [1], values: {} },
+  'handover.people': { postId: 1, at: '2026-11-23T16:00' },
+  'handover.shift': { postId: 1 },
+  'handover.handover': { handoverId: 1 },
   'memos.memo': { letterId: 1 },
   'notices.notice': { letterId: 1 },
   'letters.recipients': { unitIds: [1] },
@@ -132,6 +148,9 @@ const INPUTS: Readonly<Record<string, NonNullable<ApiRequest['input']>>> = {
   'roster.needs': { teamId: 1 },
   'roster.months': { teamId: 1 },
   'roster.roster': { teamId: 1, month: '2026-12' },
+  'roster.versions': { rosterId: 1 },
+  'roster.version': { versionId: 1 },
+  'roster.differences': { fromVersionId: 1 },
   'reports.collection': { from: '2026-11', to: '2026-11', cutOff: '2026-11-22' },
   'reports.ageing': { from: '2026-11', to: '2026-11', cutOff: '2026-11-22' },
   'reports.income': { from: '2026-11', to: '2026-11', cutOff: '2026-11-22' },
@@ -179,6 +198,26 @@ beforeAll(async () => {
   });
   await archives.savePerson({ name: '陳大文', phones: [{ phone: SECRETS.phone }] });
   await household.saveContact({ unitId: unit.id, name: '陳太', phone: SECRETS.contactPhone });
+  const { id: teamId } = await office.api.employees.saveTeam({ name: '客服班' });
+  const { id: employeeId } = await office.api.employees.saveEmployee({
+    number: 'K001',
+    name: '何嘉欣',
+    post: '管家',
+    teamId,
+    hiredOn: '2024-01-01',
+    phone: SECRETS.phone,
+    contactPhone: SECRETS.contactPhone,
+  });
+  await office.api.training.saveSession({
+    subject: '消防',
+    heldOn: '2026-11-20',
+    startsMinute: 600,
+    lengthMinutes: 60,
+    employeeIds: [employeeId],
+  });
+  const form = { name: '考核表', planWeight: 0, items: [{ name: '紀律', weight: 100 }] };
+  const { id: formId } = await office.api.training.saveForm(form);
+  await office.api.training.startAppraisals({ period: '2026-10', formId, employeeIds: [employeeId] });
   const ticket = office.office.tray.put({ name: '證件.jpg', bytes: jpegPhoto() }, office.connection.id);
   identityPaper = (await documents.add({ ticket, unitId: unit.id })).id;
   windows.set('manager', office);

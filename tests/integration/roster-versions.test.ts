@@ -53,8 +53,10 @@ const workday = (person: number): string => {
 
 /** As another slice does it within a write of its own. */
 async function publishChanges(changes: readonly PublishedChange[], reason: string) {
-  return await office.office.core.writeFor(office.connection, (context: WriteContext) =>
-    publishCellChanges(changes, reason, context),
+  return await office.office.core.write(
+    office.connection,
+    { key: `agreed-${reason}`, path: 'roster.publish', staffId: 1, inputHash: reason },
+    (context) => publishCellChanges(changes, reason, context as WriteContext),
   );
 }
 
@@ -214,7 +216,7 @@ test('an agreed change is refused whole where the published cell is another by n
         { employeeId: one, day: workday(0), to: late.id, from: early.id },
         { employeeId: two, day: workday(1), to: late.id, from: late.id },
       ],
-      '換班',
+      '換班一',
     ),
   ).rejects.toMatchObject(refused('rosterCellChanged'));
   expect(await versions()).toHaveLength(1);

@@ -155,7 +155,12 @@ test('a published roster is frozen with its times; the next version differs and 
     { month: '2026-12', members: 4, filled: 124, publishedNumber: 1, changedSince: true },
   ]);
   await expect(roster.publish({ rosterId, version })).rejects.toMatchObject(refused('rosterReasonNeeded'));
-  const again = await roster.publish({ rosterId, version, reason: '早班改為七點半' });
+  const again = await roster.publish({
+    rosterId,
+    version,
+    reason: '早班改為七點半',
+    breachReason: '試用期間，每週六天',
+  });
   expect(again.published).toMatchObject({ number: 2, reason: '早班改為七點半', changedSince: false });
   await expect(
     roster.publish({ rosterId: (await emptyRoster(made.teamId)).id, version: 1 }),

@@ -79,11 +79,7 @@ function rosterOf(people: number, cells: readonly RosterCell[] = [], version = 1
 
 type Save = Api['roster']['saveCells'];
 const saveAll: Save = (input) => Promise.resolve({ version: (input?.version ?? 0) + 1 });
-const storeOf = (
-  people = 3,
-  saveCells: Save = saveAll,
-  roster: Api['roster']['roster'] | undefined = undefined,
-) =>
+const storeOf = (people = 3, saveCells: Save = saveAll, roster?: Api['roster']['roster']) =>
   new MonthRosterStore(
     createFakeApi({ roster: { saveCells, ...(roster === undefined ? {} : { roster }) } }),
     rosterOf(people),

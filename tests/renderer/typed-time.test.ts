@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { timeOf } from '../../renderer/features/notices/typed-time.ts';
+import { timeOf } from '../../renderer/components/typed-time.ts';
 
 test.each([
   ['09:00', '09:00'],

@@ -25,7 +25,7 @@ test.each([
 
 /** What signs in and out, looks at files or only asks leaves no line among the office’s work. */
 const NOT_WORK =
-  /^(access|jobs)\.|\.deliver|\.verify|^(exchange|bank)\.(inspect|preview)|^letters\.readWord/u;
+  /^(access|jobs)\.|\.deliver|\.verify|^(attendance|exchange|bank)\.(inspect|preview)|^letters\.readWord/u;
 
 test('everything the office does has words for the timeline and the start page', () => {
   const features: Readonly<Record<string, FeatureContract>> = contract;

@@ -12,6 +12,8 @@ const WITHOUT_ENTRY = new Set([
   'access.keepPreference',
   'access.leaveSample',
   'access.stillHere',
+  'attendance.inspectPunches',
+  'attendance.previewPunches',
   'bank.inspectStatement',
   'bank.previewStatement',
   'exchange.inspectImport',

@@ -8,6 +8,7 @@ import {
   mayCompleteAlone,
   mayTakeStep,
   stepsTakenBy,
+  waitingSteps,
 } from '../../shared/features/letters/letter-approval.ts';
 import { LETTER_KIND_FACTS, LETTER_KINDS } from '../../shared/features/letters/letter-kind.ts';
 import { clashingKind, firstKindSettings } from '../../shared/features/letters/letter-kind-settings.ts';
@@ -40,6 +41,25 @@ describe('the chain of a letter', () => {
         expect(taken.length).toBeLessThanOrEqual(chain.length);
         if (people.filter(([role, forCompany]) => role === 'manager' && forCompany).length >= 3) {
           expect(taken).toEqual(chain);
+        }
+      }),
+    );
+  });
+
+  test('that is changed while a letter is in review passes nobody over: what is to come is what nobody took of it', () => {
+    expect(waitingSteps(['manager', 'company'], ['supervisor'])).toEqual(['manager', 'company']);
+    expect(waitingSteps(['supervisor'], ['supervisor'])).toEqual([]);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(chains, roles, fc.boolean()), { maxLength: 12 }), (days) => {
+        const taken: ChainStep[] = [];
+        for (const [chain, role, forCompany] of days) {
+          const waiting = waitingSteps(chain, taken);
+          expect([...taken, ...waiting]).toEqual(expect.arrayContaining([...chain]));
+          expect(waiting).toEqual(chain.filter((step) => waiting.includes(step)));
+          const steps = stepsTakenBy(role, chain, taken, forCompany);
+          expect(steps).toEqual(waiting.slice(0, steps.length));
+          taken.push(...steps);
+          expect(new Set(taken).size).toBe(taken.length);
         }
       }),
     );

@@ -51,11 +51,53 @@ export const migration: Migration = {
       CREATE TRIGGER employee_no_delete BEFORE DELETE ON employee
         BEGIN SELECT RAISE(ABORT, 'an employee leaves and stays on file'); END;
 
+      -- 調崗: from when somebody stood in which team and post. The last one of a day counts, so that a slip is put right
+      -- by another move on the same day.
+      CREATE TABLE employee_move (
+        id INTEGER PRIMARY KEY,
+        employee_id INTEGER NOT NULL REFERENCES employee (id),
+        from_on TEXT NOT NULL CHECK (from_on IS date(from_on)),
+        team_id INTEGER NOT NULL REFERENCES team (id),
+        post TEXT NOT NULL CHECK (post <> ''),
+        recorded_by INTEGER NOT NULL REFERENCES staff (id),
+        recorded_at TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX employee_move_employee ON employee_move (employee_id, from_on, id);
+      CREATE TRIGGER employee_move_no_update BEFORE UPDATE ON employee_move
+        BEGIN SELECT RAISE(ABORT, 'where somebody worked is never edited'); END;
+      CREATE TRIGGER employee_move_no_delete BEFORE DELETE ON employee_move
+        BEGIN SELECT RAISE(ABORT, 'where somebody worked is kept'); END;
+
+      -- 證件: 保安員證, 電工證, 健康證 …
+      CREATE TABLE employee_certificate (
+        id INTEGER PRIMARY KEY,
+        employee_id INTEGER NOT NULL REFERENCES employee (id),
+        kind TEXT NOT NULL CHECK (kind <> ''),
+        number TEXT NOT NULL DEFAULT '',
+        issued_on TEXT CHECK (issued_on IS date(issued_on)),
+        -- The last day on which it is good; null for one without an end.
+        expires_on TEXT CHECK (expires_on IS date(expires_on)),
+        withdrawn_at TEXT,
+        withdrawn_by INTEGER REFERENCES staff (id),
+        withdraw_reason TEXT NOT NULL DEFAULT '',
+        version INTEGER NOT NULL DEFAULT 1,
+        CHECK (issued_on IS NULL OR expires_on IS NULL OR expires_on >= issued_on),
+        CHECK ((withdrawn_at IS NULL) = (withdrawn_by IS NULL)
+          AND (withdrawn_at IS NULL) = (withdraw_reason = ''))
+      ) STRICT;
+      CREATE INDEX employee_certificate_employee ON employee_certificate (employee_id);
+      CREATE TRIGGER employee_certificate_no_delete BEFORE DELETE ON employee_certificate
+        BEGIN SELECT RAISE(ABORT, 'a certificate is withdrawn and stays on file'); END;
+
       -- What a day is where it is not just its weekday: 法定節假日, a rest day given in exchange, 調休上班.
       CREATE TABLE calendar_day (
         day TEXT PRIMARY KEY CHECK (day IS date(day)),
         kind TEXT NOT NULL CHECK (kind IN ('statutoryHoliday','restDay','workday')),
-        name TEXT NOT NULL CHECK (name <> '')
+        name TEXT NOT NULL CHECK (name <> ''),
+        -- The model calendar that it came with, such as CN; '' for a day that a person set.
+        model TEXT NOT NULL DEFAULT '',
+        -- Follows from the date alone and is not announced yet.
+        provisional INTEGER NOT NULL DEFAULT 0 CHECK (provisional IN (0, 1))
       ) STRICT, WITHOUT ROWID;
     `);
   },

@@ -35,6 +35,8 @@ import { migration as employees } from './0033-employees.ts';
 import { migration as roster } from './0034-roster.ts';
 import { migration as leave } from './0035-leave.ts';
 import { migration as attendance } from './0036-attendance.ts';
+import { migration as handover } from './0037-handover.ts';
+import { migration as training } from './0038-training.ts';
 
 /** Every migration in order. A released one is never edited. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -74,4 +76,6 @@ export const MIGRATIONS: readonly Migration[] = [
   roster,
   leave,
   attendance,
+  handover,
+  training,
 ];

@@ -5,7 +5,6 @@ import type { accessContract } from '../../../shared/features/access/access.cont
 import { statement } from '../../database/statements.ts';
 import { verifyAudit } from '../../office/audit-trail.ts';
 import { readIdleLockMinutes } from '../../office/care-settings.ts';
-import type { Clock } from '../../office/clock.ts';
 import type { Connection, HandlersOf } from '../../office/context.ts';
 import type { OfficeCore } from '../../office/office-core.ts';
 import type { OfficeSwitch } from '../../office/office-switch.ts';
@@ -16,7 +15,7 @@ import { createApprovalHandlers } from './approval.handlers.ts';
 import { listAudit } from './audit.repository.ts';
 import { giveKeysAtSignIn, holdKeys, type KeyKeeper } from './key.service.ts';
 import { createLockHandlers } from './lock.handlers.ts';
-import { LockOuts } from './lock-outs.ts';
+import type { LockOuts } from './lock-outs.ts';
 import { assertHoldsNoName } from './password-names.ts';
 import { newRecoveryCode, recover, recoveryState } from './recovery.service.ts';
 import { signIn } from './sign-in.service.ts';
@@ -39,12 +38,12 @@ export interface AccessDependencies {
   /** Signs a person out of every connection but the one given. */
   readonly endSessions: (staffId: number, except: Connection) => void;
   readonly time: OfficeTime;
-  readonly elapsedMs: Clock['elapsedMs'];
+  /** Waits after wrong passwords, wherever they are typed. */
+  readonly lockOuts: LockOuts;
 }
 
 export function createAccessHandlers(dependencies: AccessDependencies): HandlersOf<typeof accessContract> {
-  const { version, officeSwitch, core, keeper, endSessions, time } = dependencies;
-  const lockOuts = new LockOuts(dependencies.elapsedMs);
+  const { version, officeSwitch, core, keeper, endSessions, time, lockOuts } = dependencies;
   const { sessions } = core;
   return {
     ...createLockHandlers(core, lockOuts),

@@ -104,6 +104,21 @@ export function changeStaff(
   return after;
 }
 
+/** Closes the account of somebody who left; nothing where it is closed already. */
+export function closeAccount(id: number, write: WriteContext<SignedInStaff | null>): boolean {
+  const before = toAccount(requireStaff(write.database, id));
+  if (!before.active) return false;
+  if (id === write.staff?.id) throw refuse('ownAccount');
+  if (before.role === 'manager' && write.staff !== null && write.staff.role !== 'manager') {
+    throw refuse('leaverIsManager', { name: before.displayName });
+  }
+  updateStaff(write.database, id, { ...before, active: false });
+  if (countActiveManagers(write.database) === 0) throw refuse('lastManager');
+  withdrawKeys(write, requireStaff(write.database, id));
+  write.record({ entity: 'staff', entityId: id, before, after: { ...before, active: false } });
+  return true;
+}
+
 export async function changeOwnPassword(
   current: string,
   next: string,

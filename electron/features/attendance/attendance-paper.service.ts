@@ -1,17 +1,13 @@
-import type Database from 'better-sqlite3';
-import { z } from 'zod';
-import { ApiError, notFound, refuse } from '../../../shared/api/api-error.ts';
+import type { z } from 'zod';
+import { notFound, refuse } from '../../../shared/api/api-error.ts';
 import type { FileDelivery } from '../../../shared/api/file-delivery.ts';
-import type { OfficeDocument } from '../../../shared/documents/document.ts';
-import { renderHtml } from '../../../shared/documents/render-html.ts';
 import type { attendanceContract } from '../../../shared/features/attendance/attendance.contract.ts';
 import { monthSheetDocument } from '../../../shared/features/attendance/month-sheet-document.ts';
 import { personalSheetDocument } from '../../../shared/features/attendance/personal-sheet-document.ts';
 import { phrasesIn } from '../../../shared/i18n/phrase.ts';
-import { DOCX_MEDIA_TYPE, renderDocx } from '../../documents/render-docx.ts';
 import { safeFileName } from '../../files/file-name.ts';
 import type { ActionContext } from '../../office/context.ts';
-import { readSetting } from '../../office/settings.ts';
+import { deliverPaper, siteName } from '../../office/deliver-paper.ts';
 import { csvField } from '../../spreadsheet/write-csv.ts';
 import { attendanceMonth } from './month.service.ts';
 import { type PunchChoice, planPunches, readChosen, type SheetReading } from './punch-import.service.ts';
@@ -19,12 +15,8 @@ import { type PunchChoice, planPunches, readChosen, type SheetReading } from './
 type Input<Name extends keyof typeof attendanceContract> = z.output<
   (typeof attendanceContract)[Name]['input']
 >;
-type Format = Input<'deliverMonth'>['format'];
 
-/** As the window's own preview names it. */
-function siteName(database: Database.Database): string {
-  return readSetting(database, 'siteName', z.string(), '');
-}
+const TAKEN = { entity: 'export', entityId: 'attendance' };
 
 export function deliverMonth(
   { teamId, month, paper, format, language }: Input<'deliverMonth'>,
@@ -34,7 +26,7 @@ export function deliverMonth(
   if (sheet.people.length === 0) throw refuse('attendanceNobody', { team: sheet.teamName, month });
   const office = siteName(context.database);
   const value = { office, month: sheet, paper, printedOn: context.today };
-  return deliver(monthSheetDocument(value, language), format, context);
+  return deliverPaper(monthSheetDocument(value, language), format, TAKEN, context);
 }
 
 export function deliverPersonal(
@@ -47,36 +39,7 @@ export function deliverPersonal(
   if (people.length === 0) throw refuse('attendanceNobody', { team: sheet.teamName, month });
   const office = siteName(context.database);
   const value = { office, month: sheet, people, printedOn: context.today };
-  return deliver(personalSheetDocument(value, language), format, context);
-}
-
-/** Who took it out of the office is in the trail before it is in their hands. */
-async function deliver(
-  document: OfficeDocument,
-  format: Format,
-  context: ActionContext,
-): Promise<FileDelivery> {
-  const { database, desktop } = context;
-  if (format === 'pdf' && !desktop.canRenderPdf) {
-    throw new ApiError({ kind: 'unsupported', capability: 'pdf' });
-  }
-  const content =
-    format === 'pdf'
-      ? await desktop.renderPdf(renderHtml(document))
-      : await renderDocx(document, { author: siteName(database) });
-  await context.write((write) => {
-    write.record({
-      entity: 'export',
-      entityId: 'attendance',
-      after: { taken: format, title: document.title },
-    });
-    return null;
-  });
-  return desktop.deliverFile({
-    name: `${safeFileName(document.title)}.${format}`,
-    mediaType: format === 'pdf' ? 'application/pdf' : DOCX_MEDIA_TYPE,
-    content,
-  });
+  return deliverPaper(personalSheetDocument(value, language), format, TAKEN, context);
 }
 
 /** The rows that are left out, each with why, for whoever keeps the clock. */

@@ -12,7 +12,7 @@ import type {
   PersonDays,
   RosterDay,
 } from '../../../shared/features/attendance/person-days.ts';
-import type { CalendarDay } from '../../../shared/features/employees/employee.ts';
+import type { NamedDay } from '../../../shared/features/employees/employee.ts';
 import { hasTable } from '../../database/has-table.ts';
 import { statement } from '../../database/statements.ts';
 import type { Attendee } from './person.repository.ts';
@@ -156,9 +156,9 @@ function enteredIn(database: Database.Database, wider: Wider): Of<EnteredDay & {
   ).all(wider);
 }
 
-export function calendarOf(database: Database.Database, { first, last }: Span): Map<string, CalendarDay> {
+export function calendarOf(database: Database.Database, { first, last }: Span): Map<string, NamedDay> {
   return new Map(
-    statement<CalendarDay>(database, 'SELECT day, kind, name FROM calendar_day WHERE day BETWEEN ? AND ?')
+    statement<NamedDay>(database, 'SELECT day, kind, name FROM calendar_day WHERE day BETWEEN ? AND ?')
       .all(first, last)
       .map((each) => [each.day, each]),
   );

@@ -22,7 +22,7 @@ const DIGITS = /(?<!\d)([01]\d|2[0-3])([0-5]\d)(?!\d)/gu;
 const NO_DAY = new Set(['1899-12-30', '1899-12-31', '1900-01-00']);
 
 /** A date without its weekday, where the parts stand in an order that is known. */
-export function dateOf(cell: SheetCell, parseDate: ParseDate, order: DateOrder): string | 'ambiguous' | null {
+export function dateOf(cell: SheetCell, parseDate: ParseDate, order: DateOrder): string | null {
   if (cell.kind !== 'text') return parseDate(cell);
   const text = cell.text.normalize('NFKC').replace(WEEKDAY, '').trim();
   const parts = YEAR_LAST.exec(text);
@@ -125,7 +125,7 @@ function timesOfText(
 }
 
 /** The date that stands before a time: '' where there is only what parts times, null where it is something else. */
-function dateBefore(text: string, parseDate: ParseDate, order: DateOrder): string | 'ambiguous' | null {
+function dateBefore(text: string, parseDate: ParseDate, order: DateOrder): string | null {
   const bare = text.replace(WEEKDAY, '').replace(/^[\s,;、，；|]+|[\s,;、，；|]+$/gu, '');
   if (/^[-/()]*$/u.test(bare)) return '';
   return dateOf({ kind: 'text', text: bare }, parseDate, order);

@@ -1,11 +1,6 @@
 import type Database from 'better-sqlite3';
 import { notFound } from '../../../shared/api/api-error.ts';
-import type {
-  CalendarDay,
-  Colleague,
-  Employee,
-  EmployeeValues,
-} from '../../../shared/features/employees/employee.ts';
+import type { Colleague, Employee, EmployeeValues } from '../../../shared/features/employees/employee.ts';
 import { statement } from '../../database/statements.ts';
 
 const SELECT_EMPLOYEE = `SELECT e.id, e.number, e.name, e.post, e.team_id AS teamId, t.name AS teamName, e.area, e.phone,
@@ -75,9 +70,13 @@ export function updateEmployee(database: Database.Database, id: number, values: 
   ).run({ ...values, id });
 }
 
-export function listCalendar(database: Database.Database, from: string, to: string): CalendarDay[] {
-  return statement<CalendarDay>(
+export function setLeft(
+  database: Database.Database,
+  id: number,
+  left: { readonly on: string; readonly reason: string } | null,
+): void {
+  statement(
     database,
-    'SELECT day, kind, name FROM calendar_day WHERE day BETWEEN ? AND ? ORDER BY day',
-  ).all(from, to);
+    'UPDATE employee SET left_on = ?, leave_reason = ?, version = version + 1 WHERE id = ?',
+  ).run(left?.on ?? null, left?.reason ?? '', id);
 }

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { invalid, notFound, refuse } from '../../../shared/api/api-error.ts';
 import { maskPhone } from '../../../shared/domain/mask.ts';
-import type { Employee, EmployeeValues, Team } from '../../../shared/features/employees/employee.ts';
+import type { Employee, EmployeeValues } from '../../../shared/features/employees/employee.ts';
 import type { employeesContract } from '../../../shared/features/employees/employees.contract.ts';
 import { changedFields } from '../../office/changed-fields.ts';
-import type { WriteContext } from '../../office/context.ts';
+import type { ActionContext, WriteContext } from '../../office/context.ts';
 import { changedMeanwhile } from '../../office/last-change.repository.ts';
 import {
   findEmployeeNumbered,
@@ -14,55 +14,94 @@ import {
   requireEmployee,
   updateEmployee,
 } from './employee.repository.ts';
-import { findTeamNamed, insertTeam, lastTeamPosition, requireTeam, updateTeam } from './team.repository.ts';
+import { insertMove, lastMoveOn } from './move.repository.ts';
+import { requireTeam } from './team.repository.ts';
 
 type Input<Name extends keyof typeof employeesContract> = z.output<(typeof employeesContract)[Name]['input']>;
 
-export function saveTeam({ id, version, ...given }: Input<'saveTeam'>, context: WriteContext): Team {
-  const { database, today } = context;
-  const known = id === null ? null : requireTeam(database, id, today);
-  const values = { ...given, position: given.position ?? known?.position ?? lastTeamPosition(database) + 1 };
-  const named = findTeamNamed(database, values.name);
-  if (named !== undefined && named !== id) throw refuse('teamTaken', { name: values.name });
-  if (known === null) {
-    const added = insertTeam(database, values);
-    context.record({ entity: 'team', entityId: added, after: values });
-    return requireTeam(database, added, today);
-  }
-  if (known.version !== version) throw changedMeanwhile(database, 'team', known.id);
-  if (!values.active && known.people > 0) {
-    throw refuse('teamHasPeople', { name: known.name, count: known.people });
-  }
-  updateTeam(database, known.id, values);
-  const { name, position, active } = known;
-  context.record({
-    entity: 'team',
-    entityId: known.id,
-    ...changedFields({ name, position, active }, values),
-  });
-  return requireTeam(database, known.id, today);
+/** An employee as they are shown: phones are masked until asked for. */
+export function shownEmployee(employee: Employee): Employee {
+  return { ...employee, ...maskedPhones(employee) };
 }
 
 export function saveEmployee(
-  { id, version, ...values }: Input<'saveEmployee'>,
+  { id, version, movedOn, ...given }: Input<'saveEmployee'>,
   context: WriteContext,
 ): Employee {
   const { database, now } = context;
   const known = id === null ? null : requireEmployee(database, id);
+  const values = known === null ? given : withKnownPhones(given, known);
   assertFree(values, known, context);
   if (known === null) {
     const added = insertEmployee(database, values, now);
-    context.record({ entity: 'employee', entityId: added, after: told(values) });
-    return requireEmployee(database, added);
+    move(added, values, values.hiredOn, context);
+    context.record({ entity: 'employee', entityId: added, after: told(values, context) });
+    return shownEmployee(requireEmployee(database, added));
   }
   if (known.version !== version) throw changedMeanwhile(database, 'employee', known.id);
+  const moves = values.teamId !== known.teamId || values.post !== known.post;
+  const from = moves ? movedFrom(movedOn, known, context) : null;
   updateEmployee(database, known.id, values);
+  if (from !== null) move(known.id, values, from, context);
   context.record({
     entity: 'employee',
     entityId: known.id,
-    ...changedFields(told(valuesOf(known)), told(values)),
+    ...changedFields(told(valuesOf(known), context), {
+      ...told(values, context),
+      ...(from === null ? {} : { movedOn: from }),
+    }),
   });
-  return requireEmployee(database, known.id);
+  return shownEmployee(requireEmployee(database, known.id));
+}
+
+/** Shows the phones after the look itself is in the audit trail. */
+export async function revealPhones(
+  { employeeId, reason }: Input<'revealPhones'>,
+  context: ActionContext,
+): Promise<{ phone: string; contactPhone: string }> {
+  const { phone, contactPhone } = requireEmployee(context.database, employeeId);
+  await context.write((write) => {
+    write.record({ entity: 'employee', entityId: employeeId, after: { revealed: 'phones' }, reason });
+    return null;
+  });
+  return { phone, contactPhone };
+}
+
+function move(
+  employeeId: number,
+  { teamId, post }: EmployeeValues,
+  fromOn: string,
+  { database, staff, now }: WriteContext,
+): void {
+  insertMove(database, { employeeId, fromOn, teamId, post, recordedBy: staff.id, recordedAt: now });
+}
+
+/** Moves are written down in their order, so that the last one is where somebody stands now. */
+function movedFrom(movedOn: string | null, known: Employee, { database, today }: WriteContext): string {
+  const from = movedOn ?? today;
+  if (from > today) throw refuse('moveInFuture', { today });
+  const last = lastMoveOn(database, known.id) ?? known.hiredOn;
+  if (from < last) {
+    // Somebody who has not begun yet is moved from their first day.
+    if (movedOn === null && last > today) return last;
+    throw refuse('moveTooEarly', { on: last });
+  }
+  return from;
+}
+
+/** A window sends a phone back as it was shown, which is no new one. */
+function withKnownPhones(given: EmployeeValues, known: Employee): EmployeeValues {
+  const masked = maskedPhones(known);
+  return {
+    ...given,
+    phone: given.phone === masked.phone ? known.phone : given.phone,
+    contactPhone: given.contactPhone === masked.contactPhone ? known.contactPhone : given.contactPhone,
+  };
+}
+
+function maskedPhones({ phone, contactPhone }: Pick<Employee, 'phone' | 'contactPhone'>) {
+  const masked = (value: string): string => (value === '' ? '' : maskPhone(value));
+  return { phone: masked(phone), contactPhone: masked(contactPhone) };
 }
 
 function assertFree(values: EmployeeValues, known: Employee | null, context: WriteContext): void {
@@ -101,7 +140,17 @@ function valuesOf(employee: Employee): EmployeeValues {
   return values;
 }
 
-/** The trail says that a phone changed and not what it is. */
-function told({ phone, contactPhone, ...values }: EmployeeValues) {
-  return { ...values, phone: maskPhone(phone), contactPhone: maskPhone(contactPhone) };
+/** The trail names the team, and says that a phone changed and not what it is. */
+function told(
+  { number, area, teamId, staffId, ...values }: EmployeeValues,
+  { database, today }: WriteContext,
+) {
+  return {
+    ...values,
+    ...maskedPhones(values),
+    staffNumber: number,
+    workArea: area,
+    team: requireTeam(database, teamId, today).name,
+    accountId: staffId,
+  };
 }

@@ -49,9 +49,8 @@ export function updateTeam(database: Database.Database, id: number, { active, ..
   ).run({ ...values, active: active ? 1 : 0, id });
 }
 
+/** The last place taken; the one after the last place that there is, is that place again. */
 export function lastTeamPosition(database: Database.Database): number {
-  return (
-    statement<{ last: number }>(database, 'SELECT coalesce(max(position), 0) AS last FROM team').get()
-      ?.last ?? 0
-  );
+  const row = statement<{ last: number | null }>(database, 'SELECT max(position) AS last FROM team').get();
+  return Math.min(row?.last ?? 0, 999);
 }

@@ -5,7 +5,12 @@ import type { Language } from '../../../shared/i18n/language.ts';
 import { messages } from '../../../shared/i18n/messages.ts';
 import { phrasesIn } from '../../../shared/i18n/phrase.ts';
 import { FILES_LEFT_OUT, type FilesLeftOut } from './pack-files.repository.ts';
-import { MASK_LEVEL, type Register, type RegisterColumn } from './pack-registers.repository.ts';
+import {
+  MASK_LEVEL,
+  type Register,
+  type RegisterColumn,
+  type SignedLetter,
+} from './pack-registers.repository.ts';
 
 /** Lost files that the index names; the health of the office names them all. */
 const MOST_NAMED = 50;
@@ -30,8 +35,9 @@ export interface PackSummary {
   readonly documents: readonly {
     readonly number: string;
     readonly subject: string;
-    readonly issuedOn: string;
-    readonly isVoid: boolean;
+    readonly state: SignedLetter['state'];
+    readonly signedOn: string;
+    readonly issuedOn: string | null;
     /** File name without its ending, below `documents/`. */
     readonly file: string;
   }[];
@@ -44,6 +50,9 @@ export interface PackSummary {
     readonly ofRegisters: { readonly packed: number; readonly confidential: number };
   };
 }
+
+/** What the index says of each signed letter. */
+const DOCUMENT_COLUMNS = ['letterNumber', 'subject', 'letterState', 'signedOn', 'issuedOn'] as const;
 
 export function rowsInAll({ registers }: PackSummary): number {
   return registers.reduce((sum, { rows }) => sum + rows, 0);
@@ -77,7 +86,7 @@ export function packIndex(summary: PackSummary, language: Language): string {
       .join('');
   const documents = summary.documents.map(
     (one) =>
-      `<tr><td>${escapeHtml(one.number)}${one.isVoid ? escapeHtml(phrase('pack.voidMark')) : ''}</td><td>${escapeHtml(one.subject)}</td><td>${one.issuedOn}</td><td>${link(`documents/${one.file}.html`, 'html')} · ${link(`documents/${one.file}.docx`, 'docx')}</td></tr>`,
+      `<tr><td>${escapeHtml(one.number)}</td><td>${escapeHtml(one.subject)}</td><td>${escapeHtml(phrase(`letterState.${one.state}`))}</td><td>${one.signedOn}</td><td>${one.issuedOn ?? '—'}</td><td>${link(`documents/${one.file}.html`, 'html')} · ${link(`documents/${one.file}.docx`, 'docx')}</td></tr>`,
   );
   const custody = CUSTODY_COLUMNS.map((name) => `<th>${escapeHtml(phrase(`pack.custody.${name}`))}</th>`);
   const section = (title: string, body: string) => `<h2>${escapeHtml(title)}</h2>${body}`;
@@ -100,7 +109,7 @@ table{border-collapse:collapse;width:100%}td,th{border-bottom:1px solid #e2e8e6;
 <p>${escapeHtml(phrase('pack.masking'))}</p>${summary.auditInFull === 0 ? '' : `<p>${escapeHtml(phrase('pack.auditInFull', { count: summary.auditInFull }))}</p>`}
 ${section(phrase('pack.registers'), `<table>${registersIn('registers')}</table><p>${link('schema/字段說明.md', phrase('pack.dictionary'))}</p>`)}
 ${section(phrase('pack.evidence'), `<table>${registersIn('evidence')}</table>`)}
-${section(phrase('pack.documents'), documents.length === 0 ? `<p>${escapeHtml(phrase('pack.noDocuments'))}</p>` : `<table>${documents.join('')}</table>`)}
+${section(phrase('pack.documents'), documents.length === 0 ? `<p>${escapeHtml(phrase('pack.noDocuments'))}</p>` : `<table><tr>${DOCUMENT_COLUMNS.map((name) => `<th>${escapeHtml(phrase(`pack.field.${name}`))}</th>`).join('')}<th></th></tr>${documents.join('')}</table>`)}
 ${section(phrase('pack.householdFiles'), filesNote(summary, phrase))}
 ${section(phrase('pack.howToVerify'), `<p>${escapeHtml(phrase('pack.verifySteps'))}</p>`)}
 ${section(phrase('pack.custody'), `<table><tr>${custody.join('')}</tr>${`<tr class="blank">${'<td></td>'.repeat(custody.length)}</tr>`.repeat(3)}</table><p>${link(CUSTODY_SHEET, phrase('pack.custodySheet'))}</p>`)}

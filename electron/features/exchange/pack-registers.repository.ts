@@ -375,29 +375,33 @@ export function iterateChain(database: Database.Database): IterableIterator<Chai
     .iterate();
 }
 
-export interface IssuedLetter {
+/** A letter from the moment it was signed: its document is what left the office, or will. */
+export interface SignedLetter {
+  /** '' for one of a kind that bears none. */
   readonly number: string;
-  readonly state: 'issued' | 'void';
+  readonly state: 'signed' | 'issued' | 'void';
   readonly subject: string;
-  readonly issuedOn: string;
+  readonly signedOn: string;
+  /** Null for one that never left the office. */
+  readonly issuedOn: string | null;
   readonly document: OfficeDocument;
 }
 
-export function countIssuedLetters(database: Database.Database): number {
+export function countSignedLetters(database: Database.Database): number {
   return (
     statement<{ count: number }>(
       database,
-      'SELECT count(*) AS count FROM letter WHERE number IS NOT NULL',
+      'SELECT count(*) AS count FROM letter WHERE signed_by IS NOT NULL',
     ).get()?.count ?? 0
   );
 }
 
-/** Every letter that was ever issued, with the document as it was then. */
-export function* iterateIssuedLetters(database: Database.Database): Generator<IssuedLetter> {
+/** Every letter that was ever signed, issued or not, numbered or not, with the document as it was then. */
+export function* iterateSignedLetters(database: Database.Database): Generator<SignedLetter> {
   const rows = database
-    .prepare<[], Omit<IssuedLetter, 'document'> & { document: string }>(
-      `SELECT number, state, subject, issued_on AS issuedOn, document FROM letter
-       WHERE number IS NOT NULL ORDER BY kind, number_year, number_sequence`,
+    .prepare<[], Omit<SignedLetter, 'document'> & { document: string }>(
+      `SELECT coalesce(number, '') AS number, state, subject, signed_on AS signedOn, issued_on AS issuedOn, document
+       FROM letter WHERE signed_by IS NOT NULL ORDER BY kind, number_year, number_sequence, id`,
     )
     .iterate();
   for (const row of rows) yield { ...row, document: documentSchema.parse(JSON.parse(row.document)) };

@@ -54,6 +54,7 @@ export const ROSTER_REGISTERS: readonly Register[] = [
       ['month', 'text', 'r.month'],
       ['rosterVersion', 'integer', 'x.number'],
       ['reason', 'text', 'x.reason'],
+      ['rosterBreachReason', 'text', 'x.breach_reason'],
       ['publishedBy', 'text', 's.display_name'],
       ['publishedAt', 'instant', 'x.published_at'],
     ],

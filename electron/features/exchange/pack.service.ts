@@ -33,6 +33,7 @@ import { DUNNING_REGISTERS } from './pack-dunning.repository.ts';
 import { EVIDENCE } from './pack-evidence.repository.ts';
 import { countEntryFiles, countFiles, iteratePackedFiles } from './pack-files.repository.ts';
 import { FILING_REGISTERS } from './pack-filing.repository.ts';
+import { HANDOVER_REGISTERS } from './pack-handover.repository.ts';
 import { HOUSEHOLD_REGISTERS } from './pack-household.repository.ts';
 import { LEAVE_REGISTERS } from './pack-leave.repository.ts';
 import { NOTICE_REGISTERS } from './pack-notices.repository.ts';
@@ -49,17 +50,18 @@ import { READING_REGISTERS } from './pack-readings.repository.ts';
 import {
   CHAIN_COLUMNS,
   type ChainEntry,
-  countIssuedLetters,
   countRegister,
+  countSignedLetters,
   iterateChain,
-  iterateIssuedLetters,
   iterateRegister,
+  iterateSignedLetters,
   MASK_LEVEL,
   REGISTERS,
   type Register,
 } from './pack-registers.repository.ts';
 import { REPORT_REGISTERS } from './pack-reports.repository.ts';
 import { ROSTER_REGISTERS } from './pack-roster.repository.ts';
+import { STAFF_REGISTERS } from './pack-staff.repository.ts';
 import { WAIVER_REGISTERS } from './pack-waivers.repository.ts';
 // The bundler gives a file's text as the default export.
 // oxlint-disable-next-line import/default
@@ -81,8 +83,10 @@ export const ALL_REGISTERS: readonly Register[] = [
   ...NOTICE_REGISTERS,
   ...ROSTER_REGISTERS,
   ...DELIVERY_REGISTERS,
+  ...HANDOVER_REGISTERS,
   ...LEAVE_REGISTERS,
   ...ATTENDANCE_REGISTERS,
+  ...STAFF_REGISTERS,
   ...EVIDENCE,
 ];
 
@@ -153,7 +157,7 @@ async function fillBag(
   const entryFiles = countEntryFiles(database);
   const steps = new Steps(
     work,
-    rows * 2 + audit.entries + countIssuedLetters(database) + packed + entryFiles.packed,
+    rows * 2 + audit.entries + countSignedLetters(database) + packed + entryFiles.packed,
   );
   for (const register of ALL_REGISTERS) {
     const table = () => registerTable(register, language, work, steps);
@@ -263,21 +267,16 @@ async function addDocuments(
   { database }: WorkContext,
   steps: Steps,
 ): Promise<PackSummary['documents']> {
-  const voidMark = phrasesIn(language)('pack.voidMark');
+  const phrase = phrasesIn(language);
   const documents: PackSummary['documents'][number][] = [];
-  for (const letter of iterateIssuedLetters(database)) {
-    const isVoid = letter.state === 'void';
+  for (const letter of iterateSignedLetters(database)) {
+    const { number, state, subject, signedOn, issuedOn } = letter;
     const place = String(documents.length + 1).padStart(4, '0');
-    const file = `${place} ${safeFileName(letter.number, 60)}${isVoid ? voidMark : ''}`;
+    const mark = { signed: phrase('pack.notIssuedMark'), issued: '', void: phrase('pack.voidMark') }[state];
+    const file = `${place} ${safeFileName(number === '' ? subject : number, 60)}${mark}`;
     await bag.add(`documents/${file}.html`, renderHtml(letter.document));
     await bag.add(`documents/${file}.docx`, await renderDocx(letter.document));
-    documents.push({
-      number: letter.number,
-      subject: letter.subject,
-      issuedOn: letter.issuedOn,
-      isVoid,
-      file,
-    });
+    documents.push({ number, subject, state, signedOn, issuedOn, file });
     await steps.next();
   }
   return documents;

@@ -82,12 +82,13 @@ export function updateBoard(database: Database.Database, id: number, values: Boa
   ).run({ ...parametersOf(values), id });
 }
 
+/** The last place taken; the one after the last place that there is, is that place again. */
 export function lastPosition(database: Database.Database): number {
   const row = statement<{ last: number }>(
     database,
     'SELECT coalesce(max(position), 0) AS last FROM notice_board',
   ).get();
-  return row?.last ?? 0;
+  return Math.min(row?.last ?? 0, 9999);
 }
 
 /** Notices that hang on a board or are to go up on it. */

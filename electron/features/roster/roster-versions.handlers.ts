@@ -4,7 +4,7 @@ import type { HandlersOf } from '../../office/context.ts';
 import { acknowledge, recordAcknowledgements, waitingForMe } from './acknowledgement.service.ts';
 import { proposeFill } from './fill.service.ts';
 import { readRosterDue, saveRosterDue } from './roster-due.service.ts';
-import { deliverPaper } from './roster-paper.service.ts';
+import { deliverRosterPaper } from './roster-paper.service.ts';
 import { differencesOf, frozenRoster, rosterVersions } from './version.service.ts';
 
 /** Proposals for rosters, and what was published of them. */
@@ -18,7 +18,7 @@ export function createRosterVersionsHandlers(): HandlersOf<
     differences: ({ fromVersionId, toVersionId }, { database }) =>
       differencesOf(database, fromVersionId, toVersionId),
     waitingForMe,
-    deliverPaper,
+    deliverPaper: deliverRosterPaper,
     acknowledge,
     recordAcknowledgements,
     due: (_input, { database }) => readRosterDue(database),

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { notFound } from '../../../shared/api/api-error.ts';
-import type { CalendarDay } from '../../../shared/features/employees/employee.ts';
+import type { NamedDay } from '../../../shared/features/employees/employee.ts';
 import type { RosterCell, RosterMember, RosterMonth } from '../../../shared/features/roster/roster.ts';
 import { statement } from '../../database/statements.ts';
 
@@ -112,8 +112,8 @@ export function clearCell(
   );
 }
 
-export function calendarOf(database: Database.Database, from: string, to: string): CalendarDay[] {
-  return statement<CalendarDay>(
+export function calendarOf(database: Database.Database, from: string, to: string): NamedDay[] {
+  return statement<NamedDay>(
     database,
     'SELECT day, kind, name FROM calendar_day WHERE day BETWEEN ? AND ? ORDER BY day',
   ).all(from, to);

@@ -27,9 +27,10 @@ export function findShiftCoded(database: Database.Database, code: string): numbe
   return statement<{ id: number }>(database, 'SELECT id FROM shift_kind WHERE code = ?').get(code)?.id;
 }
 
+/** The last place taken; the one after the last place that there is, is that place again. */
 export function lastShiftPosition(database: Database.Database): number {
   const row = statement<{ last: number | null }>(database, 'SELECT max(position) AS last FROM shift_kind');
-  return row.get()?.last ?? 0;
+  return Math.min(row.get()?.last ?? 0, 999);
 }
 
 type Kept = ShiftKindValues & { readonly position: number };

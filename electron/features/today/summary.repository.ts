@@ -1,10 +1,11 @@
 import type Database from 'better-sqlite3';
 import { momentAt } from '../../../shared/domain/moment.ts';
-import { mayOpenArchives, type Role } from '../../../shared/domain/role.ts';
+import { mayOpenArchives, REPORT_READERS, type Role } from '../../../shared/domain/role.ts';
 import { ROSTER_ROLES } from '../../../shared/features/roster/roster.contract.ts';
 import type { Activity, TodaySummary } from '../../../shared/features/today/today.contract.ts';
 import { officeTimeZone } from '../../database/office-time-zone.ts';
 import { statement } from '../../database/statements.ts';
+import { handoverStanding, momentNow } from '../../office/handover-standing.repository.ts';
 import { leaveStanding } from '../../office/leave-standing.repository.ts';
 import { outstandingLetters } from '../../office/letter-proof.repository.ts';
 import { unitLimitations } from '../../office/limitation.repository.ts';
@@ -12,6 +13,8 @@ import { DONE_AT, MEMO_DUE_ON, READ_AT } from '../../office/memo-standing.reposi
 import { postingsOn } from '../../office/notice-posting.repository.ts';
 import { LEFT_CENTS } from '../../office/outstanding.repository.ts';
 import { lateRosters, rostersWaitingFor } from '../../office/roster-standing.repository.ts';
+import { alertsSql } from '../../office/staff-alerts.repository.ts';
+import { readStaffSettings } from '../../office/staff-settings.ts';
 
 const COUNTS = `SELECT
   (SELECT count(*) FROM unit WHERE active = 1) AS units,
@@ -80,6 +83,9 @@ const MEMOS = `SELECT coalesce(sum(q.read_at IS NULL), 0) AS toRead,
 const OLD_DAYS = 7;
 const DELIVERIES = outstandingLetters('@today', OLD_DAYS);
 
+const STAFF = `SELECT count(*) AS alerts, coalesce(sum(daysLeft < 0), 0) AS overdue
+  FROM (${alertsSql('@today', '@certificateDays', '@contractDays')})`;
+
 /** Signing in and out is for the audit trail, not for colleagues' eyes. */
 const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
     coalesce(u.display_name, l.number, l.subject, f.number, json_extract(a.after, '$.name'),
@@ -87,7 +93,7 @@ const RECENT = `SELECT a.seq, a.at, a.staff_name AS staffName, a.action,
       CASE WHEN a.entity IN ('notice', 'memo') THEN coalesce(nullif(json_extract(a.after, '$.number'), ''), json_extract(a.after, '$.subject')) END,
       CASE WHEN a.entity = 'noticePosting' THEN json_extract(a.after, '$.board') END, '') AS subject, u.id AS unitId
   FROM (SELECT * FROM audit WHERE action NOT LIKE 'access.%'
-          AND action NOT IN ('archives.reveal', 'household.revealContact', 'documents.open', 'filing.openAttachment', 'deposits.revealAccount')
+          AND action NOT IN ('archives.reveal', 'household.revealContact', 'documents.open', 'filing.openAttachment', 'deposits.revealAccount', 'employees.revealPhones')
         ORDER BY seq DESC LIMIT 60) a
   LEFT JOIN unit u ON u.id = CASE a.entity
     WHEN 'unit' THEN CAST(a.entity_id AS INTEGER)
@@ -134,9 +140,11 @@ type Counts = Omit<
   | 'deposits'
   | 'notices'
   | 'memos'
+  | 'handovers'
   | 'rosters'
   | 'leave'
   | 'deliveries'
+  | 'staff'
 >;
 type Readings = NonNullable<TodaySummary['readings']>;
 type Money = NonNullable<TodaySummary['money']>;
@@ -164,12 +172,14 @@ export function readSummary(
     deposits: keepsBooks ? one<Deposits>(database, DEPOSITS, { today }) : null,
     notices: noticesNow(database, today, now),
     memos: memosOf(database, today, staff.id),
+    handovers: handoverStanding(database, momentNow({ database, now })),
     leave: leaveStanding(database, staff, today),
     rosters: {
       waiting: rostersWaitingFor(database, staff.id, today),
       late: ROSTER_ROLES.includes(role) ? lateRosters(database, today) : [],
     },
     deliveries: keepsBooks ? one<Deliveries>(database, DELIVERIES, { today }) : null,
+    staff: REPORT_READERS.includes(role) ? staffAlerts(database, today) : null,
     recent: keepsBooks ? recentActivity(database) : [],
   };
 }
@@ -177,6 +187,14 @@ export function readSummary(
 function noticesNow(database: Database.Database, today: string, now: string): TodaySummary['notices'] {
   const present = momentAt(new Date(now), officeTimeZone(database));
   const row = statement<TodaySummary['notices']>(database, NOTICES).get({ today, present });
+  if (row === undefined) throw new Error('an aggregate always answers one row');
+  return row;
+}
+
+function staffAlerts(database: Database.Database, today: string): NonNullable<TodaySummary['staff']> {
+  const { certificateDays, contractDays } = readStaffSettings(database);
+  const parameters = { today, certificateDays, contractDays };
+  const row = statement<NonNullable<TodaySummary['staff']>>(database, STAFF).get(parameters);
   if (row === undefined) throw new Error('an aggregate always answers one row');
   return row;
 }

@@ -108,7 +108,7 @@ const TeamDay = observer(function TeamDay(props: {
       {store.failure === null ? null : (
         <FailureNote
           failure={store.failure}
-          {...(store.phase === 'loading' ? { onRetry: store.load } : {})}
+          {...(store.phase === 'loading' ? { onRetry: () => void store.load() } : {})}
         />
       )}
       {store.phase === 'loading' && store.failure === null ? <Spin className="loading" delay={200} /> : null}

@@ -40,7 +40,7 @@ export const OvertimeDialog = observer(function OvertimeDialog(props: {
     <FormDialog<Values>
       open={open}
       form={form}
-      width={640}
+      width={720}
       title={t('leave.askOvertime')}
       okText={t('leave.submit')}
       initialValues={{

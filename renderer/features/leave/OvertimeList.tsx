@@ -54,13 +54,15 @@ export function OvertimeList({ query }: { readonly query: ReadonlyMap<string, st
       ]}
       tools={
         <>
-          <MonthInput
-            value={month}
-            allowClear={false}
-            onChange={(value) =>
-              value === null ? undefined : route.replace(`staff/leave/overtimes?month=${value}`)
-            }
-          />
+          <span className="leave-month">
+            <MonthInput
+              value={month}
+              allowClear={false}
+              onChange={(value) =>
+                value === null ? undefined : route.replace(`staff/leave/overtimes?month=${value}`)
+              }
+            />
+          </span>
           <Segmented
             value={scope}
             aria-label={t('leave.scopeLabel')}

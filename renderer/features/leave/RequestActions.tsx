@@ -27,6 +27,11 @@ export function RequestActions(props: {
   const [asked, setAsked] = useState<'refuse' | 'cancel' | 'overdraw' | null>(null);
   const close = (): void => setAsked(null);
   const shown = { sort, id, version };
+  const tellApproved = (published: readonly number[]): void => {
+    const [number] = published;
+    if (number === undefined) notices.succeed('leave.approved', { name });
+    else notices.succeed('leave.approvedSwap', { name, number });
+  };
   const approving = useAction(async () => {
     const { published } = await api.leave.decide({ ...shown, approve: true });
     tellApproved(published);
@@ -37,11 +42,6 @@ export function RequestActions(props: {
     notices.succeed('leave.withdrawn');
     onChange();
   });
-  const tellApproved = (published: readonly number[]): void => {
-    const [number] = published;
-    if (number === undefined) notices.succeed('leave.approved', { name });
-    else notices.succeed('leave.approvedSwap', { name, number });
-  };
   const approve = (): void => {
     if (!may.decide) return;
     if (lacksAnnual) setAsked('overdraw');

@@ -7,6 +7,7 @@ import { overtimeForm } from '../../../shared/features/leave/overtime-form.ts';
 import { swapForm } from '../../../shared/features/leave/swap-form.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { useApi, useOffice } from '../../app/app-context.ts';
+import { formatInstant } from '../../app/format.ts';
 import { useLanguage, useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { DocumentSheet } from '../../components/DocumentSheet.tsx';
@@ -55,8 +56,10 @@ async function documentOf(
   language: Language,
 ): Promise<OfficeDocument> {
   const { api, office, sort, id } = of;
-  if (sort === 'overtime') return overtimeForm({ office, ...(await api.leave.overtime({ id })) }, language);
-  if (sort === 'swap') return swapForm({ office, ...(await api.leave.swap({ id })) }, language);
+  const dayOf = (instant: string): string => formatInstant(instant).slice(0, 10);
+  if (sort === 'overtime')
+    return overtimeForm({ office, dayOf, ...(await api.leave.overtime({ id })) }, language);
+  if (sort === 'swap') return swapForm({ office, dayOf, ...(await api.leave.swap({ id })) }, language);
   const [{ leave }, settings] = await Promise.all([api.leave.leave({ id }), api.leave.settings()]);
-  return leaveForm({ office, leave, settings }, language);
+  return leaveForm({ office, dayOf, leave, settings }, language);
 }

@@ -118,7 +118,7 @@ export const overtimeColumns: readonly GridColumn<OvertimeRow>[] = [
     field: 'late',
     header: 'leave.late',
     kind: 'text',
-    width: 100,
+    width: 120,
     filterable: false,
     render: (row) => <Mark when={row.late} word="leave.late" />,
   },
@@ -220,7 +220,7 @@ export const balanceColumns: readonly GridColumn<BalanceRow>[] = [
   amount('lieuEnding', { width: 95 }),
   { field: 'lieuEndsOn', header: 'leave.lieuEndsOn', kind: 'date', width: 115 },
   amount('lieuExpired', { hidden: true }),
-  amount('personal', { width: 70 }),
+  amount('personal', { width: 80 }),
   amount('sick', { width: 70 }),
   amount('others', { width: 70 }),
 ];

@@ -3,7 +3,7 @@ import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import { DESK_ROLES, SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
 import type { Letter } from '../../../shared/features/letters/letter.ts';
-import { stepsTakenBy } from '../../../shared/features/letters/letter-approval.ts';
+import { stepsTakenBy, waitingSteps } from '../../../shared/features/letters/letter-approval.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { useText } from '../../app/texts.ts';
@@ -29,9 +29,13 @@ export const LetterLife = observer(function LetterLife(props: {
   const { modal } = App.useApp();
   const at = { id: letter.id, version: letter.version };
   const supervises = SUPERVISING_ROLES.includes(role);
-  const nextIsCompany = letter.chain[letter.agreed.length] === 'company';
+  const waiting = waitingSteps(letter.chain, letter.agreed);
+  const nextIsCompany = waiting[0] === 'company';
   const mayAgree =
-    letter.state === 'review' && stepsTakenBy(role, letter.chain, letter.agreed, nextIsCompany).length > 0;
+    letter.state === 'review' &&
+    (waiting.length === 0
+      ? supervises
+      : stepsTakenBy(role, letter.chain, letter.agreed, nextIsCompany).length > 0);
 
   const takeBack = useAction(async () => {
     await api.letters.takeBack(at);
@@ -155,13 +159,17 @@ function AgreeDialog(props: {
   const { role } = useStaff();
   const t = useText();
   const taking = stepsTakenBy(role, letter.chain, letter.agreed, company);
-  const last = letter.agreed.length + taking.length === letter.chain.length;
+  const last = waitingSteps(letter.chain, [...letter.agreed, ...taking]).length === 0;
   return (
     <FormDialog<Agreement>
       open={open}
-      title={t('letters.agreeTitle', {
-        steps: taking.map((step) => t(`chainStep.${step}`)).join(t('letters.listComma')),
-      })}
+      title={
+        taking.length === 0
+          ? t('letters.sign')
+          : t('letters.agreeTitle', {
+              steps: taking.map((step) => t(`chainStep.${step}`)).join(t('letters.listComma')),
+            })
+      }
       okText={t(last ? 'letters.sign' : 'letters.agree')}
       onClose={onClose}
       submit={async ({ comment = '', companyName, agreedOn }, options) => {

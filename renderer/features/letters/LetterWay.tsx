@@ -1,6 +1,7 @@
 import { Button, Steps } from 'antd';
 import { useState } from 'react';
 import type { Letter, LetterStep } from '../../../shared/features/letters/letter.ts';
+import { waitingSteps } from '../../../shared/features/letters/letter-approval.ts';
 import { formatInstant } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { VersionsDialog } from './VersionsDialog.tsx';
@@ -9,7 +10,10 @@ import { VersionsDialog } from './VersionsDialog.tsx';
 export function LetterWay({ letter }: { readonly letter: Letter }) {
   const t = useText();
   const [comparing, setComparing] = useState(false);
-  const place = letter.state === 'review' ? letter.agreed.length : letter.chain.length;
+  const waiting = waitingSteps(letter.chain, letter.agreed);
+  // What was agreed to stands first, also where the chain does not ask for it any more.
+  const way = [...letter.agreed, ...waiting];
+  const place = letter.agreed.length;
   return (
     <section className="panel letter-way">
       <h2 className="panel-title">{t('letters.way')}</h2>
@@ -18,7 +22,7 @@ export function LetterWay({ letter }: { readonly letter: Letter }) {
           size="small"
           orientation="vertical"
           current={place}
-          items={letter.chain.map((step, index) => ({
+          items={way.map((step, index) => ({
             title: t(`chainStep.${step}`),
             ...(index === place ? { content: t('letters.waitingHere') } : {}),
           }))}

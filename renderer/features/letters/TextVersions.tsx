@@ -4,6 +4,7 @@ import type { TextChange } from '../../../shared/features/letters/letter-life.co
 import { formatInstant } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
 import { useAction } from '../../app/use-action.ts';
+import { TextChanges } from './TextChanges.tsx';
 
 interface Version {
   readonly version: number;
@@ -74,23 +75,8 @@ export function TextVersions<Kept extends Version>(props: {
         onCancel={() => setCompared(null)}
       >
         <p className="letter-note">{t('letters.comparedNote')}</p>
-        <ComparedWords changes={compared?.changes ?? []} />
+        {compared === null ? null : <TextChanges changes={compared.changes} />}
       </Modal>
     </section>
-  );
-}
-
-/** What only the earlier says is struck out, what only the later says underlined. */
-function ComparedWords({ changes }: { readonly changes: readonly TextChange[] }) {
-  return (
-    <p className="letter-changes">
-      {changes.map(({ change, text }, index) => {
-        // Stretches have no name but their place.
-        const key = `${index}-${change}`;
-        if (change === 'added') return <ins key={key}>{text}</ins>;
-        if (change === 'removed') return <del key={key}>{text}</del>;
-        return <span key={key}>{text}</span>;
-      })}
-    </p>
   );
 }

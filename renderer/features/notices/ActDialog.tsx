@@ -3,7 +3,7 @@ import type { PostingAct } from '../../../shared/features/notices/posting-state.
 import { useApp, useOffice, useStaff } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import { MomentInput, wholeMoment } from './MomentInput.tsx';
+import { MomentInput, wholeMoment } from '../../components/MomentInput.tsx';
 
 interface Values {
   readonly actedAt: string | null;

@@ -13,7 +13,7 @@ import { useApi } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { FormDialog } from '../../components/FormDialog.tsx';
-import { MomentInput, wholeMoment } from './MomentInput.tsx';
+import { MomentInput, wholeMoment } from '../../components/MomentInput.tsx';
 
 interface Values {
   readonly nature: NoticeNature;

@@ -11,6 +11,7 @@ import {
   PlanGrid,
   type PlanHandle,
   type PlanLook,
+  type PlanSource,
 } from '../../components/PlanGrid.tsx';
 import { hoursText } from './minute-of-day.ts';
 import type { MonthRosterStore } from './month-roster.store.ts';
@@ -55,6 +56,15 @@ export const MonthGrid = observer(function MonthGrid(props: {
     [t],
   );
   const footers = useMemo(() => [t('roster.present'), t('roster.short')], [t]);
+
+  const source = useMemo(
+    (): PlanSource => ({
+      cell: (spot) => cellOf(store, spot, columns[spot.column]),
+      figure: (row, id) => figureOf(store, row, id),
+      footer: (footer, column) => footerOf(store, footer, column),
+    }),
+    [store, columns],
+  );
 
   useDrawing(store, handle);
 
@@ -130,11 +140,9 @@ export const MonthGrid = observer(function MonthGrid(props: {
         headLabel={t('employees.name')}
         rows={rows}
         columns={columns}
-        cell={(spot) => cellOf(store, spot, columns[spot.column])}
+        source={source}
         figures={figures}
-        figure={(row, id) => figureOf(store, row, id)}
         footers={footers}
-        footer={(footer, column) => footerOf(store, footer, column)}
         onFooter={props.onCoverage}
         onHead={(row) => {
           selection.choose({ top: row, bottom: row, left: 0, right: store.days.length - 1 });

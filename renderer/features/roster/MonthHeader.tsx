@@ -39,6 +39,7 @@ export const MonthHeader = observer(function MonthHeader({ store }: { readonly s
       <SaveState saving={store.saving} />
       <span className="roster-right">
         <Button href="#/staff/roster">{t('roster.allMonths')}</Button>
+        <Button href={`#/staff/roster/${teamId}/${month}/versions`}>{t('rosterVersions.open')}</Button>
         <Button href={`#/staff/roster/${teamId}/${month}/lists`}>{t('roster.lists')}</Button>
         {editable ? (
           <>

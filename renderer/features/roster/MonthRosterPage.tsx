@@ -11,6 +11,7 @@ import { useLoaded } from '../../app/use-loaded.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { CoverageDrawer } from './CoverageDrawer.tsx';
+import { FillPanel } from './FillPanel.tsx';
 import { MonthGrid } from './MonthGrid.tsx';
 import { MonthHeader } from './MonthHeader.tsx';
 import { MonthRosterStore } from './month-roster.store.ts';
@@ -69,6 +70,7 @@ const OpenRoster = observer(function OpenRoster(props: {
   const api = useApi();
   const t = useText();
   const [store] = useState(() => new MonthRosterStore(api, props.roster, props.kinds));
+  const [filling, setFilling] = useState(false);
   const [coverDay, setCoverDay] = useState<number | null>(null);
   const { saving } = store;
   useLeaveGuard(saving.unsaved > 0);
@@ -78,13 +80,17 @@ const OpenRoster = observer(function OpenRoster(props: {
     <div className="roster-month">
       <MonthHeader store={store} />
       {store.roster.editable ? (
-        <RosterToolbar store={store} />
+        <RosterToolbar store={store} onFill={() => setFilling(true)} />
       ) : (
         <p className="soft roster-note">{t('roster.readOnly')}</p>
       )}
       <div className="roster-work">
         <MonthGrid store={store} onCoverage={setCoverDay} />
-        <WarningPanel store={store} />
+        {filling ? (
+          <FillPanel store={store} onClose={() => setFilling(false)} />
+        ) : (
+          <WarningPanel store={store} />
+        )}
       </div>
       <CoverageDrawer
         store={store}

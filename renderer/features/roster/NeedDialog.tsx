@@ -37,7 +37,7 @@ export function NeedDialog(props: {
       initialValues={
         need === null
           ? { days: [...DAYS, 'H'], people: 1, note: '' }
-          : { ...need, days: [...need.days], endsMinute: need.endsMinute % 1440 }
+          : { ...need, days: need.days.split(''), endsMinute: need.endsMinute % 1440 }
       }
       onClose={onClose}
       submit={async ({ days, startsMinute, endsMinute, people, note = '' }, options) => {

@@ -153,7 +153,8 @@ function endText(minute: number): string {
 function daysText(days: string, t: Text): string {
   if (days === '1234567H') return t('roster.everyDay');
   if (days === '12345') return t('roster.weekdays');
-  return [...days]
+  return days
+    .split('')
     .map((day) => (day === 'H' ? t('roster.statutoryHolidays') : t(`roster.weekday.${Number(day) as 1}`)))
     .join(' ');
 }

@@ -1,4 +1,5 @@
 import './roster.css';
+import './roster-versions.css';
 import { Segmented } from 'antd';
 import { monthSchema } from '../../../shared/domain/text.ts';
 import { useApp } from '../../app/app-context.ts';
@@ -11,6 +12,8 @@ import { RosterLists } from './RosterLists.tsx';
 import { RosterRules } from './RosterRules.tsx';
 import { ShiftKindsPage } from './ShiftKindsPage.tsx';
 import { TemplatesPage } from './TemplatesPage.tsx';
+import { VersionPage } from './VersionPage.tsx';
+import { VersionsPage } from './VersionsPage.tsx';
 
 const PARTS = [
   { name: 'months', component: RosterHome },
@@ -25,9 +28,12 @@ export function RosterPage({ path: [first = 'months', second = '', third = ''] }
   const { route } = useApp();
   const t = useText();
   if (/^\d+$/u.test(first) && monthSchema.safeParse(second).success) {
+    if (third === 'versions') return <VersionsPage teamId={Number(first)} month={second} />;
     if (third === 'lists') return <RosterLists teamId={Number(first)} month={second} />;
     return <MonthRosterPage key={`${first} ${second}`} teamId={Number(first)} month={second} />;
   }
+  if (first === 'version' && /^\d+$/u.test(second))
+    return <VersionPage key={second} versionId={Number(second)} />;
   const part = PARTS.find(({ name }) => name === first) ?? PARTS[0];
   const Part = part.component;
   return (

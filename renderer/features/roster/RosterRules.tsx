@@ -7,6 +7,7 @@ import { useText } from '../../app/texts.ts';
 import { useLoaded } from '../../app/use-loaded.ts';
 import { LoadedView } from '../../components/LoadedView.tsx';
 import { SettingsForm } from '../../components/SettingsForm.tsx';
+import { DueDays } from './DueDays.tsx';
 
 const HOURS = ['restMinutes', 'dayMinutes', 'weekMinutes', 'overtimeMinutes'] as const;
 
@@ -68,6 +69,7 @@ export const RosterRules = observer(function RosterRules() {
               <InputNumber min={1} max={366} precision={0} />
             </Form.Item>
           </SettingsForm>
+          <DueDays />
         </div>
       )}
     </LoadedView>

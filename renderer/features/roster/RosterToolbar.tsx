@@ -14,11 +14,11 @@ import { TemplateDialog } from './TemplateDialog.tsx';
 import { useCopyMonth } from './use-copy-month.ts';
 
 /** The palette of shifts and what fills many cells at once. */
-export const RosterToolbar = observer(function RosterToolbar({
-  store,
-}: {
+export const RosterToolbar = observer(function RosterToolbar(props: {
   readonly store: MonthRosterStore;
+  readonly onFill: () => void;
 }) {
+  const { store, onFill } = props;
   const t = useText();
   const [open, setOpen] = useState<'pattern' | 'template' | 'saveTemplate' | null>(null);
   const copy = useCopyMonth(store);
@@ -53,6 +53,7 @@ export const RosterToolbar = observer(function RosterToolbar({
         disabled={store.undone.length === 0}
         onClick={store.redo}
       />
+      <Button onClick={onFill}>{t('rosterFill.title')}</Button>
       <Button onClick={() => setOpen('pattern')}>{t('roster.pattern')}</Button>
       <Dropdown
         trigger={['click']}

@@ -1,7 +1,7 @@
 import { makeAutoObservable, observableRef } from 'mobx';
 import type { Api } from '../../../shared/api/contract.ts';
 import { groupBy } from '../../../shared/domain/group-by.ts';
-import type { CalendarDay } from '../../../shared/features/employees/employee.ts';
+import type { NamedDay } from '../../../shared/features/employees/employee.ts';
 import { type CoverageBook, coverageOf, type DayCoverage } from '../../../shared/features/roster/coverage.ts';
 import { dayNumber, dayOfNumber, daysOfMonth } from '../../../shared/features/roster/day-number.ts';
 import type { Assignment, Roster, RosterMember, ShiftKind } from '../../../shared/features/roster/roster.ts';
@@ -101,7 +101,7 @@ export class MonthRosterStore {
     return this.roster.members;
   }
 
-  get calendar(): ReadonlyMap<string, CalendarDay> {
+  get calendar(): ReadonlyMap<string, NamedDay> {
     return new Map(this.roster.calendar.map((day) => [day.day, day]));
   }
 

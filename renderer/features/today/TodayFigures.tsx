@@ -44,7 +44,8 @@ function FigureWords({ figure }: { readonly figure: Figure }) {
 }
 
 function figuresOf(summary: TodaySummary, t: Text): Figure[] {
-  const { money, papers, filing, readings, dunning, deposits, notices, memos, deliveries, rosters } = summary;
+  const { money, papers, filing, readings, dunning, deposits, notices, memos, deliveries } = summary;
+  const { handovers, rosters } = summary;
   return [
     {
       label: t('today.units'),
@@ -137,6 +138,25 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
             warn: memos.overdue > 0,
           },
         ]),
+    ...(handovers.openItems + handovers.unsigned + handovers.skipped === 0
+      ? []
+      : [
+          {
+            label: t('handover.today'),
+            value: formatCount(handovers.overdueItems),
+            note: t('handover.todayNote', {
+              open: formatCount(handovers.openItems),
+              unsigned: formatCount(handovers.unsigned + handovers.skipped),
+            }),
+            address:
+              handovers.overdueItems > 0
+                ? 'staff/handover/items?scope=overdue'
+                : handovers.unsigned > 0
+                  ? 'staff/handover/list?scope=unsigned'
+                  : 'staff/handover',
+            warn: handovers.overdueItems + handovers.unsigned + handovers.skipped > 0,
+          },
+        ]),
     ...rosterFigures(rosters, t),
     ...leaveFigures(summary.leave, t),
     ...(deliveries === null || deliveries.outstanding === 0
@@ -210,6 +230,17 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
             value: formatCount(readings.meters - readings.read),
             note: t('today.readingsNote', { read: formatCount(readings.read) }),
             address: 'fees/readings/sheet',
+          },
+        ]),
+    ...(summary.staff === null || summary.staff.alerts === 0
+      ? []
+      : [
+          {
+            label: t('employees.today'),
+            value: formatCount(summary.staff.alerts),
+            note: t('employees.todayNote', { overdue: formatCount(summary.staff.overdue) }),
+            address: 'staff/employees/alerts',
+            warn: summary.staff.overdue > 0,
           },
         ]),
     ...(filing === null || filing.open === 0

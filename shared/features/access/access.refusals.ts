@@ -17,6 +17,7 @@ export const accessRefusals = [
   'lastKeyHolder',
   'wrongRecoveryCode',
   'clockNotBehind',
+  'colleaguePasswordFirst',
   'locked',
   'wrongOwnPassword',
   'wrongPin',

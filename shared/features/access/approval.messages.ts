@@ -95,6 +95,11 @@ export const approvalMessages = {
     'zh-Hans': '不能批准自己的操作，请由另一位主管或经理批准。',
     en: 'Nobody approves what they do themselves. Ask another supervisor or the manager.',
   },
+  'refusal.colleaguePasswordFirst': {
+    'zh-Hant': '{{name}}還沒有改過首次密碼，請先自己登入一次並改密碼，再回來簽名。',
+    'zh-Hans': '{{name}}还没有改过首次密码，请先自己登录一次并改密码，再回来签名。',
+    en: '{{name}} still has the first password. They sign in once, choose their own, then come back to sign.',
+  },
   'refusal.approverNotAllowed': {
     'zh-Hant': '這位同事不能批准這一步。請由已改過首次密碼的主管或經理批准。',
     'zh-Hans': '这位同事不能批准这一步。请由已改过首次密码的主管或经理批准。',

@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/group-by.ts';
 import { dayKindOf } from '../employees/day-kind.ts';
-import type { CalendarDay } from '../employees/employee.ts';
+import type { NamedDay } from '../employees/employee.ts';
 import type { AttendanceSettings } from './attendance-settings.ts';
 import { blocksOf, type DayPlan, planDays } from './day-plan.ts';
 import type { DayResult } from './day-result.ts';
@@ -15,7 +15,7 @@ export interface JudgedSpan {
   readonly last: string;
   /** What the office's clock shows, in local minutes. */
   readonly now: number;
-  readonly calendar: ReadonlyMap<string, Pick<CalendarDay, 'kind'>>;
+  readonly calendar: ReadonlyMap<string, Pick<NamedDay, 'kind'>>;
 }
 
 /** What each day of a span was for one person: punches against the roster in force, leave, overtime and what was entered. */

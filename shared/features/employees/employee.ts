@@ -87,9 +87,14 @@ export const CALENDAR_KINDS = ['statutoryHoliday', 'restDay', 'workday'] as cons
 export const calendarKindSchema = z.enum(CALENDAR_KINDS);
 export type CalendarKind = z.output<typeof calendarKindSchema>;
 
-export const calendarDaySchema = z.object({
-  day: dateSchema,
-  kind: calendarKindSchema,
-  name: z.string(),
+/** A day of the calendar's table as those who count by it are told of it. */
+export const namedDaySchema = z.object({ day: dateSchema, kind: calendarKindSchema, name: z.string() });
+export type NamedDay = z.output<typeof namedDaySchema>;
+
+export const calendarDaySchema = namedDaySchema.extend({
+  /** The model calendar that it came with; '' for a day that a person set. */
+  model: z.string(),
+  /** Follows from the date alone and is not announced yet. */
+  provisional: z.boolean(),
 });
 export type CalendarDay = z.output<typeof calendarDaySchema>;

@@ -4,4 +4,11 @@ export const employeesRefusals = [
   'teamInactive',
   'employeeNumberTaken',
   'employeeAccountTaken',
+  'employeeLeft',
+  'employeeNotLeft',
+  'moveInFuture',
+  'moveTooEarly',
+  'leaverIsManager',
+  'certificateWithdrawn',
+  'noModelCalendar',
 ] as const;

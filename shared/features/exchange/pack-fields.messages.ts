@@ -5,16 +5,19 @@ import { packCounterFieldMessages } from './pack-counter-fields.messages.ts';
 import { packDeliveryFieldMessages } from './pack-deliveries.messages.ts';
 import { packDepositFieldMessages } from './pack-deposits.messages.ts';
 import { packDunningFieldMessages } from './pack-dunning.messages.ts';
+import { packHandoverFieldMessages } from './pack-handover.messages.ts';
 import { packLeaveFieldMessages } from './pack-leave.messages.ts';
 import { packNoticeFieldMessages } from './pack-notices.messages.ts';
 import { packReadingFieldMessages } from './pack-reading-fields.messages.ts';
 import { packRosterFieldMessages } from './pack-roster.messages.ts';
+import { packStaffFieldMessages } from './pack-staff.messages.ts';
 
 /** Headings of the columns of the registers inside the audit pack. */
 export const packFieldMessages = {
   ...packCounterFieldMessages,
   ...packDepositFieldMessages,
   ...packBankFieldMessages,
+  ...packHandoverFieldMessages,
   ...packAttendanceFieldMessages,
   ...packLeaveFieldMessages,
   ...packNoticeFieldMessages,
@@ -22,6 +25,7 @@ export const packFieldMessages = {
   ...packDunningFieldMessages,
   ...packDeliveryFieldMessages,
   ...packReadingFieldMessages,
+  ...packStaffFieldMessages,
   'pack.field.unitId': { 'zh-Hant': '房屋編號', 'zh-Hans': '房屋编号', en: 'Unit id' },
   'pack.field.unit': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Unit' },
   'pack.field.building': { 'zh-Hant': '樓棟', 'zh-Hans': '楼栋', en: 'Building' },

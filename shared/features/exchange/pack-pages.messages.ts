@@ -17,11 +17,11 @@ export const packPageMessages = {
   },
   'pack.registers': { 'zh-Hant': '登記冊', 'zh-Hans': '登记册', en: 'Registers' },
   'pack.evidence': { 'zh-Hant': '佐證', 'zh-Hans': '佐证', en: 'Evidence' },
-  'pack.documents': { 'zh-Hant': '已簽發文件', 'zh-Hans': '已签发文件', en: 'Issued documents' },
+  'pack.documents': { 'zh-Hant': '已簽發文件', 'zh-Hans': '已签发文件', en: 'Signed documents' },
   'pack.noDocuments': {
     'zh-Hant': '沒有已簽發的文件。',
     'zh-Hans': '没有已签发的文件。',
-    en: 'No document was issued.',
+    en: 'No document was signed.',
   },
   'pack.householdFiles': { 'zh-Hant': '住戶電子檔', 'zh-Hans': '住户电子档', en: 'Files of households' },
   'pack.householdFiles.packed': {
@@ -61,6 +61,11 @@ export const packPageMessages = {
     'zh-Hans':
       '有 {{count}} 个在磁盘上不见了或已被改动，未能放入：{{names}}。请管理处到“系统状态”通读核对后再导出。',
     en: '{{count}} are gone from the disk or were altered and could not be put in: {{names}}. The site office should read itself through under Health and export again.',
+  },
+  'pack.notIssuedMark': {
+    'zh-Hant': '（已簽發，未發出）',
+    'zh-Hans': '（已签发，未发出）',
+    en: ' (signed, not issued)',
   },
   'pack.voidMark': { 'zh-Hant': '（作廢）', 'zh-Hans': '（作废）', en: ' (void)' },
   'pack.dictionary': { 'zh-Hant': '字段說明', 'zh-Hans': '字段说明', en: 'Field dictionary' },

@@ -4,20 +4,24 @@ import { packBankRegisterMessages } from './pack-bank.messages.ts';
 import { packDeliveryRegisterMessages } from './pack-deliveries.messages.ts';
 import { packDepositRegisterMessages } from './pack-deposits.messages.ts';
 import { packDunningRegisterMessages } from './pack-dunning-registers.messages.ts';
+import { packHandoverRegisterMessages } from './pack-handover.messages.ts';
 import { packLeaveRegisterMessages } from './pack-leave.messages.ts';
 import { packNoticeRegisterMessages } from './pack-notices.messages.ts';
 import { packRosterRegisterMessages } from './pack-roster.messages.ts';
+import { packStaffRegisterMessages } from './pack-staff.messages.ts';
 
 /** Names of the registers inside the audit pack. */
 export const packRegisterMessages = {
   ...packDepositRegisterMessages,
   ...packBankRegisterMessages,
+  ...packHandoverRegisterMessages,
   ...packAttendanceRegisterMessages,
   ...packLeaveRegisterMessages,
   ...packNoticeRegisterMessages,
   ...packRosterRegisterMessages,
   ...packDunningRegisterMessages,
   ...packDeliveryRegisterMessages,
+  ...packStaffRegisterMessages,
   'pack.register.units': { 'zh-Hant': '房屋', 'zh-Hans': '房屋', en: 'Units' },
   'pack.register.people': { 'zh-Hant': '人員（脫敏）', 'zh-Hans': '人员（脱敏）', en: 'People (masked)' },
   'pack.register.occupancies': {

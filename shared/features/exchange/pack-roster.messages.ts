@@ -34,6 +34,11 @@ export const packRosterFieldMessages = {
   'pack.field.templateRows': { 'zh-Hant': '模板各行', 'zh-Hans': '模板各行', en: 'Rows of the template' },
   'pack.field.employeeNumber': { 'zh-Hant': '工號', 'zh-Hans': '工号', en: 'Staff no.' },
   'pack.field.rosterFixed': { 'zh-Hant': '固定', 'zh-Hans': '固定', en: 'Fixed' },
+  'pack.field.rosterBreachReason': {
+    'zh-Hant': '違規仍發布的原因',
+    'zh-Hans': '违规仍发布的原因',
+    en: 'Why published against the law',
+  },
   'pack.field.rosterVersion': { 'zh-Hant': '版次', 'zh-Hans': '版次', en: 'Version' },
   'pack.field.publishedBy': { 'zh-Hant': '發布人', 'zh-Hans': '发布人', en: 'Published by' },
   'pack.field.publishedAt': { 'zh-Hant': '發布時間', 'zh-Hans': '发布时间', en: 'Published at' },

@@ -1,6 +1,6 @@
 import { addDays } from '../../domain/calendar.ts';
 import { type DayKind, dayKindOf } from '../employees/day-kind.ts';
-import type { CalendarDay } from '../employees/employee.ts';
+import type { NamedDay } from '../employees/employee.ts';
 import type { LeaveKind, LeavePart } from './leave.ts';
 import type { LeaveKindRule } from './leave-settings.ts';
 
@@ -31,7 +31,7 @@ export interface CountedDay {
 export function countLeaveDays(
   span: SpanOfLeave,
   rule: Pick<LeaveKindRule, 'counts' | 'balance'>,
-  calendar: ReadonlyMap<string, Pick<CalendarDay, 'kind'>>,
+  calendar: ReadonlyMap<string, Pick<NamedDay, 'kind'>>,
   rostered: Rostered,
 ): readonly CountedDay[] {
   const days: CountedDay[] = [];

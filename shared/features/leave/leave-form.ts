@@ -4,16 +4,18 @@ import { phrasesIn } from '../../i18n/phrase.ts';
 import type { Leave } from './leave.ts';
 import type { LeaveSettings } from './leave-settings.ts';
 import { daysWords, kindName, spanText } from './leave-words.ts';
-import { requestForm } from './request-form.ts';
+import { type DayOf, requestForm } from './request-form.ts';
 
 /** 請假單 */
 export function leaveForm(
   {
     office,
+    dayOf,
     leave,
     settings,
   }: {
     readonly office: string;
+    readonly dayOf: DayOf;
     readonly leave: Leave;
     readonly settings: LeaveSettings;
   },
@@ -24,6 +26,7 @@ export function leaveForm(
     {
       title: 'leavePaper.leaveForm',
       office,
+      dayOf,
       request: leave,
       lines: [
         ['leave.person', `${leave.name}（${leave.number}）`],

@@ -4,11 +4,15 @@ import { phrasesIn } from '../../i18n/phrase.ts';
 import type { Overtime } from './leave.ts';
 import { timesText } from './leave-words.ts';
 import { hoursText } from './overtime.ts';
-import { requestForm } from './request-form.ts';
+import { type DayOf, requestForm } from './request-form.ts';
 
 /** 加班申請單 */
 export function overtimeForm(
-  { office, overtime }: { readonly office: string; readonly overtime: Overtime },
+  {
+    office,
+    dayOf,
+    overtime,
+  }: { readonly office: string; readonly dayOf: DayOf; readonly overtime: Overtime },
   language: Language,
 ): OfficeDocument {
   const say = phrasesIn(language);
@@ -17,6 +21,7 @@ export function overtimeForm(
     {
       title: 'leavePaper.overtimeForm',
       office,
+      dayOf,
       request: overtime,
       lines: [
         ['leave.person', `${overtime.name}（${overtime.number}）`],

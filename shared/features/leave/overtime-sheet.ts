@@ -68,7 +68,7 @@ function ofPerson(person: Person, say: Phrase): DocumentBlock[] {
       kind: 'fields',
       perLine: 2,
       items: [
-        { label: say('leavePaper.applicant'), value: '＿'.repeat(9) },
+        { label: say('leavePaper.signHere'), value: '＿'.repeat(9) },
         { label: say('leavePaper.supervisor'), value: '＿'.repeat(9) },
       ],
     },

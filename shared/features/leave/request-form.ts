@@ -4,6 +4,8 @@ import type { MessageKey } from '../../i18n/messages.ts';
 import { type Phrase, phrasesIn } from '../../i18n/phrase.ts';
 import type { Leave } from './leave.ts';
 
+export type DayOf = (instant: string) => string;
+
 type Line = readonly [label: MessageKey, value: string];
 
 /** A place to sign at the foot of a form. */
@@ -18,6 +20,8 @@ export function requestForm(
   form: {
     readonly title: MessageKey;
     readonly office: string;
+    /** The office’s day of an instant. */
+    readonly dayOf: DayOf;
     readonly request: Pick<
       Leave,
       'id' | 'state' | 'requestedBy' | 'requestedAt' | 'decidedBy' | 'decidedAt' | 'decisionReason'
@@ -40,7 +44,7 @@ export function requestForm(
         { label: say('leavePaper.office'), value: form.office },
         { label: say('leavePaper.number'), value: String(request.id) },
         { label: say('leavePaper.requestedBy'), value: request.requestedBy },
-        { label: say('leavePaper.requestedOn'), value: request.requestedAt.slice(0, 10) },
+        { label: say('leavePaper.requestedOn'), value: form.dayOf(request.requestedAt) },
       ],
     },
     table(lines, say),
@@ -58,7 +62,9 @@ export function requestForm(
         [
           cell(say('leavePaper.decision'), { bold: true }),
           cell(`${decisionText(request, say)}\n\n`),
-          cell(`${say('leavePaper.signedOn')}${request.decidedAt?.slice(0, 10) ?? ''}\n\n`),
+          cell(
+            `${say('leavePaper.signedOn')}${request.decidedAt === null ? '' : form.dayOf(request.decidedAt)}\n\n`,
+          ),
         ],
       ],
     },

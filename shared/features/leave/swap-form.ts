@@ -2,11 +2,11 @@ import type { OfficeDocument } from '../../documents/document.ts';
 import type { Language } from '../../i18n/language.ts';
 import { phrasesIn } from '../../i18n/phrase.ts';
 import type { Swap } from './leave.ts';
-import { requestForm } from './request-form.ts';
+import { type DayOf, requestForm } from './request-form.ts';
 
 /** 調班申請單 */
 export function swapForm(
-  { office, swap }: { readonly office: string; readonly swap: Swap },
+  { office, dayOf, swap }: { readonly office: string; readonly dayOf: DayOf; readonly swap: Swap },
   language: Language,
 ): OfficeDocument {
   const say = phrasesIn(language);
@@ -16,6 +16,7 @@ export function swapForm(
     {
       title: 'leavePaper.swapForm',
       office,
+      dayOf,
       request: swap,
       lines: [
         ['leave.person', `${swap.name}（${swap.number}）`],

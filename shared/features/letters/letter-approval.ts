@@ -35,6 +35,14 @@ export function mayTakeStep(step: ChainStep, role: Role): boolean {
 }
 
 /**
+ * The steps still to come, in order: those of the chain as it is now that nobody has taken, so that a chain changed while
+ * a letter is in review passes nobody over and asks nobody twice.
+ */
+export function waitingSteps(chain: readonly ChainStep[], taken: readonly ChainStep[]): readonly ChainStep[] {
+  return chain.filter((step) => !taken.includes(step));
+}
+
+/**
  * The steps that one person’s agreement takes: those next in order that they may take, up to one that belongs to the
  * company, which is agreed to by itself and only by its name.
  */
@@ -44,7 +52,7 @@ export function stepsTakenBy(
   taken: readonly ChainStep[],
   forCompany: boolean,
 ): readonly ChainStep[] {
-  const waiting = chain.slice(taken.length);
+  const waiting = waitingSteps(chain, taken);
   const [next] = waiting;
   if (next === undefined || !mayTakeStep(next, role)) return [];
   if (next === 'company') return forCompany ? ['company'] : [];

@@ -1,5 +1,5 @@
 import { type DayKind, dayKindOf } from '../employees/day-kind.ts';
-import type { CalendarDay } from '../employees/employee.ts';
+import type { NamedDay } from '../employees/employee.ts';
 import { dayNumber, dayOfNumber, weekdayOfNumber } from './day-number.ts';
 import type { ShiftKind, StaffingNeed } from './roster.ts';
 
@@ -27,7 +27,7 @@ export interface DayCoverage {
 export interface CoverageBook {
   readonly shifts: ReadonlyMap<number, CoverShift>;
   readonly needs: readonly CoverNeed[];
-  readonly calendar: ReadonlyMap<string, Pick<CalendarDay, 'kind'>>;
+  readonly calendar: ReadonlyMap<string, Pick<NamedDay, 'kind'>>;
 }
 
 /** Whether a need holds on a day: on a statutory holiday where it says so, else on its weekdays. */

@@ -1,5 +1,5 @@
 import { dayKindOf } from '../employees/day-kind.ts';
-import type { CalendarDay } from '../employees/employee.ts';
+import type { NamedDay } from '../employees/employee.ts';
 import type { FillCounts } from './fill-problem.ts';
 
 interface Worked {
@@ -23,7 +23,7 @@ export function countsSoFar(
   people: readonly Person[],
   worked: readonly Worked[],
   days: readonly string[],
-  calendar: ReadonlyMap<string, Pick<CalendarDay, 'kind'>>,
+  calendar: ReadonlyMap<string, Pick<NamedDay, 'kind'>>,
 ): Map<number, FillCounts> {
   const own = new Map(people.map(({ employeeId }) => [employeeId, { nights: 0, weekends: 0, holidays: 0 }]));
   for (const { employeeId, day, night } of worked) {

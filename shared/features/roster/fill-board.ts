@@ -55,7 +55,10 @@ export class FillBoard {
       ({ away }) => new Map(away.map(({ day, why }) => [this.#dayPlace.get(day) ?? -1, why])),
     );
     this.#caps = problem.people.map(({ caps }) =>
-      caps.map(({ from, to, minutes }) => ({ ...this.#span(from, to), minutes })),
+      caps
+        .map(({ from, to, minutes }) => ({ ...this.#span(from, to), minutes }))
+        // A span none of whose days is known holds nothing.
+        .filter(({ first, last }) => first !== -1 && last >= first),
     );
   }
 

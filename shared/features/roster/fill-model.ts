@@ -222,7 +222,7 @@ function addNightsInRow(part: Part, person: number): void {
   }
 }
 
-/** Minutes of the days up to the window's end, held against the share of the whole that should be done by then. */
+/** Minutes of all the days, held against those that the person should have. */
 function addHours(part: Part, person: number): void {
   const { board, window, builder } = part;
   const terms: Term[] = [];
@@ -232,10 +232,7 @@ function addHours(part: Part, person: number): void {
     terms.push(...weighed(part, person, day));
   }
   if (terms.length === 0) return;
-  const days = (to: number): number => presentDays(board, person, board.firstDay, to);
-  const all = days(board.lastDay);
-  const share = all === 0 ? 0 : days(window.lastDay) / all;
-  const wanted = board.person(person).wantedMinutes * share - worked;
+  const wanted = board.person(person).wantedMinutes - worked;
   const pieces = window.lastDay - window.firstDay + 2;
   for (const sign of [1, -1]) {
     for (let piece = 0; piece < pieces; piece += 1) {
@@ -245,13 +242,6 @@ function addHours(part: Part, person: number): void {
     }
   }
   builder.row(terms, wanted, wanted);
-}
-
-function presentDays(board: FillBoard, person: number, from: number, to: number): number {
-  const away = new Set(board.person(person).away.map(({ day }) => day));
-  let days = 0;
-  for (let day = from; day <= to; day += 1) if (!away.has(board.day(day).day)) days += 1;
-  return days;
 }
 
 /** Each further night, weekend day or holiday of a person costs more than the one before it. */

@@ -5,11 +5,12 @@ import { daysOfMonth } from './day-number.ts';
 import {
   BLANK,
   cellsByPlace,
-  headOf,
   hoursText,
   legendOf,
   type PaperDay,
   paperDays,
+  REST_SIGN,
+  titleOf,
   versionLine,
 } from './roster-paper-parts.ts';
 import type { FrozenMember, FrozenRoster } from './roster-version.ts';
@@ -27,10 +28,10 @@ export const ROSTER_TYPE: Readonly<Record<RosterSize, { readonly codePt: number;
 /** Codes of more than one character are set smaller, so that they stay on one line. */
 const LONG_CODE = { A3: 12, A4: 8 } as const;
 const FORMATS = { A3: 'wideA3', A4: 'wideA4' } as const;
-/** People on a page, so that head, legend and signatures stand on each. */
-const ROWS = { A3: 20, A4: 18 } as const;
-/** Rows that the counts take, at most. */
-const COVERAGE_ROWS = 5;
+/** Rows on a page, so that head, legend and signatures stand on each. */
+const ROWS = { A3: 22, A4: 20 } as const;
+/** Shifts whose people are counted, at most. */
+const COUNTED_SHIFTS = 6;
 
 export interface MonthPaper {
   readonly office: string;
@@ -42,11 +43,11 @@ export interface MonthPaper {
 /** 月排班表, to hang on the wall: people by days, in as many pages as it takes, each complete in itself. */
 export function monthRosterDocument(paper: MonthPaper, language: Language): OfficeDocument {
   const { roster, size, coverage } = paper;
-  const say = phrasesIn(language);
   const days = paperDays(daysOfMonth(roster.month), roster.calendar, language);
-  const perPage = ROWS[size] - (coverage ? COVERAGE_ROWS : 0);
-  const pages = Math.max(1, Math.ceil(roster.members.length / perPage));
-  const title = `${headOf(roster, language)}${say('rosterPaper.monthTitle')}`;
+  const perPage = ROWS[size];
+  const counted = coverage ? countedCodes(roster).length : 0;
+  const pages = Math.max(1, Math.ceil((roster.members.length + counted) / perPage));
+  const title = titleOf(roster, 'month', language);
   return {
     title,
     language,
@@ -90,7 +91,7 @@ function pageBlocks(
       ],
       rows: [
         ...headRows(days, language),
-        ...rowsOf(roster, members, days, size, language),
+        ...rowsOf(roster, members, days, size),
         ...(coverage && page === pages ? coverageRows(roster, days, size, language) : []),
       ],
     },
@@ -126,9 +127,7 @@ function rowsOf(
   members: readonly FrozenMember[],
   days: readonly PaperDay[],
   size: RosterSize,
-  language: Language,
 ): TableCell[][] {
-  const rest = phrasesIn(language)('rosterPaper.rest');
   const placed = cellsByPlace(cells);
   const { codePt, namePt } = ROSTER_TYPE[size];
   return members.map(({ employeeId, name }) => {
@@ -137,7 +136,7 @@ function rowsOf(
       const standing = placed.get(`${employeeId} ${day}`);
       if (standing === undefined) return cell('', { shaded: free });
       minutes += workOf(standing);
-      const text = standing.code === '' ? rest : standing.code;
+      const text = standing.code === '' ? REST_SIGN : standing.code;
       return cell(text, { shaded: free, sizePt: fits(text) ? codePt : LONG_CODE[size] });
     });
     return [cell(name, { sizePt: namePt }), ...codes, cell(hoursText(minutes))];
@@ -146,27 +145,30 @@ function rowsOf(
 
 /** One character of Chinese or two of Latin. */
 function fits(code: string): boolean {
-  return [...code].reduce((width, character) => width + (character.charCodeAt(0) > 0x2e7f ? 2 : 1), 0) <= 2;
+  return (
+    Array.from(code).reduce((width, character) => width + (character.charCodeAt(0) > 0x2e7f ? 2 : 1), 0) <= 2
+  );
+}
+
+/** Codes of the shifts that somebody has, by their begin. */
+function countedCodes({ cells }: Pick<FrozenRoster, 'cells'>): string[] {
+  const worked = cells.filter(({ code }) => code !== '');
+  const inOrder = worked.toSorted((one, other) => one.startsMinute - other.startsMinute);
+  return [...new Set(inOrder.map(({ code }) => code))].slice(0, COUNTED_SHIFTS);
 }
 
 function coverageRows(
-  { cells }: FrozenRoster,
+  roster: FrozenRoster,
   days: readonly PaperDay[],
   size: RosterSize,
   language: Language,
 ): TableCell[][] {
   const say = phrasesIn(language);
-  const worked = cells.filter(({ code }) => code !== '');
-  const codes = [
-    ...new Map(
-      worked.toSorted((one, other) => one.startsMinute - other.startsMinute).map(({ code }) => [code, code]),
-    ).values(),
-  ];
   const { codePt } = ROSTER_TYPE[size];
-  return codes.slice(0, COVERAGE_ROWS).map((code) => [
+  return countedCodes(roster).map((code) => [
     cell(say('rosterPaper.onDuty', { code })),
     ...days.map(({ day, free }) =>
-      cell(String(worked.filter((each) => each.code === code && each.day === day).length), {
+      cell(String(roster.cells.filter((each) => each.code === code && each.day === day).length), {
         shaded: free,
         sizePt: codePt - 2,
       }),

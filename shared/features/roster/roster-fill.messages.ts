@@ -77,9 +77,9 @@ export const rosterFillMessages = {
   },
   'rosterFill.preview': { 'zh-Hant': '建議', 'zh-Hans': '建议', en: 'Proposal' },
   'rosterFill.previewNote': {
-    'zh-Hant': '粗體有底色的是新填的',
-    'zh-Hans': '粗体有底色的是新填的',
-    en: 'Bold on a tint is new',
+    'zh-Hant': '表中斜體的是建議，採用後才算數。',
+    'zh-Hans': '表中斜体的是建议，采用后才算数。',
+    en: 'What stands in italics in the grid is proposed, and counts once it is taken over.',
   },
   'rosterFill.fairness': { 'zh-Hant': '本季公平', 'zh-Hans': '本季公平', en: 'Fairness this quarter' },
   'rosterFill.hours': { 'zh-Hant': '本月工時', 'zh-Hans': '本月工时', en: 'Hours this month' },
@@ -94,6 +94,11 @@ export const rosterFillMessages = {
     'zh-Hant': '{{day}} {{from}}–{{to}} 要 {{needed}} 人，差 {{short}} 人',
     'zh-Hans': '{{day}} {{from}}–{{to}} 要 {{needed}} 人，差 {{short}} 人',
     en: '{{day}} {{from}}–{{to}}: {{needed}} needed, {{short}} short',
+  },
+  'rosterFill.tooFew': {
+    'zh-Hant': '班組人數不夠，另缺 {{count}} 人',
+    'zh-Hans': '班组人数不够，另缺 {{count}} 人',
+    en: 'the team is too small by {{count}}',
   },
   'rosterFill.why.noShift': {
     'zh-Hant': '沒有班次覆蓋這段時間',

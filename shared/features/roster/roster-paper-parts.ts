@@ -6,6 +6,8 @@ import { dayKindOf } from '../employees/day-kind.ts';
 import { dayNumber, weekdayOfNumber } from './day-number.ts';
 import type { FrozenCell, FrozenRoster } from './roster-version.ts';
 
+/** What stands for a rest day on every roster, in each language. */
+export const REST_SIGN = '休';
 /** Blank to write on. */
 export const BLANK = '＿'.repeat(9);
 
@@ -52,7 +54,7 @@ export function paperDays(
 ): PaperDay[] {
   const say = phrasesIn(language);
   const kinds = new Map(calendar.map((day) => [day.day, day]));
-  const names = [...say('rosterPaper.weekdays').split(' ')];
+  const names = say('rosterPaper.weekdays').split(' ');
   return days.map((day) => {
     const kind = dayKindOf(day, kinds);
     const weekday = names[weekdayOfNumber(dayNumber(day)) - 1] ?? '';
@@ -81,7 +83,9 @@ export function legendOf(cells: readonly FrozenCell[], language: Language): stri
   const words = [...shifts.values()]
     .toSorted((one, other) => one.startsMinute - other.startsMinute)
     .map((cell) => `${cell.code} ${timesOf(cell)}`);
-  return [...words, say('rosterPaper.legendRest'), say('rosterPaper.legendMarks')].join('　');
+  return [...words, say('rosterPaper.legendRest', { sign: REST_SIGN }), say('rosterPaper.legendMarks')].join(
+    '　',
+  );
 }
 
 /** Who published which version when. */
@@ -93,11 +97,14 @@ export function versionLine({ version, publishedMoment }: FrozenRoster, language
   });
 }
 
-export function headOf(
+/** What a paper is called: whose it is, of which month, and what. */
+export function titleOf(
   { teamName, month }: Pick<FrozenRoster, 'teamName' | 'month'>,
+  kind: 'month' | 'week' | 'slips' | 'signatures' | 'notice',
   language: Language,
 ): string {
-  return `${teamName}　${documentMonth(language, month)}`;
+  const values = { team: teamName, month: documentMonth(language, month) };
+  return phrasesIn(language)(`rosterPaper.title.${kind}`, values);
 }
 
 /** Cells by person and day. */

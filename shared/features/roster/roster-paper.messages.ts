@@ -16,7 +16,31 @@ export const rosterPaperMessages = {
     'zh-Hans': '排班变更通知',
     en: 'Notice of roster change',
   },
-  'rosterPaper.monthTitle': { 'zh-Hant': '排班表', 'zh-Hans': '排班表', en: 'Roster' },
+  'rosterPaper.title.month': {
+    'zh-Hant': '{{team}}　{{month}}排班表',
+    'zh-Hans': '{{team}}　{{month}}排班表',
+    en: '{{team}}  Roster for {{month}}',
+  },
+  'rosterPaper.title.week': {
+    'zh-Hant': '{{team}}　{{month}}週排班表',
+    'zh-Hans': '{{team}}　{{month}}周排班表',
+    en: '{{team}}  Week roster, {{month}}',
+  },
+  'rosterPaper.title.slips': {
+    'zh-Hant': '{{team}}　{{month}}個人排班單',
+    'zh-Hans': '{{team}}　{{month}}个人排班单',
+    en: '{{team}}  Personal slips for {{month}}',
+  },
+  'rosterPaper.title.signatures': {
+    'zh-Hant': '{{team}}　{{month}}排班簽收表',
+    'zh-Hans': '{{team}}　{{month}}排班签收表',
+    en: '{{team}}  Signatures for the roster of {{month}}',
+  },
+  'rosterPaper.title.notice': {
+    'zh-Hant': '{{team}}　{{month}}排班變更通知',
+    'zh-Hans': '{{team}}　{{month}}排班变更通知',
+    en: '{{team}}  Change of the roster for {{month}}',
+  },
   'rosterPaper.office': { 'zh-Hant': '項目：', 'zh-Hans': '项目：', en: 'Site: ' },
   'rosterPaper.version': {
     'zh-Hant': '第 {{number}} 版　{{name}}　{{at}} 發布',
@@ -32,7 +56,6 @@ export const rosterPaperMessages = {
   'rosterPaper.staffNumber': { 'zh-Hant': '工號', 'zh-Hans': '工号', en: 'Staff no.' },
   'rosterPaper.hours': { 'zh-Hant': '工時', 'zh-Hans': '工时', en: 'Hours' },
   'rosterPaper.onDuty': { 'zh-Hant': '{{code}}人數', 'zh-Hans': '{{code}}人数', en: '{{code}} people' },
-  'rosterPaper.rest': { 'zh-Hant': '休', 'zh-Hans': '休', en: '休' },
   'rosterPaper.weekdays': {
     'zh-Hant': '一 二 三 四 五 六 日',
     'zh-Hans': '一 二 三 四 五 六 日',
@@ -40,7 +63,11 @@ export const rosterPaperMessages = {
   },
   'rosterPaper.holidayMark': { 'zh-Hant': '節', 'zh-Hans': '节', en: '★' },
   'rosterPaper.workdayMark': { 'zh-Hant': '班', 'zh-Hans': '班', en: '*' },
-  'rosterPaper.legendRest': { 'zh-Hant': '休 休息', 'zh-Hans': '休 休息', en: '休 rest day' },
+  'rosterPaper.legendRest': {
+    'zh-Hant': '{{sign}} 休息',
+    'zh-Hans': '{{sign}} 休息',
+    en: '{{sign}} rest day',
+  },
   'rosterPaper.legendMarks': {
     'zh-Hant': '⁺ 次日結束　灰底：休息日；節：法定節假日；班：調休上班',
     'zh-Hans': '⁺ 次日结束　灰底：休息日；节：法定节假日；班：调休上班',

@@ -3,7 +3,7 @@ import { documentMonth } from '../../documents/document-text.ts';
 import { momentWords } from '../../domain/moment.ts';
 import type { Language } from '../../i18n/language.ts';
 import { phrasesIn } from '../../i18n/phrase.ts';
-import { BLANK, headOf, hoursText, paperDays, timesOf, versionLine } from './roster-paper-parts.ts';
+import { BLANK, hoursText, paperDays, timesOf, titleOf, versionLine } from './roster-paper-parts.ts';
 import type { CellContent, CellDifference, FrozenRoster } from './roster-version.ts';
 
 /** 排班簽收表: everybody who is asked to have seen the version, with a place to sign. */
@@ -12,7 +12,7 @@ export function signatureSheetDocument(
   language: Language,
 ): OfficeDocument {
   const say = phrasesIn(language);
-  const title = `${headOf(roster, language)}${say('rosterPaper.signatures')}`;
+  const title = titleOf(roster, 'signatures', language);
   return {
     title,
     language,
@@ -103,7 +103,7 @@ export function changeNoticeDocument(
     ]),
   );
   return {
-    title: `${headOf(roster, language)}${title}`,
+    title: titleOf(roster, 'notice', language),
     language,
     sections: [
       {

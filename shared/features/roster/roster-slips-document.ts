@@ -9,7 +9,7 @@ import { documentMonth } from '../../documents/document-text.ts';
 import type { Language } from '../../i18n/language.ts';
 import { phrasesIn } from '../../i18n/phrase.ts';
 import { daysOfMonth } from './day-number.ts';
-import { cellsByPlace, hoursText, type PaperDay, paperDays, timesOf } from './roster-paper-parts.ts';
+import { cellsByPlace, hoursText, type PaperDay, paperDays, timesOf, titleOf } from './roster-paper-parts.ts';
 import type { FrozenCell, FrozenMember, FrozenRoster } from './roster-version.ts';
 import { workOf } from './version-difference.ts';
 
@@ -30,7 +30,7 @@ export function rosterSlipsDocument(
   const slips = members.map((member) => slipRows(roster, member, days, placed, language));
   const pages = Math.max(1, Math.ceil(slips.length / PER_PAGE));
   return {
-    title: `${roster.teamName}${documentMonth(language, roster.month)}${say('rosterPaper.slips')}`,
+    title: titleOf(roster, 'slips', language),
     language,
     sections: Array.from({ length: pages }, (_, page) => ({
       format: 'plainA4' as const,

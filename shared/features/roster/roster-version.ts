@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, idSchema, instantSchema, monthSchema } from '../../domain/text.ts';
-import { calendarDaySchema } from '../employees/employee.ts';
+import { namedDaySchema } from '../employees/employee.ts';
 
 /** A cell as it was published, with the times that its shift had then. */
 export const frozenCellSchema = z.object({
@@ -65,7 +65,7 @@ export const frozenRosterSchema = z.object({
   publishedMoment: z.string(),
   members: z.array(frozenMemberSchema),
   cells: z.array(frozenCellSchema),
-  calendar: z.array(calendarDaySchema),
+  calendar: z.array(namedDaySchema),
   acknowledgements: z.array(acknowledgementSchema),
 });
 export type FrozenRoster = z.output<typeof frozenRosterSchema>;

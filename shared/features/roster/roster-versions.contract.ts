@@ -13,6 +13,9 @@ import {
   rosterVersionSchema,
 } from './roster-version.ts';
 
+/** Everybody who may stand on a roster: an auditor looks on from outside. */
+const STANDING_ROLES = EVERY_ROLE.filter((role) => role !== 'auditor');
+
 /** Versions of rosters: what was published, what changed for whom, and who has seen it. */
 export const rosterVersionsContract = {
   versions: operation({
@@ -55,7 +58,7 @@ export const rosterVersionsContract = {
   acknowledge: operation({
     summary: 'Says that one has seen a version that is in force',
     effect: 'write',
-    callableBy: EVERY_ROLE,
+    callableBy: STANDING_ROLES,
     input: z.strictObject({ versionId: idSchema }),
     output: frozenRosterSchema,
   }),

@@ -8,7 +8,7 @@ import {
   monthSchema,
   requiredLineSchema,
 } from '../../domain/text.ts';
-import { calendarDaySchema, hoursSchemeSchema } from '../employees/employee.ts';
+import { hoursSchemeSchema, namedDaySchema } from '../employees/employee.ts';
 import { rosterFactsSchema } from './roster-facts.ts';
 
 /** Colours that a shift may have in the grid; its code says the same without colour. */
@@ -73,7 +73,12 @@ export type ShiftKind = z.output<typeof shiftKindSchema>;
 export const needDaysSchema = z
   .string()
   .regex(/^[1-7H]{1,8}$/)
-  .overwrite((days) => [...'1234567H'].filter((day) => days.includes(day)).join(''));
+  .overwrite((days) =>
+    '1234567H'
+      .split('')
+      .filter((day) => days.includes(day))
+      .join(''),
+  );
 
 /** What is entered of a need 人員配置: at least so many people of a team from one minute of a day to another. */
 export const staffingNeedValuesSchema = z
@@ -167,7 +172,7 @@ export const rosterSchema = z.object({
   cells: z.array(rosterCellSchema),
   needs: z.array(staffingNeedSchema),
   /** Days of the month, and of a week before and after it, that are more than their weekday. */
-  calendar: z.array(calendarDaySchema),
+  calendar: z.array(namedDaySchema),
   /** What the rules must know beside the cells. */
   facts: rosterFactsSchema,
   /** Null before it was published for the first time. */

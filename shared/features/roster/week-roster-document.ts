@@ -5,11 +5,12 @@ import { dayNumber, dayOfNumber, daysOfMonth, weekdayOfNumber } from './day-numb
 import {
   BLANK,
   cellsByPlace,
-  headOf,
   hoursText,
   legendOf,
   paperDays,
+  REST_SIGN,
   shortTimesOf,
+  titleOf,
   versionLine,
 } from './roster-paper-parts.ts';
 import type { FrozenRoster } from './roster-version.ts';
@@ -39,7 +40,7 @@ export function weekRosterDocument(
   const dates = Array.from({ length: 7 }, (_, index) => dayOfNumber(dayNumber(monday) + index));
   const days = paperDays(dates, roster.calendar, language);
   const placed = cellsByPlace(roster.cells);
-  const title = `${headOf(roster, language)}${say('rosterPaper.week')}`;
+  const title = titleOf(roster, 'week', language);
   const pages = Math.max(1, Math.ceil(roster.members.length / ROWS));
   const rows = roster.members.map(({ employeeId, name }) => {
     let minutes = 0;
@@ -50,7 +51,7 @@ export function weekRosterDocument(
         standing === undefined
           ? ''
           : standing.code === ''
-            ? say('rosterPaper.rest')
+            ? REST_SIGN
             : `${standing.code} ${shortTimesOf(standing)}`;
       return cell(text, { shaded: free, align: 'center' });
     });

@@ -86,6 +86,15 @@ export const memosSummarySchema = z.object({ toRead: z.int(), toDo: z.int(), ove
 /** Issued letters whose arrival nothing proves yet, and those of them that have been out for long. */
 export const deliveriesSummarySchema = z.object({ outstanding: z.int(), old: z.int() });
 
+/** Posts that are handed over, open items at them, handovers that are late or were skipped. */
+export const handoversSummarySchema = z.object({
+  posts: z.int(),
+  openItems: z.int(),
+  overdueItems: z.int(),
+  unsigned: z.int(),
+  skipped: z.int(),
+});
+
 /** Rosters of whoever looks that wait to be acknowledged, and those that should be published by now. */
 export const rostersSummarySchema = z.object({
   waiting: z.array(z.object({ versionId: z.int(), teamName: z.string(), month: z.string() })),
@@ -95,6 +104,8 @@ export const rostersSummarySchema = z.object({
 
 /** Requests of staff that whoever looks may decide, and time in lieu that ends soon. */
 export const leaveSummarySchema = z.object({ toDecide: z.int(), lieuPeople: z.int(), lieuMinutes: z.int() });
+/** Certificates and contracts of staff that run out soon, access of those who left, and those of them past their day. */
+export const staffSummarySchema = z.object({ alerts: z.int(), overdue: z.int() });
 
 export const todaySummarySchema = z.object({
   units: z.int(),
@@ -120,10 +131,13 @@ export const todaySummarySchema = z.object({
   deposits: depositsSummarySchema.nullable(),
   notices: noticesSummarySchema,
   memos: memosSummarySchema,
+  handovers: handoversSummarySchema,
   rosters: rostersSummarySchema,
   leave: leaveSummarySchema,
   /** Null for those who may not open the archives. */
   deliveries: deliveriesSummarySchema.nullable(),
+  /** Null for those who do not answer for the staff. */
+  staff: staffSummarySchema.nullable(),
   /** Empty for those who may not open the archives. */
   recent: z.array(activitySchema),
 });

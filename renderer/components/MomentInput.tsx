@@ -1,8 +1,8 @@
 import { type FormRule, Input } from 'antd';
 import { useState } from 'react';
-import { momentSchema } from '../../../shared/domain/moment.ts';
-import type { Text } from '../../app/texts.ts';
-import { DateInput } from '../../components/DateInput.tsx';
+import { momentSchema } from '../../shared/domain/moment.ts';
+import type { Text } from '../app/texts.ts';
+import { DateInput } from './DateInput.tsx';
 import { timeOf } from './typed-time.ts';
 
 /** A day without its time, or a time without its day, is said under the field and not taken for none. */
@@ -34,7 +34,7 @@ export function MomentInput(props: {
     onChange?.(isUntouched ? null : `${nextDay ?? ''}T${timeOf(nextTime) ?? nextTime}`);
   };
   return (
-    <div className="notice-moment">
+    <div className="moment-input">
       <DateInput
         {...(id === undefined ? {} : { id })}
         value={day}

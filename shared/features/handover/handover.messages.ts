@@ -1,0 +1,12 @@
+import { handoverPaperMessages } from './handover-paper.messages.ts';
+import { handoverRefusalMessages } from './handover-refusal.messages.ts';
+import { handoverScreenMessages } from './handover-screen.messages.ts';
+import { handoverWordMessages } from './handover-words.messages.ts';
+
+/** Every text about 交接班. */
+export const handoverMessages = {
+  ...handoverWordMessages,
+  ...handoverRefusalMessages,
+  ...handoverScreenMessages,
+  ...handoverPaperMessages,
+};
