@@ -113,7 +113,6 @@ const MANY_OPERATIONS: readonly string[] = [
 
 /** Their inputs are meant for what is there, so that few calls reach both ends. */
 const SELDOM_WEIGHT = 3;
-const SELDOM_OPERATIONS: readonly string[] = ['attendance.', 'leave.', 'memos.', 'notices.', 'roster.'];
 const SELDOM_OPERATIONS: readonly string[] = ['notices.', 'memos.'];
 
 /** How often an operation is called beside the others. */
