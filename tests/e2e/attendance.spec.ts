@@ -66,6 +66,7 @@ test('a clock’s file comes in, what is missing is looked at and corrected by k
   await expect(sheet.getByText('遲', { exact: true })).toBeVisible();
   await eachLanguage(page, (language) => picture(page, `attendance-month-${language}`));
   await expectAccessible(page);
+  await sheet.getByRole('gridcell').first().focus();
   await page.keyboard.press('n');
   await page.keyboard.press('Enter');
   const day = page.getByRole('dialog');
