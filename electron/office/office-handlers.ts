@@ -19,6 +19,7 @@ import { applyUnitRow, compareUnitRow } from '../features/archives/unit-import.s
 import { applyVehicleRow, compareVehicleRow } from '../features/archives/vehicle-import.service.ts';
 import { createVerificationHandlers } from '../features/archives/verification.handlers.ts';
 import { createAttendanceHandlers } from '../features/attendance/attendance.handlers.ts';
+import { dueToday } from '../features/attendance/close.service.ts';
 import { createBankHandlers } from '../features/bank/bank.handlers.ts';
 import { createClosingHandlers } from '../features/closing/closing.handlers.ts';
 import { createDepositsHandlers } from '../features/deposits/deposits.handlers.ts';
@@ -206,7 +207,7 @@ export function createHandlers(parts: OfficeParts): AllHandlers<Contract> {
       previews: parts.previews,
       replaceOffice: parts.replaceOffice,
     }),
-    today: createTodayHandlers(),
+    today: createTodayHandlers({ attendance: dueToday }),
     training: { ...createTrainingHandlers(), ...createAppraisalHandlers() },
   };
 }

@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import { benchAttendance } from './attendance.bench.ts';
 import { addItems, benchBilling, billMonth } from './billing.bench.ts';
 import { benchCalls } from './calls.bench.ts';
 import { benchCheck } from './check.bench.ts';
@@ -69,6 +70,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Figure[]>>> = {
   fill: benchFill,
   letters: benchLetterFiles,
   pack: () => withOffice(PACKED_HOUSEHOLDS, benchPack),
+  attendance: () => withOffice(PACKED_HOUSEHOLDS, benchAttendance),
   roster: () => withOffice(PACKED_HOUSEHOLDS, benchRoster),
   seal: benchSeal,
   start: benchStart,

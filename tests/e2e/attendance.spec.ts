@@ -2,6 +2,7 @@ import { monthOf, monthsLater } from '../../shared/domain/calendar.ts';
 import { monthOfPunches, rosterThree } from '../fixtures/attendance-office.ts';
 import type { TestOffice } from '../fixtures/test-office.ts';
 import { expectAccessible } from './fixtures/accessibility.ts';
+import { eachLanguage } from './fixtures/each-language.ts';
 import { testIn } from './fixtures/filled-office.ts';
 import { expect } from './fixtures/host.fixture.ts';
 import { picture } from './fixtures/picture.ts';
@@ -63,8 +64,9 @@ test('a clock’s file comes in, what is missing is looked at and corrected by k
   const sheet = page.getByRole('grid');
   await sheet.getByRole('gridcell').first().focus();
   await expect(sheet.getByText('遲', { exact: true })).toBeVisible();
-  await picture(page, 'attendance-month');
+  await eachLanguage(page, (language) => picture(page, `attendance-month-${language}`));
   await expectAccessible(page);
+  await sheet.getByRole('gridcell').first().focus();
   await page.keyboard.press('n');
   await page.keyboard.press('Enter');
   const day = page.getByRole('dialog');
@@ -92,7 +94,6 @@ test('a clock’s file comes in, what is missing is looked at and corrected by k
   await page.getByText(words('grid.export.csv')).click();
   const download = page.waitForEvent('download');
   await page.getByRole('dialog').getByRole('textbox').first().fill('發薪');
-  await page.getByRole('dialog').getByRole('textbox').last().fill('公司財務');
   await page.keyboard.press('Control+Enter');
   expect((await download).suggestedFilename()).toContain('.csv');
 
@@ -127,5 +128,5 @@ test('the day sheet is typed down its column and kept with one key', async ({ pa
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText(words('attendance.sheetSaved', { count: 2 }))).toBeVisible();
   await expect(page.getByLabel(words('attendance.sheetInput', { name: '隊員2' }))).toHaveValue('○');
-  await picture(page, 'attendance-sheet-saved');
+  await eachLanguage(page, (language) => picture(page, `attendance-sheet-${language}`));
 });

@@ -167,6 +167,7 @@ test('a month is closed when every day is explained or said why, is frozen, and 
   const { attendance } = office.api;
   await here.bringIn(monthOfPunches({ '隊員3 5': [] }));
   expect(await attendance.due()).toMatchObject([{ teamName: '秩序班', month: MONTH, dueOn: '2026-11-30' }]);
+  expect((await office.api.today.summary()).attendance).toEqual(await attendance.due());
   await expect(attendance.close({ teamId, month: MONTH })).rejects.toMatchObject({
     failure: { reason: 'attendanceUnexplained', values: { count: 1 } },
   });

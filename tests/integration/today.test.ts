@@ -46,6 +46,7 @@ test('the start page counts households and people of today, and nothing that is 
     deposits: { waiting: 0, overdue: 0, inspect: 0 },
     notices: { toPost: 0, toTakeDown: 0, overdue: 0, endToday: 0 },
     memos: { toRead: 0, toDo: 0, overdue: 0 },
+    attendance: [],
     handovers: { posts: 0, openItems: 0, overdueItems: 0, unsigned: 0, skipped: 0 },
     rosters: { waiting: [], late: [] },
     leave: { toDecide: 0, lieuPeople: 0, lieuMinutes: 0 },

@@ -1,6 +1,7 @@
 import { refuse } from '../../../shared/api/api-error.ts';
 import { monthsLater } from '../../../shared/domain/calendar.ts';
-import type { AttendanceMonth } from '../../../shared/features/attendance/attendance.ts';
+import { ATTENDANCE_KEEPERS } from '../../../shared/features/attendance/attendance.contract.ts';
+import type { AttendanceDue, AttendanceMonth } from '../../../shared/features/attendance/attendance.ts';
 import { periodMonth, periodOf } from '../../../shared/features/attendance/attendance-period.ts';
 import { codeOf } from '../../../shared/features/attendance/day-code.ts';
 import type { ReadContext, WriteContext } from '../../office/context.ts';
@@ -34,7 +35,7 @@ export function closeMonth(
     last,
     settings,
     unexplained,
-    reason: unexplained > 0 ? reason : '',
+    reason,
     by: staff.id,
     at: now,
   });
@@ -75,7 +76,11 @@ export function reopenMonth(
 const MONTHS_BACK = 2;
 
 /** Months of teams that are over, or end today, and are not closed; the supervisor of the grounds has their own team. */
-export function dueCloses({ database, today, staff }: Pick<ReadContext, 'database' | 'today' | 'staff'>) {
+export function dueCloses({
+  database,
+  today,
+  staff,
+}: Pick<ReadContext, 'database' | 'today' | 'staff'>): AttendanceDue[] {
   const settings = readAttendanceSettings(database);
   const own = staff.role === 'groundsSupervisor' ? attendeeOfAccount(database, staff.id) : undefined;
   const teams = teamsInUse(database).filter(
@@ -94,6 +99,11 @@ export function dueCloses({ database, today, staff }: Pick<ReadContext, 'databas
         : [];
     });
   });
+}
+
+/** What of it is on the first page: nothing for those who keep no attendance. */
+export function dueToday(context: Pick<ReadContext, 'database' | 'today' | 'staff'>): AttendanceDue[] {
+  return ATTENDANCE_KEEPERS.includes(context.staff.role) ? dueCloses(context) : [];
 }
 
 /** Whether there is anything of a month to be closed: a roster, punches or what was entered. */

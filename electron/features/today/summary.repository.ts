@@ -140,6 +140,7 @@ type Counts = Omit<
   | 'deposits'
   | 'notices'
   | 'memos'
+  | 'attendance'
   | 'handovers'
   | 'rosters'
   | 'leave'
@@ -158,7 +159,7 @@ export function readSummary(
   database: Database.Database,
   { today, now }: { readonly today: string; readonly now: string },
   staff: { readonly id: number; readonly role: Role },
-): TodaySummary {
+): Omit<TodaySummary, 'attendance'> {
   const { role } = staff;
   const keepsBooks = mayOpenArchives(role);
   return {

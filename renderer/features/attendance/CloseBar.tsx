@@ -103,15 +103,15 @@ function CloseButton(props: {
         }}
       >
         <p className="dialog-note">{t('attendance.close.note')}</p>
-        {unexplained === 0 ? null : (
-          <Form.Item
-            name="reason"
-            label={t('attendance.close.reason')}
-            extra={t('attendance.close.reasonHint', { count: formatCount(unexplained) })}
-          >
-            <Input autoFocus maxLength={200} />
-          </Form.Item>
-        )}
+        <Form.Item
+          name="reason"
+          label={t(unexplained === 0 ? 'attendance.close.remark' : 'attendance.close.reason')}
+          extra={
+            unexplained === 0 ? null : t('attendance.close.reasonHint', { count: formatCount(unexplained) })
+          }
+        >
+          <Input autoFocus maxLength={200} />
+        </Form.Item>
       </FormDialog>
     </>
   );

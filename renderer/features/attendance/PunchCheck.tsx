@@ -37,6 +37,12 @@ export const PunchCheck = observer(function PunchCheck(props: {
           { label: t('attendance.import.others'), value: formatCount(preview.othersRows) },
         ]}
       />
+      <div className="attendance-bar attendance-note">
+        <Button onClick={() => store.backTo('columns')}>{t('attendance.import.back')}</Button>
+        <Button type="primary" autoFocus disabled={newPunches === 0} onClick={onTakeIn}>
+          {t('attendance.import.run', { count: formatCount(newPunches) })}
+        </Button>
+      </div>
       {unknown.length === 0 ? null : <UnknownPeople store={store} unknown={unknown} />}
       {rejectedRows === 0 ? null : (
         <Alert
@@ -82,12 +88,6 @@ export const PunchCheck = observer(function PunchCheck(props: {
           ))}
         </tbody>
       </table>
-      <div className="attendance-bar attendance-note">
-        <Button onClick={() => store.backTo('columns')}>{t('attendance.import.back')}</Button>
-        <Button type="primary" autoFocus disabled={newPunches === 0} onClick={onTakeIn}>
-          {t('attendance.import.run', { count: formatCount(newPunches) })}
-        </Button>
-      </div>
     </>
   );
 });

@@ -157,6 +157,7 @@ function figuresOf(summary: TodaySummary, t: Text): Figure[] {
             warn: handovers.overdueItems + handovers.unsigned + handovers.skipped > 0,
           },
         ]),
+    ...attendanceFigures(summary.attendance, t),
     ...rosterFigures(rosters, t),
     ...leaveFigures(summary.leave, t),
     ...(deliveries === null || deliveries.outstanding === 0
@@ -310,4 +311,20 @@ function leaveFigures({ toDecide, lieuPeople, lieuMinutes }: TodaySummary['leave
           },
         ]),
   ];
+}
+
+/** Attendance months to be closed; the oldest is where it leads. */
+function attendanceFigures(due: TodaySummary['attendance'], t: Text): Figure[] {
+  const oldest = due.toSorted((one, other) => (one.dueOn < other.dueOn ? -1 : 1))[0];
+  return oldest === undefined
+    ? []
+    : [
+        {
+          label: t('attendance.today'),
+          value: formatCount(due.length),
+          note: t('attendance.todayNote', { date: oldest.dueOn }),
+          address: `staff/attendance/month?team=${oldest.teamId}&month=${oldest.month}`,
+          warn: true,
+        },
+      ];
 }

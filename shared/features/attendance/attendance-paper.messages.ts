@@ -19,7 +19,11 @@ export const attendancePaperMessages = {
   },
   'attendance.paper.office': { 'zh-Hant': '管理處：', 'zh-Hans': '管理处：', en: 'Office: ' },
   'attendance.paper.team': { 'zh-Hant': '班組：', 'zh-Hans': '班组：', en: 'Team: ' },
-  'attendance.paper.number': { 'zh-Hant': '工號及崗位：', 'zh-Hans': '工号及岗位：', en: 'Staff no. and post: ' },
+  'attendance.paper.number': {
+    'zh-Hant': '工號及崗位：',
+    'zh-Hans': '工号及岗位：',
+    en: 'Staff no. and post: ',
+  },
   'attendance.paper.span': { 'zh-Hant': '考勤期間：', 'zh-Hans': '考勤期间：', en: 'Days: ' },
   'attendance.paper.state': { 'zh-Hant': '狀態：', 'zh-Hans': '状态：', en: 'State: ' },
   'attendance.paper.open': {
@@ -42,7 +46,7 @@ export const attendancePaperMessages = {
   'attendance.paper.leave': { 'zh-Hant': '請假', 'zh-Hans': '请假', en: 'Leave' },
   'attendance.paper.overtime': { 'zh-Hant': '加班', 'zh-Hans': '加班', en: 'Overtime' },
   'attendance.paper.sign': { 'zh-Hant': '本人簽名', 'zh-Hans': '本人签名', en: 'Signature' },
-  'attendance.paper.signedOn': { 'zh-Hant': '日期', 'zh-Hans': '日期', en: 'Date' },
+  'attendance.paper.signedOn': { 'zh-Hant': '日期：', 'zh-Hans': '日期：', en: 'Date: ' },
   'attendance.paper.madeBy': { 'zh-Hant': '製表：', 'zh-Hans': '制表：', en: 'Made by:' },
   'attendance.paper.checkedBy': { 'zh-Hant': '審核：', 'zh-Hans': '审核：', en: 'Checked by:' },
   'attendance.paper.approvedBy': { 'zh-Hant': '批准：', 'zh-Hans': '批准：', en: 'Approved by:' },

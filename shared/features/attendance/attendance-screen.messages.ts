@@ -53,7 +53,7 @@ export const attendanceScreenMessages = {
   'attendance.worked': { 'zh-Hant': '實出', 'zh-Hans': '实出', en: 'Worked' },
   'attendance.hours': { 'zh-Hant': '工時', 'zh-Hans': '工时', en: 'Hours' },
   'attendance.tardy': { 'zh-Hant': '遲/早', 'zh-Hans': '迟/早', en: 'Tardy' },
-  'attendance.absent': { 'zh-Hant': '曠/缺', 'zh-Hans': '旷/缺', en: 'Abs./miss.' },
+  'attendance.absent': { 'zh-Hant': '曠/缺', 'zh-Hans': '旷/缺', en: 'Abs.' },
   'attendance.leaveDays': { 'zh-Hant': '假', 'zh-Hans': '假', en: 'Leave' },
   'attendance.overtime': { 'zh-Hant': '加班', 'zh-Hans': '加班', en: 'Overtime' },
   'attendance.nights': { 'zh-Hant': '夜', 'zh-Hans': '夜', en: 'Nights' },
@@ -99,6 +99,11 @@ export const attendanceScreenMessages = {
     'zh-Hant': '未說明日子的處理意見',
     'zh-Hans': '未说明日子的处理意见',
     en: 'Why days are left unexplained',
+  },
+  'attendance.close.remark': {
+    'zh-Hant': '備註（可留空）',
+    'zh-Hans': '备注（可留空）',
+    en: 'Remark (may be left empty)',
   },
   'attendance.close.reasonHint': {
     'zh-Hant': '還有 {{count}} 天未說明。請先核實，或寫明為何照此鎖定。',

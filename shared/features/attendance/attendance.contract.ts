@@ -14,6 +14,7 @@ import {
 import { languageSchema } from '../../i18n/language.ts';
 import {
   attendanceDaySchema,
+  attendanceDueSchema,
   attendanceMonthSchema,
   attendancePersonSchema,
   daySheetLineSchema,
@@ -162,9 +163,7 @@ export const attendanceContract = {
     effect: 'read',
     callableBy: ATTENDANCE_READERS,
     input: z.strictObject({}),
-    output: z.array(
-      z.object({ teamId: idSchema, teamName: z.string(), month: monthSchema, dueOn: dateSchema }),
-    ),
+    output: z.array(attendanceDueSchema),
   }),
   listPunches: operation({
     summary: 'Punches, newest first, those taken back among them',

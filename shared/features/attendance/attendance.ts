@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, idSchema, instantSchema, monthSchema } from '../../domain/text.ts';
-import { ATTENDANCE_MARKS, attendanceSettingsSchema, leaveKindSchema } from './attendance-settings.ts';
+import { attendanceSettingsSchema, leaveKindSchema } from './attendance-settings.ts';
 import { dayResultSchema } from './day-result.ts';
 import { ENTERED_KINDS } from './person-days.ts';
 
@@ -142,4 +142,11 @@ export const daySheetLineSchema = z.object({
 });
 export type DaySheetLine = z.output<typeof daySheetLineSchema>;
 
-export const MARK_KEYS = ATTENDANCE_MARKS;
+/** A month of a team that is over, or ends today, and is not closed. */
+export const attendanceDueSchema = z.object({
+  teamId: idSchema,
+  teamName: z.string(),
+  month: monthSchema,
+  dueOn: dateSchema,
+});
+export type AttendanceDue = z.output<typeof attendanceDueSchema>;

@@ -54,7 +54,7 @@ export function monthSheetDocument(
     { kind: 'title', lines: [title] },
     {
       kind: 'fields',
-      perLine: 4,
+      perLine: 2,
       items: [
         { label: say('attendance.paper.office'), value: office },
         {

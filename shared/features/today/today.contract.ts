@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { operation } from '../../api/define-contract.ts';
 import { EVERY_ROLE } from '../../domain/role.ts';
 import { idSchema, instantSchema } from '../../domain/text.ts';
+import { attendanceDueSchema } from '../attendance/attendance.ts';
 
 export const SEARCH_KINDS = ['unit', 'person', 'vehicle', 'key', 'receipt', 'letter', 'filing'] as const;
 
@@ -131,6 +132,8 @@ export const todaySummarySchema = z.object({
   deposits: depositsSummarySchema.nullable(),
   notices: noticesSummarySchema,
   memos: memosSummarySchema,
+  /** Attendance months that are over and not closed; empty for those who keep none. */
+  attendance: z.array(attendanceDueSchema),
   handovers: handoversSummarySchema,
   rosters: rostersSummarySchema,
   leave: leaveSummarySchema,
