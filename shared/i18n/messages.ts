@@ -34,12 +34,14 @@ import type { MessageTable } from './language.ts';
 import { officeMessages } from './office.messages.ts';
 import { openMessages } from './open.messages.ts';
 import { screenMessages } from './screen.messages.ts';
+import { sheetColumnsMessages } from './sheet-columns.messages.ts';
 
 /** Every text of the product, each in every language: a missing one does not compile. */
 export const messages = {
   ...officeMessages,
   ...openMessages,
   ...screenMessages,
+  ...sheetColumnsMessages,
   ...documentMessages,
   ...accessMessages,
   ...archivesMessages,

@@ -44,7 +44,7 @@ test('a clock’s file comes in, what is missing is looked at and corrected by k
     .setInputFiles(file(`${punches}\r\n老王,${month}-02,08:00\r\n隊員1,${month}-02,八點`));
   await picture(page, 'attendance-columns');
   await expectAccessible(page);
-  await page.getByRole('button', { name: words('attendance.import.check') }).press('Enter');
+  await page.getByRole('button', { name: words('sheetColumns.check') }).press('Enter');
   await expect(page.getByText(words('attendance.import.unknown'))).toBeVisible();
   await picture(page, 'attendance-check');
   await page.getByRole('combobox', { name: words('attendance.import.unknownFor', { key: '老王' }) }).click();

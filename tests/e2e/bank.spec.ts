@@ -52,7 +52,7 @@ test('a statement comes in, a transfer is matched by keyboard, and money without
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: 'statement.csv', mimeType: 'text/csv', buffer: Buffer.from(statement) });
-  await page.getByRole('button', { name: words('bank.import.check') }).press('Enter');
+  await page.getByRole('button', { name: words('sheetColumns.check') }).press('Enter');
   await expect(page.getByText(words('bank.import.ties'))).toBeVisible();
   await expectAccessible(page);
   await picture(page, 'bank-import');

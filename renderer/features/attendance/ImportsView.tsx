@@ -1,7 +1,7 @@
 import { Button, Form, Input, Select, Spin, Switch } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
-import type { PunchClock } from '../../../shared/features/attendance/punch-file.ts';
+import { PUNCH_FIELDS, type PunchClock } from '../../../shared/features/attendance/punch-file.ts';
 import { useApi, useApp } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';
@@ -11,9 +11,9 @@ import { FailureNote } from '../../components/FailureNote.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import { FormDialog } from '../../components/FormDialog.tsx';
 import { LoadedView } from '../../components/LoadedView.tsx';
+import { SheetColumns } from '../../components/SheetColumns.tsx';
 import { ImportList } from './ImportList.tsx';
 import { PunchCheck } from './PunchCheck.tsx';
-import { PunchColumns } from './PunchColumns.tsx';
 import { PunchFileStore } from './punch-file.store.ts';
 
 /** Files of the punch clocks: which clock, the file on its way in, and those that came before. */
@@ -111,7 +111,14 @@ const ImportFile = observer(function ImportFile(props: {
             onFile={({ ticket }) => void store.takeFile(ticket)}
           />
         ) : null}
-        {store.step === 'columns' ? <PunchColumns store={store} /> : null}
+        {store.step === 'columns' ? (
+          <SheetColumns
+            store={store}
+            fields={PUNCH_FIELDS.map((value) => ({ value, label: t(`attendance.field.${value}`) }))}
+            remembered={t('attendance.import.remembered')}
+            needed={t('attendance.import.needed')}
+          />
+        ) : null}
         {store.step === 'check' ? <PunchCheck store={store} onTakeIn={() => void takeIn()} /> : null}
       </Spin>
     </section>

@@ -38,7 +38,7 @@ export const PunchCheck = observer(function PunchCheck(props: {
         ]}
       />
       <div className="attendance-bar attendance-note">
-        <Button onClick={() => store.backTo('columns')}>{t('attendance.import.back')}</Button>
+        <Button onClick={() => store.backTo('columns')}>{t('sheetColumns.back')}</Button>
         <Button type="primary" autoFocus disabled={newPunches === 0} onClick={onTakeIn}>
           {t('attendance.import.run', { count: formatCount(newPunches) })}
         </Button>

@@ -2,12 +2,13 @@ import { Spin } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useState } from 'react';
 import type { BankAccount } from '../../../shared/features/bank/bank-account.ts';
+import { STATEMENT_FIELDS } from '../../../shared/features/bank/statement.ts';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { FailureNote } from '../../components/FailureNote.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
+import { SheetColumns } from '../../components/SheetColumns.tsx';
 import { StatementCheck } from './StatementCheck.tsx';
-import { StatementColumns } from './StatementColumns.tsx';
 import { StatementStore } from './statement.store.ts';
 
 /** A statement of the account: the file, its columns, what it would bring. */
@@ -38,7 +39,14 @@ export const ImportStatement = observer(function ImportStatement(props: {
             onFile={({ ticket }) => void store.takeFile(ticket)}
           />
         ) : null}
-        {store.step === 'columns' ? <StatementColumns store={store} /> : null}
+        {store.step === 'columns' ? (
+          <SheetColumns
+            store={store}
+            fields={STATEMENT_FIELDS.map((value) => ({ value, label: t(`bank.field.${value}`) }))}
+            remembered={t('bank.import.remembered')}
+            needed={t('bank.import.needed')}
+          />
+        ) : null}
         {store.step === 'check' ? <StatementCheck store={store} onTakeIn={() => void takeIn()} /> : null}
       </Spin>
     </section>

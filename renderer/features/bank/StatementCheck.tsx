@@ -95,7 +95,7 @@ export const StatementCheck = observer(function StatementCheck(props: {
         </tbody>
       </table>
       <div className="bank-bar bank-note">
-        <Button onClick={() => store.backTo('columns')}>{t('bank.import.back')}</Button>
+        <Button onClick={() => store.backTo('columns')}>{t('sheetColumns.back')}</Button>
         <Button type="primary" autoFocus disabled={!store.importable} onClick={onTakeIn}>
           {t('bank.import.run', { count: formatCount(preview.newLines) })}
         </Button>

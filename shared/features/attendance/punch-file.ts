@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileTicketSchema } from '../../api/file-delivery.ts';
+import { sheetChoiceShape } from '../../api/sheet-choice.ts';
 import { dateSchema, idSchema, instantSchema } from '../../domain/text.ts';
 import { punchDirectionSchema } from './attendance.ts';
 
@@ -19,19 +19,7 @@ export const PUNCH_FIELDS = [
 export const punchFieldSchema = z.enum(PUNCH_FIELDS);
 export type PunchField = z.output<typeof punchFieldSchema>;
 
-const columnsSchema = z
-  .array(z.strictObject({ column: z.int().min(0).max(99), field: punchFieldSchema }))
-  .max(20)
-  .refine((columns) => new Set(columns.map(({ field }) => field)).size === columns.length, 'fieldTwice')
-  .refine((columns) => new Set(columns.map(({ column }) => column)).size === columns.length, 'columnTwice');
-
-export const punchChoiceShape = {
-  clockId: idSchema,
-  ticket: fileTicketSchema,
-  sheet: z.string().min(1).max(255),
-  headerRow: z.int().min(1).max(1_048_576),
-  columns: columnsSchema,
-};
+export const punchChoiceShape = { clockId: idSchema, ...sheetChoiceShape(punchFieldSchema) };
 
 /** Whether the columns say who it was and when; the date may stand in one cell with the time. */
 export function isPunchFileMatched(fields: readonly PunchField[]): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileTicketSchema } from '../../api/file-delivery.ts';
+import { sheetChoiceShape } from '../../api/sheet-choice.ts';
 import { dateSchema, idSchema, instantSchema } from '../../domain/text.ts';
 
 /** What the columns of a bank statement hold. */
@@ -17,19 +17,7 @@ export const STATEMENT_FIELDS = [
 export const statementFieldSchema = z.enum(STATEMENT_FIELDS);
 export type StatementField = z.output<typeof statementFieldSchema>;
 
-const columnsSchema = z
-  .array(z.strictObject({ column: z.int().min(0).max(99), field: statementFieldSchema }))
-  .max(20)
-  .refine((columns) => new Set(columns.map(({ field }) => field)).size === columns.length, 'fieldTwice')
-  .refine((columns) => new Set(columns.map(({ column }) => column)).size === columns.length, 'columnTwice');
-
-export const statementChoiceShape = {
-  accountId: idSchema,
-  ticket: fileTicketSchema,
-  sheet: z.string().min(1).max(255),
-  headerRow: z.int().min(1).max(1_048_576),
-  columns: columnsSchema,
-};
+export const statementChoiceShape = { accountId: idSchema, ...sheetChoiceShape(statementFieldSchema) };
 
 /**
  * Whether the columns say of each line when it was and how much; an amount stands in one column, with its direction beside
