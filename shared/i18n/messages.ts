@@ -24,6 +24,7 @@ import { reportsMessages } from '../features/reports/reports.messages.ts';
 import { rosterMessages } from '../features/roster/roster.messages.ts';
 import { rosterFillMessages } from '../features/roster/roster-fill.messages.ts';
 import { rosterPaperMessages } from '../features/roster/roster-paper.messages.ts';
+import { rosterRulesMessages } from '../features/roster/roster-rules.messages.ts';
 import { rosterScreenMessages } from '../features/roster/roster-screen.messages.ts';
 import { rosterSetupMessages } from '../features/roster/roster-setup.messages.ts';
 import { rosterVersionsMessages } from '../features/roster/roster-versions.messages.ts';
@@ -68,6 +69,7 @@ export const messages = {
   ...rosterFillMessages,
   ...rosterPaperMessages,
   ...rosterVersionsMessages,
+  ...rosterRulesMessages,
   ...rosterScreenMessages,
   ...rosterSetupMessages,
   ...safekeepingMessages,

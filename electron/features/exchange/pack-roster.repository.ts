@@ -1,3 +1,4 @@
+import { REST_SIGN } from '../../../shared/features/roster/rest-sign.ts';
 import { type Register, register } from './pack-registers.repository.ts';
 
 const OF_ROSTER = 'JOIN roster r ON r.id = x.roster_id JOIN team t ON t.id = r.team_id';
@@ -41,7 +42,7 @@ export const ROSTER_REGISTERS: readonly Register[] = [
       ['employeeNumber', 'text', 'e.number'],
       ['name', 'text', 'e.name'],
       ['day', 'date', 'c.day'],
-      ['shiftCode', 'text', "CASE WHEN c.day IS NULL THEN '' ELSE coalesce(k.code, '休') END"],
+      ['shiftCode', 'text', `CASE WHEN c.day IS NULL THEN '' ELSE coalesce(k.code, '${REST_SIGN}') END`],
       ['rosterFixed', 'flag', 'coalesce(c.fixed, 0)'],
     ],
   ),
@@ -71,7 +72,11 @@ export const ROSTER_REGISTERS: readonly Register[] = [
       ['employeeNumber', 'text', 'e.number'],
       ['name', 'text', 'e.name'],
       ['day', 'date', 'c.day'],
-      ['shiftCode', 'text', "CASE WHEN c.day IS NULL THEN '' WHEN c.code = '' THEN '休' ELSE c.code END"],
+      [
+        'shiftCode',
+        'text',
+        `CASE WHEN c.day IS NULL THEN '' WHEN c.code = '' THEN '${REST_SIGN}' ELSE c.code END`,
+      ],
       ['shiftBegins', 'integer', 'c.starts_minute'],
       ['shiftLength', 'integer', 'c.length_minutes'],
       ['shiftBreak', 'integer', 'c.break_minutes'],

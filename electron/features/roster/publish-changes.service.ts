@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import { refuse } from '../../../shared/api/api-error.ts';
 import { monthOf } from '../../../shared/domain/calendar.ts';
 import { groupBy } from '../../../shared/domain/group-by.ts';
+import { REST_SIGN } from '../../../shared/features/roster/rest-sign.ts';
 import { statement } from '../../database/statements.ts';
 import type { WriteContext } from '../../office/context.ts';
 import {
@@ -100,7 +101,7 @@ function publishOne(
       changes: changes.map(({ employeeId, day, to }) => ({
         name: names.get(employeeId),
         day,
-        to: to === null ? '休' : to === 'empty' ? '' : requireShiftKind(database, to).code,
+        to: to === null ? REST_SIGN : to === 'empty' ? '' : requireShiftKind(database, to).code,
       })),
       ...(overDraft.length > 0 ? { overDraft } : {}),
     },

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { refuse } from '../../../shared/api/api-error.ts';
 import { monthOf } from '../../../shared/domain/calendar.ts';
 import { groupBy } from '../../../shared/domain/group-by.ts';
+import { REST_SIGN } from '../../../shared/features/roster/rest-sign.ts';
 import type { rosterContract } from '../../../shared/features/roster/roster.contract.ts';
 import type { CellChange, RosterMember } from '../../../shared/features/roster/roster.ts';
 import type { WriteContext } from '../../office/context.ts';
@@ -69,7 +70,7 @@ function keyOf({ employeeId, day }: { readonly employeeId: number; readonly day:
 
 function wordOf(to: CellChange['to'], codeOf: (id: number) => string): string {
   if (to === 'empty') return '–';
-  return to === 'rest' ? '休' : codeOf(to);
+  return to === 'rest' ? REST_SIGN : codeOf(to);
 }
 
 /** The day is of the month, the person stands on the roster, and nobody is given work on a day they do not work here. */

@@ -1,3 +1,4 @@
+import { REST_SIGN } from '../../../shared/features/roster/rest-sign.ts';
 import type { GridSource } from '../../database/grid-select.ts';
 
 /** Every cell that is not empty, as a grid: who works when. */
@@ -7,7 +8,7 @@ export function rosterDaySource(): GridSource {
       JOIN employee e ON e.id = c.employee_id LEFT JOIN shift_kind k ON k.id = c.shift_kind_id`,
     select: `c.roster_id * 1000000000 + c.employee_id * 100000 + (julianday(c.day) - 2400000.5) AS id,
       c.roster_id AS rosterId, t.name AS team, r.month, e.number, e.name, e.post, c.day,
-      coalesce(k.code, '休') AS code, coalesce(k.name, '') AS shift,
+      coalesce(k.code, '${REST_SIGN}') AS code, coalesce(k.name, '') AS shift,
       CASE WHEN k.id IS NULL THEN '' ELSE printf('%02d:%02d', k.starts_minute / 60, k.starts_minute % 60) END AS begins,
       CASE WHEN k.id IS NULL THEN '' ELSE printf('%02d:%02d', (k.starts_minute + k.length_minutes) / 60 % 24,
         (k.starts_minute + k.length_minutes) % 60) END AS ends,
@@ -20,7 +21,7 @@ export function rosterDaySource(): GridSource {
       name: 'e.name',
       post: 'e.post',
       day: 'c.day',
-      code: "coalesce(k.code, '休')",
+      code: `coalesce(k.code, '${REST_SIGN}')`,
       shift: 'k.name',
       begins: 'k.starts_minute',
       ends: '(k.starts_minute + k.length_minutes) % 1440',

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { refuse } from '../../../shared/api/api-error.ts';
+import { REST_SIGN } from '../../../shared/features/roster/rest-sign.ts';
 import type { rosterContract } from '../../../shared/features/roster/roster.contract.ts';
 import type { ShiftKind } from '../../../shared/features/roster/roster.ts';
 import { changedFields } from '../../office/changed-fields.ts';
@@ -15,14 +16,11 @@ import {
 
 type Given = z.output<typeof rosterContract.saveShiftKind.input>;
 
-/** 休 stands for a rest day in every cell, so no shift may be called that. */
-const REST_CODES: readonly string[] = ['休'];
-
 export function saveShiftKind({ id, version, ...given }: Given, context: WriteContext): ShiftKind {
   const { database } = context;
   const known = id === null ? null : requireShiftKind(database, id);
   const values = { ...given, position: given.position ?? known?.position ?? lastShiftPosition(database) + 1 };
-  if (REST_CODES.includes(values.code)) throw refuse('shiftCodeReserved', { code: values.code });
+  if (values.code === REST_SIGN) throw refuse('shiftCodeReserved', { code: values.code });
   const coded = findShiftCoded(database, values.code);
   if (coded !== undefined && coded !== id) throw refuse('shiftCodeTaken', { code: values.code });
   if (known === null) {

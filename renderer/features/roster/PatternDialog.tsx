@@ -9,6 +9,7 @@ import {
   readCodes,
   rotation,
 } from '../../../shared/features/roster/pattern.ts';
+import { REST_SIGN } from '../../../shared/features/roster/rest-sign.ts';
 import type { Assignment } from '../../../shared/features/roster/roster.ts';
 import { useApi } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
@@ -114,7 +115,10 @@ export const PatternDialog = observer(function PatternDialog(props: {
           />
         </label>
         {pattern === null ? (
-          <Alert type="warning" title={t('roster.sequenceWrong', { code: first?.code ?? '', rest: '休' })} />
+          <Alert
+            type="warning"
+            title={t('roster.sequenceWrong', { code: first?.code ?? '', rest: REST_SIGN })}
+          />
         ) : null}
         <label className="roster-field">
           <span>{t('roster.offset')}</span>

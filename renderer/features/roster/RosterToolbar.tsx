@@ -2,6 +2,7 @@ import { RedoOutlined, UndoOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Input, type InputRef } from 'antd';
 import { observer } from 'mobx-react-lite';
 import { useEffect, useRef, useState } from 'react';
+import { REST_SIGN } from '../../../shared/features/roster/rest-sign.ts';
 import type { Assignment } from '../../../shared/features/roster/roster.ts';
 import { useText } from '../../app/texts.ts';
 import { timeText } from './minute-of-day.ts';
@@ -36,7 +37,14 @@ export const RosterToolbar = observer(function RosterToolbar(props: {
           title={`${name} ${timeText(startsMinute)}–${timeText(startsMinute + lengthMinutes)}`}
         />
       ))}
-      <PaletteButton store={store} to="rest" code="休" tint="rest" digit="0" title={t('roster.restDay')} />
+      <PaletteButton
+        store={store}
+        to="rest"
+        code={REST_SIGN}
+        tint="rest"
+        digit="0"
+        title={t('roster.restDay')}
+      />
       <PaletteButton store={store} to="empty" code="⌫" tint="none" digit="" title={t('roster.clear')} />
       <CodeLine store={store} />
       <Button

@@ -1,5 +1,6 @@
 import { App, Button } from 'antd';
 import { observer } from 'mobx-react-lite';
+import { REST_SIGN } from '../../../shared/features/roster/rest-sign.ts';
 import { ROSTER_ROLES } from '../../../shared/features/roster/roster.contract.ts';
 import type { Assignment } from '../../../shared/features/roster/roster.ts';
 import type { RosterTemplate } from '../../../shared/features/roster/roster-template.ts';
@@ -38,7 +39,7 @@ export const TemplatesPage = observer(function TemplatesPage() {
         {({ templates, kinds }) => {
           const codes = new Map<Assignment, string>(kinds.map(({ id, code }) => [id, code]));
           const codeOf = (step: Assignment) =>
-            step === 'rest' ? '休' : step === 'empty' ? '-' : (codes.get(step) ?? '');
+            step === 'rest' ? REST_SIGN : step === 'empty' ? '-' : (codes.get(step) ?? '');
           return templates.length === 0 ? (
             <EmptyState title={t('roster.noTemplates')} text={t('roster.noTemplatesText')} />
           ) : (

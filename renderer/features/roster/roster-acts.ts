@@ -6,6 +6,7 @@ import {
   sameWeekdays,
   stepAt,
 } from '../../../shared/features/roster/pattern.ts';
+import { REST_SIGN } from '../../../shared/features/roster/rest-sign.ts';
 import type { Assignment } from '../../../shared/features/roster/roster.ts';
 import type { RosterTemplate } from '../../../shared/features/roster/roster-template.ts';
 import { type Cell, type Change, EMPTY } from './cell.ts';
@@ -78,7 +79,7 @@ export function textOf(store: MonthRosterStore, { top, bottom, left, right }: Ra
 
 export function codeOf(store: MonthRosterStore, to: Assignment): string {
   if (to === 'empty') return '';
-  return to === 'rest' ? '休' : (store.kindOf(to)?.code ?? '');
+  return to === 'rest' ? REST_SIGN : (store.kindOf(to)?.code ?? '');
 }
 
 export interface Pasted {

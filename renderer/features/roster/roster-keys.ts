@@ -1,3 +1,4 @@
+import { REST_SIGN } from '../../../shared/features/roster/rest-sign.ts';
 import type { Assignment } from '../../../shared/features/roster/roster.ts';
 import type { MonthRosterStore } from './month-roster.store.ts';
 import { assign, fillFrom, toggleFixed } from './roster-acts.ts';
@@ -129,7 +130,7 @@ export class RosterKeys {
         .filter(({ active }) => active)
         .map(({ id, code }): readonly [string, Assignment] => [code.toUpperCase(), id]),
     );
-    codes.set('休', 'rest');
+    codes.set(REST_SIGN, 'rest');
     for (const typed of [`${this.#typed}${key}`.toUpperCase(), key.toUpperCase()]) {
       const to = codes.get(typed);
       const goesOn = [...codes.keys()].some((code) => code.length > typed.length && code.startsWith(typed));

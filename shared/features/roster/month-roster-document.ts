@@ -2,6 +2,7 @@ import { cell, type DocumentBlock, type OfficeDocument, type TableCell } from '.
 import type { Language } from '../../i18n/language.ts';
 import { phrasesIn } from '../../i18n/phrase.ts';
 import { daysOfMonth } from './day-number.ts';
+import { REST_SIGN } from './rest-sign.ts';
 import {
   BLANK,
   cellsByPlace,
@@ -9,7 +10,6 @@ import {
   legendOf,
   type PaperDay,
   paperDays,
-  REST_SIGN,
   titleOf,
   versionLine,
 } from './roster-paper-parts.ts';

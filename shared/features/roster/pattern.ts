@@ -1,4 +1,5 @@
 import { dayNumber, weekdayOfNumber } from './day-number.ts';
+import { REST_SIGN } from './rest-sign.ts';
 import type { Assignment } from './roster.ts';
 
 /** Where the first step of a sequence lies: on the first chosen day, or on the Monday of its week. */
@@ -83,7 +84,7 @@ export function codeBook(
   kinds: readonly { readonly id: number; readonly code: string; readonly active: boolean }[],
 ): ReadonlyMap<string, Assignment> {
   return new Map<string, Assignment>([
-    ['休', 'rest'],
+    [REST_SIGN, 'rest'],
     ['-', 'empty'],
     ...kinds
       .filter(({ active }) => active)

@@ -4,10 +4,9 @@ import type { Language } from '../../i18n/language.ts';
 import { phrasesIn } from '../../i18n/phrase.ts';
 import { dayKindOf } from '../employees/day-kind.ts';
 import { dayNumber, weekdayOfNumber } from './day-number.ts';
+import { REST_SIGN } from './rest-sign.ts';
 import type { FrozenCell, FrozenRoster } from './roster-version.ts';
 
-/** What stands for a rest day on every roster, in each language. */
-export const REST_SIGN = '休';
 /** Blank to write on. */
 export const BLANK = '＿'.repeat(9);
 

@@ -2,13 +2,13 @@ import { cell, type OfficeDocument } from '../../documents/document.ts';
 import type { Language } from '../../i18n/language.ts';
 import { phrasesIn } from '../../i18n/phrase.ts';
 import { dayNumber, dayOfNumber, daysOfMonth, weekdayOfNumber } from './day-number.ts';
+import { REST_SIGN } from './rest-sign.ts';
 import {
   BLANK,
   cellsByPlace,
   hoursText,
   legendOf,
   paperDays,
-  REST_SIGN,
   shortTimesOf,
   titleOf,
   versionLine,
