@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3';
 import { addDays } from '../../shared/domain/calendar.ts';
 import { type Role, SUPERVISING_ROLES } from '../../shared/domain/role.ts';
-import { DECIDING_ROLES } from '../../shared/features/leave/leave.contract.ts';
+import { DECIDING_ROLES } from '../../shared/features/leave/leave-roles.ts';
 import { FIRST_LEAVE_SETTINGS, leaveSettingsSchema } from '../../shared/features/leave/leave-settings.ts';
 import { hasTable } from '../database/has-table.ts';
 import { statement } from '../database/statements.ts';

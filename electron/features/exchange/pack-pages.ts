@@ -5,12 +5,8 @@ import type { Language } from '../../../shared/i18n/language.ts';
 import { messages } from '../../../shared/i18n/messages.ts';
 import { phrasesIn } from '../../../shared/i18n/phrase.ts';
 import { FILES_LEFT_OUT, type FilesLeftOut } from './pack-files.repository.ts';
-import {
-  MASK_LEVEL,
-  type Register,
-  type RegisterColumn,
-  type SignedLetter,
-} from './pack-registers.repository.ts';
+import { type SignedLetter } from './pack-letters.repository.ts';
+import { MASK_LEVEL, type Register, type RegisterColumn } from './pack-registers.repository.ts';
 
 /** Lost files that the index names; the health of the office names them all. */
 const MOST_NAMED = 50;

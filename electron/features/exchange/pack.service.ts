@@ -25,6 +25,7 @@ import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
 import { ATTENDANCE_REGISTERS } from './pack-attendance.repository.ts';
 import { BANK_REGISTERS } from './pack-bank.repository.ts';
+import { CHAIN_COLUMNS, type ChainEntry, iterateChain } from './pack-chain.repository.ts';
 import { CLOSING_REGISTERS } from './pack-closing.repository.ts';
 import { COUNTER_REGISTERS } from './pack-counter.repository.ts';
 import { DELIVERY_REGISTERS } from './pack-deliveries.repository.ts';
@@ -36,6 +37,7 @@ import { FILING_REGISTERS } from './pack-filing.repository.ts';
 import { HANDOVER_REGISTERS } from './pack-handover.repository.ts';
 import { HOUSEHOLD_REGISTERS } from './pack-household.repository.ts';
 import { LEAVE_REGISTERS } from './pack-leave.repository.ts';
+import { countSignedLetters, iterateSignedLetters } from './pack-letters.repository.ts';
 import { NOTICE_REGISTERS } from './pack-notices.repository.ts';
 import {
   CUSTODY_SHEET,
@@ -48,13 +50,8 @@ import {
 import { POOL_REGISTERS } from './pack-pools.repository.ts';
 import { READING_REGISTERS } from './pack-readings.repository.ts';
 import {
-  CHAIN_COLUMNS,
-  type ChainEntry,
   countRegister,
-  countSignedLetters,
-  iterateChain,
   iterateRegister,
-  iterateSignedLetters,
   MASK_LEVEL,
   REGISTERS,
   type Register,

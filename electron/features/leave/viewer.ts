@@ -1,6 +1,6 @@
 import { refuse } from '../../../shared/api/api-error.ts';
 import { SUPERVISING_ROLES } from '../../../shared/domain/role.ts';
-import { DECIDING_ROLES } from '../../../shared/features/leave/leave.contract.ts';
+import { DECIDING_ROLES } from '../../../shared/features/leave/leave-roles.ts';
 import type { ReadContext } from '../../office/context.ts';
 import { findPersonOfAccount, type Person } from './person.repository.ts';
 

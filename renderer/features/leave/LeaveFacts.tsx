@@ -1,7 +1,7 @@
 import { Alert, Button, Tag } from 'antd';
 import { useState } from 'react';
-import { DECIDING_ROLES } from '../../../shared/features/leave/leave.contract.ts';
 import type { Leave, LeaveOutlook, OutlookDay } from '../../../shared/features/leave/leave.ts';
+import { DECIDING_ROLES } from '../../../shared/features/leave/leave-roles.ts';
 import type { LeaveSettings } from '../../../shared/features/leave/leave-settings.ts';
 import { daysWords, kindName, spanText } from '../../../shared/features/leave/leave-words.ts';
 import { hoursText } from '../../../shared/features/leave/overtime.ts';

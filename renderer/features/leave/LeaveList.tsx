@@ -1,6 +1,6 @@
 import { Segmented } from 'antd';
 import { useState } from 'react';
-import { DECIDING_ROLES } from '../../../shared/features/leave/leave.contract.ts';
+import { DECIDING_ROLES } from '../../../shared/features/leave/leave-roles.ts';
 import { useApp, useOffice, useStaff } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';
 import { DataGrid } from '../../components/DataGrid.tsx';

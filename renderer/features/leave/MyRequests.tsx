@@ -1,6 +1,6 @@
 import { observer } from 'mobx-react-lite';
-import { ASKING_ROLES } from '../../../shared/features/leave/leave.contract.ts';
 import { REQUEST_SORTS } from '../../../shared/features/leave/leave.ts';
+import { ASKING_ROLES } from '../../../shared/features/leave/leave-roles.ts';
 import { daysWords, spanText, timesText } from '../../../shared/features/leave/leave-words.ts';
 import { useApi, useStaff } from '../../app/app-context.ts';
 import { useText } from '../../app/texts.ts';

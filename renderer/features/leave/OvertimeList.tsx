@@ -2,7 +2,7 @@ import { PrinterOutlined } from '@ant-design/icons';
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
 import { monthOf, monthRange } from '../../../shared/domain/calendar.ts';
-import { DECIDING_ROLES } from '../../../shared/features/leave/leave.contract.ts';
+import { DECIDING_ROLES } from '../../../shared/features/leave/leave-roles.ts';
 import { useApp, useOffice, useStaff } from '../../app/app-context.ts';
 import { formatCount } from '../../app/format.ts';
 import { useText } from '../../app/texts.ts';

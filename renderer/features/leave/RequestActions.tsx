@@ -1,8 +1,8 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { ASKING_ROLES } from '../../../shared/features/leave/leave.contract.ts';
 import type { Leave, RequestSort } from '../../../shared/features/leave/leave.ts';
+import { ASKING_ROLES } from '../../../shared/features/leave/leave-roles.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { useShortcuts } from '../../app/shortcuts.ts';
 import { useText } from '../../app/texts.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { DECIDING_ROLES } from '../../../shared/features/leave/leave.contract.ts';
+import { DECIDING_ROLES } from '../../../shared/features/leave/leave-roles.ts';
 import { useApp, useStaff } from '../../app/app-context.ts';
 import { DataGrid } from '../../components/DataGrid.tsx';
 import { swapColumns } from './leave.columns.tsx';

@@ -1,6 +1,6 @@
 import type Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { CHAIN_COLUMNS } from '../../../electron/features/exchange/pack-registers.repository.ts';
+import { CHAIN_COLUMNS } from '../../../electron/features/exchange/pack-chain.repository.ts';
 import { verifyAuditRows, type WrittenEntry } from '../../../electron/features/exchange/verify-audit.mjs';
 import { appendAudit, verifyAudit } from '../../../electron/office/audit-trail.ts';
 import { createMemoryDatabase } from '../../fixtures/memory-office.ts';
