@@ -38,6 +38,7 @@ import {
 } from './sample-notices.ts';
 import { payAtCounter, planVisits } from './sample-payments.ts';
 import { addRecords } from './sample-records.ts';
+import { rosterGuards } from './sample-rosters.ts';
 import { type SampleStaff, takeStaffOn } from './sample-staff.ts';
 import { planBuildings } from './sample-units.ts';
 
@@ -262,11 +263,14 @@ function planStaff({ staff, months, lastDay }: YearInput): Task[] {
   const on = (day: string, run: () => Promise<void>): Task => ({ on: day, seconds: OPENS_SECONDS, run });
   const drill = addDays(monthRange(months.at(-3) ?? monthOf(lastDay)).first, 16);
   const lesson = addDays(monthRange(months.at(-2) ?? monthOf(lastDay)).first, 10);
+  // The roster of a month leaves on the 25th of the one before.
+  const rostering = addDays(monthRange(months.at(-2) ?? monthOf(lastDay)).first, 24);
   return [
     on(today, () => registerEmployees(staff, random, { today, lastDay })),
     on(addDays(today, 1), () => planTraining(staff, lastDay)),
     on(drill, () => holdTraining(staff, random, { on: drill, which: 'fireDrill' })),
     on(lesson, () => holdTraining(staff, random, { on: lesson, which: 'manners' })),
+    on(rostering, () => rosterGuards(staff, monthOf(lastDay))),
     on(lastDay, () => appraiseStaff(staff, random, lastDay)),
   ];
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ALL_REGISTERS } from '../../electron/features/exchange/pack.service.ts';
+import { ALL_REGISTERS } from '../../electron/features/exchange/all-registers.ts';
 import { EXPORT_GRIDS } from '../../electron/office/export-grids.ts';
 import { EXPORT_SOURCES } from '../../shared/features/exchange/exchange.contract.ts';
 import { messages } from '../../shared/i18n/messages.ts';

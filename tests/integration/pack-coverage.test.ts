@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ALL_REGISTERS } from '../../electron/features/exchange/pack.service.ts';
+import { ALL_REGISTERS } from '../../electron/features/exchange/all-registers.ts';
 import { createTestOffice, type TestOffice } from '../fixtures/test-office.ts';
 
 /** Tables that a pack of the whole office does without, and why. */

@@ -20,25 +20,13 @@ import { attachmentPath } from '../../safekeeping/attachment-folder.ts';
 import type { Table, TableRow } from '../../spreadsheet/table.ts';
 import { writeCsv } from '../../spreadsheet/write-csv.ts';
 import { writeWorkbook } from '../../spreadsheet/write-workbook.ts';
+import { ALL_REGISTERS } from './all-registers.ts';
 import { BagFolder } from './bag-folder.ts';
 import { recordExport } from './export-log.repository.ts';
 import { columnKindOf, exportValue } from './grid-export.ts';
-import { ATTENDANCE_REGISTERS } from './pack-attendance.repository.ts';
-import { BANK_REGISTERS } from './pack-bank.repository.ts';
 import { CHAIN_COLUMNS, type ChainEntry, iterateChain } from './pack-chain.repository.ts';
-import { CLOSING_REGISTERS } from './pack-closing.repository.ts';
-import { COUNTER_REGISTERS } from './pack-counter.repository.ts';
-import { DELIVERY_REGISTERS } from './pack-deliveries.repository.ts';
-import { DEPOSIT_REGISTERS } from './pack-deposits.repository.ts';
-import { DUNNING_REGISTERS } from './pack-dunning.repository.ts';
-import { EVIDENCE } from './pack-evidence.repository.ts';
 import { countEntryFiles, countFiles, iteratePackedFiles } from './pack-files.repository.ts';
-import { FILING_REGISTERS } from './pack-filing.repository.ts';
-import { HANDOVER_REGISTERS } from './pack-handover.repository.ts';
-import { HOUSEHOLD_REGISTERS } from './pack-household.repository.ts';
-import { LEAVE_REGISTERS } from './pack-leave.repository.ts';
 import { countSignedLetters, iterateSignedLetters } from './pack-letters.repository.ts';
-import { NOTICE_REGISTERS } from './pack-notices.repository.ts';
 import {
   CUSTODY_SHEET,
   fieldDictionary,
@@ -47,45 +35,10 @@ import {
   packScope,
   rowsInAll,
 } from './pack-pages.ts';
-import { POOL_REGISTERS } from './pack-pools.repository.ts';
-import { READING_REGISTERS } from './pack-readings.repository.ts';
-import {
-  countRegister,
-  iterateRegister,
-  MASK_LEVEL,
-  REGISTERS,
-  type Register,
-} from './pack-registers.repository.ts';
-import { REPORT_REGISTERS } from './pack-reports.repository.ts';
-import { ROSTER_REGISTERS } from './pack-roster.repository.ts';
-import { STAFF_REGISTERS } from './pack-staff.repository.ts';
-import { WAIVER_REGISTERS } from './pack-waivers.repository.ts';
+import { countRegister, iterateRegister, MASK_LEVEL, type Register } from './pack-registers.repository.ts';
 // The bundler gives a file's text as the default export.
 // oxlint-disable-next-line import/default
 import verifier from './verify-pack.mjs?raw';
-
-export const ALL_REGISTERS: readonly Register[] = [
-  ...REGISTERS,
-  ...POOL_REGISTERS,
-  ...READING_REGISTERS,
-  ...WAIVER_REGISTERS,
-  ...COUNTER_REGISTERS,
-  ...DUNNING_REGISTERS,
-  ...CLOSING_REGISTERS,
-  ...DEPOSIT_REGISTERS,
-  ...BANK_REGISTERS,
-  ...REPORT_REGISTERS,
-  ...HOUSEHOLD_REGISTERS,
-  ...FILING_REGISTERS,
-  ...NOTICE_REGISTERS,
-  ...ROSTER_REGISTERS,
-  ...DELIVERY_REGISTERS,
-  ...HANDOVER_REGISTERS,
-  ...LEAVE_REGISTERS,
-  ...ATTENDANCE_REGISTERS,
-  ...STAFF_REGISTERS,
-  ...EVIDENCE,
-];
 
 type PackInput = z.output<typeof exchangeContract.auditPack.input>;
 type PackResult = z.input<typeof exchangeContract.auditPack.output>;
