@@ -64,41 +64,38 @@ function OneDialog<Values extends object>(props: FormDialogProps<Values>) {
   };
 
   return (
-    // Around the window, whose frame has the focus where there is no field; what happens in it bubbles up here.
-    <div className="form-dialog" onKeyDown={handleKey}>
-      <Modal
-        open={open}
-        title={props.title}
-        width={props.width ?? 480}
-        okText={props.okText}
-        cancelText={t('action.cancel')}
-        confirmLoading={busy}
-        okButtonProps={{ htmlType: 'submit', form: formId, danger: props.danger ?? false }}
-        mask={{ closable: false }}
-        onCancel={() => void close()}
-        afterOpenChange={(shown) => {
-          if (shown) props.onShown?.();
-        }}
-        destroyOnHidden
-        forceRender={false}
+    <Modal
+      open={open}
+      title={props.title}
+      width={props.width ?? 480}
+      okText={props.okText}
+      cancelText={t('action.cancel')}
+      confirmLoading={busy}
+      okButtonProps={{ htmlType: 'submit', form: formId, danger: props.danger ?? false }}
+      mask={{ closable: false }}
+      onCancel={() => void close()}
+      afterOpenChange={(shown) => {
+        if (shown) props.onShown?.();
+      }}
+      // Its frame has the focus where there is no field.
+      wrapProps={{ onKeyDown: handleKey }}
+      destroyOnHidden
+      forceRender={false}
+    >
+      {failure === null ? null : <FailureNote failure={failure} />}
+      <Form<Values>
+        id={formId}
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        preserve={false}
+        scrollToFirstError
+        {...(props.initialValues === undefined ? {} : { initialValues: props.initialValues })}
+        onFinish={(values) => void submit(values)}
+        {...(props.onValuesChange === undefined ? {} : { onValuesChange: props.onValuesChange })}
       >
-        <>
-          {failure === null ? null : <FailureNote failure={failure} />}
-          <Form<Values>
-            id={formId}
-            form={form}
-            layout="vertical"
-            requiredMark={false}
-            preserve={false}
-            scrollToFirstError
-            {...(props.initialValues === undefined ? {} : { initialValues: props.initialValues })}
-            onFinish={(values) => void submit(values)}
-            {...(props.onValuesChange === undefined ? {} : { onValuesChange: props.onValuesChange })}
-          >
-            {props.children}
-          </Form>
-        </>
-      </Modal>
-    </div>
+        {props.children}
+      </Form>
+    </Modal>
   );
 }
