@@ -46,8 +46,15 @@ test('an employee is taken on by keyboard, gets a certificate, and leaves with t
   await page.keyboard.press('Tab');
   await page.keyboard.type('客服');
   await page.keyboard.press('Enter');
+  // The list closes and gives the focus back to its field before it can go on.
+  const team = dialog.getByLabel(words('employees.team'), { exact: true });
+  await expect(team).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.locator('.ant-select-dropdown:visible')).toHaveCount(0);
   await page.keyboard.press('Tab');
+  const post = dialog.getByLabel(words('employees.post'), { exact: true });
+  await expect(post).toBeFocused();
   await page.keyboard.type('管家');
+  await expect(post).toHaveValue('管家');
   await dialog.getByLabel(words('employees.phone'), { exact: true }).fill('13812345678');
   await picture(page, 'employee-dialog');
   await page.keyboard.press('Control+Enter');
